@@ -1,0 +1,14 @@
+//! What files say: bank statements and lists of open items, as facts without a database.
+//!
+//! Pure: bytes in, facts and problems out. Parsing never gives up and never guesses; `problem` is the
+//! closed list of what can be wrong, `facts` the shapes all parsers fill.
+//!
+//! - [`read`]: recognises a file and calls its parser; the one way in
+//! - [`facts`]: what a file says
+//! - [`problem`]: what could not be read, where
+//! - `bank/`: one file per standard (`mt940`, `camt`), and `dialect` for what banks do differently
+//! - `ledger/`: lists that a bookkeeping package exports (`open_items`, its `columns`)
+//! - `text/`: encodings, amounts and days as people and files write them
+
+pub mod facts;
+pub mod problem;
