@@ -10,5 +10,10 @@
 //! - `ledger/`: lists that a bookkeeping package exports (`open_items`, its `columns`)
 //! - `text/`: encodings, amounts and days as people and files write them
 
+pub mod bank;
 pub mod facts;
 pub mod problem;
+pub mod ledger;
+pub mod read;
+pub mod text;
+mod seems;

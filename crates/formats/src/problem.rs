@@ -95,6 +95,8 @@ problems! {
     ControlTotal, "CONTROL-TOTAL", true;
     /// The file has more rows than we read.
     TooManyRows, "TOO-MANY-ROWS", true;
+    /// So many things are wrong that reading was stopped.
+    TooManyProblems, "TOO-MANY-PROBLEMS", true;
     /// The details of a batch entry do not add up to it; the batch is kept whole.
     BatchSum, "BATCH-SUM", false;
     /// A total line was passed over.

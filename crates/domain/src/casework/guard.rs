@@ -1,0 +1,135 @@
+//! The one guard: may this claim be chased today, for which amount, and if not, why and until when.
+//!
+//! Screen, job and API share it. All stops are separate facts and all are looked at; an ended stop
+//! resumes by itself because nothing is stored about it having stopped anything.
+
+use jiff::civil::Date;
+
+use super::promise::{Judgement, Promise, judge_promise};
+use super::stop::{Stop, StopKind};
+use crate::calendar::plus_days;
+use crate::id::InvoiceId;
+use crate::money::Cents;
+use crate::reason::Reason;
+
+/// What the guard says of one claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Guarded {
+    /// The flow goes on, for this amount.
+    Free {
+        /// What may be asked: the open amount less what is disputed.
+        amount: Cents,
+    },
+    /// The flow stands still.
+    Stopped {
+        /// Because of this.
+        because: Reason,
+        /// The first day to look again, when a day ends it.
+        until: Option<Date>,
+        /// Yes when bank data ends it.
+        waits_for_bank: bool,
+    },
+}
+
+fn covers(about: Option<InvoiceId>, invoice: InvoiceId) -> bool {
+    about.is_none_or(|about| about == invoice)
+}
+
+/// Looks at every stop that covers the claim. `open_of` gives what is open on the claims a promise is
+/// about; `covered` is the day up to which bank data is known for this claim.
+pub fn guard(
+    invoice: InvoiceId,
+    open: Cents,
+    stops: &[Stop],
+    promises: &[Promise],
+    open_of: impl Fn(&Promise) -> Cents,
+    covered: Option<Date>,
+    today: Date,
+) -> Guarded {
+    let mut amount = open;
+    for stop in stops.iter().filter(|stop| covers(stop.invoice, invoice)) {
+        if stop.until.is_some_and(|until| today > until) {
+            continue;
+        }
+        if let (StopKind::Dispute, Some(disputed)) = (stop.kind, stop.amount) {
+            amount -= disputed;
+            if amount.is_positive() {
+                continue;
+            }
+        }
+        return stopped(stop, open);
+    }
+    for promise in promises.iter().filter(|promise| covers(promise.invoice, invoice)) {
+        match judge_promise(promise, open_of(promise), covered, today) {
+            Judgement::Running => {
+                let because = Reason::PromiseRunning { amount: promise.amount, on: promise.by };
+                let until = Some(plus_days(promise.by, 1));
+                return Guarded::Stopped { because, until, waits_for_bank: false };
+            }
+            Judgement::Uncovered => {
+                let because = Reason::PromiseToJudge { on: promise.by };
+                return Guarded::Stopped { because, until: None, waits_for_bank: true };
+            }
+            Judgement::Kept | Judgement::Broken => {}
+        }
+    }
+    Guarded::Free { amount }
+}
+
+fn stopped(stop: &Stop, open: Cents) -> Guarded {
+    let because = match stop.kind {
+        StopKind::Plan => Reason::PlanRunning,
+        StopKind::Dispute => Reason::Disputed { amount: stop.amount.unwrap_or(open) },
+        StopKind::Reply => Reason::ReplyUnread,
+        StopKind::Pause => match stop.until {
+            Some(on) => Reason::PausedUntil { on },
+            None => Reason::Paused,
+        },
+        StopKind::HandedOver => Reason::HandedOver,
+        StopKind::Insolvency => Reason::Insolvent,
+    };
+    let until = stop.until.map(|until| plus_days(until, 1));
+    Guarded::Stopped { because, until, waits_for_bank: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::StopId;
+    use jiff::civil::date;
+
+    fn stop(kind: StopKind, amount: Option<i64>, until: Option<Date>) -> Stop {
+        let invoice = Some(InvoiceId(1));
+        Stop { stop: StopId(1), kind, invoice, amount: amount.map(Cents), until }
+    }
+
+    fn judge(stops: &[Stop], today: Date) -> Guarded {
+        guard(InvoiceId(1), Cents(100_000), stops, &[], |_| Cents::ZERO, None, today)
+    }
+
+    #[test]
+    fn every_stop_is_in_the_guard() {
+        for kind in StopKind::ALL {
+            let guarded = judge(&[stop(*kind, None, None)], date(2026, 10, 1));
+            assert!(matches!(guarded, Guarded::Stopped { .. }), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_dispute_in_part_leaves_the_rest() {
+        let dispute = stop(StopKind::Dispute, Some(20_000), None);
+        let free = Guarded::Free { amount: Cents(80_000) };
+        assert_eq!(judge(&[dispute], date(2026, 10, 1)), free);
+    }
+
+    #[test]
+    fn a_pause_ends_by_itself_the_day_after() {
+        let pause = stop(StopKind::Pause, None, Some(date(2026, 10, 30)));
+        let because = Reason::PausedUntil { on: date(2026, 10, 30) };
+        let until = Some(date(2026, 10, 31));
+        let stopped = Guarded::Stopped { because, until, waits_for_bank: false };
+        assert_eq!(judge(&[pause.clone()], date(2026, 10, 30)), stopped);
+        let free = Guarded::Free { amount: Cents(100_000) };
+        assert_eq!(judge(&[pause], date(2026, 10, 31)), free);
+    }
+}

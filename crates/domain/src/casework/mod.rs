@@ -1,0 +1,14 @@
+//! What was agreed and what stops the flow: promises, pauses, disputes and the rest.
+//!
+//! Each is a record of its own with its own facts; `guard` is the one place that says what they stop.
+//! Does not know steps or strategies.
+
+mod call;
+mod guard;
+mod promise;
+mod stop;
+
+pub use call::CallOutcome;
+pub use guard::{Guarded, guard};
+pub use promise::{Judgement, Promise, judge_promise, made};
+pub use stop::{Stop, StopKind};

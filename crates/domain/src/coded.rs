@@ -1,0 +1,120 @@
+//! The mechanism behind the closed lists of codes: refusals, reasons and evidence.
+//!
+//! A coded value is an enum variant with data; it has a stable code (`BANK-STALE`), its data by name for
+//! the sentence made in `letters`, and samples so that a test can render every variant in every
+//! language. Knows no sentence itself.
+
+use jiff::civil::{Date, date};
+
+use crate::money::Cents;
+
+/// One piece of data in a coded value, as a sentence needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// A calendar day.
+    Day(Date),
+    /// An amount of money.
+    Money(Cents),
+    /// A count, for plurals.
+    Count(i64),
+    /// A code, number or name, printed as it is.
+    Text(String),
+}
+
+/// A type that can stand in a coded value.
+pub trait Data {
+    /// This value as a sentence needs it.
+    fn arg(&self) -> Arg;
+    /// Any value, to render the sentence with in a test.
+    fn sample() -> Self;
+}
+
+impl Data for Date {
+    fn arg(&self) -> Arg {
+        Arg::Day(*self)
+    }
+    fn sample() -> Date {
+        date(2026, 11, 23)
+    }
+}
+
+impl Data for Cents {
+    fn arg(&self) -> Arg {
+        Arg::Money(*self)
+    }
+    fn sample() -> Cents {
+        Cents(121_000)
+    }
+}
+
+impl Data for u32 {
+    fn arg(&self) -> Arg {
+        Arg::Count(i64::from(*self))
+    }
+    fn sample() -> u32 {
+        3
+    }
+}
+
+impl Data for String {
+    fn arg(&self) -> Arg {
+        Arg::Text(self.clone())
+    }
+    fn sample() -> String {
+        "2026-101".to_owned()
+    }
+}
+
+/// A value of one of the closed lists.
+pub trait Coded {
+    /// The stable code.
+    fn code(&self) -> &'static str;
+    /// The data by name.
+    fn args(&self) -> Vec<(&'static str, Arg)>;
+}
+
+/// Makes a closed list of coded values.
+macro_rules! coded {
+    (
+        $(#[$doc:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_doc:meta])* $variant:ident $({ $($field:ident: $kind:ty),* $(,)? })? = $code:literal,)*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(tag = "code")]
+        pub enum $name {
+            $(
+                $(#[$variant_doc])*
+                #[serde(rename = $code)]
+                $variant $({ $(
+                    #[doc = concat!("The ", stringify!($field), " of it.")]
+                    $field: $kind
+                ),* })?,
+            )*
+        }
+
+        impl $name {
+            /// One of each, with made-up data: for the test that renders all of them.
+            pub fn samples() -> Vec<$name> {
+                vec![$($name::$variant $({ $($field: <$kind as $crate::coded::Data>::sample()),* })?,)*]
+            }
+        }
+
+        impl $crate::coded::Coded for $name {
+            fn code(&self) -> &'static str {
+                match self { $($name::$variant $({ $($field: _),* })? => $code,)* }
+            }
+
+            fn args(&self) -> Vec<(&'static str, $crate::coded::Arg)> {
+                match self {
+                    $($name::$variant $({ $($field),* })? =>
+                        vec![$($((stringify!($field), $crate::coded::Data::arg($field)),)*)?],)*
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use coded;

@@ -1,0 +1,48 @@
+//! Events about the administration itself. See `mod` for what a body may hold.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::party::{DebtorKind, TermBasis};
+
+/// The administration began. Detail: `HouseWords`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AdministrationOpened {
+    /// What a new debtor is when nothing else is known.
+    pub debtors: DebtorKind,
+    /// Where the terms of imported invoices come from.
+    pub term_basis: TermBasis,
+    /// VAT can be deducted.
+    pub vat_deductible: bool,
+    /// A trial: any day may be acted on, nothing ever leaves.
+    pub trial: bool,
+}
+
+/// A strategy was put in force. Detail: its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StrategyActivated {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: u32,
+    /// SHA-256 of the text.
+    pub digest: String,
+    /// The day from which it is in force.
+    pub on: Date,
+}
+
+/// It was decided whether debtors pay on an account of ours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountMarked {
+    /// IBAN or account number.
+    pub account: String,
+    /// Debtors pay on it.
+    pub is_used: bool,
+}
+
+/// A person declared to have looked at the bank up to a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BankChecked {
+    /// The last day looked at.
+    pub until: Date,
+}

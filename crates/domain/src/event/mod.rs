@@ -1,0 +1,210 @@
+//! The closed list of everything that can happen, in the past tense.
+//!
+//! An event body holds ids, codes, days, amounts and digests only; words about or from people go along as
+//! `Detail`s and are kept apart so that they can be erased. Whatever was computed stands in the event:
+//! applying it only copies values, so that old events lead to the same tables for ever. Each kind has a
+//! version; a changed shape is a new version and the old one stays readable.
+//!
+//! - `house`: the administration, its strategies and accounts
+//! - `files`: what came in from files
+//! - `money`: receipts and what they settle
+//! - `work`: the day, tasks, agreements, erasure
+
+mod files;
+mod house;
+mod money;
+mod work;
+
+use serde::{Deserialize, Serialize};
+
+pub use files::*;
+pub use house::*;
+pub use money::*;
+pub use work::*;
+
+use crate::id::DebtorId;
+
+/// Words that go along with an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// Its place within the event.
+    pub slot: u32,
+    /// The debtor it is about; `None`: about no person.
+    pub person: Option<DebtorId>,
+    /// What it is.
+    pub kind: DetailKind,
+    /// The words; a JSON text for the kinds with fields.
+    pub body: String,
+}
+
+crate::code::codes! {
+    /// What the words of a detail are.
+    pub enum DetailKind {
+        /// `HouseWords`.
+        House = "house",
+        /// The text of a strategy.
+        Strategy = "strategy",
+        /// `DebtorWords`.
+        Debtor = "debtor",
+        /// `ContactWords`.
+        Contact = "contact",
+        /// What was delivered, on an invoice.
+        Description = "description",
+        /// `BankWords`.
+        Bank = "bank",
+        /// The text of a message as it went out.
+        Message = "message",
+        /// A note or reason of a person.
+        Note = "note",
+    }
+}
+
+/// An event with its words, ready to be recorded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// What happened.
+    pub event: Event,
+    /// The words that go along.
+    pub details: Vec<Detail>,
+}
+
+impl From<Event> for Record {
+    fn from(event: Event) -> Record {
+        Record { event, details: Vec::new() }
+    }
+}
+
+/// Why an event body could not be read back.
+#[derive(Debug)]
+pub enum EventError {
+    /// A kind or version this program does not know.
+    Unknown {
+        /// The kind.
+        kind: String,
+        /// The version.
+        version: u32,
+    },
+    /// The body is not of the form of its kind.
+    Body(serde_json::Error),
+}
+
+impl std::fmt::Display for EventError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            EventError::Unknown { kind, version } => {
+                write!(out, "event kind {kind} version {version} is not known")
+            }
+            EventError::Body(error) => write!(out, "event body: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for EventError {}
+
+/// Makes the closed list: each kind with its stable name and its version.
+macro_rules! events {
+    ($($(#[$doc:meta])* $name:ident, $kind:literal, $version:literal;)*) => {
+        /// Everything that can happen.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        pub enum Event { $($(#[$doc])* $name($name),)* }
+
+        impl Event {
+            /// The kinds with their versions.
+            pub const KINDS: &'static [(&'static str, u32)] = &[$(($kind, $version),)*];
+
+            /// The stable name of the kind.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Event::$name(_) => $kind,)* }
+            }
+
+            /// The version of the body's shape.
+            pub fn version(&self) -> u32 {
+                match self { $(Event::$name(_) => $version,)* }
+            }
+
+            /// The body as it is stored: JSON with ids, codes, days and amounts.
+            ///
+            /// # Errors
+            /// Never for the types of this module; the error is passed on all the same.
+            pub fn body(&self) -> Result<String, serde_json::Error> {
+                match self { $(Event::$name(body) => serde_json::to_string(body),)* }
+            }
+
+            /// Reads a stored body.
+            ///
+            /// # Errors
+            /// When the kind or version is unknown or the body has another form.
+            pub fn read(kind: &str, version: u32, body: &str) -> Result<Event, EventError> {
+                match (kind, version) {
+                    $(($kind, $version) => serde_json::from_str(body)
+                        .map(Event::$name)
+                        .map_err(EventError::Body),)*
+                    _ => Err(EventError::Unknown { kind: kind.to_owned(), version }),
+                }
+            }
+        }
+
+        $(impl From<$name> for Event {
+            fn from(body: $name) -> Event {
+                Event::$name(body)
+            }
+        })*
+    };
+}
+
+events! {
+    /// The administration began.
+    AdministrationOpened, "administration-opened", 1;
+    /// A strategy was put in force.
+    StrategyActivated, "strategy-activated", 1;
+    /// It was decided whether debtors pay on an account.
+    AccountMarked, "account-marked", 1;
+    /// A person declared to have looked at the bank.
+    BankChecked, "bank-checked", 1;
+    /// Debtors were added.
+    DebtorsAdded, "debtors-added", 1;
+    /// Words or reach of debtors changed.
+    DebtorsChanged, "debtors-changed", 1;
+    /// It became known whether debtors are firms or consumers.
+    DebtorKindSet, "debtor-kind-set", 1;
+    /// Invoices and credit notes were added.
+    InvoicesAdded, "invoices-added", 1;
+    /// Terms or amounts of invoices changed.
+    InvoicesChanged, "invoices-changed", 1;
+    /// A list of open items differed from our ledger.
+    BalanceAsserted, "balance-asserted", 1;
+    /// It was decided where overdue invoices start.
+    ClaimsTakenIn, "claims-taken-in", 1;
+    /// Rows of a bank statement came in.
+    StatementTaken, "statement-taken", 1;
+    /// A file was taken in; the last event of an import.
+    FileTaken, "file-taken", 1;
+    /// Receipts were settled, or recognised as a debtor's.
+    ReceiptsJudged, "receipts-judged", 1;
+    /// A settlement was undone.
+    SettlementUndone, "settlement-undone", 1;
+    /// A direct debit was reversed.
+    DirectDebitReversed, "direct-debit-reversed", 1;
+    /// The day was judged for a debtor.
+    DayJudged, "day-judged", 1;
+    /// A debtor was called, or tried.
+    CallRecorded, "call-recorded", 1;
+    /// A message was approved and its text fixed.
+    MessageApproved, "message-approved", 1;
+    /// A message was posted or sent.
+    MessagePosted, "message-posted", 1;
+    /// Planned work was withdrawn by a person.
+    TaskWithdrawn, "task-withdrawn", 1;
+    /// Claims were handed over.
+    ClaimsHandedOver, "claims-handed-over", 1;
+    /// A debtor promised to pay.
+    PromiseMade, "promise-made", 1;
+    /// A promise was taken back.
+    PromiseWithdrawn, "promise-withdrawn", 1;
+    /// Something stops the flow.
+    StopSet, "stop-set", 1;
+    /// What stopped the flow ended.
+    StopEnded, "stop-ended", 1;
+    /// A debtor's personal data was erased.
+    DebtorErased, "debtor-erased", 1;
+}

@@ -1,0 +1,82 @@
+//! Events about receipts and what they settle. See `mod` for what a body may hold.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{BankEntryId, DebtorId, EntryId, InvoiceId, SettlementId};
+use crate::matching::Evidence;
+use crate::money::Cents;
+
+/// Receipts were settled, or recognised as a debtor's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptsJudged {
+    /// The receipts.
+    pub receipts: Vec<JudgedReceipt>,
+    /// A person decided it; a manual match is never disturbed.
+    pub by_person: bool,
+}
+
+/// What became of one receipt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgedReceipt {
+    /// The bank row.
+    pub bank_entry: BankEntryId,
+    /// The settlement; `None` when it is only recognised as a debtor's.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub settlement: Option<SettlementId>,
+    /// The debtor it comes from, when that is recognised.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub debtor: Option<DebtorId>,
+    /// The day credited.
+    pub on: Date,
+    /// What is settled.
+    pub parts: Vec<SettledPart>,
+    /// What of the row is left.
+    pub left: Cents,
+    /// Because of this.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A part of a receipt on one claim. For a credit note that is set off the amount is below zero.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettledPart {
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The amount taken off the claim.
+    pub amount: Cents,
+    /// The entry for it.
+    pub entry: EntryId,
+    /// What a list had taken off already, and the entry that puts that back.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub explained: Option<(EntryId, Cents)>,
+}
+
+/// A settlement was undone: each part is put back by an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SettlementUndone {
+    /// The settlement.
+    pub settlement: SettlementId,
+    /// The bank row, open again.
+    pub bank_entry: BankEntryId,
+    /// The day it counts: the day the receipt counted.
+    pub on: Date,
+    /// The parts with new entries.
+    pub parts: Vec<SettledPart>,
+}
+
+/// A direct debit was reversed: the claim is open (again) and is chased like any other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DirectDebitReversed {
+    /// The bank row that reverses it.
+    pub bank_entry: BankEntryId,
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The day.
+    pub on: Date,
+    /// The entry that opens the claim again, when it was closed.
+    pub entry: Option<(EntryId, Cents)>,
+}

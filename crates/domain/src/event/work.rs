@@ -1,0 +1,185 @@
+//! Events about the day's work, agreements and erasure. See `mod` for what a body may hold.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::casework::{CallOutcome, Promise, Stop};
+use crate::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use crate::money::Cents;
+use crate::party::Channel;
+use crate::strategy::{EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, WaitsFor};
+
+/// The day was judged for a debtor: what is planned, what ends, what was judged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DayJudged {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The day.
+    pub on: Date,
+    /// New work.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub tasks: Vec<NewTask>,
+    /// Claims that join planned work.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub joins: Vec<Join>,
+    /// Steps that will not be done.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub resolved: Vec<Resolved>,
+    /// Planned work that ends.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub ended: Vec<EndedTask>,
+    /// Promises that were judged.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub promises: Vec<JudgedPromise>,
+    /// The first day to look again.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub look_on: Option<Date>,
+    /// What else wakes the debtor.
+    pub waits_for: WaitsFor,
+}
+
+/// A step that was carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DoneStep {
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The step.
+    pub step: String,
+    /// The round of the flow.
+    pub cycle: u32,
+}
+
+/// A debtor was called, or tried. Detail: a note, and with whom was spoken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallRecorded {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The planned call, when there was one.
+    pub task: Option<TaskId>,
+    /// The day.
+    pub on: Date,
+    /// What came of it.
+    pub outcome: CallOutcome,
+    /// The steps it carried out.
+    pub done: Vec<DoneStep>,
+}
+
+/// A message was approved: text, amounts, coverage are fixed. Detail: its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageApproved {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The message.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+    /// How it goes.
+    pub channel: Channel,
+    /// The claims as they are in the text.
+    pub items: Vec<Item>,
+    /// The one amount asked.
+    pub total: Cents,
+    /// The last day it gives, when posted on this day.
+    pub last_day_on: Option<Date>,
+    /// Payments are processed up to this day.
+    pub covered_until: Option<Date>,
+    /// Steps that are not carried out after all, because their claim is paid or stopped; they can be
+    /// planned again.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub dropped: Vec<DoneStep>,
+}
+
+/// A message was posted or sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessagePosted {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The message.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+    /// The end of the term it gives.
+    pub granted_until: Option<Date>,
+    /// The steps it carried out.
+    pub done: Vec<DoneStep>,
+}
+
+/// Planned work was withdrawn by a person; its steps can be planned again. Detail: the reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskWithdrawn {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The work.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+}
+
+/// Claims were handed over: our own chasing stops.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClaimsHandedOver {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The proposal it follows.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+    /// One stop per claim.
+    pub stops: Vec<Stop>,
+    /// The steps it carried out.
+    pub done: Vec<DoneStep>,
+}
+
+/// A debtor promised to pay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PromiseMade {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The promise.
+    pub promise: Promise,
+    /// The day it was made.
+    pub on: Date,
+}
+
+/// A promise was taken back (it was recorded by mistake).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PromiseWithdrawn {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The promise.
+    pub promise: PromiseId,
+    /// The day.
+    pub on: Date,
+}
+
+/// Something stops the flow. Detail: the reason in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StopSet {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// What stops.
+    pub stop: Stop,
+    /// The day it began.
+    pub on: Date,
+}
+
+/// What stopped the flow ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StopEnded {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// What stopped.
+    pub stop: StopId,
+    /// The day it ended.
+    pub on: Date,
+}
+
+/// A debtor's personal data was erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DebtorErased {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The details that lost their words: event number and slot. Among them the bank rows that were
+    /// settled on his claims.
+    pub details: Vec<(i64, u32)>,
+}

@@ -1,0 +1,93 @@
+//! Which claims a receipt pays, how sure that is, and because of what. Pure.
+//!
+//! - `evidence`: the closed list of reasons
+//! - `propose`: evidence first, then agreement; one answer or none
+
+mod evidence;
+
+pub use evidence::Evidence;
+
+use jiff::civil::Date;
+
+use crate::id::{BankEntryId, DebtorId, InvoiceId};
+use crate::invoice::Collection;
+use crate::money::Cents;
+
+/// A bank row that is not settled yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The row.
+    pub bank_entry: BankEntryId,
+    /// The day credited.
+    pub on: Date,
+    /// What is left of it; below zero for money that went out.
+    pub amount: Cents,
+    /// The bank says it reverses an earlier row.
+    pub is_reversal: bool,
+    /// Remittance text.
+    pub text: String,
+    /// End-to-end id.
+    pub end_to_end: String,
+    /// Structured reference.
+    pub reference: String,
+    /// Account of the other side.
+    pub iban: String,
+    /// Name of the other side.
+    pub name: String,
+}
+
+/// A claim a receipt may pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payable {
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The number printed on it.
+    pub number: String,
+    /// What is open; below zero for a credit note, zero when settled.
+    pub open: Cents,
+    /// Of that, what is disputed.
+    pub disputed: Cents,
+    /// Transfer or direct debit.
+    pub collection: Collection,
+}
+
+/// What is known of a payer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Payer {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// His name.
+    pub name: String,
+    /// The account he is known to pay from; may be empty.
+    pub iban: String,
+}
+
+/// How sure a proposal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// One answer, everything agrees: may be settled without a person.
+    Certain,
+    /// A person should look; the parts are a suggestion.
+    Suggested,
+    /// Nothing points at a claim.
+    Open,
+}
+
+/// What a receipt seems to pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The bank row.
+    pub bank_entry: BankEntryId,
+    /// How sure.
+    pub certainty: Certainty,
+    /// The debtor it comes from, when that is recognised.
+    pub debtor: Option<DebtorId>,
+    /// What it pays; a credit note has a part below zero. Empty when nothing is proposed.
+    pub parts: Vec<(DebtorId, InvoiceId, Cents)>,
+    /// Because of this.
+    pub evidence: Vec<Evidence>,
+    /// How many other answers there are.
+    pub alternatives: u32,
+}

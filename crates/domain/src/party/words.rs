@@ -1,0 +1,78 @@
+//! Words about and from people: names, addresses, numbers, texts. Erasable, kept apart.
+//!
+//! Knows which fields there are and how they are kept as one text. Event bodies never hold these; they
+//! stand in `detail` rows of the store. An empty text means not known.
+
+use serde::{Deserialize, Serialize};
+
+/// The words about a debtor.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DebtorWords {
+    /// The bookkeeping's number or code.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// E-mail address for messages about payment.
+    pub email: String,
+    /// Telephone number.
+    pub phone: String,
+    /// Street and house number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub city: String,
+    /// Country.
+    pub country: String,
+    /// The IBAN he pays from.
+    pub iban: String,
+    /// Chamber of commerce number.
+    pub kvk: String,
+    /// VAT number.
+    pub vat_number: String,
+}
+
+/// The words about a contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ContactWords {
+    /// Name as one says it.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number.
+    pub phone: String,
+}
+
+/// The words on a bank row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BankWords {
+    /// IBAN of the other side.
+    pub iban: String,
+    /// Name of the other side.
+    pub name: String,
+    /// Remittance text.
+    pub text: String,
+    /// End-to-end id.
+    pub end_to_end: String,
+    /// Structured reference.
+    pub reference: String,
+    /// Mandate of a direct debit.
+    pub mandate: String,
+}
+
+/// The words about the firm itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HouseWords {
+    /// Name of the firm.
+    pub name: String,
+    /// The account payments are asked on.
+    pub iban: String,
+    /// Chamber of commerce number.
+    pub kvk: String,
+    /// VAT number.
+    pub vat_number: String,
+}

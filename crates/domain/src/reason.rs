@@ -1,0 +1,113 @@
+//! The closed list of reasons: why a step is done today, waits, lapsed or does not apply.
+//!
+//! Every verdict of the engine names its reasons; `why`, the daily run and the screens show them. A
+//! reason is a code with data and never a sentence (those are in `letters/words`).
+
+use jiff::civil::Date;
+
+use crate::coded::coded;
+use crate::money::Cents;
+
+coded! {
+    /// Why something is, or is not, done for a claim.
+    pub enum Reason {
+        /// The day of the step has come.
+        StepDue { on: Date, days: u32 } = "STEP-DUE",
+        /// The step was carried out.
+        StepDone { on: Date } = "STEP-DONE",
+        /// The day of the step has not come.
+        NotYet { on: Date } = "NOT-YET",
+        /// The step waits until the one before it is done.
+        AfterPrevious = "AFTER-PREVIOUS",
+        /// Counted from the last day to pay.
+        FromDue { on: Date } = "FROM-DUE",
+        /// Counted from the day the invoice was sent.
+        FromSent { on: Date } = "FROM-SENT",
+        /// Counted from the step before.
+        FromPrevious { on: Date } = "FROM-PREVIOUS",
+        /// Counted from the end of the granted term.
+        FromGranted { on: Date } = "FROM-GRANTED",
+        /// Counted from the promised day.
+        FromPromised { on: Date } = "FROM-PROMISED",
+        /// Moved on because no messages go out on that day.
+        MovedToSendingDay { from: Date, on: Date } = "MOVED-TO-SENDING-DAY",
+        /// The granted term still runs; a step that threatens waits for its end.
+        TermStillRunning { on: Date } = "TERM-STILL-RUNNING",
+        /// The debtor was contacted shortly before.
+        ContactedRecently { last: Date, on: Date } = "CONTACTED-RECENTLY",
+        /// Another message or call to this debtor goes first today.
+        OtherContactToday { on: Date } = "OTHER-CONTACT-TODAY",
+        /// The debtor has had as many contacts as allowed in the period.
+        FrequencyCap { contacts: u32, days: u32, on: Date } = "FREQUENCY-CAP",
+        /// Nothing is open.
+        NothingOpen = "NOTHING-OPEN",
+        /// A credit note is only shown.
+        CreditNote = "CREDIT-NOTE",
+        /// The bank collects it.
+        DirectDebit = "DIRECT-DEBIT",
+        /// The promise runs.
+        PromiseRunning { amount: Cents, on: Date } = "PROMISE-RUNNING",
+        /// The promised day has passed, the bank data does not cover it yet.
+        PromiseToJudge { on: Date } = "PROMISE-TO-JUDGE",
+        /// The promised amount came in.
+        PromiseKept { on: Date } = "PROMISE-KEPT",
+        /// The promised amount did not come in.
+        PromiseBroken { on: Date } = "PROMISE-BROKEN",
+        /// A payment plan runs.
+        PlanRunning = "PLAN-RUNNING",
+        /// The claim, or all that is open of it, is disputed.
+        Disputed { amount: Cents } = "DISPUTED",
+        /// A reply of the debtor has not been read.
+        ReplyUnread = "REPLY-UNREAD",
+        /// Paused until a day.
+        PausedUntil { on: Date } = "PAUSED-UNTIL",
+        /// Paused without an end.
+        Paused = "PAUSED",
+        /// Handed over to an agency or lawyer.
+        HandedOver = "HANDED-OVER",
+        /// The debtor is insolvent.
+        Insolvent = "INSOLVENT",
+        /// The bank data does not reach far enough.
+        BankStale { covered: Date, needed: Date } = "BANK-STALE",
+        /// There is no bank data at all.
+        BankMissing { needed: Date } = "BANK-MISSING",
+        /// Money of this debtor came in that covers what is due, and is not settled yet.
+        ReceiptToSettle { amount: Cents } = "RECEIPT-TO-SETTLE",
+        /// It is not known whether the debtor is a firm or a consumer.
+        DebtorKindUnknown = "DEBTOR-KIND-UNKNOWN",
+        /// No e-mail address and no postal address.
+        AddressMissing = "ADDRESS-MISSING",
+        /// A task for this step waits to be approved.
+        WaitsForApproval { since: Date } = "WAITS-FOR-APPROVAL",
+        /// A task for this step waits for a person.
+        WaitsForPerson { since: Date } = "WAITS-FOR-PERSON",
+        /// Nobody carried out the step in time.
+        NotCarriedOut { days: u32 } = "NOT-CARRIED-OUT",
+        /// The debtor could not be reached.
+        NotReached { attempts: u32 } = "NOT-REACHED",
+        /// The step was for before the last day to pay, which has passed.
+        DueDayPassed { on: Date } = "DUE-DAY-PASSED",
+        /// The amount is below the one from which this step is done.
+        AmountBelow { from: Cents } = "AMOUNT-BELOW",
+        /// The amount is above the one up to which this step is done.
+        AmountAbove { to: Cents } = "AMOUNT-ABOVE",
+        /// The step is for firms.
+        OnlyBusiness = "ONLY-BUSINESS",
+        /// The step is for consumers.
+        OnlyConsumer = "ONLY-CONSUMER",
+        /// The step is for another language.
+        OtherLanguage = "OTHER-LANGUAGE",
+        /// Was overdue when it came in; starts on a day so that the work is spread.
+        TakenIn { on: Date } = "TAKEN-IN",
+        /// Was sent before Punctueel was used, as reported.
+        SentBefore { on: Date } = "SENT-BEFORE",
+        /// Was overdue when it came in; this step is not for a first contact.
+        NotForTakeIn = "NOT-FOR-TAKE-IN",
+        /// All steps of the strategy are done.
+        NoStepsLeft = "NO-STEPS-LEFT",
+        /// Waived by a person.
+        Waived { on: Date } = "WAIVED",
+        /// Messages are switched off for the administration.
+        MessagesOff = "MESSAGES-OFF",
+    }
+}

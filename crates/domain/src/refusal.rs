@@ -1,0 +1,111 @@
+//! The closed list of reasons to say no to a person or a file: code, data, source of the rule.
+//!
+//! A refusal is an ordinary answer, not a failure: nothing was changed. Its sentence is made in
+//! `letters/words`; its code is stable and part of the contract of the command line.
+
+use jiff::civil::Date;
+
+use crate::coded::coded;
+use crate::money::Cents;
+
+coded! {
+    /// Why something was not done.
+    pub enum Refusal {
+        /// There is no administration yet.
+        NoAdministration = "NO-ADMINISTRATION",
+        /// There are several administrations; one must be named.
+        SeveralAdministrations { names: String } = "SEVERAL-ADMINISTRATIONS",
+        /// No administration of that name.
+        AdministrationUnknown { name: String } = "ADMINISTRATION-UNKNOWN",
+        /// There is one of that name already.
+        AdministrationExists { name: String } = "ADMINISTRATION-EXISTS",
+        /// A needed text is empty.
+        Missing { field: String } = "MISSING",
+        /// The IBAN is wrong.
+        IbanInvalid { value: String } = "IBAN-INVALID",
+        /// A day before the last run or after today.
+        DayNotNow { day: Date, last: Date } = "DAY-NOT-NOW",
+        /// Nothing of that name or id.
+        NotFound { value: String } = "NOT-FOUND",
+        /// Several things of that name.
+        Ambiguous { value: String, candidates: String } = "AMBIGUOUS",
+        /// Not allowed for this role.
+        NotAllowed { right: String } = "NOT-ALLOWED",
+        /// The amount must be above zero.
+        AmountNotPositive = "AMOUNT-NOT-POSITIVE",
+        /// More than is open.
+        AmountTooLarge { open: Cents } = "AMOUNT-TOO-LARGE",
+        /// The day lies in the past.
+        DayInPast { day: Date } = "DAY-IN-PAST",
+        /// The day lies too far away.
+        DayTooFar { day: Date, last: Date } = "DAY-TOO-FAR",
+        /// Nothing is open on the invoice.
+        NothingOpen = "NOTHING-OPEN",
+        /// A promise for this invoice runs already.
+        PromiseRuns { on: Date } = "PROMISE-RUNS",
+        /// A pause needs a reason.
+        ReasonMissing = "REASON-MISSING",
+        /// There is nothing that runs.
+        NothingRuns = "NOTHING-RUNS",
+        /// The file is not readable without mistakes.
+        FileNotUnderstood { problems: u32 } = "FILE-NOT-UNDERSTOOD",
+        /// It is not known of which day the list speaks.
+        AsOfMissing = "AS-OF-MISSING",
+        /// The list speaks of a day in the future.
+        AsOfInFuture { day: Date } = "AS-OF-IN-FUTURE",
+        /// A later list was taken in already.
+        ListOlder { day: Date, last: Date } = "LIST-OLDER",
+        /// A large part of the known open items is not in the list.
+        ListLooksPartial { vanished: u32, known: u32 } = "LIST-LOOKS-PARTIAL",
+        /// Two debtors fit one of the list.
+        DebtorAmbiguous { name: String } = "DEBTOR-AMBIGUOUS",
+        /// The invoice is known for another debtor.
+        InvoiceOfOther { number: String } = "INVOICE-OF-OTHER",
+        /// An item in another currency than the administration's.
+        CurrencyOther { number: String, currency: String } = "CURRENCY-OTHER",
+        /// An item without a last day to pay, and no term known.
+        DueMissing { number: String } = "DUE-MISSING",
+        /// An item that is due before it was issued.
+        DueBeforeIssue { number: String, due: Date } = "DUE-BEFORE-ISSUE",
+        /// A statement of a kind that is not taken in (only end-of-day statements are).
+        NotEndOfDay { format: String } = "NOT-END-OF-DAY",
+        /// The statement's balance does not follow on what is known.
+        BalanceGap { known: Cents, stated: Cents } = "BALANCE-GAP",
+        /// The strategy has mistakes.
+        StrategyInvalid { problems: u32 } = "STRATEGY-INVALID",
+        /// The bank row is settled already.
+        AlreadySettled = "ALREADY-SETTLED",
+        /// More is settled than the bank row holds.
+        SettlesTooMuch { left: Cents } = "SETTLES-TOO-MUCH",
+        /// Only money that came in can be settled.
+        NotAReceipt = "NOT-A-RECEIPT",
+        /// The settlement was undone already.
+        AlreadyUndone = "ALREADY-UNDONE",
+        /// The task is in a state in which this cannot be done.
+        TaskState { state: String } = "TASK-STATE",
+        /// Nothing of the message is due any more; it was withdrawn.
+        NothingDue = "NOTHING-DUE",
+        /// The message may not go out now.
+        MessageHeld { reason: String } = "MESSAGE-HELD",
+        /// The debtor kind must be known.
+        DebtorKindUnknown = "DEBTOR-KIND-UNKNOWN",
+        /// Not a way to name what was sent before.
+        SentBeforeUnknown { value: String } = "SENT-BEFORE-UNKNOWN",
+        /// The debtor has open claims and cannot be erased.
+        StillOpen { open: Cents } = "STILL-OPEN",
+        /// Some option of the command has a value that is not understood.
+        ValueNotUnderstood { name: String, value: String } = "VALUE-NOT-UNDERSTOOD",
+        /// Two options of the command exclude each other.
+        OnlyInTrial = "ONLY-IN-TRIAL",
+    }
+}
+
+impl Refusal {
+    /// Where the rule behind the refusal stands, when it is a legal one.
+    pub fn source(&self) -> Option<&'static str> {
+        match self {
+            Refusal::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
+            _ => None,
+        }
+    }
+}

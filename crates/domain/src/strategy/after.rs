@@ -1,0 +1,291 @@
+//! How an event changes the facts about a debtor: the pure twin of the store's `apply`.
+//!
+//! The property of the tests: loading a case after an event was applied gives the same as `after` on the
+//! case loaded before it.
+
+use jiff::civil::Date;
+
+use super::case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
+use super::verdict::{EndedTask, Item, JudgedPromise};
+use crate::calendar::plus_days;
+use crate::casework::{CallOutcome, StopKind};
+use crate::event::{AddedInvoice, DayJudged, DoneStep, Event, SettledPart};
+use crate::id::{InvoiceId, TaskId};
+use crate::invoice::Collection;
+use crate::money::Cents;
+
+impl DebtorCase {
+    /// The case after an event. Events about other debtors change nothing.
+    pub fn after(mut self, event: &Event) -> DebtorCase {
+        let mine = self.debtor.debtor;
+        match event {
+            Event::DebtorKindSet(set) if set.debtors.contains(&mine) => {
+                self.debtor.kind = set.kind;
+                self.debtor.legal_form = set.legal_form.unwrap_or(self.debtor.legal_form);
+            }
+            Event::DebtorsChanged(changed) => {
+                let found = changed.debtors.iter().find(|(debtor, _)| *debtor == mine);
+                self.reach = found.map_or(self.reach, |(_, reach)| *reach);
+            }
+            Event::InvoicesAdded(added) => {
+                for invoice in added.invoices.iter().filter(|new| new.invoice.debtor == mine) {
+                    self.add_claim(invoice);
+                }
+            }
+            Event::InvoicesChanged(changed) => {
+                for change in changed.changes.iter().filter(|change| change.debtor == mine) {
+                    let more = change.now.payable - change.was.payable;
+                    self.move_open(change.invoice, more);
+                    self.with_claim(change.invoice, |claim| {
+                        claim.issued_on = change.now.issued_on;
+                        claim.due_on = change.now.due_on;
+                        claim.collection = change.now.collection;
+                    });
+                }
+            }
+            Event::BalanceAsserted(asserted) => {
+                for entry in asserted.entries.iter().filter(|entry| entry.debtor == mine) {
+                    self.move_open(entry.invoice, entry.amount);
+                }
+            }
+            Event::ClaimsTakenIn(taken) => {
+                for start in taken.claims.iter().filter(|start| start.debtor == mine) {
+                    self.with_claim(start.invoice, |claim| {
+                        claim.not_before = Some(start.not_before);
+                        claim.steps = start.passed.iter().map(passed_record).collect();
+                    });
+                }
+            }
+            Event::ReceiptsJudged(judged) => {
+                for receipt in &judged.receipts {
+                    self.settle(&receipt.parts, -1);
+                    if receipt.settlement.is_none() && receipt.debtor == Some(mine) {
+                        self.unlinked += receipt.left;
+                    }
+                }
+            }
+            Event::SettlementUndone(undone) => self.settle(&undone.parts, 1),
+            Event::DirectDebitReversed(reversed) if reversed.debtor == mine => {
+                let amount = reversed.entry.map_or(Cents::ZERO, |(_, amount)| amount);
+                self.move_open(reversed.invoice, amount);
+                self.with_claim(reversed.invoice, |c| c.collection = Collection::Reversed);
+            }
+            Event::DayJudged(day) if day.debtor == mine => self.after_day(day),
+            Event::CallRecorded(call) if call.debtor == mine => {
+                self.after_call(call.task, call.on, call.outcome, &call.done);
+            }
+            Event::MessageApproved(message) if message.debtor == mine => {
+                self.with_task(message.task, |task| task.state = TaskState::Approved);
+                self.forget(&message.dropped);
+            }
+            Event::MessagePosted(message) if message.debtor == mine => {
+                self.contacted(message.on);
+                self.finish(message.task, message.on, message.granted_until, &message.done);
+            }
+            Event::TaskWithdrawn(withdrawn) if withdrawn.debtor == mine => {
+                self.end_task(withdrawn.task, TaskState::Withdrawn, withdrawn.on);
+            }
+            Event::ClaimsHandedOver(handed) if handed.debtor == mine => {
+                self.stops.extend(handed.stops.iter().cloned());
+                self.finish(handed.task, handed.on, None, &handed.done);
+            }
+            Event::PromiseMade(made) if made.debtor == mine => {
+                self.promises.push(made.promise.clone());
+            }
+            Event::PromiseWithdrawn(withdrawn) if withdrawn.debtor == mine => {
+                self.promises.retain(|promise| promise.promise != withdrawn.promise);
+            }
+            Event::StopSet(set) if set.debtor == mine => self.stops.push(set.stop.clone()),
+            Event::StopEnded(ended) if ended.debtor == mine => {
+                self.stops.retain(|stop| stop.stop != ended.stop);
+            }
+            _ => {}
+        }
+        self
+    }
+
+    fn add_claim(&mut self, added: &AddedInvoice) {
+        let asserted = added.asserted.map_or(Cents::ZERO, |(_, amount)| amount);
+        let new = &added.invoice;
+        let open = new.payable + asserted;
+        if open.is_zero() {
+            return;
+        }
+        let claim = Claim {
+            invoice: new.invoice,
+            kind: new.kind,
+            issued_on: new.issued_on,
+            sent_on: new.sent_on,
+            due_on: new.due_on,
+            open,
+            collection: new.collection,
+            term_basis: new.term_basis,
+            cycle: 0,
+            not_before: None,
+            broken_on: None,
+            steps: Vec::new(),
+        };
+        let place = self.claims.partition_point(|known| known.invoice < claim.invoice);
+        self.claims.insert(place, claim);
+    }
+
+    fn with_claim(&mut self, invoice: InvoiceId, change: impl FnOnce(&mut Claim)) {
+        if let Some(claim) = self.claims.iter_mut().find(|claim| claim.invoice == invoice) {
+            change(claim);
+        }
+    }
+
+    fn with_task(&mut self, task: TaskId, change: impl FnOnce(&mut OpenTask)) {
+        if let Some(task) = self.tasks.iter_mut().find(|open| open.task == task) {
+            change(task);
+        }
+    }
+
+    /// A settled claim leaves the case. One that comes back (a settlement undone) cannot be rebuilt from
+    /// the event alone; such a case is loaded anew by whoever needs it.
+    fn move_open(&mut self, invoice: InvoiceId, amount: Cents) {
+        self.with_claim(invoice, |claim| claim.open += amount);
+        self.claims.retain(|claim| !claim.open.is_zero());
+    }
+
+    fn settle(&mut self, parts: &[SettledPart], sign: i64) {
+        for part in parts {
+            let explained = part.explained.map_or(Cents::ZERO, |(_, amount)| amount);
+            let moved = part.amount - explained;
+            self.move_open(part.invoice, if sign < 0 { -moved } else { moved });
+        }
+    }
+
+    fn after_day(&mut self, day: &DayJudged) {
+        self.after_promises(&day.promises);
+        self.after_ended(&day.ended, day.on);
+        for resolved in &day.resolved {
+            let (step, state) = (resolved.step.clone(), resolved.state);
+            let record = StepRecord { step, state, on: day.on, granted_until: None, task: None };
+            self.with_claim(resolved.invoice, |claim| claim.steps.push(record));
+        }
+        for task in &day.tasks {
+            self.tasks.push(OpenTask {
+                task: task.task,
+                action: task.action,
+                legal_kind: task.legal_kind,
+                state: TaskState::Planned,
+                planned_on: day.on,
+                attempts: 0,
+                attempted_on: None,
+            });
+            for item in &task.items {
+                self.plan(task.task, item, day.on);
+            }
+        }
+        for join in &day.joins {
+            self.plan(join.task, &join.item, day.on);
+        }
+    }
+
+    fn plan(&mut self, task: TaskId, item: &Item, on: Date) {
+        let Some(step) = item.step.clone() else { return };
+        let state = StepState::Planned;
+        let record = StepRecord { step, state, on, granted_until: None, task: Some(task) };
+        self.with_claim(item.invoice, |claim| claim.steps.push(record));
+    }
+
+    /// The case after promises were judged.
+    pub(super) fn after_promises(&mut self, judged: &[JudgedPromise]) {
+        for promise in judged {
+            self.promises.retain(|running| running.promise != promise.promise);
+            if promise.kept {
+                continue;
+            }
+            let about = |claim: &&mut Claim| promise.invoice.is_none_or(|id| id == claim.invoice);
+            for claim in self.claims.iter_mut().filter(about) {
+                claim.broken_on = Some(promise.by);
+            }
+        }
+    }
+
+    /// The case after planned work ended without being done.
+    pub(super) fn after_ended(&mut self, ended: &[EndedTask], on: Date) {
+        for task in ended {
+            self.end_task(task.task, task.state, on);
+        }
+    }
+
+    fn end_task(&mut self, task: TaskId, state: TaskState, on: Date) {
+        self.tasks.retain(|open| open.task != task);
+        for claim in &mut self.claims {
+            if state == TaskState::Lapsed {
+                let mine = |record: &&mut StepRecord| record.task == Some(task);
+                for record in claim.steps.iter_mut().filter(mine) {
+                    (record.state, record.on) = (StepState::Lapsed, on);
+                }
+            } else {
+                claim.steps.retain(|record| record.task != Some(task));
+            }
+        }
+    }
+
+    fn after_call(
+        &mut self,
+        task: Option<TaskId>,
+        on: Date,
+        outcome: CallOutcome,
+        done: &[DoneStep],
+    ) {
+        if outcome.is_reached() {
+            self.contacted(on);
+        }
+        let Some(task) = task else { return };
+        if outcome.is_reached() {
+            self.finish(task, on, None, done);
+        } else {
+            self.with_task(task, |open| {
+                open.attempts += 1;
+                open.attempted_on = Some(on);
+            });
+        }
+    }
+
+    fn contacted(&mut self, on: Date) {
+        self.contacts.push(on);
+        self.contacts.sort();
+    }
+
+    fn finish(&mut self, task: TaskId, on: Date, granted: Option<Date>, done: &[DoneStep]) {
+        self.tasks.retain(|open| open.task != task);
+        for step in done {
+            self.with_claim(step.invoice, |claim| {
+                let mut records = claim.steps.iter_mut();
+                if let Some(record) = records.find(|record| record.step == step.step) {
+                    (record.state, record.on) = (StepState::Done, on);
+                    record.granted_until = granted;
+                }
+            });
+        }
+    }
+
+    fn forget(&mut self, dropped: &[DoneStep]) {
+        for step in dropped {
+            self.with_claim(step.invoice, |claim| {
+                claim.steps.retain(|record| record.step != step.step);
+            });
+        }
+    }
+
+    /// Drops contacts that no rule looks at any more: all but the last and those of a period.
+    pub fn forget_old_contacts(&mut self, today: Date, days: i32) {
+        let last = self.contacts.last().copied();
+        let from = plus_days(today, -days);
+        self.contacts.retain(|day| *day >= from || Some(*day) == last);
+    }
+
+    /// Yes when nothing more is ever done by ourselves for any claim.
+    pub fn is_handed_over(&self) -> bool {
+        self.stops.iter().any(|stop| stop.kind == StopKind::HandedOver && stop.invoice.is_none())
+    }
+}
+
+fn passed_record(passed: &super::take_in::Passed) -> StepRecord {
+    let (step, state, on) = (passed.step.clone(), passed.state, passed.on);
+    StepRecord { step, state, on, granted_until: None, task: None }
+}

@@ -1,0 +1,157 @@
+//! All facts about one debtor that a decision needs, and how an event changes them.
+//!
+//! `load` in the store and `after` here must agree (a property of the tests): the daily run, "why", the
+//! preview and the replay all stand on these two. Holds codes, days and amounts; no words.
+
+use jiff::civil::Date;
+
+use super::language::{Action, LegalKind};
+use crate::casework::{Promise, Stop};
+use crate::code::codes;
+use crate::id::{InvoiceId, TaskId};
+use crate::invoice::{Collection, InvoiceKind};
+use crate::money::Cents;
+use crate::party::{Debtor, Reach, TermBasis};
+
+/// All facts about one debtor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DebtorCase {
+    /// Kind, legal form, language.
+    pub debtor: Debtor,
+    /// How he can be reached.
+    pub reach: Reach,
+    /// The claims on which something is open, by id.
+    pub claims: Vec<Claim>,
+    /// What stops the flow and has not ended.
+    pub stops: Vec<Stop>,
+    /// Promises that have not been judged.
+    pub promises: Vec<Promise>,
+    /// Planned work that is not finished, by id.
+    pub tasks: Vec<OpenTask>,
+    /// Days on which he was really contacted, oldest first; at least the last and those in the cap.
+    pub contacts: Vec<Date>,
+    /// Money that came in from him and is not settled on a claim.
+    pub unlinked: Cents,
+}
+
+impl DebtorCase {
+    /// An open claim.
+    pub fn claim(&self, invoice: InvoiceId) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.invoice == invoice)
+    }
+
+    /// What is open on the claims a promise is about.
+    pub fn open_of(&self, invoice: Option<InvoiceId>) -> Cents {
+        let about = |claim: &&Claim| invoice.is_none_or(|invoice| claim.invoice == invoice);
+        self.claims.iter().filter(about).map(|claim| claim.open).sum()
+    }
+}
+
+/// One claim on which something is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// The invoice or credit note.
+    pub invoice: InvoiceId,
+    /// Which of the two.
+    pub kind: InvoiceKind,
+    /// The invoice day.
+    pub issued_on: Date,
+    /// The day sent; `None`: assumed to be the invoice day.
+    pub sent_on: Option<Date>,
+    /// The last day to pay.
+    pub due_on: Date,
+    /// What is open; negative for a credit note.
+    pub open: Cents,
+    /// Transfer or direct debit.
+    pub collection: Collection,
+    /// Agreed or unilateral.
+    pub term_basis: TermBasis,
+    /// The round of the flow; rises when the flow is restarted.
+    pub cycle: u32,
+    /// Nothing is done before this day (take-in).
+    pub not_before: Option<Date>,
+    /// The promised day of the last broken promise.
+    pub broken_on: Option<Date>,
+    /// What became of the steps so far, in this cycle.
+    pub steps: Vec<StepRecord>,
+}
+
+impl Claim {
+    /// What became of a step.
+    pub fn record(&self, label: &str) -> Option<&StepRecord> {
+        self.steps.iter().find(|record| record.step == label)
+    }
+}
+
+/// What became of a step of a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepRecord {
+    /// The label.
+    pub step: String,
+    /// Planned, done …
+    pub state: StepState,
+    /// The day of that.
+    pub on: Date,
+    /// The end of the term that was granted with it.
+    pub granted_until: Option<Date>,
+    /// The work that carries it out.
+    pub task: Option<TaskId>,
+}
+
+codes! {
+    /// What became of a step.
+    pub enum StepState {
+        /// Work is planned for it.
+        Planned = "planned",
+        /// Carried out.
+        Done = "done",
+        /// Not carried out in time.
+        Lapsed = "lapsed",
+        /// Did not apply.
+        NotApplicable = "not-applicable",
+        /// Carried out before Punctueel was used, as reported.
+        SentBefore = "sent-before",
+        /// Waived by a person.
+        Waived = "waived",
+    }
+
+    /// Where planned work stands.
+    pub enum TaskState {
+        /// Planned: a call to make, a message to approve.
+        Planned = "planned",
+        /// Approved: text, amounts and days are fixed; ready to go out.
+        Approved = "approved",
+        /// Posted, sent or called.
+        Done = "done",
+        /// Not carried out in time.
+        Lapsed = "lapsed",
+        /// No longer needed.
+        Withdrawn = "withdrawn",
+    }
+}
+
+impl TaskState {
+    /// Yes when there is still something to do.
+    pub fn is_open(self) -> bool {
+        matches!(self, TaskState::Planned | TaskState::Approved)
+    }
+}
+
+/// Planned work that is not finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenTask {
+    /// Its id.
+    pub task: TaskId,
+    /// Call, message or proposal.
+    pub action: Action,
+    /// What a message is before the law.
+    pub legal_kind: Option<LegalKind>,
+    /// Planned or approved.
+    pub state: TaskState,
+    /// The day it was planned for.
+    pub planned_on: Date,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// The day it was last tried.
+    pub attempted_on: Option<Date>,
+}

@@ -1,0 +1,319 @@
+//! `judge`: what is done today for one debtor, what waits, and why. Pure.
+//!
+//! Order: promises are judged, planned work that is no longer needed ends, each claim finds its next
+//! step (`due`) behind the guard, and what is due becomes one contact (`bundle`). The same facts on the
+//! same day give the same verdict. `explain` tells the same story step by step for `why`.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+
+use super::bundle::{Candidate, bundle};
+use super::case::{Claim, DebtorCase, OpenTask, StepState, TaskState};
+use super::due::{Next, next_step};
+use super::house::House;
+use super::language::Action;
+use super::verdict::{EndedTask, Held, JudgedPromise, Trace, TraceState, Verdict, WaitsFor};
+use crate::calendar::{plus_days, plus_working_days};
+use crate::casework::{Guarded, Judgement, guard, judge_promise};
+use crate::id::TaskId;
+use crate::invoice::Collection;
+use crate::money::Cents;
+use crate::reason::Reason;
+
+/// Decides what is done today for one debtor.
+pub fn judge(case: &DebtorCase, house: &House, today: Date) -> Verdict {
+    let mut verdict = Verdict::default();
+    let mut case = Cow::Borrowed(case);
+    judge_promises(&mut case, house, today, &mut verdict);
+    end_tasks(&mut case, house, today, &mut verdict);
+    let mut candidates = Vec::new();
+    for claim in &case.claims {
+        judge_claim(&case, claim, house, today, &mut verdict, &mut candidates);
+    }
+    bundle(&case, house, today, candidates, &mut verdict);
+    verdict
+}
+
+/// Says for every step of one claim where it stands and why.
+pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> Vec<Trace> {
+    let verdict = judge(case, house, today);
+    let mut is_reached = false;
+    let trace = |step: &super::language::Step| {
+        let recorded = claim.record(&step.label).map(|record| {
+            let (state, because) = match record.state {
+                StepState::Planned => (TraceState::Due, planned_reason(case, record.task)),
+                StepState::Done => (TraceState::Done, Reason::StepDone { on: record.on }),
+                StepState::SentBefore => (TraceState::Done, Reason::SentBefore { on: record.on }),
+                StepState::Lapsed => (TraceState::Lapsed, Reason::StepDue { on: record.on, days: 0 }),
+                StepState::Waived => (TraceState::NotApplicable, Reason::Waived { on: record.on }),
+                StepState::NotApplicable => (TraceState::NotApplicable, Reason::NotForTakeIn),
+            };
+            Trace { step: step.label.clone(), state, on: Some(record.on), because: vec![because] }
+        });
+        let found = recorded.unwrap_or_else(|| {
+            let first = !is_reached;
+            upcoming(case, claim, house, today, &verdict, &step.label, first)
+        });
+        is_reached |= !matches!(
+            found.state,
+            TraceState::Done | TraceState::Lapsed | TraceState::NotApplicable
+        );
+        found
+    };
+    house.strategy.steps.iter().map(trace).collect()
+}
+
+fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {
+    let task = case.tasks.iter().find(|open| Some(open.task) == task);
+    match task {
+        Some(task) if task.action.is_message() => {
+            Reason::WaitsForApproval { since: task.planned_on }
+        }
+        Some(task) => Reason::WaitsForPerson { since: task.planned_on },
+        None => Reason::AfterPrevious,
+    }
+}
+
+/// Where a step stands that has no record: due, held, resolved today, or later.
+fn upcoming(
+    case: &DebtorCase,
+    claim: &Claim,
+    house: &House,
+    today: Date,
+    verdict: &Verdict,
+    label: &str,
+    is_next: bool,
+) -> Trace {
+    let step = label.to_owned();
+    let about = |item: &super::verdict::Item| {
+        item.invoice == claim.invoice && item.step.as_deref() == Some(label)
+    };
+    let joins = verdict.joins.iter().map(|join| &join.item);
+    let mut items = verdict.tasks.iter().flat_map(|task| &task.items).chain(joins);
+    if items.any(about) {
+        let days = (today - claim.due_on).get_days().max(0) as u32;
+        let because = vec![Reason::StepDue { on: today, days }];
+        return Trace { step, state: TraceState::Due, on: Some(today), because };
+    }
+    let of_claim = |held: &&Held| held.invoice == claim.invoice && (held.step == label);
+    if let Some(held) = verdict.held.iter().find(of_claim).filter(|_| is_next) {
+        let because = vec![held.because.clone()];
+        return Trace { step, state: TraceState::Held, on: held.until, because };
+    }
+    let resolved = verdict.resolved.iter();
+    let mut resolved = resolved.filter(|r| r.invoice == claim.invoice && r.step == label);
+    if let Some(resolved) = resolved.next() {
+        let state = match resolved.state {
+            StepState::Lapsed => TraceState::Lapsed,
+            _ => TraceState::NotApplicable,
+        };
+        let because = vec![resolved.because.clone()];
+        return Trace { step, state, on: Some(today), because };
+    }
+    let later = |on, because| Trace { step: label.to_owned(), state: TraceState::Later, on, because };
+    if !is_next {
+        return later(None, vec![Reason::AfterPrevious]);
+    }
+    let next =
+        next_step(claim, &case.debtor, claim.open, &house.strategy, today, &mut Vec::new());
+    match next {
+        Next::Step { step, on, because } if step.label == label => {
+            later(Some(on), vec![because, Reason::NotYet { on }])
+        }
+        _ => later(None, vec![Reason::AfterPrevious]),
+    }
+}
+
+fn judge_promises(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
+    for promise in &case.promises {
+        let claims = case.claims.iter();
+        let about = claims.filter(|claim| promise.invoice.is_none_or(|id| id == claim.invoice));
+        let covered = about.map(|claim| house.coverage_of(claim.issued_on)).min().flatten();
+        let open = case.open_of(promise.invoice);
+        let kept = match judge_promise(promise, open, covered, today) {
+            Judgement::Running | Judgement::Uncovered => continue,
+            Judgement::Kept => true,
+            Judgement::Broken => false,
+        };
+        let (invoice, by) = (promise.invoice, promise.by);
+        out.promises.push(JudgedPromise { promise: promise.promise, invoice, by, kept });
+    }
+    if !out.promises.is_empty() {
+        case.to_mut().after_promises(&out.promises);
+    }
+}
+
+fn end_tasks(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
+    for task in case.tasks.iter().filter(|task| task.state == TaskState::Planned) {
+        let ended = lapsed(case, task, house, today)
+            .map(|because| (TaskState::Lapsed, because))
+            .or_else(|| needless(case, task, house, today).map(|r| (TaskState::Withdrawn, r)));
+        if let Some((state, because)) = ended {
+            out.ended.push(EndedTask { task: task.task, state, because });
+        }
+    }
+    if !out.ended.is_empty() {
+        case.to_mut().after_ended(&out.ended, today);
+    }
+}
+
+fn claims_of<'c>(case: &'c DebtorCase, task: TaskId) -> impl Iterator<Item = (&'c Claim, &'c str)> {
+    case.claims.iter().filter_map(move |claim| {
+        let planned = |record: &&super::case::StepRecord| {
+            record.task == Some(task) && record.state == StepState::Planned
+        };
+        claim.steps.iter().find(planned).map(|record| (claim, record.step.as_str()))
+    })
+}
+
+/// The working days a person has for a task, and how often it is tried: the largest of its steps.
+fn patience(case: &DebtorCase, task: &OpenTask, house: &House) -> (i32, u32) {
+    let steps = claims_of(case, task.task);
+    let known = steps.filter_map(|(_, label)| {
+        house.strategy.steps.iter().find(|step| step.label == label)
+    });
+    known.fold((3, 1), |(wait, tries), step| {
+        (wait.max(step.wait_days), tries.max(step.attempts))
+    })
+}
+
+fn lapsed(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> Option<Reason> {
+    if task.action != Action::Call {
+        return None;
+    }
+    let (wait_days, attempts) = patience(case, task, house);
+    if task.attempts >= attempts {
+        return Some(Reason::NotReached { attempts: task.attempts });
+    }
+    let from = task.attempted_on.unwrap_or(task.planned_on).max(task.planned_on);
+    let is_over = today > plus_working_days(from, wait_days);
+    is_over.then_some(Reason::NotCarriedOut { days: wait_days as u32 })
+}
+
+/// Why planned work is no longer needed, if none of its claims may be chased any more.
+fn needless(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> Option<Reason> {
+    let mut because = Reason::NothingOpen;
+    for (claim, label) in claims_of(case, task.task) {
+        let before_due = house.strategy.steps.iter().any(|s| s.label == label && s.is_before_due());
+        if !before_due && today <= claim.due_on {
+            because = Reason::FromDue { on: claim.due_on };
+            continue;
+        }
+        match free(case, claim, house, today) {
+            Ok(_) => return None,
+            Err(stopped) => because = stopped.0,
+        }
+    }
+    Some(because)
+}
+
+/// Why a claim may not be chased, the first day to look again, and whether bank data ends it.
+type Stopped = (Reason, Option<Date>, bool);
+
+/// The amount that may be chased, or why not.
+pub(super) fn free(
+    case: &DebtorCase,
+    claim: &Claim,
+    house: &House,
+    today: Date,
+) -> Result<Cents, Stopped> {
+    if !claim.open.is_positive() {
+        return Err((Reason::CreditNote, None, false));
+    }
+    if claim.collection == Collection::DirectDebit {
+        return Err((Reason::DirectDebit, None, false));
+    }
+    let covered = house.coverage_of(claim.issued_on);
+    let open_of = |promise: &crate::casework::Promise| case.open_of(promise.invoice);
+    let (stops, promises) = (&case.stops, &case.promises);
+    match guard(claim.invoice, claim.open, stops, promises, open_of, covered, today) {
+        Guarded::Free { amount } => Ok(amount),
+        Guarded::Stopped { because, until, waits_for_bank } => {
+            Err((because, until, waits_for_bank))
+        }
+    }
+}
+
+fn judge_claim<'c>(
+    case: &'c DebtorCase,
+    claim: &'c Claim,
+    house: &'c House,
+    today: Date,
+    out: &mut Verdict,
+    candidates: &mut Vec<Candidate<'c>>,
+) {
+    if !claim.open.is_positive() {
+        return;
+    }
+    let amount = match free(case, claim, house, today) {
+        Ok(amount) => amount,
+        Err((because, until, waits_for_bank)) => {
+            let next = next_label(case, claim, house, today);
+            out.hold(claim, next, until, because, waits_for_bank.then_some(WaitsFor::Bank));
+            return;
+        }
+    };
+    let strategy = &house.strategy;
+    match next_step(claim, &case.debtor, amount, strategy, today, &mut out.resolved) {
+        Next::Step { step, on, .. } if on <= today => {
+            candidates.push(Candidate { claim, step, amount });
+        }
+        Next::Step { on, .. } => out.look_again(on),
+        Next::Planned { record, .. } => {
+            let task = case.tasks.iter().find(|task| Some(task.task) == record.task);
+            let Some(task) = task else { return };
+            if task.action == Action::Call {
+                let (wait_days, _) = patience(case, task, house);
+                let from = task.attempted_on.unwrap_or(task.planned_on).max(task.planned_on);
+                out.look_again(plus_days(plus_working_days(from, wait_days), 1));
+                out.wait_for(WaitsFor::Person);
+            } else {
+                out.wait_for(WaitsFor::Approval);
+            }
+        }
+        Next::Finished => {}
+    }
+}
+
+fn next_label(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> String {
+    let mut ignored = Vec::new();
+    let strategy = &house.strategy;
+    match next_step(claim, &case.debtor, claim.open, strategy, today, &mut ignored) {
+        Next::Step { step, .. } | Next::Planned { step, .. } => step.label.clone(),
+        Next::Finished => String::new(),
+    }
+}
+
+impl Verdict {
+    /// Something waits.
+    pub(super) fn hold(
+        &mut self,
+        claim: &Claim,
+        step: String,
+        until: Option<Date>,
+        because: Reason,
+        waits_for: Option<WaitsFor>,
+    ) {
+        if let Some(until) = until {
+            self.look_again(until);
+        }
+        if let Some(waits_for) = waits_for {
+            self.wait_for(waits_for);
+        }
+        self.held.push(Held { invoice: claim.invoice, step, until, because });
+    }
+
+    /// Look again on a day; the earliest counts.
+    pub(super) fn look_again(&mut self, on: Date) {
+        self.look_on = Some(self.look_on.map_or(on, |known| known.min(on)));
+    }
+
+    /// Wait for something besides a day. New bank data counts before all else: it is the one thing that
+    /// wakes many debtors at once; whatever a person does is an event about the debtor itself.
+    pub(super) fn wait_for(&mut self, what: WaitsFor) {
+        if self.waits_for != WaitsFor::Bank {
+            self.waits_for = what;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! What holds for all debtors of an administration on a day: strategy, coverage, settings.
+//!
+//! Loaded once per run. Does not know any debtor.
+
+use jiff::civil::Date;
+
+use super::language::Strategy;
+
+/// What holds for all debtors.
+#[derive(Clone, Debug)]
+pub struct House {
+    /// The strategy in force.
+    pub strategy: Strategy,
+    /// Up to this day all payments are known, over all accounts that debtors pay on, or because a
+    /// person declared to have looked. `None`: nothing is known.
+    pub covered_until: Option<Date>,
+    /// The as-of day of the last open-items list: for the claims in it that day counts as coverage.
+    pub listed_on: Option<Date>,
+    /// How many working days bank data may be behind.
+    pub correction_days: i32,
+    /// Messages may be planned at all.
+    pub messages_on: bool,
+}
+
+impl House {
+    /// The day up to which payments on a claim issued on a day are known.
+    pub fn coverage_of(&self, issued_on: Date) -> Option<Date> {
+        let listed = self.listed_on.filter(|listed| issued_on <= *listed);
+        self.covered_until.max(listed)
+    }
+}

@@ -1,0 +1,206 @@
+//! The strategy language: ordered steps, each with an anchor, an offset, conditions and an action.
+//!
+//! Knows the vocabulary as types. Does not know how it is written (`parse`), whether it makes sense
+//! (`check`) or what it leads to for a debtor (`engine`). Labels are free; the legal kind of a letter
+//! is a fixed attribute, because the law attaches effect to content and not to a name.
+
+use crate::calendar::Offset;
+use crate::code::codes;
+use crate::money::Cents;
+use crate::party::{DebtorKind, Language};
+
+codes! {
+    /// What a step counts from.
+    pub enum Anchor {
+        /// The day the invoice was sent.
+        Sent = "sent",
+        /// The last day to pay.
+        Due = "due",
+        /// The day the step before was really done.
+        Previous = "previous",
+        /// The end of the last granted term.
+        Granted = "granted",
+        /// The promised day of a broken promise.
+        Promised = "promised",
+    }
+
+    /// What is done.
+    pub enum Action {
+        /// A person calls.
+        Call = "call",
+        /// A message: by e-mail when an address is known, else by post.
+        Letter = "letter",
+        /// A message by e-mail only.
+        Email = "email",
+        /// A proposal to hand the claim over, for a person to decide on.
+        HandOver = "hand-over",
+    }
+
+    /// What a message is before the law.
+    pub enum LegalKind {
+        /// A reminder: asks, without legal effect of its own.
+        Reminder = "reminder",
+        /// Veertiendagenbrief (art. 6:96 lid 6 BW).
+        FourteenDay = "fourteen-day",
+        /// Ingebrekestelling (art. 6:82 BW).
+        NoticeOfDefault = "notice-of-default",
+        /// Laatste aanmaning.
+        FinalDemand = "final-demand",
+        /// Stuitingsbrief (art. 3:317 BW).
+        Interruption = "interruption",
+    }
+
+    /// Who does it.
+    pub enum Actor {
+        /// The owner of the account: who delivered and agreed.
+        Owner = "owner",
+        /// The credit controller or bookkeeper.
+        Controller = "controller",
+        /// The manager.
+        Manager = "manager",
+    }
+}
+
+impl Action {
+    /// Yes when it is a message that leaves the house.
+    pub fn is_message(self) -> bool {
+        matches!(self, Action::Letter | Action::Email)
+    }
+
+    /// Yes when the debtor notices it.
+    pub fn is_contact(self) -> bool {
+        self != Action::HandOver
+    }
+}
+
+/// A strategy in one version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strategy {
+    /// Its name: a word without spaces.
+    pub name: String,
+    /// Its title for people.
+    pub title: String,
+    /// Rises with every change.
+    pub version: u32,
+    /// The source text it comes from; may be empty.
+    pub source: String,
+    /// Numbers that hold for all steps.
+    pub limits: Limits,
+    /// What is done with invoices that were overdue when they came in.
+    pub take_in: TakeIn,
+    /// The steps in order; never empty.
+    pub steps: Vec<Step>,
+}
+
+impl Strategy {
+    /// The place of a step by its label.
+    pub fn position(&self, label: &str) -> Option<usize> {
+        self.steps.iter().position(|step| step.label == label)
+    }
+}
+
+/// Numbers that hold for all steps of a strategy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The least number of days between two contacts.
+    pub gap_days: i32,
+    /// The most contacts a firm gets within `cap_period_days`.
+    pub cap_business: u32,
+    /// The most contacts a consumer (or a debtor of unknown kind) gets within `cap_period_days`.
+    pub cap_consumer: u32,
+    /// The period of the cap.
+    pub cap_period_days: i32,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { gap_days: 2, cap_business: 5, cap_consumer: 3, cap_period_days: 14 }
+    }
+}
+
+/// What is done with invoices that were overdue when they came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeIn {
+    /// How many debtors start per day.
+    pub debtors_per_day: u32,
+    /// Where to start: from this age in days at this step; the highest age that fits wins.
+    pub starts: Vec<TakeInStart>,
+}
+
+/// One rule of the take-in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeInStart {
+    /// From so many days after the last day to pay.
+    pub from_days: i32,
+    /// The step to start at.
+    pub step: String,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The stable label, the same across versions.
+    pub label: String,
+    /// What people call it.
+    pub title: String,
+    /// What it counts from.
+    pub anchor: Anchor,
+    /// How far from the anchor.
+    pub offset: Offset,
+    /// When it applies.
+    pub conditions: Conditions,
+    /// What is done.
+    pub action: Action,
+    /// What a message is before the law; `None` for calls and proposals.
+    pub legal_kind: Option<LegalKind>,
+    /// 1 friendly … 4 leaves no choice.
+    pub tone: u8,
+    /// The term the message gives, in days.
+    pub term_days: Option<u32>,
+    /// Labels of later steps that the message announces.
+    pub announces: Vec<String>,
+    /// Who does it.
+    pub actor: Actor,
+    /// How many working days a person has for it.
+    pub wait_days: i32,
+    /// How often a call is tried.
+    pub attempts: u32,
+    /// Why, in the source's words, for the protocol.
+    pub reason: String,
+    /// Yes when the number is our own choice and not in the source text.
+    pub is_own_choice: bool,
+}
+
+impl Step {
+    /// Yes when it says what will follow: such a step waits for the end of a granted term.
+    pub fn threatens(&self) -> bool {
+        let heavy = !matches!(self.legal_kind, None | Some(LegalKind::Reminder));
+        heavy || self.action == Action::HandOver || !self.announces.is_empty()
+    }
+
+    /// Yes when it is meant for before the last day to pay.
+    pub fn is_before_due(&self) -> bool {
+        let days = match self.offset {
+            Offset::Days(days) | Offset::WorkingDays(days) => days,
+        };
+        self.anchor == Anchor::Sent || (self.anchor == Anchor::Due && days < 0)
+    }
+
+    /// Yes when it needs the debtor kind to be known.
+    pub fn needs_debtor_kind(&self) -> bool {
+        !matches!(self.legal_kind, None | Some(LegalKind::Reminder))
+    }
+}
+
+/// When a step applies. All that are given must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Conditions {
+    /// From this open amount.
+    pub amount_from: Option<Cents>,
+    /// Up to this open amount.
+    pub amount_to: Option<Cents>,
+    /// For this kind of debtor.
+    pub debtor: Option<DebtorKind>,
+    /// For this language.
+    pub language: Option<Language>,
+}

@@ -1,0 +1,35 @@
+//! What is done about an unpaid claim, when and why.
+//!
+//! - `language`: the vocabulary as types
+//! - `parse`: the text form (TOML), every mistake with its line
+//! - `check`: what makes a strategy contradict itself
+//! - `case`: all facts about one debtor; `after`: how an event changes them
+//! - `house`: what holds for all debtors on a day
+//! - `engine`: `judge`, the decision; `due` its part for one claim; `bundle` its part for one debtor
+//! - `take_in`: where invoices start that were overdue when they came in
+//! - `preview`: what happens if nobody pays
+//! - `presets`: the strategies that come with the product
+
+mod after;
+mod bundle;
+mod case;
+mod check;
+mod due;
+mod engine;
+mod house;
+mod language;
+mod parse;
+pub mod presets;
+mod preview;
+mod take_in;
+mod verdict;
+
+pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
+pub use check::check;
+pub use engine::{explain, judge};
+pub use house::House;
+pub use language::*;
+pub use parse::{Severity, StrategyMistake, StrategyProblem, parse};
+pub use preview::{DatedStep, dates};
+pub use take_in::{Overdue, Passed, Reported, TakenIn, take_in};
+pub use verdict::*;

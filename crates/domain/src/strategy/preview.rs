@@ -1,0 +1,202 @@
+//! What happens if nobody pays: the same `judge` and `after` as the daily run, day after day.
+//!
+//! Knows an ideal house: bank data is always up to date, calls reach somebody, messages go by e-mail on
+//! the day they are planned.
+
+use jiff::civil::Date;
+
+use super::case::{Claim, DebtorCase};
+use super::engine::judge;
+use super::house::House;
+use super::language::{Action, Strategy};
+use crate::calendar::plus_days;
+use crate::casework::CallOutcome;
+use crate::event::{CallRecorded, ClaimsHandedOver, DayJudged, DoneStep, Event, MessagePosted};
+use crate::id::{DebtorId, InvoiceId, TaskId};
+use crate::invoice::{Collection, InvoiceKind};
+use crate::money::Cents;
+use crate::party::{Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
+
+/// How far a preview looks.
+const LONGEST_DAYS: i32 = 730;
+
+/// A step with its day for an invoice nobody pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatedStep {
+    /// The label.
+    pub step: String,
+    /// The day it is done.
+    pub on: Date,
+    /// The day its anchor and offset alone give, when a sending day or a running term moved it.
+    pub planned_on: Option<Date>,
+    /// What is done.
+    pub action: Action,
+}
+
+/// The day of each step for an invoice nobody pays; `granted` replaces the term the demands give.
+///
+/// ```
+/// use jiff::civil::date;
+/// use punctueel_domain::strategy::{dates, parse, presets};
+/// let strategy = parse(presets::preset("004").unwrap()).unwrap();
+/// // Due on a Sunday: D+1, D+4, D+9, D+26 and the hand-over on D+36, exactly as the text says.
+/// let days = dates(&strategy, date(2026, 9, 1), date(2026, 10, 4), None);
+/// let on: Vec<_> = days.iter().map(|step| step.on.to_string()).collect();
+/// assert_eq!(on, ["2026-10-05", "2026-10-08", "2026-10-13", "2026-10-30", "2026-11-09"]);
+/// ```
+pub fn dates(strategy: &Strategy, sent: Date, due: Date, granted: Option<u32>) -> Vec<DatedStep> {
+    let mut strategy = strategy.clone();
+    if let Some(days) = granted {
+        // The last demand keeps its own term; only the first one is given in days by the user.
+        let first = strategy.steps.iter_mut().find(|step| step.term_days.is_some());
+        if let Some(step) = first {
+            step.term_days = Some(days);
+        }
+    }
+    let mut case = ideal_case(sent, due);
+    let mut found: Vec<DatedStep> = Vec::new();
+    let mut day = sent;
+    for task in 1..=i64::from(LONGEST_DAYS) {
+        let house = House {
+            strategy: strategy.clone(),
+            covered_until: Some(day),
+            listed_on: None,
+            correction_days: 0,
+            messages_on: true,
+        };
+        let last = found.last();
+        let nominal = |label: &str| nominal_day(&house.strategy, &case, label, last, sent, due);
+        let mut events = act(&case, &house, day, TaskId(task));
+        for step in &mut events.1 {
+            step.planned_on = nominal(&step.step).filter(|planned| *planned != step.on);
+        }
+        found.extend(events.1);
+        for event in &events.0 {
+            case = case.after(event);
+        }
+        if found.len() == strategy.steps.len() {
+            break;
+        }
+        day = plus_days(day, 1);
+    }
+    found
+}
+
+/// The day that anchor and offset alone give, without waiting and moving.
+fn nominal_day(
+    strategy: &Strategy,
+    case: &DebtorCase,
+    label: &str,
+    last: Option<&DatedStep>,
+    sent: Date,
+    due: Date,
+) -> Option<Date> {
+    use super::language::Anchor;
+    let step = &strategy.steps[strategy.position(label)?];
+    let records = case.claims.first()?.steps.iter();
+    let granted = records.filter_map(|record| record.granted_until).next_back();
+    let previous = last.map_or(due, |step| step.on);
+    let anchor = match step.anchor {
+        Anchor::Sent => sent,
+        Anchor::Due => due,
+        Anchor::Previous | Anchor::Promised => previous,
+        Anchor::Granted => granted.unwrap_or(previous),
+    };
+    Some(step.offset.from(anchor))
+}
+
+/// Does today's work at once, as it ideally goes.
+fn act(
+    case: &DebtorCase,
+    house: &House,
+    day: Date,
+    number: TaskId,
+) -> (Vec<Event>, Vec<DatedStep>) {
+    let verdict = judge(case, house, day);
+    let mut tasks = verdict.tasks;
+    let debtor = case.debtor.debtor;
+    let mut done = Vec::new();
+    let mut steps = Vec::new();
+    for task in &mut tasks {
+        task.task = number;
+        let carried: Vec<_> = task.items.iter().filter_map(done_step).collect();
+        for step in &carried {
+            let (step, action) = (step.step.clone(), task.action);
+            steps.push(DatedStep { step, on: day, planned_on: None, action });
+        }
+        done.push(carry_out(task, debtor, day, carried));
+    }
+    let judged = DayJudged {
+        debtor,
+        on: day,
+        tasks,
+        joins: verdict.joins,
+        resolved: verdict.resolved,
+        ended: verdict.ended,
+        promises: verdict.promises,
+        look_on: verdict.look_on,
+        waits_for: verdict.waits_for,
+    };
+    let mut events = vec![Event::from(judged)];
+    events.extend(done);
+    (events, steps)
+}
+
+fn done_step(item: &super::verdict::Item) -> Option<DoneStep> {
+    let (invoice, cycle) = (item.invoice, item.cycle);
+    Some(DoneStep { invoice, step: item.step.clone()?, cycle })
+}
+
+fn carry_out(
+    task: &super::verdict::NewTask,
+    debtor: DebtorId,
+    on: Date,
+    done: Vec<DoneStep>,
+) -> Event {
+    let id = task.task;
+    match task.action {
+        Action::Call => {
+            let outcome = CallOutcome::Reached;
+            CallRecorded { debtor, task: Some(id), on, outcome, done }.into()
+        }
+        Action::Letter | Action::Email => {
+            let granted_until = task.term_days.map(|days| plus_days(on, days as i32));
+            MessagePosted { debtor, task: id, on, granted_until, done }.into()
+        }
+        Action::HandOver => {
+            ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()
+        }
+    }
+}
+
+fn ideal_case(sent: Date, due: Date) -> DebtorCase {
+    let claim = Claim {
+        invoice: InvoiceId(1),
+        kind: InvoiceKind::Invoice,
+        issued_on: sent,
+        sent_on: Some(sent),
+        due_on: due,
+        open: Cents(100_000),
+        collection: Collection::Transfer,
+        term_basis: TermBasis::Agreed,
+        cycle: 0,
+        not_before: None,
+        broken_on: None,
+        steps: Vec::new(),
+    };
+    DebtorCase {
+        debtor: Debtor {
+            debtor: DebtorId(1),
+            kind: DebtorKind::Business,
+            legal_form: LegalForm::Unknown,
+            language: Language::Nl,
+        },
+        reach: Reach { phone: true, email: true, post: true },
+        claims: vec![claim],
+        stops: Vec::new(),
+        promises: Vec::new(),
+        tasks: Vec::new(),
+        contacts: Vec::new(),
+        unlinked: Cents::ZERO,
+    }
+}

@@ -1,0 +1,212 @@
+//! What the engine decides for one debtor on one day, as plain data.
+//!
+//! The daily run turns it into an event; `why` and the preview show it. Knows no database and no words.
+
+use jiff::civil::{Date, date};
+use serde::{Deserialize, Serialize};
+
+use super::case::{StepState, TaskState};
+use super::language::{Action, LegalKind};
+use crate::id::{InvoiceId, PromiseId, TaskId};
+use crate::money::Cents;
+use crate::party::Channel;
+use crate::reason::Reason;
+
+/// The day that stands for "no day": nothing but an event wakes it.
+pub const FAR_DAY: Date = date(9999, 12, 31);
+
+/// What is decided for one debtor on one day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Verdict {
+    /// New work. Its ids are zero until the office numbers them.
+    pub tasks: Vec<NewTask>,
+    /// Claims that join work that was planned before and is not approved yet.
+    pub joins: Vec<Join>,
+    /// Steps that will not be done, with the reason.
+    pub resolved: Vec<Resolved>,
+    /// Planned work that ends without having been done.
+    pub ended: Vec<EndedTask>,
+    /// Promises that were judged.
+    pub promises: Vec<JudgedPromise>,
+    /// What waits, and why.
+    pub held: Vec<Held>,
+    /// The first day on which to look again without an event.
+    pub look_on: Option<Date>,
+    /// What else wakes this debtor.
+    pub waits_for: WaitsFor,
+}
+
+impl Verdict {
+    /// Yes when there is something to record.
+    pub fn changes_something(&self) -> bool {
+        !(self.tasks.is_empty()
+            && self.joins.is_empty()
+            && self.resolved.is_empty()
+            && self.ended.is_empty()
+            && self.promises.is_empty())
+    }
+}
+
+crate::code::codes! {
+    /// What wakes a debtor besides a day.
+    pub enum WaitsFor {
+        /// Only the day.
+        Day = "day",
+        /// New bank data.
+        Bank = "bank",
+        /// A debtor's reply to be read.
+        Reply = "reply",
+        /// Somebody to approve.
+        Approval = "approval",
+        /// Somebody to do something.
+        Person = "person",
+    }
+}
+
+impl Default for WaitsFor {
+    fn default() -> WaitsFor {
+        WaitsFor::Day
+    }
+}
+
+/// One piece of new work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewTask {
+    /// Its id; zero until numbered.
+    pub task: TaskId,
+    /// Call, message or proposal.
+    pub action: Action,
+    /// How a message goes.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub channel: Option<Channel>,
+    /// What a message is before the law.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub legal_kind: Option<LegalKind>,
+    /// 1 … 4.
+    pub tone: u8,
+    /// The term a message gives, in days.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub term_days: Option<u32>,
+    /// The claims it is about.
+    pub items: Vec<Item>,
+}
+
+impl NewTask {
+    /// The sum of the amounts asked.
+    pub fn total(&self) -> Cents {
+        self.items.iter().map(|item| item.amount).sum()
+    }
+}
+
+/// One claim in a task.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The step this task carries out for it; `None` when it is only shown.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub step: Option<String>,
+    /// The round of the flow the step belongs to.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub cycle: u32,
+    /// The amount asked.
+    pub amount: Cents,
+}
+
+fn is_zero(cycle: &u32) -> bool {
+    *cycle == 0
+}
+
+/// A claim that joins planned work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Join {
+    /// The planned work.
+    pub task: TaskId,
+    /// The claim with its step.
+    pub item: Item,
+}
+
+/// A step that will not be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resolved {
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The step.
+    pub step: String,
+    /// The round of the flow.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub cycle: u32,
+    /// Lapsed or not applicable.
+    pub state: StepState,
+    /// The reason.
+    pub because: Reason,
+}
+
+/// Planned work that ends without having been done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndedTask {
+    /// The work.
+    pub task: TaskId,
+    /// Lapsed (its steps count as lapsed) or withdrawn (its steps can be planned again).
+    pub state: TaskState,
+    /// The reason.
+    pub because: Reason,
+}
+
+/// A promise that was judged.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgedPromise {
+    /// The promise.
+    pub promise: PromiseId,
+    /// The claim it was about; `None`: all of the debtor.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub invoice: Option<InvoiceId>,
+    /// The promised day.
+    pub by: Date,
+    /// Kept or broken.
+    pub kept: bool,
+}
+
+/// A step that waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The step that waits.
+    pub step: String,
+    /// The first day to look again, when a day ends it.
+    pub until: Option<Date>,
+    /// The reason.
+    pub because: Reason,
+}
+
+/// What `why` says of one step of one claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trace {
+    /// The label.
+    pub step: String,
+    /// Done, due, held, lapsed, not applicable or later.
+    pub state: TraceState,
+    /// The day it was done, or the first day it can be.
+    pub on: Option<Date>,
+    /// The reasons, in the order they were looked at.
+    pub because: Vec<Reason>,
+}
+
+crate::code::codes! {
+    /// Where a step stands.
+    pub enum TraceState {
+        /// Carried out.
+        Done = "done",
+        /// To be done now (or planned and waiting for a person).
+        Due = "due",
+        /// Its day has come and something holds it.
+        Held = "held",
+        /// Its time passed without it being done.
+        Lapsed = "lapsed",
+        /// Does not apply here.
+        NotApplicable = "not-applicable",
+        /// Its day has not come.
+        Later = "later",
+    }
+}

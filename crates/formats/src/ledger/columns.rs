@@ -1,0 +1,269 @@
+//! Which column of a list is which, by its name.
+//!
+//! Knows how to bring a heading to its bare form and to look it up in `names`: a sure name goes before a
+//! general one, and of the general ones the first in the table. Decides which amount column says what is
+//! open. Does not look at the rows; only whether `Debiteur` holds codes or names is told by `survey`.
+
+use csv::StringRecord;
+
+use super::findings::Findings;
+use super::names::{Field, NAMES};
+use crate::facts::Column;
+use crate::problem::ProblemKind;
+
+/// Fields for which a second column that names them makes the list unclear.
+const ONLY_ONE: &[Field] = &[
+    Field::Number,
+    Field::DebtorNumber,
+    Field::IssuedOn,
+    Field::DueOn,
+    Field::Open,
+    Field::Payable,
+    Field::Debit,
+    Field::Credit,
+    Field::Paid,
+];
+
+/// Fields of which two general names are one too many: nobody can tell `Bedrag` from `Totaal`.
+const ONLY_ONE_GENERAL: &[Field] = &[Field::Open, Field::Payable];
+
+/// Where each field stands in a row.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    headings: Vec<String>,
+    taken_for: Vec<Option<Field>>,
+    at: [Option<usize>; Field::COUNT],
+    /// Yes when the open amount has a name that cannot mean a running balance.
+    pub open_is_sure: bool,
+}
+
+/// A heading as it is compared: small letters and digits, no accents, no `(EUR)` behind it.
+pub fn bare(heading: &str) -> String {
+    let mut small = heading.trim().to_lowercase();
+    for ending in ["(€)", "(eur)", "[eur]", " €", " in euro", " in eur", " eur", " euro"] {
+        if small.ends_with(ending) {
+            small.truncate(small.len() - ending.len());
+            break;
+        }
+    }
+    small.chars().filter_map(plain_letter).collect()
+}
+
+/// The per cent sign stays: `BTW %` is not the VAT.
+fn plain_letter(c: char) -> Option<char> {
+    match c {
+        'é' | 'è' | 'ë' | 'ê' => Some('e'),
+        'á' | 'à' | 'ä' => Some('a'),
+        'ó' | 'ò' | 'ö' => Some('o'),
+        'ï' | 'í' => Some('i'),
+        'ü' | 'ú' => Some('u'),
+        c if c.is_alphanumeric() || c == '%' => Some(c),
+        _ => None,
+    }
+}
+
+/// A column whose heading names a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The field it names.
+    pub field: Field,
+    /// 0 for a sure name, higher for a more general one.
+    pub rank: usize,
+}
+
+/// The field that a heading names.
+pub fn field_named(heading: &str) -> Option<Named> {
+    let bare = bare(heading);
+    NAMES.iter().find_map(|names| {
+        if names.sure.contains(&bare.as_str()) {
+            return Some(Named { field: names.field, rank: 0 });
+        }
+        let at = names.general.iter().position(|name| *name == bare)?;
+        Some(Named { field: names.field, rank: at + 1 })
+    })
+}
+
+impl Layout {
+    /// Finds out which column is which; columns that say the same twice are problems.
+    pub fn of(heading: &StringRecord, line: u64, findings: &mut Findings) -> Layout {
+        let mut named: Vec<(usize, Named)> = heading
+            .iter()
+            .enumerate()
+            .filter_map(|(column, text)| Some((column, field_named(text)?)))
+            .collect();
+        named.sort_by_key(|(_, named)| named.rank);
+        let mut layout = Layout {
+            headings: heading.iter().map(|text| text.trim().to_owned()).collect(),
+            taken_for: vec![None; heading.len()],
+            at: [None; Field::COUNT],
+            open_is_sure: false,
+        };
+        let mut ranks = [0; Field::COUNT];
+        for (column, named) in named {
+            if !layout.has(named.field) {
+                layout.take(column, named.field);
+                if let Some(rank) = ranks.get_mut(named.field as usize) {
+                    *rank = named.rank;
+                }
+            } else if is_twice(named, ranks.get(named.field as usize).copied().unwrap_or(0)) {
+                let found = layout.headings.get(column).map_or("", String::as_str);
+                findings.add(line, ProblemKind::ColumnTwice, found);
+            }
+        }
+        layout.open_is_sure = ranks.get(Field::Open as usize) == Some(&0);
+        layout.settle_amounts();
+        layout
+    }
+
+    /// Where the only amount column is not called open, it is the open amount; not in a list that has
+    /// a day of payment, for that is a list of paid invoices.
+    fn settle_amounts(&mut self) {
+        let has_other = [Field::Open, Field::Debit, Field::Credit, Field::Paid, Field::PaidOn]
+            .iter()
+            .any(|field| self.has(*field));
+        if let (false, Some(column)) = (has_other, self.column(Field::Payable)) {
+            self.drop(column);
+            self.take(column, Field::Open);
+        }
+    }
+
+    /// Decides what `Debiteur` or `Klant` holds: what the other columns leave, or else what the values
+    /// look like.
+    pub fn settle_debtor(&mut self, holds_codes: bool) {
+        let Some(column) = self.column(Field::Debtor) else { return };
+        self.drop(column);
+        match (self.has(Field::DebtorNumber), self.has(Field::DebtorName)) {
+            (true, true) => {}
+            (true, false) => self.take(column, Field::DebtorName),
+            (false, true) => self.take(column, Field::DebtorNumber),
+            (false, false) if holds_codes => self.take(column, Field::DebtorNumber),
+            (false, false) => self.take(column, Field::DebtorName),
+        }
+    }
+
+    /// The needed fields that no column holds. A debtor may also stand above his items.
+    pub fn missing(&self) -> Vec<&'static str> {
+        let has_open = self.has(Field::Open)
+            || self.has(Field::Debit)
+            || (self.has(Field::Payable) && self.has(Field::Paid));
+        let needed = [
+            (self.has(Field::Number), Field::Number),
+            (self.has(Field::IssuedOn), Field::IssuedOn),
+            (has_open, Field::Open),
+        ];
+        needed.iter().filter(|(has, _)| !has).map(|(_, field)| field.name()).collect()
+    }
+
+    /// Yes when a column holds the field.
+    pub fn has(&self, field: Field) -> bool {
+        self.column(field).is_some()
+    }
+
+    /// The place of the column that holds the field.
+    pub fn column(&self, field: Field) -> Option<usize> {
+        self.at.get(field as usize).copied().flatten()
+    }
+
+    /// What a row says in this field, without spaces around it; empty where it says nothing.
+    pub fn cell<'r>(&self, row: &'r StringRecord, field: Field) -> &'r str {
+        self.column(field).and_then(|column| row.get(column)).map_or("", plain_cell)
+    }
+
+    /// How many columns a row has; empty headings at the end do not count.
+    pub fn width(&self) -> usize {
+        self.headings.iter().rposition(|heading| !heading.is_empty()).map_or(0, |at| at + 1)
+    }
+
+    /// Yes when the row is the heading once more, as on a new page.
+    pub fn is_heading(&self, row: &StringRecord) -> bool {
+        row.len() == self.headings.len()
+            && row.iter().zip(&self.headings).all(|(cell, heading)| cell.trim() == heading)
+    }
+
+    /// The columns with what they were taken for.
+    pub fn columns(&self) -> Vec<Column> {
+        let taken = self.taken_for.iter().map(|field| field.map(Field::name));
+        let pairs = self.headings.iter().cloned().zip(taken);
+        pairs.map(|(heading, field)| Column { heading, field }).collect()
+    }
+
+    fn take(&mut self, column: usize, field: Field) {
+        if let (Some(at), Some(taken)) =
+            (self.at.get_mut(field as usize), self.taken_for.get_mut(column))
+        {
+            (*at, *taken) = (Some(column), Some(field));
+        }
+    }
+
+    fn drop(&mut self, column: usize) {
+        if let Some(field) = self.taken_for.get_mut(column).and_then(Option::take)
+            && let Some(at) = self.at.get_mut(field as usize)
+        {
+            *at = None;
+        }
+    }
+}
+
+fn is_twice(named: Named, first_rank: usize) -> bool {
+    let both_sure = named.rank == 0 && ONLY_ONE.contains(&named.field);
+    let both_general = first_rank > 0 && ONLY_ONE_GENERAL.contains(&named.field);
+    both_sure || both_general
+}
+
+/// A cell without spaces, and without what spreadsheets put around a number to keep it text.
+fn plain_cell(cell: &str) -> &str {
+    let cell = cell.trim();
+    let formula = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    formula.unwrap_or_else(|| cell.strip_prefix('\'').unwrap_or(cell)).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(headings: &[&str]) -> (Vec<Option<&'static str>>, usize) {
+        let mut findings = Findings::default();
+        let mut layout = Layout::of(&StringRecord::from(headings.to_vec()), 1, &mut findings);
+        layout.settle_debtor(false);
+        let taken = layout.columns().into_iter().map(|column| column.field).collect();
+        (taken, findings.finish().len())
+    }
+
+    #[test]
+    fn a_sure_name_goes_before_a_general_one() {
+        let (taken, problems) = fields(&["Nummer", "Fact.nr.", "Datum", "Bedrag", "Open (EUR)"]);
+        assert_eq!(
+            taken,
+            [None, Some("number"), Some("issued_on"), Some("payable"), Some("open")]
+        );
+        assert_eq!(problems, 0);
+    }
+
+    #[test]
+    fn the_only_amount_is_the_open_amount() {
+        assert_eq!(fields(&["Factuurbedrag"]).0, [Some("open")]);
+        assert_eq!(fields(&["Bedrag", "Betaald op"]).0, [Some("payable"), Some("paid_on")]);
+        assert_eq!(fields(&["Bedrag", "Saldo"]).0, [Some("payable"), Some("open")]);
+    }
+
+    #[test]
+    fn a_debtor_is_what_the_other_columns_leave() {
+        assert_eq!(fields(&["Debiteur", "Naam"]).0, [Some("debtor_number"), Some("debtor_name")]);
+        assert_eq!(fields(&["Klantcode", "Klant"]).0, [Some("debtor_number"), Some("debtor_name")]);
+        assert_eq!(fields(&["Relatie"]).0, [Some("debtor_name")]);
+    }
+
+    #[test]
+    fn two_columns_for_one_thing_are_a_problem() {
+        assert_eq!(fields(&["Bedrag", "Totaal"]).1, 1);
+        assert_eq!(fields(&["Openstaand", "Restbedrag"]).1, 1);
+        assert_eq!(fields(&["Telefoon", "Mobiel", "Datum", "Boekdatum"]).1, 0);
+    }
+
+    #[test]
+    fn cells_lose_what_spreadsheets_put_around_them() {
+        assert_eq!(plain_cell(" =\"0031\" "), "0031");
+        assert_eq!(plain_cell("'0031"), "0031");
+        assert_eq!(plain_cell("="), "=");
+    }
+}

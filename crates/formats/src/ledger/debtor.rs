@@ -1,0 +1,193 @@
+//! What a row says of the debtor, and what a debtor line above his items says.
+//!
+//! Knows the words for kinds and languages, and how packages print `10001 - Bakkerij Jansen` above a
+//! group. Keeps what is written; whether an e-mail address or IBAN is right is looked at later, against
+//! what is already known.
+
+use csv::StringRecord;
+
+use super::columns::Layout;
+use super::findings::Findings;
+use super::names::Field;
+use crate::facts::{ListedDebtor, ListedKind};
+use crate::problem::ProblemKind;
+
+/// Words in front of a debtor line.
+const LABELS: &[&str] = &["debiteur", "relatie", "klant", "customer", "debtor", "client"];
+
+const BUSINESS: &[&str] =
+    &["zakelijk", "bedrijf", "organisatie", "rechtspersoon", "b2b", "business", "company"];
+
+const CONSUMER: &[&str] =
+    &["particulier", "consument", "prive", "privé", "persoon", "b2c", "consumer", "private"];
+
+const LANGUAGES: &[(&str, &[&str])] = &[
+    ("nl", &["nederlands", "dutch", "nld", "nl-nl", "nl-be"]),
+    ("en", &["engels", "english", "eng", "en-gb", "en-us"]),
+    ("de", &["duits", "german", "deutsch", "de-de"]),
+    ("fr", &["frans", "french", "fr-fr", "fr-be"]),
+];
+
+/// Yes when the row itself names a debtor.
+pub fn is_named(layout: &Layout, row: &StringRecord) -> bool {
+    [Field::DebtorNumber, Field::DebtorName].iter().any(|f| !layout.cell(row, *f).is_empty())
+}
+
+/// What the columns of a row say of the debtor.
+pub fn of_row(
+    layout: &Layout,
+    row: &StringRecord,
+    line: u64,
+    findings: &mut Findings,
+) -> ListedDebtor {
+    let text = |field| layout.cell(row, field).to_owned();
+    let number = text(Field::DebtorNumber);
+    let name = text(Field::DebtorName);
+    ListedDebtor {
+        number,
+        name,
+        contact: text(Field::Contact),
+        email: text(Field::Email),
+        phone: text(Field::Phone),
+        street: street(layout.cell(row, Field::Street), layout.cell(row, Field::House)),
+        postcode: text(Field::Postcode),
+        city: text(Field::City),
+        country: text(Field::Country),
+        iban: layout.cell(row, Field::Iban).split_whitespace().collect::<String>().to_uppercase(),
+        kvk: text(Field::Kvk),
+        vat_number: text(Field::VatNumber),
+        kind: understood(layout, row, line, Field::Kind, findings, kind),
+        language: understood(layout, row, line, Field::Language, findings, language)
+            .unwrap_or_default(),
+    }
+}
+
+/// What a debtor line above his items says: in the columns of the debtor, or else in its own words.
+pub fn of_line(
+    layout: &Layout,
+    row: &StringRecord,
+    line: u64,
+    findings: &mut Findings,
+) -> ListedDebtor {
+    if is_named(layout, row) {
+        return of_row(layout, row, line, findings);
+    }
+    let mut words = row.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    let first = without_label(words.next().unwrap_or_default());
+    let first = if first.is_empty() { words.next().unwrap_or_default() } else { first };
+    let (mut number, mut name) = split_code(first);
+    if name.is_empty() {
+        name = words.next().unwrap_or_default();
+    }
+    if name.is_empty() {
+        (number, name) = if is_code(number) { (number, "") } else { ("", number) };
+    }
+    ListedDebtor { number: number.to_owned(), name: name.to_owned(), ..ListedDebtor::default() }
+}
+
+/// Reads a cell that is not needed; what is not understood is passed over with a warning.
+pub fn understood<T>(
+    layout: &Layout,
+    row: &StringRecord,
+    line: u64,
+    field: Field,
+    findings: &mut Findings,
+    read: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let cell = layout.cell(row, field);
+    if cell.is_empty() {
+        return None;
+    }
+    let value = read(cell);
+    if value.is_none() {
+        findings.add(line, ProblemKind::PassedOver, cell);
+    }
+    value
+}
+
+fn street(street: &str, house: &str) -> String {
+    if house.is_empty() { street.to_owned() } else { format!("{street} {house}").trim().to_owned() }
+}
+
+fn kind(cell: &str) -> Option<ListedKind> {
+    let small = cell.to_lowercase();
+    let is = |words: &[&str]| words.contains(&small.as_str());
+    match (is(BUSINESS), is(CONSUMER)) {
+        (true, _) => Some(ListedKind::Business),
+        (_, true) => Some(ListedKind::Consumer),
+        _ => None,
+    }
+}
+
+fn language(cell: &str) -> Option<String> {
+    let small = cell.to_lowercase();
+    if small.len() == 2 && small.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Some(small);
+    }
+    let known = LANGUAGES.iter().find(|(_, words)| words.contains(&small.as_str()));
+    known.map(|(code, _)| (*code).to_owned())
+}
+
+/// The text behind `Debiteur:` or `Klant `.
+fn without_label(cell: &str) -> &str {
+    let (word, rest) = cell.split_once([':', ' ']).unwrap_or((cell, ""));
+    let is_label = LABELS.iter().any(|label| label.eq_ignore_ascii_case(word));
+    if is_label { rest.trim_start_matches([':', ' ']) } else { cell }
+}
+
+/// `10001 - Bakkerij Jansen` is a code and a name; `Bakkerij Jansen` is not.
+fn split_code(text: &str) -> (&str, &str) {
+    let Some((code, name)) = text.split_once([' ', '\t']) else { return (text, "") };
+    let code = code.trim_end_matches([':', '-']);
+    if is_code(code) {
+        (code, name.trim_start_matches(['-', '–', ':', ' ', '\t']))
+    } else {
+        ("", text)
+    }
+}
+
+/// A code has digits, and letters only in front: `10001`, `D0042`. A name such as `4Life` has not.
+fn is_code(text: &str) -> bool {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    text.len() - digits.len() <= 4
+        && !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(cells: &[&str]) -> (String, String) {
+        let layout = Layout::of(&StringRecord::from(vec!["Nummer"]), 1, &mut Findings::default());
+        let row = StringRecord::from(cells.to_vec());
+        let debtor = of_line(&layout, &row, 1, &mut Findings::default());
+        (debtor.number, debtor.name)
+    }
+
+    #[test]
+    fn reads_a_debtor_line_in_its_own_words() {
+        for cells in [
+            &["10001 - Bakkerij Jansen", ""][..],
+            &["10001 Bakkerij Jansen"],
+            &["Debiteur: 10001 Bakkerij Jansen"],
+            &["Debiteur:", "10001", "Bakkerij Jansen"],
+            &["10001", "", "Bakkerij Jansen"],
+        ] {
+            assert_eq!(line(cells), ("10001".into(), "Bakkerij Jansen".into()), "{cells:?}");
+        }
+        assert_eq!(line(&["Bakkerij Jansen"]), (String::new(), "Bakkerij Jansen".into()));
+        assert_eq!(line(&["Jansen"]), (String::new(), "Jansen".into()));
+        assert_eq!(line(&["D0042"]), ("D0042".into(), String::new()));
+    }
+
+    #[test]
+    fn knows_kinds_and_languages() {
+        assert_eq!(kind("Zakelijk"), Some(ListedKind::Business));
+        assert_eq!(kind("particulier"), Some(ListedKind::Consumer));
+        assert_eq!(kind("overig"), None);
+        assert_eq!(language("Nederlands").as_deref(), Some("nl"));
+        assert_eq!(language("EN").as_deref(), Some("en"));
+        assert_eq!(language("?"), None);
+    }
+}

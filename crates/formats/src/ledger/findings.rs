@@ -1,0 +1,49 @@
+//! The problems found in one list, and when it is enough.
+//!
+//! Knows that a list in which hundreds of rows are wrong is read in the wrong way, so that more of the
+//! same helps nobody: reading stops. Warnings beyond the limit are left out, for they change nothing.
+
+use crate::problem::{Problem, ProblemKind};
+
+/// So many errors are shown before reading stops, and so many warnings are shown.
+pub const MOST: usize = 200;
+
+/// The problems in the order in which they were found.
+#[derive(Debug, Default)]
+pub struct Findings {
+    problems: Vec<Problem>,
+    errors: usize,
+    warnings: usize,
+    last_line: u64,
+}
+
+impl Findings {
+    /// Keeps one more problem.
+    pub fn add(&mut self, line: u64, what: ProblemKind, found: &str) {
+        let count = if what.is_error() { &mut self.errors } else { &mut self.warnings };
+        *count += 1;
+        if *count <= MOST {
+            self.problems.push(Problem::at(line, what, found));
+            self.last_line = line;
+        }
+    }
+
+    /// Yes when reading on makes no sense.
+    pub fn is_full(&self) -> bool {
+        self.errors >= MOST
+    }
+
+    /// Yes when nothing was found that keeps the file out.
+    pub fn is_clean(&self) -> bool {
+        self.errors == 0
+    }
+
+    /// All problems; the last one says so when reading was stopped.
+    pub fn finish(mut self) -> Vec<Problem> {
+        if self.is_full() {
+            let stop = Problem::at(self.last_line, ProblemKind::TooManyProblems, "");
+            self.problems.push(stop);
+        }
+        self.problems
+    }
+}

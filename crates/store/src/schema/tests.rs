@@ -1,0 +1,51 @@
+//! Migrating twice changes nothing, and a newer database is left alone.
+
+use super::*;
+use crate::db::Db;
+use crate::testing::{each_empty_engine, each_engine, postgres};
+
+const VERSIONS: &str = "SELECT version FROM schema_version ORDER BY version";
+
+#[test]
+fn migrating_again_changes_nothing() {
+    each_empty_engine(|db| {
+        migrate(db).unwrap();
+        let before = db.list(VERSIONS, &[], |row| row.int(0)).unwrap();
+        assert_eq!(before, (0..=newest()).collect::<Vec<_>>());
+        migrate(db).unwrap();
+        assert_eq!(db.list(VERSIONS, &[], |row| row.int(0)).unwrap(), before);
+    });
+}
+
+#[test]
+fn a_newer_database_is_refused_with_both_numbers() {
+    each_engine(|db| {
+        db.write_open(|tx| note(tx, 99)).unwrap();
+        let error = migrate(db).unwrap_err();
+        assert_eq!(*error.trouble(), Trouble::Newer { found: 99, known: newest() });
+        assert_eq!(error.code(), "DATABASE-NEWER");
+    });
+}
+
+#[test]
+fn two_programs_may_start_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = format!("sqlite:{}", folder.path().join("a.db").display());
+    let server = postgres().map(|server| server.fresh_database());
+    for url in [Some(file), server].into_iter().flatten() {
+        std::thread::scope(|scope| {
+            let start = || migrate(&mut Db::open(&url).unwrap()).unwrap();
+            let all: Vec<_> = (0..4).map(|_| scope.spawn(start)).collect();
+            all.into_iter().for_each(|one| one.join().unwrap());
+        });
+        let mut db = Db::open(&url).unwrap();
+        let versions = db.list(VERSIONS, &[], |row| row.int(0)).unwrap();
+        assert_eq!(versions, (0..=newest()).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn statements_come_without_comments() {
+    let text = "-- fact; really\nCREATE TABLE a (b TEXT);\n\n-- more\nCREATE INDEX c ON a (b);\n";
+    assert_eq!(statements(text), ["CREATE TABLE a (b TEXT)", "CREATE INDEX c ON a (b)"]);
+}

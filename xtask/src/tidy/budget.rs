@@ -1,0 +1,58 @@
+//! Which crates a crate may use: a new row here is a decision.
+//!
+//! Why each is there stands in `docs/decisions/dependencies.md`, one line each; a rule checks that
+//! the page and this table agree with the manifests. Features and versions are in the root
+//! `Cargo.toml`.
+
+/// What one of our crates may depend on.
+pub struct Budget {
+    /// Its folder below `crates/`, or `xtask`.
+    pub name: &'static str,
+    /// Our own crates it may know, by folder.
+    pub knows: &'static [&'static str],
+    /// Crates of others that it is built with.
+    pub uses: &'static [&'static str],
+    /// Crates of others that only its tests use.
+    pub tests_use: &'static [&'static str],
+}
+
+/// Every crate of the house, from the one that knows nobody to the one nobody knows.
+pub const BUDGETS: &[Budget] = &[
+    Budget {
+        name: "domain",
+        knows: &[],
+        uses: &["jiff", "serde", "serde_json", "toml"],
+        tests_use: &["proptest"],
+    },
+    Budget {
+        name: "formats",
+        knows: &["domain"],
+        uses: &["csv", "encoding_rs", "jiff", "quick-xml", "serde"],
+        tests_use: &[],
+    },
+    Budget {
+        name: "letters",
+        knows: &["domain"],
+        uses: &["fluent-bundle", "jiff", "unic-langid"],
+        tests_use: &[],
+    },
+    Budget {
+        name: "store",
+        knows: &["domain"],
+        uses: &["getrandom", "jiff", "postgres", "rusqlite", "serde", "serde_json", "sha2"],
+        tests_use: &[],
+    },
+    Budget {
+        name: "office",
+        knows: &["domain", "formats", "letters", "store"],
+        uses: &["jiff", "serde", "serde_json", "sha2"],
+        tests_use: &[],
+    },
+    Budget {
+        name: "app",
+        knows: &["domain", "formats", "letters", "store", "office"],
+        uses: &["anyhow", "clap", "comfy-table", "indicatif", "jiff", "serde", "serde_json"],
+        tests_use: &[],
+    },
+    Budget { name: "xtask", knows: &[], uses: &["anyhow"], tests_use: &[] },
+];
