@@ -3,7 +3,7 @@
 //! Knows the folders and how to call `cargo` in them; the layout below them is the business of the
 //! chores.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -17,9 +17,11 @@ pub struct Place {
 }
 
 impl Place {
-    /// The workspace this program was built from.
+    /// The workspace that cargo runs this program for. (Not the one it was built from: several
+    /// copies may share a build folder.)
     pub fn find() -> Result<Place> {
-        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let own = std::env::var_os("CARGO_MANIFEST_DIR").context("run it as `cargo xtask`")?;
+        let own = PathBuf::from(own);
         let root = own.parent().context("xtask stands in a workspace")?.to_path_buf();
         let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
         Ok(Place { target: root.join(target), root })

@@ -60,7 +60,7 @@ impl Stages {
         let skipped = count(|end| matches!(end, End::Skipped(_)));
         let done = self.ended.len() - failed - skipped;
         let seconds = total.as_secs_f64();
-        println!("{done} stages done, {skipped} skipped, {failed} failed in {seconds:.1} s");
+        println!("stages: {done} done, {skipped} skipped, {failed} failed in {seconds:.1} s");
         if failed > 0 {
             bail!("{failed} of {} stages failed", self.ended.len());
         }

@@ -12,8 +12,8 @@
 
 pub mod bank;
 pub mod facts;
-pub mod problem;
 pub mod ledger;
+pub mod problem;
 pub mod read;
-pub mod text;
 mod seems;
+pub mod text;

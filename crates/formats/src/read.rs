@@ -1,8 +1,8 @@
 //! The one way in: bytes of a file to what it says.
 //!
-//! Knows the order in which formats are recognised: bank statements first, for their form is strict, then
-//! lists. Recognising looks at the content only, never at a file name. Does not know where the bytes come
-//! from, nor what the facts mean for what is already known.
+//! Knows the order in which formats are recognised: bank statements first, for their form is
+//! strict, then lists. Recognising looks at the content only, never at a file name. Does not know
+//! where the bytes come from, nor what the facts mean for what is already known.
 
 use crate::facts::{FileFacts, Format};
 use crate::problem::{Problem, ProblemKind};

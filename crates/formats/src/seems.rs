@@ -1,7 +1,8 @@
 //! What a file that we cannot read seems to be, in one word.
 //!
-//! Knows the first bytes of common files, the root element of XML and the headings of bank CSV. Only for
-//! showing: nothing is decided on it, and the parsers do not use it. Does not read any of these files.
+//! Knows the first bytes of common files, the root element of XML and the headings of bank CSV.
+//! Only for showing: nothing is decided on it, and the parsers do not use it. Does not read any of
+//! these files.
 
 use crate::ledger::is_bank_csv;
 

@@ -1,1 +1,12 @@
-//! To be filled.
+//! What we say: every sentence of the house in Dutch and English, and the letters to debtors. Pure.
+//!
+//! The crates below hold codes with data and no sentences; here they become words. Does not know
+//! where facts come from, how a letter leaves the house, or what it looks like on paper.
+//!
+//! - [`words`]: codes, amounts and days as people read them; the texts stand in `words/*.ftl`
+//! - [`facts`]: what a letter is made of, and what a letter must not go without
+//! - [`compose`](mod@compose): facts to a letter; the texts stand in `texts/<letter>/*.txt`
+
+pub mod compose;
+pub mod facts;
+pub mod words;

@@ -1,1 +1,18 @@
-//! To be filled.
+//! What we do: the only place where files, decisions and the store meet, and the only writer.
+//!
+//! - [`desk`]: an administration opened for work on a day by somebody with a role
+//! - [`actions`]: what a person or job can do, one file each: load, decide (pure), remember
+//! - [`imports`]: files come in: recognise, compare, report, commit whole or not at all
+//! - [`daily`]: the daily run
+//! - [`ask`]: answers without changing anything: today, why, lists
+//! - [`no`]: the two ways in which an answer can be no
+
+pub mod actions;
+pub mod ask;
+pub mod daily;
+pub mod desk;
+pub mod imports;
+pub mod no;
+
+pub use desk::{Desk, Work};
+pub use no::{No, Outcome};

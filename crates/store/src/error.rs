@@ -56,10 +56,7 @@ impl StoreError {
     }
 
     /// Trouble with the error that showed it.
-    pub fn because(
-        trouble: Trouble,
-        cause: impl Into<Box<dyn Error + Send + Sync>>,
-    ) -> StoreError {
+    pub fn because(trouble: Trouble, cause: impl Into<Box<dyn Error + Send + Sync>>) -> StoreError {
         StoreError { trouble, again: false, cause: Some(cause.into()) }
     }
 
@@ -75,7 +72,7 @@ impl StoreError {
     }
 
     /// The same cause, seen while reaching for the database: it is not there.
-    pub(crate) fn as_missing(mut self) -> StoreError {
+    pub(crate) fn into_missing(mut self) -> StoreError {
         self.trouble = Trouble::Missing;
         self
     }

@@ -3,8 +3,12 @@
 //! Knows the tables and the two databases they can live in. Does not decide anything: `domain`
 //! does that, and only `office` has things recorded.
 
+mod apply;
 pub mod db;
 pub mod error;
+pub mod load;
+pub mod record;
+pub mod replay;
 pub mod schema;
 pub mod testing;
 

@@ -28,7 +28,7 @@ pub const BUDGETS: &[Budget] = &[
         name: "formats",
         knows: &["domain"],
         uses: &["csv", "encoding_rs", "jiff", "quick-xml", "serde"],
-        tests_use: &[],
+        tests_use: &["proptest", "serde_json"],
     },
     Budget {
         name: "letters",
@@ -39,8 +39,20 @@ pub const BUDGETS: &[Budget] = &[
     Budget {
         name: "store",
         knows: &["domain"],
-        uses: &["getrandom", "jiff", "postgres", "rusqlite", "serde", "serde_json", "sha2"],
-        tests_use: &[],
+        uses: &[
+            "bytes",
+            "getrandom",
+            "jiff",
+            "postgres",
+            "rusqlite",
+            "rustls",
+            "serde",
+            "serde_json",
+            "sha2",
+            "tokio-postgres-rustls",
+            "webpki-roots",
+        ],
+        tests_use: &["tempfile"],
     },
     Budget {
         name: "office",

@@ -140,9 +140,11 @@ pub struct AssertedEntry {
 /// It was decided where overdue invoices start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClaimsTakenIn {
+    /// The list they came with.
+    pub import: ImportId,
     /// The claims.
     pub claims: Vec<TakenIn>,
-    /// Yes when a person said what was sent before (or that nothing was).
+    /// Yes when it is known what was sent before (or that nothing was); else a person is asked.
     pub is_answered: bool,
 }
 
@@ -211,4 +213,6 @@ pub struct FileCounts {
     pub vanished: u32,
     /// Rows that were known.
     pub known: u32,
+    /// Overdue invoices of which it is not known what was sent before.
+    pub asked: u32,
 }

@@ -22,6 +22,12 @@ coded! {
         NameAgrees = "NAME-AGREES",
         /// The account of the payer belongs to another debtor.
         IbanOfOther = "IBAN-OF-OTHER",
+        /// The name of the payer is that of another debtor.
+        NameOfOther = "NAME-OF-OTHER",
+        /// Neither the account nor the name of the payer is known to us.
+        PayerUnknown = "PAYER-UNKNOWN",
+        /// The number is shortened, stands inside something else or can be read in two ways.
+        NumberUnsure { number: String } = "NUMBER-UNSURE",
         /// The amount is exactly what is open on what is named.
         AmountExact { amount: Cents } = "AMOUNT-EXACT",
         /// The text says that it is a part.

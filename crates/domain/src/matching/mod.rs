@@ -1,11 +1,34 @@
 //! Which claims a receipt pays, how sure that is, and because of what. Pure.
 //!
 //! - `evidence`: the closed list of reasons
+//! - `book`, `index`, `names`: what may be paid and by whom, arranged for look-ups
+//! - `fold`, `runs`, `lookalike`, `numbers`, `follow`: finding our invoice numbers in a text
+//! - `part`: words that name a part payment
+//! - `party`, `mention`, `fit`: who pays, what is named, whether the amount agrees
 //! - `propose`: evidence first, then agreement; one answer or none
+//! - `batch`: two receipts cannot take one claim
 
+mod batch;
+mod book;
 mod evidence;
+mod fit;
+mod fold;
+mod follow;
+mod index;
+mod lookalike;
+mod mention;
+mod names;
+mod numbers;
+mod part;
+mod party;
+mod propose;
+mod runs;
+#[cfg(test)]
+mod tests;
 
+pub use book::Book;
 pub use evidence::Evidence;
+pub use propose::propose;
 
 use jiff::civil::Date;
 

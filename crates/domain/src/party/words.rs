@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::contact::Reach;
+
 /// The words about a debtor.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -13,6 +15,8 @@ pub struct DebtorWords {
     pub number: String,
     /// Name.
     pub name: String,
+    /// The person to address.
+    pub contact: String,
     /// E-mail address for messages about payment.
     pub email: String,
     /// Telephone number.
@@ -31,6 +35,17 @@ pub struct DebtorWords {
     pub kvk: String,
     /// VAT number.
     pub vat_number: String,
+}
+
+impl DebtorWords {
+    /// By which channels these words reach the debtor.
+    pub fn reach(&self) -> Reach {
+        Reach {
+            phone: !self.phone.is_empty(),
+            email: self.email.contains('@'),
+            post: !self.street.is_empty() && !self.city.is_empty(),
+        }
+    }
 }
 
 /// The words about a contact.

@@ -1,8 +1,10 @@
-//! The three account messages of ISO 20022: CAMT.052 (during the day), .053 (statement), .054 (notice).
+//! The three account messages of ISO 20022: CAMT.052 (during the day), .053 (statement), .054
+//! (notice).
 //!
-//! Knows XML: events, the path of an element, where it stands, and what is never done (a document type or
-//! an entity is noted and not expanded). Does not know what an element means: `camt_statement` does.
-//! All versions are read alike: elements are matched by local name, the namespace only names the message.
+//! Knows XML: events, the path of an element, where it stands, and what is never done (a document
+//! type or an entity is noted and not expanded). Does not know what an element means:
+//! `camt_statement` does. All versions are read alike: elements are matched by local name, the
+//! namespace only names the message.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -22,7 +24,8 @@ const MESSAGES: [(Format, &str, &str); 3] = [
     (Format::Camt054, "camt.054.", "BkToCstmrDbtCdtNtfctn"),
 ];
 
-/// Which of the messages the beginning of a file announces, by its element or else by its namespace.
+/// Which of the messages the beginning of a file announces, by its element or else by its
+/// namespace.
 pub fn looks_like(head: &str) -> Option<Format> {
     if !head.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('<') {
         return None;
@@ -122,22 +125,28 @@ impl<'a> Walk<'a> {
 
     fn open(&mut self, at: usize, start: &BytesStart<'_>) -> bool {
         let name = start.local_name();
-        let name = name.as_ref();
-        let is_message = MESSAGES.iter().find(|(_, _, element)| name.starts_with(element));
-        if let Some((format, _, _)) = is_message {
-            self.facts.format = *format;
-        }
-        let is_statement = matches!(name, "Stmt" | "Rpt" | "Ntfctn") && self.is_in_message();
+        let is_statement = self.draft.is_none() && self.begins_statement(name.as_ref());
         self.opened.push(self.path.len());
         self.path.push('/');
-        self.path.push_str(name);
+        self.path.push_str(name.as_ref());
         self.content.clear();
-        if is_statement && self.draft.is_none() {
+        if is_statement {
             self.draft = Some((self.path.len(), Draft::default()));
         } else if self.draft.is_some() {
             self.begin(at, start);
         }
         self.may_go_on(at)
+    }
+
+    /// Yes for the element of a statement inside that of a message. The message itself is noted.
+    fn begins_statement(&mut self, name: &str) -> bool {
+        let message = |name: &str| {
+            let found = MESSAGES.iter().find(|(_, _, element)| name.starts_with(element));
+            found.map(|(format, _, _)| *format)
+        };
+        self.facts.format = message(name).unwrap_or(self.facts.format);
+        let parent = self.path.rsplit('/').next().unwrap_or_default();
+        matches!(name, "Stmt" | "Rpt" | "Ntfctn") && message(parent).is_some()
     }
 
     fn may_go_on(&mut self, at: usize) -> bool {
@@ -154,37 +163,33 @@ impl<'a> Walk<'a> {
         false
     }
 
-    fn is_in_message(&self) -> bool {
-        let parent = self.path.rsplit('/').next().unwrap_or_default();
-        MESSAGES.iter().any(|(_, _, element)| parent.starts_with(element))
-    }
-
     /// An element inside a statement begins.
     fn begin(&mut self, at: usize, start: &BytesStart<'_>) {
-        self.currency.clear();
-        if let Ok(Some(currency)) = start.try_get_attribute("Ccy") {
-            self.currency.extend(currency.value.chars().take(3));
+        let name = start.local_name();
+        if name.as_ref() == "Amt" {
+            let currency = start.try_get_attribute("Ccy").ok().flatten();
+            self.currency.clear();
+            self.currency.extend(currency.iter().flat_map(|ccy| ccy.value.chars().take(3)));
         }
-        let is_counted = matches!(start.local_name().as_ref(), "Ntry" | "TxDtls" | "Bal");
+        let is_counted = matches!(name.as_ref(), "Ntry" | "TxDtls" | "Bal");
         let line = if is_counted { self.line(at) } else { 0 };
         if let Some((root, draft)) = &mut self.draft {
             let path = self.path.get(*root + 1..).unwrap_or_default();
-            self.rows += usize::from(matches!(path, "Ntry"));
+            // The payments of a batch count too: each may become a row.
+            self.rows += usize::from(path.starts_with("Ntry") && is_counted);
             draft.begin(path, line);
         }
     }
 
     fn close(&mut self, at: usize) {
         let Some(length) = self.opened.pop() else { return };
-        if let Some((root, mut draft)) = self.draft.take() {
-            if length < root {
-                draft.finish(self.line(at), &mut self.facts);
-            } else {
-                let path = self.path.get(root + 1..).unwrap_or_default();
-                let content = super::values::tidy(&self.content);
-                draft.end(path, &content, &self.currency, &mut self.facts);
-                self.draft = Some((root, draft));
-            }
+        if let Some((_, draft)) = self.draft.take_if(|(root, _)| length < *root) {
+            let line = self.line(at);
+            draft.finish(line, &mut self.facts);
+        } else if let Some((root, draft)) = &mut self.draft {
+            let path = self.path.get(*root + 1..).unwrap_or_default();
+            let content = super::values::tidy(&self.content);
+            draft.end(path, &content, &self.currency, &mut self.facts);
         }
         self.path.truncate(length);
         self.content.clear();
@@ -270,7 +275,8 @@ mod tests {
 
     #[test]
     fn entities_are_noted_and_never_expanded() {
-        let bomb = "<!DOCTYPE x [<!ENTITY a 'aaaa'>]>\n<Document><BkToCstmrStmt><Stmt><Acct><Id><IBAN>\
+        let bomb = "<!DOCTYPE x [<!ENTITY a 'aaaa'>]>\n<Document><BkToCstmrStmt><Stmt><Acct><Id>\
+                    <IBAN>\
                     NL&a;&amp;1</IBAN></Id></Acct></Stmt></BkToCstmrStmt></Document>";
         let facts = parse(bomb);
         assert_eq!(kinds(bomb), [(1, ProblemKind::XmlEntities)]);
@@ -279,7 +285,8 @@ mod tests {
 
     #[test]
     fn broken_xml_is_noted_with_its_line_and_keeps_what_stands_before() {
-        let text = "<Document><BkToCstmrStmt><Stmt>\n<Acct><Id><IBAN>NL1</IBAN></Id></Acct>\n</Ntry>";
+        let text =
+            "<Document><BkToCstmrStmt><Stmt>\n<Acct><Id><IBAN>NL1</IBAN></Id></Acct>\n</Ntry>";
         assert_eq!(kinds(text)[0], (3, ProblemKind::Xml));
         assert_eq!(parse(text).statements[0].account, "NL1");
         assert_eq!(kinds("<Document>")[0].1, ProblemKind::Xml);

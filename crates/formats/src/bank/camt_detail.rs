@@ -1,8 +1,8 @@
 //! One payment inside a CAMT entry (`TxDtls`): the other side, the text and the references.
 //!
-//! Knows which of the two parties is the other side, also where a returned payment keeps the parties of
-//! the first one: it is the one that does not have our account. Does not know days and status: those
-//! belong to the entry.
+//! Knows which of the two parties is the other side, also where a returned payment keeps the
+//! parties of the first one: it is the one that does not have our account. Does not know days and
+//! status: those belong to the entry.
 
 use punctueel_domain::money::Cents;
 
@@ -129,7 +129,8 @@ impl Detail {
         !self.amount.text.is_empty() || !self.transaction.text.is_empty()
     }
 
-    /// The amount as it changed the account; nothing when it is in another currency or not whole cents.
+    /// The amount as it changed the account; nothing when it is in another currency or not whole
+    /// cents.
     pub fn signed_amount(&self, currency: &str, is_debit: bool) -> Option<Cents> {
         let amounts = [&self.amount, &self.transaction];
         let amount = amounts.into_iter().find(|amount| !amount.text.is_empty())?;

@@ -1,8 +1,8 @@
 //! One entry of a CAMT statement, and how a batch is split into the payments it holds.
 //!
-//! Knows status, sign, days and reversal, and when the details of a batch may stand for it: all have an
-//! amount of their own in the currency of the entry, and add up to it. Otherwise the batch is kept whole.
-//! Does not know who paid: that stands in `camt_detail`.
+//! Knows status, sign, days and reversal, and when the details of a batch may stand for it: all
+//! have an amount of their own in the currency of the entry, and add up to it. Otherwise the batch
+//! is kept whole. Does not know who paid: that stands in `camt_detail`.
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
@@ -42,8 +42,8 @@ impl EntryDraft {
         }
     }
 
-    /// An element inside the entry ends. Version 1 has no `NtryDtls`; since version 8 the status is a
-    /// code inside its element.
+    /// An element inside the entry ends. Version 1 has no `NtryDtls`; since version 8 the status is
+    /// a code inside its element.
     pub fn take(&mut self, path: &str, value: &str, currency: &str) {
         let inside = path.strip_prefix("NtryDtls/").unwrap_or(path);
         if let Some(rest) = inside.strip_prefix("TxDtls/") {
@@ -77,12 +77,7 @@ impl EntryDraft {
     }
 
     /// The rows this entry is: one, or one for each payment of a batch; none when it has no amount.
-    pub fn finish(
-        mut self,
-        own: &str,
-        made_on: Option<Date>,
-        facts: &mut BankFacts,
-    ) -> Vec<Entry> {
+    pub fn finish(mut self, own: &str, made_on: Option<Date>, facts: &mut BankFacts) -> Vec<Entry> {
         let Some(amount) = self.signed_amount(facts) else { return Vec::new() };
         let (on, value_on) = self.days(made_on, facts);
         let bank_id = std::mem::take(&mut self.bank_id);
@@ -90,24 +85,23 @@ impl EntryDraft {
         let whole =
             Entry { line: self.line, on, value_on, amount, reversal, bank_id, ..Entry::default() };
         let details = std::mem::take(&mut self.details);
-        let row = |detail: &Detail| detail.row(&whole, own, &self.info);
         match (details.as_slice(), self.parts(&details, amount, facts)) {
             ([], _) => vec![Entry { text: self.info.clone(), ..whole }],
-            ([detail], _) => vec![row(detail)],
+            ([detail], _) => vec![detail.row(&whole, own, &self.info)],
             (_, None) => vec![self.kept_whole(&details, whole)],
             (_, Some(parts)) => {
-                let rows = details.iter().zip(parts);
-                let split = |(detail, amount): (&Detail, Cents)| {
+                // What the bank says of the whole batch is no text of one payment.
+                let row = |(detail, amount): (&Detail, Cents)| {
                     let line = detail.line;
-                    Entry { amount, line, ..row(detail) }
+                    Entry { amount, line, ..detail.row(&whole, own, "") }
                 };
-                rows.map(split).collect()
+                details.iter().zip(parts).map(row).collect()
             }
         }
     }
 
-    /// The indicator says how the account changed, also of a reversal: `CRDT` with `RvslInd` is a debit
-    /// that came back.
+    /// The indicator says how the account changed, also of a reversal: `CRDT` with `RvslInd` is a
+    /// debit that came back.
     fn signed_amount(&self, facts: &mut BankFacts) -> Option<Cents> {
         let Some(cents) = values::cents(&self.amount, &['.']) else {
             facts.note(self.line, ProblemKind::Amount, &self.amount);
@@ -120,17 +114,16 @@ impl EntryDraft {
         Some(if self.is_debit { -cents } else { cents })
     }
 
-    /// The booking day and the value day. A row without any day gets the day the message was made, and
-    /// the file is not taken in.
+    /// The booking day and the value day. A row without any day gets the day the message was made,
+    /// and the file is not taken in.
     fn days(&self, made_on: Option<Date>, facts: &mut BankFacts) -> (Date, Option<Date>) {
-        let mut day = |text: &str| {
-            let day = values::long_day(text);
-            if day.is_none() && !text.is_empty() {
-                facts.note(self.line, ProblemKind::Day, text);
-            }
-            day
-        };
-        let (booked_on, value_on) = (day(&self.booked_on), day(&self.value_on));
+        let booked_on = values::long_day(&self.booked_on);
+        let value_on = values::long_day(&self.value_on);
+        if booked_on.is_none() && !self.booked_on.is_empty() {
+            facts.note(self.line, ProblemKind::Day, &self.booked_on);
+        } else if value_on.is_none() && !self.value_on.is_empty() {
+            facts.note(self.line, ProblemKind::Day, &self.value_on);
+        }
         if self.booked_on.is_empty() && self.value_on.is_empty() {
             facts.note(self.line, ProblemKind::FieldEmpty, "BookgDt");
         }
@@ -144,15 +137,17 @@ impl EntryDraft {
         }
         let part = |detail: &Detail| detail.signed_amount(&self.currency, self.is_debit);
         let parts: Option<Vec<Cents>> = details.iter().map(part).collect();
-        let adds_up = parts.filter(|parts| parts.iter().copied().sum::<Cents>() == whole);
-        if adds_up.is_none() {
-            facts.note(self.line, ProblemKind::BatchSum, &format!("{} <> {whole}", self.amount));
+        let sum = parts.as_ref().map(|parts| parts.iter().copied().sum::<Cents>());
+        if sum != Some(whole) {
+            let sum = sum.map_or_else(|| "?".to_owned(), |sum| sum.to_string());
+            facts.note(self.line, ProblemKind::BatchSum, &format!("{sum} <> {whole}"));
+            return None;
         }
-        adds_up
+        parts
     }
 
-    /// A batch that cannot be split: the texts of its payments together, so that the invoices named in
-    /// them can still be found.
+    /// A batch that cannot be split: the texts of its payments together, so that the invoices named
+    /// in them can still be found.
     fn kept_whole(&self, details: &[Detail], whole: Entry) -> Entry {
         let texts = details.iter().map(|detail| detail.text("")).filter(|text| !text.is_empty());
         let mut text: String = texts.collect::<Vec<_>>().join(" / ");

@@ -1,8 +1,8 @@
 //! One statement of a CAMT message: the account, its balances and its entries.
 //!
-//! Knows the elements of a statement by their path below `Stmt`, `Rpt` or `Ntfctn`, over all versions.
-//! Does not know entries (`camt_entry`). Only booked balances count: what is available or expected says
-//! nothing about the rows in the file.
+//! Knows the elements of a statement by their path below `Stmt`, `Rpt` or `Ntfctn`, over all
+//! versions. Does not know entries (`camt_entry`). Only booked balances count: what is available or
+//! expected says nothing about the rows in the file.
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
@@ -83,8 +83,8 @@ impl Draft {
         }
     }
 
-    /// The opening balance is `OPBD`, or the closing balance of the day before (`PRCD`); the first one
-    /// counts, since later ones are of further pages. The closing balance is the last `CLBD`.
+    /// The opening balance is `OPBD`, or the closing balance of the day before (`PRCD`); the first
+    /// one counts, since later ones are of further pages. The closing balance is the last `CLBD`.
     fn end_balance(&mut self, facts: &mut BankFacts) {
         let balance = std::mem::take(&mut self.balance);
         if !matches!(balance.kind.as_str(), "OPBD" | "PRCD" | "CLBD") {

@@ -1,12 +1,12 @@
 //! Bank statements as files: MT940 and the three account messages of ISO 20022 (CAMT).
 //!
-//! Knows what both standards share: the shape of the answer, how much of a file is read at most, and the
-//! checks on a whole statement. Does not know which payment settles which invoice, nor other files:
-//! a row that stands in two files is recognised in `office`.
+//! Knows what both standards share: the shape of the answer, how much of a file is read at most,
+//! and the checks on a whole statement. Does not know which payment settles which invoice, nor
+//! other files: a row that stands in two files is recognised in `office`.
 //!
 //! - [`mt940`]: the fields of the file; `mt940_entry` reads `:61:`, `mt940_details` reads `:86:`
 //!   (the tags of the large banks), `mt940_free` what banks write without tags
-//! - [`camt`]: the XML events; `camt_statement`, `camt_entry` and `camt_detail` collect what they say
+//! - [`camt`]: the XML events; `camt_statement`, `camt_entry` and `camt_detail` collect the rest
 
 pub mod camt;
 mod camt_detail;

@@ -1,8 +1,9 @@
 //! SWIFT MT940 as Dutch banks give it: the fields of the file and the statements they make.
 //!
-//! Knows where a field begins and ends, and the fields of a whole statement (account, number, balances).
-//! Does not know the inside of a row (`mt940_entry`) nor of its description (`mt940_details`). Envelopes
-//! around the message (`{1:F01…}`, `ABNANL2A`, `940`) differ per bank, say nothing, and are passed over.
+//! Knows where a field begins and ends, and the fields of a whole statement (account, number,
+//! balances). Does not know the inside of a row (`mt940_entry`) nor of its description
+//! (`mt940_details`). Envelopes around the message (`{1:F01…}`, `ABNANL2A`, `940`) differ per bank,
+//! say nothing, and are passed over.
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
@@ -21,7 +22,8 @@ const TAGS: [&str; 19] = [
 
 /// Yes when the beginning of a file has the fields of an MT940.
 pub fn looks_like(head: &str) -> bool {
-    let mut seen: Vec<&str> = lines(head).filter_map(|(_, line)| Some(split_tag(line)?.0)).collect();
+    let mut seen: Vec<&str> =
+        lines(head).filter_map(|(_, line)| Some(split_tag(line)?.0)).collect();
     seen.sort_unstable();
     seen.dedup();
     let has = |tags: &[&str]| seen.iter().any(|tag| tags.contains(tag));
@@ -67,7 +69,8 @@ fn split_tag(line: &str) -> Option<(&str, &str)> {
 /// Cuts a file into fields.
 struct Fields<'a, I: Iterator<Item = (u64, &'a str)>> {
     lines: std::iter::Peekable<I>,
-    /// Yes between the first row and the closing balance: there a lone `-` may belong to a description.
+    /// Yes between the first row and the closing balance: there a lone `-` may belong to a
+    /// description.
     is_in_rows: bool,
 }
 
@@ -121,7 +124,8 @@ fn continues(tag: &str, lines: &[&str], next: &str) -> bool {
     // A time that was wrapped behind its hours (`… 13` + `:20:15`) has the looks of a field.
     let last = lines.last().copied().unwrap_or_default();
     let seconds = next.get(4..6).is_some_and(|pair| values::is_digits(pair, 2) && pair < "60");
-    let is_long_number = next.get(6..7).is_some_and(|c| c.starts_with(|c: char| c.is_ascii_digit()));
+    let is_long_number =
+        next.get(6..7).is_some_and(|c| c.starts_with(|c: char| c.is_ascii_digit()));
     tag == "86"
         && matches!(next_tag, "20" | "21" | "25" | "28" | "13")
         && last.len() >= 60
@@ -178,9 +182,9 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Keeps the statement read so far. One that was begun and has no closing balance was cut off: rows
-    /// may be missing, so the file is not taken in. Only rows without any balance are no statement by
-    /// intent (MT942).
+    /// Keeps the statement read so far. One that was begun and has no closing balance was cut off:
+    /// rows may be missing, so the file is not taken in. Only rows without any balance are no
+    /// statement by intent (MT942).
     fn close(&mut self, line: u64) {
         let Some(mut draft) = self.draft.take() else { return };
         draft.end_row();
@@ -250,7 +254,8 @@ impl<'a> Draft<'a> {
         self.is_partial |= self.row.is_none();
     }
 
-    /// A description behind the closing balance is about the whole statement, and we do not need it.
+    /// A description behind the closing balance is about the whole statement, and we do not need
+    /// it.
     fn take_details(&mut self, field: &Field<'a>) {
         if let Some(row) = self.row.as_mut() {
             row.details.push(field.lines.clone());
@@ -290,8 +295,8 @@ fn cut_balance(text: &str) -> Option<(&str, &str, &str)> {
     is_currency.then_some((day, currency, amount))
 }
 
-/// The account of the statement, without the bank in front of it (`TRIODOSBANK/`, a BIC), the dots and
-/// spaces in it, and the currency behind it (`NL62INGB0001212121EUR`).
+/// The account of the statement, without the bank in front of it (`TRIODOSBANK/`, a BIC), the dots
+/// and spaces in it, and the currency behind it (`NL62INGB0001212121EUR`).
 fn own_account(text: &str) -> String {
     let account = values::account(text);
     let account = match account.split_once('/') {
@@ -335,7 +340,8 @@ mod tests {
 
     #[test]
     fn a_file_that_was_cut_off_is_an_error() {
-        let facts = parse(":20:X\n:25:NL92KNAB0123456789\n:60F:C240131EUR1,00\n:61:240131C1,00NTRFX");
+        let facts =
+            parse(":20:X\n:25:NL92KNAB0123456789\n:60F:C240131EUR1,00\n:61:240131C1,00NTRFX");
         assert_eq!(facts.statements[0].entries.len(), 1);
         assert_eq!(facts.problems[0].what, ProblemKind::FieldEmpty);
     }

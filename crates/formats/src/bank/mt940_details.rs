@@ -1,7 +1,7 @@
 //! The description of an MT940 row (`:86:`): who paid, for what, with which references.
 //!
-//! Knows how wrapped lines are joined again, and the tags of the large Dutch banks: ABN AMRO and Knab
-//! (`/TRTP/…/IBAN/…/NAME/…/REMI/…`), ING (`/CNTP/IBAN/BIC/NAME/CITY//REMI/USTD//…/`), Rabobank
+//! Knows how wrapped lines are joined again, and the tags of the large Dutch banks: ABN AMRO and
+//! Knab (`/TRTP/…/IBAN/…/NAME/…/REMI/…`), ING (`/CNTP/IBAN/BIC/NAME/CITY//REMI/USTD//…/`), Rabobank
 //! (`/ORDP//NAME/…/REMI/…/ISDT/…`). What is written without tags is read in `mt940_free`.
 
 use super::mt940_entry::{Row, is_old_account};
@@ -11,10 +11,44 @@ use crate::facts::Entry;
 /// The tags we know. A value ends only at one of these, because names and texts contain slashes too
 /// (`Hr A en/of Mw B`).
 const TAGS: [&str; 38] = [
-    "TRTP", "RTYP", "IBAN", "BBAN", "BIC", "NAME", "REMI", "EREF", "ORDP", "BENM", "CSID", "MARF",
-    "RTRN", "PREF", "NRTX", "PIND", "ISDT", "ADDR", "ACCW", "CNTP", "PURP", "ULTD", "ULTC", "ULTB",
-    "TRCD", "SWOC", "SWOD", "SVCL", "KREF", "IREF", "OAMT", "CHGS", "EXCH", "INIT", "CDTRREF",
-    "CDTRREFTP", "SUM", "BUSP",
+    "TRTP",
+    "RTYP",
+    "IBAN",
+    "BBAN",
+    "BIC",
+    "NAME",
+    "REMI",
+    "EREF",
+    "ORDP",
+    "BENM",
+    "CSID",
+    "MARF",
+    "RTRN",
+    "PREF",
+    "NRTX",
+    "PIND",
+    "ISDT",
+    "ADDR",
+    "ACCW",
+    "CNTP",
+    "PURP",
+    "ULTD",
+    "ULTC",
+    "ULTB",
+    "TRCD",
+    "SWOC",
+    "SWOD",
+    "SVCL",
+    "KREF",
+    "IREF",
+    "OAMT",
+    "CHGS",
+    "EXCH",
+    "INIT",
+    "CDTRREF",
+    "CDTRREFTP",
+    "SUM",
+    "BUSP",
 ];
 
 /// Reads the descriptions of a row into its entry.
@@ -36,9 +70,9 @@ fn cut(text: &str) -> &str {
     text.get(..end.unwrap_or(0)).unwrap_or_default()
 }
 
-/// Joins the lines of a description. Banks wrap at 65 characters, most of them counting the `:86:` of
-/// the first line too, and in the middle of a word. So behind a full line comes no space; behind a
-/// shorter one comes a space, because it was ended on purpose or lost the space it ended with.
+/// Joins the lines of a description. Banks wrap at 65 characters, most of them counting the `:86:`
+/// of the first line too, and in the middle of a word. So behind a full line comes no space; behind
+/// a shorter one comes a space, because it was ended on purpose or lost the space it ended with.
 pub(super) fn join(lines: &[&str], is_tagged: bool) -> String {
     let mut text = String::new();
     let mut was_full = true;
@@ -68,21 +102,19 @@ fn first_tag(text: &str) -> Option<&str> {
     TAGS.contains(&tag).then_some(tag)
 }
 
-/// Cuts a text into its tags with their values.
+/// Cuts a text into its tags with their values. The slash that ends a tag may begin the next one:
+/// `/REMI/CDTRREFTP/…`.
 fn tags(text: &str) -> Vec<(&str, &str)> {
+    // Each tag with where it begins and where its value begins.
     let mut found: Vec<(&str, usize, usize)> = Vec::new();
     for (at, _) in text.match_indices('/') {
-        let is_inside = found.last().is_some_and(|(_, _, from)| at < *from);
+        let is_inside = found.last().is_some_and(|(_, _, value)| at + 1 < *value);
         let tag = text.get(at..).and_then(first_tag).filter(|_| !is_inside);
         found.extend(tag.map(|tag| (tag, at, at + tag.len() + 2)));
     }
-    let ends = found.iter().skip(1).map(|(_, at, _)| *at).chain([text.len()]);
-    let cut = |((tag, _, from), end): (&(&'_ str, usize, usize), usize)| (*from, end, tag.len());
-    let spans: Vec<_> = found.iter().zip(ends).map(cut).collect();
-    let value = |(from, end, tag): (usize, usize, usize)| {
-        Some((text.get(from - tag - 1..from - 1)?, text.get(from..end)?))
-    };
-    spans.into_iter().filter_map(value).collect()
+    let ends: Vec<usize> = found.iter().skip(1).map(|(_, at, _)| *at).chain([text.len()]).collect();
+    let pair = |((tag, _, from), end)| (tag, text.get(from..end).unwrap_or_default());
+    found.into_iter().zip(ends).map(pair).collect()
 }
 
 fn read_tags(entry: &mut Entry, text: &str) {
@@ -134,7 +166,8 @@ fn read_counterparty(entry: &mut Entry, value: &str) {
     fill(&mut entry.counter_name, &values::tidy(bare(name)));
 }
 
-/// ING says which kind it is: `USTD//text/` or `STRD/CUR/1234567812345678/`. The others give the text.
+/// ING says which kind it is: `USTD//text/` or `STRD/CUR/1234567812345678/`. The others give the
+/// text.
 fn read_remittance(entry: &mut Entry, value: &str) {
     let value = value.trim();
     if let Some(structured) = value.strip_prefix("STRD/") {
@@ -147,8 +180,9 @@ fn read_remittance(entry: &mut Entry, value: &str) {
     fill(&mut entry.reference, &mt940_free::payment_reference(text));
 }
 
-/// The lines below `:61:`. Rabobank: the account of the other side. ING: a transaction code, and then
-/// the reference above it is the payment reference of an acceptgiro when it has sixteen digits.
+/// The lines below `:61:`. Rabobank: the account of the other side. ING: a transaction code, and
+/// then the reference above it is the payment reference of an acceptgiro when it has sixteen
+/// digits.
 fn read_supplement(row: &mut Row<'_>) {
     let account = row.supplement.iter().find(|line| values::is_iban(line) || is_old_account(line));
     if let Some(account) = account {
@@ -187,7 +221,8 @@ mod tests {
         let entry = read_text("/ORDP//NAME/Hr A en/of Mw B/REMI//12.34/ 2026/117/ISDT/2026-01-01");
         assert_eq!(entry.counter_name, "Hr A en/of Mw B");
         assert_eq!(entry.text, "12.34/ 2026/117");
-        let entry = read_text("/CNTP/NL86INGB0002445588/INGBNL2A/Hr A en/of Mw B/ZWOLLE//REMI/USTD//X/");
+        let entry =
+            read_text("/CNTP/NL86INGB0002445588/INGBNL2A/Hr A en/of Mw B/ZWOLLE//REMI/USTD//X/");
         assert_eq!(entry.counter_name, "Hr A en/of Mw B");
         assert_eq!(entry.text, "X");
     }

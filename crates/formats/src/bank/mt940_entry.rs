@@ -1,8 +1,8 @@
 //! The row of an MT940 statement: field `:61:` with the descriptions (`:86:`) behind it.
 //!
-//! Knows days, sign, reversal, amount and the two references. Does not know descriptions: those go to
-//! `mt940_details`. A row whose amount cannot be read is left out and noted; a wrong day is noted and the
-//! row stays, so that the balance can still be checked.
+//! Knows days, sign, reversal, amount and the two references. Does not know descriptions: those go
+//! to `mt940_details`. A row whose amount cannot be read is left out and noted; a wrong day is
+//! noted and the row stays, so that the balance can still be checked.
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
@@ -35,7 +35,11 @@ struct Pieces<'a> {
 
 impl<'a> Row<'a> {
     /// Reads `:61:`. Where neither of its days exists, the row gets `fallback`.
-    pub fn parse(field: &Field<'a>, fallback: Option<Date>, facts: &mut BankFacts) -> Option<Row<'a>> {
+    pub fn parse(
+        field: &Field<'a>,
+        fallback: Option<Date>,
+        facts: &mut BankFacts,
+    ) -> Option<Row<'a>> {
         let text = field.lines.first().copied().unwrap_or_default();
         let Some(pieces) = Pieces::cut(text.trim()) else {
             facts.note(field.line, ProblemKind::Syntax, text);
@@ -61,8 +65,8 @@ impl<'a> Row<'a> {
         self.entry
     }
 
-    /// `NONREF//4567`: the payer's reference and the bank's own. Old Rabobank files write the account
-    /// of the other side on sixteen positions and behind it the name.
+    /// `NONREF//4567`: the payer's reference and the bank's own. Old Rabobank files write the
+    /// account of the other side on sixteen positions and behind it the name.
     fn take_references(&mut self, references: &'a str) {
         let own = match references.split_once("//") {
             Some((own, bank)) => {
@@ -91,7 +95,8 @@ pub(super) fn is_old_account(text: &str) -> bool {
 }
 
 impl<'a> Pieces<'a> {
-    /// `2401310201RDR12,50NTRFNONREF//4567`: value day, booking day, sign, funds code, amount, type.
+    /// `2401310201RDR12,50NTRFNONREF//4567`: value day, booking day, sign, funds code, amount,
+    /// type.
     fn cut(text: &'a str) -> Option<Pieces<'a>> {
         let (value_on, rest) = text.split_at_checked(6)?;
         let (booked_on, rest) = match rest.split_at_checked(4) {
@@ -169,7 +174,8 @@ mod tests {
 
     #[test]
     fn the_sign_is_what_happened_to_the_account() {
-        for (mark, cents) in [("C", 1250), ("D", -1250), ("RC", -1250), ("RD", 1250), ("RDR", 1250)] {
+        for (mark, cents) in [("C", 1250), ("D", -1250), ("RC", -1250), ("RD", 1250), ("RDR", 1250)]
+        {
             let (entry, _) = row(&format!("2401310131{mark}12,50NTRFNONREF"));
             let entry = entry.unwrap();
             assert_eq!(entry.amount, Cents(cents), "{mark}");

@@ -1,8 +1,9 @@
 //! Descriptions of MT940 rows that have no tags.
 //!
-//! Knows the numbered pieces (`?20…` of German banks, `>20…` of Triodos), the fixed lines of ABN AMRO
-//! (`GIRO`, `BEA`), `REK:`/`NAAM:` of Knab, and an account number in front (ING, SNS). What it does not
-//! recognise for sure stays in the text; nothing is taken for a name that may be part of it.
+//! Knows the numbered pieces (`?20…` of German banks, `>20…` of Triodos), the fixed lines of ABN
+//! AMRO (`GIRO`, `BEA`), `REK:`/`NAAM:` of Knab, and an account number in front (ING, SNS). What it
+//! does not recognise for sure stays in the text; nothing is taken for a name that may be part of
+//! it.
 
 use super::mt940_details::join;
 use super::mt940_entry::{Row, is_old_account};
@@ -20,10 +21,11 @@ pub(super) fn read(row: &mut Row<'_>) {
     let first = lines.first().copied().unwrap_or_default();
     if is_fixed(first) {
         read_fixed(entry, &join_fixed(&lines));
-    } else if row.details.len() == 1 && !read_named_end(entry, &join(&lines, false)) {
+    } else if row.details.len() > 1 {
+        let texts: Vec<String> = row.details.iter().map(|lines| join(lines, false)).collect();
+        entry.text = texts.join(" ");
+    } else if !read_named_end(entry, &join(&lines, false)) {
         read_account_in_front(entry, &lines);
-    } else if entry.text.is_empty() {
-        entry.text = row.details.iter().map(|lines| join(lines, false)).collect::<Vec<_>>().join(" ");
     }
     if entry.reference.is_empty() {
         entry.reference = payment_reference(&entry.text);
@@ -39,47 +41,44 @@ fn piece_mark(lines: &[&str]) -> Option<char> {
 }
 
 fn read_pieces(entry: &mut Entry, text: &str, mark: char) {
-    let mut name = String::new();
-    let mut remittance = String::new();
-    for piece in text.split(mark).skip(1) {
-        let Some((number, value)) = piece.split_at_checked(2) else { continue };
-        match (mark, number.parse::<u8>().unwrap_or(0)) {
-            (_, 20..=29 | 60..=69) => remittance.push_str(value),
-            ('?', 31) | ('>', 10) => entry.counter_account = values::account(value),
-            ('?', 32 | 33) => name.push_str(value),
-            _ => {}
-        }
-    }
+    let pieces = text.split(mark).skip(1).filter_map(|piece| piece.split_at_checked(2));
+    let pieces: Vec<(&str, &str)> = pieces.collect();
     if mark == '>' {
-        read_triodos(entry, &remittance);
+        read_triodos(entry, &pieces);
     } else {
-        read_german(entry, &remittance);
+        read_german(entry, &pieces);
     }
-    entry.counter_name = values::tidy(&name);
 }
 
-/// Triodos: without an account the text begins with the BIC and the IBAN of the other side.
-fn read_triodos(entry: &mut Entry, text: &str) {
-    entry.text = text.to_owned();
+/// The pieces whose number begins with one of these, joined.
+fn joined(pieces: &[(&str, &str)], numbers: &[&str]) -> String {
+    let is_wanted = |number: &str| numbers.iter().any(|begin| number.starts_with(begin));
+    pieces.iter().filter(|(number, _)| is_wanted(number)).map(|(_, value)| *value).collect()
+}
+
+/// Triodos: the account of the other side in piece 10, or else BIC and IBAN in 20 and 21.
+fn read_triodos(entry: &mut Entry, pieces: &[(&str, &str)]) {
+    entry.counter_account = values::account(&joined(pieces, &["10"]));
+    entry.text = joined(pieces, &["2"]);
     if !entry.counter_account.bytes().all(|byte| byte == b'0') {
         return;
     }
     entry.counter_account.clear();
-    let is_bic = |bic: &str| bic.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    // In these pieces the IBAN is not padded, so that its country decides its length.
-    let country = text.get(8..10).unwrap_or_default();
-    let length = if country == "NL" { 18 } else { 20 };
-    let iban = text.get(8..8 + length).filter(|iban| values::is_iban(iban));
-    if let (Some(iban), true) = (iban, text.get(..8).is_some_and(is_bic)) {
-        entry.counter_account = iban.to_owned();
-        entry.text = text.get(8 + length..).unwrap_or_default().to_owned();
+    let bic = joined(pieces, &["20"]);
+    let iban = values::account(&joined(pieces, &["21"]));
+    if matches!(bic.trim().len(), 8 | 11) && values::is_iban(&iban) {
+        entry.counter_account = iban;
+        entry.text = joined(pieces, &["22", "23", "24", "25", "26", "27", "28", "29"]);
     }
 }
 
 /// The keys German banks put in the text; SEPA calls the human part `SVWZ`.
-fn read_german(entry: &mut Entry, text: &str) {
+fn read_german(entry: &mut Entry, pieces: &[(&str, &str)]) {
     const KEYS: [&str; 8] =
         ["EREF+", "KREF+", "MREF+", "CRED+", "DEBT+", "SVWZ+", "ABWA+", "OAMT+"];
+    entry.counter_account = values::account(&joined(pieces, &["31"]));
+    entry.counter_name = values::tidy(&joined(pieces, &["32", "33"]));
+    let text = joined(pieces, &["2", "6"]);
     let mut at: Vec<(usize, &str)> =
         KEYS.iter().filter_map(|key| Some((text.find(key)?, *key))).collect();
     at.sort_unstable();
@@ -97,15 +96,23 @@ fn read_german(entry: &mut Entry, text: &str) {
     }
 }
 
-/// ABN AMRO from before the tags: `GIRO   428428 KPN BV   BETALINGSKENM. …`, `BEA …`, `64.45.12.113 …`.
+/// ABN AMRO from before the tags: `GIRO 428428 KPN BV BETALINGSKENM. …`, `BEA …`, `64.45.12.113 …`.
 fn is_fixed(first: &str) -> bool {
     first.starts_with("GIRO ") || first.starts_with("BEA ") || dotted_account(first).is_some()
 }
 
-/// These lines are 64 characters: two pieces of 32, the numbers in them wrapped anywhere.
+/// These lines are 64 characters: two pieces of 32, the numbers in them wrapped anywhere. Between a
+/// number and a word was the end of a piece.
 fn join_fixed(lines: &[&str]) -> String {
     let mut text = String::new();
     for line in lines {
+        let last = text.chars().next_back().unwrap_or(' ');
+        let next = line.chars().next().unwrap_or(' ');
+        let is_seam = (last.is_ascii_digit() && next.is_alphabetic())
+            || (last.is_alphabetic() && next.is_ascii_digit());
+        if is_seam {
+            text.push(' ');
+        }
         text.push_str(line);
         if line.chars().count() < 64 {
             text.push(' ');
@@ -154,7 +161,9 @@ fn read_account_in_front(entry: &mut Entry, lines: &[&str]) {
         entry.counter_account = account.to_owned();
         rest = behind.trim_start();
     }
-    if let Some((iban, behind)) = rest.split_once(' ').filter(|(word, _)| values::is_iban(word)) {
+    if let Some((iban, behind)) =
+        rest.split_once(' ').filter(|(word, _)| values::has_iban_check(word))
+    {
         entry.counter_account = iban.to_owned();
         rest = behind.trim_start();
         let bic = rest.split_once(' ').filter(|(word, _)| is_bic_of(word, iban));
@@ -185,11 +194,16 @@ fn is_bic_of(word: &str, iban: &str) -> bool {
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// The payment reference (betalingskenmerk) a text names as such: 7, 9 to 14 or 16 digits, the latter
-/// at times in groups of four.
+/// The payment reference (betalingskenmerk) a text names as such: 7, 9 to 14 or 16 digits, the
+/// latter at times in groups of four.
 pub(super) fn payment_reference(text: &str) -> String {
-    const NAMES: [&str; 5] =
-        ["BETALINGSKENM.", "BETALINGSKENMERK:", "BETALINGSKENMERK", "BET.KENM.", "Issuer: CUR Ref:"];
+    const NAMES: [&str; 5] = [
+        "BETALINGSKENM.",
+        "BETALINGSKENMERK:",
+        "BETALINGSKENMERK",
+        "BET.KENM.",
+        "Issuer: CUR Ref:",
+    ];
     let behind = NAMES.iter().find_map(|name| Some(text.split_once(name)?.1.trim_start()));
     let behind = behind.unwrap_or_default();
     let is_digit = |c: &char| c.is_ascii_digit();
@@ -228,10 +242,16 @@ mod tests {
     fn a_name_is_only_taken_when_it_cannot_be_text() {
         let mut entry = Entry::default();
         read_account_in_front(&mut entry, &["0123456789 Hr S Jansen", "factuur 12"]);
-        assert_eq!((entry.counter_name.as_str(), entry.text.as_str()), ("Hr S Jansen", "factuur 12"));
+        assert_eq!(
+            (entry.counter_name.as_str(), entry.text.as_str()),
+            ("Hr S Jansen", "factuur 12")
+        );
         let mut entry = Entry::default();
         read_account_in_front(&mut entry, &["0123456789 Jansen 2026-117", "dank"]);
-        assert_eq!((entry.counter_name.as_str(), entry.text.as_str()), ("", "Jansen 2026-117 dank"));
+        assert_eq!(
+            (entry.counter_name.as_str(), entry.text.as_str()),
+            ("", "Jansen 2026-117 dank")
+        );
     }
 
     #[test]

@@ -6,12 +6,13 @@
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 
-/// An amount without a sign, with `mark` before its decimals. More than two decimals are fine as long as
-/// it is whole cents: `8,850` is 8.85, `8,855` is nothing.
+/// An amount without a sign, with `mark` before its decimals. More than two decimals are fine as
+/// long as it is whole cents: `8,850` is 8.85, `8,855` is nothing.
 pub(super) fn cents(text: &str, marks: &[char]) -> Option<Cents> {
     let (whole, part) = text.split_once(marks).unwrap_or((text, ""));
     let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
-    // The zero in front makes `,50` readable and keeps a sign from being taken for part of a number.
+    // The zero in front makes `,50` readable and keeps a sign from being taken for part of a
+    // number.
     let plain = format!("0{whole}.{}", part.trim_end_matches('0'));
     if has_digit { plain.parse().ok() } else { None }
 }
@@ -25,7 +26,8 @@ pub(super) fn short_day(text: &str) -> Option<Date> {
     Date::new(2000 + i16::from(number(0)?), number(2)?, number(4)?).ok()
 }
 
-/// The day in `2024-01-31` or `2024-01-31T12:00:00+01:00`, as the bank wrote it: no time zone moves it.
+/// The day in `2024-01-31` or `2024-01-31T12:00:00+01:00`, as the bank wrote it: no time zone moves
+/// it.
 pub(super) fn long_day(text: &str) -> Option<Date> {
     let day = text.get(..10)?;
     let (year, rest) = day.split_once('-')?;
@@ -41,14 +43,24 @@ pub(super) fn is_digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Yes when the text has the outside of an IBAN. The check digits are left to who uses it: banks put
-/// made-up numbers in their samples, and a wrong one must stay visible.
+/// Yes when the text has the outside of an IBAN. The check digits are left to who uses it: banks
+/// put made-up numbers in their samples, and a wrong one must stay visible.
 pub(super) fn is_iban(text: &str) -> bool {
     let bytes = text.as_bytes();
     (15..=34).contains(&bytes.len())
         && bytes.iter().take(2).all(u8::is_ascii_uppercase)
         && bytes.iter().skip(2).take(2).all(u8::is_ascii_digit)
         && bytes.iter().all(u8::is_ascii_alphanumeric)
+}
+
+/// Yes when it is an IBAN whose check digits hold (ISO 7064, remainder 1 of 97): for places where
+/// another word could have the same outside.
+pub(super) fn has_iban_check(text: &str) -> bool {
+    let (head, tail) = text.split_at_checked(4).unwrap_or_default();
+    let values = tail.chars().chain(head.chars()).filter_map(|c| c.to_digit(36));
+    let rest =
+        values.fold(0, |rest, value| (rest * if value < 10 { 10 } else { 100 } + value) % 97);
+    is_iban(text) && rest == 1
 }
 
 /// An account number without spaces and control characters.
@@ -58,15 +70,21 @@ pub(super) fn account(text: &str) -> String {
 
 /// A text on one line: control characters are gone and spaces single.
 pub(super) fn tidy(text: &str) -> String {
+    let text = text.trim();
+    let is_plain = text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) && !text.contains("  ");
+    if is_plain {
+        return text.to_owned();
+    }
     let mut tidy = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_whitespace()) {
-        let from = tidy.len();
-        if from > 0 {
+    for word in text.split(char::is_whitespace) {
+        let before = tidy.len();
+        if before > 0 {
             tidy.push(' ');
         }
+        let bare = tidy.len();
         tidy.extend(word.chars().filter(|c| !c.is_control()));
-        if tidy.len() <= from + 1 && tidy.ends_with(' ') {
-            tidy.truncate(from);
+        if tidy.len() == bare {
+            tidy.truncate(before);
         }
     }
     tidy
@@ -91,7 +109,9 @@ mod tests {
         assert_eq!(cents("35122,"), Some(Cents(3_512_200)));
         assert_eq!(cents("8.85000"), Some(Cents(885)));
         assert_eq!(cents(",5"), Some(Cents(50)));
-        for text in ["", ",", "1,2,3", "1,005", "-5", "+5", "1e3", "1.234,50", "99999999999999999999"] {
+        for text in
+            ["", ",", "1,2,3", "1,005", "-5", "+5", "1e3", "1.234,50", "99999999999999999999"]
+        {
             assert_eq!(cents(text), None, "{text}");
         }
     }
@@ -105,6 +125,14 @@ mod tests {
         assert_eq!(long_day("2014-01-05T23:59:59.999Z"), Date::new(2014, 1, 5).ok());
         assert_eq!(long_day("2014-02-30"), None);
         assert_eq!(long_day("05-01-2014"), None);
+    }
+
+    #[test]
+    fn an_iban_has_check_digits() {
+        assert!(has_iban_check("NL91ABNA0417164300"));
+        assert!(!has_iban_check("NL92ABNA0417164300"));
+        assert!(!has_iban_check("EJ46GREENP100610T1456"));
+        assert!(!has_iban_check("N\u{e9}1"));
     }
 
     #[test]

@@ -1,15 +1,17 @@
 //! Which column of a list is which, by its name.
 //!
-//! Knows how to bring a heading to its bare form and to look it up in `names`: a sure name goes before a
-//! general one, and of the general ones the first in the table. Decides which amount column says what is
-//! open. Does not look at the rows; only whether `Debiteur` holds codes or names is told by `survey`.
+//! Knows how to bring a heading to its bare form and to look it up in `names`: a sure name goes
+//! before a general one, and of the general ones the first in the table. Decides which amount
+//! column says what is open. Does not look at the rows; only whether `Debiteur` holds codes or
+//! names is told by `survey`.
 
 use csv::StringRecord;
 
 use super::findings::Findings;
-use super::names::{Field, NAMES};
+use super::names::{Field, NAMES, is_one_of};
 use crate::facts::Column;
 use crate::problem::ProblemKind;
+use crate::text::trimmed;
 
 /// Fields for which a second column that names them makes the list unclear.
 const ONLY_ONE: &[Field] = &[
@@ -74,11 +76,14 @@ pub struct Named {
 /// The field that a heading names.
 pub fn field_named(heading: &str) -> Option<Named> {
     let bare = bare(heading);
+    if bare.is_empty() {
+        return None;
+    }
     NAMES.iter().find_map(|names| {
-        if names.sure.contains(&bare.as_str()) {
+        if is_one_of(names.sure, &bare) {
             return Some(Named { field: names.field, rank: 0 });
         }
-        let at = names.general.iter().position(|name| *name == bare)?;
+        let at = names.general.split(' ').position(|name| name == bare)?;
         Some(Named { field: names.field, rank: at + 1 })
     })
 }
@@ -115,8 +120,8 @@ impl Layout {
         layout
     }
 
-    /// Where the only amount column is not called open, it is the open amount; not in a list that has
-    /// a day of payment, for that is a list of paid invoices.
+    /// Where the only amount column is not called open, it is the open amount; not in a list that
+    /// has a day of payment, for that is a list of paid invoices.
     fn settle_amounts(&mut self) {
         let has_other = [Field::Open, Field::Debit, Field::Credit, Field::Paid, Field::PaidOn]
             .iter()
@@ -127,8 +132,8 @@ impl Layout {
         }
     }
 
-    /// Decides what `Debiteur` or `Klant` holds: what the other columns leave, or else what the values
-    /// look like.
+    /// Decides what `Debiteur` or `Klant` holds: what the other columns leave, or else what the
+    /// values look like.
     pub fn settle_debtor(&mut self, holds_codes: bool) {
         let Some(column) = self.column(Field::Debtor) else { return };
         self.drop(column);
@@ -212,7 +217,10 @@ fn is_twice(named: Named, first_rank: usize) -> bool {
 
 /// A cell without spaces, and without what spreadsheets put around a number to keep it text.
 fn plain_cell(cell: &str) -> &str {
-    let cell = cell.trim();
+    let cell = trimmed(cell);
+    if !cell.starts_with(['=', '\'']) {
+        return cell;
+    }
     let formula = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
     formula.unwrap_or_else(|| cell.strip_prefix('\'').unwrap_or(cell)).trim()
 }
@@ -232,10 +240,7 @@ mod tests {
     #[test]
     fn a_sure_name_goes_before_a_general_one() {
         let (taken, problems) = fields(&["Nummer", "Fact.nr.", "Datum", "Bedrag", "Open (EUR)"]);
-        assert_eq!(
-            taken,
-            [None, Some("number"), Some("issued_on"), Some("payable"), Some("open")]
-        );
+        assert_eq!(taken, [None, Some("number"), Some("issued_on"), Some("payable"), Some("open")]);
         assert_eq!(problems, 0);
     }
 

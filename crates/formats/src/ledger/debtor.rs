@@ -1,8 +1,8 @@
 //! What a row says of the debtor, and what a debtor line above his items says.
 //!
-//! Knows the words for kinds and languages, and how packages print `10001 - Bakkerij Jansen` above a
-//! group. Keeps what is written; whether an e-mail address or IBAN is right is looked at later, against
-//! what is already known.
+//! Knows the words for kinds and languages, and how packages print `10001 - Bakkerij Jansen` above
+//! a group. Keeps what is written; whether an e-mail address or IBAN is right is looked at later,
+//! against what is already known.
 
 use csv::StringRecord;
 
@@ -56,8 +56,8 @@ pub fn of_row(
         iban: layout.cell(row, Field::Iban).split_whitespace().collect::<String>().to_uppercase(),
         kvk: text(Field::Kvk),
         vat_number: text(Field::VatNumber),
-        kind: understood(layout, row, line, Field::Kind, findings, kind),
-        language: understood(layout, row, line, Field::Language, findings, language)
+        kind: understood(layout.cell(row, Field::Kind), line, findings, kind),
+        language: understood(layout.cell(row, Field::Language), line, findings, language)
             .unwrap_or_default(),
     }
 }
@@ -87,14 +87,11 @@ pub fn of_line(
 
 /// Reads a cell that is not needed; what is not understood is passed over with a warning.
 pub fn understood<T>(
-    layout: &Layout,
-    row: &StringRecord,
+    cell: &str,
     line: u64,
-    field: Field,
     findings: &mut Findings,
     read: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
-    let cell = layout.cell(row, field);
     if cell.is_empty() {
         return None;
     }

@@ -1,7 +1,8 @@
 //! The problems found in one list, and when it is enough.
 //!
-//! Knows that a list in which hundreds of rows are wrong is read in the wrong way, so that more of the
-//! same helps nobody: reading stops. Warnings beyond the limit are left out, for they change nothing.
+//! Knows that a list in which hundreds of rows are wrong is read in the wrong way, so that more of
+//! the same helps nobody: reading stops. Warnings beyond the limit are left out, for they change
+//! nothing.
 
 use crate::problem::{Problem, ProblemKind};
 
@@ -14,7 +15,6 @@ pub struct Findings {
     problems: Vec<Problem>,
     errors: usize,
     warnings: usize,
-    last_line: u64,
 }
 
 impl Findings {
@@ -24,7 +24,6 @@ impl Findings {
         *count += 1;
         if *count <= MOST {
             self.problems.push(Problem::at(line, what, found));
-            self.last_line = line;
         }
     }
 
@@ -38,10 +37,12 @@ impl Findings {
         self.errors == 0
     }
 
-    /// All problems; the last one says so when reading was stopped.
+    /// All problems in the order of the lines; the last one says so when reading was stopped.
     pub fn finish(mut self) -> Vec<Problem> {
+        self.problems.sort_by_key(|problem| problem.line);
         if self.is_full() {
-            let stop = Problem::at(self.last_line, ProblemKind::TooManyProblems, "");
+            let last_line = self.problems.last().map_or(0, |problem| problem.line);
+            let stop = Problem::at(last_line, ProblemKind::TooManyProblems, "");
             self.problems.push(stop);
         }
         self.problems

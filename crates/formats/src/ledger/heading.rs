@@ -1,19 +1,26 @@
 //! Where the table of a list starts, and what stands above it.
 //!
-//! Knows that packages print a firm's name, a title and a day above the heading, and that the heading is
-//! the line on which most cells name a field. The separator is the one that makes it so. Also tells the
-//! export of a bank from a list of open items, by its headings. Does not read the rows.
+//! Knows that packages print a firm's name, a title and a day above the heading, and that the
+//! heading is the line on which most cells name a field. The separator is the one that makes it so.
+//! Also tells the export of a bank from a list of open items, by its headings. Does not read the
+//! rows.
 
 use csv::StringRecord;
 use jiff::civil::Date;
 
 use super::columns::{bare, field_named};
-use super::names::{BANK_GENERAL, BANK_SURE, Field};
+use super::names::{BANK_GENERAL, BANK_SURE, Field, is_one_of};
 use super::rows::reader;
 use crate::text::DayOrder;
 
 /// The heading stands within so many lines.
 const DEEPEST_LINE: usize = 60;
+
+/// With so many fields named on one line, the lines below it need not be tried.
+const CERTAIN: usize = 4;
+
+/// Banks print few lines above their heading.
+const DEEPEST_BANK_LINE: u64 = 10;
 
 /// A heading is not longer than this, in bytes.
 const LONGEST: usize = 16 * 1024;
@@ -22,7 +29,8 @@ const LONGEST: usize = 16 * 1024;
 const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 
 /// Words after which the as-of day stands in the lines above the table.
-const BEFORE_AS_OF: &[&str] = &["per", "peildatum", "t/m", "tot en met", "as of", "as at", "stand op"];
+const BEFORE_AS_OF: &[&str] =
+    &["per", "peildatum", "t/m", "tot en met", "as of", "as at", "stand op"];
 
 /// A heading that was found.
 #[derive(Clone, Debug)]
@@ -43,6 +51,9 @@ pub struct Heading<'t> {
 pub fn find(text: &str) -> Option<Heading<'_>> {
     let mut best: Option<(usize, Heading<'_>)> = None;
     for heading in candidates(text) {
+        if best.as_ref().is_some_and(|(score, b)| *score >= CERTAIN && b.line < heading.line) {
+            break;
+        }
         let score = fields(&heading).len();
         let least = best.as_ref().map_or(1, |(score, _)| *score);
         if score > least {
@@ -68,8 +79,7 @@ fn candidates(text: &str) -> impl Iterator<Item = Heading<'_>> {
 }
 
 fn first_record(table: &str, separator: u8) -> Option<StringRecord> {
-    let end = table.char_indices().map(|(at, _)| at).find(|at| *at >= LONGEST);
-    let start = table.get(..end.unwrap_or(table.len()))?;
+    let start = table.get(..table.floor_char_boundary(LONGEST))?;
     let mut cells = StringRecord::new();
     let is_read = reader(start, separator).read_record(&mut cells).unwrap_or(false);
     is_read.then_some(cells)
@@ -109,11 +119,11 @@ pub fn is_open_items(heading: &Heading<'_>) -> bool {
 
 /// Yes when one of the first lines is a heading as banks write it.
 pub fn is_bank_csv(text: &str) -> bool {
-    candidates(text).any(|heading| {
+    candidates(text).take_while(|heading| heading.line <= DEEPEST_BANK_LINE).any(|heading| {
         let names: Vec<String> = heading.cells.iter().map(bare).collect();
-        let count = |words: &[&str]| names.iter().filter(|n| words.contains(&n.as_str())).count();
-        let has_number = fields(&heading).contains(&(Field::Number, true));
-        names.len() > 2 && !has_number && (count(BANK_SURE) > 0 || count(BANK_GENERAL) > 1)
+        let count = |words| names.iter().filter(|name| is_one_of(words, name)).count();
+        let has_words = names.len() > 2 && (count(BANK_SURE) > 0 || count(BANK_GENERAL) > 1);
+        has_words && !fields(&heading).contains(&(Field::Number, true))
     })
 }
 
@@ -149,7 +159,8 @@ mod tests {
 
     #[test]
     fn finds_the_heading_below_a_title() {
-        let text = "Jansen, Bouw BV\nOpenstaande posten\n\nFactuurnr.;Datum;\"Klant; naam\";Open\n1;";
+        let text =
+            "Jansen, Bouw BV\nOpenstaande posten\n\nFactuurnr.;Datum;\"Klant; naam\";Open\n1;";
         let heading = find(text).unwrap();
         assert_eq!((heading.separator, heading.line, heading.cells.len()), (b';', 4, 4));
         assert!(is_open_items(&heading));

@@ -1,8 +1,9 @@
 //! One row of the list as an open item.
 //!
-//! Knows which cells are needed (number, invoice day, open amount), how the open amount follows from
-//! debit and credit or from what was paid, and that a credit note is negative. A cell that cannot be read
-//! is a problem with its line; an item that lacks a needed cell is not made. Knows no other rows.
+//! Knows which cells are needed (number, invoice day, open amount), how the open amount follows
+//! from debit and credit or from what was paid, and that a credit note is negative. A cell that
+//! cannot be read is a problem with its line; an item that lacks a needed cell is not made. Knows
+//! no other rows.
 
 use csv::StringRecord;
 use jiff::ToSpan;
@@ -20,9 +21,29 @@ use crate::problem::ProblemKind;
 const YES: &[&str] = &["ja", "j", "yes", "y", "true", "waar", "1", "x"];
 
 const NO: &[&str] = &[
-    "nee", "n", "no", "false", "onwaar", "0", "-", "geen", "bank", "overboeking", "overschrijving",
-    "bankoverschrijving", "ideal", "contant", "pin", "handmatig", "op rekening", "creditcard",
-    "factuur", "geen incasso", "bank transfer", "cash", "manual",
+    "nee",
+    "n",
+    "no",
+    "false",
+    "onwaar",
+    "0",
+    "-",
+    "geen",
+    "bank",
+    "overboeking",
+    "overschrijving",
+    "bankoverschrijving",
+    "ideal",
+    "contant",
+    "pin",
+    "handmatig",
+    "op rekening",
+    "creditcard",
+    "factuur",
+    "geen incasso",
+    "bank transfer",
+    "cash",
+    "manual",
 ];
 
 /// A needed cell that could not be read; the problem is already kept.
@@ -68,7 +89,7 @@ impl<'a> Row<'a> {
             open,
             vat: vat.ok().flatten(),
             description: self.cell(Field::Description).to_owned(),
-            currency: self.cell(Field::Currency).to_uppercase(),
+            currency: currency(self.cell(Field::Currency)),
             payment_reference: self.cell(Field::PaymentReference).to_owned(),
             direct_debit: self.understood(Field::DirectDebit, findings, direct_debit),
             reminders: self.understood(Field::Reminders, findings, |cell| cell.parse().ok()),
@@ -188,13 +209,17 @@ impl<'a> Row<'a> {
         findings: &mut Findings,
         read: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
-        understood(self.layout, self.cells, self.line, field, findings, read)
+        understood(self.cell(field), self.line, findings, read)
     }
 
     fn wrong(&self, what: ProblemKind, found: &str, findings: &mut Findings) -> Unread {
         findings.add(self.line, what, found);
         Unread
     }
+}
+
+fn currency(cell: &str) -> String {
+    if matches!(cell, "€" | "euro" | "Euro") { "EUR".to_owned() } else { cell.to_uppercase() }
 }
 
 /// `2,026E+11`: a spreadsheet has cut off the digits of a long number.

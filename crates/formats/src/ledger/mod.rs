@@ -1,8 +1,8 @@
 //! Lists that a bookkeeping package exports as CSV: open items with their debtors.
 //!
-//! Knows how to find the heading, what the columns are called in Dutch and English, how rows, debtor
-//! lines and totals are told apart. Does not know any package by name and has no code for one: a new
-//! package is a new word in `names`. Does not know what is already in the books.
+//! Knows how to find the heading, what the columns are called in Dutch and English, how rows,
+//! debtor lines and totals are told apart. Does not know any package by name and has no code for
+//! one: a new package is a new word in `names`. Does not know what is already in the books.
 //!
 //! - `heading`: where the table starts, its separator, and what stands above it
 //! - `names`: the words for each column; `columns`: which column is which

@@ -1,8 +1,8 @@
 //! A list of open items, read row by row: items, debtor lines, totals.
 //!
-//! Knows how the kinds of row are told apart, gives the items below a debtor line to that debtor, and
-//! compares the list with its own total. Does not know what was open before: a list is a balance
-//! assertion on its as-of day, and `office` compares it with the books.
+//! Knows how the kinds of row are told apart, gives the items below a debtor line to that debtor,
+//! and compares the list with its own total. Does not know what was open before: a list is a
+//! balance assertion on its as-of day, and `office` compares it with the books.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -22,6 +22,7 @@ use super::totals::{TotalRow, TotalWord, Totals};
 use super::{debtor, heading::is_bank_csv};
 use crate::facts::{ListedDebtor, OpenItem, OpenItems};
 use crate::problem::{Problem, ProblemKind};
+use crate::text::DayOrder;
 
 /// The most rows that are read.
 pub const LARGEST_ROWS: usize = 2_000_000;
@@ -30,7 +31,8 @@ const MONEY: [Field; 5] = [Field::Open, Field::Payable, Field::Debit, Field::Cre
 
 /// Yes when the text has the heading of a list of open items.
 pub fn looks_like(text: &str) -> bool {
-    heading::find(text).is_some_and(|heading| heading::is_open_items(&heading)) && !is_bank_csv(text)
+    heading::find(text).is_some_and(|heading| heading::is_open_items(&heading))
+        && !is_bank_csv(text)
 }
 
 /// Reads a list of open items. With an error among the problems the items are not all there.
@@ -165,7 +167,8 @@ impl<'a> Reading<'a> {
             return true;
         }
         let Some(debtor) = self.debtor_of(row) else {
-            let has_column = self.layout.has(Field::DebtorNumber) || self.layout.has(Field::DebtorName);
+            let has_column =
+                self.layout.has(Field::DebtorNumber) || self.layout.has(Field::DebtorName);
             let (line, what) = if has_column {
                 (row.line, ProblemKind::FieldEmpty)
             } else {
@@ -236,13 +239,13 @@ impl<'a> Reading<'a> {
 fn kind_of(row: &Row<'_>) -> Kind {
     let number = row.cell(Field::Number);
     let has_money = MONEY.iter().any(|field| !row.cell(*field).is_empty());
-    if !row.cell(Field::IssuedOn).is_empty() {
+    if has_day(row, number) {
         return if row.layout.is_heading(row.cells) { Kind::Nothing } else { Kind::Item };
     }
-    if number.is_empty() || TotalWord::of(number).is_some() {
-        if let Some(word) = row.cells.iter().find_map(|cell| TotalWord::of(cell.trim())) {
-            return Kind::Total(word);
-        }
+    if (number.is_empty() || TotalWord::of(number).is_some())
+        && let Some(word) = row.cells.iter().find_map(|cell| TotalWord::of(cell.trim()))
+    {
+        return Kind::Total(word);
     }
     let has_words = row.cells.iter().enumerate().any(|(column, cell)| {
         let is_money = MONEY.iter().any(|field| row.layout.column(*field) == Some(column));
@@ -254,6 +257,14 @@ fn kind_of(row: &Row<'_>) -> Kind {
         (false, true) => Kind::Debtor,
         (true, true) => Kind::Item,
     }
+}
+
+/// A total or a debtor line may have its words in the column of days, but then it has no number.
+fn has_day(row: &Row<'_>, number: &str) -> bool {
+    let cell = row.cell(Field::IssuedOn);
+    let is_day = || DayOrder::DayFirst.read(cell).or_else(|| DayOrder::MonthFirst.read(cell));
+    let is_words = || TotalWord::of(cell).is_some() || (number.is_empty() && is_day().is_none());
+    !cell.is_empty() && !is_words()
 }
 
 /// The same number twice for one debtor; `found` is the number with the first line.

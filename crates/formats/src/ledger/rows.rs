@@ -1,7 +1,7 @@
 //! The records of a list one after the other, each with the line it starts on.
 //!
-//! Knows quotes and separators (the `csv` crate does the reading) and counts lines as an editor shows
-//! them, also where a quoted cell runs over several lines. Does not know what a record means.
+//! Knows quotes and separators (the `csv` crate does the reading) and counts lines as an editor
+//! shows them, also where a quoted cell runs over several lines. Does not know what a record means.
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 

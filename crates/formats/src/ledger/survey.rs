@@ -1,7 +1,7 @@
 //! How the amounts and days of one list are written, decided by whole columns before a row is read.
 //!
-//! Knows that a column which leaves it open may be settled by the other columns of the same file, and
-//! that a column with two manners is refused. Does not read a value: it only collects evidence.
+//! Knows that a column which leaves it open may be settled by the other columns of the same file,
+//! and that a column with two manners is refused. Does not read a value: it only collects evidence.
 
 use csv::StringRecord;
 

@@ -1,8 +1,8 @@
 //! Total rows: telling them from items, and a sub total from the grand total.
 //!
-//! Knows the words of Dutch and English packages. A plain `Totaal` is the grand total only when nothing
-//! comes after it and it is not the sum of the last group alone. Does not compare the grand total with
-//! the items: that is `open_items`, which knows whether all items were read.
+//! Knows the words of Dutch and English packages. A plain `Totaal` is the grand total only when
+//! nothing comes after it and it is not the sum of the last group alone. Does not compare the grand
+//! total with the items: that is `open_items`, which knows whether all items were read.
 
 use punctueel_domain::money::Cents;
 
@@ -18,11 +18,18 @@ pub enum TotalWord {
 }
 
 const GRAND: &[&str] = &[
-    "eindtotaal", "grand total", "totaal generaal", "generaal totaal", "algemeen totaal",
-    "totaal alle", "totaal debiteuren", "total receivables",
+    "eindtotaal",
+    "grand total",
+    "totaal generaal",
+    "generaal totaal",
+    "algemeen totaal",
+    "totaal alle",
+    "totaal debiteuren",
+    "total receivables",
 ];
 
-const SUB: &[&str] = &["subtotaal", "sub-totaal", "sub totaal", "subtotal", "sub-total", "sub total"];
+const SUB: &[&str] =
+    &["subtotaal", "sub-totaal", "sub totaal", "subtotal", "sub-total", "sub total"];
 
 const PLAIN: &[&str] = &["totaal", "totalen", "total", "totals"];
 

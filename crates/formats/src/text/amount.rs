@@ -1,10 +1,13 @@
 //! Amounts as people and packages write them: `1.234,56`, `1234.56`, `€ 12,-`, `12,50-`, `(12,50)`.
 //!
-//! Knows signs, the euro sign, groups of three digits and the decimal comma or point. Whether a comma or
-//! a point divides the cents is decided by a whole column, never by one value: `1.234` alone can be read
-//! in two ways. Does not know other currencies. A value that is not whole cents is refused, not rounded.
+//! Knows signs, the euro sign, groups of three digits and the decimal comma or point. Whether a
+//! comma or a point divides the cents is decided by a whole column, never by one value: `1.234`
+//! alone can be read in two ways. Does not know other currencies. A value that is not whole cents
+//! is refused, not rounded.
 
 use punctueel_domain::money::{Cents, LARGEST_CENTS};
+
+use super::trimmed;
 
 /// The most separators one amount can have: `10.000.000.000,00` has four.
 const MOST_SEPARATORS: usize = 5;
@@ -248,7 +251,10 @@ fn without_sign(text: &str) -> Option<(&str, bool)> {
 }
 
 fn without_currency(text: &str) -> &str {
-    let text = text.trim();
+    let text = trimmed(text);
+    if text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b'-')) {
+        return text;
+    }
     for word in ["€", "EUR", "eur"] {
         if let Some(rest) = text.strip_prefix(word).or_else(|| text.strip_suffix(word)) {
             return rest.trim();
@@ -316,7 +322,9 @@ mod tests {
         for text in ["1,005", "1,000", "0,125", "1210,0050"] {
             assert_eq!(comma.read(text), Err(NotCents::TooFine), "{text}");
         }
-        for text in ["", "-", "€", "12.50", "1.23.456", "1,2,3", "12,", ",50", "1e3", "--12", "-12-"] {
+        for text in
+            ["", "-", "€", "12.50", "1.23.456", "1,2,3", "12,", ",50", "1e3", "--12", "-12-"]
+        {
             assert_eq!(comma.read(text), Err(NotCents::NoAmount), "{text}");
         }
         for text in ["(-12)", "12 34", "USD 12", "####", "1.234 567,00", "0.123", "twaalf", "١"] {

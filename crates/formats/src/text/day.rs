@@ -1,10 +1,13 @@
-//! Days as people and packages write them: `1-10-2026`, `01/10/26`, `2026-10-01T00:00:00`, `1 okt 2026`.
+//! Days as people and packages write them: `1-10-2026`, `01/10/26`, `2026-10-01T00:00:00`, `1 okt
+//! 2026`.
 //!
-//! Knows day first (the Dutch way), month first where a column proves it, ISO order, and month names in
-//! Dutch and English. Does not know what the day is of, and no today: a year of two digits is 20yy. A
-//! time behind the day is passed over; a day that does not exist is refused.
+//! Knows day first (the Dutch way), month first where a column proves it, ISO order, and month
+//! names in Dutch and English. Does not know what the day is of, and no today: a year of two digits
+//! is 20yy. A time behind the day is passed over; a day that does not exist is refused.
 
 use jiff::civil::Date;
+
+use super::trimmed;
 
 /// Years outside this range are mistakes, not days of an invoice.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
@@ -31,9 +34,29 @@ const MONTHS: &[(&str, i8)] = &[
 
 /// The whole names; only these and their first three letters are read.
 const MONTH_NAMES: &[&str] = &[
-    "januari", "january", "februari", "february", "maart", "march", "april", "mei", "may", "juni",
-    "june", "juli", "july", "augustus", "august", "september", "sept", "oktober", "october",
-    "november", "december", "mrt", "okt",
+    "januari",
+    "january",
+    "februari",
+    "february",
+    "maart",
+    "march",
+    "april",
+    "mei",
+    "may",
+    "juni",
+    "june",
+    "juli",
+    "july",
+    "augustus",
+    "august",
+    "september",
+    "sept",
+    "oktober",
+    "october",
+    "november",
+    "december",
+    "mrt",
+    "okt",
 ];
 
 /// Which comes first in `01/02/2026`.
@@ -100,7 +123,7 @@ impl DayOrder {
 
     /// Only `/` leaves the order open; nobody writes the month first with `-` or `.`.
     fn proven_by(text: &str) -> Option<DayOrder> {
-        let [first, second, year] = parts(without_time(text.trim()), '/')?;
+        let [first, second, year] = parts(without_time(trimmed(text)), '/')?;
         let (first, second) = (number(first)?, number(second)?);
         if year.len() > 4 || first > 31 || second > 31 {
             return None;
@@ -114,7 +137,7 @@ impl DayOrder {
 
     /// Reads one day; the order matters for numbers with `/` only.
     pub fn read(self, text: &str) -> Option<Date> {
-        let text = without_time(text.trim());
+        let text = without_time(trimmed(text));
         if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
             return date(text.get(..4)?, text.get(4..6)?, text.get(6..)?);
         }
@@ -142,7 +165,7 @@ fn without_time(text: &str) -> &str {
 }
 
 fn parts(text: &str, separator: char) -> Option<[&str; 3]> {
-    let mut parts = text.split(separator).map(str::trim).filter(|part| !part.is_empty());
+    let mut parts = text.split(separator).map(trimmed).filter(|part| !part.is_empty());
     let found = [parts.next()?, parts.next()?, parts.next()?];
     (parts.next().is_none() && !text.starts_with(separator)).then_some(found)
 }
@@ -213,8 +236,21 @@ mod tests {
     #[test]
     fn refuses_days_that_do_not_exist() {
         for text in [
-            "", "31-02-2026", "01-13-2026", "00-00-0000", "1-1-0026", "1-1-126", "46296", "01102026",
-            "1 oktob 2026", "1-10-2026-1", "gisteren", "-1-10-2026", "1-10", "12:00", "٠١-١٠-٢٠٢٦",
+            "",
+            "31-02-2026",
+            "01-13-2026",
+            "00-00-0000",
+            "1-1-0026",
+            "1-1-126",
+            "46296",
+            "01102026",
+            "1 oktob 2026",
+            "1-10-2026-1",
+            "gisteren",
+            "-1-10-2026",
+            "1-10",
+            "12:00",
+            "٠١-١٠-٢٠٢٦",
         ] {
             assert_eq!(DayOrder::DayFirst.read(text), None, "{text}");
         }
@@ -236,7 +272,7 @@ mod tests {
         }
 
         #[test]
-        fn looks_like_a_day_never_panics(text in "[0-9]{0,4}[-/. T][0-9a-zé]{0,4}[-/. :][0-9: ]{0,8}") {
+        fn nearly_a_day_never_panics(text in "[0-9]{0,4}[-/. T][0-9a-zé]{0,4}[-/. :][0-9: ]{0,8}") {
             let _ = (DayOrder::MonthFirst.read(&text), DayOrder::proven_by(&text));
         }
     }

@@ -1,8 +1,9 @@
 //! From bytes to text: which encoding a file is in, and which characters are left out.
 //!
-//! Knows UTF-8, UTF-16 with a byte order mark and Windows-1252, which is what Dutch packages and banks
-//! write. Does not know old DOS code pages: their bytes are refused where they prove that the file is
-//! not Windows-1252. Line ends become `\n`, and control characters other than the tab are left out.
+//! Knows UTF-8, UTF-16 with a byte order mark and Windows-1252, which is what Dutch packages and
+//! banks write. Does not know old DOS code pages: their bytes are refused where they prove that the
+//! file is not Windows-1252. Line ends become `\n`, and control characters other than the tab are
+//! left out.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
@@ -61,17 +62,18 @@ fn encoding_of(bytes: &[u8]) -> (&'static Encoding, &'static str, usize) {
     }
 }
 
-/// Valid UTF-8, or UTF-8 that was damaged: more whole multi-byte characters than wrong bytes. Reading
-/// such a file as Windows-1252 would make `Ã©` of each `é` without a word.
+/// Valid UTF-8, or UTF-8 that was damaged: more whole multi-byte characters than wrong bytes.
+/// Reading such a file as Windows-1252 would make `Ã©` of each `é` without a word.
 fn is_utf_8(bytes: &[u8]) -> bool {
+    if std::str::from_utf8(bytes).is_ok() {
+        return true;
+    }
     let (mut whole, mut wrong) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         wrong += usize::from(!chunk.invalid().is_empty());
-        if wrong > 0 || !chunk.invalid().is_empty() {
-            whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        }
+        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
     }
-    wrong == 0 || whole > wrong
+    whole > wrong
 }
 
 /// More than one NUL in a hundred bytes.
@@ -101,18 +103,26 @@ fn line_at(before: &str) -> u64 {
 fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c.is_control() && c != '\n' && c != '\t') {
-        let (before, after) = rest.split_at(at);
+    while let Some((before, after)) =
+        rest.bytes().position(may_go).and_then(|at| rest.split_at_checked(at))
+    {
         out.push_str(before);
         let mut chars = after.chars();
-        let removed = chars.next();
+        let found = chars.next();
         rest = chars.as_str();
-        if removed == Some('\r') && !rest.starts_with('\n') {
-            out.push('\n');
+        match found {
+            Some('\r') if !rest.starts_with('\n') => out.push('\n'),
+            Some(kept) if !kept.is_control() => out.push(kept),
+            _ => {}
         }
     }
     out.push_str(rest);
     out
+}
+
+/// Yes for a byte that is a control character or starts one (`C2 80` to `C2 9F`).
+fn may_go(byte: u8) -> bool {
+    (byte < b' ' && byte != b'\n' && byte != b'\t') || byte == 0x7F || byte == 0xC2
 }
 
 #[cfg(test)]
@@ -137,6 +147,7 @@ mod tests {
     #[test]
     fn makes_one_line_end_and_leaves_out_control_characters() {
         assert_eq!(read(b"a\r\nb\rc\n\x01d\te\x1a").0, "a\nb\nc\nd\te");
+        assert_eq!(read("a\u{85}b\u{A0}c".as_bytes()).0, "ab\u{A0}c");
         assert_eq!(read(b"\r\r\n\r").0, "\n\n\n");
     }
 

@@ -1,6 +1,7 @@
 //! Reads our own made-up bank files and compares with the expected facts beside them.
 //!
-//! `UPDATE=1 cargo test -p punctueel-formats` writes the expected files anew; the diff is the review.
+//! `UPDATE=1 cargo test -p punctueel-formats` writes the expected files anew; the diff is the
+//! review.
 
 use std::path::{Path, PathBuf};
 

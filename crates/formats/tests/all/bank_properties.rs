@@ -1,6 +1,7 @@
 //! Properties of the bank readers: no file makes them panic, and what is read is within its bounds.
 //!
-//! The files are our fixtures, damaged in ways that happen (cut off, lines lost) and ways that do not.
+//! The files are our fixtures, damaged in ways that happen (cut off, lines lost) and ways that do
+//! not.
 
 use std::sync::OnceLock;
 
@@ -61,8 +62,12 @@ fn check(facts: &BankFacts, text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+fn settings() -> ProptestConfig {
+    ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(settings())]
 
     #[test]
     fn damaged_files_are_read_without_panic(text in damaged()) {

@@ -1,8 +1,9 @@
 //! Reads the sample bank files of others and compares with what independent parsers read in them.
 //!
-//! The samples are not part of the project. They are looked for in the folder `PUNCTUEEL_SAMPLES` or in
-//! `../shared/data` beside the workspace; without it the test says loudly that it was skipped. Every
-//! difference must stand in `bank_sample_differences` with its reason, word for word.
+//! The samples are not part of the project. They are looked for in the folder `PUNCTUEEL_SAMPLES`
+//! or in `../shared/data` beside the workspace; without it the test says loudly that it was
+//! skipped. Every difference must stand in `bank_sample_differences` with its reason, word for
+//! word.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -24,7 +25,9 @@ fn folder() -> Option<PathBuf> {
 #[test]
 fn bank_samples_say_what_independent_parsers_read() {
     let Some(folder) = folder() else {
-        println!("SKIPPED: no sample files; set PUNCTUEEL_SAMPLES to the folder with EXPECTED.jsonl");
+        println!(
+            "SKIPPED: no sample files; set PUNCTUEEL_SAMPLES to the folder with EXPECTED.jsonl"
+        );
         return;
     };
     let expected = std::fs::read_to_string(folder.join("EXPECTED.jsonl")).unwrap();
@@ -37,7 +40,7 @@ fn bank_samples_say_what_independent_parsers_read() {
         count += 1;
         let ours = read(file, &decode(&bytes));
         if std::env::var_os("SHOW").is_some() {
-            println!("{file}: {:?}", ours.problems);
+            println!("{file}: {ours:#?}");
         }
         let differences = compare(&facts, &ours);
         if !differences.is_empty() {
@@ -51,7 +54,8 @@ fn bank_samples_say_what_independent_parsers_read() {
         })
         .collect();
     println!("{count} bank samples read, {} differ for a named reason", named.len());
-    let unnamed: Vec<_> = different.iter().filter(|(file, list)| named.get(*file) != Some(list)).collect();
+    let unnamed: Vec<_> =
+        different.iter().filter(|(file, list)| named.get(*file) != Some(list)).collect();
     assert!(unnamed.is_empty(), "differences without a reason: {unnamed:#?}");
     let gone: Vec<_> = named.keys().filter(|file| !different.contains_key(*file)).collect();
     assert!(gone.is_empty(), "named, but no longer different: {gone:#?}");
@@ -108,6 +112,12 @@ fn compare(facts: &Value, ours: &BankFacts) -> Vec<String> {
     let not_booked = count(ours, ProblemKind::NotBooked);
     let pending = |statement: &Value| statement["entry_status"]["PDNG"].as_u64().unwrap_or(0);
     found.check("not booked", theirs.iter().map(pending).sum::<u64>(), not_booked);
+    let entries = || ours.statements.iter().flat_map(|statement| &statement.entries);
+    for value in facts["betalingskenmerken"].as_array().into_iter().flatten() {
+        let value = value["value"].as_str().unwrap_or_default();
+        let is_ours = entries().any(|entry| entry.reference == value);
+        found.check(&format!("betalingskenmerk {value}"), true, is_ours);
+    }
     for (theirs, ours_statement) in theirs.iter().zip(&ours.statements) {
         compare_statement(&mut found, theirs, ours_statement, ours.format);
     }
@@ -121,17 +131,16 @@ fn compare_statement(found: &mut Differences, theirs: &Value, ours: &Statement, 
     found.check(&what("entries"), &theirs["entries"], ours.entries.len());
     found.check(&what("sum_credit"), money(&theirs["sum_credit"]), ours.sum_credit());
     found.check(&what("sum_debit"), money(&theirs["sum_debit"]), ours.sum_debit());
-    for (field, amount, day) in [
-        ("opening", ours.opening, ours.opening_on),
-        ("closing", ours.closing, ours.closing_on),
-    ] {
+    for (field, amount, day) in
+        [("opening", ours.opening, ours.opening_on), ("closing", ours.closing, ours.closing_on)]
+    {
         found.check(&what(field), money(&theirs[field]["amount"]), shown(amount));
         let their_day = theirs[field]["date"].as_str().unwrap_or("none");
         let day = day.map_or("none".to_owned(), |day| day.to_string());
         found.check(&what(&format!("{field} day")), their_day, day);
     }
     if let Some(holds) = theirs["balance_holds"].as_bool() {
-        found.check(&what("balance_holds"), Some(holds).is_some_and(|x| x), ours.balance_holds() == Some(true));
+        found.check(&what("balance_holds"), holds, ours.balance_holds() == Some(true));
     }
     let currency = theirs["opening"]["currency"].as_str().or(theirs["account_currency"].as_str());
     found.check(&what("currency"), currency.unwrap_or(&ours.currency), &ours.currency);
@@ -150,6 +159,9 @@ fn compare_statement(found: &mut Differences, theirs: &Value, ours: &Statement, 
         found.check(&what("reversals"), stated.max(returned).unwrap_or(0), reversals);
         let ids = ours.entries.iter().filter(|entry| !entry.end_to_end.is_empty()).count();
         found.check(&what("end_to_end_ids"), &theirs["end_to_end_ids"], ids);
+        let has_references = ours.entries.iter().any(|entry| !entry.reference.is_empty());
+        let stated = theirs["structured_refs"].as_u64().unwrap_or(0) > 0;
+        found.check(&what("has structured references"), stated, has_references);
     }
 }
 

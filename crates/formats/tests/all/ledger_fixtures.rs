@@ -1,7 +1,9 @@
-//! Reads our own made-up lists in the manner of Dutch packages, and compares with the facts beside them.
+//! Reads our own made-up lists in the manner of Dutch packages, and compares with the facts beside
+//! them.
 //!
-//! `UPDATE=1 cargo test -p punctueel-formats` writes the expected files anew; the diff is the review.
-//! The files whose name starts with `hostile` must each give an error, the others must give none.
+//! `UPDATE=1 cargo test -p punctueel-formats` writes the expected files anew; the diff is the
+//! review. The files whose name starts with `hostile` must each give an error, the others must give
+//! none.
 
 use std::path::PathBuf;
 

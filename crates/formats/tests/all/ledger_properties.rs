@@ -5,9 +5,33 @@ use punctueel_formats::problem::Problem;
 use punctueel_formats::read::read;
 
 const WORDS: &[&str] = &[
-    "Factuurnummer", "Debiteur", "Naam", "Factuurdatum", "Openstaand", "Debet", "Credit", "Saldo",
-    "Totaal", "Eindtotaal", "Betaaltermijn", "Peildatum", "01-10-2026", "10/13/2026", "31-02-2026",
-    "1.234", "1.234,56", "1,005", "(12,50)", "€ 12,-", "\"", "\"\"", "é", "", "", "per", "10001 - Jansen",
+    "Factuurnummer",
+    "Debiteur",
+    "Naam",
+    "Factuurdatum",
+    "Openstaand",
+    "Debet",
+    "Credit",
+    "Saldo",
+    "Totaal",
+    "Eindtotaal",
+    "Betaaltermijn",
+    "Peildatum",
+    "01-10-2026",
+    "10/13/2026",
+    "31-02-2026",
+    "1.234",
+    "1.234,56",
+    "1,005",
+    "(12,50)",
+    "€ 12,-",
+    "\"",
+    "\"\"",
+    "é",
+    "",
+    "",
+    "per",
+    "10001 - Jansen",
 ];
 
 proptest! {
@@ -33,7 +57,9 @@ proptest! {
     }
 
     #[test]
-    fn a_printed_list_is_read_back(amounts in prop::collection::vec(-10_000_000i64..10_000_000, 1..40)) {
+    fn a_printed_list_is_read_back(
+        amounts in prop::collection::vec(-10_000_000i64..10_000_000, 1..40),
+    ) {
         let mut text = String::from("Factuurnr;Klant;Datum;Openstaand\n");
         for (at, cents) in amounts.iter().enumerate() {
             let sign = if *cents < 0 { "-" } else { "" };

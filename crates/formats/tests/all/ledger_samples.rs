@@ -1,7 +1,9 @@
-//! Reads files of others that are no list of open items, or nearly one, and checks what is said of them.
+//! Reads files of others that are no list of open items, or nearly one, and checks what is said of
+//! them.
 //!
-//! The samples are not part of the project. They are looked for in the folder `PUNCTUEEL_SAMPLES` or in
-//! `../shared/data` beside the workspace; without it the tests say loudly that they were skipped.
+//! The samples are not part of the project. They are looked for in the folder `PUNCTUEEL_SAMPLES`
+//! or in `../shared/data` beside the workspace; without it the tests say loudly that they were
+//! skipped.
 
 use std::path::{Path, PathBuf};
 
@@ -78,8 +80,8 @@ fn hostile_csv_files_are_refused_with_a_reason() {
     });
 }
 
-/// These lists hold paid invoices: an invoice amount and the day it was settled, but nothing that says
-/// what is open. Taking the amount for open would dun people who paid years ago.
+/// These lists hold paid invoices: an invoice amount and the day it was settled, but nothing that
+/// says what is open. Taking the amount for open would dun people who paid years ago.
 #[test]
 fn a_list_of_settled_invoices_lacks_an_open_amount() {
     each("ar", |path, facts| {

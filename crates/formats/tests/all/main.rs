@@ -2,11 +2,13 @@
 //! damage. Small things are tested beside the code.
 
 #![allow(clippy::disallowed_methods, reason = "tests read files; the crate itself does not")]
+#![allow(clippy::print_stdout, reason = "a test that is skipped says so")]
+#![allow(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
 mod bank_fixtures;
 mod bank_properties;
-mod bank_samples;
 mod bank_sample_differences;
-mod ledger_samples;
-mod ledger_properties;
+mod bank_samples;
 mod ledger_fixtures;
+mod ledger_properties;
+mod ledger_samples;

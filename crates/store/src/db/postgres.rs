@@ -179,7 +179,7 @@ fn connect(config: &Config, tls: &tls::Tls, patience: Duration) -> Result<Client
 fn missing(error: Error) -> StoreError {
     let trouble = StoreError::from(error);
     match trouble.trouble() {
-        Trouble::Other => trouble.as_missing(),
+        Trouble::Other => trouble.into_missing(),
         _ => trouble,
     }
 }
@@ -236,8 +236,11 @@ fn is_text(column: &Type) -> bool {
 
 impl Columns for postgres::Row {
     fn value(&self, column: usize) -> Value<'_> {
-        self.try_get(column)
-            .unwrap_or_else(|_| mismatch(column, "a whole number, text or bytes"))
+        self.try_get(column).unwrap_or_else(|_| mismatch(column, "a whole number, text or bytes"))
+    }
+
+    fn len(&self) -> usize {
+        self.columns().len()
     }
 }
 

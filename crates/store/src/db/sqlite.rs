@@ -169,6 +169,10 @@ impl Columns for rusqlite::Row<'_> {
             Err(_) => mismatch(column, "anything"),
         }
     }
+
+    fn len(&self) -> usize {
+        self.as_ref().column_count()
+    }
 }
 
 impl From<Error> for StoreError {

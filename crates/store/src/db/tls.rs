@@ -148,3 +148,25 @@ impl ServerCertVerifier for AnyCertificate {
         self.0.signature_verification_algorithms.supported_schemes()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(options: &str) -> (String, bool, Option<String>) {
+        let (url, tls) = Tls::from_url(&format!("postgres://a:b@h/c{options}")).unwrap();
+        (url.replace("postgres://a:b@h/c", ""), tls.is_verified, tls.authority)
+    }
+
+    #[test]
+    fn the_address_says_how_the_line_is_secured() {
+        assert_eq!(read(""), (String::new(), false, None));
+        assert_eq!(read("?sslmode=require&a=b").0, "?sslmode=require&a=b");
+        assert!(!read("?sslmode=require").1);
+        assert_eq!(read("?a=b&sslmode=verify-full").0, "?a=b&sslmode=require");
+        assert!(read("?sslmode=verify-full").1);
+        let own = read("?sslrootcert=%2Fetc%2Fca.pem&sslmode=disable");
+        assert_eq!(own, ("?sslmode=require".into(), true, Some("/etc/ca.pem".into())));
+        assert!(Tls::from_url("postgres://h/c?sslrootcert=%2").is_err());
+    }
+}

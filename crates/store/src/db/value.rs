@@ -101,11 +101,19 @@ pub struct Row<'a> {
 pub(super) trait Columns {
     /// The value in this column.
     fn value(&self, column: usize) -> Value<'_>;
+    /// How many columns there are.
+    fn len(&self) -> usize;
 }
 
 impl<'a> Row<'a> {
     pub(super) fn new(source: &'a dyn Columns) -> Row<'a> {
         Row { source }
+    }
+
+    /// How many columns there are.
+    #[allow(clippy::len_without_is_empty, reason = "a row without columns does not exist")]
+    pub fn len(&self) -> usize {
+        self.source.len()
     }
 
     /// Whatever stands in the column.

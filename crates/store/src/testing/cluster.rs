@@ -1,14 +1,14 @@
 //! A throw-away PostgreSQL server for tests: made in a temporary folder, gone when the value is.
 //!
-//! Knows how to find the server programs, make a cluster and start it. It listens on a socket in its
-//! own folder only, which nobody else may enter. Does not know our schema, and never touches a server
-//! or a folder it did not make. Needs only the standard library, because `cargo xtask test` includes
-//! this very file to start one server for a whole run.
+//! Knows how to find the server programs, make a cluster and start it. It listens on a socket in
+//! its own folder only, which nobody else may enter. Does not know our schema, and never touches a
+//! server or a folder it did not make. Needs only the standard library, because `cargo xtask test`
+//! includes this very file to start one server for a whole run.
 //!
-//! PostgreSQL refuses to run as root; root therefore runs it as `postgres` or `nobody`. Everything is
-//! done by one small shell script (the *guard*) that waits for the end of its standard input. Our end
-//! of that pipe closes when [`Cluster`] is dropped, but also when this process is killed, so no
-//! server outlives the tests that asked for it. Unix only.
+//! PostgreSQL refuses to run as root; root therefore runs it as `postgres` or `nobody`. Everything
+//! is done by one small shell script (the *guard*) that waits for the end of its standard input.
+//! Our end of that pipe closes when [`Cluster`] is dropped, but also when this process is killed,
+//! so no server outlives the tests that asked for it. Unix only.
 
 use std::fs;
 use std::io::{self, BufReader, Read};
@@ -87,7 +87,8 @@ impl Drop for Cluster {
     }
 }
 
-/// The folder with `initdb`, `pg_ctl` and `postgres`: Debian's newest, else wherever `PATH` has them.
+/// The folder with `initdb`, `pg_ctl` and `postgres`: Debian's newest, else wherever `PATH` has
+/// them.
 pub fn programs() -> Option<PathBuf> {
     let mut debian: Vec<(u32, PathBuf)> = fs::read_dir("/usr/lib/postgresql")
         .into_iter()

@@ -1,0 +1,91 @@
+//! Everything a batch of receipts may pay, arranged so that one receipt asks a few look-ups.
+//!
+//! Knows which payable carries which number, which debtors an account or a name belongs to, and who
+//! has an open claim of an amount. Decides nothing. Built once for a batch from what `store` read.
+
+use std::collections::HashMap;
+
+use super::fold::compact;
+use super::index::Index;
+use super::names::Names;
+use super::{Payable, Payer};
+use crate::id::{DebtorId, InvoiceId};
+use crate::money::Cents;
+
+/// Everything a batch of receipts may pay, and what is known of who pays.
+///
+/// ```
+/// use punctueel_domain::matching::Book;
+/// let empty = Book::new(Vec::new(), Vec::new());
+/// assert!(empty.is_empty());
+/// ```
+#[derive(Debug, Default)]
+pub struct Book {
+    payables: Vec<Payable>,
+    pub(super) numbers: Index,
+    pub(super) names: Names,
+    places: HashMap<InvoiceId, u32>,
+    accounts: HashMap<String, Vec<DebtorId>>,
+    amounts: HashMap<Cents, Vec<u32>>,
+    of_debtor: HashMap<(DebtorId, Cents), Vec<u32>>,
+}
+
+impl Book {
+    /// Arranges payables and payers. Settled payables belong in it too: they explain a second
+    /// payment, and a direct debit that was collected can be reversed.
+    pub fn new(payables: Vec<Payable>, payers: Vec<Payer>) -> Book {
+        let mut book = Book::default();
+        for (payable, place) in payables.iter().zip(0u32..) {
+            book.numbers.add(&payable.number, place);
+            book.places.insert(payable.invoice, place);
+            if payable.open.is_positive() {
+                book.amounts.entry(payable.open).or_default().push(place);
+                book.of_debtor.entry((payable.debtor, payable.open)).or_default().push(place);
+            }
+        }
+        book.payables = payables;
+        payers.iter().for_each(|payer| book.add_payer(payer));
+        book
+    }
+
+    fn add_payer(&mut self, payer: &Payer) {
+        self.names.add(&payer.name, payer.debtor);
+        let account = compact(&payer.iban);
+        if !account.is_empty() {
+            let debtors = self.accounts.entry(account).or_default();
+            if !debtors.contains(&payer.debtor) {
+                debtors.push(payer.debtor);
+            }
+        }
+    }
+
+    /// Yes when there is nothing to pay.
+    pub fn is_empty(&self) -> bool {
+        self.payables.is_empty()
+    }
+
+    /// The payable at a place.
+    pub(super) fn place(&self, place: u32) -> Option<&Payable> {
+        self.payables.get(place as usize)
+    }
+
+    /// A payable by its invoice.
+    pub(super) fn payable(&self, invoice: InvoiceId) -> Option<&Payable> {
+        let place = self.places.get(&invoice)?;
+        self.payables.get(*place as usize)
+    }
+
+    /// The debtors who are known to pay from an account.
+    pub(super) fn of_account(&self, iban: &str) -> &[DebtorId] {
+        self.accounts.get(&compact(iban)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The claims of which exactly this is open: of one debtor, or of anyone.
+    pub(super) fn of_amount(&self, debtor: Option<DebtorId>, open: Cents) -> &[u32] {
+        let places = match debtor {
+            Some(debtor) => self.of_debtor.get(&(debtor, open)),
+            None => self.amounts.get(&open),
+        };
+        places.map_or(&[], Vec::as_slice)
+    }
+}

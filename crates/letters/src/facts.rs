@@ -1,0 +1,140 @@
+//! What a letter to a debtor is made of: plain facts, gathered by the caller.
+//!
+//! Knows which facts there are and which a letter must not go without (`missing`). Does not know how
+//! they are found, and not how they are said: that is [`compose`](mod@crate::compose).
+
+mod missing;
+
+pub use missing::Missing;
+
+use jiff::civil::Date;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Channel, DebtorKind, Language};
+use punctueel_domain::strategy::LegalKind;
+
+/// Who writes. An empty text means not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sender {
+    /// Name of the firm.
+    pub name: String,
+    /// The account payments are asked on.
+    pub iban: String,
+    /// The person or department that signs.
+    pub person: String,
+    /// Direct telephone number.
+    pub phone: String,
+    /// E-mail address.
+    pub email: String,
+}
+
+/// To whom. An empty text means not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Addressee {
+    /// Name of the debtor.
+    pub name: String,
+    /// The debtor's number in the bookkeeping.
+    pub number: String,
+    /// The person there, as one says it: `mevrouw De Boer`.
+    pub contact: String,
+    /// Street and house number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub city: String,
+    /// Country, when it is another.
+    pub country: String,
+}
+
+/// One invoice or credit note in a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactItem {
+    /// The number printed on it.
+    pub number: String,
+    /// The day on it.
+    pub issued_on: Date,
+    /// What it is for; may be empty.
+    pub description: String,
+    /// The whole amount; below zero for a credit note.
+    pub amount: Cents,
+    /// What came in on it.
+    pub paid: Cents,
+    /// What is asked: open, less what is disputed; below zero for a credit note.
+    pub open: Cents,
+    /// The last day to pay.
+    pub due_on: Date,
+    /// Yes when this letter asks for it; otherwise it is only shown.
+    pub is_asked: bool,
+    /// Yes for a credit note: it counts in the amount, asked or not.
+    pub is_credit: bool,
+}
+
+impl FactItem {
+    /// Yes when it is part of the amount that is asked.
+    pub fn counts(&self) -> bool {
+        self.is_asked || self.is_credit
+    }
+
+    /// What is open and not asked, because it is disputed.
+    pub fn in_dispute(&self) -> Cents {
+        if self.is_credit { Cents::ZERO } else { self.amount - self.paid - self.open }
+    }
+}
+
+/// All facts of one letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// Who writes.
+    pub house: Sender,
+    /// To whom.
+    pub debtor: Addressee,
+    /// The language of the letter.
+    pub language: Language,
+    /// Firm, consumer or not known.
+    pub kind: DebtorKind,
+    /// What the letter is before the law.
+    pub legal_kind: LegalKind,
+    /// 1 friendly … 4 leaves no choice.
+    pub tone: u8,
+    /// The day of the letter.
+    pub today: Date,
+    /// The last day of the term it gives; by post counted from delivery, which the caller knows.
+    pub last_day_on: Option<Date>,
+    /// Payments are processed up to this day.
+    pub covered_until: Option<Date>,
+    /// Invoices asked, credit notes, and invoices only shown.
+    pub items: Vec<FactItem>,
+    /// The one amount asked; must be [`Facts::sum`].
+    pub total: Cents,
+    /// Money of this debtor that is not yet put to an invoice.
+    pub unlinked: Cents,
+    /// What is announced, with its day: the code of an action, or the end of the sentence that
+    /// begins with “Op dinsdag 27 oktober 2026 …”.
+    pub consequences: Vec<(Date, String)>,
+    /// Earlier messages and conversations about these invoices that really happened, oldest first.
+    pub earlier: Vec<(Date, Channel)>,
+    /// Yes when he always paid on time before: at least three earlier invoices.
+    pub is_first_time_late: bool,
+    /// Yes when the last day to pay was agreed, and does not only stand on the invoice.
+    pub is_term_agreed: bool,
+    /// Yes when copies of the invoices go along.
+    pub is_copy_attached: bool,
+}
+
+impl Facts {
+    /// What the lines of the letter add up to: invoices asked and credit notes, less unlinked money.
+    pub fn sum(&self) -> Cents {
+        let counted = self.items.iter().filter(|item| item.counts());
+        counted.map(|item| item.open).sum::<Cents>() - self.unlinked
+    }
+
+    /// The invoices this letter asks for.
+    pub fn asked(&self) -> impl Iterator<Item = &FactItem> {
+        self.items.iter().filter(|item| item.is_asked && !item.is_credit)
+    }
+
+    /// What the letter lacks; empty when it can be written.
+    pub fn missing(&self) -> Vec<Missing> {
+        missing::of(self)
+    }
+}

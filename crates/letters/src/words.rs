@@ -1,0 +1,153 @@
+//! Every sentence of the house, in Dutch and English.
+//!
+//! Knows how a coded value, an amount and a day become words; the words themselves stand in
+//! `words/nl.ftl` and `words/en.ftl`, so that they can be read and bettered without knowing Rust. A
+//! message that is missing shows as its id in brackets and never stops anything; a test makes that
+//! impossible for what the house knows. Does not know when something is said: its callers do.
+
+mod bundle;
+mod figures;
+
+pub use figures::iban;
+
+use std::sync::LazyLock;
+
+use fluent_bundle::FluentArgs;
+use jiff::civil::Date;
+use punctueel_domain::coded::{Arg, Coded};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::Language;
+
+use bundle::Bundle;
+
+static NL: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Nl));
+static EN: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En));
+
+/// A closed list of codes that have sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Why a step is done, waits or does not apply.
+    Reason,
+    /// Why something was not done.
+    Refusal,
+    /// Why a receipt belongs to a claim.
+    Evidence,
+    /// What is wrong in a strategy.
+    Mistake,
+    /// What a letter still lacks.
+    Missing,
+}
+
+impl List {
+    /// How the ids of this list begin.
+    pub fn prefix(self) -> &'static str {
+        match self {
+            List::Reason => "reason",
+            List::Refusal => "refusal",
+            List::Evidence => "evidence",
+            List::Mistake => "mistake",
+            List::Missing => "missing",
+        }
+    }
+}
+
+/// All words in one language.
+pub struct Words {
+    language: Language,
+    bundle: Bundle,
+}
+
+impl Words {
+    /// The words in a language; read once.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use punctueel_domain::{money::Cents, party::Language, reason::Reason};
+    /// use punctueel_letters::words::{List, Words};
+    /// let words = Words::of(Language::Nl);
+    /// assert_eq!(words.money(Cents(121_000)), "€ 1.210,00");
+    /// assert_eq!(words.day(date(2026, 10, 2)), "vrijdag 2 oktober 2026");
+    /// let reason = Reason::PausedUntil { on: date(2026, 10, 2) };
+    /// let sentence = "Wacht: gepauzeerd tot en met 2 oktober 2026.";
+    /// assert_eq!(words.sentence(&reason, List::Reason), sentence);
+    /// ```
+    pub fn of(language: Language) -> &'static Words {
+        match language {
+            Language::Nl => &NL,
+            Language::En => &EN,
+        }
+    }
+
+    fn read(language: Language) -> Words {
+        Words { language, bundle: Bundle::read(language) }
+    }
+
+    /// The language of these words.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence of a value of one of the closed lists.
+    pub fn sentence(&self, value: &impl Coded, list: List) -> String {
+        self.say(&format!("{}-{}", list.prefix(), value.code()), &value.args())
+    }
+
+    /// What is not as it should be in a file, from the code of a problem and the piece it is about.
+    pub fn problem(&self, code: &str, found: &str) -> String {
+        let id = format!("problem-{code}");
+        let with_piece = format!("{id}.found");
+        if found.is_empty() || !self.has(&with_piece) {
+            return self.say(&id, &[]);
+        }
+        self.say(&with_piece, &[("found", Arg::Text(found.to_owned()))])
+    }
+
+    /// What a person can do about a problem in a file.
+    pub fn hint(&self, code: &str) -> String {
+        self.say(&format!("problem-{code}.hint"), &[])
+    }
+
+    /// A code of a closed list as people say it, such as `("action", "hand-over")`.
+    pub fn code(&self, list: &str, code: &str) -> String {
+        self.say(&format!("{list}-{code}"), &[])
+    }
+
+    /// Any message by its id; what stands behind a point is a part of a message.
+    pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let mut given = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            match arg {
+                Arg::Day(day) => given.set(*name, self.date(*day)),
+                Arg::Money(amount) => given.set(*name, self.money(*amount)),
+                Arg::Count(count) => given.set(*name, *count),
+                Arg::Text(text) => given.set(*name, text.as_str()),
+            }
+        }
+        self.bundle.say(id, &given).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// Yes when there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has(id)
+    }
+
+    /// An amount: `€ 1.210,00` or `€1,210.00`.
+    pub fn money(&self, amount: Cents) -> String {
+        figures::money(amount, self.language)
+    }
+
+    /// A day in full, as in a letter: `vrijdag 2 oktober 2026` or `Friday 2 October 2026`.
+    pub fn day(&self, day: Date) -> String {
+        format!("{} {}", figures::weekday(day, self.language), self.date(day))
+    }
+
+    /// A day in a sentence on a screen: `2 oktober 2026` or `2 October 2026`.
+    pub fn date(&self, day: Date) -> String {
+        format!("{} {} {}", day.day(), figures::month(day, self.language), day.year())
+    }
+
+    /// A day in a table: `02-10-2026`.
+    pub fn short_day(&self, day: Date) -> String {
+        format!("{:02}-{:02}-{}", day.day(), day.month(), day.year())
+    }
+}

@@ -1,0 +1,126 @@
+//! Amounts, days and account numbers as people write them in a language.
+//!
+//! Knows separators, names of months and weekdays, and groups of four. Knows no sentences.
+
+use jiff::civil::{Date, Weekday};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::Language;
+
+const MONTHS_NL: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// The name of the month of a day.
+pub(super) fn month(day: Date, language: Language) -> &'static str {
+    let names = match language {
+        Language::Nl => MONTHS_NL,
+        Language::En => MONTHS_EN,
+    };
+    usize::try_from(day.month() - 1).ok().and_then(|at| names.get(at)).copied().unwrap_or_default()
+}
+
+/// The name of the weekday of a day.
+pub(super) fn weekday(day: Date, language: Language) -> &'static str {
+    let (nl, en) = match day.weekday() {
+        Weekday::Monday => ("maandag", "Monday"),
+        Weekday::Tuesday => ("dinsdag", "Tuesday"),
+        Weekday::Wednesday => ("woensdag", "Wednesday"),
+        Weekday::Thursday => ("donderdag", "Thursday"),
+        Weekday::Friday => ("vrijdag", "Friday"),
+        Weekday::Saturday => ("zaterdag", "Saturday"),
+        Weekday::Sunday => ("zondag", "Sunday"),
+    };
+    match language {
+        Language::Nl => nl,
+        Language::En => en,
+    }
+}
+
+/// An amount: `€ 1.210,00` or `€1,210.00`; below zero `€ -210,00` or `-€210.00`.
+pub(super) fn money(amount: Cents, language: Language) -> String {
+    let cents = amount.0.unsigned_abs();
+    let (whole, part) = (cents / 100, cents % 100);
+    let sign = if amount.is_negative() { "-" } else { "" };
+    match language {
+        Language::Nl => format!("€ {sign}{},{part:02}", thousands(whole, '.')),
+        Language::En => format!("{sign}€{}.{part:02}", thousands(whole, ',')),
+    }
+}
+
+fn thousands(whole: u64, mark: char) -> String {
+    let digits = whole.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push(mark);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// An account number in groups of four.
+///
+/// ```
+/// assert_eq!(punctueel_letters::words::iban("NL91ABNA0417164300"), "NL91 ABNA 0417 1643 00");
+/// ```
+pub fn iban(account: &str) -> String {
+    let mut out = String::with_capacity(account.len() + account.len() / 4);
+    for (at, letter) in account.chars().filter(|letter| !letter.is_whitespace()).enumerate() {
+        if at > 0 && at % 4 == 0 {
+            out.push(' ');
+        }
+        out.push(letter);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn an_amount_is_grouped_by_thousands() {
+        let both = |cents| (money(Cents(cents), Language::Nl), money(Cents(cents), Language::En));
+        let texts = |nl: &str, en: &str| (nl.to_owned(), en.to_owned());
+        assert_eq!(both(121_000), texts("€ 1.210,00", "€1,210.00"));
+        assert_eq!(both(5), texts("€ 0,05", "€0.05"));
+        assert_eq!(both(99_999), texts("€ 999,99", "€999.99"));
+        assert_eq!(both(-123_456_789), texts("€ -1.234.567,89", "-€1,234,567.89"));
+    }
+
+    #[test]
+    fn every_month_and_weekday_has_its_name() {
+        let day = date(2026, 12, 31);
+        assert_eq!((weekday(day, Language::Nl), month(day, Language::Nl)), ("donderdag", "december"));
+        let day = date(2026, 1, 4);
+        assert_eq!((weekday(day, Language::En), month(day, Language::En)), ("Sunday", "January"));
+    }
+}

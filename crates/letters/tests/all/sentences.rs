@@ -1,0 +1,181 @@
+//! Every coded value speaks in both languages, with its data and without leftovers.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use punctueel_domain::access::{Right, Role};
+use punctueel_domain::account::EntryKind;
+use punctueel_domain::casework::{CallOutcome, StopKind};
+use punctueel_domain::coded::{Arg, Coded};
+use punctueel_domain::invoice::{Collection, InvoiceKind, InvoiceStatus};
+use punctueel_domain::matching::Evidence;
+use punctueel_domain::party::{
+    Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis,
+};
+use punctueel_domain::reason::Reason;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{
+    Action, Actor, Anchor, LegalKind, Severity, StepState, StrategyMistake, TaskState, TraceState,
+    WaitsFor,
+};
+use punctueel_letters::words::{List, Words};
+
+use super::snapshot;
+
+const NL: &str = include_str!("../../words/nl.ftl");
+const EN: &str = include_str!("../../words/en.ftl");
+
+/// The ids in a message file, with the parts of messages behind a point.
+fn ids(text: &str) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut message = String::new();
+    for line in text.lines() {
+        let Some((name, _)) = line.split_once(" =") else { continue };
+        if let Some(part) = name.strip_prefix("    .") {
+            ids.insert(format!("{message}.{part}"));
+        } else if name.starts_with(|c: char| c.is_ascii_lowercase()) {
+            message = name.to_owned();
+            assert!(ids.insert(message.clone()), "{message} stands twice");
+        }
+    }
+    ids
+}
+
+fn assert_whole(id: &str, said: &str) {
+    let leftovers = ['{', '}', '[', '$', '\n', '\u{2068}', '\u{2069}'];
+    assert!(!said.contains(leftovers) && !said.trim().is_empty(), "{id}: {said}");
+    assert!(!said.contains("  "), "{id}: {said}");
+}
+
+/// All samples of a list in one language, id and sentence.
+fn spoken<T: Coded>(list: List, samples: &[T], language: Language) -> Vec<(String, String)> {
+    let words = Words::of(language);
+    let speak = |value: &T| {
+        let id = format!("{}-{}", list.prefix(), value.code());
+        let said = words.sentence(value, list);
+        assert_whole(&id, &said);
+        (id, said)
+    };
+    samples.iter().map(speak).collect()
+}
+
+fn all_coded(language: Language) -> Vec<(String, String)> {
+    let mut all = spoken(List::Reason, &Reason::samples(), language);
+    all.extend(spoken(List::Refusal, &Refusal::samples(), language));
+    all.extend(spoken(List::Evidence, &Evidence::samples(), language));
+    all.extend(spoken(List::Mistake, &StrategyMistake::samples(), language));
+    all
+}
+
+/// The messages that need no data, and those about files and counts with a piece of data.
+fn all_others(language: Language) -> Vec<(String, String)> {
+    let words = Words::of(language);
+    let coded = ["reason-", "refusal-", "evidence-", "mistake-", "missing-", "letter-"];
+    let plain = ids(NL).into_iter().filter(|id| !coded.iter().any(|start| id.starts_with(start)));
+    let speak = |id: String| {
+        let found = if id.ends_with("COUNT.found") { "7" } else { "12,x" };
+        let args = [("found", Arg::Text(found.to_owned())), ("count", Arg::Count(3))];
+        let said = words.say(&id, &args);
+        assert_whole(&id, &said);
+        (id, said)
+    };
+    plain.map(speak).collect()
+}
+
+#[test]
+fn every_variant_speaks_dutch_and_english() {
+    for language in [Language::Nl, Language::En] {
+        assert!(all_coded(language).len() > 100);
+        assert!(all_others(language).len() > 200);
+    }
+}
+
+#[test]
+fn both_files_have_the_same_ids() {
+    let (nl, en) = (ids(NL), ids(EN));
+    assert_eq!(nl.difference(&en).collect::<Vec<_>>(), Vec::<&String>::new());
+    assert_eq!(en.difference(&nl).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn no_sentence_is_left_over() {
+    let known: BTreeSet<String> = all_coded(Language::Nl).into_iter().map(|(id, _)| id).collect();
+    let coded = ["reason-", "refusal-", "evidence-", "mistake-"];
+    let of_lists = ids(NL).into_iter().filter(|id| coded.iter().any(|start| id.starts_with(start)));
+    let left: Vec<String> = of_lists.filter(|id| !known.contains(id)).collect();
+    assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn every_problem_says_what_to_do() {
+    for language in [Language::Nl, Language::En] {
+        let words = Words::of(language);
+        let problems = ids(NL).into_iter().filter(|id| id.starts_with("problem-"));
+        for id in problems.filter(|id| !id.contains('.')) {
+            let code = id.trim_start_matches("problem-");
+            for said in [words.problem(code, ""), words.problem(code, "12,x"), words.hint(code)] {
+                assert_whole(&id, &said);
+                assert!(said.ends_with(['.', '?']), "{id}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_of_a_closed_list_has_words() {
+    for language in [Language::Nl, Language::En] {
+        let check = |list: &str, codes: Vec<&'static str>| {
+            for code in codes {
+                let id = format!("{list}-{code}");
+                assert_whole(&id, &Words::of(language).code(list, code));
+            }
+        };
+        macro_rules! lists {
+            ($($list:literal $kind:ty),* $(,)?) => {
+                $(check($list, <$kind>::ALL.iter().map(|value| value.code()).collect());)*
+            };
+        }
+        lists!(
+            "action" Action, "legal" LegalKind, "actor" Actor, "anchor" Anchor,
+            "step" StepState, "trace" TraceState, "task" TaskState, "waits" WaitsFor,
+            "stop" StopKind, "outcome" CallOutcome, "entry" EntryKind, "document" InvoiceKind,
+            "status" InvoiceStatus, "collection" Collection, "debtor" DebtorKind,
+            "form" LegalForm, "term" TermBasis, "language" Language, "contact" ContactRole,
+            "channel" Channel, "role" Role, "right" Right, "severity" Severity,
+        );
+    }
+}
+
+#[test]
+fn one_is_singular() {
+    let nl = Words::of(Language::Nl);
+    let said = |days| nl.sentence(&Reason::NotCarriedOut { days }, List::Reason);
+    assert_eq!(said(1), "Niet gedaan binnen 1 werkdag. De volgende stap gaat door.");
+    assert_eq!(said(1000), "Niet gedaan binnen 1000 werkdagen. De volgende stap gaat door.");
+    let count = |count| nl.say("count-invoices", &[("count", Arg::Count(count))]);
+    assert_eq!([count(0), count(1), count(2)], ["0 facturen", "1 factuur", "2 facturen"]);
+}
+
+#[test]
+fn what_is_missing_shows_as_its_id() {
+    let words = Words::of(Language::En);
+    assert_eq!(words.say("no-such-message", &[]), "[no-such-message]");
+    assert_eq!(words.say("count-days", &[]), "[count-days]");
+    assert!(!words.has("no-such-message") && words.has("problem-EMPTY.hint"));
+}
+
+/// All Dutch sentences with made-up data in one file, for a person to read.
+#[test]
+fn the_dutch_sentences_are_as_reviewed() {
+    let mut text = String::from("# Alle zinnen, met verzonnen gegevens. Gemaakt met UPDATE=1.\n");
+    let mut list = String::new();
+    for (id, said) in all_coded(Language::Nl).into_iter().chain(all_others(Language::Nl)) {
+        let start = id.split('-').next().unwrap_or_default();
+        if start != list {
+            list = start.to_owned();
+            writeln!(text).unwrap();
+        }
+        writeln!(text, "{id}: {said}").unwrap();
+    }
+    snapshot::same("words/all.nl.txt", &text);
+}

@@ -1,0 +1,560 @@
+### All words of Punctueel in English. The Dutch file, nl.ftl, comes first; this one has the same
+### names with the same data.
+
+## Reasons: why a step is done today, waits, lapsed or does not apply
+
+reason-STEP-DUE = { $days ->
+    [0] The day of this step is { $on }.
+    [one] Now: the due day passed { $days } day ago.
+   *[other] Now: the due day passed { $days } days ago.
+}
+reason-STEP-DONE = Done on { $on }.
+reason-NOT-YET = The day of this step is still to come: { $on }.
+reason-AFTER-PREVIOUS = Comes after the step before it.
+reason-FROM-DUE = Counted from the due day, { $on }.
+reason-FROM-SENT = Counted from the day the invoice was sent, { $on }.
+reason-FROM-PREVIOUS = Counted from the previous step, which was on { $on }.
+reason-FROM-GRANTED = Counted from the end of the term we gave, { $on }.
+reason-FROM-PROMISED = Counted from the promised day, { $on }.
+reason-MOVED-TO-SENDING-DAY = Moved from { $from } to { $on }: nothing goes out at weekends and on holidays.
+reason-TERM-STILL-RUNNING = Waits: the term we gave runs up to and including { $on }.
+reason-CONTACTED-RECENTLY = Waits until { $on }: this debtor was already contacted on { $last }.
+reason-OTHER-CONTACT-TODAY = Waits until { $on }: another contact with this debtor goes first today.
+reason-FREQUENCY-CAP = Waits until { $on }: there { $contacts ->
+    [one] was already { $contacts } contact
+   *[other] were already { $contacts } contacts
+} in { $days } days. More is not allowed.
+reason-NOTHING-OPEN = Nothing is open any more.
+reason-CREDIT-NOTE = There is nothing to ask here: it is a credit note, or all is paid.
+reason-DIRECT-DEBIT = The bank collects this invoice. The steps start only if a direct debit comes back.
+reason-PROMISE-RUNNING = Waits: the debtor promised { $amount } by { $on }.
+reason-PROMISE-TO-JUDGE = Waits: the promised day { $on } has passed, but the bank data does not reach that far yet. Import a new bank file.
+reason-PROMISE-KEPT = The promise for { $on } was kept.
+reason-PROMISE-BROKEN = The promise for { $on } was not kept. Ask the debtor what happened.
+reason-PLAN-RUNNING = Waits: a payment plan is running.
+reason-DISPUTED = Waits: { $amount } is in dispute. Solve that first.
+reason-REPLY-UNREAD = Waits: the debtor has replied. Read the reply and record what is done with it.
+reason-PAUSED-UNTIL = Waits: paused up to and including { $on }.
+reason-PAUSED = Waits: paused without an end. End the pause when it may go on.
+reason-HANDED-OVER = Handed over. We do not ask for it ourselves any more.
+reason-INSOLVENT = Waits: the debtor is bankrupt, has a moratorium or is in debt restructuring. Talk to the trustee or administrator.
+reason-BANK-STALE = This message waits: the bank data reaches { $covered } and must reach { $needed }. Import a new bank file.
+reason-BANK-MISSING = This message waits: there is no bank data yet. Import a bank file that reaches { $needed }.
+reason-RECEIPT-TO-SETTLE = This message waits: { $amount } came in from this debtor. First choose which invoice that money belongs to.
+reason-DEBTOR-KIND-UNKNOWN = Waits: it is not known whether this debtor is a business or a consumer. Fill that in for the debtor.
+reason-ADDRESS-MISSING = This message waits: no e-mail address and no postal address is known. Fill one in for the debtor.
+reason-WAITS-FOR-APPROVAL = Ready since { $since }, waiting for approval.
+reason-WAITS-FOR-PERSON = On the work list since { $since }.
+reason-NOT-CARRIED-OUT = { $days ->
+    [one] Not done within { $days } working day. The next step goes ahead.
+   *[other] Not done within { $days } working days. The next step goes ahead.
+}
+reason-NOT-REACHED = { $attempts ->
+    [one] Nobody reached after { $attempts } attempt. The next step goes ahead.
+   *[other] Nobody reached after { $attempts } attempts. The next step goes ahead.
+}
+reason-DUE-DAY-PASSED = Lapsed: this step belongs before the due day, which was { $on }.
+reason-AMOUNT-BELOW = Does not apply: this step is for amounts from { $from }.
+reason-AMOUNT-ABOVE = Does not apply: this step is for amounts up to { $to }.
+reason-ONLY-BUSINESS = Does not apply: this step is for businesses.
+reason-ONLY-CONSUMER = Does not apply: this step is for consumers.
+reason-OTHER-LANGUAGE = Does not apply: this step is for debtors with another language.
+reason-TAKEN-IN = Was past its due day when it was imported. Starts on { $on }, so that the work is spread over the days.
+reason-SENT-BEFORE = Already done on { $on }, before Punctueel was used.
+reason-NOT-FOR-TAKE-IN = Passed over: the invoice was past its due day when it was imported, and starts at a later step.
+reason-NO-STEPS-LEFT = All steps are done. Decide yourself how to go on.
+reason-WAIVED = Passed over: decided so on { $on }.
+reason-MESSAGES-OFF = This message waits: messages are off for this administration. Switch them on in the settings.
+
+## Refusals: the answer to a command that cannot be done; nothing was changed
+
+refusal-NO-ADMINISTRATION = There is no administration yet. Make one with “punctueel init”.
+refusal-SEVERAL-ADMINISTRATIONS = There are several administrations: { $names }. Name one with --administration.
+refusal-ADMINISTRATION-UNKNOWN = There is no administration “{ $name }”. Check the name.
+refusal-ADMINISTRATION-EXISTS = There already is an administration “{ $name }”. Choose another name.
+refusal-MISSING = Fill in { $field ->
+    [name] the name
+    [iban] the IBAN
+    [number] the number
+    [note] the note
+    [email] the e-mail address
+    [reason] the reason
+   *[other] “{ $field }”
+}: it is needed here.
+refusal-IBAN-INVALID = “{ $value }” is not a valid IBAN. Check its letters and digits.
+refusal-DAY-NOT-NOW = { $day } is not possible here. Choose a day from { $last } up to and including today. Another day is possible with --dry-run or in a trial administration.
+refusal-NOT-FOUND = “{ $value }” was not found. Check the number or the name.
+refusal-AMBIGUOUS = Several fit “{ $value }”: { $candidates }. Choose one.
+refusal-NOT-ALLOWED = Your role does not allow this: { $right ->
+    [read] look at the data
+    [import] import files
+    [bank] settle payments
+    [call] record calls
+    [casework] record agreements
+    [approve] approve messages
+    [release] hand over
+    [settings] change settings
+    [run] carry out the day
+    [erase] erase data
+   *[other] { $right }
+}. Ask the owner of the administration.
+refusal-AMOUNT-NOT-POSITIVE = Give an amount above zero.
+refusal-AMOUNT-TOO-LARGE = That is more than is open. Give an amount of at most { $open }.
+refusal-DAY-IN-PAST = { $day } has passed. Choose today or a later day.
+refusal-DAY-TOO-FAR = { $day } is too far away. Choose a day up to and including { $last }, or make a plan.
+refusal-NOTHING-OPEN = Nothing is open. There is nothing to agree or to ask here.
+refusal-PROMISE-RUNS = A promise is already running, for { $on }. Withdraw that one first.
+refusal-REASON-MISSING = Give a reason, so that a colleague knows later why this was done.
+refusal-NOTHING-RUNS = Nothing is running here that you can end.
+refusal-FILE-NOT-UNDERSTOOD = { $problems ->
+    [one] { $problems } thing in this file is not right, so nothing was imported. See the line below.
+   *[other] { $problems } things in this file are not right, so nothing was imported. See the lines below.
+}
+refusal-AS-OF-MISSING = Of which day is this list? Give the day with --as-of, for instance --as-of 2026-10-01.
+refusal-AS-OF-IN-FUTURE = This list is of { $day }, and that day is still to come. Check the day.
+refusal-LIST-OLDER = This list is of { $day }, but a list of { $last } was already imported. Make a new list.
+refusal-LIST-LOOKS-PARTIAL = { $vanished ->
+    [one] Of the { $known } open invoices, { $vanished } is not in this list.
+   *[other] Of the { $known } open invoices, { $vanished } are not in this list.
+} Make a list of all debtors and import that one.
+refusal-DEBTOR-AMBIGUOUS = Several debtors fit “{ $name }”. Put the debtor number in the list.
+refusal-INVOICE-OF-OTHER = Invoice { $number } already belongs to another debtor. Check the debtor in the list.
+refusal-CURRENCY-OTHER = Invoice { $number } is in { $currency }. This administration is in euro. Take the invoice out of the list.
+refusal-DUE-MISSING = Invoice { $number } has no due day. Put the due day in the list.
+refusal-DUE-BEFORE-ISSUE = Invoice { $number } has due day { $due }, which is before the invoice date. Check both days.
+refusal-NOT-END-OF-DAY = This file ({ $format }) is not an end-of-day statement. Get an MT940 or CAMT.053 from your bank.
+refusal-BALANCE-GAP = This statement does not follow on: the last one ends at { $known } and this one begins at { $stated }. First import the statement in between.
+refusal-STRATEGY-INVALID = { $problems ->
+    [one] This strategy still has { $problems } mistake. Put it right and try again.
+   *[other] This strategy still has { $problems } mistakes. Put them right and try again.
+}
+refusal-ALREADY-SETTLED = This bank row is settled already. Undo that first if it must be different.
+refusal-SETTLES-TOO-MUCH = { $left } of this bank row is left. Choose a lower amount.
+refusal-NOT-A-RECEIPT = This is money that left the account. Only money that came in can belong to an invoice.
+refusal-ALREADY-UNDONE = This was undone already.
+refusal-TASK-STATE = That is not possible now: { $state ->
+    [planned] this still waits for approval
+    [approved] this is approved already
+    [done] this is done already
+    [lapsed] this has lapsed
+    [withdrawn] this was withdrawn
+   *[other] its state is “{ $state }”
+}.
+refusal-NOTHING-DUE = There is nothing left to ask. The message was withdrawn.
+refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
+    [BANK-STALE] the bank data does not reach far enough
+    [BANK-MISSING] there is no bank data yet
+    [ADDRESS-MISSING] there is no e-mail address and no postal address
+    [DEBTOR-KIND-UNKNOWN] it is not known whether the debtor is a business or a consumer
+    [RECEIPT-TO-SETTLE] money of this debtor still has to be put to an invoice
+    [MESSAGES-OFF] messages are off for this administration
+    [TERM-STILL-RUNNING] the term we gave is still running
+    [CONTACTED-RECENTLY] the debtor was contacted recently
+    [OTHER-CONTACT-TODAY] there is another contact today
+    [FREQUENCY-CAP] this debtor has had enough contacts
+    [PROMISE-RUNNING] a promise is running
+    [PROMISE-TO-JUDGE] the promise has not been compared with the bank yet
+    [PLAN-RUNNING] a payment plan is running
+    [DISPUTED] it is in dispute
+    [REPLY-UNREAD] a reply still has to be read
+    [PAUSED-UNTIL] it is paused
+    [PAUSED] it is paused
+    [HANDED-OVER] the invoice was handed over
+    [INSOLVENT] the debtor is insolvent
+   *[other] { $reason }
+}.
+refusal-DEBTOR-KIND-UNKNOWN = Is this debtor a business or a consumer? Fill that in first: it matters to the law.
+refusal-SENT-BEFORE-UNKNOWN = “{ $value }” cannot be understood as something that was already sent. Name the step and the day.
+refusal-STILL-OPEN = { $open } is still open. Erasing is possible when all is paid or written off.
+refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is no value for { $name }. See the possible values with --help.
+refusal-ONLY-IN-TRIAL = This is only possible in a trial administration.
+
+## Evidence: why a payment belongs to an invoice
+
+evidence-NUMBER-IN-TEXT = invoice number { $number } is in the description
+evidence-NUMBER-IN-END-TO-END = invoice number { $number } is in the reference the payer gave
+evidence-NUMBER-IN-REFERENCE = invoice number { $number } is the structured reference
+evidence-CREDIT-NOTE-NAMED = credit note { $number } is named too
+evidence-IBAN-KNOWN = the account is known for this debtor
+evidence-NAME-AGREES = the name of the payer is that of the debtor
+evidence-IBAN-OF-OTHER = the account belongs to another debtor
+evidence-AMOUNT-EXACT = the amount of { $amount } is exactly right
+evidence-PART-NAMED = the payer calls it a part; { $open } is open
+evidence-AMOUNT-LESS = the amount is less than the { $open } that is open
+evidence-AMOUNT-MORE = the amount is more than the { $open } that is open
+evidence-NUMBER-OF-SEVERAL = number { $number } occurs at several debtors
+evidence-CLAIMED-TWICE = another payment fits { $number } too
+evidence-CLAIM-DISPUTED = { $number } is in dispute
+evidence-NUMBER-SETTLED = { $number } is paid already
+evidence-BY-PERSON = a person chose this
+evidence-BANK-REVERSAL = the bank reverses an earlier payment
+evidence-NOTHING-FOUND = nothing was found that points at an invoice
+
+## Mistakes in a strategy
+
+mistake-NOT-TOML = This line cannot be read: { $text }. Look at quotes, brackets and the sign =.
+mistake-FIELD-MISSING = “{ $field }” is missing. Add it.
+mistake-FIELD-UNKNOWN = “{ $field }” is not known. Check the spelling or take it out.
+mistake-VALUE-WRONG = The value of “{ $field }” does not fit. Expected: { $expected ->
+    [text] text between quotes
+    [table] a part between square brackets
+    [tables] one or more parts between double square brackets
+    [code] one of the fixed words in the manual
+   *[other] { $expected }
+}.
+mistake-LABEL-TWICE = Two steps are called “{ $label }”. Give each step a name of its own.
+mistake-STEP-UNKNOWN = There is no step “{ $label }”. Check the name or add the step.
+mistake-NO-STEPS = There are no steps. Add at least one.
+mistake-FIRST-NEEDS-DAY = The first step counts from a step before it, but there is none. Let it count from “sent” or “due”.
+mistake-NO-TERM-GRANTED = This step counts from the end of a term, but no earlier step gives one. Give an earlier step “term_days”.
+mistake-TERM-STILL-RUNNING = This step announces something on day { $days } after “{ $label }”, while the term of that step lasts { $term } days. Let this step come later or give a shorter term.
+mistake-TERM-MISSING = Such a message must give a term. Add “term_days”.
+mistake-ANNOUNCED-EARLIER = This step announces “{ $label }”, but that step does not come later. Put it behind this one or take the announcement out.
+mistake-ORDER-WRONG = This step stands after “{ $label }” but falls on an earlier day. Swap the steps or change the days.
+mistake-NO-CALL = Nobody is called in this strategy. A call helps most: add a step with “call”.
+
+## Files: what is not right, and what you can do
+
+problem-UNKNOWN-FORMAT = This kind of file is not known.
+    .found = This kind of file is not known. It begins with “{ $found }”.
+    .hint = Use a bank statement (MT940 or CAMT.053) or a list of open items (CSV).
+problem-EMPTY = There is nothing in this file.
+    .hint = Make the file again and check the chosen period.
+problem-TOO-LARGE = This file is too large to read.
+    .hint = Make files over a shorter period.
+problem-ENCODING = The letters in this file cannot be read.
+    .found = The letters cannot be read here: “{ $found }”.
+    .hint = Save the file again as UTF-8.
+problem-XML = The file is damaged here.
+    .found = The file is damaged here: “{ $found }”.
+    .hint = Get the file from your bank again and change nothing in it.
+problem-XML-ENTITIES = The file holds instructions that we do not carry out, for safety.
+    .found = The file holds an instruction that we do not carry out, for safety: “{ $found }”.
+    .hint = Get the file again, directly from your bank.
+problem-SYNTAX = This line does not have the form that belongs here.
+    .found = “{ $found }” does not have the form that belongs here.
+    .hint = Compare the line with those before it, or make the file again.
+problem-AMOUNT = This is not an amount.
+    .found = “{ $found }” is not an amount.
+    .hint = Write amounts as 1210,00 or 1.210,00.
+problem-AMOUNT-AMBIGUOUS = This amount can mean two things.
+    .found = “{ $found }” can mean two amounts.
+    .hint = Write all amounts with two decimals, such as 1.234,00.
+problem-DAY = This is not a day that exists.
+    .found = “{ $found }” is not a day that exists.
+    .hint = Write days as 02-10-2026 or 2026-10-02.
+problem-DAY-AMBIGUOUS = This day can mean two things.
+    .found = “{ $found }” can mean two days: which number is the month?
+    .hint = Write all days as 2026-10-02 (year, month, day).
+problem-CURRENCY = This amount is in another currency than the account.
+    .found = “{ $found }” is another currency than that of the account.
+    .hint = Use a file in one currency.
+problem-COLUMN-MISSING = A column that is needed is missing.
+    .found = The column with { $found ->
+        [number] the invoice number
+        [debtor] the debtor
+        [debtor_number] the debtor number
+        [debtor_name] the name of the debtor
+        [issued_on] the invoice date
+        [due_on] the due day
+        [open] the open amount
+        [payable] the amount of the invoice
+       *[other] “{ $found }”
+    } is missing.
+    .hint = Put this column in the list, with a clear heading above it.
+problem-COLUMN-TWICE = Two columns seem to hold the same thing.
+    .found = The column “{ $found }” seems to hold the same as another column.
+    .hint = Take one of them out or give it another heading.
+problem-FIELD-COUNT = This row does not have as many fields as the heading.
+    .found = This row has { $found } fields, which is another number than the heading.
+    .hint = See whether a text holds a separator or a line break.
+problem-FIELD-EMPTY = A field that is needed is empty.
+    .found = This field is empty: { $found ->
+        [number] the invoice number
+        [debtor] the debtor
+        [debtor_number] the debtor number
+        [debtor_name] the name of the debtor
+        [issued_on] the invoice date
+        [due_on] the due day
+        [open] the open amount
+        [payable] the amount of the invoice
+       *[other] “{ $found }”
+    }.
+    .hint = Fill in the field, or take the row out.
+problem-INVOICE-TWICE = This invoice number stands twice for one debtor.
+    .found = This invoice number stands twice for one debtor: { $found }.
+    .hint = Keep one of the two lines.
+problem-BALANCE = The opening balance and the amounts do not add up to the closing balance.
+    .found = The opening balance and the amounts do not add up to the closing balance: { $found }.
+    .hint = Get the statement again: a piece is probably missing.
+problem-CONTROL-TOTAL = The total in the list is not the sum of the rows.
+    .found = The total in the list is not the sum of the rows: { $found }.
+    .hint = Make the list again and change nothing in it.
+problem-TOO-MANY-ROWS = This file has too many rows.
+    .hint = Divide it over several files.
+problem-TOO-MANY-PROBLEMS = So much is not right that reading stopped here.
+    .hint = It is probably another kind of file. Put the first ones right and try again.
+problem-BATCH-SUM = The lines of this batch entry do not add up. We keep it as one amount.
+    .found = The lines of this batch entry do not add up ({ $found }). We keep it as one amount.
+    .hint = You need not do anything. Ask your bank for the lines if you want to see them.
+problem-TOTAL-ROW = This is a total line. It is not counted.
+    .found = This is a total line ({ $found }). It is not counted.
+    .hint = You need not do anything.
+problem-COLUMN-UNUSED = A column was not used.
+    .found = The column “{ $found }” was not used.
+    .hint = You need not do anything.
+problem-NOT-BOOKED = This line is not finally booked yet and was passed over.
+    .found = This line is not finally booked yet ({ $found }) and was passed over.
+    .hint = You need not do anything: it comes back in a later statement.
+problem-ACCOUNT-MISSING = This statement has no account number that can be read.
+    .found = Statement “{ $found }” has no account number that can be read.
+    .hint = Check whether this is the right file.
+problem-PASSED-OVER = A piece that is not needed was passed over.
+    .found = Passed over, because it is not needed: “{ $found }”.
+    .hint = You need not do anything. Do see that there is no invoice in it.
+
+## The world does not help
+
+error-DATABASE-LOCKED = The data is in use by another at the moment. Try again in a minute.
+error-DATABASE-MISSING = There is no data at this place. Check --database or make an administration with “punctueel init”.
+error-DATABASE-NEWER = This data is of a newer version of Punctueel. Update Punctueel.
+error-DATABASE-OLDER = This data is of an older version of Punctueel. Make a backup and have it converted.
+error-DISK-FULL = The disk is full. Make room and try again. Nothing is half done.
+error-DATABASE-DAMAGED = The data is damaged. Stop working, keep a copy and restore the last backup.
+error-DATABASE-COLLATION = This database sorts in another way than is needed. Make it again with collation “C”.
+error-DATABASE-OTHER = Reading or keeping the data does not work at the moment. Try again, and else look in the log.
+
+## Closed lists
+
+action-call = call
+action-letter = letter or e-mail
+action-email = e-mail
+action-hand-over = hand over
+
+legal-reminder = reminder
+legal-fourteen-day = 14-day letter
+legal-notice-of-default = notice of default
+legal-final-demand = final demand
+legal-interruption = limitation-stopping letter
+
+actor-owner = account owner
+actor-controller = credit controller
+actor-manager = manager
+
+anchor-sent = the day sent
+anchor-due = the due day
+anchor-previous = the previous step
+anchor-granted = the end of the term we gave
+anchor-promised = the promised day
+
+step-planned = ready
+step-done = done
+step-lapsed = lapsed
+step-not-applicable = does not apply
+step-sent-before = done before
+step-waived = passed over
+
+trace-done = done
+trace-due = now
+trace-held = waits
+trace-lapsed = lapsed
+trace-not-applicable = does not apply
+trace-later = later
+
+task-planned = ready
+task-approved = approved
+task-done = done
+task-lapsed = lapsed
+task-withdrawn = withdrawn
+
+waits-day = the day
+waits-bank = bank data
+waits-reply = reading a reply
+waits-approval = approval
+waits-person = a person
+
+stop-plan = payment plan
+stop-dispute = dispute
+stop-reply = unread reply
+stop-pause = pause
+stop-handed-over = handed over
+stop-insolvency = insolvency
+
+outcome-reached = spoken to
+outcome-no-answer = no answer
+outcome-voicemail = voicemail
+
+entry-charge = invoice
+entry-correction = correction
+entry-receipt = payment
+entry-reversal = reversed
+entry-set-off = set off against a credit note
+entry-asserted = settled in the bookkeeping
+entry-explained = payment for what was settled
+
+document-invoice = invoice
+document-credit-note = credit note
+
+status-settled = paid
+status-open = open
+status-overdue = past the due day
+status-credit = credit
+
+collection-transfer = transfer
+collection-direct-debit = direct debit
+collection-reversed = reversed direct debit
+
+debtor-business = business
+debtor-consumer = consumer
+debtor-unknown = not known
+
+form-bv = bv
+form-nv = nv
+form-sole-trader = sole trader
+form-vof = vof
+form-maatschap = maatschap
+form-cv = cv
+form-foundation = foundation
+form-association = association
+form-cooperative = cooperative
+form-public-body = public body
+form-person = private person
+form-foreign = foreign legal form
+form-unknown = not known
+
+term-agreed = agreed
+term-unilateral = only on the invoice
+
+language-nl = Dutch
+language-en = English
+
+contact-invoice = receives invoices
+contact-payment = decides on payment
+contact-dispute = handles complaints
+contact-director = director
+
+channel-phone = telephone
+channel-email = e-mail
+channel-post = post
+
+role-owner = owner
+role-controller = credit controller
+role-caller = caller
+role-resolver = handles disputes
+role-reader = reader
+role-job = automatic
+
+right-read = look at the data
+right-import = import files
+right-bank = settle payments
+right-call = record calls
+right-casework = record agreements
+right-approve = approve messages
+right-release = hand over
+right-settings = change settings
+right-run = carry out the day
+right-erase = erase data
+
+severity-error = error
+severity-warning = warning
+
+certainty-settled = settled
+certainty-suggested = suggestion
+certainty-open = to be chosen
+certainty-ignored = belongs nowhere
+
+## Headings of tables
+
+head-action = What
+head-amount = Amount
+head-because = Why
+head-day = Day
+head-debtor = Debtor
+head-description = For
+head-due = Due
+head-evidence = Evidence
+head-invoice = Invoice
+head-issued = Date
+head-name = Name
+head-open = Open
+head-paid = Paid
+head-phone = Telephone
+head-state = State
+head-step = Step
+head-total = Total
+
+count-invoices = { $count ->
+    [one] { $count } invoice
+   *[other] { $count } invoices
+}
+count-debtors = { $count ->
+    [one] { $count } debtor
+   *[other] { $count } debtors
+}
+count-calls = { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+}
+count-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+count-receipts = { $count ->
+    [one] { $count } payment
+   *[other] { $count } payments
+}
+count-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+## Fixed sentences in letters
+
+letter-dear-nobody = Dear Sir or Madam
+letter-dear = Dear { $name }
+letter-crossed = Did you pay after { $covered }? Then your payment and this message have crossed. There is nothing more you need to do.
+letter-due-stays = This message does not change the agreed due date of { $due }.
+letter-dues-stay = This message does not change the agreed due dates.
+letter-full-right = We expressly reserve our right to payment of this amount in full. This letter interrupts the limitation period.
+letter-help = Is it hard to pay now? Let us know, and we will see together what is possible. Free help with money worries is available from your municipality or through geldfit.nl.
+letter-reach-both = Call { $phone } or write to { $email }.
+letter-reach-phone = Call { $phone }.
+letter-reach-email = Write to { $email }.
+letter-reach-none = You can reply to this message.
+letter-earlier-phone = we spoke to you by telephone on { $on }
+letter-earlier-email = we sent you an e-mail on { $on }
+letter-earlier-post = we wrote to you on { $on }
+letter-earlier-first = Earlier, { $what }.
+letter-earlier-last = { $list } and { $what }
+letter-pay-amount = Amount:
+letter-pay-iban = Account (IBAN):
+letter-pay-name = In the name of:
+letter-pay-reference = Reference:
+letter-also-open = Also open, recently due (not part of the amount above)
+letter-credit-note = Credit note { $number }
+letter-unlinked = Received, not yet put to an invoice
+letter-in-dispute = We are still discussing { $amount } of invoice { $number } with you. We do not ask for that part now.
+letter-consequence = On { $on } { $what }.
+letter-greeting = Kind regards,
+
+consequence-call = we will call you
+consequence-letter = we will write to you again
+consequence-email = we will e-mail you again
+consequence-hand-over = we will hand this matter over for collection
+
+## What a letter still lacks
+
+missing-HOUSE-NAME = The name of your firm is missing. Fill it in under settings.
+missing-HOUSE-IBAN = Your IBAN is missing or not right. Fill it in under settings.
+missing-ITEMS = There is no invoice in this message.
+missing-NUMBER = The invoice of { $on } has no number.
+missing-OPEN = Invoice { $number } has no open amount.
+missing-LAST-DAY = The last day to pay is missing. Give the step a term.
+missing-LAST-DAY-PASSED = The last day to pay, { $on }, does not come after the day of the letter.
+missing-COVERED-UNTIL = It is not known up to which day payments were processed. Import a bank file.
+missing-CONSEQUENCE-TOO-EARLY = The step announced for { $on } does not come after the last day to pay.
+missing-TOTAL = The amount asked, { $total }, is not the sum of the lines, { $sum }.
+missing-NOTHING-TO-ASK = No amount is left to ask for.
+missing-NOT-OVERDUE = The due day of invoice { $number } has not passed yet.
+missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter }.
+missing-NOT-FOR-CONSUMER = This final demand is for firms only.

@@ -1,0 +1,563 @@
+### Alle woorden van Punctueel in het Nederlands.
+###
+### Een regel per zin. De naam links is vast; de zin rechts mag beter. Schrijf kort, actief en
+### concreet: wat is er, waar, en wat kunt u doen. Bedragen en dagen komen al opgemaakt binnen.
+### Elke naam staat ook in en.ftl, met dezelfde gegevens.
+
+## Redenen: waarom een stap vandaag gebeurt, wacht, vervalt of niet geldt
+
+reason-STEP-DUE = { $days ->
+    [0] De dag van deze stap is { $on }.
+    [one] Nu aan de beurt: de betaaldag is { $days } dag voorbij.
+   *[other] Nu aan de beurt: de betaaldag is { $days } dagen voorbij.
+}
+reason-STEP-DONE = Gedaan op { $on }.
+reason-NOT-YET = De dag van deze stap komt nog: { $on }.
+reason-AFTER-PREVIOUS = Komt aan de beurt na de stap hiervoor.
+reason-FROM-DUE = Telt vanaf de betaaldag, { $on }.
+reason-FROM-SENT = Telt vanaf de dag waarop de factuur is verstuurd, { $on }.
+reason-FROM-PREVIOUS = Telt vanaf de vorige stap, die was op { $on }.
+reason-FROM-GRANTED = Telt vanaf het einde van de gegeven termijn, { $on }.
+reason-FROM-PROMISED = Telt vanaf de toegezegde betaaldag, { $on }.
+reason-MOVED-TO-SENDING-DAY = Verschoven van { $from } naar { $on }: in het weekend en op feestdagen gaat er niets uit.
+reason-TERM-STILL-RUNNING = Wacht: de gegeven termijn loopt tot en met { $on }.
+reason-CONTACTED-RECENTLY = Wacht tot { $on }: op { $last } was er al contact met deze debiteur.
+reason-OTHER-CONTACT-TODAY = Wacht tot { $on }: vandaag gaat een ander contact met deze debiteur voor.
+reason-FREQUENCY-CAP = Wacht tot { $on }: er { $contacts ->
+    [one] was al { $contacts } contact
+   *[other] waren al { $contacts } contacten
+} in { $days } dagen. Meer is niet toegestaan.
+reason-NOTHING-OPEN = Er staat niets meer open.
+reason-CREDIT-NOTE = Hier is niets te vragen: het is een creditnota of alles is betaald.
+reason-DIRECT-DEBIT = De bank incasseert deze factuur. De stappen beginnen pas als een incasso terugkomt.
+reason-PROMISE-RUNNING = Wacht: de debiteur heeft { $amount } toegezegd, uiterlijk { $on }.
+reason-PROMISE-TO-JUDGE = Wacht: de toegezegde betaaldag { $on } is voorbij, maar de bankgegevens lopen nog niet zo ver. Lees een nieuw bankbestand in.
+reason-PROMISE-KEPT = De toezegging voor { $on } is nagekomen.
+reason-PROMISE-BROKEN = De toezegging voor { $on } is niet nagekomen. Vraag de debiteur wat er is gebeurd.
+reason-PLAN-RUNNING = Wacht: er loopt een betalingsregeling.
+reason-DISPUTED = Wacht: over { $amount } loopt een geschil. Los dat eerst op.
+reason-REPLY-UNREAD = Wacht: de debiteur heeft geantwoord. Lees het antwoord en leg vast wat ermee gebeurt.
+reason-PAUSED-UNTIL = Wacht: gepauzeerd tot en met { $on }.
+reason-PAUSED = Wacht: gepauzeerd zonder einddag. Beëindig de pauze als het verder mag.
+reason-HANDED-OVER = Uit handen gegeven. Wij vragen zelf niets meer.
+reason-INSOLVENT = Wacht: de debiteur is failliet, heeft uitstel van betaling of zit in de schuldsanering. Overleg met de curator of bewindvoerder.
+reason-BANK-STALE = Dit bericht wacht: de bankgegevens lopen tot en met { $covered } en moeten lopen tot en met { $needed }. Lees een nieuw bankbestand in.
+reason-BANK-MISSING = Dit bericht wacht: er zijn nog geen bankgegevens. Lees een bankbestand in dat loopt tot en met { $needed }.
+reason-RECEIPT-TO-SETTLE = Dit bericht wacht: van deze debiteur kwam { $amount } binnen. Kies eerst bij welke factuur dat geld hoort.
+reason-DEBTOR-KIND-UNKNOWN = Wacht: het is niet bekend of deze debiteur een bedrijf of een consument is. Vul dat in bij de debiteur.
+reason-ADDRESS-MISSING = Dit bericht wacht: er is geen e-mailadres en geen postadres bekend. Vul er een in bij de debiteur.
+reason-WAITS-FOR-APPROVAL = Staat klaar sinds { $since } en wacht op goedkeuring.
+reason-WAITS-FOR-PERSON = Staat op de werklijst sinds { $since }.
+reason-NOT-CARRIED-OUT = { $days ->
+    [one] Niet gedaan binnen { $days } werkdag. De volgende stap gaat door.
+   *[other] Niet gedaan binnen { $days } werkdagen. De volgende stap gaat door.
+}
+reason-NOT-REACHED = { $attempts ->
+    [one] Niemand bereikt na { $attempts } poging. De volgende stap gaat door.
+   *[other] Niemand bereikt na { $attempts } pogingen. De volgende stap gaat door.
+}
+reason-DUE-DAY-PASSED = Vervallen: deze stap hoort vóór de betaaldag en die was { $on }.
+reason-AMOUNT-BELOW = Geldt hier niet: deze stap is voor bedragen vanaf { $from }.
+reason-AMOUNT-ABOVE = Geldt hier niet: deze stap is voor bedragen tot en met { $to }.
+reason-ONLY-BUSINESS = Geldt hier niet: deze stap is voor bedrijven.
+reason-ONLY-CONSUMER = Geldt hier niet: deze stap is voor consumenten.
+reason-OTHER-LANGUAGE = Geldt hier niet: deze stap is voor debiteuren met een andere taal.
+reason-TAKEN-IN = Was bij het inlezen al over de betaaldag. Begint op { $on }, zodat het werk over de dagen is verdeeld.
+reason-SENT-BEFORE = Al gedaan op { $on }, vóór het werken met Punctueel.
+reason-NOT-FOR-TAKE-IN = Overgeslagen: de factuur was bij het inlezen al over de betaaldag en begint bij een latere stap.
+reason-NO-STEPS-LEFT = Alle stappen zijn gedaan. Beslis zelf hoe het verder gaat.
+reason-WAIVED = Overgeslagen: dat is op { $on } zo besloten.
+reason-MESSAGES-OFF = Dit bericht wacht: voor deze administratie staan berichten uit. Zet ze aan bij de instellingen.
+
+## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd
+
+refusal-NO-ADMINISTRATION = Er is nog geen administratie. Maak er een met “punctueel init”.
+refusal-SEVERAL-ADMINISTRATIONS = Er zijn meer administraties: { $names }. Noem er een met --administration.
+refusal-ADMINISTRATION-UNKNOWN = De administratie “{ $name }” bestaat niet. Controleer de naam.
+refusal-ADMINISTRATION-EXISTS = De administratie “{ $name }” bestaat al. Kies een andere naam.
+refusal-MISSING = Vul { $field ->
+    [name] de naam
+    [iban] het IBAN
+    [number] het nummer
+    [note] de notitie
+    [email] het e-mailadres
+    [reason] de reden
+   *[other] “{ $field }”
+} in: dat is hier nodig.
+refusal-IBAN-INVALID = “{ $value }” is geen geldig IBAN. Controleer de letters en cijfers.
+refusal-DAY-NOT-NOW = { $day } kan hier niet. Kies een dag van { $last } tot en met vandaag. Een andere dag kan met --dry-run of in een proefadministratie.
+refusal-NOT-FOUND = “{ $value }” is niet gevonden. Controleer het nummer of de naam.
+refusal-AMBIGUOUS = Bij “{ $value }” passen er meer: { $candidates }. Kies er een.
+refusal-NOT-ALLOWED = Uw rol mag dit niet: { $right ->
+    [read] inzien
+    [import] bestanden inlezen
+    [bank] betalingen verwerken
+    [call] gesprekken vastleggen
+    [casework] afspraken vastleggen
+    [approve] berichten goedkeuren
+    [release] uit handen geven
+    [settings] instellingen wijzigen
+    [run] de dag uitvoeren
+    [erase] gegevens wissen
+   *[other] { $right }
+}. Vraag het aan de eigenaar van de administratie.
+refusal-AMOUNT-NOT-POSITIVE = Geef een bedrag boven nul.
+refusal-AMOUNT-TOO-LARGE = Dat is meer dan er openstaat. Geef een bedrag van ten hoogste { $open }.
+refusal-DAY-IN-PAST = { $day } is al voorbij. Kies vandaag of een latere dag.
+refusal-DAY-TOO-FAR = { $day } is te ver weg. Kies een dag tot en met { $last }, of maak een regeling.
+refusal-NOTHING-OPEN = Er staat niets open. Hier valt niets af te spreken of te vragen.
+refusal-PROMISE-RUNS = Er loopt al een toezegging, met betaaldag { $on }. Trek die eerst in.
+refusal-REASON-MISSING = Geef een reden. Zo weet een collega later waarom dit is gedaan.
+refusal-NOTHING-RUNS = Er loopt hier niets dat u kunt beëindigen.
+refusal-FILE-NOT-UNDERSTOOD = { $problems ->
+    [one] Er klopt { $problems } ding niet in dit bestand, daarom is er niets ingelezen. Zie de regel hieronder.
+   *[other] Er kloppen { $problems } dingen niet in dit bestand, daarom is er niets ingelezen. Zie de regels hieronder.
+}
+refusal-AS-OF-MISSING = Van welke dag is deze lijst? Geef die dag op met --as-of, bijvoorbeeld --as-of 2026-10-01.
+refusal-AS-OF-IN-FUTURE = Deze lijst is van { $day } en die dag komt nog. Controleer de dag.
+refusal-LIST-OLDER = Deze lijst is van { $day }, maar er is al een lijst van { $last } ingelezen. Maak een nieuwe lijst.
+refusal-LIST-LOOKS-PARTIAL = { $vanished ->
+    [one] Van de { $known } openstaande facturen ontbreekt er { $vanished } in deze lijst.
+   *[other] Van de { $known } openstaande facturen ontbreken er { $vanished } in deze lijst.
+} Maak een lijst van alle debiteuren en lees die in.
+refusal-DEBTOR-AMBIGUOUS = Bij “{ $name }” passen meer debiteuren. Zet het debiteurnummer in de lijst.
+refusal-INVOICE-OF-OTHER = Factuur { $number } staat al bij een andere debiteur. Controleer de debiteur in de lijst.
+refusal-CURRENCY-OTHER = Factuur { $number } is in { $currency }. Deze administratie is in euro. Haal de factuur uit de lijst.
+refusal-DUE-MISSING = Factuur { $number } heeft geen betaaldag. Zet de betaaldag in de lijst.
+refusal-DUE-BEFORE-ISSUE = Factuur { $number } heeft betaaldag { $due }, en dat is vóór de factuurdatum. Controleer beide dagen.
+refusal-NOT-END-OF-DAY = Dit bestand ({ $format }) is geen dagafschrift. Haal bij uw bank een MT940 of CAMT.053 op.
+refusal-BALANCE-GAP = Dit afschrift sluit niet aan: het vorige eindigt op { $known } en dit begint met { $stated }. Lees eerst het afschrift in dat ertussen hoort.
+refusal-STRATEGY-INVALID = { $problems ->
+    [one] Deze strategie heeft nog { $problems } fout. Herstel die en probeer het opnieuw.
+   *[other] Deze strategie heeft nog { $problems } fouten. Herstel die en probeer het opnieuw.
+}
+refusal-ALREADY-SETTLED = Deze bankregel is al verwerkt. Maak dat eerst ongedaan als het anders moet.
+refusal-SETTLES-TOO-MUCH = Er is nog { $left } van deze bankregel te verdelen. Kies een lager bedrag.
+refusal-NOT-A-RECEIPT = Dit is geld dat van de rekening af ging. Alleen geld dat binnenkwam kan bij een factuur horen.
+refusal-ALREADY-UNDONE = Dit is al ongedaan gemaakt.
+refusal-TASK-STATE = Dat kan nu niet: { $state ->
+    [planned] dit wacht nog op goedkeuring
+    [approved] dit is al goedgekeurd
+    [done] dit is al gedaan
+    [lapsed] dit is vervallen
+    [withdrawn] dit is ingetrokken
+   *[other] de stand is “{ $state }”
+}.
+refusal-NOTHING-DUE = Er is niets meer te vragen. Het bericht is ingetrokken.
+refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
+    [BANK-STALE] de bankgegevens lopen niet ver genoeg
+    [BANK-MISSING] er zijn nog geen bankgegevens
+    [ADDRESS-MISSING] er is geen e-mailadres en geen postadres
+    [DEBTOR-KIND-UNKNOWN] het is niet bekend of de debiteur een bedrijf of een consument is
+    [RECEIPT-TO-SETTLE] er is geld van deze debiteur dat nog bij een factuur moet
+    [MESSAGES-OFF] berichten staan uit voor deze administratie
+    [TERM-STILL-RUNNING] de gegeven termijn loopt nog
+    [CONTACTED-RECENTLY] er was kort geleden contact
+    [OTHER-CONTACT-TODAY] vandaag is er al een ander contact
+    [FREQUENCY-CAP] deze debiteur had al genoeg contacten
+    [PROMISE-RUNNING] er loopt een toezegging
+    [PROMISE-TO-JUDGE] de toezegging is nog niet aan de bank getoetst
+    [PLAN-RUNNING] er loopt een betalingsregeling
+    [DISPUTED] er loopt een geschil
+    [REPLY-UNREAD] er is een antwoord dat nog gelezen moet worden
+    [PAUSED-UNTIL] er loopt een pauze
+    [PAUSED] er loopt een pauze
+    [HANDED-OVER] de factuur is uit handen gegeven
+    [INSOLVENT] de debiteur is insolvent
+   *[other] { $reason }
+}.
+refusal-DEBTOR-KIND-UNKNOWN = Is deze debiteur een bedrijf of een consument? Vul dat eerst in: de wet maakt verschil.
+refusal-SENT-BEFORE-UNKNOWN = “{ $value }” is niet te begrijpen als iets dat al is verstuurd. Noem de stap en de dag.
+refusal-STILL-OPEN = Er staat nog { $open } open. Wissen kan pas als alles is betaald of afgeboekt.
+refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is geen waarde voor { $name }. Bekijk de mogelijke waarden met --help.
+refusal-ONLY-IN-TRIAL = Dit kan alleen in een proefadministratie.
+
+## Bewijs: waarom een betaling bij een factuur hoort
+
+evidence-NUMBER-IN-TEXT = factuurnummer { $number } staat in de omschrijving
+evidence-NUMBER-IN-END-TO-END = factuurnummer { $number } staat in het kenmerk dat de betaler meegaf
+evidence-NUMBER-IN-REFERENCE = factuurnummer { $number } is het gestructureerde kenmerk
+evidence-CREDIT-NOTE-NAMED = creditnota { $number } wordt ook genoemd
+evidence-IBAN-KNOWN = de rekening is bekend bij deze debiteur
+evidence-NAME-AGREES = de naam van de betaler is die van de debiteur
+evidence-IBAN-OF-OTHER = de rekening hoort bij een andere debiteur
+evidence-AMOUNT-EXACT = het bedrag van { $amount } klopt precies
+evidence-PART-NAMED = de betaler noemt het een deel; er staat { $open } open
+evidence-AMOUNT-LESS = het bedrag is lager dan de { $open } die openstaat
+evidence-AMOUNT-MORE = het bedrag is hoger dan de { $open } die openstaat
+evidence-NUMBER-OF-SEVERAL = nummer { $number } komt bij meer debiteuren voor
+evidence-CLAIMED-TWICE = een andere betaling past ook bij { $number }
+evidence-CLAIM-DISPUTED = over { $number } loopt een geschil
+evidence-NUMBER-SETTLED = { $number } is al betaald
+evidence-BY-PERSON = een medewerker heeft dit gekozen
+evidence-BANK-REVERSAL = de bank draait een eerdere betaling terug
+evidence-NOTHING-FOUND = er is niets gevonden dat naar een factuur wijst
+
+## Fouten in een strategie
+
+mistake-NOT-TOML = Deze regel is niet te lezen: { $text }. Kijk naar aanhalingstekens, haken en het teken =.
+mistake-FIELD-MISSING = “{ $field }” ontbreekt. Voeg dat toe.
+mistake-FIELD-UNKNOWN = “{ $field }” is niet bekend. Controleer de spelling of haal het weg.
+mistake-VALUE-WRONG = De waarde van “{ $field }” past niet. Verwacht: { $expected ->
+    [text] tekst tussen aanhalingstekens
+    [table] een deel tussen rechte haken
+    [tables] een of meer delen tussen dubbele rechte haken
+    [code] een van de vaste woorden uit de handleiding
+   *[other] { $expected }
+}.
+mistake-LABEL-TWICE = Twee stappen heten “{ $label }”. Geef elke stap een eigen naam.
+mistake-STEP-UNKNOWN = De stap “{ $label }” bestaat niet. Controleer de naam of voeg de stap toe.
+mistake-NO-STEPS = Er zijn geen stappen. Voeg er minstens een toe.
+mistake-FIRST-NEEDS-DAY = De eerste stap telt vanaf een stap ervoor, maar die is er niet. Laat hem tellen vanaf “sent” of “due”.
+mistake-NO-TERM-GRANTED = Deze stap telt vanaf het einde van een termijn, maar geen eerdere stap geeft een termijn. Geef een eerdere stap “term_days”.
+mistake-TERM-STILL-RUNNING = Deze stap kondigt iets aan op dag { $days } na “{ $label }”, terwijl de termijn van die stap { $term } dagen duurt. Laat deze stap later komen of geef een kortere termijn.
+mistake-TERM-MISSING = Zo'n bericht moet een termijn geven. Voeg “term_days” toe.
+mistake-ANNOUNCED-EARLIER = Deze stap kondigt “{ $label }” aan, maar die stap komt niet later. Zet hem erna of haal de aankondiging weg.
+mistake-ORDER-WRONG = Deze stap staat na “{ $label }”, maar valt op een eerdere dag. Wissel de stappen om of pas de dagen aan.
+mistake-NO-CALL = In deze strategie belt niemand. Bellen helpt het meest: voeg een stap met “call” toe.
+
+## Bestanden: wat er niet klopt, en wat u kunt doen
+
+problem-UNKNOWN-FORMAT = Dit soort bestand is niet bekend.
+    .found = Dit soort bestand is niet bekend. Het begint met “{ $found }”.
+    .hint = Gebruik een bankafschrift (MT940 of CAMT.053) of een lijst met openstaande posten (CSV).
+problem-EMPTY = Er staat niets in dit bestand.
+    .hint = Maak het bestand opnieuw en controleer de gekozen periode.
+problem-TOO-LARGE = Dit bestand is te groot om in te lezen.
+    .hint = Maak bestanden over een kortere periode.
+problem-ENCODING = De letters in dit bestand zijn niet te lezen.
+    .found = De letters zijn hier niet te lezen: “{ $found }”.
+    .hint = Bewaar het bestand opnieuw als UTF-8.
+problem-XML = Het bestand is hier beschadigd.
+    .found = Het bestand is hier beschadigd: “{ $found }”.
+    .hint = Haal het bestand opnieuw op bij uw bank en verander er niets in.
+problem-XML-ENTITIES = Het bestand bevat opdrachten die wij uit veiligheid niet uitvoeren.
+    .found = Het bestand bevat een opdracht die wij uit veiligheid niet uitvoeren: “{ $found }”.
+    .hint = Haal het bestand opnieuw op, rechtstreeks bij uw bank.
+problem-SYNTAX = Deze regel heeft niet de vorm die hier hoort.
+    .found = “{ $found }” heeft niet de vorm die hier hoort.
+    .hint = Vergelijk de regel met de regels ervoor, of maak het bestand opnieuw.
+problem-AMOUNT = Dit is geen bedrag.
+    .found = “{ $found }” is geen bedrag.
+    .hint = Schrijf bedragen als 1210,00 of 1.210,00.
+problem-AMOUNT-AMBIGUOUS = Dit bedrag kan twee dingen betekenen.
+    .found = “{ $found }” kan twee bedragen betekenen.
+    .hint = Schrijf alle bedragen met twee cijfers achter de komma, zoals 1.234,00.
+problem-DAY = Dit is geen dag die bestaat.
+    .found = “{ $found }” is geen dag die bestaat.
+    .hint = Schrijf dagen als 02-10-2026 of 2026-10-02.
+problem-DAY-AMBIGUOUS = Deze dag kan twee dingen betekenen.
+    .found = “{ $found }” kan twee dagen betekenen: welk getal is de maand?
+    .hint = Schrijf alle dagen als 2026-10-02 (jaar, maand, dag).
+problem-CURRENCY = Dit bedrag is in een andere munt dan de rekening.
+    .found = “{ $found }” is een andere munt dan die van de rekening.
+    .hint = Gebruik een bestand in één munt.
+problem-COLUMN-MISSING = Er ontbreekt een kolom die nodig is.
+    .found = De kolom met { $found ->
+        [number] het factuurnummer
+        [debtor] de debiteur
+        [debtor_number] het debiteurnummer
+        [debtor_name] de naam van de debiteur
+        [issued_on] de factuurdatum
+        [due_on] de betaaldag
+        [open] het openstaande bedrag
+        [payable] het factuurbedrag
+       *[other] “{ $found }”
+    } ontbreekt.
+    .hint = Zet deze kolom in de lijst, met een duidelijke kop erboven.
+problem-COLUMN-TWICE = Twee kolommen lijken hetzelfde te bevatten.
+    .found = De kolom “{ $found }” lijkt hetzelfde te bevatten als een andere kolom.
+    .hint = Haal een van beide weg of geef hem een andere kop.
+problem-FIELD-COUNT = Deze rij heeft niet evenveel velden als de kop.
+    .found = Deze rij heeft { $found } velden, en dat is een ander aantal dan de kop.
+    .hint = Kijk of er een scheidingsteken of een regeleinde in een tekst staat.
+problem-FIELD-EMPTY = Een veld dat nodig is, is leeg.
+    .found = Dit veld is leeg: { $found ->
+        [number] het factuurnummer
+        [debtor] de debiteur
+        [debtor_number] het debiteurnummer
+        [debtor_name] de naam van de debiteur
+        [issued_on] de factuurdatum
+        [due_on] de betaaldag
+        [open] het openstaande bedrag
+        [payable] het factuurbedrag
+       *[other] “{ $found }”
+    }.
+    .hint = Vul het veld in, of haal de rij weg.
+problem-INVOICE-TWICE = Dit factuurnummer staat twee keer bij één debiteur.
+    .found = Dit factuurnummer staat twee keer bij één debiteur: { $found }.
+    .hint = Laat één van beide regels staan.
+problem-BALANCE = Het beginsaldo en de bedragen geven samen niet het eindsaldo.
+    .found = Het beginsaldo en de bedragen geven samen niet het eindsaldo: { $found }.
+    .hint = Haal het afschrift opnieuw op: er ontbreekt waarschijnlijk een stuk.
+problem-CONTROL-TOTAL = Het totaal in de lijst is niet de som van de rijen.
+    .found = Het totaal in de lijst is niet de som van de rijen: { $found }.
+    .hint = Maak de lijst opnieuw en verander er niets in.
+problem-TOO-MANY-ROWS = Dit bestand heeft te veel rijen.
+    .hint = Verdeel het over meer bestanden.
+problem-TOO-MANY-PROBLEMS = Er klopt zo veel niet dat het lezen hier is gestopt.
+    .hint = Waarschijnlijk is het een ander soort bestand. Herstel de eerste meldingen en probeer het opnieuw.
+problem-BATCH-SUM = De regels van deze verzamelboeking tellen niet op. Wij houden het als één bedrag.
+    .found = De regels van deze verzamelboeking tellen niet op ({ $found }). Wij houden het als één bedrag.
+    .hint = U hoeft niets te doen. Vraag uw bank om de regels als u ze wilt zien.
+problem-TOTAL-ROW = Dit is een totaalregel. Die telt niet mee.
+    .found = Dit is een totaalregel ({ $found }). Die telt niet mee.
+    .hint = U hoeft niets te doen.
+problem-COLUMN-UNUSED = Een kolom is niet gebruikt.
+    .found = De kolom “{ $found }” is niet gebruikt.
+    .hint = U hoeft niets te doen.
+problem-NOT-BOOKED = Deze regel is nog niet definitief geboekt en is overgeslagen.
+    .found = Deze regel is nog niet definitief geboekt ({ $found }) en is overgeslagen.
+    .hint = U hoeft niets te doen: hij komt terug in een volgend afschrift.
+problem-ACCOUNT-MISSING = In dit afschrift staat geen leesbaar rekeningnummer.
+    .found = In afschrift “{ $found }” staat geen leesbaar rekeningnummer.
+    .hint = Controleer of dit het goede bestand is.
+problem-PASSED-OVER = Een stuk dat niet nodig is, is overgeslagen.
+    .found = Overgeslagen, want niet nodig: “{ $found }”.
+    .hint = U hoeft niets te doen. Kijk wel of hier geen factuur in staat.
+
+## De buitenwereld werkt niet mee
+
+error-DATABASE-LOCKED = De gegevens zijn nu in gebruik door een ander. Probeer het zo meteen opnieuw.
+error-DATABASE-MISSING = Op deze plaats zijn geen gegevens. Controleer --database of maak een administratie met “punctueel init”.
+error-DATABASE-NEWER = Deze gegevens zijn van een nieuwere versie van Punctueel. Werk Punctueel bij.
+error-DATABASE-OLDER = Deze gegevens zijn van een oudere versie van Punctueel. Maak een back-up en laat ze omzetten.
+error-DISK-FULL = De schijf is vol. Maak ruimte vrij en probeer het opnieuw. Er is niets half gedaan.
+error-DATABASE-DAMAGED = De gegevens zijn beschadigd. Stop met werken, bewaar een kopie en zet de laatste back-up terug.
+error-DATABASE-COLLATION = Deze database sorteert anders dan nodig is. Maak hem opnieuw met “C” als sorteervolgorde.
+error-DATABASE-OTHER = Het lezen of bewaren van de gegevens lukt nu niet. Probeer het opnieuw en kijk anders in het logboek.
+
+## Vaste lijsten
+
+action-call = bellen
+action-letter = brief of e-mail
+action-email = e-mail
+action-hand-over = uit handen geven
+
+legal-reminder = herinnering
+legal-fourteen-day = veertiendagenbrief
+legal-notice-of-default = ingebrekestelling
+legal-final-demand = laatste aanmaning
+legal-interruption = stuitingsbrief
+
+actor-owner = accounteigenaar
+actor-controller = debiteurenbeheerder
+actor-manager = leidinggevende
+
+anchor-sent = de verzenddag
+anchor-due = de betaaldag
+anchor-previous = de vorige stap
+anchor-granted = het einde van de gegeven termijn
+anchor-promised = de toegezegde betaaldag
+
+step-planned = staat klaar
+step-done = gedaan
+step-lapsed = vervallen
+step-not-applicable = geldt niet
+step-sent-before = al eerder gedaan
+step-waived = overgeslagen
+
+trace-done = gedaan
+trace-due = nu
+trace-held = wacht
+trace-lapsed = vervallen
+trace-not-applicable = geldt niet
+trace-later = later
+
+task-planned = staat klaar
+task-approved = goedgekeurd
+task-done = gedaan
+task-lapsed = vervallen
+task-withdrawn = ingetrokken
+
+waits-day = de dag
+waits-bank = bankgegevens
+waits-reply = een antwoord lezen
+waits-approval = goedkeuring
+waits-person = een medewerker
+
+stop-plan = betalingsregeling
+stop-dispute = geschil
+stop-reply = ongelezen antwoord
+stop-pause = pauze
+stop-handed-over = uit handen gegeven
+stop-insolvency = insolventie
+
+outcome-reached = gesproken
+outcome-no-answer = geen gehoor
+outcome-voicemail = voicemail
+
+entry-charge = factuur
+entry-correction = correctie
+entry-receipt = betaling
+entry-reversal = teruggedraaid
+entry-set-off = verrekend met creditnota
+entry-asserted = afgeletterd in de boekhouding
+entry-explained = betaling bij afletteren
+
+document-invoice = factuur
+document-credit-note = creditnota
+
+status-settled = betaald
+status-open = open
+status-overdue = over de betaaldag
+status-credit = tegoed
+
+collection-transfer = overboeking
+collection-direct-debit = incasso
+collection-reversed = teruggekomen incasso
+
+debtor-business = bedrijf
+debtor-consumer = consument
+debtor-unknown = niet bekend
+
+form-bv = bv
+form-nv = nv
+form-sole-trader = eenmanszaak
+form-vof = vof
+form-maatschap = maatschap
+form-cv = cv
+form-foundation = stichting
+form-association = vereniging
+form-cooperative = coöperatie
+form-public-body = overheid
+form-person = particulier
+form-foreign = buitenlandse rechtsvorm
+form-unknown = niet bekend
+
+term-agreed = afgesproken
+term-unilateral = alleen op de factuur
+
+language-nl = Nederlands
+language-en = Engels
+
+contact-invoice = ontvangt facturen
+contact-payment = beslist over betalen
+contact-dispute = behandelt klachten
+contact-director = directie
+
+channel-phone = telefoon
+channel-email = e-mail
+channel-post = post
+
+role-owner = eigenaar
+role-controller = debiteurenbeheerder
+role-caller = beller
+role-resolver = behandelt geschillen
+role-reader = meelezer
+role-job = automatisch
+
+right-read = inzien
+right-import = bestanden inlezen
+right-bank = betalingen verwerken
+right-call = gesprekken vastleggen
+right-casework = afspraken vastleggen
+right-approve = berichten goedkeuren
+right-release = uit handen geven
+right-settings = instellingen wijzigen
+right-run = de dag uitvoeren
+right-erase = gegevens wissen
+
+severity-error = fout
+severity-warning = let op
+
+certainty-settled = verwerkt
+certainty-suggested = voorstel
+certainty-open = nog te kiezen
+certainty-ignored = hoort nergens bij
+
+## Koppen van tabellen
+
+head-action = Wat
+head-amount = Bedrag
+head-because = Waarom
+head-day = Dag
+head-debtor = Debiteur
+head-description = Waarvoor
+head-due = Betaaldag
+head-evidence = Bewijs
+head-invoice = Factuur
+head-issued = Datum
+head-name = Naam
+head-open = Nog open
+head-paid = Betaald
+head-phone = Telefoon
+head-state = Stand
+head-step = Stap
+head-total = Samen
+
+count-invoices = { $count ->
+    [one] { $count } factuur
+   *[other] { $count } facturen
+}
+count-debtors = { $count ->
+    [one] { $count } debiteur
+   *[other] { $count } debiteuren
+}
+count-calls = { $count ->
+    [one] { $count } gesprek
+   *[other] { $count } gesprekken
+}
+count-messages = { $count ->
+    [one] { $count } bericht
+   *[other] { $count } berichten
+}
+count-receipts = { $count ->
+    [one] { $count } betaling
+   *[other] { $count } betalingen
+}
+count-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}
+
+## Vaste zinnen in brieven
+
+letter-dear-nobody = Geachte heer of mevrouw
+letter-dear = Geachte { $name }
+letter-crossed = Heeft u na { $covered } al betaald? Dan hebben uw betaling en dit bericht elkaar gekruist. U hoeft dan niets meer te doen.
+letter-due-stays = De afgesproken betaaldag van { $due } verandert door dit bericht niet.
+letter-dues-stay = De afgesproken betaaldagen veranderen door dit bericht niet.
+letter-full-right = Wij houden uitdrukkelijk vast aan ons recht op volledige betaling van dit bedrag. Deze brief stuit de verjaring.
+letter-help = Lukt betalen nu niet? Laat het ons weten, dan kijken wij samen wat wel kan. Gratis hulp bij geldzorgen krijgt u bij uw gemeente of via geldfit.nl.
+letter-reach-both = Bel { $phone } of mail naar { $email }.
+letter-reach-phone = Bel { $phone }.
+letter-reach-email = Mail naar { $email }.
+letter-reach-none = U kunt op dit bericht antwoorden.
+letter-earlier-phone = belden wij met u op { $on }
+letter-earlier-email = mailden wij u op { $on }
+letter-earlier-post = schreven wij u op { $on }
+letter-earlier-first = Eerder { $what }.
+letter-earlier-last = { $list } en { $what }
+letter-pay-amount = Bedrag:
+letter-pay-iban = Rekeningnummer:
+letter-pay-name = Op naam van:
+letter-pay-reference = Kenmerk:
+letter-also-open = Ook open, betaaldag kort geleden (hoort niet bij het bedrag hierboven)
+letter-credit-note = Creditnota { $number }
+letter-unlinked = Ontvangen, nog niet bij een factuur
+letter-in-dispute = Over { $amount } van factuur { $number } zijn wij nog in overleg. Dat deel vragen wij nu niet.
+letter-consequence = Op { $on } { $what }.
+letter-greeting = Met vriendelijke groet,
+
+consequence-call = bellen wij u
+consequence-letter = schrijven wij u opnieuw
+consequence-email = mailen wij u opnieuw
+consequence-hand-over = geven wij deze zaak uit handen
+
+## Wat een brief nog mist
+
+missing-HOUSE-NAME = De naam van uw bedrijf ontbreekt. Vul die in bij de instellingen.
+missing-HOUSE-IBAN = Uw IBAN ontbreekt of klopt niet. Vul het in bij de instellingen.
+missing-ITEMS = Er staat geen factuur in dit bericht.
+missing-NUMBER = Bij de factuur van { $on } ontbreekt het factuurnummer.
+missing-OPEN = Bij factuur { $number } ontbreekt het openstaande bedrag.
+missing-LAST-DAY = De laatste dag om te betalen ontbreekt. Geef de stap een termijn.
+missing-LAST-DAY-PASSED = De laatste dag om te betalen, { $on }, ligt niet na de dag van de brief.
+missing-COVERED-UNTIL = Het is niet bekend tot welke dag de betalingen zijn verwerkt. Lees een bankbestand in.
+missing-CONSEQUENCE-TOO-EARLY = De aangekondigde stap van { $on } komt niet na de laatste dag om te betalen.
+missing-TOTAL = Het gevraagde bedrag { $total } is niet de som van de regels, { $sum }.
+missing-NOTHING-TO-ASK = Er blijft geen bedrag over om te vragen.
+missing-NOT-OVERDUE = De betaaldag van factuur { $number } is nog niet voorbij.
+missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter }.
+missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven.

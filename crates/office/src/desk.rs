@@ -1,0 +1,286 @@
+//! The desk: one administration opened for work, on a day, by somebody with a role.
+//!
+//! Knows the one step from the moment to the Dutch day, which days may be acted on, who may do what, and
+//! that all of an action is kept or nothing. Every action goes through `write`; a dry run does the same
+//! work and keeps nothing.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use punctueel_domain::access::{Right, Role, may};
+use punctueel_domain::event::Record;
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{DebtorCase, House, Strategy, parse};
+use punctueel_store::load::cases::{Range, cases};
+use punctueel_store::load::house::{self, HouseFacts};
+use punctueel_store::record::{Chain, Stamp, record};
+use punctueel_store::{Db, StoreError, Trouble, Tx, schema};
+
+use crate::no::{No, Outcome};
+
+/// The Dutch day of a moment.
+pub fn dutch_day(moment: Timestamp) -> Date {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    moment.to_zoned(zone).date()
+}
+
+/// Who works at the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Who {
+    /// A code such as `owner` or `job:run`; never a name.
+    pub actor: String,
+    /// What he is.
+    pub role: Role,
+}
+
+impl Who {
+    /// The owner, as on the command line.
+    pub fn owner() -> Who {
+        Who { actor: "owner".to_owned(), role: Role::Owner }
+    }
+}
+
+/// An administration opened for work.
+pub struct Desk {
+    db: Db,
+    administration: i64,
+    name: String,
+    who: Who,
+    now: Timestamp,
+    /// The day that is acted on.
+    pub today: Date,
+    /// Do the work, show what comes of it, keep nothing.
+    pub dry_run: bool,
+}
+
+/// Opens a database and brings its tables up to date.
+///
+/// # Errors
+/// When the database cannot be opened or is newer than this program.
+pub fn open_database(url: &str) -> Outcome<Db> {
+    let mut db = Db::open(url)?;
+    schema::migrate(&mut db)?;
+    Ok(db)
+}
+
+impl Desk {
+    /// Opens an administration by name; the only one when no name is given.
+    ///
+    /// # Errors
+    /// When there is none, when one must be named, or when the database fails.
+    pub fn open(
+        mut db: Db,
+        name: Option<&str>,
+        who: Who,
+        now: Timestamp,
+        today: Option<Date>,
+    ) -> Outcome<Desk> {
+        let all = db.read(house::administrations)?;
+        let found = match name {
+            Some(name) => all.iter().find(|one| one.name == name),
+            None if all.len() > 1 => {
+                let names: Vec<_> = all.iter().map(|one| one.name.as_str()).collect();
+                return Err(Refusal::SeveralAdministrations { names: names.join(", ") }.into());
+            }
+            None => all.first(),
+        };
+        let found = found.cloned().ok_or_else(|| match name {
+            Some(name) => Refusal::AdministrationUnknown { name: name.to_owned() },
+            None => Refusal::NoAdministration,
+        })?;
+        let today = today.unwrap_or_else(|| dutch_day(now));
+        let administration = found.administration;
+        Ok(Desk { db, administration, name: found.name, who, now, today, dry_run: false })
+    }
+
+    /// The administration's number.
+    pub fn administration(&self) -> i64 {
+        self.administration
+    }
+
+    /// The administration's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Goes on to another moment; the day follows.
+    pub fn move_to(&mut self, now: Timestamp) {
+        self.now = now;
+        self.today = dutch_day(now);
+    }
+
+    /// Gives the database back.
+    pub fn close(self) -> Db {
+        self.db
+    }
+
+    /// Reads one consistent state.
+    ///
+    /// # Errors
+    /// When the work says no or the database fails.
+    pub fn read<T>(&mut self, work: impl FnOnce(&mut Tx<'_>, i64) -> Outcome<T>) -> Outcome<T> {
+        let administration = self.administration;
+        self.db.read(|tx| work(tx, administration))
+    }
+
+    /// Does an action that needs a right: all of it is kept, or nothing. In a dry run nothing is kept.
+    ///
+    /// # Errors
+    /// When the right lacks, the day may not be acted on, the work says no or the database fails.
+    pub fn write<T>(
+        &mut self,
+        right: Right,
+        mut work: impl FnMut(&mut Work<'_, '_>) -> Outcome<T>,
+    ) -> Outcome<T> {
+        if !may(self.who.role, right) {
+            return Err(Refusal::NotAllowed { right: right.code().to_owned() }.into());
+        }
+        let stamp = Stamp { at: self.now, day: self.today, actor: self.who.actor.clone() };
+        let (today, real_day, dry_run) = (self.today, dutch_day(self.now), self.dry_run);
+        let ended = self.db.write(self.administration, |tx| {
+            let chain = Chain::open(tx, self.administration)?;
+            let facts = house::house(tx, self.administration)?;
+            let facts = facts.ok_or(Ended::No(Refusal::NoAdministration.into()))?;
+            if !dry_run {
+                may_act_on(&facts, today, real_day).map_err(|refusal| Ended::No(refusal.into()))?;
+            }
+            let stamp = stamp.clone();
+            let mut desk = Work { tx, chain, stamp, facts, events: Vec::new(), today };
+            let done = work(&mut desk).map_err(Ended::No)?;
+            if dry_run { Err(Ended::Dry(done)) } else { Ok(done) }
+        });
+        match ended {
+            Ok(done) | Err(Ended::Dry(done)) => Ok(done),
+            Err(Ended::No(no)) => Err(no),
+        }
+    }
+}
+
+/// Why a write kept nothing.
+enum Ended<T> {
+    Dry(T),
+    No(No),
+}
+
+impl<T> From<StoreError> for Ended<T> {
+    fn from(error: StoreError) -> Ended<T> {
+        Ended::No(error.into())
+    }
+}
+
+/// A trial may act on any day; elsewhere no day before the last run and none in the future.
+fn may_act_on(facts: &HouseFacts, today: Date, real_day: Date) -> Result<(), Refusal> {
+    let last = facts.last_run_on.unwrap_or(Date::MIN).min(real_day);
+    if facts.trial || (last..=real_day).contains(&today) {
+        return Ok(());
+    }
+    let last = facts.last_run_on.unwrap_or(real_day);
+    Err(Refusal::DayNotNow { day: today, last })
+}
+
+/// Inside a write: what an action works with.
+pub struct Work<'w, 'db> {
+    /// The transaction, for loading.
+    pub tx: &'w mut Tx<'db>,
+    /// The administration's own facts.
+    pub facts: HouseFacts,
+    /// The day that is acted on.
+    pub today: Date,
+    chain: Chain,
+    stamp: Stamp,
+    events: Vec<i64>,
+}
+
+impl Work<'_, '_> {
+    /// The administration.
+    pub fn administration(&self) -> i64 {
+        self.chain.administration()
+    }
+
+    /// Hands out the next id.
+    pub fn take_id(&mut self) -> i64 {
+        self.chain.take_id()
+    }
+
+    /// The numbers of the events recorded so far.
+    pub fn events(&self) -> &[i64] {
+        &self.events
+    }
+
+    /// The moment, in UTC.
+    pub fn now(&self) -> Timestamp {
+        self.stamp.at
+    }
+
+    /// Remembers what happened.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn record(&mut self, records: &[Record]) -> Outcome<()> {
+        let numbers = record(self.tx, &mut self.chain, &self.stamp, records)?;
+        self.events.extend(numbers);
+        Ok(())
+    }
+
+    /// All facts about a debtor.
+    ///
+    /// # Errors
+    /// `NOT-FOUND` when there is no such debtor; or when the database fails.
+    pub fn load_case(&mut self, debtor: DebtorId) -> Outcome<DebtorCase> {
+        load_case(self.tx, self.chain.administration(), debtor, self.today)
+    }
+
+    /// What holds for all debtors.
+    ///
+    /// # Errors
+    /// When the database fails or holds a strategy that cannot be read.
+    pub fn load_house(&mut self) -> Outcome<House> {
+        load_house(self.tx, self.chain.administration())
+    }
+}
+
+/// All facts about a debtor.
+///
+/// # Errors
+/// `NOT-FOUND` when there is no such debtor; or when the database fails.
+pub fn load_case(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    today: Date,
+) -> Outcome<DebtorCase> {
+    let found = cases(tx, administration, Range::one(debtor), today)?.pop();
+    found.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() }.into())
+}
+
+/// What holds for all debtors: strategy in force, coverage, settings.
+///
+/// # Errors
+/// When the database fails or holds a strategy that cannot be read.
+pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
+    let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+    Ok(House {
+        strategy: strategy_in_force(tx, administration, &facts)?,
+        covered_until: house::covered_until(tx, administration)?,
+        listed_on: facts.listed_on,
+        correction_days: 0,
+        messages_on: true,
+    })
+}
+
+/// The strategy in force. Its text was checked when it was put in force; one that cannot be read now
+/// means the database was damaged.
+fn strategy_in_force(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    facts: &HouseFacts,
+) -> Outcome<Strategy> {
+    let (name, version) = &facts.strategy;
+    let text = house::strategy_text(tx, administration, name, *version)?.unwrap_or_default();
+    parse(&text).map_err(|problems| {
+        let cause = format!("strategy {name} version {version}: {} mistakes", problems.len());
+        StoreError::because(Trouble::Damaged, cause).into()
+    })
+}

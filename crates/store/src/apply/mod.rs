@@ -1,0 +1,123 @@
+//! Applying: what an event changes in the tables. The twin of `DebtorCase::after` in the domain.
+//!
+//! Only copies values: whatever was computed stands in the event, so that old events lead to the same
+//! tables for ever. Used when an event is recorded and when all of them are replayed; never decides.
+//!
+//! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
+//! - `claims`: open amounts and what becomes of a step, shared by them
+
+mod claims;
+mod files;
+mod house;
+mod money;
+mod work;
+
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+
+use punctueel_domain::event::{Detail, Event};
+
+use crate::db::Tx;
+use crate::error::{StoreError, Trouble};
+
+/// The day that makes the next run look at a debtor.
+pub(crate) const LOOK_NOW: &str = "0001-01-01";
+
+/// An event that happened, with the words that went along.
+pub(crate) struct Happened<'a> {
+    /// Its number.
+    pub number: i64,
+    /// The day it was done for.
+    pub day: Date,
+    /// What happened.
+    pub event: &'a Event,
+    /// The words.
+    pub words: Words<'a>,
+}
+
+/// The words of an event: as they are recorded now, or as they are left in the store.
+pub(crate) enum Words<'a> {
+    /// Being recorded.
+    Given(&'a [Detail]),
+    /// Read back: slot and words; words that were erased are missing.
+    Kept(&'a [(u32, String)]),
+}
+
+impl Words<'_> {
+    /// The text in a slot; empty after erasure.
+    pub fn text(&self, slot: u32) -> &str {
+        match self {
+            // Slots rise, so both are sorted.
+            Words::Given(details) => details
+                .binary_search_by_key(&slot, |detail| detail.slot)
+                .map_or("", |place| details[place].body.as_str()),
+            Words::Kept(details) => details
+                .binary_search_by_key(&slot, |detail| detail.0)
+                .map_or("", |place| details[place].1.as_str()),
+        }
+    }
+
+    /// The fields in a slot; all empty after erasure.
+    pub fn fields<T: DeserializeOwned + Default>(&self, slot: u32) -> Result<T, StoreError> {
+        match self.text(slot) {
+            "" => Ok(T::default()),
+            text => serde_json::from_str(text)
+                .map_err(|error| StoreError::because(Trouble::Damaged, error)),
+        }
+    }
+}
+
+/// Applies events in order. Events of one kind that follow each other are applied together where that
+/// saves work (the daily run).
+pub(crate) fn apply(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    happened: &[Happened<'_>],
+) -> Result<(), StoreError> {
+    let mut rest = happened;
+    while let Some(first) = rest.first() {
+        if let Event::DayJudged(_) = first.event {
+            let is_day = |one: &Happened<'_>| matches!(one.event, Event::DayJudged(_));
+            let count = rest.iter().take_while(|one| is_day(one)).count();
+            let (days, others) = rest.split_at(count);
+            work::days_judged(tx, administration, days)?;
+            rest = others;
+        } else {
+            apply_one(tx, administration, first)?;
+            rest = &rest[1..];
+        }
+    }
+    Ok(())
+}
+
+fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::AdministrationOpened(body) => house::opened(tx, adm, one, body),
+        Event::StrategyActivated(body) => house::strategy_activated(tx, adm, one, body),
+        Event::AccountMarked(body) => house::account_marked(tx, adm, body),
+        Event::BankChecked(body) => house::bank_checked(tx, adm, body),
+        Event::DebtorsAdded(body) => files::debtors_added(tx, adm, one, body),
+        Event::DebtorsChanged(body) => files::debtors_changed(tx, adm, one, body),
+        Event::DebtorKindSet(body) => files::debtor_kind_set(tx, adm, body),
+        Event::InvoicesAdded(body) => files::invoices_added(tx, adm, one, body),
+        Event::InvoicesChanged(body) => files::invoices_changed(tx, adm, one, body),
+        Event::BalanceAsserted(body) => files::balance_asserted(tx, adm, one, body),
+        Event::ClaimsTakenIn(body) => files::claims_taken_in(tx, adm, body),
+        Event::StatementTaken(body) => money::statement_taken(tx, adm, one, body),
+        Event::FileTaken(body) => files::file_taken(tx, adm, one, body),
+        Event::ReceiptsJudged(body) => money::receipts_judged(tx, adm, one, body),
+        Event::SettlementUndone(body) => money::settlement_undone(tx, adm, one, body),
+        Event::DirectDebitReversed(body) => money::direct_debit_reversed(tx, adm, one, body),
+        Event::DayJudged(_) => work::days_judged(tx, adm, std::slice::from_ref(one)),
+        Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
+        Event::MessageApproved(body) => work::message_approved(tx, adm, one, body),
+        Event::MessagePosted(body) => work::message_posted(tx, adm, one, body),
+        Event::TaskWithdrawn(body) => work::task_withdrawn(tx, adm, body),
+        Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
+        Event::PromiseMade(body) => work::promise_made(tx, adm, body),
+        Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
+        Event::StopSet(body) => work::stop_set(tx, adm, body),
+        Event::StopEnded(body) => work::stop_ended(tx, adm, body),
+        Event::DebtorErased(body) => house::debtor_erased(tx, adm, body),
+    }
+}

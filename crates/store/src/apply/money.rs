@@ -1,0 +1,212 @@
+//! Applies events about bank rows and what they settle.
+
+use jiff::civil::Date;
+
+use punctueel_domain::account::EntryKind;
+use punctueel_domain::event::{
+    DirectDebitReversed, JudgedReceipt, ReceiptsJudged, SettledPart, SettlementUndone,
+    StatementTaken,
+};
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::party::BankWords;
+
+use super::Happened;
+use super::claims::{Line, book, wake, wake_waiting};
+use crate::db::{Insert, Tx, Value};
+use crate::error::{StoreError, Trouble};
+
+const BANK_ENTRY: Insert = Insert::into(
+    "bank_entry",
+    &[
+        "administration", "bank_entry", "event", "slot", "account", "day", "value_on", "amount",
+        "is_reversal", "fingerprint", "occurrence", "state", "unsettled", "debtor", "evidence",
+        "iban", "name", "text", "end_to_end", "reference", "mandate",
+    ],
+);
+const COVER: &str = "INSERT INTO bank_account (administration, account, is_used, \
+     covered_until, closing) VALUES ($1, $2, 1, $3, $4) \
+     ON CONFLICT (administration, account) DO UPDATE \
+     SET covered_until = excluded.covered_until, closing = excluded.closing \
+     WHERE bank_account.covered_until IS NULL \
+     OR bank_account.covered_until <= excluded.covered_until";
+const JUDGE_ENTRY: &str = "UPDATE bank_entry SET state = $3, unsettled = $4, debtor = $5, \
+     evidence = $6 WHERE administration = $1 AND bank_entry = $2";
+const OWNER_OF: &str =
+    "SELECT debtor FROM bank_entry WHERE administration = $1 AND bank_entry = $2";
+const REOPEN_ENTRY: &str = "UPDATE bank_entry SET state = 'open', unsettled = unsettled + $3, \
+     debtor = NULL, evidence = '[]' WHERE administration = $1 AND bank_entry = $2";
+const SETTLEMENT: Insert = Insert::into(
+    "settlement",
+    &[
+        "administration", "bank_entry", "settlement", "debtor", "invoice", "day", "amount",
+        "explained", "by_person", "is_undone",
+    ],
+);
+const UNDO: &str = "UPDATE settlement SET is_undone = 1 \
+     WHERE administration = $1 AND bank_entry = $2 AND settlement = $3";
+const REVERSED_INVOICE: &str = "UPDATE invoice SET collection = 'reversed' \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3";
+const REVERSED_CLAIM: &str = "UPDATE open_claim SET collection = 'reversed' \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3";
+const REVERSAL_SETTLED: &str = "UPDATE bank_entry SET state = 'settled', unsettled = 0, \
+     debtor = $3 WHERE administration = $1 AND bank_entry = $2";
+
+pub(super) fn statement_taken(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &StatementTaken,
+) -> Result<(), StoreError> {
+    let mut words = Vec::with_capacity(body.rows.len());
+    for slot in 0..body.rows.len() as u32 {
+        words.push(one.words.fields::<BankWords>(slot)?);
+    }
+    let rows = body.rows.iter().zip(&words).enumerate().map(|(slot, (row, words))| {
+        let state = if row.amount.is_positive() || row.reversal { "open" } else { "ignored" };
+        [
+            adm.into(),
+            row.bank_entry.0.into(),
+            one.number.into(),
+            (slot as i64).into(),
+            (&body.account).into(),
+            row.on.into(),
+            row.value_on.into(),
+            row.amount.0.into(),
+            row.reversal.into(),
+            (&row.fingerprint).into(),
+            row.occurrence.into(),
+            state.into(),
+            row.amount.0.into(),
+            Value::Null,
+            "[]".into(),
+            (&words.iban).into(),
+            (&words.name).into(),
+            (&words.text).into(),
+            (&words.end_to_end).into(),
+            (&words.reference).into(),
+            (&words.mandate).into(),
+        ]
+    });
+    tx.insert_many(&BANK_ENTRY, rows)?;
+    if let Some(until) = body.covered_until {
+        let closing = body.closing.map(|cents| cents.0);
+        tx.execute(COVER, &[adm.into(), (&body.account).into(), until.into(), closing.into()])?;
+        wake_waiting(tx, adm, "bank")?;
+    }
+    Ok(())
+}
+
+/// The entries of settled parts; `sign` -1 takes them off the claims, 1 puts them back.
+fn lines(parts: &[SettledPart], on: Date, sign: i64) -> Vec<Line> {
+    let kind = if sign < 0 { EntryKind::Receipt } else { EntryKind::Reversal };
+    let mut lines = Vec::with_capacity(parts.len());
+    for part in parts {
+        let (debtor, invoice, entry) = (part.debtor, part.invoice, part.entry);
+        let amount = if sign < 0 { -part.amount } else { part.amount };
+        lines.push(Line { debtor, invoice, entry, kind, on, amount });
+        if let Some((entry, explained)) = part.explained {
+            let amount = if sign < 0 { explained } else { -explained };
+            let kind = EntryKind::Explained;
+            lines.push(Line { debtor, invoice, entry, kind, on, amount });
+        }
+    }
+    lines
+}
+
+pub(super) fn receipts_judged(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &ReceiptsJudged,
+) -> Result<(), StoreError> {
+    for receipt in &body.receipts {
+        let was_of = owner(tx, adm, receipt)?;
+        let evidence = serde_json::to_string(&receipt.evidence)
+            .map_err(|error| StoreError::because(Trouble::Other, error))?;
+        let state = match (receipt.settlement, receipt.debtor) {
+            (Some(_), _) if receipt.left.is_zero() => "settled",
+            (_, Some(_)) => "suggested",
+            _ => "open",
+        };
+        let params = [
+            adm.into(),
+            receipt.bank_entry.0.into(),
+            state.into(),
+            receipt.left.0.into(),
+            receipt.debtor.map(|debtor| debtor.0).into(),
+            (&evidence).into(),
+        ];
+        tx.execute(JUDGE_ENTRY, &params)?;
+        put_settlements(tx, adm, receipt, body.by_person)?;
+        book(tx, adm, one.number, &lines(&receipt.parts, receipt.on, -1))?;
+        for debtor in [was_of, receipt.debtor].into_iter().flatten() {
+            wake(tx, adm, debtor)?;
+        }
+    }
+    Ok(())
+}
+
+fn owner(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    receipt: &JudgedReceipt,
+) -> Result<Option<DebtorId>, StoreError> {
+    let params = [adm.into(), receipt.bank_entry.0.into()];
+    let found = tx.query_one(OWNER_OF, &params, |row| row.maybe_int(0))?;
+    Ok(found.flatten().map(DebtorId))
+}
+
+fn put_settlements(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    receipt: &JudgedReceipt,
+    by_person: bool,
+) -> Result<(), StoreError> {
+    let Some(settlement) = receipt.settlement else { return Ok(()) };
+    let rows = receipt.parts.iter().map(|part| {
+        [
+            adm.into(),
+            receipt.bank_entry.0.into(),
+            settlement.0.into(),
+            part.debtor.0.into(),
+            part.invoice.0.into(),
+            receipt.on.into(),
+            part.amount.0.into(),
+            part.explained.map_or(0, |(_, amount)| amount.0).into(),
+            by_person.into(),
+            Value::Int(0),
+        ]
+    });
+    tx.insert_many(&SETTLEMENT, rows).map(|_| ())
+}
+
+pub(super) fn settlement_undone(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &SettlementUndone,
+) -> Result<(), StoreError> {
+    let sum: i64 = body.parts.iter().map(|part| part.amount.0).sum();
+    let entry = body.bank_entry.0.into();
+    tx.execute(UNDO, &[adm.into(), entry, body.settlement.0.into()])?;
+    tx.execute(REOPEN_ENTRY, &[adm.into(), entry, sum.into()])?;
+    book(tx, adm, one.number, &lines(&body.parts, body.on, 1))
+}
+
+pub(super) fn direct_debit_reversed(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &DirectDebitReversed,
+) -> Result<(), StoreError> {
+    let (debtor, invoice) = (body.debtor, body.invoice);
+    let claim = [adm.into(), debtor.0.into(), invoice.0.into()];
+    tx.execute(REVERSED_INVOICE, &claim)?;
+    tx.execute(REVERSED_CLAIM, &claim)?;
+    tx.execute(REVERSAL_SETTLED, &[adm.into(), body.bank_entry.0.into(), debtor.0.into()])?;
+    if let Some((entry, amount)) = body.entry {
+        let (kind, on) = (EntryKind::Reversal, body.on);
+        book(tx, adm, one.number, &[Line { debtor, invoice, entry, kind, on, amount }])?;
+    }
+    wake(tx, adm, debtor)
+}

@@ -1,0 +1,400 @@
+//! Applies events about the day's work and agreements.
+
+use punctueel_domain::casework::Stop;
+use punctueel_domain::coded::Coded;
+use punctueel_domain::event::{
+    CallRecorded, ClaimsHandedOver, DayJudged, Event, MessageApproved, MessagePosted, PromiseMade,
+    PromiseWithdrawn, StopEnded, StopSet, TaskWithdrawn,
+};
+use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::strategy::{FAR_DAY, Item, JudgedPromise, TaskState};
+
+use super::Happened;
+use super::claims::{steps_done, steps_dropped, wake};
+use super::files::CLAIM_STEP;
+use crate::db::{Insert, Tx, Value};
+use crate::error::StoreError;
+
+const TASK: Insert = Insert::into(
+    "task",
+    &[
+        "administration", "debtor", "task", "action", "channel", "legal_kind", "tone",
+        "term_days", "state", "planned_on", "attempts", "total",
+    ],
+);
+const TASK_ITEM: Insert = Insert::into(
+    "task_item",
+    &["administration", "debtor", "task", "invoice", "step", "cycle", "amount"],
+);
+const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
+     WHERE administration = $1 AND debtor = $2";
+const MOVE_TOTAL: &str = "UPDATE task SET total = total + $4 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+const DROP_ITEM: &str = "DELETE FROM task_item \
+     WHERE administration = $1 AND debtor = $2 AND task = $3 AND invoice = $4";
+const DROP_ITEMS: &str =
+    "DELETE FROM task_item WHERE administration = $1 AND debtor = $2 AND task = $3";
+const TASK_ENDED: &str = "UPDATE task SET state = $4, done_on = $5 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+const STEPS_LAPSED: &str = "UPDATE claim_step SET state = 'lapsed', day = $4, reason = $5 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+const STEPS_FREED: &str =
+    "DELETE FROM claim_step WHERE administration = $1 AND debtor = $2 AND task = $3";
+const PROMISE_JUDGED: &str = "UPDATE promise SET state = $4 \
+     WHERE administration = $1 AND debtor = $2 AND promise = $3";
+const BROKEN_INVOICE: &str = "UPDATE invoice SET broken_on = $4 \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3";
+const BROKEN_CLAIM: &str = "UPDATE open_claim SET broken_on = $4 \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3";
+const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $3 \
+     WHERE administration = $1 AND debtor = $2 AND invoice IN (SELECT invoice FROM open_claim \
+     WHERE administration = $1 AND debtor = $2)";
+const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $3 \
+     WHERE administration = $1 AND debtor = $2";
+const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
+     VALUES ($1, $2, $3, $4)";
+const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+const APPROVED: &str = "UPDATE task SET state = 'approved', approved_on = $4, channel = $5, \
+     total = $6, last_day_on = $7, covered_until = $8, text_event = $9 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+const MAKE_PROMISE: &str = "INSERT INTO promise (administration, debtor, promise, invoice, \
+     amount, by_on, open_then, made_on, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'running')";
+const SET_STOP: &str = "INSERT INTO stop (administration, debtor, stop, kind, invoice, amount, \
+     until_on, set_on, ended_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL)";
+const END_STOP: &str = "UPDATE stop SET ended_on = $4 \
+     WHERE administration = $1 AND debtor = $2 AND stop = $3";
+
+fn bodies<'h>(days: &'h [Happened<'_>]) -> impl Iterator<Item = &'h DayJudged> + Clone {
+    days.iter().filter_map(|one| match one.event {
+        Event::DayJudged(body) => Some(body),
+        _ => None,
+    })
+}
+
+/// A run of judged days, applied together: one bulk insert per table.
+pub(super) fn days_judged(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    days: &[Happened<'_>],
+) -> Result<(), StoreError> {
+    for day in bodies(days) {
+        end_tasks(tx, adm, day)?;
+        for promise in &day.promises {
+            promise_judged(tx, adm, day.debtor, promise)?;
+        }
+    }
+    put_tasks(tx, adm, days)?;
+    put_items(tx, adm, days)?;
+    put_steps(tx, adm, days)?;
+    for day in bodies(days) {
+        for join in &day.joins {
+            let (debtor, task) = (day.debtor.0.into(), join.task.0.into());
+            tx.execute(MOVE_TOTAL, &[adm.into(), debtor, task, join.item.amount.0.into()])?;
+        }
+        let look_on = day.look_on.unwrap_or(FAR_DAY).into();
+        let waits_for = day.waits_for.code().into();
+        tx.execute(LOOK, &[adm.into(), day.debtor.0.into(), look_on, waits_for])?;
+    }
+    Ok(())
+}
+
+fn put_tasks(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), StoreError> {
+    let rows = bodies(days).flat_map(|day| {
+        day.tasks.iter().map(move |task| {
+            [
+                adm.into(),
+                day.debtor.0.into(),
+                task.task.0.into(),
+                task.action.code().into(),
+                task.channel.map(|channel| channel.code()).into(),
+                task.legal_kind.map(|kind| kind.code()).into(),
+                i64::from(task.tone).into(),
+                task.term_days.into(),
+                TaskState::Planned.code().into(),
+                day.on.into(),
+                0.into(),
+                Value::Int(task.total().0),
+            ]
+        })
+    });
+    tx.insert_many(&TASK, rows).map(|_| ())
+}
+
+fn item_row<'v>(adm: i64, debtor: DebtorId, task: TaskId, item: &'v Item) -> [Value<'v>; 7] {
+    [
+        adm.into(),
+        debtor.0.into(),
+        task.0.into(),
+        item.invoice.0.into(),
+        (&item.step).into(),
+        item.cycle.into(),
+        item.amount.0.into(),
+    ]
+}
+
+/// The items of new tasks and the claims that join planned ones.
+fn items<'h>(
+    days: &'h [Happened<'_>],
+) -> impl Iterator<Item = (DebtorId, TaskId, &'h Item)> {
+    bodies(days).flat_map(|day| {
+        let new = day.tasks.iter().flat_map(move |task| {
+            task.items.iter().map(move |item| (day.debtor, task.task, item))
+        });
+        new.chain(day.joins.iter().map(move |join| (day.debtor, join.task, &join.item)))
+    })
+}
+
+fn put_items(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), StoreError> {
+    // A claim that was only shown in a message may join it later: the shown line makes way.
+    for day in bodies(days) {
+        for join in &day.joins {
+            let (debtor, task) = (day.debtor.0.into(), join.task.0.into());
+            tx.execute(DROP_ITEM, &[adm.into(), debtor, task, join.item.invoice.0.into()])?;
+        }
+    }
+    let rows = items(days).map(|(debtor, task, item)| item_row(adm, debtor, task, item));
+    tx.insert_many(&TASK_ITEM, rows).map(|_| ())
+}
+
+fn put_steps(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), StoreError> {
+    let resolved = bodies(days).flat_map(|day| {
+        day.resolved.iter().map(move |step| {
+            [
+                adm.into(),
+                day.debtor.0.into(),
+                step.invoice.0.into(),
+                step.cycle.into(),
+                (&step.step).into(),
+                step.state.code().into(),
+                day.on.into(),
+                Value::Null,
+                Value::Null,
+                step.because.code().into(),
+            ]
+        })
+    });
+    tx.insert_many(&CLAIM_STEP, resolved)?;
+    let planned = bodies(days).flat_map(|day| {
+        let new = day.tasks.iter().flat_map(|task| {
+            task.items.iter().map(move |item| (task.task, item))
+        });
+        let joined = day.joins.iter().map(|join| (join.task, &join.item));
+        new.chain(joined).filter_map(move |(task, item)| {
+            let step = item.step.as_ref()?;
+            Some([
+                adm.into(),
+                day.debtor.0.into(),
+                item.invoice.0.into(),
+                item.cycle.into(),
+                step.into(),
+                "planned".into(),
+                day.on.into(),
+                Value::Null,
+                task.0.into(),
+                Value::Text("STEP-DUE"),
+            ])
+        })
+    });
+    tx.insert_many(&CLAIM_STEP, planned).map(|_| ())
+}
+
+fn end_tasks(tx: &mut Tx<'_>, adm: i64, day: &DayJudged) -> Result<(), StoreError> {
+    for ended in &day.ended {
+        let key = [adm.into(), day.debtor.0.into(), ended.task.0.into()];
+        let [a, d, t] = key;
+        tx.execute(TASK_ENDED, &[a, d, t, ended.state.code().into(), day.on.into()])?;
+        if ended.state == TaskState::Lapsed {
+            tx.execute(STEPS_LAPSED, &[a, d, t, day.on.into(), ended.because.code().into()])?;
+        } else {
+            tx.execute(STEPS_FREED, &key)?;
+        }
+    }
+    Ok(())
+}
+
+fn promise_judged(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    judged: &JudgedPromise,
+) -> Result<(), StoreError> {
+    let state = if judged.kept { "kept" } else { "broken" };
+    let debtor = debtor.0.into();
+    tx.execute(PROMISE_JUDGED, &[adm.into(), debtor, judged.promise.0.into(), state.into()])?;
+    if judged.kept {
+        return Ok(());
+    }
+    let by = judged.by.into();
+    match judged.invoice {
+        Some(invoice) => {
+            tx.execute(BROKEN_INVOICE, &[adm.into(), debtor, invoice.0.into(), by])?;
+            tx.execute(BROKEN_CLAIM, &[adm.into(), debtor, invoice.0.into(), by])?;
+        }
+        None => {
+            tx.execute(BROKEN_INVOICES, &[adm.into(), debtor, by])?;
+            tx.execute(BROKEN_CLAIMS, &[adm.into(), debtor, by])?;
+        }
+    }
+    Ok(())
+}
+
+fn task_ended(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    task: TaskId,
+    state: TaskState,
+    on: jiff::civil::Date,
+) -> Result<(), StoreError> {
+    let params = [adm.into(), debtor.0.into(), task.0.into(), state.code().into(), on.into()];
+    tx.execute(TASK_ENDED, &params).map(|_| ())
+}
+
+pub(super) fn call_recorded(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &CallRecorded,
+) -> Result<(), StoreError> {
+    let debtor = body.debtor;
+    if body.outcome.is_reached() {
+        tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
+    }
+    if let Some(task) = body.task {
+        if body.outcome.is_reached() {
+            task_ended(tx, adm, debtor, task, TaskState::Done, body.on)?;
+        } else {
+            tx.execute(TRIED, &[adm.into(), debtor.0.into(), task.0.into(), body.on.into()])?;
+        }
+    }
+    steps_done(tx, adm, debtor, &body.done, body.on, None)?;
+    wake(tx, adm, debtor)
+}
+
+pub(super) fn message_approved(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &MessageApproved,
+) -> Result<(), StoreError> {
+    let (debtor, task) = (body.debtor, body.task);
+    let params = [
+        adm.into(),
+        debtor.0.into(),
+        task.0.into(),
+        body.on.into(),
+        body.channel.code().into(),
+        body.total.0.into(),
+        body.last_day_on.into(),
+        body.covered_until.into(),
+        one.number.into(),
+    ];
+    tx.execute(APPROVED, &params)?;
+    tx.execute(DROP_ITEMS, &[adm.into(), debtor.0.into(), task.0.into()])?;
+    let rows = body.items.iter().map(|item| item_row(adm, debtor, task, item));
+    tx.insert_many(&TASK_ITEM, rows)?;
+    steps_dropped(tx, adm, debtor, &body.dropped)?;
+    wake(tx, adm, debtor)
+}
+
+const POSTED: &str = "UPDATE task SET granted_until = $4 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+
+pub(super) fn message_posted(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &MessagePosted,
+) -> Result<(), StoreError> {
+    let (debtor, task) = (body.debtor, body.task);
+    task_ended(tx, adm, debtor, task, TaskState::Done, body.on)?;
+    let granted = body.granted_until.into();
+    tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted])?;
+    tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
+    steps_done(tx, adm, debtor, &body.done, body.on, body.granted_until)?;
+    wake(tx, adm, debtor)
+}
+
+pub(super) fn task_withdrawn(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &TaskWithdrawn,
+) -> Result<(), StoreError> {
+    task_ended(tx, adm, body.debtor, body.task, TaskState::Withdrawn, body.on)?;
+    tx.execute(STEPS_FREED, &[adm.into(), body.debtor.0.into(), body.task.0.into()])?;
+    wake(tx, adm, body.debtor)
+}
+
+fn put_stop(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    stop: &Stop,
+    on: jiff::civil::Date,
+) -> Result<(), StoreError> {
+    let params = [
+        adm.into(),
+        debtor.0.into(),
+        stop.stop.0.into(),
+        stop.kind.code().into(),
+        stop.invoice.map(|invoice| invoice.0).into(),
+        stop.amount.map(|amount| amount.0).into(),
+        stop.until.into(),
+        on.into(),
+    ];
+    tx.execute(SET_STOP, &params)?;
+    wake(tx, adm, debtor)
+}
+
+pub(super) fn claims_handed_over(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &ClaimsHandedOver,
+) -> Result<(), StoreError> {
+    for stop in &body.stops {
+        put_stop(tx, adm, body.debtor, stop, body.on)?;
+    }
+    task_ended(tx, adm, body.debtor, body.task, TaskState::Done, body.on)?;
+    steps_done(tx, adm, body.debtor, &body.done, body.on, None)
+}
+
+pub(super) fn promise_made(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &PromiseMade,
+) -> Result<(), StoreError> {
+    let promise = &body.promise;
+    let params = [
+        adm.into(),
+        body.debtor.0.into(),
+        promise.promise.0.into(),
+        promise.invoice.map(|invoice| invoice.0).into(),
+        promise.amount.0.into(),
+        promise.by.into(),
+        promise.open_then.0.into(),
+        body.on.into(),
+    ];
+    tx.execute(MAKE_PROMISE, &params)?;
+    wake(tx, adm, body.debtor)
+}
+
+pub(super) fn promise_withdrawn(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &PromiseWithdrawn,
+) -> Result<(), StoreError> {
+    let (debtor, promise) = (body.debtor.0.into(), body.promise.0.into());
+    tx.execute(PROMISE_JUDGED, &[adm.into(), debtor, promise, "withdrawn".into()])?;
+    wake(tx, adm, body.debtor)
+}
+
+pub(super) fn stop_set(tx: &mut Tx<'_>, adm: i64, body: &StopSet) -> Result<(), StoreError> {
+    put_stop(tx, adm, body.debtor, &body.stop, body.on)
+}
+
+pub(super) fn stop_ended(tx: &mut Tx<'_>, adm: i64, body: &StopEnded) -> Result<(), StoreError> {
+    let (debtor, stop) = (body.debtor.0.into(), body.stop.0.into());
+    tx.execute(END_STOP, &[adm.into(), debtor, stop, body.on.into()])?;
+    wake(tx, adm, body.debtor)
+}

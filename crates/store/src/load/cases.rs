@@ -1,0 +1,266 @@
+//! All facts about debtors, for the engine: a batch of debtors in a fixed number of statements.
+//!
+//! Reads by key, joined with the agenda, so that work grows with what is due and not with what is open.
+//! Must agree with `DebtorCase::after` in the domain.
+
+use jiff::civil::Date;
+
+use punctueel_domain::calendar::plus_days;
+use punctueel_domain::casework::{Promise, Stop};
+use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Debtor, Reach};
+use punctueel_domain::strategy::{Claim, DebtorCase, OpenTask, StepRecord};
+
+use super::code;
+use crate::db::{Row, Tx, Value};
+use crate::error::StoreError;
+
+/// How many debtors are loaded and judged together.
+pub const BATCH: i64 = 500;
+
+/// How many days of contacts are loaded: more than any gap or cap period that is allowed.
+pub const CONTACT_DAYS: i32 = 62;
+
+const DUE: &str = "SELECT debtor FROM agenda \
+     WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";
+const DEBTORS: &str = "SELECT d.debtor, d.kind, d.legal_form, d.language, d.has_phone, \
+     d.has_email, d.has_post FROM agenda a JOIN debtor d \
+     ON d.administration = a.administration AND d.debtor = a.debtor \
+     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
+     ORDER BY d.debtor";
+const CLAIMS: &str = "SELECT c.debtor, c.invoice, c.kind, c.issued_on, c.sent_on, c.due_on, \
+     c.open, c.collection, c.term_basis, c.cycle, c.not_before, c.broken_on \
+     FROM agenda a JOIN open_claim c \
+     ON c.administration = a.administration AND c.debtor = a.debtor \
+     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
+     ORDER BY c.debtor, c.invoice";
+const STEPS: &str = "SELECT s.debtor, s.invoice, s.step, s.state, s.day, s.granted_until, s.task \
+     FROM agenda a JOIN open_claim c \
+     ON c.administration = a.administration AND c.debtor = a.debtor \
+     JOIN claim_step s ON s.administration = c.administration AND s.debtor = c.debtor \
+     AND s.invoice = c.invoice AND s.cycle = c.cycle \
+     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
+     ORDER BY s.debtor, s.invoice";
+const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on \
+     FROM agenda a JOIN stop s \
+     ON s.administration = a.administration AND s.debtor = a.debtor \
+     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
+     AND s.ended_on IS NULL ORDER BY s.debtor, s.stop";
+const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on, p.open_then \
+     FROM agenda a JOIN promise p \
+     ON p.administration = a.administration AND p.debtor = a.debtor \
+     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
+     AND p.state = 'running' ORDER BY p.debtor, p.promise";
+const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
+     t.attempts, t.attempted_on FROM agenda a JOIN task t \
+     ON t.administration = a.administration AND t.debtor = a.debtor \
+     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
+     AND t.state IN ('planned', 'approved') ORDER BY t.debtor, t.task";
+const CONTACTS: &str = "SELECT m.debtor, m.day FROM agenda a JOIN contact_made m \
+     ON m.administration = a.administration AND m.debtor = a.debtor \
+     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
+     AND m.day >= $5 ORDER BY m.debtor, m.day";
+const UNLINKED: &str = "SELECT debtor, CAST(SUM(unsettled) AS BIGINT) FROM bank_entry \
+     WHERE administration = $1 AND state = 'suggested' AND debtor >= $2 AND debtor <= $3 \
+     AND unsettled > 0 GROUP BY debtor ORDER BY debtor";
+const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
+     WHERE administration = $1 AND debtor = $2";
+
+/// The next debtors to look at on a day, after one; at most a batch.
+///
+/// # Errors
+/// When the database fails.
+pub fn due(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    after: DebtorId,
+    until: Date,
+) -> Result<Vec<DebtorId>, StoreError> {
+    let params = [administration.into(), after.0.into(), until.into(), BATCH.into()];
+    tx.list(DUE, &params, |row| DebtorId(row.int(0)))
+}
+
+/// Which debtors to load.
+#[derive(Clone, Copy, Debug)]
+pub struct Range {
+    /// The first.
+    pub first: DebtorId,
+    /// The last.
+    pub last: DebtorId,
+    /// Only those whose look day is not after this one; the far day for all.
+    pub look_until: Date,
+}
+
+impl Range {
+    /// One debtor, whatever his look day.
+    pub fn one(debtor: DebtorId) -> Range {
+        Range { first: debtor, last: debtor, look_until: punctueel_domain::strategy::FAR_DAY }
+    }
+}
+
+/// Loads the cases of a range of debtors, by id; `today` says how far back contacts are loaded.
+///
+/// # Errors
+/// When the database fails or holds a code this program does not know.
+pub fn cases(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    range: Range,
+    today: Date,
+) -> Result<Vec<DebtorCase>, StoreError> {
+    let keys = [
+        administration.into(),
+        range.first.0.into(),
+        range.last.0.into(),
+        range.look_until.into(),
+    ];
+    let mut all: Vec<DebtorCase> = Vec::new();
+    tx.query(DEBTORS, &keys, |row| all.push(empty_case(row)))?;
+    let mut cases = Cursor { cases: &mut all, place: 0 };
+    tx.query(CLAIMS, &keys, |row| cases.with(row, |case| case.claims.push(claim(row))))?;
+    cases.place = 0;
+    tx.query(STEPS, &keys, |row| {
+        cases.with(row, |case| {
+            let invoice = InvoiceId(row.int(1));
+            if let Ok(place) = case.claims.binary_search_by_key(&invoice, |claim| claim.invoice) {
+                case.claims[place].steps.push(step(row));
+            }
+        });
+    })?;
+    cases.place = 0;
+    tx.query(STOPS, &keys, |row| cases.with(row, |case| case.stops.push(stop(row))))?;
+    cases.place = 0;
+    tx.query(PROMISES, &keys, |row| cases.with(row, |case| case.promises.push(promise(row))))?;
+    cases.place = 0;
+    tx.query(TASKS, &keys, |row| cases.with(row, |case| case.tasks.push(task(row))))?;
+    cases.place = 0;
+    let from: Value<'_> = plus_days(today, -CONTACT_DAYS).into();
+    let [a, b, c, d] = keys;
+    let day = |row: &Row<'_>| row.day(1);
+    tx.query(CONTACTS, &[a, b, c, d, from], |row| {
+        cases.with(row, |case| case.contacts.push(day(row)));
+    })?;
+    cases.place = 0;
+    tx.query(UNLINKED, &keys[..3], |row| {
+        cases.with(row, |case| case.unlinked = Cents(row.int(1)));
+    })?;
+    for case in &mut all {
+        for claim in &mut case.claims {
+            claim.steps.sort_by_key(|record| record.on);
+        }
+    }
+    Ok(all)
+}
+
+/// Notes when to look at a debtor again when nothing was recorded about him.
+///
+/// # Errors
+/// When the database fails.
+pub fn look_again(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    look_on: Date,
+    waits_for: &str,
+) -> Result<(), StoreError> {
+    let params = [administration.into(), debtor.0.into(), look_on.into(), waits_for.into()];
+    tx.execute(LOOK, &params).map(|_| ())
+}
+
+/// Walks over cases in the order of the rows, which are sorted by debtor like the cases.
+struct Cursor<'c> {
+    cases: &'c mut [DebtorCase],
+    place: usize,
+}
+
+impl Cursor<'_> {
+    /// Changes the case of the row's debtor (its first column); rows of others are passed over.
+    fn with(&mut self, row: &Row<'_>, change: impl FnOnce(&mut DebtorCase)) {
+        let debtor = DebtorId(row.int(0));
+        while self.cases.get(self.place).is_some_and(|case| case.debtor.debtor < debtor) {
+            self.place += 1;
+        }
+        match self.cases.get_mut(self.place) {
+            Some(case) if case.debtor.debtor == debtor => change(case),
+            _ => {}
+        }
+    }
+}
+
+fn empty_case(row: &Row<'_>) -> DebtorCase {
+    DebtorCase {
+        debtor: Debtor {
+            debtor: DebtorId(row.int(0)),
+            kind: code(row, 1),
+            legal_form: code(row, 2),
+            language: code(row, 3),
+        },
+        reach: Reach { phone: row.flag(4), email: row.flag(5), post: row.flag(6) },
+        claims: Vec::new(),
+        stops: Vec::new(),
+        promises: Vec::new(),
+        tasks: Vec::new(),
+        contacts: Vec::new(),
+        unlinked: Cents::ZERO,
+    }
+}
+
+fn claim(row: &Row<'_>) -> Claim {
+    Claim {
+        invoice: InvoiceId(row.int(1)),
+        kind: code(row, 2),
+        issued_on: row.day(3),
+        sent_on: row.maybe_day(4),
+        due_on: row.day(5),
+        open: Cents(row.int(6)),
+        collection: code(row, 7),
+        term_basis: code(row, 8),
+        cycle: row.int(9) as u32,
+        not_before: row.maybe_day(10),
+        broken_on: row.maybe_day(11),
+        steps: Vec::new(),
+    }
+}
+
+fn step(row: &Row<'_>) -> StepRecord {
+    StepRecord {
+        step: row.text(2).to_owned(),
+        state: code(row, 3),
+        on: row.day(4),
+        granted_until: row.maybe_day(5),
+        task: row.maybe_int(6).map(TaskId),
+    }
+}
+
+fn stop(row: &Row<'_>) -> Stop {
+    Stop {
+        stop: StopId(row.int(1)),
+        kind: code(row, 2),
+        invoice: row.maybe_int(3).map(InvoiceId),
+        amount: row.maybe_int(4).map(Cents),
+        until: row.maybe_day(5),
+    }
+}
+
+fn promise(row: &Row<'_>) -> Promise {
+    Promise {
+        promise: PromiseId(row.int(1)),
+        invoice: row.maybe_int(2).map(InvoiceId),
+        amount: Cents(row.int(3)),
+        by: row.day(4),
+        open_then: Cents(row.int(5)),
+    }
+}
+
+fn task(row: &Row<'_>) -> OpenTask {
+    OpenTask {
+        task: TaskId(row.int(1)),
+        action: code(row, 2),
+        legal_kind: super::maybe_code(row, 3),
+        state: code(row, 4),
+        planned_on: row.day(5),
+        attempts: row.int(6) as u32,
+        attempted_on: row.maybe_day(7),
+    }
+}

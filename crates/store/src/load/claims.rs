@@ -1,0 +1,283 @@
+//! Invoices and what is open on them: to compare with a list, to match with money, to show.
+
+use jiff::civil::Date;
+
+use punctueel_domain::account::EntryKind;
+use punctueel_domain::id::{DebtorId, ImportId, InvoiceId};
+use punctueel_domain::invoice::{Collection, InvoiceKind};
+use punctueel_domain::matching::Payable;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::TermBasis;
+
+use super::code;
+use crate::db::{Row, Tx};
+use crate::error::StoreError;
+
+const KNOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, i.sent_on, \
+     i.due_on, i.payable, i.term_basis, i.collection, i.import, \
+     CAST(COALESCE(SUM(e.amount), 0) AS BIGINT), \
+     CAST(COALESCE(SUM(CASE WHEN e.kind IN ('receipt', 'reversal', 'explained') \
+     THEN -e.amount ELSE 0 END), 0) AS BIGINT) \
+     FROM invoice i LEFT JOIN entry e ON e.administration = i.administration \
+     AND e.debtor = i.debtor AND e.invoice = i.invoice AND e.day <= $2 \
+     WHERE i.administration = $1 \
+     GROUP BY i.debtor, i.invoice, i.number, i.kind, i.issued_on, i.sent_on, i.due_on, \
+     i.payable, i.term_basis, i.collection, i.import ORDER BY i.debtor, i.invoice";
+const PAYABLE: &str = "SELECT i.debtor, i.invoice, i.number, COALESCE(c.open, 0), \
+     COALESCE(c.collection, i.collection) FROM invoice i LEFT JOIN open_claim c \
+     ON c.administration = i.administration AND c.debtor = i.debtor AND c.invoice = i.invoice \
+     WHERE i.administration = $1 ORDER BY i.debtor, i.invoice";
+const DISPUTED: &str = "SELECT debtor, COALESCE(invoice, 0), COALESCE(amount, -1) FROM stop \
+     WHERE administration = $1 AND kind = 'dispute' AND ended_on IS NULL ORDER BY debtor, stop";
+const BY_NUMBER: &str = "SELECT debtor, invoice FROM invoice \
+     WHERE administration = $1 AND number = $2 ORDER BY debtor, invoice";
+const BY_ID: &str = "SELECT debtor, invoice FROM invoice \
+     WHERE administration = $1 AND invoice = $2 ORDER BY debtor";
+const SHOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, i.sent_on, \
+     i.due_on, i.payable, i.term_basis, i.collection, i.import, COALESCE(c.open, 0), \
+     i.description FROM invoice i LEFT JOIN open_claim c \
+     ON c.administration = i.administration AND c.debtor = i.debtor AND c.invoice = i.invoice \
+     WHERE i.administration = $1 AND i.debtor = $2 ORDER BY i.due_on, i.invoice";
+const ENTRIES: &str = "SELECT entry, event, kind, day, amount FROM entry \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3 ORDER BY entry";
+const ASSERTED: &str = "SELECT CAST(COALESCE(SUM(-amount), 0) AS BIGINT) FROM entry \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3 \
+     AND ((kind = 'asserted' AND day >= $4) OR kind = 'explained')";
+const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open FROM invoice i \
+     JOIN open_claim c ON c.administration = i.administration AND c.debtor = i.debtor \
+     AND c.invoice = i.invoice \
+     WHERE i.administration = $1 AND i.import = $2 AND i.not_before IS NOT NULL \
+     AND NOT EXISTS (SELECT 1 FROM claim_step s WHERE s.administration = i.administration \
+     AND s.debtor = i.debtor AND s.invoice = i.invoice \
+     AND s.state IN ('planned', 'done', 'lapsed')) ORDER BY i.debtor, i.invoice";
+
+/// An invoice as it is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownInvoice {
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// Its id.
+    pub invoice: InvoiceId,
+    /// The number printed on it.
+    pub number: String,
+    /// Invoice or credit note.
+    pub kind: InvoiceKind,
+    /// Invoice day.
+    pub issued_on: Date,
+    /// Day sent; `None`: assumed.
+    pub sent_on: Option<Date>,
+    /// Last day to pay.
+    pub due_on: Date,
+    /// The whole amount.
+    pub payable: Cents,
+    /// Agreed or unilateral.
+    pub term_basis: TermBasis,
+    /// Transfer or direct debit.
+    pub collection: Collection,
+    /// The file it came from.
+    pub import: ImportId,
+}
+
+/// An invoice with its balance on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BalancedInvoice {
+    /// The invoice.
+    pub known: KnownInvoice,
+    /// The balance on the day.
+    pub balance: Cents,
+    /// Of that: what bank rows took off, as a positive amount.
+    pub receipts: Cents,
+}
+
+/// An invoice with what is open now and what was delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownInvoice {
+    /// The invoice.
+    pub known: KnownInvoice,
+    /// What is open.
+    pub open: Cents,
+    /// What was delivered; may be empty.
+    pub description: String,
+}
+
+/// One line on the account of a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountLine {
+    /// The event that recorded it.
+    pub event: i64,
+    /// What it is.
+    pub kind: EntryKind,
+    /// The day it counts.
+    pub on: Date,
+    /// The amount.
+    pub amount: Cents,
+}
+
+/// An overdue claim of which nothing has been done yet since it was taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedClaim {
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// Its last day to pay.
+    pub due_on: Date,
+    /// What is open.
+    pub open: Cents,
+}
+
+fn known(row: &Row<'_>) -> KnownInvoice {
+    KnownInvoice {
+        debtor: DebtorId(row.int(0)),
+        invoice: InvoiceId(row.int(1)),
+        number: row.text(2).to_owned(),
+        kind: code(row, 3),
+        issued_on: row.day(4),
+        sent_on: row.maybe_day(5),
+        due_on: row.day(6),
+        payable: Cents(row.int(7)),
+        term_basis: code(row, 8),
+        collection: code(row, 9),
+        import: ImportId(row.int(10)),
+    }
+}
+
+/// Every invoice with its balance on a day.
+///
+/// # Errors
+/// When the database fails.
+pub fn balances_on(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    day: Date,
+) -> Result<Vec<BalancedInvoice>, StoreError> {
+    tx.list(KNOWN, &[administration.into(), day.into()], |row| BalancedInvoice {
+        known: known(row),
+        balance: Cents(row.int(11)),
+        receipts: Cents(row.int(12)),
+    })
+}
+
+/// Everything money can be matched with.
+///
+/// # Errors
+/// When the database fails.
+pub fn payables(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<Payable>, StoreError> {
+    let mut all = tx.list(PAYABLE, &[administration.into()], |row| Payable {
+        debtor: DebtorId(row.int(0)),
+        invoice: InvoiceId(row.int(1)),
+        number: row.text(2).to_owned(),
+        open: Cents(row.int(3)),
+        disputed: Cents::ZERO,
+        collection: code(row, 4),
+    })?;
+    let mut disputes = Vec::new();
+    tx.query(DISPUTED, &[administration.into()], |row| {
+        disputes.push((row.int(0), row.int(1), row.int(2)));
+    })?;
+    for (debtor, invoice, amount) in disputes {
+        let about = |claim: &&mut Payable| {
+            claim.debtor.0 == debtor && (invoice == 0 || claim.invoice.0 == invoice)
+        };
+        for claim in all.iter_mut().filter(about) {
+            claim.disputed = if amount < 0 { claim.open } else { Cents(amount) };
+        }
+    }
+    Ok(all)
+}
+
+/// The invoices with a number.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_number(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    number: &str,
+) -> Result<Vec<(DebtorId, InvoiceId)>, StoreError> {
+    let params = [administration.into(), number.into()];
+    tx.list(BY_NUMBER, &params, |row| (DebtorId(row.int(0)), InvoiceId(row.int(1))))
+}
+
+/// The debtor of an invoice.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_id(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    invoice: InvoiceId,
+) -> Result<Option<(DebtorId, InvoiceId)>, StoreError> {
+    let params = [administration.into(), invoice.0.into()];
+    tx.query_one(BY_ID, &params, |row| (DebtorId(row.int(0)), InvoiceId(row.int(1))))
+}
+
+/// The invoices of a debtor, settled ones too.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_debtor(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<ShownInvoice>, StoreError> {
+    tx.list(SHOWN, &[administration.into(), debtor.0.into()], |row| ShownInvoice {
+        known: known(row),
+        open: Cents(row.int(11)),
+        description: row.text(12).to_owned(),
+    })
+}
+
+/// The account of one claim.
+///
+/// # Errors
+/// When the database fails.
+pub fn account(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    invoice: InvoiceId,
+) -> Result<Vec<AccountLine>, StoreError> {
+    let params = [administration.into(), debtor.0.into(), invoice.0.into()];
+    tx.list(ENTRIES, &params, |row| AccountLine {
+        event: row.int(1),
+        kind: code(row, 2),
+        on: row.day(3),
+        amount: Cents(row.int(4)),
+    })
+}
+
+/// What lists with an as-of day on or after a receipt's day took off a claim and no receipt explained
+/// so far.
+///
+/// # Errors
+/// When the database fails.
+pub fn asserted(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    invoice: InvoiceId,
+    receipt_on: Date,
+) -> Result<Cents, StoreError> {
+    let params =
+        [administration.into(), debtor.0.into(), invoice.0.into(), receipt_on.into()];
+    let found = tx.query_one(ASSERTED, &params, |row| Cents(row.int(0)))?;
+    Ok(found.unwrap_or_default().at_least(Cents::ZERO))
+}
+
+/// The overdue claims of an import that wait for the answer what was sent before.
+///
+/// # Errors
+/// When the database fails.
+pub fn asked(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    import: ImportId,
+) -> Result<Vec<AskedClaim>, StoreError> {
+    tx.list(ASKED, &[administration.into(), import.0.into()], |row| AskedClaim {
+        debtor: DebtorId(row.int(0)),
+        invoice: InvoiceId(row.int(1)),
+        due_on: row.day(2),
+        open: Cents(row.int(3)),
+    })
+}

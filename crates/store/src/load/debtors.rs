@@ -1,0 +1,110 @@
+//! Debtors with their words: to recognise them in a file, to show them, to find one.
+
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::party::{DebtorKind, DebtorWords};
+
+use super::code;
+use crate::db::{Row, Tx, Value};
+use crate::error::StoreError;
+
+const ALL: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, street, \
+     postcode, city, country, iban, kvk, vat_number FROM debtor \
+     WHERE administration = $1 ORDER BY debtor";
+const ONE: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, street, \
+     postcode, city, country, iban, kvk, vat_number FROM debtor \
+     WHERE administration = $1 AND debtor = $2";
+const BY_NUMBER: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
+     street, postcode, city, country, iban, kvk, vat_number FROM debtor \
+     WHERE administration = $1 AND number = $2 ORDER BY debtor";
+const DETAILS_OF: &str = "SELECT event, slot FROM detail \
+     WHERE administration = $1 AND person = $2 ORDER BY event, slot";
+const BANK_DETAILS_OF: &str = "SELECT DISTINCT b.event, b.slot FROM bank_entry b \
+     LEFT JOIN settlement s ON s.administration = b.administration \
+     AND s.bank_entry = b.bank_entry \
+     WHERE b.administration = $1 AND (b.debtor = $2 OR s.debtor = $2) ORDER BY b.event, b.slot";
+
+/// A debtor as he is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownDebtor {
+    /// His id.
+    pub debtor: DebtorId,
+    /// Firm, consumer or not known.
+    pub kind: DebtorKind,
+    /// His personal data was erased.
+    pub is_erased: bool,
+    /// The words about him.
+    pub words: DebtorWords,
+}
+
+fn known(row: &Row<'_>) -> KnownDebtor {
+    let text = |column: usize| row.text(column).to_owned();
+    KnownDebtor {
+        debtor: DebtorId(row.int(0)),
+        kind: code(row, 1),
+        is_erased: row.flag(2),
+        words: DebtorWords {
+            number: text(3),
+            name: text(4),
+            contact: text(5),
+            email: text(6),
+            phone: text(7),
+            street: text(8),
+            postcode: text(9),
+            city: text(10),
+            country: text(11),
+            iban: text(12),
+            kvk: text(13),
+            vat_number: text(14),
+        },
+    }
+}
+
+/// Every debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownDebtor>, StoreError> {
+    tx.list(ALL, &[administration.into()], known)
+}
+
+/// One debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn one(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Option<KnownDebtor>, StoreError> {
+    tx.query_one(ONE, &[administration.into(), debtor.0.into()], known)
+}
+
+/// The debtors with a number of the bookkeeping.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_number(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    number: &str,
+) -> Result<Vec<KnownDebtor>, StoreError> {
+    tx.list(BY_NUMBER, &[administration.into(), number.into()], known)
+}
+
+/// Where the words about a debtor stand: his own details and the bank rows that paid his claims.
+///
+/// # Errors
+/// When the database fails.
+pub fn details_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<(i64, u32)>, StoreError> {
+    let params: [Value<'_>; 2] = [administration.into(), debtor.0.into()];
+    let place = |row: &Row<'_>| (row.int(0), row.int(1) as u32);
+    let mut places = tx.list(DETAILS_OF, &params, place)?;
+    places.extend(tx.list(BANK_DETAILS_OF, &params, place)?);
+    places.sort_unstable();
+    places.dedup();
+    Ok(places)
+}

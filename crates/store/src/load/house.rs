@@ -1,0 +1,187 @@
+//! The administration and what holds for all its debtors: settings, strategy text, coverage.
+
+use jiff::civil::Date;
+
+use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
+
+use super::code;
+use crate::db::{Row, Tx, Value};
+use crate::error::StoreError;
+
+const ADMINISTRATIONS: &str =
+    "SELECT administration, name FROM administration ORDER BY administration";
+const ADD: &str = "INSERT INTO administration (administration, name, next_id, last_event, head, \
+     last_run_on) VALUES ($1, $2, 1, 0, '', NULL)";
+const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.debtors, h.term_basis, \
+     h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
+     a.last_run_on FROM house h JOIN administration a ON a.administration = h.administration \
+     WHERE h.administration = $1";
+const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
+     WHERE administration = $1 AND name = $2 AND version = $3";
+const STRATEGIES: &str = "SELECT name, version, active_on, text FROM strategy \
+     WHERE administration = $1 ORDER BY name, version";
+const ACCOUNTS: &str = "SELECT account, is_used, covered_until, closing FROM bank_account \
+     WHERE administration = $1 ORDER BY account";
+const RAN: &str = "UPDATE administration SET last_run_on = $2 WHERE administration = $1";
+
+/// An administration by number and name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Administration {
+    /// Its number.
+    pub administration: i64,
+    /// Its name.
+    pub name: String,
+}
+
+/// The administration's own facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HouseFacts {
+    /// Name, IBAN and numbers of the firm.
+    pub words: HouseWords,
+    /// What a new debtor is when nothing else is known.
+    pub debtors: DebtorKind,
+    /// Where the terms of imported invoices come from.
+    pub term_basis: TermBasis,
+    /// VAT can be deducted.
+    pub vat_deductible: bool,
+    /// A trial administration.
+    pub trial: bool,
+    /// The strategy in force: name and version.
+    pub strategy: (String, u32),
+    /// The as-of day of the last open-items list.
+    pub listed_on: Option<Date>,
+    /// Up to this day a person declared to have looked at the bank.
+    pub checked_until: Option<Date>,
+    /// The day of the last daily run.
+    pub last_run_on: Option<Date>,
+}
+
+/// An account of ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnAccount {
+    /// IBAN or account number.
+    pub account: String,
+    /// Debtors pay on it.
+    pub is_used: bool,
+    /// Payments are known up to this day.
+    pub covered_until: Option<Date>,
+}
+
+/// A strategy that was put in force at some time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptStrategy {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: u32,
+    /// The day it came in force.
+    pub active_on: Date,
+    /// Its text.
+    pub text: String,
+}
+
+/// All administrations in the database.
+///
+/// # Errors
+/// When the database fails.
+pub fn administrations(tx: &mut Tx<'_>) -> Result<Vec<Administration>, StoreError> {
+    tx.list(ADMINISTRATIONS, &[], |row| Administration {
+        administration: row.int(0),
+        name: row.text(1).to_owned(),
+    })
+}
+
+/// Makes the row of a new administration; its first event follows in the same transaction.
+///
+/// # Errors
+/// When the database fails.
+pub fn add_administration(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    name: &str,
+) -> Result<(), StoreError> {
+    tx.execute(ADD, &[administration.into(), name.into()]).map(|_| ())
+}
+
+/// The administration's own facts.
+///
+/// # Errors
+/// When the database fails.
+pub fn house(tx: &mut Tx<'_>, administration: i64) -> Result<Option<HouseFacts>, StoreError> {
+    tx.query_one(HOUSE, &[administration.into()], facts)
+}
+
+fn facts(row: &Row<'_>) -> HouseFacts {
+    let text = |column: usize| row.text(column).to_owned();
+    HouseFacts {
+        words: HouseWords { name: text(0), iban: text(1), kvk: text(2), vat_number: text(3) },
+        debtors: code(row, 4),
+        term_basis: code(row, 5),
+        vat_deductible: row.flag(6),
+        trial: row.flag(7),
+        strategy: (text(8), row.int(9) as u32),
+        listed_on: row.maybe_day(10),
+        checked_until: row.maybe_day(11),
+        last_run_on: row.maybe_day(12),
+    }
+}
+
+/// The text of a strategy in one version.
+///
+/// # Errors
+/// When the database fails.
+pub fn strategy_text(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    name: &str,
+    version: u32,
+) -> Result<Option<String>, StoreError> {
+    let params = [administration.into(), name.into(), version.into()];
+    tx.query_one(STRATEGY_TEXT, &params, |row| row.text(0).to_owned())
+}
+
+/// All strategies that were ever in force.
+///
+/// # Errors
+/// When the database fails.
+pub fn strategies(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KeptStrategy>, StoreError> {
+    tx.list(STRATEGIES, &[administration.into()], |row| KeptStrategy {
+        name: row.text(0).to_owned(),
+        version: row.int(1) as u32,
+        active_on: row.day(2),
+        text: row.text(3).to_owned(),
+    })
+}
+
+/// Our own accounts.
+///
+/// # Errors
+/// When the database fails.
+pub fn accounts(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<OwnAccount>, StoreError> {
+    tx.list(ACCOUNTS, &[administration.into()], |row| OwnAccount {
+        account: row.text(0).to_owned(),
+        is_used: row.flag(1),
+        covered_until: row.maybe_day(2),
+    })
+}
+
+/// The day up to which all payments are known: the least over the accounts that debtors pay on, or a
+/// later day that a person declared to have looked at.
+///
+/// # Errors
+/// When the database fails.
+pub fn covered_until(tx: &mut Tx<'_>, administration: i64) -> Result<Option<Date>, StoreError> {
+    let accounts = accounts(tx, administration)?;
+    let used = accounts.iter().filter(|account| account.is_used);
+    let by_bank = used.map(|account| account.covered_until).min().flatten();
+    let facts = house(tx, administration)?;
+    Ok(by_bank.max(facts.and_then(|facts| facts.checked_until)))
+}
+
+/// Notes that the daily run was done for a day.
+///
+/// # Errors
+/// When the database fails.
+pub fn note_run(tx: &mut Tx<'_>, administration: i64, day: Date) -> Result<(), StoreError> {
+    tx.execute(RAN, &[administration.into(), Value::Day(day)]).map(|_| ())
+}

@@ -1,0 +1,264 @@
+//! Planned work with what a person needs to see of it.
+
+use jiff::civil::Date;
+
+use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::Channel;
+use punctueel_domain::strategy::{Action, LegalKind, TaskState};
+
+use super::{code, maybe_code};
+use crate::db::{Row, Tx, Value};
+use crate::error::StoreError;
+
+const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
+     t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
+     t.text_event, d.number, d.name, d.phone FROM task t JOIN debtor d \
+     ON d.administration = t.administration AND d.debtor = t.debtor \
+     WHERE t.administration = $1 AND t.state IN ('planned', 'approved') \
+     ORDER BY t.debtor, t.task";
+const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
+     t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
+     t.text_event, d.number, d.name, d.phone FROM task t JOIN debtor d \
+     ON d.administration = t.administration AND d.debtor = t.debtor \
+     WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
+const OPEN_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m.amount, \
+     i.number, COALESCE(c.open, 0), i.due_on FROM task t JOIN task_item m \
+     ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
+     JOIN invoice i ON i.administration = m.administration AND i.debtor = m.debtor \
+     AND i.invoice = m.invoice LEFT JOIN open_claim c ON c.administration = m.administration \
+     AND c.debtor = m.debtor AND c.invoice = m.invoice \
+     WHERE t.administration = $1 AND t.state IN ('planned', 'approved') \
+     ORDER BY t.debtor, m.task, m.invoice";
+const ITEMS: &str = "SELECT m.debtor, m.task, m.invoice, m.step, m.cycle, m.amount, i.number, \
+     COALESCE(c.open, 0), i.due_on FROM task_item m \
+     JOIN invoice i ON i.administration = m.administration AND i.debtor = m.debtor \
+     AND i.invoice = m.invoice LEFT JOIN open_claim c ON c.administration = m.administration \
+     AND c.debtor = m.debtor AND c.invoice = m.invoice \
+     WHERE m.administration = $1 AND m.debtor = $2 AND m.task = $3 ORDER BY m.invoice";
+const TEXT: &str = "SELECT COALESCE(body, '') FROM detail \
+     WHERE administration = $1 AND event = $2 AND kind = 'message' ORDER BY slot";
+const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
+     d.name FROM promise p JOIN debtor d ON d.administration = p.administration \
+     AND d.debtor = p.debtor WHERE p.administration = $1 AND p.state = 'broken' \
+     AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
+     AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \
+     AND c.broken_on = p.by_on) ORDER BY p.debtor, p.promise";
+const STOPS_OF: &str = "SELECT stop, kind, COALESCE(invoice, 0), until_on FROM stop \
+     WHERE administration = $1 AND debtor = $2 AND ended_on IS NULL ORDER BY stop";
+
+/// A piece of planned work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownTask {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// Its id.
+    pub task: TaskId,
+    /// Call, message or proposal.
+    pub action: Action,
+    /// How a message goes.
+    pub channel: Option<Channel>,
+    /// What a message is before the law.
+    pub legal_kind: Option<LegalKind>,
+    /// 1 … 4.
+    pub tone: u8,
+    /// The term it gives.
+    pub term_days: Option<u32>,
+    /// Where it stands.
+    pub state: TaskState,
+    /// The day it was planned for.
+    pub planned_on: Date,
+    /// How often a call was tried.
+    pub attempts: u32,
+    /// The amount asked, as planned or as fixed at approval.
+    pub total: Cents,
+    /// The last day it gives, fixed at approval.
+    pub last_day_on: Option<Date>,
+    /// Payments processed up to this day, fixed at approval.
+    pub covered_until: Option<Date>,
+    /// The event whose detail holds the text.
+    pub text_event: Option<i64>,
+    /// The debtor's number.
+    pub debtor_number: String,
+    /// The debtor's name.
+    pub debtor_name: String,
+    /// The debtor's telephone number.
+    pub phone: String,
+}
+
+/// A claim in planned work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownItem {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The work.
+    pub task: TaskId,
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The step carried out for it; `None`: only shown.
+    pub step: Option<String>,
+    /// The round of the flow.
+    pub cycle: u32,
+    /// The amount as planned.
+    pub amount: Cents,
+    /// The invoice number.
+    pub number: String,
+    /// What is open now.
+    pub open: Cents,
+    /// The last day to pay.
+    pub due_on: Date,
+}
+
+/// A promise that was broken and whose claim is still open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenPromise {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The promise.
+    pub promise: PromiseId,
+    /// The amount.
+    pub amount: Cents,
+    /// The promised day.
+    pub by: Date,
+    /// The debtor's name.
+    pub name: String,
+}
+
+/// A fact that stops the flow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownStop {
+    /// Its id.
+    pub stop: StopId,
+    /// Its kind.
+    pub kind: punctueel_domain::casework::StopKind,
+    /// The claim; `None`: all of the debtor.
+    pub invoice: Option<InvoiceId>,
+    /// Its last day.
+    pub until: Option<Date>,
+}
+
+fn task(row: &Row<'_>) -> KnownTask {
+    let text = |column: usize| row.text(column).to_owned();
+    KnownTask {
+        debtor: DebtorId(row.int(0)),
+        task: TaskId(row.int(1)),
+        action: code(row, 2),
+        channel: maybe_code(row, 3),
+        legal_kind: maybe_code(row, 4),
+        tone: row.int(5) as u8,
+        term_days: row.maybe_int(6).map(|days| days as u32),
+        state: code(row, 7),
+        planned_on: row.day(8),
+        attempts: row.int(9) as u32,
+        total: Cents(row.int(10)),
+        last_day_on: row.maybe_day(11),
+        covered_until: row.maybe_day(12),
+        text_event: row.maybe_int(13),
+        debtor_number: text(14),
+        debtor_name: text(15),
+        phone: text(16),
+    }
+}
+
+fn item(row: &Row<'_>) -> KnownItem {
+    KnownItem {
+        debtor: DebtorId(row.int(0)),
+        task: TaskId(row.int(1)),
+        invoice: InvoiceId(row.int(2)),
+        step: row.maybe_text(3).map(str::to_owned),
+        cycle: row.int(4) as u32,
+        amount: Cents(row.int(5)),
+        number: row.text(6).to_owned(),
+        open: Cents(row.int(7)),
+        due_on: row.day(8),
+    }
+}
+
+/// All planned work that is not finished, by debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn open_tasks(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownTask>, StoreError> {
+    tx.list(OPEN, &[administration.into()], task)
+}
+
+/// The claims in all planned work that is not finished, by debtor and task.
+///
+/// # Errors
+/// When the database fails.
+pub fn open_items(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownItem>, StoreError> {
+    tx.list(OPEN_ITEMS, &[administration.into()], item)
+}
+
+/// One piece of work.
+///
+/// # Errors
+/// When the database fails.
+pub fn one(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    id: TaskId,
+) -> Result<Option<KnownTask>, StoreError> {
+    tx.query_one(ONE, &[administration.into(), id.0.into()], task)
+}
+
+/// The claims in one piece of work.
+///
+/// # Errors
+/// When the database fails.
+pub fn items_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    task: TaskId,
+) -> Result<Vec<KnownItem>, StoreError> {
+    let params: [Value<'_>; 3] = [administration.into(), debtor.0.into(), task.0.into()];
+    tx.list(ITEMS, &params, item)
+}
+
+/// The text of an approved message.
+///
+/// # Errors
+/// When the database fails.
+pub fn text_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    event: i64,
+) -> Result<Option<String>, StoreError> {
+    let params = [administration.into(), event.into()];
+    tx.query_one(TEXT, &params, |row| row.text(0).to_owned())
+}
+
+/// Broken promises whose claims are still open.
+///
+/// # Errors
+/// When the database fails.
+pub fn broken_promises(
+    tx: &mut Tx<'_>,
+    administration: i64,
+) -> Result<Vec<BrokenPromise>, StoreError> {
+    tx.list(BROKEN, &[administration.into()], |row| BrokenPromise {
+        debtor: DebtorId(row.int(0)),
+        promise: PromiseId(row.int(1)),
+        amount: Cents(row.int(3)),
+        by: row.day(4),
+        name: row.text(5).to_owned(),
+    })
+}
+
+/// What stops the flow of a debtor now.
+///
+/// # Errors
+/// When the database fails.
+pub fn stops_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<KnownStop>, StoreError> {
+    tx.list(STOPS_OF, &[administration.into(), debtor.0.into()], |row| KnownStop {
+        stop: StopId(row.int(0)),
+        kind: code(row, 1),
+        invoice: Some(InvoiceId(row.int(2))).filter(|invoice| invoice.0 != 0),
+        until: row.maybe_day(3),
+    })
+}

@@ -1,0 +1,326 @@
+//! Health of the books: the chain is whole, and replaying every event gives the same tables.
+//!
+//! Knows how to walk the chain in order and how to compare tables by digest. `check` verifies the chain
+//! and the ledger; `replay` rebuilds everything in a temporary database and compares. Reports what it
+//! finds as codes; decides nothing and mends nothing.
+
+use sha2::{Digest, Sha256};
+
+use punctueel_domain::event::Event;
+
+use crate::apply::{self, Happened, Words};
+use crate::db::{Db, Row, Tx, Value};
+use crate::error::{StoreError, Trouble};
+use crate::load::house;
+use crate::record::{detail_digest, hex, link};
+use crate::schema;
+
+/// Something that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The hash of an event does not follow from its parts and the hash before it.
+    ChainBroken {
+        /// The event.
+        event: i64,
+    },
+    /// An event number is missing.
+    EventMissing {
+        /// The number.
+        event: i64,
+    },
+    /// The head in the administration is not the hash of the last event.
+    HeadWrong,
+    /// The words of a detail are not those whose digest stands in its event.
+    DetailChanged {
+        /// The event.
+        event: i64,
+        /// The slot.
+        slot: i64,
+    },
+    /// The open amount of a claim is not the sum of its entries.
+    OpenWrong {
+        /// The invoice.
+        invoice: i64,
+    },
+    /// A table differs from what replaying the events gives.
+    TableDiffers {
+        /// The table.
+        table: &'static str,
+    },
+    /// An event cannot be read by this program.
+    EventUnreadable {
+        /// The event.
+        event: i64,
+    },
+}
+
+impl Finding {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Finding::ChainBroken { .. } => "CHAIN-BROKEN",
+            Finding::EventMissing { .. } => "EVENT-MISSING",
+            Finding::HeadWrong => "HEAD-WRONG",
+            Finding::DetailChanged { .. } => "DETAIL-CHANGED",
+            Finding::OpenWrong { .. } => "OPEN-WRONG",
+            Finding::TableDiffers { .. } => "TABLE-DIFFERS",
+            Finding::EventUnreadable { .. } => "EVENT-UNREADABLE",
+        }
+    }
+
+    /// What it is about: an event, an invoice or a table.
+    pub fn about(&self) -> String {
+        match self {
+            Finding::ChainBroken { event }
+            | Finding::EventMissing { event }
+            | Finding::EventUnreadable { event } => event.to_string(),
+            Finding::DetailChanged { event, slot } => format!("{event}/{slot}"),
+            Finding::HeadWrong => String::new(),
+            Finding::OpenWrong { invoice } => format!("inv_{invoice}"),
+            Finding::TableDiffers { table } => (*table).to_owned(),
+        }
+    }
+}
+
+/// The outcome of a check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Health {
+    /// How many events there are.
+    pub events: i64,
+    /// The hash of the last one.
+    pub head: String,
+    /// What is not as it should be.
+    pub findings: Vec<Finding>,
+}
+
+/// How many events are read at a time.
+const STRETCH: i64 = 500;
+
+const EVENTS: &str = "SELECT event, kind, version, at, day, actor, body, details, hash FROM event \
+     WHERE administration = $1 AND event > $2 ORDER BY event LIMIT $3";
+const DETAILS: &str = "SELECT event, slot, salt, body FROM detail \
+     WHERE administration = $1 AND event >= $2 AND event <= $3 ORDER BY event, slot";
+const HEAD: &str = "SELECT last_event, head FROM administration WHERE administration = $1";
+const OPEN_WRONG: &str = "SELECT i.invoice FROM invoice i LEFT JOIN (SELECT debtor, invoice, \
+     CAST(SUM(amount) AS BIGINT) AS balance FROM entry WHERE administration = $1 \
+     GROUP BY debtor, invoice) e ON e.debtor = i.debtor AND e.invoice = i.invoice \
+     LEFT JOIN open_claim c ON c.administration = i.administration AND c.debtor = i.debtor \
+     AND c.invoice = i.invoice WHERE i.administration = $1 \
+     AND COALESCE(e.balance, 0) <> COALESCE(c.open, 0) ORDER BY i.invoice LIMIT 100";
+
+struct StoredEvent {
+    number: i64,
+    parts: [String; 7],
+    hash: String,
+}
+
+impl StoredEvent {
+    fn read(row: &Row<'_>) -> StoredEvent {
+        let text = |column: usize| row.text(column).to_owned();
+        let version = row.int(2).to_string();
+        let parts = [text(1), version, text(3), text(4), text(5), text(6), text(7)];
+        StoredEvent { number: row.int(0), parts, hash: text(8) }
+    }
+
+    fn event(&self) -> Option<Event> {
+        let [kind, version, _, _, _, body, _] = &self.parts;
+        Event::read(kind, version.parse().ok()?, body).ok()
+    }
+}
+
+type Details = Vec<(i64, u32, Option<String>, Option<String>)>;
+
+fn stretch(tx: &mut Tx<'_>, adm: i64, after: i64) -> Result<Vec<StoredEvent>, StoreError> {
+    tx.list(EVENTS, &[adm.into(), after.into(), STRETCH.into()], StoredEvent::read)
+}
+
+fn details(tx: &mut Tx<'_>, adm: i64, events: &[StoredEvent]) -> Result<Details, StoreError> {
+    let (Some(first), Some(last)) = (events.first(), events.last()) else {
+        return Ok(Vec::new());
+    };
+    tx.list(DETAILS, &[adm.into(), first.number.into(), last.number.into()], |row| {
+        let text = |column: usize| row.maybe_text(column).map(str::to_owned);
+        (row.int(0), row.int(1) as u32, text(2), text(3))
+    })
+}
+
+/// Verifies the chain, the details and the ledger. `progress` is told how many events were looked at.
+///
+/// # Errors
+/// When the database fails.
+pub fn check(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    mut progress: impl FnMut(i64),
+) -> Result<Health, StoreError> {
+    let mut health = Health::default();
+    let mut before = String::new();
+    loop {
+        let events = stretch(tx, administration, health.events)?;
+        if events.is_empty() {
+            break;
+        }
+        let details = details(tx, administration, &events)?;
+        for event in &events {
+            health.events += 1;
+            if event.number != health.events {
+                health.findings.push(Finding::EventMissing { event: health.events });
+                health.events = event.number;
+            }
+            let parts = event.parts.each_ref().map(String::as_str);
+            if link(&before, event.number, &parts) != event.hash {
+                health.findings.push(Finding::ChainBroken { event: event.number });
+            }
+            before.clone_from(&event.hash);
+        }
+        health.findings.extend(changed_details(&events, &details));
+        progress(health.events);
+    }
+    let head = tx.query_one(HEAD, &[administration.into()], |row| {
+        (row.int(0), row.text(1).to_owned())
+    })?;
+    if head != Some((health.events, before.clone())) {
+        health.findings.push(Finding::HeadWrong);
+    }
+    health.head = before;
+    tx.query(OPEN_WRONG, &[administration.into()], |row| {
+        health.findings.push(Finding::OpenWrong { invoice: row.int(0) });
+    })?;
+    Ok(health)
+}
+
+/// The details whose words do not fit the digest in their event; erased ones have no words to fit.
+fn changed_details(events: &[StoredEvent], details: &Details) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for event in events {
+        let mut kept = details.iter().filter(|detail| detail.0 == event.number).peekable();
+        for noted in event.parts[6].split(' ').filter(|noted| !noted.is_empty()) {
+            let (slot, digest) = noted.split_once(':').unwrap_or((noted, ""));
+            let slot: i64 = slot.parse().unwrap_or(-1);
+            let fits = match kept.next() {
+                Some((_, at, Some(salt), Some(body))) => {
+                    i64::from(*at) == slot && detail_digest(salt, body) == digest
+                }
+                Some((_, at, None, None)) => i64::from(*at) == slot,
+                _ => false,
+            };
+            if !fits {
+                found.push(Finding::DetailChanged { event: event.number, slot });
+            }
+        }
+    }
+    found
+}
+
+/// The tables that replaying must give again, each with its columns in order.
+const REPLAYED: &[(&str, &str)] = &[
+    ("house", "SELECT * FROM house WHERE administration = $1"),
+    ("strategy", "SELECT * FROM strategy WHERE administration = $1 ORDER BY name, version"),
+    ("bank_account", "SELECT * FROM bank_account WHERE administration = $1 ORDER BY account"),
+    ("debtor", "SELECT * FROM debtor WHERE administration = $1 ORDER BY debtor"),
+    ("invoice", "SELECT * FROM invoice WHERE administration = $1 ORDER BY debtor, invoice"),
+    ("entry", "SELECT * FROM entry WHERE administration = $1 ORDER BY debtor, invoice, entry"),
+    ("open_claim", "SELECT * FROM open_claim WHERE administration = $1 ORDER BY debtor, invoice"),
+    (
+        "claim_step",
+        "SELECT * FROM claim_step WHERE administration = $1 ORDER BY debtor, invoice, cycle, step",
+    ),
+    ("task", "SELECT * FROM task WHERE administration = $1 ORDER BY debtor, task"),
+    (
+        "task_item",
+        "SELECT * FROM task_item WHERE administration = $1 ORDER BY debtor, task, invoice",
+    ),
+    (
+        "contact_made",
+        "SELECT * FROM contact_made WHERE administration = $1 ORDER BY debtor, day, event",
+    ),
+    ("promise", "SELECT * FROM promise WHERE administration = $1 ORDER BY debtor, promise"),
+    ("stop", "SELECT * FROM stop WHERE administration = $1 ORDER BY debtor, stop"),
+    ("bank_entry", "SELECT * FROM bank_entry WHERE administration = $1 ORDER BY bank_entry"),
+    (
+        "settlement",
+        "SELECT * FROM settlement WHERE administration = $1 \
+         ORDER BY bank_entry, settlement, debtor, invoice",
+    ),
+    ("import", "SELECT * FROM import WHERE administration = $1 ORDER BY import"),
+];
+
+/// Replays every event into a new, empty database and compares the tables.
+///
+/// # Errors
+/// When one of the databases fails.
+pub fn replay(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    fresh: &mut Db,
+    mut progress: impl FnMut(i64),
+) -> Result<Vec<Finding>, StoreError> {
+    schema::migrate(fresh)?;
+    fresh.write_open(|copy| house::add_administration(copy, administration, ""))?;
+    let mut last = 0;
+    loop {
+        let events = stretch(tx, administration, last)?;
+        let Some(end) = events.last() else { break };
+        let details = details(tx, administration, &events)?;
+        if let Some(unreadable) = replay_stretch(fresh, administration, &events, &details)? {
+            return Ok(vec![Finding::EventUnreadable { event: unreadable }]);
+        }
+        last = end.number;
+        progress(last);
+    }
+    let mut findings = Vec::new();
+    for (table, select) in REPLAYED {
+        let copied = fresh.read(|copy| digest_of(copy, select, administration))?;
+        if digest_of(tx, select, administration)? != copied {
+            findings.push(Finding::TableDiffers { table });
+        }
+    }
+    Ok(findings)
+}
+
+fn replay_stretch(
+    fresh: &mut Db,
+    administration: i64,
+    events: &[StoredEvent],
+    details: &Details,
+) -> Result<Option<i64>, StoreError> {
+    let mut read = Vec::with_capacity(events.len());
+    for stored in events {
+        let Some(event) = stored.event() else { return Ok(Some(stored.number)) };
+        let own = details.iter().filter(|detail| detail.0 == stored.number);
+        let words: Vec<_> =
+            own.filter_map(|(_, slot, _, body)| Some((*slot, body.clone()?))).collect();
+        let day = stored.parts[3].parse().map_err(|error: jiff::Error| {
+            StoreError::because(Trouble::Damaged, error)
+        })?;
+        read.push((stored.number, day, event, words));
+    }
+    let happened: Vec<Happened<'_>> = read
+        .iter()
+        .map(|(number, day, event, words)| Happened {
+            number: *number,
+            day: *day,
+            event,
+            words: Words::Kept(words),
+        })
+        .collect();
+    fresh.write(administration, |copy| apply::apply(copy, administration, &happened))?;
+    Ok(None)
+}
+
+fn digest_of(tx: &mut Tx<'_>, select: &str, administration: i64) -> Result<String, StoreError> {
+    let mut digest = Sha256::new();
+    tx.query(select, &[administration.into()], |row| {
+        for column in 0..row.len() {
+            match row.value(column) {
+                Value::Int(number) => digest.update(format!("i{number};")),
+                Value::Text(text) => digest.update(format!("t{}:{text};", text.len())),
+                Value::Bytes(bytes) => digest.update(bytes),
+                Value::Day(day) => digest.update(format!("t10:{day};")),
+                Value::Null => digest.update("n;"),
+            }
+        }
+        digest.update("\n");
+    })?;
+    Ok(hex(&digest.finalize()))
+}
