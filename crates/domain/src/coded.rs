@@ -73,7 +73,8 @@ pub trait Coded {
     fn args(&self) -> Vec<(&'static str, Arg)>;
 }
 
-/// Makes a closed list of coded values.
+/// Makes a closed list of coded values, each with its code and its data.
+#[macro_export]
 macro_rules! coded {
     (
         $(#[$doc:meta])*
@@ -116,5 +117,3 @@ macro_rules! coded {
         }
     };
 }
-
-pub(crate) use coded;

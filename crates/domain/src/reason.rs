@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::coded::coded;
+use crate::coded;
 use crate::money::Cents;
 
 coded! {
@@ -109,5 +109,15 @@ coded! {
         Waived { on: Date } = "WAIVED",
         /// Messages are switched off for the administration.
         MessagesOff = "MESSAGES-OFF",
+    }
+}
+
+impl Reason {
+    /// Yes when new bank data ends it.
+    pub fn is_about_bank(&self) -> bool {
+        matches!(
+            self,
+            Reason::BankStale { .. } | Reason::BankMissing { .. } | Reason::PromiseToJudge { .. }
+        )
     }
 }

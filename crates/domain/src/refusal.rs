@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::coded::coded;
+use crate::coded;
 use crate::money::Cents;
 
 coded! {
@@ -87,6 +87,8 @@ coded! {
         NothingDue = "NOTHING-DUE",
         /// The message may not go out now.
         MessageHeld { reason: String } = "MESSAGE-HELD",
+        /// The text of the message would have a hole or be untrue.
+        MessageIncomplete { missing: String } = "MESSAGE-INCOMPLETE",
         /// The debtor kind must be known.
         DebtorKindUnknown = "DEBTOR-KIND-UNKNOWN",
         /// Not a way to name what was sent before.

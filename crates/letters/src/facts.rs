@@ -1,7 +1,7 @@
 //! What a letter to a debtor is made of: plain facts, gathered by the caller.
 //!
-//! Knows which facts there are and which a letter must not go without (`missing`). Does not know how
-//! they are found, and not how they are said: that is [`compose`](mod@crate::compose).
+//! Knows which facts there are and which a letter must not go without (`missing`). Does not know
+//! how they are found, and not how they are said: that is [`compose`](mod@crate::compose).
 
 mod missing;
 
@@ -59,8 +59,10 @@ pub struct FactItem {
     pub amount: Cents,
     /// What came in on it.
     pub paid: Cents,
-    /// What is asked: open, less what is disputed; below zero for a credit note.
+    /// What is open; below zero for a credit note.
     pub open: Cents,
+    /// Of that, what is disputed: it is named and not asked.
+    pub disputed: Cents,
     /// The last day to pay.
     pub due_on: Date,
     /// Yes when this letter asks for it; otherwise it is only shown.
@@ -75,9 +77,9 @@ impl FactItem {
         self.is_asked || self.is_credit
     }
 
-    /// What is open and not asked, because it is disputed.
-    pub fn in_dispute(&self) -> Cents {
-        if self.is_credit { Cents::ZERO } else { self.amount - self.paid - self.open }
+    /// What is open and not disputed.
+    pub fn asked(&self) -> Cents {
+        self.open - self.disputed
     }
 }
 
@@ -122,10 +124,11 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// What the lines of the letter add up to: invoices asked and credit notes, less unlinked money.
+    /// What the lines of the letter add up to: invoices asked and credit notes, less unlinked
+    /// money.
     pub fn sum(&self) -> Cents {
         let counted = self.items.iter().filter(|item| item.counts());
-        counted.map(|item| item.open).sum::<Cents>() - self.unlinked
+        counted.map(FactItem::asked).sum::<Cents>() - self.unlinked
     }
 
     /// The invoices this letter asks for.

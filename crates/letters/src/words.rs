@@ -146,8 +146,15 @@ impl Words {
         format!("{} {} {}", day.day(), figures::month(day, self.language), day.year())
     }
 
-    /// A day in a table: `02-10-2026`.
+    /// A day in a table: `02-10-2026`, or `02 Oct 2026` because English readers differ on which
+    /// number is the month.
     pub fn short_day(&self, day: Date) -> String {
-        format!("{:02}-{:02}-{}", day.day(), day.month(), day.year())
+        match self.language {
+            Language::Nl => format!("{:02}-{:02}-{}", day.day(), day.month(), day.year()),
+            Language::En => {
+                let month: String = figures::month(day, self.language).chars().take(3).collect();
+                format!("{:02} {month} {}", day.day(), day.year())
+            }
+        }
     }
 }

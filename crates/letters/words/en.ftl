@@ -178,11 +178,14 @@ evidence-CREDIT-NOTE-NAMED = credit note { $number } is named too
 evidence-IBAN-KNOWN = the account is known for this debtor
 evidence-NAME-AGREES = the name of the payer is that of the debtor
 evidence-IBAN-OF-OTHER = the account belongs to another debtor
+evidence-NAME-OF-OTHER = the name of the payer is that of another debtor
+evidence-PAYER-UNKNOWN = neither the account nor the name of the payer is known yet
 evidence-AMOUNT-EXACT = the amount of { $amount } is exactly right
 evidence-PART-NAMED = the payer calls it a part; { $open } is open
 evidence-AMOUNT-LESS = the amount is less than the { $open } that is open
 evidence-AMOUNT-MORE = the amount is more than the { $open } that is open
 evidence-NUMBER-OF-SEVERAL = number { $number } occurs at several debtors
+evidence-NUMBER-UNSURE = { $number } may be an invoice number, but also another figure
 evidence-CLAIMED-TWICE = another payment fits { $number } too
 evidence-CLAIM-DISPUTED = { $number } is in dispute
 evidence-NUMBER-SETTLED = { $number } is paid already
@@ -530,8 +533,9 @@ letter-pay-amount = Amount:
 letter-pay-iban = Account (IBAN):
 letter-pay-name = In the name of:
 letter-pay-reference = Reference:
-letter-also-open = Also open, recently due (not part of the amount above)
-letter-credit-note = Credit note { $number }
+letter-also-open = Also open (not part of the amount above)
+letter-also-open-recent = Also open, recently due (not part of the amount above)
+letter-credit-note = Credit note
 letter-unlinked = Received, not yet put to an invoice
 letter-in-dispute = We are still discussing { $amount } of invoice { $number } with you. We do not ask for that part now.
 letter-consequence = On { $on } { $what }.
@@ -556,5 +560,10 @@ missing-CONSEQUENCE-TOO-EARLY = The step announced for { $on } does not come aft
 missing-TOTAL = The amount asked, { $total }, is not the sum of the lines, { $sum }.
 missing-NOTHING-TO-ASK = No amount is left to ask for.
 missing-NOT-OVERDUE = The due day of invoice { $number } has not passed yet.
-missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter }.
+missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter ->
+    [fourteen-day] { legal-fourteen-day }
+    [notice-of-default] { legal-notice-of-default }
+    [interruption] { legal-interruption }
+   *[other] { $letter }
+}.
 missing-NOT-FOR-CONSUMER = This final demand is for firms only.

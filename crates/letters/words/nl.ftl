@@ -181,11 +181,14 @@ evidence-CREDIT-NOTE-NAMED = creditnota { $number } wordt ook genoemd
 evidence-IBAN-KNOWN = de rekening is bekend bij deze debiteur
 evidence-NAME-AGREES = de naam van de betaler is die van de debiteur
 evidence-IBAN-OF-OTHER = de rekening hoort bij een andere debiteur
+evidence-NAME-OF-OTHER = de naam van de betaler is die van een andere debiteur
+evidence-PAYER-UNKNOWN = de rekening en de naam van de betaler zijn nog niet bekend
 evidence-AMOUNT-EXACT = het bedrag van { $amount } klopt precies
 evidence-PART-NAMED = de betaler noemt het een deel; er staat { $open } open
 evidence-AMOUNT-LESS = het bedrag is lager dan de { $open } die openstaat
 evidence-AMOUNT-MORE = het bedrag is hoger dan de { $open } die openstaat
 evidence-NUMBER-OF-SEVERAL = nummer { $number } komt bij meer debiteuren voor
+evidence-NUMBER-UNSURE = { $number } kan een factuurnummer zijn, maar ook een ander getal
 evidence-CLAIMED-TWICE = een andere betaling past ook bij { $number }
 evidence-CLAIM-DISPUTED = over { $number } loopt een geschil
 evidence-NUMBER-SETTLED = { $number } is al betaald
@@ -533,8 +536,9 @@ letter-pay-amount = Bedrag:
 letter-pay-iban = Rekeningnummer:
 letter-pay-name = Op naam van:
 letter-pay-reference = Kenmerk:
-letter-also-open = Ook open, betaaldag kort geleden (hoort niet bij het bedrag hierboven)
-letter-credit-note = Creditnota { $number }
+letter-also-open = Ook open (hoort niet bij het bedrag hierboven)
+letter-also-open-recent = Ook open, betaaldag kort geleden (hoort niet bij het bedrag hierboven)
+letter-credit-note = Creditnota
 letter-unlinked = Ontvangen, nog niet bij een factuur
 letter-in-dispute = Over { $amount } van factuur { $number } zijn wij nog in overleg. Dat deel vragen wij nu niet.
 letter-consequence = Op { $on } { $what }.
@@ -559,5 +563,10 @@ missing-CONSEQUENCE-TOO-EARLY = De aangekondigde stap van { $on } komt niet na d
 missing-TOTAL = Het gevraagde bedrag { $total } is niet de som van de regels, { $sum }.
 missing-NOTHING-TO-ASK = Er blijft geen bedrag over om te vragen.
 missing-NOT-OVERDUE = De betaaldag van factuur { $number } is nog niet voorbij.
-missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter }.
+missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter ->
+    [fourteen-day] { legal-fourteen-day }
+    [notice-of-default] { legal-notice-of-default }
+    [interruption] { legal-interruption }
+   *[other] { $letter }
+}.
 missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven.

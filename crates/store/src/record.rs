@@ -122,7 +122,6 @@ pub fn record(
         .zip(&stored)
         .map(|(record, stored)| Happened {
             number: stored.number,
-            day: stamp.day,
             event: &record.event,
             words: Words::Given(&record.details),
         })

@@ -10,7 +10,7 @@ use punctueel_domain::event::Event;
 
 use crate::apply::{self, Happened, Words};
 use crate::db::{Db, Row, Tx, Value};
-use crate::error::{StoreError, Trouble};
+use crate::error::StoreError;
 use crate::load::house;
 use crate::record::{detail_digest, hex, link};
 use crate::schema;
@@ -290,16 +290,12 @@ fn replay_stretch(
         let own = details.iter().filter(|detail| detail.0 == stored.number);
         let words: Vec<_> =
             own.filter_map(|(_, slot, _, body)| Some((*slot, body.clone()?))).collect();
-        let day = stored.parts[3].parse().map_err(|error: jiff::Error| {
-            StoreError::because(Trouble::Damaged, error)
-        })?;
-        read.push((stored.number, day, event, words));
+        read.push((stored.number, event, words));
     }
     let happened: Vec<Happened<'_>> = read
         .iter()
-        .map(|(number, day, event, words)| Happened {
+        .map(|(number, event, words)| Happened {
             number: *number,
-            day: *day,
             event,
             words: Words::Kept(words),
         })

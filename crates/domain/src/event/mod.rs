@@ -148,6 +148,13 @@ macro_rules! events {
             fn from(body: $name) -> Event {
                 Event::$name(body)
             }
+        }
+
+        impl $name {
+            /// As an event without words, ready to be recorded.
+            pub fn into_record(self) -> Record {
+                Event::from(self).into()
+            }
         })*
     };
 }

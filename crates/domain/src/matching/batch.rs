@@ -1,7 +1,7 @@
 //! Two receipts cannot take one claim: looks over the proposals of a whole batch.
 //!
-//! A receipt that names a claim goes before one that merely has its amount; between two that name it
-//! a person chooses. Only sums are compared, so the order of the receipts makes no difference.
+//! A receipt that names a claim goes before one that merely has its amount; between two that name
+//! it a person chooses. Only sums are compared, so the order of the receipts makes no difference.
 
 use std::collections::HashMap;
 

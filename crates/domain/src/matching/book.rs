@@ -1,7 +1,8 @@
 //! Everything a batch of receipts may pay, arranged so that one receipt asks a few look-ups.
 //!
-//! Knows which payable carries which number, which debtors an account or a name belongs to, and who
-//! has an open claim of an amount. Decides nothing. Built once for a batch from what `store` read.
+//! Knows which payable carries which number, which debtors an account or a name belongs to, and
+//! who has an open claim of an amount. Decides nothing. Built once for a batch from what `store`
+//! read.
 
 use std::collections::HashMap;
 

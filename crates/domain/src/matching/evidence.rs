@@ -1,8 +1,9 @@
 //! The closed list of evidence: why a receipt belongs to a claim.
 //!
-//! Shown as sentences, never as one number. Holds invoice numbers and amounts, never names or IBANs.
+//! Shown as sentences, never as one number. Holds invoice numbers and amounts, never names or
+//! IBANs.
 
-use crate::coded::coded;
+use crate::coded;
 use crate::money::Cents;
 
 coded! {

@@ -1,7 +1,8 @@
 //! Whether an amount agrees with what is named, and how it is divided over that.
 //!
 //! Exact to the cent or not at all: no tolerance here. Credit notes that are named subtract. Less
-//! than what is open is only an answer when the text says that it is a part. Does not know who pays.
+//! than what is open is only an answer when the text says that it is a part. Does not know who
+//! pays.
 
 use super::{Evidence, Payable};
 use crate::id::{DebtorId, InvoiceId};
@@ -23,7 +24,11 @@ pub(super) struct Fit {
 /// What is open of a claim and not disputed.
 pub(super) fn undisputed(payable: &Payable) -> Cents {
     let disputed = payable.disputed.at_least(Cents::ZERO);
-    if payable.open.is_positive() { (payable.open - disputed).at_least(Cents::ZERO) } else { payable.open }
+    if payable.open.is_positive() {
+        (payable.open - disputed).at_least(Cents::ZERO)
+    } else {
+        payable.open
+    }
 }
 
 fn part(payable: &Payable, amount: Cents) -> (DebtorId, InvoiceId, Cents) {

@@ -1,4 +1,5 @@
-//! Numbers of which only the end is written behind another one: `2026-101, 102 en 103`, `101 t/m 105`.
+//! Numbers of which only the end is written behind another one: `2026-101, 102 en 103`, `101 t/m
+//! 105`.
 //!
 //! A good hint and never more: the end alone could be anything, so these are never certain. Knows
 //! how people shorten lists and ranges; where full numbers stand is found in `numbers`.
@@ -74,12 +75,11 @@ impl Follower<'_, '_> {
         let tail = self.tail(runs);
         let cuts = if runs.len() > 1 { [tail.len(), end.len()] } else { [end.len(), end.len()] };
         let full = cuts.iter().filter_map(|cut| key.get(..key.len().checked_sub(*cut)?));
-        let entry = full.filter(|front| !front.is_empty()).find_map(|front| {
-            self.index.whole(&format!("{front}{end}"))
-        });
+        let entry = full
+            .filter(|front| !front.is_empty())
+            .find_map(|front| self.index.whole(&format!("{front}{end}")));
         if let Some(entry) = entry {
-            let find = Find { runs: at..at + 1, grade: Grade::Continued, payables: &entry.payables };
-            self.found.push(find);
+            self.found.push(Find::continued(at, &entry.payables));
         }
     }
 

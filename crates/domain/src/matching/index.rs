@@ -1,8 +1,9 @@
-//! Our invoice numbers, so that a stretch of text is looked up instead of compared with each of them.
+//! Our invoice numbers, so that a stretch of text is looked up instead of compared with each of
+//! them.
 //!
-//! Knows each number without its separators, where those stood, and the shorter ways in which people
-//! write it: without the letters in front, without leading zeros. Does not know texts: that is
-//! `numbers`. The place of a payable in the book is the only thing it hands out.
+//! Knows each number without its separators, where those stood, and the shorter ways in which
+//! people write it: without the letters in front, without leading zeros. Does not know texts: that
+//! is `numbers`. The place of a payable in the book is the only thing it hands out.
 
 use std::collections::HashMap;
 
@@ -33,8 +34,8 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// Adds the number of the payable at a place in the book. A number without a digit is a word, and
-    /// words are not looked for.
+    /// Adds the number of the payable at a place in the book. A number without a digit is a word,
+    /// and words are not looked for.
     pub fn add(&mut self, number: &str, place: u32) {
         let runs = Runs::of(number);
         let all = 0..runs.len();
@@ -111,13 +112,15 @@ fn breaks(runs: &Runs) -> u64 {
 /// How many characters of a number say something: letters and digits, without leading zeros.
 pub(super) fn significant(number: &str) -> usize {
     let folded = fold(number);
-    folded.trim_start_matches(|c: char| c == '0' || !c.is_alphanumeric())
+    folded
+        .trim_start_matches(|c: char| c == '0' || !c.is_alphanumeric())
         .chars()
         .filter(|letter| letter.is_alphanumeric())
         .count()
 }
 
-/// Yes when a number is not met by chance: five characters, or four digits and a letter or separator.
+/// Yes when a number is not met by chance: five characters, or four digits and a letter or a
+/// separator.
 pub(super) fn is_distinctive(number: &str) -> bool {
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let mixed = number.trim().chars().any(|letter| !letter.is_ascii_digit());

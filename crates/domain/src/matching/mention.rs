@@ -1,9 +1,10 @@
 //! What a receipt names: the numbers found in its reference, end-to-end id and text, and whose.
 //!
-//! Lets the payer choose between debtors with the same number. Also offers the narrower ways to read
-//! a receipt, because a year or a customer number in the text may equal an invoice number. Whether
-//! the amount agrees is said in `fit`.
+//! Lets the payer choose between debtors with the same number. Also offers the narrower ways to
+//! read a receipt, because a year or a customer number in the text may equal an invoice number.
+//! Whether the amount agrees is said in `fit`.
 
+use super::fold::compact;
 use super::follow::follow;
 use super::index::is_distinctive;
 use super::lookalike::has_right_check;
@@ -12,7 +13,6 @@ use super::part::names_part;
 use super::party::{Agreement, Party};
 use super::runs::Runs;
 use super::{Book, Evidence, Payable, Receipt};
-use super::fold::compact;
 
 /// Where a number stands; the hardest evidence first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +47,11 @@ impl<'a> Mentions<'a> {
         let reference = Runs::of(&without_check(&receipt.reference));
         let end_to_end = Runs::of(&receipt.end_to_end);
         let text = Runs::of(&receipt.text);
-        let fields =
-            [(Source::Reference, &reference), (Source::EndToEnd, &end_to_end), (Source::Text, &text)];
+        let fields = [
+            (Source::Reference, &reference),
+            (Source::EndToEnd, &end_to_end),
+            (Source::Text, &text),
+        ];
         let mut mentions = Mentions { all: Vec::new(), is_part: names_part(&text) };
         for (source, runs) in fields {
             let mut finds = find(runs, &book.numbers);

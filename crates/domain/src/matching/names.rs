@@ -1,8 +1,8 @@
 //! Whose name is this: names compared without case, accents, titles, legal forms and word order.
 //!
 //! Two debtors who could be meant are nobody. Knows joint accounts ("E. Jansen en/of P. de Vries")
-//! and trade names behind "h.o.d.n.". Deliberately knows no likeness: a name that is nearly right is
-//! a different name.
+//! and trade names behind "h.o.d.n.". Deliberately knows no likeness: a name that is nearly right
+//! is a different name.
 
 use std::collections::HashMap;
 
@@ -11,9 +11,41 @@ use crate::id::DebtorId;
 
 /// Left out wherever they stand.
 const LEFT_OUT: &[&str] = &[
-    "BV", "NV", "VOF", "CV", "BVBA", "SPRL", "GMBH", "AG", "LTD", "LIMITED", "INC", "LLC", "SARL", "EZ",
-    "EENMANSZAAK", "MAATSCHAP", "BA", "UA", "IO", "DHR", "HR", "HEER", "MW", "MEVR",
-    "MEVROUW", "MR", "MRS", "MS", "FAM", "FAMILIE", "DRS", "IR", "ING", "EN", "AND",
+    "BV",
+    "NV",
+    "VOF",
+    "CV",
+    "BVBA",
+    "SPRL",
+    "GMBH",
+    "AG",
+    "LTD",
+    "LIMITED",
+    "INC",
+    "LLC",
+    "SARL",
+    "EZ",
+    "EENMANSZAAK",
+    "MAATSCHAP",
+    "BA",
+    "UA",
+    "IO",
+    "DHR",
+    "HR",
+    "HEER",
+    "MW",
+    "MEVR",
+    "MEVROUW",
+    "MR",
+    "MRS",
+    "MS",
+    "FAM",
+    "FAMILIE",
+    "DRS",
+    "IR",
+    "ING",
+    "EN",
+    "AND",
 ];
 
 /// Between two names of one payer.
@@ -95,13 +127,18 @@ impl Words {
 
     /// The words that are no initials; `None` when too little is left to be a name.
     fn core(&self) -> Option<String> {
-        let long: Vec<&str> = self.0.iter().map(String::as_str).filter(|word| !is_initial(word)).collect();
+        let long: Vec<&str> =
+            self.0.iter().map(String::as_str).filter(|word| !is_initial(word)).collect();
         let core = long.join(" ");
         (core.chars().count() >= 3).then_some(core)
     }
 
     fn initials(&self) -> Vec<char> {
-        self.0.iter().filter(|word| is_initial(word)).filter_map(|word| word.chars().next()).collect()
+        self.0
+            .iter()
+            .filter(|word| is_initial(word))
+            .filter_map(|word| word.chars().next())
+            .collect()
     }
 }
 
@@ -123,15 +160,15 @@ fn readings(name: &str) -> Vec<Words> {
 }
 
 fn sorted(words: &[String]) -> Words {
-    let is_kept = |word: &&String| {
-        !LEFT_OUT.contains(&word.as_str()) && !BETWEEN.contains(&word.as_str())
-    };
+    let is_kept =
+        |word: &&String| !LEFT_OUT.contains(&word.as_str()) && !BETWEEN.contains(&word.as_str());
     let mut kept: Vec<String> = words.iter().filter(is_kept).cloned().collect();
     kept.sort_unstable();
     Words(kept)
 }
 
-/// The folded words; letters written apart that make a known abbreviation are put together (`B.V.`).
+/// The folded words; letters written apart that make a known abbreviation are put together, such
+/// as `B.V.`.
 fn words(name: &str) -> Vec<String> {
     let mut folded = fold(name).replace(['\'', '’', '`', '?'], "");
     for (written, read) in READ_AS {

@@ -1,9 +1,11 @@
 //! Finds our invoice numbers in a text.
 //!
 //! Joins neighbouring runs and looks each join up, so the work depends on the text and not on how
-//! many invoices there are. Says how well a find stands there, not who may pay it and not how much:
-//! that is `named` and `propose`. Numbers that only continue another one are found in `follow`.
+//! many invoices there are. Says how well a find stands there, not who may pay it and not how
+//! much: that is `named` and `propose`. Numbers that only continue another one are found in
+//! `follow`.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::index::{Index, significant, without_zeros};
@@ -30,8 +32,6 @@ pub(super) enum Grade {
     Lookalike,
     /// Only its end is written, behind another number: `2026-101 and 102`. Never certain.
     Continued,
-    /// The text can be read as another number too. Never certain.
-    Contested,
     /// A piece of a longer written word: `4500-1234`. Never certain.
     Inside,
 }
@@ -43,15 +43,39 @@ pub(super) struct Find<'a> {
     pub runs: Range<usize>,
     /// How well.
     pub grade: Grade,
-    /// Who carries it: places in the book.
-    pub payables: &'a [u32],
+    /// Who carries it: places in the book. More than one when the text can be read in two ways.
+    pub payables: Cow<'a, [u32]>,
+    /// Written out, and divided where our number is.
+    is_natural: bool,
+    /// How many characters of it say something.
+    length: usize,
 }
 
-impl Find<'_> {
+impl<'a> Find<'a> {
+    /// A number of which only the end is written, at one run.
+    pub fn continued(run: usize, payables: &'a [u32]) -> Find<'a> {
+        let payables = Cow::Borrowed(payables);
+        Find { runs: run..run + 1, grade: Grade::Continued, payables, is_natural: false, length: 0 }
+    }
+
     /// The best first: full numbers over pieces, natural over divided, then the longest.
     fn rank(&self) -> (bool, Grade, std::cmp::Reverse<usize>, usize) {
         let grade = if self.grade == Grade::Lookalike { Grade::Whole } else { self.grade };
         (grade == Grade::Inside, grade, std::cmp::Reverse(self.runs.len()), self.runs.start)
+    }
+
+    /// The same text can be read as another number too: `2026-101 1` as 2026-1011.
+    fn doubt(&mut self, other: &Find<'_>) {
+        if self.payables != other.payables {
+            self.grade = self.grade.max(other.grade);
+            let new: Vec<u32> = other
+                .payables
+                .iter()
+                .copied()
+                .filter(|place| !self.payables.contains(place))
+                .collect();
+            self.payables.to_mut().extend(new);
+        }
     }
 
     fn overlaps(&self, other: &Find<'_>) -> bool {
@@ -73,9 +97,8 @@ pub(super) fn find<'a>(text: &Runs, index: &'a Index) -> Vec<Find<'a>> {
         let mut is_free = true;
         for pick in rivals {
             is_free = false;
-            let other = pick.payables != candidate.payables;
-            if other && !candidate.is_within(pick) && candidate.grade != Grade::Inside {
-                pick.grade = pick.grade.max(Grade::Contested);
+            if !candidate.is_within(pick) && candidate.grade != Grade::Inside {
+                pick.doubt(&candidate);
             }
         }
         if is_free {
@@ -84,6 +107,7 @@ pub(super) fn find<'a>(text: &Runs, index: &'a Index) -> Vec<Find<'a>> {
     }
     picked.sort_by_key(|find| find.runs.start);
     free_pieces(text, &mut picked);
+    picked.retain(|find| find.grade != Grade::Inside || find.length >= SHORTEST_PIECE);
     picked
 }
 
@@ -98,7 +122,9 @@ fn free_pieces(text: &Runs, picked: &mut [Find<'_>]) {
         }
         if is_edge(picked[first].runs.start) && is_edge(picked[last].runs.end) {
             let pieces = picked[first..=last].iter_mut().filter(|find| find.grade == Grade::Inside);
-            pieces.for_each(|find| find.grade = Grade::Loose);
+            pieces.for_each(|find| {
+                find.grade = if find.is_natural { Grade::Whole } else { Grade::Loose };
+            });
         }
         first = last + 1;
     }
@@ -152,12 +178,13 @@ impl<'a, 't> Looker<'a, 't> {
 
     fn look_up(&self, runs: Range<usize>, keys: (&str, &str), divided: u64) -> Option<Find<'a>> {
         let (key, lean) = keys;
-        let (payables, natural) = match self.index.whole(key) {
+        let (payables, is_natural) = match self.index.whole(key) {
             Some(entry) => (entry.payables.as_slice(), divided & !entry.breaks == 0),
             None => (self.shortened(key, lean)?, false),
         };
-        let grade = self.grade(&runs, significant(key), natural)?;
-        Some(Find { runs, grade, payables })
+        let length = significant(key);
+        let grade = self.grade(&runs, length, is_natural)?;
+        Some(Find { runs, grade, payables: Cow::Borrowed(payables), is_natural, length })
     }
 
     /// A number without its letters in front, or with other zeros in front.
@@ -188,7 +215,7 @@ impl<'a, 't> Looker<'a, 't> {
     fn piece(&self, runs: &Range<usize>, length: usize) -> Option<Grade> {
         let wraps = |shape: &Range<usize>| shape.start <= runs.start && runs.end <= shape.end;
         let is_other = self.lookalikes.iter().any(|shape| wraps(shape) && shape.len() > runs.len());
-        (length >= SHORTEST_PIECE && !is_other).then_some(Grade::Inside)
+        (length >= SHORT && !is_other).then_some(Grade::Inside)
     }
 }
 
@@ -197,23 +224,34 @@ mod tests {
     use super::*;
 
     const OURS: &[&str] = &[
-        "2026-101", "2026-1011", "F2026/0102", "123456", "1234", "5678", "12", "INV 2026.103", "2026",
+        "2026-101",
+        "2026-1011",
+        "F2026/0102",
+        "123456",
+        "1234",
+        "5678",
+        "12",
+        "INV 2026.103",
+        "2026",
     ];
 
     fn found(text: &str) -> String {
         let mut index = Index::default();
         OURS.iter().zip(0..).for_each(|(number, place)| index.add(number, place));
         let text = Runs::of(text);
-        let show = |find: &Find| format!("{} {:?}", OURS[find.payables[0] as usize], find.grade);
+        let show = |find: &Find| {
+            let ours: Vec<_> = find.payables.iter().map(|&place| OURS[place as usize]).collect();
+            format!("{} {:?}", ours.join(" or "), find.grade)
+        };
         find(&text, &index).iter().map(show).collect::<Vec<_>>().join(", ")
     }
 
     #[test]
     fn the_longest_number_wins_and_longer_digits_are_another_number() {
         assert_eq!(found("2026-1011"), "2026-1011 Whole");
-        assert_eq!(found("20261011"), "2026-1011 Whole");
+        assert_eq!(found("20261011"), "2026-1011 Lookalike");
         assert_eq!(found("12345678"), "");
-        assert_eq!(found("2026-101 1"), "2026-101 Contested");
+        assert_eq!(found("2026-101 1"), "2026-101 or 2026-1011 Loose");
     }
 
     #[test]
@@ -239,7 +277,7 @@ mod tests {
     #[test]
     fn a_piece_of_a_word_is_told_apart_from_two_numbers() {
         assert_eq!(found("77-123456"), "123456 Inside");
-        assert_eq!(found("2026-101/2026-1011"), "2026-101 Loose, 2026-1011 Loose");
+        assert_eq!(found("2026-101/2026-1011"), "2026-101 Whole, 2026-1011 Whole");
         assert_eq!(found("1234 & 5678"), "1234 Whole, 5678 Whole");
     }
 }

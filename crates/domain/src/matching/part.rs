@@ -1,22 +1,47 @@
-//! Words with which a payer says that he pays a part: "deelbetaling", "1e termijn", "part payment".
+//! Words with which a payer says that he pays a part: "deelbetaling", "1e termijn", "part
+//! payment".
 //!
-//! Only these make less than what is open an answer instead of a question. A bare "termijn" does not
-//! count (it is also a deadline, or the subject of the invoice); "geen deelbetaling" does not either.
+//! Only these make less than what is open an answer instead of a question. A bare "termijn" does
+//! not count (it is also a deadline, or the subject of the invoice); "geen deelbetaling" does not
+//! either.
 
 use super::runs::Runs;
 
 /// One word is enough.
 const WORDS: &[&str] = &[
-    "DEELBETALING", "DEELBETALINGEN", "DEELBETAALD", "DEELBET", "AANBETALING", "AFBETALING",
-    "AFBETALEN", "TERMIJNBETALING", "GEDEELTELIJK", "GEDEELTELIJKE", "GEDEELTE", "VOORSCHOT",
-    "BETALINGSREGELING", "INSTALMENT", "INSTALLMENT", "PARTIAL", "PARTIALLY", "PARTPAYMENT",
-    "TEILZAHLUNG", "ANZAHLUNG", "ACOMPTE",
+    "DEELBETALING",
+    "DEELBETALINGEN",
+    "DEELBETAALD",
+    "DEELBET",
+    "AANBETALING",
+    "AFBETALING",
+    "AFBETALEN",
+    "TERMIJNBETALING",
+    "GEDEELTELIJK",
+    "GEDEELTELIJKE",
+    "GEDEELTE",
+    "VOORSCHOT",
+    "BETALINGSREGELING",
+    "INSTALMENT",
+    "INSTALLMENT",
+    "PARTIAL",
+    "PARTIALLY",
+    "PARTPAYMENT",
+    "TEILZAHLUNG",
+    "ANZAHLUNG",
+    "ACOMPTE",
 ];
 
 /// Two words after each other.
 const PAIRS: &[(&str, &str)] = &[
-    ("PART", "PAYMENT"), ("DEEL", "BETALING"), ("DOWN", "PAYMENT"), ("IN", "DELEN"),
-    ("IN", "TERMIJNEN"), ("EERSTE", "DEEL"), ("TWEEDE", "DEEL"), ("DERDE", "DEEL"),
+    ("PART", "PAYMENT"),
+    ("DEEL", "BETALING"),
+    ("DOWN", "PAYMENT"),
+    ("IN", "DELEN"),
+    ("IN", "TERMIJNEN"),
+    ("EERSTE", "DEEL"),
+    ("TWEEDE", "DEEL"),
+    ("DERDE", "DEEL"),
 ];
 
 /// With a rank before it, or a figure behind it, one of several.
@@ -54,14 +79,27 @@ mod tests {
     #[test]
     fn words_for_a_part() {
         for text in [
-            "deelbetaling 2026-101", "Gedeeltelijke betaling", "1e termijn", "1ste termijn 2026-101",
-            "aanbetaling", "part payment", "2nd instalment", "termijn 2 van 3", "eerste termijn",
+            "deelbetaling 2026-101",
+            "Gedeeltelijke betaling",
+            "1e termijn",
+            "1ste termijn 2026-101",
+            "aanbetaling",
+            "part payment",
+            "2nd instalment",
+            "termijn 2 van 3",
+            "eerste termijn",
         ] {
             assert!(names_part(&Runs::of(text)), "{text}");
         }
         for text in [
-            "", "2026-101", "geen deelbetaling", "betaald binnen termijn", "termijn 2026-101",
-            "betalingstermijn 14", "departement", "termijn 01-2026",
+            "",
+            "2026-101",
+            "geen deelbetaling",
+            "betaald binnen termijn",
+            "termijn 2026-101",
+            "betalingstermijn 14",
+            "departement",
+            "termijn 01-2026",
         ] {
             assert!(!names_part(&Runs::of(text)), "{text}");
         }

@@ -1,8 +1,9 @@
 //! Which claims a receipt pays: evidence first, then agreement; one answer or none.
 //!
-//! Certain only when a number of ours is named, the payer agrees and the amount is exact (or a named
-//! part). Does not search combinations of open claims and does not learn: what a receipt does not say
-//! itself is at most suggested here. Two receipts for one claim are parted in `batch`.
+//! Certain only when a number of ours is named, the payer agrees and the amount is exact (or a
+//! named part). Does not search combinations of open claims and does not learn: what a receipt
+//! does not say itself is at most suggested here. Two receipts for one claim are parted in
+//! `batch`.
 
 use super::fit::{Fit, fit, undisputed};
 use super::mention::{Mention, Mentions};
@@ -61,7 +62,8 @@ pub fn propose(receipts: &[Receipt], book: &Book) -> Vec<Proposal> {
 
 fn propose_one(receipt: &Receipt, book: &Book) -> Proposal {
     let has_come_in = receipt.amount.is_positive();
-    if !has_come_in && !(receipt.amount.is_negative() && receipt.is_reversal) {
+    let is_taken_back = receipt.amount.is_negative() && receipt.is_reversal;
+    if !has_come_in && !is_taken_back {
         return nothing(receipt);
     }
     let party = Party::of(receipt, book);
@@ -96,7 +98,8 @@ impl<'m, 'a> Reading<'m, 'a> {
         let mut chosen: Vec<&'a Payable> = Vec::new();
         for mention in &mentions {
             let one = choose(&mention.options, amount);
-            chosen.extend(one.filter(|one| chosen.iter().all(|other| other.invoice != one.invoice)));
+            chosen
+                .extend(one.filter(|one| chosen.iter().all(|other| other.invoice != one.invoice)));
         }
         let fit = fit(amount, &chosen, is_part);
         Reading { mentions, chosen, fit }
@@ -123,9 +126,8 @@ impl<'m, 'a> Reading<'m, 'a> {
 
     /// The payer must be every debtor whose claims are named; a stranger can only be one.
     fn agreement(&self, party: &Party<'_>) -> Agreement {
-        let all = |wanted| {
-            self.chosen.iter().all(|payable| party.agrees_with(payable.debtor) == wanted)
-        };
+        let all =
+            |wanted| self.chosen.iter().all(|payable| party.agrees_with(payable.debtor) == wanted);
         if all(Agreement::Agrees) {
             Agreement::Agrees
         } else if all(Agreement::Unknown) && self.debtor().is_some() {

@@ -9,20 +9,79 @@ use super::fold::fold;
 
 /// Words that stand before an invoice number, also glued to it.
 const ANNOUNCING: &[&str] = &[
-    "FACTUUR", "FACTUREN", "FACTUURNR", "FACTUURNUMMER", "FACTUURNUMMERS", "FACTUURNRS", "FACTNR",
-    "FACNR", "FACT", "FAC", "FAKTUUR", "FAKTUURNR", "FT", "FTR", "FCT", "FACTUURNO", "FN", "F",
-    "FV", "INV", "INVOICE", "INVOICES", "INVOICENR", "INVNR", "INVNO", "NR", "NRS", "NO", "NOS",
-    "NUMMER", "NUMMERS", "NUMBER", "NUMBERS", "REKENING", "RECHNUNG", "CREDITNOTA", "CREDITFACTUUR",
-    "CREDIT", "CN", "NOTA", "FACTURE", "RE",
+    "FACTUUR",
+    "FACTUREN",
+    "FACTUURNR",
+    "FACTUURNUMMER",
+    "FACTUURNUMMERS",
+    "FACTUURNRS",
+    "FACTNR",
+    "FACNR",
+    "FACT",
+    "FAC",
+    "FAKTUUR",
+    "FAKTUURNR",
+    "FT",
+    "FTR",
+    "FCT",
+    "FACTUURNO",
+    "FN",
+    "F",
+    "FV",
+    "INV",
+    "INVOICE",
+    "INVOICES",
+    "INVOICENR",
+    "INVNR",
+    "INVNO",
+    "NR",
+    "NRS",
+    "NO",
+    "NOS",
+    "NUMMER",
+    "NUMMERS",
+    "NUMBER",
+    "NUMBERS",
+    "REKENING",
+    "RECHNUNG",
+    "CREDITNOTA",
+    "CREDITFACTUUR",
+    "CREDIT",
+    "CN",
+    "NOTA",
+    "FACTURE",
+    "RE",
 ];
 
 /// Words that may stand between two numbers of one list.
-const TYING: &[&str] = &["EN", "AND", "ET", "UND", "ALSMEDE", "PLUS", "MINUS", "MIN", "T", "M",
-    "TM", "TOT", "MET", "TO", "THROUGH", "MINDER", "CREDIT", "CREDITNOTA", "CREDITFACTUUR", "CN"];
+const TYING: &[&str] = &[
+    "EN",
+    "AND",
+    "ET",
+    "UND",
+    "ALSMEDE",
+    "PLUS",
+    "MINUS",
+    "MIN",
+    "T",
+    "M",
+    "TM",
+    "TOT",
+    "MET",
+    "TO",
+    "THROUGH",
+    "MINDER",
+    "CREDIT",
+    "CREDITNOTA",
+    "CREDITFACTUUR",
+    "CN",
+];
 
 /// Short words that may follow a number without a space.
-const TRAILING: &[&str] = &["EN", "AND", "DD", "VAN", "EUR", "EURO", "KLANT", "KLANTNR", "DEBNR",
-    "BETREFT", "FACTUUR", "FACT", "INV"];
+const TRAILING: &[&str] = &[
+    "EN", "AND", "DD", "VAN", "EUR", "EURO", "KLANT", "KLANTNR", "DEBNR", "BETREFT", "FACTUUR",
+    "FACT", "INV",
+];
 
 /// Never more runs of one text than this: a text is a few lines, and the work stays bounded.
 const MOST_RUNS: usize = 300;
@@ -130,7 +189,8 @@ impl Runs {
             return false;
         }
         let sides = [run - 1, run];
-        let short = |run: usize| self.word(run).len() <= 3 && !self.announces(run) && !self.ties(run);
+        let short =
+            |run: usize| self.word(run).len() <= 3 && !self.announces(run) && !self.ties(run);
         sides.iter().all(|&side| self.is_digits(side))
             || (self.gap_before(run) != "/"
                 && sides.iter().all(|&side| self.is_digits(side) || short(side)))
@@ -138,21 +198,21 @@ impl Runs {
 
     /// For each run: a word such as "factuur" stands before it, or before the list it is in.
     pub fn announced(&self) -> Vec<bool> {
-        let mut announced = vec![false; self.len()];
         let mut in_list = false;
-        for run in 0..self.len() {
-            let after_word = run > 0 && self.announces(run - 1);
-            if self.is_letters(run) {
-                announced[run] = after_word;
-                in_list = in_list && self.ties(run);
-                continue;
-            }
-            let lists = self.gap_before(run).contains([',', ';', '&', '+', '/']);
-            let tied = run > 0 && (self.ties(run - 1) || lists);
-            announced[run] = after_word || (in_list && tied);
-            in_list = announced[run] || (in_list && self.is_compound(run));
+        (0..self.len()).map(|run| self.is_announced(run, &mut in_list)).collect()
+    }
+
+    fn is_announced(&self, run: usize, in_list: &mut bool) -> bool {
+        let after_word = run > 0 && self.announces(run - 1);
+        if self.is_letters(run) {
+            *in_list = *in_list && self.ties(run);
+            return after_word;
         }
-        announced
+        let lists = self.gap_before(run).contains([',', ';', '&', '+', '/']);
+        let tied = run > 0 && (self.ties(run - 1) || lists);
+        let is_announced = after_word || (*in_list && tied);
+        *in_list = is_announced || (*in_list && self.is_compound(run));
+        is_announced
     }
 }
 

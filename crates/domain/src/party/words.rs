@@ -90,4 +90,10 @@ pub struct HouseWords {
     pub kvk: String,
     /// VAT number.
     pub vat_number: String,
+    /// The person or department that signs and can be called.
+    pub contact: String,
+    /// Telephone number.
+    pub phone: String,
+    /// E-mail address.
+    pub email: String,
 }

@@ -98,7 +98,7 @@ fn blocked(
 
 /// A message about an overdue invoice waits for bank data that covers at least its due day and the last
 /// working day before today.
-fn stale(claim: &Claim, house: &House, today: Date) -> Option<Reason> {
+pub(super) fn stale(claim: &Claim, house: &House, today: Date) -> Option<Reason> {
     if today <= claim.due_on {
         return None;
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 
-use super::bundle::{Candidate, bundle};
+use super::bundle::{Candidate, bundle, stale};
 use super::case::{Claim, DebtorCase, OpenTask, StepState, TaskState};
 use super::due::{Next, next_step};
 use super::house::House;
@@ -206,6 +206,25 @@ fn needless(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> O
         }
     }
     Some(because)
+}
+
+/// What may be asked for a claim today in planned work, or why not: the same guard as when it was
+/// planned, and for a message the same demand on bank data. Asked again when the work is carried out.
+///
+/// # Errors
+/// The reason why the claim falls out, or (stale bank data) why the work waits.
+pub fn may_ask(
+    case: &DebtorCase,
+    claim: &Claim,
+    house: &House,
+    today: Date,
+    action: Action,
+) -> Result<Cents, Reason> {
+    let amount = free(case, claim, house, today).map_err(|stopped| stopped.0)?;
+    match stale(claim, house, today).filter(|_| action.is_message()) {
+        Some(because) => Err(because),
+        None => Ok(amount),
+    }
 }
 
 /// Why a claim may not be chased, the first day to look again, and whether bank data ends it.

@@ -26,7 +26,7 @@ mod verdict;
 
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 pub use check::check;
-pub use engine::{explain, judge};
+pub use engine::{explain, judge, may_ask};
 pub use house::House;
 pub use language::*;
 pub use parse::{Severity, StrategyMistake, StrategyProblem, parse};

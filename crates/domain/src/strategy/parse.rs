@@ -13,7 +13,7 @@ use super::language::{
 };
 use crate::calendar::Offset;
 use crate::code::codes;
-use crate::coded::coded;
+use crate::coded;
 
 use crate::money::Cents;
 

@@ -1,7 +1,7 @@
 //! What a letter must not go without, and what would make it untrue.
 //!
-//! A letter with a hole never leaves the house: it is not made, and a list says what to fill in. The
-//! sentences stand in `words/*.ftl`.
+//! A letter with a hole never leaves the house: it is not made, and a list says what to fill in.
+//! The sentences stand in `words/*.ftl`.
 
 use jiff::civil::Date;
 use punctueel_domain::coded::{Arg, Coded};
@@ -165,7 +165,7 @@ fn of_items(facts: &Facts) -> Vec<Missing> {
         }
     }
     for item in facts.asked() {
-        if !item.open.is_positive() {
+        if !item.asked().is_positive() {
             found.push(Missing::Open(item.number.clone()));
         }
         if item.due_on >= facts.today {

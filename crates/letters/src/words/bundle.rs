@@ -1,7 +1,7 @@
 //! The message files, read with Fluent.
 //!
-//! Knows how a message is looked up and filled. Marks around filled-in pieces are switched off: they
-//! are meant for texts that mix writing directions, and would end up in files and letters.
+//! Knows how a message is looked up and filled. Marks around filled-in pieces are switched off:
+//! they are meant for texts that mix writing directions, and would end up in files and letters.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};

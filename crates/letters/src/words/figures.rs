@@ -77,7 +77,7 @@ fn thousands(whole: u64, mark: char) -> String {
     let digits = whole.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(mark);
         }
         out.push(digit);
@@ -119,7 +119,10 @@ mod tests {
     #[test]
     fn every_month_and_weekday_has_its_name() {
         let day = date(2026, 12, 31);
-        assert_eq!((weekday(day, Language::Nl), month(day, Language::Nl)), ("donderdag", "december"));
+        assert_eq!(
+            (weekday(day, Language::Nl), month(day, Language::Nl)),
+            ("donderdag", "december")
+        );
         let day = date(2026, 1, 4);
         assert_eq!((weekday(day, Language::En), month(day, Language::En)), ("Sunday", "January"));
     }

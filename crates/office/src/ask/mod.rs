@@ -1,1 +1,7 @@
-//! To be filled.
+//! Answers without changing anything: what there is to do, why (not), what is known.
+
+pub mod find;
+pub mod message_facts;
+pub mod outbox;
+pub mod today;
+pub mod why;

@@ -10,9 +10,9 @@ use super::claims::{wake_all, wake_waiting};
 use crate::db::Tx;
 use crate::error::StoreError;
 
-const OPEN: &str = "INSERT INTO house (administration, name, iban, kvk, vat_number, debtors, \
+const OPEN: &str = "INSERT INTO house (administration, name, iban, kvk, vat_number, contact, phone, email, debtors, \
      term_basis, vat_deductible, trial, strategy, strategy_version, listed_on, checked_until) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', 0, NULL, NULL)";
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', 0, NULL, NULL)";
 const ACTIVATE: &str =
     "UPDATE house SET strategy = $2, strategy_version = $3 WHERE administration = $1";
 const KEEP_STRATEGY: &str = "INSERT INTO strategy (administration, name, version, active_on, \
@@ -47,6 +47,9 @@ pub(super) fn opened(
         (&words.iban).into(),
         (&words.kvk).into(),
         (&words.vat_number).into(),
+        (&words.contact).into(),
+        (&words.phone).into(),
+        (&words.email).into(),
         body.debtors.code().into(),
         body.term_basis.code().into(),
         body.vat_deductible.into(),

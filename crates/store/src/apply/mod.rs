@@ -12,7 +12,6 @@ mod house;
 mod money;
 mod work;
 
-use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use punctueel_domain::event::{Detail, Event};
@@ -27,8 +26,6 @@ pub(crate) const LOOK_NOW: &str = "0001-01-01";
 pub(crate) struct Happened<'a> {
     /// Its number.
     pub number: i64,
-    /// The day it was done for.
-    pub day: Date,
     /// What happened.
     pub event: &'a Event,
     /// The words.

@@ -34,6 +34,9 @@ const ASKING: &str = "SELECT import, asked_count FROM import \
 const CLOSING: &str = "SELECT covered_until, closing FROM bank_account \
      WHERE administration = $1 AND account = $2";
 
+const WAITING: &str = "SELECT COUNT(*), CAST(COALESCE(SUM(unsettled), 0) AS BIGINT) \
+     FROM bank_entry WHERE administration = $1 AND state = 'suggested' AND unsettled > 0";
+
 /// A bank row with what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedEntry {
@@ -201,6 +204,15 @@ pub fn known_file(
     digest: &str,
 ) -> Result<Option<i64>, StoreError> {
     tx.query_one(KNOWN_FILE, &[administration.into(), digest.into()], |row| row.int(0))
+}
+
+/// How many receipts wait for a person to settle them, and their sum.
+///
+/// # Errors
+/// When the database fails.
+pub fn waiting(tx: &mut Tx<'_>, administration: i64) -> Result<(u32, Cents), StoreError> {
+    let read = |row: &Row<'_>| (row.int(0) as u32, Cents(row.int(1)));
+    Ok(tx.query_one(WAITING, &[administration.into()], read)?.unwrap_or_default())
 }
 
 /// Imports of which it is not known what was sent before, with the number of invoices.

@@ -1,5 +1,7 @@
 //! Invoices and what is open on them: to compare with a list, to match with money, to show.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use punctueel_domain::account::EntryKind;
@@ -50,6 +52,11 @@ const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open FROM invoice i
      AND NOT EXISTS (SELECT 1 FROM claim_step s WHERE s.administration = i.administration \
      AND s.debtor = i.debtor AND s.invoice = i.invoice \
      AND s.state IN ('planned', 'done', 'lapsed')) ORDER BY i.debtor, i.invoice";
+
+const NUMBERS: &str = "SELECT c.invoice, i.number FROM open_claim c JOIN invoice i \
+     ON i.administration = c.administration AND i.debtor = c.debtor AND i.invoice = c.invoice \
+     WHERE c.administration = $1 AND c.debtor >= $2 AND c.debtor <= $3 \
+     ORDER BY c.debtor, c.invoice";
 
 /// An invoice as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,6 +204,24 @@ pub fn by_number(
 ) -> Result<Vec<(DebtorId, InvoiceId)>, StoreError> {
     let params = [administration.into(), number.into()];
     tx.list(BY_NUMBER, &params, |row| (DebtorId(row.int(0)), InvoiceId(row.int(1))))
+}
+
+/// The numbers of the open invoices of a range of debtors.
+///
+/// # Errors
+/// When the database fails.
+pub fn numbers_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    first: DebtorId,
+    last: DebtorId,
+) -> Result<HashMap<InvoiceId, String>, StoreError> {
+    let params = [administration.into(), first.0.into(), last.0.into()];
+    let mut numbers = HashMap::new();
+    tx.query(NUMBERS, &params, |row| {
+        numbers.insert(InvoiceId(row.int(0)), row.text(1).to_owned());
+    })?;
+    Ok(numbers)
 }
 
 /// The debtor of an invoice.

@@ -16,6 +16,12 @@ const ONE: &str = "SELECT debtor, kind, is_erased, number, name, contact, email,
 const BY_NUMBER: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
      street, postcode, city, country, iban, kvk, vat_number FROM debtor \
      WHERE administration = $1 AND number = $2 ORDER BY debtor";
+const BY_NAME: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
+     street, postcode, city, country, iban, kvk, vat_number FROM debtor \
+     WHERE administration = $1 AND name = $2 ORDER BY debtor";
+const UNKNOWN_KINDS: &str = "SELECT COUNT(*) FROM debtor d \
+     WHERE d.administration = $1 AND d.kind = 'unknown' AND EXISTS (SELECT 1 FROM open_claim c \
+     WHERE c.administration = d.administration AND c.debtor = d.debtor)";
 const DETAILS_OF: &str = "SELECT event, slot FROM detail \
      WHERE administration = $1 AND person = $2 ORDER BY event, slot";
 const BANK_DETAILS_OF: &str = "SELECT DISTINCT b.event, b.slot FROM bank_entry b \
@@ -89,6 +95,27 @@ pub fn by_number(
     number: &str,
 ) -> Result<Vec<KnownDebtor>, StoreError> {
     tx.list(BY_NUMBER, &[administration.into(), number.into()], known)
+}
+
+/// The debtors with exactly this name.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_name(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    name: &str,
+) -> Result<Vec<KnownDebtor>, StoreError> {
+    tx.list(BY_NAME, &[administration.into(), name.into()], known)
+}
+
+/// How many debtors with something open are neither known as firms nor as consumers.
+///
+/// # Errors
+/// When the database fails.
+pub fn unknown_kinds(tx: &mut Tx<'_>, administration: i64) -> Result<u32, StoreError> {
+    let found = tx.query_one(UNKNOWN_KINDS, &[administration.into()], |row| row.int(0) as u32)?;
+    Ok(found.unwrap_or(0))
 }
 
 /// Where the words about a debtor stand: his own details and the bank rows that paid his claims.

@@ -12,9 +12,9 @@ const ADMINISTRATIONS: &str =
     "SELECT administration, name FROM administration ORDER BY administration";
 const ADD: &str = "INSERT INTO administration (administration, name, next_id, last_event, head, \
      last_run_on) VALUES ($1, $2, 1, 0, '', NULL)";
-const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.debtors, h.term_basis, \
+const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.phone, h.email, h.debtors, h.term_basis, \
      h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
-     a.last_run_on FROM house h JOIN administration a ON a.administration = h.administration \
+     a.last_run_on, h.administration FROM house h JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
 const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
      WHERE administration = $1 AND name = $2 AND version = $3";
@@ -36,6 +36,8 @@ pub struct Administration {
 /// The administration's own facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HouseFacts {
+    /// The administration's number.
+    pub administration: i64,
     /// Name, IBAN and numbers of the firm.
     pub words: HouseWords,
     /// What a new debtor is when nothing else is known.
@@ -114,15 +116,24 @@ pub fn house(tx: &mut Tx<'_>, administration: i64) -> Result<Option<HouseFacts>,
 fn facts(row: &Row<'_>) -> HouseFacts {
     let text = |column: usize| row.text(column).to_owned();
     HouseFacts {
-        words: HouseWords { name: text(0), iban: text(1), kvk: text(2), vat_number: text(3) },
-        debtors: code(row, 4),
-        term_basis: code(row, 5),
-        vat_deductible: row.flag(6),
-        trial: row.flag(7),
-        strategy: (text(8), row.int(9) as u32),
-        listed_on: row.maybe_day(10),
-        checked_until: row.maybe_day(11),
-        last_run_on: row.maybe_day(12),
+        administration: row.int(16),
+        words: HouseWords {
+            name: text(0),
+            iban: text(1),
+            kvk: text(2),
+            vat_number: text(3),
+            contact: text(4),
+            phone: text(5),
+            email: text(6),
+        },
+        debtors: code(row, 7),
+        term_basis: code(row, 8),
+        vat_deductible: row.flag(9),
+        trial: row.flag(10),
+        strategy: (text(11), row.int(12) as u32),
+        listed_on: row.maybe_day(13),
+        checked_until: row.maybe_day(14),
+        last_run_on: row.maybe_day(15),
     }
 }
 

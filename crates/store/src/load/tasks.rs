@@ -13,13 +13,13 @@ use crate::error::StoreError;
 
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone FROM task t JOIN debtor d \
+     t.text_event, d.number, d.name, d.phone, t.approved_on FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'approved') \
      ORDER BY t.debtor, t.task";
 const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone FROM task t JOIN debtor d \
+     t.text_event, d.number, d.name, d.phone, t.approved_on FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
 const OPEN_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m.amount, \
@@ -46,6 +46,13 @@ const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amou
      AND c.broken_on = p.by_on) ORDER BY p.debtor, p.promise";
 const STOPS_OF: &str = "SELECT stop, kind, COALESCE(invoice, 0), until_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND ended_on IS NULL ORDER BY stop";
+
+const EARLIER: &str = "SELECT DISTINCT t.done_on, t.action, t.channel FROM task t \
+     JOIN task_item m ON m.administration = t.administration AND m.debtor = t.debtor \
+     AND m.task = t.task JOIN open_claim c ON c.administration = m.administration \
+     AND c.debtor = m.debtor AND c.invoice = m.invoice \
+     WHERE t.administration = $1 AND t.debtor = $2 AND t.state = 'done' \
+     AND t.done_on IS NOT NULL ORDER BY t.done_on, t.action";
 
 /// A piece of planned work.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +91,8 @@ pub struct KnownTask {
     pub debtor_name: String,
     /// The debtor's telephone number.
     pub phone: String,
+    /// The day it was approved.
+    pub approved_on: Option<Date>,
 }
 
 /// A claim in planned work.
@@ -157,6 +166,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         debtor_number: text(14),
         debtor_name: text(15),
         phone: text(16),
+        approved_on: row.maybe_day(17),
     }
 }
 
@@ -227,6 +237,20 @@ pub fn text_of(
 ) -> Result<Option<String>, StoreError> {
     let params = [administration.into(), event.into()];
     tx.query_one(TEXT, &params, |row| row.text(0).to_owned())
+}
+
+/// Contacts about the open claims of a debtor that really happened, oldest first: the day, what it was
+/// and how it went.
+///
+/// # Errors
+/// When the database fails.
+pub fn earlier(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<(Date, Action, Option<Channel>)>, StoreError> {
+    let params = [administration.into(), debtor.0.into()];
+    tx.list(EARLIER, &params, |row| (row.day(0), code(row, 1), maybe_code(row, 2)))
 }
 
 /// Broken promises whose claims are still open.

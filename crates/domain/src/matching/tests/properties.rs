@@ -14,14 +14,17 @@ use crate::money::Cents;
 fn payables() -> impl Strategy<Value = Vec<Payable>> {
     let one = (1i64..4, 100u32..110, -2i64..6, 0i64..3, any::<bool>());
     prop::collection::vec(one, 1..12).prop_map(|all| {
-        let payable = |((debtor, number, open, disputed, debit), id): ((i64, u32, i64, i64, bool), i64)| Payable {
-            debtor: DebtorId(debtor),
-            invoice: InvoiceId(id),
-            number: format!("2026-{number}"),
-            open: Cents(open * 100),
-            disputed: Cents((disputed * 100).min((open * 100).max(0))),
-            collection: if debit { Collection::DirectDebit } else { Collection::Transfer },
-        };
+        let payable =
+            |((debtor, number, open, disputed, debit), id): ((i64, u32, i64, i64, bool), i64)| {
+                Payable {
+                    debtor: DebtorId(debtor),
+                    invoice: InvoiceId(id),
+                    number: format!("2026-{number}"),
+                    open: Cents(open * 100),
+                    disputed: Cents((disputed * 100).min((open * 100).max(0))),
+                    collection: if debit { Collection::DirectDebit } else { Collection::Transfer },
+                }
+            };
         all.into_iter().zip(1..).map(payable).collect()
     })
 }
@@ -30,23 +33,25 @@ fn receipts() -> impl Strategy<Value = Vec<Receipt>> {
     let text = "(factuur |deelbetaling |)(2026-10[0-9]( en |, | |/)?){0,3}(10[0-9]|1234 AB|)";
     let one = (text, -4i64..12, 0i64..5, any::<bool>());
     prop::collection::vec(one, 1..8).prop_map(|all| {
-        let receipt = |((text, amount, payer, is_reversal), id): ((String, i64, i64, bool), i64)| Receipt {
-            bank_entry: BankEntryId(id),
-            on: date(2026, 11, 23),
-            amount: Cents(amount * 100),
-            is_reversal,
-            text,
-            end_to_end: String::new(),
-            reference: String::new(),
-            iban: if payer == 4 { String::new() } else { format!("NL0{payer}") },
-            name: String::new(),
-        };
+        let receipt =
+            |((text, amount, payer, is_reversal), id): ((String, i64, i64, bool), i64)| Receipt {
+                bank_entry: BankEntryId(id),
+                on: date(2026, 11, 23),
+                amount: Cents(amount * 100),
+                is_reversal,
+                text,
+                end_to_end: String::new(),
+                reference: String::new(),
+                iban: if payer == 4 { String::new() } else { format!("NL0{payer}") },
+                name: String::new(),
+            };
         all.into_iter().zip(1..).map(receipt).collect()
     })
 }
 
 fn book(payables: &[Payable]) -> Book {
-    let payer = |id| Payer { debtor: DebtorId(id), name: format!("Jansen {id}"), iban: format!("NL0{id}") };
+    let payer =
+        |id| Payer { debtor: DebtorId(id), name: format!("Jansen {id}"), iban: format!("NL0{id}") };
     Book::new(payables.to_vec(), (1..4).map(payer).collect())
 }
 

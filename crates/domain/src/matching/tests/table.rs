@@ -1,8 +1,8 @@
 //! Receipts and what becomes of them, as a table: text, payer, amount and the outcome.
 //!
-//! The claims and the debtors stand in two tables above it. A payer is an account (`ib 1`), a name, or
-//! both with a plus; `e2e:` and `ref:` in the text move the rest to that field, `rev:` makes it a
-//! reversal by the bank.
+//! The claims and the debtors stand in two tables above it. A payer is an account (`ib 1`), a
+//! name, or both with a plus; `e2e:` and `ref:` in the text move the rest to that field, `rev:`
+//! makes it a reversal by the bank.
 
 use jiff::civil::date;
 
@@ -83,6 +83,8 @@ const RECEIPTS: &str = "
     paying invoices 1234 & 5678   | ib 3            |  180.00 | suggested 1234=100.00 5678=80.00 | NUMBER-IN-TEXT NUMBER-IN-TEXT IBAN-KNOWN AMOUNT-LESS
     fact.2026-101,2026-102        | ib 1            | 1250.00 | certain 2026-101=1000.00 2026-102=250.00
     2026-101/2026-102             | ib 1            | 1250.00 | certain 2026-101=1000.00 2026-102=250.00
+    2026-101/2026-102             | Onbekend        | 1250.00 | certain 2026-101=1000.00 2026-102=250.00
+    facturen 1234/5678            | ib 3            |  250.00 | certain 1234=100.00 5678=150.00
     2026-101 minus cn 2026-103    | ib 1            |  950.00 | certain 2026-101=1000.00 2026-103=-50.00 | NUMBER-IN-TEXT CREDIT-NOTE-NAMED IBAN-KNOWN AMOUNT-EXACT
     2026-101                      | ib 1            |  950.00 | suggested 2026-101=950.00 | NUMBER-IN-TEXT IBAN-KNOWN AMOUNT-LESS
     2026-103                      | ib 1            |   50.00 | suggested | CREDIT-NOTE-NAMED IBAN-KNOWN AMOUNT-MORE
@@ -90,6 +92,12 @@ const RECEIPTS: &str = "
     20260112, 45                  | ib 2            |  257.00 | suggested 20260112=112.00 20260145=145.00
     2026-101 t/m 2026-103         | ib 1            | 1200.00 | suggested 2026-101=1000.00 2026-103=-50.00 2026-102=250.00
     2026-101, klant 5678          | ib 1            | 1000.00 | certain 2026-101=1000.00
+
+    2026-101/2                    | ib 1            | 1000.00 | suggested 2026-101=1000.00
+    2026-101 2026-101             | ib 1            | 1000.00 | certain 2026-101=1000.00
+    factuur 2026-101 bedrag EUR 1.000,00 dd 01-10-2026 | ib 1 | 1000.00 | certain 2026-101=1000.00
+    Fact. 2026-101 NL91 ABNA 0417 1643 00 1234 AB tel 020-1234567 | ib 1 | 1000.00 | certain 2026-101=1000.00
+    2026-101: restant             | ib 1            | 1000.00 | certain 2026-101=1000.00
 
     # The amount.
     2026-101                      | ib 1            |  990.00 | suggested 2026-101=990.00 | NUMBER-IN-TEXT IBAN-KNOWN AMOUNT-LESS
@@ -150,16 +158,19 @@ const RECEIPTS: &str = "
     factuur 2026-10               | Onbekend        |   10.10 | certain 2026-10=10.10
     20260112                      | Onbekend        |  112.00 | suggested 20260112=112.00
     factuur 20260112              | Onbekend        |  112.00 | certain 20260112=112.00
-    1234 AB Utrecht               | Onbekend        |  100.00 | suggested?
+    1234 AB Utrecht               | Onbekend        |  100.00 | open
+    1234 AB Utrecht               | ib 3            |  100.00 | suggested 1234=100.00 | IBAN-KNOWN AMOUNT-EXACT
     bel 0612345678                | Onbekend        |   61.00 | suggested 0612345678=61.00
     bel 06-12345678               | Onbekend        |   61.00 | suggested 0612345678=61.00
     NL91 ABNA 0417 1234 00        | ib 3            |   99.00 | suggested | IBAN-KNOWN
-    betaling 1.210,00             | ib 7            |   99.00 | certain 121000=99.00
-    betaling 1.210,00             | Onbekend        |   99.00 | suggested 121000=99.00
+    betaling 1.210,00             | ib 7            |   98.00 | suggested | IBAN-KNOWN
+    betaling 1.210,00             | Onbekend        |   99.00 | open
     EUR 1234                      | Onbekend        |  100.00 | suggested 1234=100.00
     1.234,56                      | ib 3            |  111.00 | suggested | IBAN-KNOWN
     2026-1011                     | ib 2            |  333.00 | certain 2026-1011=333.00
-    2026-101 1                    | ib 1            | 1000.00 | suggested 2026-101=1000.00 | NUMBER-IN-TEXT NUMBER-UNSURE IBAN-KNOWN AMOUNT-EXACT
+    2026-101 1                    | ib 1            | 1000.00 | certain 2026-101=1000.00
+    2026-101 1                    | ib 2            |  333.00 | certain 2026-1011=333.00
+    2026-101 1                    | Onbekend        | 1000.00 | suggested 2026-101=1000.00 1 others | NUMBER-IN-TEXT NUMBER-OF-SEVERAL PAYER-UNKNOWN AMOUNT-EXACT
     2026-999                      | ib 1            |  333.33 | suggested | IBAN-KNOWN
 
     # No number: never certain.
@@ -194,7 +205,8 @@ const BATCHES: &str = "
 ";
 
 fn rows(table: &str) -> impl Iterator<Item = Vec<&str>> {
-    let lines = table.lines().filter(|line| !line.trim().is_empty() && !line.trim().starts_with('#'));
+    let lines =
+        table.lines().filter(|line| !line.trim().is_empty() && !line.trim().starts_with('#'));
     lines.map(|line| line.split('|').map(str::trim).collect())
 }
 
@@ -286,10 +298,14 @@ fn a_batch_is_judged_jointly() {
     let payables = payables();
     let book = Book::new(payables.clone(), payers());
     for row in rows(BATCHES) {
-        let receipts: Vec<Receipt> = row[0].split(';').zip(1..).map(|(one, id)| {
-            let fields: Vec<&str> = one.split('@').map(str::trim).collect();
-            receipt(fields[0], fields[1], fields[2], id)
-        }).collect();
+        let receipts: Vec<Receipt> = row[0]
+            .split(';')
+            .zip(1..)
+            .map(|(one, id)| {
+                let fields: Vec<&str> = one.split('@').map(str::trim).collect();
+                receipt(fields[0], fields[1], fields[2], id)
+            })
+            .collect();
         let proposals = propose(&receipts, &book);
         let shown: Vec<String> = proposals.iter().map(|one| shown(one, &payables)).collect();
         assert_eq!(shown.join(" ; "), row[1], "{}", row[0]);

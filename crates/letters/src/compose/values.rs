@@ -1,0 +1,162 @@
+//! What the names and conditions in a letter's text stand for.
+//!
+//! Knows how each fact is said in a letter: days in full, amounts with their sign. The lists
+//! [`NAMES`] and [`CONDITIONS`] are the vocabulary of the texts.
+
+use punctueel_domain::coded::Arg;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::DebtorKind;
+
+use super::blocks;
+use super::text::Values;
+use crate::facts::{FactItem, Facts};
+use crate::words::Words;
+
+/// Every name a text may use between braces.
+#[cfg(test)]
+pub(super) const NAMES: &[&str] = &[
+    "number",
+    "issued",
+    "due",
+    "description",
+    "paid",
+    "count",
+    "total",
+    "last_day",
+    "covered",
+    "crossed",
+    "due_stays",
+    "full_right",
+    "help",
+    "earlier",
+    "reach",
+    "items",
+    "also_open",
+    "in_dispute",
+    "payment",
+    "consequences",
+];
+
+/// Every condition a text may ask.
+#[cfg(test)]
+pub(super) const CONDITIONS: &[&str] = &[
+    "single",
+    "several",
+    "less",
+    "paid",
+    "description",
+    "last_day",
+    "first_late",
+    "firm",
+    "consumer",
+    "copy",
+    "consequences",
+];
+
+/// The names and conditions for these facts.
+pub(super) fn of(facts: &Facts, words: &Words) -> Values {
+    let mut names = of_invoice(facts, words);
+    names.extend(of_sentences(facts, words));
+    names.extend([
+        ("reach", blocks::reach(facts, words)),
+        ("items", blocks::items(facts, words)),
+        ("also_open", blocks::also_open(facts, words)),
+        ("in_dispute", blocks::in_dispute(facts, words)),
+        ("payment", blocks::payment(facts, words)),
+        ("consequences", blocks::consequences(facts, words)),
+    ]);
+    Values { names, holds: holds(facts) }
+}
+
+/// The one line of the letter, when there is only one.
+fn only(facts: &Facts) -> Option<&FactItem> {
+    let mut counted = facts.items.iter().filter(|item| item.counts());
+    let first = counted.next();
+    first.filter(|_| counted.next().is_none() && facts.unlinked.is_zero())
+}
+
+fn of_invoice(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
+    let mut names = vec![
+        ("total", words.money(facts.total)),
+        ("last_day", facts.last_day_on.map(|day| words.day(day)).unwrap_or_default()),
+        ("covered", facts.covered_until.map(|day| words.day(day)).unwrap_or_default()),
+        ("count", count(facts, words)),
+    ];
+    if let Some(item) = only(facts) {
+        names.extend([
+            ("number", item.number.clone()),
+            ("issued", words.day(item.issued_on)),
+            ("due", words.day(item.due_on)),
+            ("description", item.description.trim().to_owned()),
+            ("paid", words.money(item.paid)),
+        ]);
+    }
+    names
+}
+
+fn count(facts: &Facts, words: &Words) -> String {
+    let count = i64::try_from(facts.asked().count()).unwrap_or_default();
+    words.say("count-invoices", &[("count", Arg::Count(count))])
+}
+
+/// Fixed sentences, and the one about earlier contacts.
+fn of_sentences(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
+    let covered = facts.covered_until.map(|day| words.day(day)).unwrap_or_default();
+    vec![
+        ("crossed", words.say("letter-crossed", &[("covered", Arg::Text(covered))])),
+        ("due_stays", due_stays(facts, words)),
+        ("full_right", words.say("letter-full-right", &[])),
+        ("help", words.say("letter-help", &[])),
+        ("earlier", earlier(facts, words)),
+    ]
+}
+
+/// A term we give is no postponement of what was agreed.
+fn due_stays(facts: &Facts, words: &Words) -> String {
+    match only(facts) {
+        _ if !facts.is_term_agreed => String::new(),
+        Some(item) => {
+            let due = Arg::Text(words.day(item.due_on));
+            words.say("letter-due-stays", &[("due", due)])
+        }
+        None => words.say("letter-dues-stay", &[]),
+    }
+}
+
+/// "Eerder mailden wij u op … en belden wij met u op …."
+fn earlier(facts: &Facts, words: &Words) -> String {
+    let say = |(on, channel): &(_, punctueel_domain::party::Channel)| {
+        let id = format!("letter-earlier-{}", channel.code());
+        words.say(&id, &[("on", Arg::Day(*on))])
+    };
+    let mut said: Vec<String> = facts.earlier.iter().map(say).collect();
+    let Some(last) = said.pop() else { return String::new() };
+    let text = Arg::Text;
+    let what = match said.is_empty() {
+        true => last,
+        false => {
+            let args = [("list", text(said.join(", "))), ("what", text(last))];
+            words.say("letter-earlier-last", &args)
+        }
+    };
+    words.say("letter-earlier-first", &[("what", text(what))])
+}
+
+fn holds(facts: &Facts) -> Vec<&'static str> {
+    let only = only(facts);
+    let credit = facts.items.iter().any(|item| item.is_credit);
+    let all = [
+        ("single", only.is_some()),
+        ("several", only.is_none()),
+        ("less", credit || facts.unlinked.is_positive()),
+        ("paid", only.is_some_and(|item| item.paid > Cents::ZERO)),
+        ("description", only.is_some_and(|item| !item.description.trim().is_empty())),
+        ("last_day", facts.last_day_on.is_some()),
+        ("first_late", facts.is_first_time_late),
+        ("firm", facts.kind == DebtorKind::Business),
+        ("consumer", facts.kind == DebtorKind::Consumer),
+        ("copy", facts.is_copy_attached),
+        ("consequences", !facts.consequences.is_empty()),
+    ];
+    all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
+}

@@ -1,0 +1,69 @@
+//! An approved message was posted or sent: its steps are done and the term it gives runs.
+//!
+//! A letter states the day it goes out. Posted on a later day it would state days that are no longer
+//! right, so it goes back to planned and is composed anew.
+
+use jiff::civil::Date;
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{MessagePosted, TaskWithdrawn};
+use punctueel_domain::id::TaskId;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::TaskState;
+
+use super::approve_message::{known_task, last_day};
+use super::record_call::{open_task, steps_of};
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+/// Notes that a message went out.
+#[derive(Clone, Copy, Debug)]
+pub struct PostMessage {
+    /// The message.
+    pub task: TaskId,
+    /// The day it went out; `None`: the day that is acted on.
+    pub on: Option<Date>,
+}
+
+/// What noting it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Posted {
+    /// It is done.
+    Done,
+    /// It was approved for an earlier day and was withdrawn; the next run plans it anew.
+    Stale,
+}
+
+impl PostMessage {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Approve;
+
+    /// Notes it.
+    ///
+    /// # Errors
+    /// `NOT-FOUND`, `TASK-STATE`; `DAY-NOT-NOW` when the day lies before approval or after today.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Posted> {
+        desk.write(Self::RIGHT, |work| {
+            let task = known_task(work, self.task)?;
+            let case = work.load_case(task.debtor)?;
+            open_task(&case, self.task, TaskState::Approved)?;
+            let approved_on = task.approved_on.unwrap_or(task.planned_on);
+            let on = self.on.unwrap_or(work.today);
+            if on < approved_on || on > work.today {
+                return Err(Refusal::DayNotNow { day: on, last: approved_on }.into());
+            }
+            let debtor = task.debtor;
+            if on > approved_on {
+                let stale = TaskWithdrawn { debtor, task: self.task, on: work.today };
+                work.record(&[stale.into_record()])?;
+                return Ok(Posted::Stale);
+            }
+            let channel = task.channel.unwrap_or(punctueel_domain::party::Channel::Email);
+            let granted_until = last_day(task.term_days, channel, on);
+            let done = steps_of(&case, self.task);
+            let posted = MessagePosted { debtor, task: self.task, on, granted_until, done };
+            work.record(&[posted.into_record()])?;
+            Ok(Posted::Done)
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! The debtor promised to pay an amount by a day.
+
+use jiff::civil::Date;
+
+use punctueel_domain::access::Right;
+use punctueel_domain::casework::{Promise, made};
+use punctueel_domain::event::PromiseMade;
+use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
+
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+/// Records a promise.
+#[derive(Clone, Debug)]
+pub struct RecordPromise {
+    /// Who promised.
+    pub debtor: DebtorId,
+    /// For which claim; `None`: all that is open.
+    pub invoice: Option<InvoiceId>,
+    /// How much; `None`: all that is open on it.
+    pub amount: Option<Cents>,
+    /// By which day.
+    pub by: Date,
+}
+
+impl RecordPromise {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Casework;
+
+    /// Records it: the flow waits until bank data covers the day.
+    ///
+    /// # Errors
+    /// A refusal that names the obstacle (`PROMISE-RUNS`, `AMOUNT-TOO-LARGE`, …).
+    pub fn run(self, desk: &mut Desk) -> Outcome<PromiseId> {
+        desk.write(Self::RIGHT, |work| {
+            let case = work.load_case(self.debtor)?;
+            let open = case.open_of(self.invoice).at_least(Cents::ZERO);
+            if open.is_zero() {
+                return Err(Refusal::NothingOpen.into());
+            }
+            let promise = Promise {
+                promise: PromiseId(work.take_id()),
+                invoice: self.invoice,
+                amount: self.amount.unwrap_or(open),
+                by: self.by,
+                open_then: open,
+            };
+            made(open, &case.promises, &promise, work.today)?;
+            let (id, debtor, on) = (promise.promise, self.debtor, work.today);
+            work.record(&[PromiseMade { debtor, promise, on }.into_record()])?;
+            Ok(id)
+        })
+    }
+}

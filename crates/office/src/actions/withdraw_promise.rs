@@ -1,0 +1,38 @@
+//! A promise was recorded by mistake, or does not hold any more: it is taken back.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::PromiseWithdrawn;
+use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::refusal::Refusal;
+
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+/// Takes a promise back.
+#[derive(Clone, Debug)]
+pub struct WithdrawPromise {
+    /// Who promised.
+    pub debtor: DebtorId,
+    /// For which claim; `None`: any promise of the debtor.
+    pub invoice: Option<InvoiceId>,
+}
+
+impl WithdrawPromise {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Casework;
+
+    /// Takes it back: the flow goes on where it was.
+    ///
+    /// # Errors
+    /// `NOTHING-RUNS` when there is none.
+    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+        desk.write(Self::RIGHT, |work| {
+            let case = work.load_case(self.debtor)?;
+            let about = |invoice| self.invoice.is_none() || invoice == self.invoice;
+            let running = case.promises.iter().find(|promise| about(promise.invoice));
+            let promise = running.ok_or(Refusal::NothingRuns)?.promise;
+            let (debtor, on) = (self.debtor, work.today);
+            work.record(&[PromiseWithdrawn { debtor, promise, on }.into_record()])
+        })
+    }
+}

@@ -1,0 +1,176 @@
+//! The facts of a message, gathered for `letters`, which puts them in words.
+//!
+//! Knows where each fact comes from. Amounts were decided by whoever asks (the guard and the account).
+
+use jiff::civil::Date;
+
+use punctueel_domain::calendar::working_day_from;
+use punctueel_domain::coded::Coded;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Channel, TermBasis};
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{Action, Anchor, DebtorCase, House, Item, LegalKind};
+use punctueel_letters::compose::compose as write_letter;
+use punctueel_letters::facts::{Addressee, FactItem, Facts, Sender};
+use punctueel_store::Tx;
+use punctueel_store::load::claims::{self, ShownInvoice};
+use punctueel_store::load::debtors;
+use punctueel_store::load::house::HouseFacts;
+use punctueel_store::load::tasks::{self, KnownTask};
+
+use crate::no::Outcome;
+
+/// What a message is to be made of.
+pub struct Ask<'a> {
+    /// The debtor.
+    pub case: &'a DebtorCase,
+    /// What holds for all debtors.
+    pub house: &'a House,
+    /// The planned work.
+    pub task: &'a KnownTask,
+    /// The claims with the amounts asked.
+    pub items: &'a [Item],
+    /// How it goes.
+    pub channel: Channel,
+    /// The day of the message.
+    pub on: Date,
+    /// The last day it gives.
+    pub last_day_on: Option<Date>,
+}
+
+/// A message in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Composed {
+    /// The text as it goes out: subject and body; for post with names and day above.
+    pub text: String,
+    /// The one amount asked.
+    pub total: Cents,
+}
+
+/// Puts a message in words.
+///
+/// # Errors
+/// `MESSAGE-INCOMPLETE` when something lacks; or when the database fails.
+pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Composed> {
+    let facts = gather(tx, house, ask)?;
+    let letter = write_letter(&facts).map_err(|missing| {
+        let codes: Vec<_> = missing.iter().map(Coded::code).collect();
+        Refusal::MessageIncomplete { missing: codes.join(", ") }
+    })?;
+    let text = match ask.channel {
+        Channel::Post => letter.page(),
+        Channel::Email | Channel::Phone => format!("{}\n\n{}\n", letter.subject, letter.body),
+    };
+    Ok(Composed { text, total: facts.total })
+}
+
+fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> {
+    let debtor = ask.task.debtor;
+    let administration = house.administration;
+    let words = debtors::one(tx, administration, debtor)?.map(|known| known.words);
+    let words = words.unwrap_or_default();
+    let shown = claims::of_debtor(tx, administration, debtor)?;
+    let is_credit_and_asked = |item: &&Item| item.step.is_some() || item.amount.is_negative();
+    let items: Vec<FactItem> =
+        ask.items.iter().filter_map(|item| fact_item(item, &shown, ask.task.tone)).collect();
+    let asked_claims = ask.items.iter().filter(is_credit_and_asked);
+    let is_agreed = |item: &Item| {
+        let claim = ask.case.claim(item.invoice);
+        claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
+    };
+    let is_term_agreed = asked_claims.clone().all(is_agreed);
+    let mut facts = Facts {
+        house: Sender {
+            name: house.words.name.clone(),
+            iban: house.words.iban.clone(),
+            person: house.words.contact.clone(),
+            phone: house.words.phone.clone(),
+            email: house.words.email.clone(),
+        },
+        debtor: Addressee {
+            name: words.name,
+            number: words.number,
+            contact: words.contact,
+            street: words.street,
+            postcode: words.postcode,
+            city: words.city,
+            country: words.country,
+        },
+        language: ask.case.debtor.language,
+        kind: ask.case.debtor.kind,
+        legal_kind: ask.task.legal_kind.unwrap_or(LegalKind::Reminder),
+        tone: ask.task.tone,
+        today: ask.on,
+        last_day_on: ask.last_day_on,
+        covered_until: covered(ask),
+        items,
+        total: Cents::ZERO,
+        unlinked: ask.case.unlinked,
+        consequences: consequences(ask),
+        earlier: earlier(tx, administration, ask)?,
+        is_first_time_late: false,
+        is_term_agreed,
+        is_copy_attached: false,
+    };
+    facts.total = facts.sum();
+    Ok(facts)
+}
+
+/// One claim as the letter shows it. A friendly reminder asks for all that is due; a demand only for the
+/// claims at that step.
+fn fact_item(item: &Item, shown: &[ShownInvoice], tone: u8) -> Option<FactItem> {
+    let found = shown.iter().find(|shown| shown.known.invoice == item.invoice)?;
+    let known = &found.known;
+    Some(FactItem {
+        number: known.number.clone(),
+        issued_on: known.issued_on,
+        description: found.description.clone(),
+        amount: known.payable,
+        paid: known.payable - found.open,
+        open: item.amount,
+        disputed: (found.open - item.amount).at_least(Cents::ZERO),
+        due_on: known.due_on,
+        is_asked: (item.step.is_some() || tone <= 1) && !item.amount.is_negative(),
+        is_credit: item.amount.is_negative(),
+    })
+}
+
+fn covered(ask: &Ask<'_>) -> Option<Date> {
+    let claims = ask.items.iter().filter_map(|item| ask.case.claim(item.invoice));
+    let asked = claims.filter(|claim| claim.open.is_positive());
+    asked.map(|claim| ask.house.coverage_of(claim.issued_on)).min().flatten()
+}
+
+/// What the step announces, with the day on which it would follow.
+fn consequences(ask: &Ask<'_>) -> Vec<(Date, String)> {
+    let steps = &ask.house.strategy.steps;
+    let labels = ask.items.iter().filter_map(|item| item.step.as_deref());
+    let announcing = labels.filter_map(|label| steps.iter().find(|step| step.label == label));
+    let Some(last_day) = ask.last_day_on else { return Vec::new() };
+    let mut found: Vec<(Date, String)> = announcing
+        .flat_map(|step| &step.announces)
+        .filter_map(|label| steps.iter().find(|step| step.label == *label))
+        .filter(|step| step.anchor == Anchor::Granted)
+        .map(|step| {
+            let on = working_day_from(step.offset.from(last_day));
+            (on, step.action.code().to_owned())
+        })
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn earlier(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    ask: &Ask<'_>,
+) -> Outcome<Vec<(Date, Channel)>> {
+    let contacts = tasks::earlier(tx, administration, ask.task.debtor)?;
+    let way = |(on, action, channel): (Date, Action, Option<Channel>)| match action {
+        Action::Call => Some((on, Channel::Phone)),
+        Action::Letter | Action::Email => Some((on, channel?)),
+        Action::HandOver => None,
+    };
+    Ok(contacts.into_iter().filter_map(way).collect())
+}

@@ -1,0 +1,172 @@
+//! The work list of the day: calls, messages and proposals to approve, and what asks attention.
+//!
+//! Calls are ordered by money at risk. Exceptions are codes with data: broken promises, receipts to
+//! settle, data that is too old, debtors whose kind or address is not known.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use punctueel_domain::coded;
+use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::reason::Reason;
+use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
+use punctueel_store::load::{bank, debtors, house};
+
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+coded! {
+    /// What asks attention besides calls and messages.
+    pub enum Exception {
+        /// A promise was broken and the claim is still open.
+        PromiseBroken { name: String, amount: Cents, on: Date } = "PROMISE-BROKEN",
+        /// Receipts that a person must settle.
+        ReceiptsToSettle { count: u32, amount: Cents } = "RECEIPTS-TO-SETTLE",
+        /// The bank data does not cover the last working day.
+        BankDataOld { covered: Date, needed: Date } = "BANK-DATA-OLD",
+        /// There is no bank data and no list.
+        BankDataMissing = "BANK-DATA-MISSING",
+        /// Debtors of whom it is not known whether they are firms or consumers.
+        DebtorKindsUnknown { count: u32 } = "DEBTOR-KINDS-UNKNOWN",
+        /// It is not known what was sent before for invoices that were overdue when they came in.
+        TakeInQuestion { import: String, count: u32 } = "TAKE-IN-QUESTION",
+    }
+}
+
+/// A call to make.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallToMake {
+    /// The planned call.
+    pub task: TaskId,
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// His number in the bookkeeping.
+    pub number: String,
+    /// His name.
+    pub name: String,
+    /// His telephone number; empty: not known.
+    pub phone: String,
+    /// The invoice numbers of the steps.
+    pub invoices: Vec<String>,
+    /// What is open on them.
+    pub open: Cents,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Why.
+    pub because: Reason,
+}
+
+/// A message or proposal that waits for a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToApprove {
+    /// The work.
+    pub task: KnownTask,
+    /// The invoice numbers of the steps.
+    pub invoices: Vec<String>,
+}
+
+/// The work list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkList {
+    /// The day.
+    pub day: Date,
+    /// Calls, most money first.
+    pub calls: Vec<CallToMake>,
+    /// Messages and proposals to approve, messages to post.
+    pub approve: Vec<ToApprove>,
+    /// What asks attention.
+    pub exceptions: Vec<Exception>,
+}
+
+/// The work list of the day.
+///
+/// # Errors
+/// When the database fails.
+pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
+    let day = desk.today;
+    let (open, items, exceptions) = desk.read(|tx, administration| {
+        let open = tasks::open_tasks(tx, administration)?;
+        let items = tasks::open_items(tx, administration)?;
+        Ok((open, items, exceptions(tx, administration, day)?))
+    })?;
+    let mut by_task = by_task(items);
+    let mut list = WorkList { day, calls: Vec::new(), approve: Vec::new(), exceptions };
+    for task in open {
+        let items = by_task.remove(&task.task).unwrap_or_default();
+        if task.action == Action::Call && task.state == TaskState::Planned {
+            list.calls.push(call(task, &items, day));
+        } else if task.action != Action::Call {
+            let invoices = numbers(&items);
+            list.approve.push(ToApprove { task, invoices });
+        }
+    }
+    list.calls.sort_by(|one, other| (other.open, one.debtor).cmp(&(one.open, other.debtor)));
+    Ok(list)
+}
+
+/// The items of each task.
+pub(crate) fn by_task(items: Vec<KnownItem>) -> HashMap<TaskId, Vec<KnownItem>> {
+    let mut by_task: HashMap<TaskId, Vec<KnownItem>> = HashMap::new();
+    for item in items {
+        by_task.entry(item.task).or_default().push(item);
+    }
+    by_task
+}
+
+fn numbers(items: &[KnownItem]) -> Vec<String> {
+    let asked = items.iter().filter(|item| item.step.is_some());
+    asked.map(|item| item.number.clone()).collect()
+}
+
+fn call(task: KnownTask, items: &[KnownItem], today: Date) -> CallToMake {
+    let oldest = items.iter().map(|item| item.due_on).min().unwrap_or(today);
+    let days = (today - oldest).get_days().max(0) as u32;
+    CallToMake {
+        task: task.task,
+        debtor: task.debtor,
+        number: task.debtor_number,
+        name: task.debtor_name,
+        phone: task.phone,
+        invoices: numbers(items),
+        open: items.iter().map(|item| item.open).sum(),
+        attempts: task.attempts,
+        because: Reason::StepDue { on: task.planned_on, days },
+    }
+}
+
+fn exceptions(
+    tx: &mut punctueel_store::Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let mut found = Vec::new();
+    for broken in tasks::broken_promises(tx, administration)? {
+        let (name, amount, on) = (broken.name, broken.amount, broken.by);
+        found.push(Exception::PromiseBroken { name, amount, on });
+    }
+    let (count, amount) = bank::waiting(tx, administration)?;
+    if count > 0 {
+        found.push(Exception::ReceiptsToSettle { count, amount });
+    }
+    let listed = house::house(tx, administration)?.and_then(|facts| facts.listed_on);
+    let needed = punctueel_domain::calendar::working_day_before(today);
+    match house::covered_until(tx, administration)?.max(listed) {
+        None => found.push(Exception::BankDataMissing),
+        Some(covered) if covered < needed => {
+            found.push(Exception::BankDataOld { covered, needed });
+        }
+        Some(_) => {}
+    }
+    let unknown = debtors::unknown_kinds(tx, administration)?;
+    if unknown > 0 {
+        found.push(Exception::DebtorKindsUnknown { count: unknown });
+    }
+    for (import, count) in bank::asking_imports(tx, administration)? {
+        let import = punctueel_domain::id::ImportId(import).to_string();
+        found.push(Exception::TakeInQuestion { import, count });
+    }
+    Ok(found)
+}

@@ -1,0 +1,86 @@
+//! Why something is, or is not, done: every step of an invoice with its state, day and reasons.
+
+use jiff::civil::Date;
+
+use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::reason::Reason;
+use punctueel_domain::strategy::{FAR_DAY, Trace, Verdict, WaitsFor, explain, judge};
+use punctueel_store::load::claims::{self, ShownInvoice};
+
+use super::find::find;
+use crate::desk::{Desk, load_case, load_house};
+use crate::no::Outcome;
+
+/// The answer for one invoice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Why {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// Its number.
+    pub number: String,
+    /// What is open.
+    pub open: Cents,
+    /// The last day to pay.
+    pub due_on: Date,
+    /// The day asked about.
+    pub day: Date,
+    /// The first day this debtor is looked at without an event; `None`: only an event wakes him.
+    pub look_on: Option<Date>,
+    /// What else wakes him.
+    pub waits_for: WaitsFor,
+    /// The steps; empty when nothing is open.
+    pub steps: Vec<Trace>,
+    /// What stops or settles the invoice as a whole.
+    pub because: Vec<Reason>,
+}
+
+/// Answers for an invoice, or for every open invoice of a debtor.
+///
+/// # Errors
+/// `NOT-FOUND`, `AMBIGUOUS`.
+pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> {
+    let day = on.unwrap_or(desk.today);
+    desk.read(|tx, administration| {
+        let found = find(tx, administration, value)?;
+        let case = load_case(tx, administration, found.debtor(), day)?;
+        let house = load_house(tx, administration)?;
+        let verdict = judge(&case, &house, day);
+        let shown = claims::of_debtor(tx, administration, found.debtor())?;
+        let asked = |one: &&ShownInvoice| match found.invoice() {
+            Some(invoice) => one.known.invoice == invoice,
+            None => !one.open.is_zero(),
+        };
+        let answers = shown.iter().filter(asked).map(|one| {
+            let claim = case.claim(one.known.invoice);
+            let steps = claim.map(|claim| explain(&case, claim, &house, day)).unwrap_or_default();
+            answer(one, &verdict, steps, day)
+        });
+        Ok(answers.collect())
+    })
+}
+
+fn answer(one: &ShownInvoice, verdict: &Verdict, steps: Vec<Trace>, day: Date) -> Why {
+    let known = &one.known;
+    let held = verdict.held.iter().filter(|held| held.invoice == known.invoice);
+    let mut because: Vec<Reason> = held.map(|held| held.because.clone()).collect();
+    if one.open.is_zero() {
+        because.push(Reason::NothingOpen);
+    } else if one.open.is_negative() {
+        because.push(Reason::CreditNote);
+    }
+    Why {
+        debtor: known.debtor,
+        invoice: known.invoice,
+        number: known.number.clone(),
+        open: one.open,
+        due_on: known.due_on,
+        day,
+        look_on: verdict.look_on.filter(|look_on| *look_on != FAR_DAY),
+        waits_for: verdict.waits_for,
+        steps,
+        because,
+    }
+}
