@@ -127,7 +127,7 @@ fn fact_item(item: &Item, shown: &[ShownInvoice], tone: u8) -> Option<FactItem> 
         description: found.description.clone(),
         amount: known.payable,
         paid: known.payable - found.open,
-        open: item.amount,
+        open: found.open,
         disputed: (found.open - item.amount).at_least(Cents::ZERO),
         due_on: known.due_on,
         is_asked: (item.step.is_some() || tone <= 1) && !item.amount.is_negative(),
