@@ -97,8 +97,6 @@ coded! {
         StillOpen { open: Cents } = "STILL-OPEN",
         /// Some option of the command has a value that is not understood.
         ValueNotUnderstood { name: String, value: String } = "VALUE-NOT-UNDERSTOOD",
-        /// Two options of the command exclude each other.
-        OnlyInTrial = "ONLY-IN-TRIAL",
     }
 }
 

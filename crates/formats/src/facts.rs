@@ -48,6 +48,20 @@ pub enum Format {
     Unknown,
 }
 
+impl Format {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Format::Mt940 => "mt940",
+            Format::Camt052 => "camt.052",
+            Format::Camt053 => "camt.053",
+            Format::Camt054 => "camt.054",
+            Format::OpenItems => "open-items",
+            Format::Unknown => "unknown",
+        }
+    }
+}
+
 /// One statement of one bank account.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Statement {

@@ -20,8 +20,8 @@ use punctueel_domain::party::Language;
 
 use bundle::Bundle;
 
-static NL: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Nl));
-static EN: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En));
+static NL: LazyLock<Words> = LazyLock::new(|| Words::with(Language::Nl, ""));
+static EN: LazyLock<Words> = LazyLock::new(|| Words::with(Language::En, ""));
 
 /// A closed list of codes that have sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,8 +78,9 @@ impl Words {
         }
     }
 
-    fn read(language: Language) -> Words {
-        Words { language, bundle: Bundle::read(language) }
+    /// The words in a language with messages of another crate besides, such as those of a screen.
+    pub fn with(language: Language, more: &str) -> Words {
+        Words { language, bundle: Bundle::read(language, more) }
     }
 
     /// The language of these words.
@@ -89,7 +90,25 @@ impl Words {
 
     /// The sentence of a value of one of the closed lists.
     pub fn sentence(&self, value: &impl Coded, list: List) -> String {
-        self.say(&format!("{}-{}", list.prefix(), value.code()), &value.args())
+        let mut args = value.args();
+        for (name, arg) in &mut args {
+            if let ("missing", Arg::Text(codes)) = (*name, arg) {
+                *codes = self.shortly(List::Missing, codes);
+            }
+        }
+        self.say(&format!("{}-{}", list.prefix(), value.code()), &args)
+    }
+
+    /// Several codes of a list (`HOUSE-IBAN, LAST-DAY`) in a few words each; one that has no short
+    /// form stays as it is.
+    fn shortly(&self, list: List, codes: &str) -> String {
+        let short = |code: &str| {
+            let id = format!("{}-{}.short", list.prefix(), code.trim());
+            if self.has(&id) { self.say(&id, &[]) } else { code.trim().to_owned() }
+        };
+        let mut said: Vec<String> = codes.split(',').map(short).collect();
+        said.dedup();
+        said.join(", ")
     }
 
     /// What is not as it should be in a file, from the code of a problem and the piece it is about.

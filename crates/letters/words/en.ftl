@@ -163,11 +163,11 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [INSOLVENT] the debtor is insolvent
    *[other] { $reason }
 }.
+refusal-MESSAGE-INCOMPLETE = This message cannot go out yet: { $missing }. Put that right and try again.
 refusal-DEBTOR-KIND-UNKNOWN = Is this debtor a business or a consumer? Fill that in first: it matters to the law.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” cannot be understood as something that was already sent. Name the step and the day.
 refusal-STILL-OPEN = { $open } is still open. Erasing is possible when all is paid or written off.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is no value for { $name }. See the possible values with --help.
-refusal-ONLY-IN-TRIAL = This is only possible in a trial administration.
 
 ## Evidence: why a payment belongs to an invoice
 
@@ -549,21 +549,35 @@ consequence-hand-over = we will hand this matter over for collection
 ## What a letter still lacks
 
 missing-HOUSE-NAME = The name of your firm is missing. Fill it in under settings.
+    .short = the name of your firm is missing
 missing-HOUSE-IBAN = Your IBAN is missing or not right. Fill it in under settings.
+    .short = your IBAN is missing or not right
 missing-ITEMS = There is no invoice in this message.
+    .short = there is no invoice to ask for
 missing-NUMBER = The invoice of { $on } has no number.
+    .short = an invoice number is missing
 missing-OPEN = Invoice { $number } has no open amount.
+    .short = an open amount is missing
 missing-LAST-DAY = The last day to pay is missing. Give the step a term.
+    .short = the last day to pay is missing
 missing-LAST-DAY-PASSED = The last day to pay, { $on }, does not come after the day of the letter.
+    .short = the last day to pay has passed
 missing-COVERED-UNTIL = It is not known up to which day payments were processed. Import a bank file.
+    .short = there is no bank data
 missing-CONSEQUENCE-TOO-EARLY = The step announced for { $on } does not come after the last day to pay.
+    .short = an announced step comes too early
 missing-TOTAL = The amount asked, { $total }, is not the sum of the lines, { $sum }.
+    .short = the amount is not the sum of the lines
 missing-NOTHING-TO-ASK = No amount is left to ask for.
+    .short = no amount is left
 missing-NOT-OVERDUE = The due day of invoice { $number } has not passed yet.
+    .short = the due day of an invoice has not passed
 missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter ->
     [fourteen-day] { legal-fourteen-day }
     [notice-of-default] { legal-notice-of-default }
     [interruption] { legal-interruption }
    *[other] { $letter }
 }.
+    .short = there is no text yet for this kind of message
 missing-NOT-FOR-CONSUMER = This final demand is for firms only.
+    .short = this text is for firms only

@@ -166,11 +166,11 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [INSOLVENT] de debiteur is insolvent
    *[other] { $reason }
 }.
+refusal-MESSAGE-INCOMPLETE = Dit bericht kan nog niet weg: { $missing }. Herstel dat en probeer het opnieuw.
 refusal-DEBTOR-KIND-UNKNOWN = Is deze debiteur een bedrijf of een consument? Vul dat eerst in: de wet maakt verschil.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” is niet te begrijpen als iets dat al is verstuurd. Noem de stap en de dag.
 refusal-STILL-OPEN = Er staat nog { $open } open. Wissen kan pas als alles is betaald of afgeboekt.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is geen waarde voor { $name }. Bekijk de mogelijke waarden met --help.
-refusal-ONLY-IN-TRIAL = Dit kan alleen in een proefadministratie.
 
 ## Bewijs: waarom een betaling bij een factuur hoort
 
@@ -552,21 +552,35 @@ consequence-hand-over = geven wij deze zaak uit handen
 ## Wat een brief nog mist
 
 missing-HOUSE-NAME = De naam van uw bedrijf ontbreekt. Vul die in bij de instellingen.
+    .short = de naam van uw bedrijf ontbreekt
 missing-HOUSE-IBAN = Uw IBAN ontbreekt of klopt niet. Vul het in bij de instellingen.
+    .short = uw IBAN ontbreekt of klopt niet
 missing-ITEMS = Er staat geen factuur in dit bericht.
+    .short = er is geen factuur om te vragen
 missing-NUMBER = Bij de factuur van { $on } ontbreekt het factuurnummer.
+    .short = een factuurnummer ontbreekt
 missing-OPEN = Bij factuur { $number } ontbreekt het openstaande bedrag.
+    .short = een openstaand bedrag ontbreekt
 missing-LAST-DAY = De laatste dag om te betalen ontbreekt. Geef de stap een termijn.
+    .short = de laatste dag om te betalen ontbreekt
 missing-LAST-DAY-PASSED = De laatste dag om te betalen, { $on }, ligt niet na de dag van de brief.
+    .short = de laatste dag om te betalen is al voorbij
 missing-COVERED-UNTIL = Het is niet bekend tot welke dag de betalingen zijn verwerkt. Lees een bankbestand in.
+    .short = er zijn geen bankgegevens
 missing-CONSEQUENCE-TOO-EARLY = De aangekondigde stap van { $on } komt niet na de laatste dag om te betalen.
+    .short = een aangekondigde stap komt te vroeg
 missing-TOTAL = Het gevraagde bedrag { $total } is niet de som van de regels, { $sum }.
+    .short = het bedrag is niet de som van de regels
 missing-NOTHING-TO-ASK = Er blijft geen bedrag over om te vragen.
+    .short = er blijft geen bedrag over
 missing-NOT-OVERDUE = De betaaldag van factuur { $number } is nog niet voorbij.
+    .short = een factuur is nog niet over de betaaldag
 missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter ->
     [fourteen-day] { legal-fourteen-day }
     [notice-of-default] { legal-notice-of-default }
     [interruption] { legal-interruption }
    *[other] { $letter }
 }.
+    .short = voor dit soort bericht is er nog geen tekst
 missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven.
+    .short = deze tekst is alleen voor bedrijven

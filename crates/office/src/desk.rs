@@ -53,6 +53,7 @@ pub struct Desk {
     pub today: Date,
     /// Do the work, show what comes of it, keep nothing.
     pub dry_run: bool,
+    last_events: Vec<i64>,
 }
 
 /// Opens a database and brings its tables up to date.
@@ -92,7 +93,8 @@ impl Desk {
         })?;
         let today = today.unwrap_or_else(|| dutch_day(now));
         let administration = found.administration;
-        Ok(Desk { db, administration, name: found.name, who, now, today, dry_run: false })
+        let (name, last_events) = (found.name, Vec::new());
+        Ok(Desk { db, administration, name, who, now, today, dry_run: false, last_events })
     }
 
     /// The administration's number.
@@ -103,6 +105,11 @@ impl Desk {
     /// The administration's name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The numbers of the events that the last write recorded; none after a dry run or a no.
+    pub fn last_events(&self) -> &[i64] {
+        &self.last_events
     }
 
     /// Goes on to another moment; the day follows.
@@ -139,6 +146,8 @@ impl Desk {
         }
         let stamp = Stamp { at: self.now, day: self.today, actor: self.who.actor.clone() };
         let (today, real_day, dry_run) = (self.today, dutch_day(self.now), self.dry_run);
+        self.last_events.clear();
+        let recorded = &mut self.last_events;
         let ended = self.db.write(self.administration, |tx| {
             let chain = Chain::open(tx, self.administration)?;
             let facts = house::house(tx, self.administration)?;
@@ -149,7 +158,11 @@ impl Desk {
             let stamp = stamp.clone();
             let mut desk = Work { tx, chain, stamp, facts, events: Vec::new(), today };
             let done = work(&mut desk).map_err(Ended::No)?;
-            if dry_run { Err(Ended::Dry(done)) } else { Ok(done) }
+            if dry_run {
+                return Err(Ended::Dry(done));
+            }
+            *recorded = desk.events;
+            Ok(done)
         });
         match ended {
             Ok(done) | Err(Ended::Dry(done)) => Ok(done),

@@ -5,6 +5,7 @@
 //! - [`imports`]: files come in: recognise, compare, report, commit whole or not at all
 //! - [`daily`]: the daily run
 //! - [`ask`]: answers without changing anything: today, why, lists
+//! - [`measure`]: figures, each beside its floor
 //! - [`no`]: the two ways in which an answer can be no
 
 pub mod actions;
@@ -12,6 +13,7 @@ pub mod ask;
 pub mod daily;
 pub mod desk;
 pub mod imports;
+pub mod measure;
 pub mod no;
 
 pub use desk::{Desk, Work};

@@ -20,6 +20,7 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use crate::error::{StoreError, Trouble};
+pub(crate) use sqlite::SETTINGS as SQLITE_SETTINGS;
 pub use transaction::Tx;
 pub use value::{Row, Value};
 
@@ -181,6 +182,16 @@ impl Db {
     /// Makes sure a statement is understood, without running it.
     pub fn prepare(&mut self, sql: &str) -> Result<(), StoreError> {
         either!(self, connection => connection.prepare(sql))
+    }
+
+    /// Rewrites these tables so that nothing stays of what their rows once held: not in free space,
+    /// not in the log beside an SQLite file, not in the statistics of PostgreSQL. What PostgreSQL
+    /// archives of its own log, and backups, are outside our reach.
+    ///
+    /// # Errors
+    /// When somebody else is reading or writing for longer than we wait.
+    pub(crate) fn purge(&mut self, tables: &[&str]) -> Result<(), StoreError> {
+        either!(self, connection => connection.purge(tables))
     }
 
     /// Several statements at once, without values; ours, never anyone else's text.

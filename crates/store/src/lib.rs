@@ -6,7 +6,9 @@
 mod apply;
 pub mod db;
 pub mod error;
+pub mod floor;
 pub mod load;
+pub mod purge;
 pub mod record;
 pub mod replay;
 pub mod schema;

@@ -11,7 +11,7 @@ use super::engine::free;
 use super::house::House;
 use super::language::{Action, LegalKind, Step};
 use super::verdict::{Item, Join, NewTask, Verdict, WaitsFor};
-use crate::calendar::{plus_days, plus_working_days, working_day_before, working_day_from};
+use crate::calendar::{is_working_day, plus_days, plus_working_days, working_day_before, working_day_from};
 use crate::id::TaskId;
 use crate::money::Cents;
 use crate::party::{Channel, DebtorKind};
@@ -164,8 +164,12 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
     }
 }
 
-/// Why no contact at all is made today: contacted today, contacted recently, or the cap.
+/// Why no contact at all is made today: no sending day, contacted today, contacted recently, or the cap.
 fn must_wait(case: &DebtorCase, house: &House, today: Date) -> Option<(Reason, Date)> {
+    if !is_working_day(today) {
+        let on = working_day_from(today);
+        return Some((Reason::MovedToSendingDay { from: today, on }, on));
+    }
     let limits = &house.strategy.limits;
     let planned_today =
         |task: &&OpenTask| task.planned_on == today && task.action.is_contact();

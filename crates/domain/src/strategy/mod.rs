@@ -22,6 +22,8 @@ mod parse;
 pub mod presets;
 mod preview;
 mod take_in;
+#[cfg(test)]
+mod tests;
 mod verdict;
 
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};

@@ -12,17 +12,20 @@ use unic_langid::LanguageIdentifier;
 pub(super) struct Bundle(FluentBundle<FluentResource>);
 
 impl Bundle {
-    /// Reads the messages of a language. Lines that are no message are passed over.
-    pub(super) fn read(language: Language) -> Bundle {
+    /// Reads the messages of a language, and `more` besides. Lines that are no message are passed
+    /// over.
+    pub(super) fn read(language: Language, more: &str) -> Bundle {
         let (name, text) = match language {
             Language::Nl => ("nl", include_str!("../../words/nl.ftl")),
             Language::En => ("en", include_str!("../../words/en.ftl")),
         };
         let name: LanguageIdentifier = name.parse().unwrap_or_default();
-        let messages = FluentResource::try_new(text.to_owned());
         let mut bundle = FluentBundle::new_concurrent(vec![name]);
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(messages.unwrap_or_else(|(readable, _)| readable));
+        for text in [text, more] {
+            let messages = FluentResource::try_new(text.to_owned());
+            bundle.add_resource_overriding(messages.unwrap_or_else(|(readable, _)| readable));
+        }
         Bundle(bundle)
     }
 

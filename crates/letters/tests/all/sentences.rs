@@ -173,6 +173,17 @@ fn one_is_singular() {
     assert_eq!([count(0), count(1), count(2)], ["0 facturen", "1 factuur", "2 facturen"]);
 }
 
+/// Only codes are kept of what a message lacked; here they become words again.
+#[test]
+fn several_codes_are_said_shortly() {
+    let missing = Missing::samples().iter().map(Coded::code).collect::<Vec<_>>().join(", ");
+    for language in [Language::Nl, Language::En] {
+        let refusal = Refusal::MessageIncomplete { missing: missing.clone() };
+        let said = Words::of(language).sentence(&refusal, List::Refusal);
+        assert!(is_whole(&said) && !said.contains("HOUSE") && !said.contains("-DAY"), "{said}");
+    }
+}
+
 #[test]
 fn what_is_missing_shows_as_its_id() {
     let words = Words::of(Language::En);

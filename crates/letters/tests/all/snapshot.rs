@@ -10,9 +10,8 @@ pub fn same(path: &str, text: &str) {
         std::fs::write(&file, text).unwrap();
     }
     let known = std::fs::read_to_string(&file).unwrap_or_default();
-    let mut lines = known.lines().zip(text.lines()).enumerate();
-    if let Some((at, (old, new))) = lines.find(|(_, (old, new))| old != new) {
-        panic!("{path}, line {}; UPDATE=1 rewrites it\n- {old}\n+ {new}", at + 1);
+    for (at, (old, new)) in known.lines().zip(text.lines()).enumerate() {
+        assert_eq!(old, new, "{path}, line {}; UPDATE=1 rewrites it", at + 1);
     }
     assert!(known == text, "{path} ends in another way; UPDATE=1 rewrites it");
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{FAR_DAY, Trace, Verdict, WaitsFor, explain, judge};
+use punctueel_domain::strategy::{FAR_DAY, Trace, TraceState, Verdict, WaitsFor, explain, judge};
 use punctueel_store::load::claims::{self, ShownInvoice};
 
 use super::find::find;
@@ -53,13 +53,30 @@ pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> 
             Some(invoice) => one.known.invoice == invoice,
             None => !one.open.is_zero(),
         };
-        let answers = shown.iter().filter(asked).map(|one| {
-            let claim = case.claim(one.known.invoice);
+        let mut answers = Vec::new();
+        for one in shown.iter().filter(asked) {
+            let (debtor, invoice) = (one.known.debtor, one.known.invoice);
+            let claim = case.claim(invoice);
             let steps = claim.map(|claim| explain(&case, claim, &house, day)).unwrap_or_default();
-            answer(one, &verdict, steps, day)
-        });
-        Ok(answers.collect())
+            let kept = claims::step_reasons(tx, administration, debtor, invoice)?;
+            answers.push(answer(one, &verdict, with_kept(steps, kept), day));
+        }
+        Ok(answers)
     })
+}
+
+/// Steps that lapsed or did not apply say the reason that was recorded then.
+fn with_kept(mut steps: Vec<Trace>, kept: Vec<(String, Reason)>) -> Vec<Trace> {
+    for (label, reason) in kept {
+        let recorded = |trace: &&mut Trace| {
+            let over = matches!(trace.state, TraceState::Lapsed | TraceState::NotApplicable);
+            trace.step == label && over
+        };
+        if let Some(trace) = steps.iter_mut().find(recorded) {
+            trace.because = vec![reason];
+        }
+    }
+    steps
 }
 
 fn answer(one: &ShownInvoice, verdict: &Verdict, steps: Vec<Trace>, day: Date) -> Why {

@@ -1,1 +1,127 @@
-//! To be filled.
+//! Files come in: recognised by what they hold, compared with what is known, and taken in whole or
+//! not at all.
+//!
+//! - `open_items`: a list of open items; `directory` finds its debtors, `compare` what differs,
+//!   `starts` where its overdue invoices start
+//! - `report`: what came of a file
+//! - `sent_before`: the answer to what was sent before Punctueel was used
+//!
+//! A file with mistakes changes nothing, and neither does a file that is known already.
+
+mod compare;
+mod directory;
+mod open_items;
+mod report;
+mod sent_before;
+pub(crate) mod starts;
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use punctueel_domain::access::Right;
+use punctueel_domain::refusal::Refusal;
+use punctueel_formats::facts::{FileFacts, Format};
+use punctueel_formats::read::read;
+use punctueel_store::load::bank::known_file;
+
+pub use report::{Change, FileReport, FileState};
+pub use sent_before::SentBefore;
+
+use crate::desk::{Desk, Work};
+use crate::no::{No, Outcome};
+
+/// A file to take in.
+#[derive(Clone, Copy, Debug)]
+pub struct TakeIn<'a> {
+    /// The file name, for the report only.
+    pub name: &'a str,
+    /// What it holds.
+    pub bytes: &'a [u8],
+    /// The day a list of open items speaks of, when a person says so.
+    pub as_of: Option<Date>,
+    /// What was already sent for invoices that are overdue on arrival.
+    pub sent_before: Option<SentBefore>,
+    /// A person says that the open items that are not listed are indeed settled.
+    pub accept_vanished: bool,
+}
+
+impl TakeIn<'_> {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Import;
+
+    /// Takes the file in and reports what changed. A file that is refused or has mistakes is an
+    /// ordinary report with the state `Rejected`.
+    ///
+    /// # Errors
+    /// When the role may not take in files, the day may not be acted on or the database fails.
+    pub fn run(self, desk: &mut Desk) -> Outcome<FileReport> {
+        let arrival = Arrival { take_in: self, facts: read(self.bytes), digest: sha256(self.bytes) };
+        let is_dry = desk.dry_run;
+        let mut refused = None;
+        let done = desk.write(Self::RIGHT, |work| {
+            let taken = arrival.take(work);
+            refused = match &taken {
+                Err(No::Refused(refusal)) => Some(refusal.clone()),
+                _ => None,
+            };
+            taken
+        });
+        match (done, refused) {
+            (Err(No::Refused(_)), Some(refusal)) => Ok(arrival.report().refused(refusal)),
+            (done, _) => done.map(|report| if is_dry { report.without_id() } else { report }),
+        }
+    }
+}
+
+/// A file with what it says.
+pub(crate) struct Arrival<'a> {
+    /// As it was handed in.
+    pub take_in: TakeIn<'a>,
+    /// What it says.
+    pub facts: FileFacts,
+    /// SHA-256 of the file.
+    pub digest: String,
+}
+
+impl Arrival<'_> {
+    /// A report in which nothing has changed yet.
+    pub fn report(&self) -> FileReport {
+        FileReport {
+            file: self.take_in.name.to_owned(),
+            format: Some(self.facts.format),
+            problems: self.facts.problems.clone(),
+            total: self.facts.open_items.as_ref().map(|list| list.total()).unwrap_or_default(),
+            ..FileReport::default()
+        }
+    }
+
+    fn take(&self, work: &mut Work<'_, '_>) -> Outcome<FileReport> {
+        let report = self.report();
+        if self.facts.problems.iter().any(|problem| problem.is_error()) {
+            return Ok(report.rejected());
+        }
+        let administration = work.administration();
+        if known_file(work.tx, administration, &self.digest)?.is_some() {
+            return Ok(report);
+        }
+        match (&self.facts.open_items, self.facts.format) {
+            (Some(list), _) => open_items::take(work, self, list, report),
+            // Only end-of-day statements come in here; `statement` says no to the others itself.
+            (None, Format::Mt940 | Format::Camt052 | Format::Camt053 | Format::Camt054) => {
+                Err(Refusal::NotEndOfDay { format: self.facts.format.code().to_owned() }.into())
+            }
+            (None, Format::OpenItems | Format::Unknown) => Ok(report.rejected()),
+        }
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}

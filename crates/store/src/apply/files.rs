@@ -312,8 +312,9 @@ pub(super) fn claims_taken_in(
         tx.execute(START_INVOICE, &params)?;
         tx.execute(START_CLAIM, &params)?;
         tx.execute(FORGET_STEPS, &[adm.into(), debtor, invoice])?;
-        let rows = start.passed.iter().map(|passed| {
-            let code = punctueel_domain::coded::Coded::code(&passed.because);
+        let kept = start.passed.iter().map(|passed| super::work::kept_reason(&passed.because));
+        let reasons = kept.collect::<Result<Vec<_>, _>>()?;
+        let rows = start.passed.iter().zip(&reasons).map(|(passed, reason)| {
             [
                 adm.into(),
                 debtor,
@@ -324,7 +325,7 @@ pub(super) fn claims_taken_in(
                 passed.on.into(),
                 Value::Null,
                 Value::Null,
-                code.into(),
+                reason.into(),
             ]
         });
         tx.insert_many(&CLAIM_STEP, rows)?;

@@ -1,19 +1,19 @@
 //! Applies events about the day's work and agreements.
 
 use punctueel_domain::casework::Stop;
-use punctueel_domain::coded::Coded;
 use punctueel_domain::event::{
     CallRecorded, ClaimsHandedOver, DayJudged, Event, MessageApproved, MessagePosted, PromiseMade,
     PromiseWithdrawn, StopEnded, StopSet, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{FAR_DAY, Item, JudgedPromise, TaskState};
 
 use super::Happened;
 use super::claims::{steps_done, steps_dropped, wake};
 use super::files::CLAIM_STEP;
 use crate::db::{Insert, Tx, Value};
-use crate::error::StoreError;
+use crate::error::{StoreError, Trouble};
 
 const TASK: Insert = Insert::into(
     "task",
@@ -157,9 +157,21 @@ fn put_items(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
     tx.insert_many(&TASK_ITEM, rows).map(|_| ())
 }
 
+/// A reason as it is kept beside a step: its code and data.
+pub(super) fn kept_reason(because: &Reason) -> Result<String, StoreError> {
+    serde_json::to_string(because).map_err(|error| StoreError::because(Trouble::Other, error))
+}
+
 fn put_steps(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), StoreError> {
+    let kept = bodies(days).flat_map(|day| &day.resolved).map(|step| kept_reason(&step.because));
+    let reasons = kept.collect::<Result<Vec<_>, _>>()?;
+    let mut reasons = reasons.iter();
     let resolved = bodies(days).flat_map(|day| {
-        day.resolved.iter().map(move |step| {
+        day.resolved.iter().map(move |step| (day, step))
+    });
+    let resolved = resolved.map(|(day, step)| {
+        let reason = reasons.next().map_or("", String::as_str);
+        {
             [
                 adm.into(),
                 day.debtor.0.into(),
@@ -170,9 +182,9 @@ fn put_steps(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
                 day.on.into(),
                 Value::Null,
                 Value::Null,
-                step.because.code().into(),
+                Value::Text(reason),
             ]
-        })
+        }
     });
     tx.insert_many(&CLAIM_STEP, resolved)?;
     let planned = bodies(days).flat_map(|day| {
@@ -192,7 +204,7 @@ fn put_steps(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
                 day.on.into(),
                 Value::Null,
                 task.0.into(),
-                Value::Text("STEP-DUE"),
+                Value::Text(""),
             ])
         })
     });
@@ -205,7 +217,8 @@ fn end_tasks(tx: &mut Tx<'_>, adm: i64, day: &DayJudged) -> Result<(), StoreErro
         let [a, d, t] = key;
         tx.execute(TASK_ENDED, &[a, d, t, ended.state.code().into(), day.on.into()])?;
         if ended.state == TaskState::Lapsed {
-            tx.execute(STEPS_LAPSED, &[a, d, t, day.on.into(), ended.because.code().into()])?;
+            let reason = kept_reason(&ended.because)?;
+            tx.execute(STEPS_LAPSED, &[a, d, t, day.on.into(), (&reason).into()])?;
         } else {
             tx.execute(STEPS_FREED, &key)?;
         }

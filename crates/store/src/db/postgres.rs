@@ -147,6 +147,13 @@ impl Postgres {
         self.prepared(sql).map(|_| ())
     }
 
+    /// Writes tables and their indexes anew, and with them what is known of their contents.
+    pub fn purge(&mut self, tables: &[&str]) -> Result<(), StoreError> {
+        self.statements.clear();
+        let rewrite = format!("VACUUM (FULL, ANALYZE) {}", tables.join(", "));
+        Ok(self.client.batch_execute(&rewrite)?)
+    }
+
     /// Runs statements without values. They may define tables, so kept statements are let go.
     pub fn batch(&mut self, sql: &str) -> Result<(), StoreError> {
         if !(sql.starts_with("BEGIN") || sql == "COMMIT" || sql == "ROLLBACK") {

@@ -17,7 +17,7 @@ use super::{Insert, STATEMENTS_KEPT};
 use crate::error::{StoreError, Trouble};
 
 /// Every commit reaches the disk; what is deleted is overwritten; 64 MB of pages are kept.
-const SETTINGS: &str = "
+pub(crate) const SETTINGS: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
@@ -26,6 +26,13 @@ const SETTINGS: &str = "
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -65536;
 ";
+
+/// Deleted text is overwritten, but copies of it stay where pages were split. The new file is not
+/// built in memory, for it may be large.
+const REWRITE: &str = "PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY";
+
+/// Moves the log into the file and cuts it to nothing; says 1 when a reader was in the way.
+const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 /// A connection to one SQLite file.
 pub(super) struct Sqlite {
@@ -100,6 +107,14 @@ impl Sqlite {
     pub fn prepare(&mut self, sql: &str) -> Result<(), StoreError> {
         self.connection.prepare_cached(sql)?;
         Ok(())
+    }
+
+    /// Writes the whole file anew (a table alone cannot be), then empties the log beside it.
+    pub fn purge(&mut self, _tables: &[&str]) -> Result<(), StoreError> {
+        self.connection.flush_prepared_statement_cache();
+        self.connection.execute_batch(REWRITE)?;
+        let is_busy: i64 = self.connection.query_row(EMPTY_LOG, [], |row| row.get(0))?;
+        if is_busy == 0 { Ok(()) } else { Err(StoreError::new(Trouble::Locked)) }
     }
 
     /// Runs statements without values.

@@ -67,6 +67,10 @@ const UNLINKED: &str = "SELECT debtor, CAST(SUM(unsettled) AS BIGINT) FROM bank_
 const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
      WHERE administration = $1 AND debtor = $2";
 
+/// Every statement a batch of cases takes, in order: first the one that finds who is due.
+pub(crate) const STATEMENTS: [&str; 9] =
+    [DUE, DEBTORS, CLAIMS, STEPS, STOPS, PROMISES, TASKS, CONTACTS, UNLINKED];
+
 /// The next debtors to look at on a day, after one; at most a batch.
 ///
 /// # Errors

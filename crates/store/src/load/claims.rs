@@ -10,10 +10,11 @@ use punctueel_domain::invoice::{Collection, InvoiceKind};
 use punctueel_domain::matching::Payable;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::TermBasis;
+use punctueel_domain::reason::Reason;
 
 use super::code;
 use crate::db::{Row, Tx};
-use crate::error::StoreError;
+use crate::error::{StoreError, Trouble};
 
 const KNOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, i.sent_on, \
      i.due_on, i.payable, i.term_basis, i.collection, i.import, \
@@ -53,6 +54,9 @@ const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open FROM invoice i
      AND s.debtor = i.debtor AND s.invoice = i.invoice \
      AND s.state IN ('planned', 'done', 'lapsed')) ORDER BY i.debtor, i.invoice";
 
+const STEP_REASONS: &str = "SELECT step, reason FROM claim_step \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND reason <> '' \
+     ORDER BY cycle, step";
 const NUMBERS: &str = "SELECT c.invoice, i.number FROM open_claim c JOIN invoice i \
      ON i.administration = c.administration AND i.debtor = c.debtor AND i.invoice = c.invoice \
      WHERE c.administration = $1 AND c.debtor >= $2 AND c.debtor <= $3 \
@@ -222,6 +226,28 @@ pub fn numbers_of(
         numbers.insert(InvoiceId(row.int(0)), row.text(1).to_owned());
     })?;
     Ok(numbers)
+}
+
+/// The reasons kept beside the steps of a claim, by label.
+///
+/// # Errors
+/// When the database fails or holds a reason this program does not know.
+pub fn step_reasons(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    invoice: InvoiceId,
+) -> Result<Vec<(String, Reason)>, StoreError> {
+    let params = [administration.into(), debtor.0.into(), invoice.0.into()];
+    let kept = tx.list(STEP_REASONS, &params, |row| {
+        (row.text(0).to_owned(), row.text(1).to_owned())
+    })?;
+    let read = |(step, text): (String, String)| {
+        let reason = serde_json::from_str(&text);
+        let reason = reason.map_err(|error| StoreError::because(Trouble::Damaged, error))?;
+        Ok((step, reason))
+    };
+    kept.into_iter().map(read).collect()
 }
 
 /// The debtor of an invoice.

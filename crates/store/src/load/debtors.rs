@@ -23,11 +23,15 @@ const UNKNOWN_KINDS: &str = "SELECT COUNT(*) FROM debtor d \
      WHERE d.administration = $1 AND d.kind = 'unknown' AND EXISTS (SELECT 1 FROM open_claim c \
      WHERE c.administration = d.administration AND c.debtor = d.debtor)";
 const DETAILS_OF: &str = "SELECT event, slot FROM detail \
-     WHERE administration = $1 AND person = $2 ORDER BY event, slot";
+     WHERE administration = $1 AND person = $2 AND body IS NOT NULL ORDER BY event, slot";
 const BANK_DETAILS_OF: &str = "SELECT DISTINCT b.event, b.slot FROM bank_entry b \
+     JOIN detail w ON w.administration = b.administration AND w.event = b.event \
+     AND w.slot = b.slot AND w.body IS NOT NULL \
      LEFT JOIN settlement s ON s.administration = b.administration \
      AND s.bank_entry = b.bank_entry \
-     WHERE b.administration = $1 AND (b.debtor = $2 OR s.debtor = $2) ORDER BY b.event, b.slot";
+     WHERE b.administration = $1 AND (b.debtor = $2 OR s.debtor = $2 \
+     OR (b.debtor IS NULL AND b.iban <> '' AND b.iban = (SELECT d.iban FROM debtor d \
+     WHERE d.administration = $1 AND d.debtor = $2))) ORDER BY b.event, b.slot";
 
 /// A debtor as he is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,7 +122,8 @@ pub fn unknown_kinds(tx: &mut Tx<'_>, administration: i64) -> Result<u32, StoreE
     Ok(found.unwrap_or(0))
 }
 
-/// Where the words about a debtor stand: his own details and the bank rows that paid his claims.
+/// Where the words about a debtor still stand: his own details, the bank rows that were recognised as
+/// his or settled on his claims, and those of his account that were recognised as nobody's.
 ///
 /// # Errors
 /// When the database fails.

@@ -5,12 +5,16 @@
 //! - `debtors`, `claims`: what is known when a file comes in, and what a person asks about
 //! - `tasks`: planned work
 //! - `bank`: bank rows and what they settle
+//! - `events`: what happened, in order
+//! - `receipts`: rows to take in, match and undo
 
 pub mod bank;
 pub mod cases;
 pub mod claims;
 pub mod debtors;
+pub mod events;
 pub mod house;
+pub mod receipts;
 pub mod tasks;
 
 use std::str::FromStr;

@@ -1,8 +1,8 @@
 //! Receipts and what becomes of them, as a table: text, payer, amount and the outcome.
 //!
-//! The claims and debtors stand in two tables here, the receipts in `receipts.txt`. A payer is an account (`ib 1`), a
-//! name, or both with a plus; `e2e:` and `ref:` in the text move the rest to that field, `rev:`
-//! makes it a reversal by the bank.
+//! The claims and debtors stand in two tables here, the receipts in `receipts.txt`. A payer is an
+//! account (`ib 1`), a name, or both with a plus; `e2e:` and `ref:` in the text move the rest to
+//! that field, `rev:` makes it a reversal by the bank.
 
 use jiff::civil::date;
 

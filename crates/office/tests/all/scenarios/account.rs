@@ -1,0 +1,305 @@
+//! The account of what the system did: every event since the last time it was asked, in words.
+//!
+//! What a person did (a call, an approval, a promise) stands in the story itself and is left out;
+//! everything that followed from it stands here. The list is complete: an event of a kind that is
+//! not named here is a mistake of ours and fails to compile.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use punctueel_domain::event::{Event, JudgedReceipt, SettledPart};
+use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::Channel;
+use punctueel_domain::strategy::{Action, StepState, TaskState};
+use punctueel_store::load::events::RecordedEvent;
+
+use punctueel_domain::coded::Coded;
+
+use super::dutch::{print_day, print_money};
+use super::table::Real;
+
+/// The columns a table of what was done can have.
+pub const COLUMNS: &[&str] = &["dag", "klant", "factuur", "stap", "wat", "bedrag"];
+
+/// Names of what events know by id.
+#[derive(Default)]
+pub struct Names {
+    /// Names of debtors.
+    pub debtors: HashMap<DebtorId, String>,
+    /// Numbers of invoices.
+    pub invoices: HashMap<InvoiceId, String>,
+    /// Labels of steps with their titles.
+    pub titles: Vec<(String, String)>,
+}
+
+/// Something that was done.
+struct Line {
+    day: Date,
+    debtor: Option<DebtorId>,
+    invoice: Option<InvoiceId>,
+    step: String,
+    what: String,
+    amount: Option<Cents>,
+}
+
+/// Planned work, as the events so far tell it.
+struct Work {
+    word: &'static str,
+    items: Vec<(InvoiceId, Option<String>)>,
+}
+
+/// All that was done and not asked about yet.
+#[derive(Default)]
+pub struct Account {
+    last_event: i64,
+    lines: Vec<Line>,
+    work: HashMap<TaskId, Work>,
+    now: Option<(Date, Option<DebtorId>)>,
+}
+
+impl Account {
+    /// The number of the last event that was read.
+    pub fn last_event(&self) -> i64 {
+        self.last_event
+    }
+
+    /// Reads what happened.
+    pub fn read(&mut self, events: &[RecordedEvent]) {
+        for recorded in events {
+            self.last_event = recorded.number;
+            self.now = Some((recorded.day, None));
+            self.event(&recorded.event);
+        }
+    }
+
+    /// Forgets what was done so far.
+    pub fn close(&mut self) {
+        self.lines.clear();
+    }
+
+    /// What was done, as rows.
+    pub fn rows(&self, names: &Names) -> Vec<Real> {
+        self.lines.iter().map(|line| line.row(names)).collect()
+    }
+
+    fn event(&mut self, event: &Event) {
+        match event {
+            Event::DayJudged(day) => self.day_judged(day),
+            Event::ReceiptsJudged(judged) => {
+                for receipt in &judged.receipts {
+                    self.receipt(receipt, judged.by_person);
+                }
+            }
+            Event::SettlementUndone(undone) => {
+                for part in &undone.parts {
+                    self.part(part, "teruggedraaid");
+                }
+            }
+            Event::DirectDebitReversed(reversed) => {
+                self.about(reversed.debtor);
+                let amount = reversed.entry.map(|(_, amount)| amount);
+                self.add(Some(reversed.invoice), "", "incasso gestorneerd".into(), amount);
+            }
+            Event::TaskWithdrawn(withdrawn) => {
+                self.about(withdrawn.debtor);
+                self.task_ended(withdrawn.task, "ingetrokken".to_owned());
+            }
+            Event::MessageApproved(message) => {
+                self.about(message.debtor);
+                for step in &message.dropped {
+                    self.add(Some(step.invoice), &step.step, "uit het bericht gehaald".into(), None);
+                }
+                let is_kept = |(invoice, step): &(InvoiceId, Option<String>)| {
+                    let is_dropped = message.dropped.iter().any(|dropped| {
+                        dropped.invoice == *invoice && Some(&dropped.step) == step.as_ref()
+                    });
+                    !is_dropped
+                };
+                if let Some(work) = self.work.get_mut(&message.task) {
+                    work.items.retain(is_kept);
+                }
+            }
+            Event::InvoicesChanged(_)
+            | Event::BalanceAsserted(_)
+            | Event::ClaimsTakenIn(_) => self.from_file(event),
+            // What a person did, or what a file brought: that stands in the story itself.
+            Event::AdministrationOpened(_)
+            | Event::StrategyActivated(_)
+            | Event::AccountMarked(_)
+            | Event::BankChecked(_)
+            | Event::DebtorsAdded(_)
+            | Event::DebtorsChanged(_)
+            | Event::DebtorKindSet(_)
+            | Event::InvoicesAdded(_)
+            | Event::StatementTaken(_)
+            | Event::FileTaken(_)
+            | Event::CallRecorded(_)
+            | Event::MessagePosted(_)
+            | Event::ClaimsHandedOver(_)
+            | Event::PromiseMade(_)
+            | Event::PromiseWithdrawn(_)
+            | Event::StopSet(_)
+            | Event::StopEnded(_)
+            | Event::DebtorErased(_) => {}
+        }
+    }
+
+    fn day_judged(&mut self, day: &punctueel_domain::event::DayJudged) {
+        self.about(day.debtor);
+        for promise in &day.promises {
+            let kept = if promise.kept { "belofte nagekomen" } else { "belofte niet nagekomen" };
+            self.add(promise.invoice, "", kept.to_owned(), None);
+        }
+        for ended in &day.ended {
+            let how = if ended.state == TaskState::Lapsed { "vervallen" } else { "ingetrokken" };
+            self.task_ended(ended.task, format!("{how}: {}", ended.because.code()));
+        }
+        for resolved in &day.resolved {
+            let how = match resolved.state {
+                StepState::Lapsed => "vervallen",
+                _ => "niet van toepassing",
+            };
+            let what = format!("{how}: {}", resolved.because.code());
+            self.add(Some(resolved.invoice), &resolved.step, what, None);
+        }
+        for task in &day.tasks {
+            let word = word(task.action, task.channel);
+            for item in &task.items {
+                let what = if item.step.is_some() { word.to_owned() } else { "vermeld".to_owned() };
+                let step = item.step.clone().unwrap_or_default();
+                self.add(Some(item.invoice), &step, what, Some(item.amount));
+            }
+            let items = task.items.iter().map(|item| (item.invoice, item.step.clone()));
+            self.work.insert(task.task, Work { word, items: items.collect() });
+        }
+        for join in &day.joins {
+            let (invoice, step) = (join.item.invoice, join.item.step.clone());
+            let work = self.work.get_mut(&join.task);
+            let word = work.map_or("?", |work| {
+                work.items.push((invoice, step.clone()));
+                work.word
+            });
+            let step = step.unwrap_or_default();
+            self.add(Some(invoice), &step, format!("mee in {word}"), Some(join.item.amount));
+        }
+    }
+
+    fn receipt(&mut self, receipt: &JudgedReceipt, by_person: bool) {
+        self.now = self.now.map(|(day, _)| (day, receipt.debtor));
+        if receipt.settlement.is_none() {
+            self.add(None, "", "ontvangst herkend".to_owned(), Some(receipt.left));
+            return;
+        }
+        let what = if by_person { "met de hand afgeletterd" } else { "afgeletterd" };
+        for part in &receipt.parts {
+            self.part(part, what);
+        }
+        if !receipt.left.is_zero() {
+            self.add(None, "", "ontvangst over".to_owned(), Some(receipt.left));
+        }
+    }
+
+    fn part(&mut self, part: &SettledPart, what: &str) {
+        self.about(part.debtor);
+        let what = match part.explained {
+            Some((_, amount)) => format!("{what}, verklaart {}", print_money(amount)),
+            None => what.to_owned(),
+        };
+        self.add(Some(part.invoice), "", what, Some(part.amount));
+    }
+
+    fn from_file(&mut self, event: &Event) {
+        match event {
+            Event::InvoicesChanged(changed) => {
+                for change in &changed.changes {
+                    self.about(change.debtor);
+                    let (was, now) = (&change.was, &change.now);
+                    let mut say = |what: String| self.add(Some(change.invoice), "", what, None);
+                    if was.due_on != now.due_on {
+                        say(format!("vervaldatum wordt {}", print_day(now.due_on)));
+                    }
+                    if was.issued_on != now.issued_on {
+                        say(format!("factuurdatum wordt {}", print_day(now.issued_on)));
+                    }
+                    if was.payable != now.payable {
+                        say(format!("bedrag wordt {}", print_money(now.payable)));
+                    }
+                    if was.collection != now.collection {
+                        say(format!("betaalwijze wordt {}", now.collection.code()));
+                    }
+                }
+            }
+            Event::BalanceAsserted(asserted) => {
+                for entry in &asserted.entries {
+                    self.about(entry.debtor);
+                    let what = "volgens de lijst".to_owned();
+                    self.add(Some(entry.invoice), "", what, Some(entry.amount));
+                }
+            }
+            Event::ClaimsTakenIn(taken) => {
+                for claim in &taken.claims {
+                    self.about(claim.debtor);
+                    let start = format!("begint {}", print_day(claim.not_before));
+                    self.add(Some(claim.invoice), "", start, None);
+                    for passed in &claim.passed {
+                        let what = match passed.state {
+                            StepState::SentBefore => {
+                                format!("eerder verstuurd {}", print_day(passed.on))
+                            }
+                            _ => format!("overgeslagen: {}", passed.because.code()),
+                        };
+                        self.add(Some(claim.invoice), &passed.step, what, None);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn task_ended(&mut self, task: TaskId, how: String) {
+        let work = self.work.remove(&task);
+        let items = work.map(|work| work.items).unwrap_or_default();
+        for (invoice, step) in items {
+            if let Some(step) = step {
+                self.add(Some(invoice), &step, how.clone(), None);
+            }
+        }
+    }
+
+    fn about(&mut self, debtor: DebtorId) {
+        self.now = self.now.map(|(day, _)| (day, Some(debtor)));
+    }
+
+    fn add(&mut self, invoice: Option<InvoiceId>, step: &str, what: String, amount: Option<Cents>) {
+        let Some((day, debtor)) = self.now else { return };
+        let step = step.to_owned();
+        self.lines.push(Line { day, debtor, invoice, step, what, amount });
+    }
+}
+
+fn word(action: Action, channel: Option<Channel>) -> &'static str {
+    match (action, channel) {
+        (Action::Call, _) => "bellen",
+        (Action::HandOver, _) => "voorstel",
+        (_, Some(Channel::Post)) => "brief",
+        _ => "e-mail",
+    }
+}
+
+impl Line {
+    fn row(&self, names: &Names) -> Real {
+        let title = names.titles.iter().find(|(label, _)| *label == self.step);
+        let debtor = self.debtor.and_then(|debtor| names.debtors.get(&debtor).cloned());
+        let invoice = self.invoice.and_then(|invoice| names.invoices.get(&invoice).cloned());
+        vec![
+            ("dag", super::dutch::short_day(self.day)),
+            ("klant", debtor.unwrap_or_default()),
+            ("factuur", invoice.unwrap_or_default()),
+            ("stap", title.map(|(_, title)| title.clone()).unwrap_or_default()),
+            ("wat", self.what.clone()),
+            ("bedrag", self.amount.map(print_money).unwrap_or_default()),
+        ]
+    }
+}
