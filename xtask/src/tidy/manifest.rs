@@ -8,7 +8,7 @@ use super::budget::{BUDGETS, Budget};
 use super::{Finding, House};
 
 /// The page that says why.
-const PAGE: &str = "docs/decisions/dependencies.md";
+const PAGE: &str = "docs/decisions/2026-11-22-dependencies.md";
 
 /// One dependency as a manifest names it.
 #[derive(Debug, PartialEq, Eq)]

@@ -140,6 +140,11 @@ enum Place {
 }
 
 impl<'f> Difference<'f> {
+    /// Yes when there is nothing to remember.
+    pub fn is_nothing(&self) -> bool {
+        self.new.is_empty() && self.changed.is_empty() && self.asserted.is_empty()
+    }
+
     /// Says no when so much has vanished that the list seems to be a part of the whole.
     pub fn check_whole(&self) -> Result<(), Refusal> {
         let (vanished, known) = (self.vanished_count, self.open_count);

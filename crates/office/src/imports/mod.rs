@@ -2,7 +2,7 @@
 //! not at all.
 //!
 //! - `open_items`: a list of open items; `directory` finds its debtors, `compare` what differs,
-//!   `starts` where its overdue invoices start
+//!   `starts` where its overdue invoices start, `remember` keeps it
 //! - `report`: what came of a file
 //! - `sent_before`: the answer to what was sent before Punctueel was used
 //!
@@ -11,6 +11,7 @@
 mod compare;
 mod directory;
 mod open_items;
+mod remember;
 mod report;
 mod sent_before;
 pub(crate) mod starts;

@@ -8,19 +8,19 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use punctueel_domain::event::{FileCounts, FileTaken};
+use punctueel_domain::event::{Event, FileCounts, FileTaken, Record};
 use punctueel_domain::id::{DebtorId, ImportId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::OpenItems;
 use punctueel_store::load::claims::{BalancedInvoice, balances_on};
 use punctueel_store::load::debtors::{self, KnownDebtor};
 
+use super::Arrival;
 use super::compare::{Difference, Listing, compare, owners};
 use super::directory::Directory;
 use super::remember::Remember;
 use super::report::{FileReport, FileState};
-use super::starts::Reminders;
-use super::{Arrival, TakeIn};
+use super::starts::{Starts, taken_in};
 use crate::desk::Work;
 use crate::no::Outcome;
 
@@ -32,23 +32,102 @@ pub(super) fn take(
     report: FileReport,
 ) -> Outcome<FileReport> {
     let as_of = as_of(work, arrival.take_in.as_of.or(list.as_of))?;
-    if let Some(answer) = arrival.take_in.sent_before {
-        answer.check(work.today)?;
-    }
+    let starts = Starts::of(list, arrival.take_in.sent_before, work.today)?;
     let (people, invoices) = known_on(work, as_of)?;
     let owners = owners(&invoices);
     let mut directory = Directory::of(people, &owners);
     let debtors = directory.find(&list.items, || work.take_id())?;
     let listing = Listing { as_of, items: &list.items, debtors: &debtors };
-    let difference = compare(&invoices, &owners, listing)?;
+    let mut difference = compare(&invoices, &owners, listing)?;
     if !arrival.take_in.accept_vanished {
         difference.check_whole()?;
     }
-    let report = counted(report, &difference, as_of);
-    let mut remember = Remember { import: ImportId(work.take_id()), as_of, work };
-    if difference.is_nothing() && !directory.has_news() && remember.is_listed_already() {
+    let is_later = work.facts.listed_on.is_none_or(|last| last < as_of);
+    let import = ImportId(work.take_id());
+    let mut remember = Remember { import, as_of, work };
+    let has_words = remember.people(&directory.people, &mut difference.changes)?;
+    let mut report = counted(report, &mut difference, as_of);
+    if !has_words && !is_later && difference.is_nothing() {
         return Ok(report);
     }
-    let reminders = reminders(&arrival.take_in, list, remember.work.today);
-    finish(&mut remember, (&directory, difference), reminders, (arrival, report))
+    report.asked = remember_items(&mut remember, &difference, &starts)?;
+    let taken = file_taken(&report, import, &arrival.digest);
+    work.record(&[Record::from(Event::from(taken))])?;
+    Ok(FileReport { state: FileState::New, id: Some(import), ..report })
+}
+
+/// The day the list counts. It is never in the future, and lists come in by rising day.
+fn as_of(work: &Work<'_, '_>, named: Option<Date>) -> Result<Date, Refusal> {
+    let day = named.ok_or(Refusal::AsOfMissing)?;
+    if day > work.today {
+        return Err(Refusal::AsOfInFuture { day });
+    }
+    match work.facts.listed_on {
+        Some(last) if day < last => Err(Refusal::ListOlder { day, last }),
+        _ => Ok(day),
+    }
+}
+
+/// All debtors, and the invoices of those who were not erased with their balance on a day.
+fn known_on(
+    work: &mut Work<'_, '_>,
+    day: Date,
+) -> Outcome<(Vec<KnownDebtor>, Vec<BalancedInvoice>)> {
+    let administration = work.administration();
+    let people = debtors::all(work.tx, administration)?;
+    let mut invoices = balances_on(work.tx, administration, day)?;
+    let erased: HashSet<DebtorId> =
+        people.iter().filter(|one| one.is_erased).map(|one| one.debtor).collect();
+    invoices.retain(|one| !erased.contains(&one.known.debtor));
+    Ok((people, invoices))
+}
+
+fn counted(report: FileReport, difference: &mut Difference<'_>, as_of: Date) -> FileReport {
+    FileReport {
+        new: difference.new.len() as u32,
+        changed: difference.changed_count,
+        vanished: difference.vanished_count,
+        known: difference.known_count,
+        changes: std::mem::take(&mut difference.changes),
+        as_of: Some(as_of),
+        ..report
+    }
+}
+
+/// Remembers what the list says of invoices; returns of how many overdue ones must be asked what was
+/// sent before.
+fn remember_items(
+    remember: &mut Remember<'_, '_, '_>,
+    difference: &Difference<'_>,
+    starts: &Starts,
+) -> Outcome<u32> {
+    let ids = remember.new_items(&difference.new)?;
+    remember.changed(&difference.changed)?;
+    remember.asserted(&difference.asserted)?;
+    let (overdue, asked) = starts.overdue(&difference.new, &ids);
+    if !overdue.is_empty() {
+        let (import, today) = (remember.import, remember.work.today);
+        let strategy = remember.work.load_house()?.strategy;
+        for event in taken_in(&strategy, &overdue, import, today, asked == 0) {
+            remember.work.record(&[event.into()])?;
+        }
+    }
+    Ok(asked)
+}
+
+fn file_taken(report: &FileReport, import: ImportId, digest: &str) -> FileTaken {
+    FileTaken {
+        import,
+        format: report.format.map(|format| format.code().to_owned()).unwrap_or_default(),
+        digest: digest.to_owned(),
+        as_of: report.as_of,
+        counts: FileCounts {
+            new: report.new,
+            changed: report.changed,
+            vanished: report.vanished,
+            known: report.known,
+            asked: report.asked,
+        },
+        total: report.total,
+    }
 }

@@ -7,30 +7,71 @@
 use jiff::civil::Date;
 
 use punctueel_domain::event::{ClaimsTakenIn, Event, ROWS_PER_EVENT};
-use punctueel_domain::id::ImportId;
+use punctueel_domain::id::{ImportId, InvoiceId};
+use punctueel_domain::invoice::Collection;
+use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{LegalKind, Overdue, Reported, Strategy, take_in};
-use punctueel_formats::facts::OpenItem;
+use punctueel_formats::facts::{OpenItem, OpenItems};
 
+use super::compare::NewItem;
 use super::sent_before::SentBefore;
 
-/// What is known of messages sent before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Before {
-    /// Nothing is known.
-    Unknown,
-    /// Known, and this is it.
-    Known(SentBefore),
+/// What is known of messages that were sent before.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Starts {
+    /// The answer of a person.
+    answer: Option<SentBefore>,
+    /// The list has a column for the day of the last reminder: an empty cell means never.
+    has_day_column: bool,
+    today: Date,
 }
 
-/// What the row of a list says; `has_day_column` tells that an empty day means: never.
-pub(super) fn said_by(item: &OpenItem, has_day_column: bool, today: Date) -> Before {
-    match (item.reminders, item.reminded_on) {
-        (_, Some(on)) if on <= today => {
-            Before::Known(SentBefore::Reported(Reported { kind: LegalKind::Reminder, on }))
+impl Starts {
+    /// What a list and a person say.
+    pub fn of(
+        list: &OpenItems,
+        answer: Option<SentBefore>,
+        today: Date,
+    ) -> Result<Starts, Refusal> {
+        answer.map_or(Ok(()), |answer| answer.check(today))?;
+        let mut columns = list.columns.iter();
+        let has_day_column = columns.any(|column| column.field == Some("reminded_on"));
+        Ok(Starts { answer, has_day_column, today })
+    }
+
+    /// The new items that are overdue on arrival, and of how many it must be asked what was sent.
+    pub fn overdue(&self, new: &[NewItem<'_>], ids: &[InvoiceId]) -> (Vec<Overdue>, u32) {
+        let mut asked = 0;
+        let is_overdue = |(new, _): &(&NewItem<'_>, &InvoiceId)| {
+            let by_bank = new.collection() == Collection::DirectDebit;
+            new.due_on < self.today && new.item.open.is_positive() && !by_bank
+        };
+        let overdue = new.iter().zip(ids).filter(is_overdue).map(|(new, invoice)| {
+            let said = self.said_by(new.item);
+            let answered = || self.answer.map(|answer| answer.about(new.due_on));
+            let known = said.or_else(answered);
+            asked += u32::from(known.is_none());
+            Overdue {
+                debtor: new.debtor,
+                invoice: *invoice,
+                due_on: new.due_on,
+                open: new.item.open,
+                reported: known.flatten(),
+            }
+        });
+        (overdue.collect(), asked)
+    }
+
+    /// What the row itself says: `None` nothing, `Some(None)` that nothing was sent.
+    fn said_by(&self, item: &OpenItem) -> Option<Option<Reported>> {
+        match (item.reminders, item.reminded_on) {
+            (_, Some(on)) if on <= self.today => {
+                Some(Some(Reported { kind: LegalKind::Reminder, on }))
+            }
+            (Some(0), None) => Some(None),
+            (None, None) if self.has_day_column => Some(None),
+            _ => None,
         }
-        (Some(0), None) => Before::Known(SentBefore::Nothing),
-        (None, None) if has_day_column => Before::Known(SentBefore::Nothing),
-        _ => Before::Unknown,
     }
 }
 
@@ -54,21 +95,19 @@ mod tests {
 
     #[test]
     fn the_columns_of_a_list_answer_only_what_they_say() {
-        let today = date(2026, 11, 2);
-        let said = |reminders, reminded_on, has_column| {
+        let said = |reminders, reminded_on, has_day_column| {
             let item = OpenItem { reminders, reminded_on, ..OpenItem::default() };
-            said_by(&item, has_column, today)
+            let today = date(2026, 11, 2);
+            Starts { answer: None, has_day_column, today }.said_by(&item)
         };
         let day = date(2026, 10, 20);
-        let reported = Reported { kind: LegalKind::Reminder, on: day };
-        let sent = Before::Known(SentBefore::Reported(reported));
-        let nothing = Before::Known(SentBefore::Nothing);
+        let sent = Some(Some(Reported { kind: LegalKind::Reminder, on: day }));
         assert_eq!(said(Some(2), Some(day), true), sent);
         assert_eq!(said(None, Some(day), true), sent);
-        assert_eq!(said(Some(0), None, true), nothing);
-        assert_eq!(said(None, None, true), nothing);
-        assert_eq!(said(None, None, false), Before::Unknown);
-        assert_eq!(said(Some(2), None, true), Before::Unknown);
-        assert_eq!(said(None, Some(date(2026, 11, 3)), true), Before::Unknown);
+        assert_eq!(said(Some(0), None, true), Some(None));
+        assert_eq!(said(None, None, true), Some(None));
+        assert_eq!(said(None, None, false), None);
+        assert_eq!(said(Some(2), None, true), None);
+        assert_eq!(said(None, Some(date(2026, 11, 3)), true), None);
     }
 }
