@@ -15,7 +15,7 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
     Action, DebtorCase, FAR_DAY, House, Item, Verdict, judge,
 };
-use punctueel_store::load::cases::{Range, cases, due, look_again};
+use punctueel_store::load::cases::{Range, cases, last_due, look_again};
 use punctueel_store::load::claims::numbers_of;
 use punctueel_store::load::house::note_run;
 
@@ -137,11 +137,9 @@ fn batch(
 ) -> Outcome<Option<Step>> {
     let (administration, today) = (work.administration(), work.today);
     let look_until = if how.full { FAR_DAY } else { today };
-    let debtors = due(work.tx, administration, after, look_until)?;
-    let (Some(first), Some(last)) = (debtors.first().copied(), debtors.last().copied()) else {
-        return Ok(None);
-    };
-    let all = cases(work.tx, administration, Range { first, last, look_until }, today)?;
+    let range = Range::next(after, look_until);
+    let Some(last) = last_due(work.tx, administration, range)? else { return Ok(None) };
+    let all = cases(work.tx, administration, range, today)?;
     let mut judged: Vec<(&DebtorCase, Verdict)> = Vec::with_capacity(all.len());
     for case in &all {
         let mut verdict = judge(case, house, today);
@@ -158,7 +156,7 @@ fn batch(
         held: Vec::new(),
     };
     if !how.counts_only {
-        let numbers = numbers_of(work.tx, administration, first, last)?;
+        let numbers = numbers_of(work.tx, administration, range)?;
         let report = Numbers { numbers, today };
         for (case, verdict) in &judged {
             report.rows(case, verdict, &mut step);

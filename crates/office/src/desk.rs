@@ -15,6 +15,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, House, Strategy, parse};
 use punctueel_store::load::cases::{Range, cases};
 use punctueel_store::load::house::{self, HouseFacts};
+use punctueel_store::purge::purge;
 use punctueel_store::record::{Chain, Stamp, record};
 use punctueel_store::{Db, StoreError, Trouble, Tx, schema};
 
@@ -53,7 +54,7 @@ pub struct Desk {
     pub today: Date,
     /// Do the work, show what comes of it, keep nothing.
     pub dry_run: bool,
-    last_events: Vec<i64>,
+    pub(crate) last_events: Vec<i64>,
 }
 
 /// Opens a database and brings its tables up to date.
@@ -121,6 +122,11 @@ impl Desk {
     /// Gives the database back.
     pub fn close(self) -> Db {
         self.db
+    }
+
+    /// Makes the database let go of what was erased; not in a dry run, which erased nothing.
+    pub(crate) fn purge(&mut self) -> Outcome<()> {
+        if self.dry_run { Ok(()) } else { Ok(purge(&mut self.db)?) }
     }
 
     /// Reads one consistent state.

@@ -7,6 +7,7 @@
 //! - [`ask`]: answers without changing anything: today, why, lists
 //! - [`measure`]: figures, each beside its floor
 //! - [`no`]: the two ways in which an answer can be no
+//! - [`sample`]: a made-up firm and three weeks of work, for the demo and for tests
 
 pub mod actions;
 pub mod ask;
@@ -15,6 +16,8 @@ pub mod desk;
 pub mod imports;
 pub mod measure;
 pub mod no;
+pub mod sample;
+mod settling;
 
 pub use desk::{Desk, Work};
 pub use no::{No, Outcome};

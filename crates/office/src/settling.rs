@@ -1,8 +1,8 @@
 //! Writing a settlement down: an entry for every part, and what of it a list had taken off already.
 //!
-//! A list of open items speaks of its as-of day. A receipt of on or before that day explains what the
-//! list took off and is not taken off again; every list explains so much only once. Does not know how
-//! the parts were chosen: `actions::match_receipts` and `actions::settle_receipt` do.
+//! A list of open items speaks of its as-of day. A receipt of on or before that day explains what
+//! the list took off and is not taken off again; every list explains so much only once. Does not
+//! know how the parts were chosen: `actions::match_receipts` and `actions::settle_receipt` do.
 
 use std::collections::HashMap;
 
@@ -29,23 +29,28 @@ impl Lists {
     /// Of lines of accounts, by claim in the order recorded.
     pub fn of(lines: impl IntoIterator<Item = (InvoiceId, AccountLine)>) -> Lists {
         let mut lists = Lists::default();
-        for (invoice, line) in lines {
-            lists.lines.entry(invoice).or_default().push(line);
-        }
+        lists.add(lines);
         lists
+    }
+
+    /// Adds the lines of accounts; of other kinds too, which make no difference.
+    pub fn add(&mut self, lines: impl IntoIterator<Item = (InvoiceId, AccountLine)>) {
+        for (invoice, line) in lines {
+            self.lines.entry(invoice).or_default().push(line);
+        }
     }
 
     /// The claims of which lists took something off that no receipt explains.
     pub fn unexplained(&self) -> impl Iterator<Item = (InvoiceId, Cents)> {
-        let open = self.lines.iter().map(|(invoice, lines)| {
-            (*invoice, still_asserted(lines, Date::MIN))
-        });
+        let open =
+            self.lines.iter().map(|(invoice, lines)| (*invoice, still_asserted(lines, Date::MIN)));
         open.filter(|(_, amount)| amount.is_positive())
     }
 
     /// The last as-of day of a list that took something off.
     pub fn last_on(&self) -> Option<Date> {
-        self.lines.values().flatten().map(|line| line.on).max()
+        let all = self.lines.values().flatten();
+        all.filter(|line| line.kind == EntryKind::Asserted).map(|line| line.on).max()
     }
 
     /// What a receipt of a day can explain on a claim.
@@ -70,8 +75,8 @@ impl Lists {
 
 /// What lists with an as-of day on or after a day took off a claim and nothing explains so far.
 ///
-/// A list that says more is open again undoes what earlier lists took off, the latest first. A receipt
-/// explains the earliest list that can know of it.
+/// A list that says more is open again undoes what earlier lists took off, the latest first. A
+/// receipt explains the earliest list that can know of it.
 fn still_asserted(lines: &[AccountLine], day: Date) -> Cents {
     let mut taken: Vec<(Date, Cents)> = Vec::new();
     for line in lines.iter().filter(|line| line.kind == EntryKind::Asserted) {

@@ -19,23 +19,23 @@ const ADDED: &[(&str, &str)] = &[
     (
         "event",
         "SELECT administration, event, kind, version, at, day, actor, body, details, hash \
-         FROM event WHERE administration = 1 AND event > ?1 ORDER BY event",
+         FROM event WHERE administration = 1 AND event > $1 ORDER BY event",
     ),
     (
         "task",
         "SELECT administration, debtor, task, action, channel, legal_kind, tone, term_days, \
          state, planned_on, attempts, total FROM task \
-         WHERE administration = 1 AND task >= ?2 ORDER BY debtor, task",
+         WHERE administration = 1 AND task >= $1 ORDER BY debtor, task",
     ),
     (
         "task_item",
         "SELECT administration, debtor, task, invoice, step, cycle, amount FROM task_item \
-         WHERE administration = 1 AND task >= ?2 ORDER BY debtor, task, invoice",
+         WHERE administration = 1 AND task >= $1 ORDER BY debtor, task, invoice",
     ),
     (
         "claim_step",
         "SELECT administration, debtor, invoice, cycle, step, state, day, granted_until, task, \
-         reason FROM claim_step WHERE administration = 1 AND task >= ?2 \
+         reason FROM claim_step WHERE administration = 1 AND task >= $1 \
          ORDER BY debtor, invoice, step",
     ),
 ];
@@ -79,7 +79,7 @@ const MOVE: &str = "UPDATE administration SET next_id = next_id + 1, last_event 
 const AGENDA: &str =
     "SELECT look_on, waits_for, debtor FROM agenda WHERE administration = 1 ORDER BY debtor";
 const LOOK: &str =
-    "UPDATE agenda SET look_on = ?1, waits_for = ?2 WHERE administration = 1 AND debtor = ?3";
+    "UPDATE agenda SET look_on = $1, waits_for = $2 WHERE administration = 1 AND debtor = $3";
 const TABLES: &[&str] = &["event", "detail", "debtor", "agenda", "invoice", "entry", "open_claim"];
 
 type Rows = Vec<(i64, Vec<Value>)>;
@@ -118,8 +118,7 @@ pub fn run_floor(before: &Path, after: &Path, look_until: &str) -> Result<Durati
         copy.execute_batch("BEGIN IMMEDIATE")?;
         copy.query_row(LOCK, [], |_| Ok(()))?;
         copy.query_row(HEAD, [], |row| row.get::<_, String>(2))?;
-        let range = read_batch(&copy, after_debtor, look_until)?;
-        let Some((_, last)) = range else {
+        let Some(last) = read_batch(&copy, after_debtor, look_until)? else {
             copy.execute_batch("COMMIT")?;
             return Ok(started.elapsed());
         };
@@ -147,8 +146,7 @@ fn new_rows(
         _ => 0,
     };
     let condition = if table == "event" { last_event } else { next_id };
-    let select = select.replace("?1", "?").replace("?2", "?");
-    rows_of(done, &select, &[condition], debtor_of)
+    rows_of(done, select, &[condition], debtor_of)
 }
 
 fn leading_debtor(body: &str) -> i64 {
@@ -177,38 +175,35 @@ fn rows_of(
     Ok(all)
 }
 
-/// Reads what a batch of cases reads: the debtors that are due, and every column of their facts.
+/// Reads what a batch of cases reads: the debtors that are due, and every column of their facts. Returns
+/// the last debtor.
 fn read_batch(
     copy: &Connection,
     after: i64,
     look_until: &str,
-) -> Result<Option<(i64, i64)>, StoreError> {
-    let [due, ranged @ ..] = cases::STATEMENTS;
-    let mut statement = copy.prepare_cached(due)?;
-    let mut rows = statement.query(params![1, after, look_until, cases::BATCH])?;
-    let mut range = None;
-    while let Some(row) = rows.next()? {
-        let debtor: i64 = row.get(0)?;
-        range = Some((range.map_or(debtor, |(first, _)| first), debtor));
-    }
-    let Some((first, last)) = range else { return Ok(None) };
-    for select in ranged {
+) -> Result<Option<i64>, StoreError> {
+    let mut last = None;
+    for (place, select) in cases::STATEMENTS.iter().enumerate() {
         let mut statement = copy.prepare_cached(select)?;
         let width = statement.column_count();
         let wanted = statement.parameter_count();
-        let from = "2026-01-01";
         let mut rows = match wanted {
-            3 => statement.query(params![1, first, last])?,
-            4 => statement.query(params![1, first, last, look_until])?,
-            _ => statement.query(params![1, first, last, look_until, from])?,
+            4 => statement.query(params![1, after, look_until, cases::BATCH])?,
+            _ => statement.query(params![1, after, look_until, cases::BATCH, "2026-01-01"])?,
         };
         while let Some(row) = rows.next()? {
             for column in 0..width {
                 std::hint::black_box(row.get_ref(column)?);
             }
+            if place == 0 {
+                last = Some(row.get(0)?);
+            }
+        }
+        if last.is_none() {
+            return Ok(None);
         }
     }
-    Ok(Some((first, last)))
+    Ok(last)
 }
 
 fn write_until(

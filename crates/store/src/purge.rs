@@ -1,7 +1,7 @@
 //! After a person was erased: nothing of the words about him is left in the database's files.
 //!
-//! Knows which tables hold words about people. A database keeps what was overwritten in free space, in
-//! its log or in its statistics for a while; this makes it let go. Does not reach backups.
+//! Knows which tables hold words about people. A database keeps what was overwritten in free space,
+//! in its log or in its statistics for a while; this makes it let go. Does not reach backups.
 
 use crate::db::Db;
 use crate::error::StoreError;

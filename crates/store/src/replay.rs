@@ -239,8 +239,7 @@ const REPLAYED: &[(&str, &str)] = &[
     ("bank_entry", "SELECT * FROM bank_entry WHERE administration = $1 ORDER BY bank_entry"),
     (
         "settlement",
-        "SELECT * FROM settlement WHERE administration = $1 \
-         ORDER BY bank_entry, settlement, debtor, invoice",
+        "SELECT * FROM settlement WHERE administration = $1 ORDER BY settlement, invoice",
     ),
     ("import", "SELECT * FROM import WHERE administration = $1 ORDER BY import"),
 ];

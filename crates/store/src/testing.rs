@@ -12,6 +12,7 @@
 )]
 
 pub mod cluster;
+pub mod dump;
 
 use std::env;
 use std::sync::OnceLock;

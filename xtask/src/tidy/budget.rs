@@ -58,7 +58,7 @@ pub const BUDGETS: &[Budget] = &[
         name: "office",
         knows: &["domain", "formats", "letters", "store"],
         uses: &["jiff", "serde", "serde_json", "sha2"],
-        tests_use: &[],
+        tests_use: &["gherkin"],
     },
     Budget {
         name: "app",

@@ -48,16 +48,19 @@ impl ApproveMessage {
     /// `NOT-FOUND`, `TASK-STATE`; `MISSING` when the text would have a hole; `MESSAGE-HELD` when it may
     /// not go out now.
     pub fn run(self, desk: &mut Desk) -> Outcome<Approved> {
-        desk.write(Self::RIGHT, |work| {
-            let task = known_task(work, self.task)?;
-            if !task.action.is_message() {
-                return Err(Refusal::NotFound { value: self.task.to_string() }.into());
-            }
-            let case = work.load_case(task.debtor)?;
-            open_task(&case, self.task, TaskState::Planned)?;
-            let house = work.load_house()?;
-            approve(work, &task, &case, &house)
-        })
+        desk.write(Self::RIGHT, |work| self.run_in(work))
+    }
+
+    /// The same, within work that goes on.
+    pub(crate) fn run_in(self, work: &mut Work<'_, '_>) -> Outcome<Approved> {
+        let task = known_task(work, self.task)?;
+        if !task.action.is_message() {
+            return Err(Refusal::NotFound { value: self.task.to_string() }.into());
+        }
+        let case = work.load_case(task.debtor)?;
+        open_task(&case, self.task, TaskState::Planned)?;
+        let house = work.load_house()?;
+        approve(work, &task, &case, &house)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Receipts are matched with claims: what is certain is settled, the rest is a suggestion.
 //!
-//! Runs when a statement comes in and when a person asks. A settled receipt teaches whose account it
-//! came from, so it goes round until nothing more is certain; a second run then adds nothing. Leaves
-//! alone what somebody decided: a row with a settlement, also an undone one.
+//! Runs when a statement comes in and when a person asks. A settled receipt teaches whose account
+//! it came from, so it goes round until nothing more is certain; a second run then adds nothing.
+//! Leaves alone what somebody decided: a row with a settlement, also an undone one.
 
 use std::collections::{HashMap, HashSet};
 
@@ -98,8 +98,8 @@ impl Round {
         })
     }
 
-    /// Settles what is certain; yes when there was something. First against what lists have taken off,
-    /// for then the money is in the list already, then against what is open.
+    /// Settles what is certain; yes when there was something. First against what lists have taken
+    /// off, for then the money is in the list already, then against what is open.
     fn settle_certain(&mut self, work: &mut Work<'_, '_>) -> Outcome<bool> {
         if self.waiting.is_empty() {
             return Ok(false);
@@ -123,8 +123,11 @@ impl Round {
         let all = self.waiting.iter().map(|one| &one.receipt);
         let early = all.filter(|one| one.on <= last_on && one.amount.is_positive());
         let early: Vec<Receipt> = early.cloned().collect();
+        if early.is_empty() {
+            return Vec::new();
+        }
         let listed: HashMap<InvoiceId, Cents> = self.lists.unexplained().collect();
-        if early.is_empty() || listed.is_empty() {
+        if listed.is_empty() {
             return Vec::new();
         }
         let mut payables = self.payables.clone();
@@ -135,7 +138,8 @@ impl Round {
         }
         let mut found = propose(&early, &Book::new(payables, self.payers.clone()));
         found.retain(|proposal| {
-            let explains = proposal.parts.iter().any(|(_, invoice, _)| listed.contains_key(invoice));
+            let explains =
+                proposal.parts.iter().any(|(_, invoice, _)| listed.contains_key(invoice));
             explains && self.may_settle(proposal) && self.is_early_enough(proposal, &listed)
         });
         found
@@ -148,12 +152,13 @@ impl Round {
         listed.all(|(_, invoice, amount)| self.lists.on(*invoice, receipt.on) >= *amount)
     }
 
-    /// Only what is certain; and a reversal on a claim that a later list calls settled all the same is
-    /// for a person.
+    /// Only what is certain; and a reversal on a claim that a later list calls settled all the same
+    /// is for a person.
     fn may_settle(&self, proposal: &Proposal) -> bool {
         let Some(receipt) = self.receipt(proposal) else { return false };
         let is_listed = |invoice| self.lists.on(invoice, receipt.on).is_positive();
-        let is_doubtful = is_reversal(proposal) && proposal.parts.iter().any(|one| is_listed(one.1));
+        let is_doubtful =
+            is_reversal(proposal) && proposal.parts.iter().any(|one| is_listed(one.1));
         proposal.certainty == Certainty::Certain && !proposal.parts.is_empty() && !is_doubtful
     }
 

@@ -3,13 +3,20 @@
 //! Every action names the right it needs and answers `Outcome`; a refusal changed nothing.
 
 pub mod activate_strategy;
+pub mod answer_take_in;
 pub mod approve_message;
+pub mod check_bank;
 pub mod decide_hand_over;
 pub mod end_stop;
+pub mod erase_debtor;
+pub mod mark_account;
+pub mod match_receipts;
 pub mod open_administration;
 pub mod post_message;
 pub mod record_call;
 pub mod record_promise;
 pub mod set_debtor_kind;
 pub mod set_pause;
+pub mod settle_receipt;
+pub mod undo_settlement;
 pub mod withdraw_promise;

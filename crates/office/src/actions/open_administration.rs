@@ -40,7 +40,7 @@ impl OpenAdministration {
     pub fn run(self, mut db: Db, who: Who, now: Timestamp) -> Outcome<Desk> {
         let words = self.checked_words()?;
         let stamp = Stamp { at: now, day: dutch_day(now), actor: who.actor.clone() };
-        db.write_open(|tx| {
+        let events = db.write_open(|tx| {
             let known = house::administrations(tx)?;
             if known.iter().any(|one| one.name == words.name) {
                 return Err(No::from(Refusal::AdministrationExists { name: words.name.clone() }));
@@ -49,10 +49,11 @@ impl OpenAdministration {
             house::add_administration(tx, number, &words.name)?;
             let mut chain = Chain::open(tx, number)?;
             let records = [self.opened(&words)?, first_strategy(stamp.day)?];
-            record(tx, &mut chain, &stamp, &records)?;
-            Ok(())
+            Ok(record(tx, &mut chain, &stamp, &records)?)
         })?;
-        Desk::open(db, Some(&words.name), who, now, None)
+        let mut desk = Desk::open(db, Some(&words.name), who, now, None)?;
+        desk.last_events = events;
+        Ok(desk)
     }
 
     fn checked_words(&self) -> Outcome<HouseWords> {

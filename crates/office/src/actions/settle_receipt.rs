@@ -1,17 +1,17 @@
 //! A person settles a receipt on claims; what he decides is never disturbed by matching.
 //!
-//! Amounts he leaves out are the least of what is open and what is left; a credit note that is named
-//! goes first and adds to what is left. What remains stays on the receipt as money of that debtor. A
-//! row that reverses a direct debit opens its claim again instead.
+//! Amounts he leaves out are the least of what is open and what is left; a credit note that is
+//! named goes first and adds to what is left. What remains stays on the receipt as money of that
+//! debtor. A row that reverses a direct debit opens its claim again instead.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{DirectDebitReversed, JudgedReceipt, ReceiptsJudged};
-use punctueel_domain::id::{BankEntryId, EntryId, InvoiceId, SettlementId};
+use punctueel_domain::id::{BankEntryId, DebtorId, EntryId, InvoiceId, SettlementId};
 use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::claims;
 use punctueel_store::load::receipts::{self, KnownReceipt};
-use punctueel_store::load::{claims, receipts::is_assertion};
 
 use crate::ask::find::find;
 use crate::desk::{Desk, Work};
@@ -41,32 +41,40 @@ impl SettleReceipt {
             let entry = self.bank_entry;
             let known = receipts::one(work.tx, work.administration(), entry)?;
             let known = known.ok_or_else(|| Refusal::NotFound { value: entry.to_string() })?;
-            let rooms = self.rooms(work, &known)?;
+            if known.receipt.amount.is_zero() {
+                return Err(Refusal::AlreadySettled.into());
+            }
+            let mut lists = Lists::default();
+            let rooms = self.rooms(work, &known, &mut lists)?;
             if known.amount.is_negative() {
                 return reverse(work, &known, &rooms).map(|()| None);
             }
-            let parts = divide(&known, &rooms)?;
-            settle(work, &known, parts).map(Some)
+            let parts = divide(known.receipt.amount, &rooms)?;
+            settle(work, &known, &parts, &mut lists).map(Some)
         })
     }
 
     /// What each named claim can take, in the order named.
-    fn rooms(&self, work: &mut Work<'_, '_>, known: &KnownReceipt) -> Outcome<Vec<Room>> {
+    fn rooms(
+        &self,
+        work: &mut Work<'_, '_>,
+        known: &KnownReceipt,
+        lists: &mut Lists,
+    ) -> Outcome<Vec<Room>> {
         let mut rooms: Vec<Room> = Vec::with_capacity(self.parts.len());
-        for (text, amount) in &self.parts {
+        for (text, wanted) in &self.parts {
             let found = find(work.tx, work.administration(), text)?;
-            let invoice = found.invoice().ok_or(Refusal::NotFound { value: text.clone() })?;
+            let not_found = || Refusal::NotFound { value: text.clone() };
+            let (debtor, invoice) = (found.debtor(), found.invoice().ok_or_else(not_found)?);
             if rooms.iter().any(|room| room.invoice == invoice) {
                 let candidates = invoice.to_string();
                 return Err(Refusal::Ambiguous { value: text.clone(), candidates }.into());
             }
-            let debtor = found.debtor();
             let lines = claims::account(work.tx, work.administration(), debtor, invoice)?;
             let open = lines.iter().map(|line| line.amount).sum();
-            let asserted = lines.into_iter().filter(is_assertion).map(|line| (invoice, line));
-            let lists = Lists::of(asserted);
+            lists.add(lines.into_iter().map(|line| (invoice, line)));
             let listed = lists.on(invoice, known.receipt.on);
-            rooms.push(Room { debtor, invoice, open, listed, wanted: *amount, lists });
+            rooms.push(Room { debtor, invoice, open, listed, wanted: *wanted });
         }
         Ok(rooms)
     }
@@ -74,7 +82,7 @@ impl SettleReceipt {
 
 /// A named claim with what it can take.
 struct Room {
-    debtor: punctueel_domain::id::DebtorId,
+    debtor: DebtorId,
     invoice: InvoiceId,
     /// What is open; below zero for a credit note.
     open: Cents,
@@ -82,7 +90,6 @@ struct Room {
     listed: Cents,
     /// The amount a person named.
     wanted: Option<Cents>,
-    lists: Lists,
 }
 
 impl Room {
@@ -92,20 +99,18 @@ impl Room {
 
     /// The part of this claim when so much is left of the receipt.
     fn part(&self, left: Cents) -> Result<Part, Refusal> {
-        let room = if self.is_credit() { self.open } else { self.open + self.listed };
-        let most = room.abs();
-        let amount = match self.wanted {
-            _ if room.is_zero() => return Err(Refusal::NothingOpen),
-            Some(wanted) if wanted.is_zero() || (wanted.is_negative() && !self.is_credit()) => {
-                return Err(Refusal::AmountNotPositive);
-            }
-            Some(wanted) if wanted.abs() > most => {
-                return Err(Refusal::AmountTooLarge { open: most });
-            }
-            Some(wanted) => wanted.abs(),
-            None if self.is_credit() => most,
-            None => most.at_most(left),
-        };
+        let most = if self.is_credit() { -self.open } else { self.open + self.listed };
+        let default = if self.is_credit() { most } else { most.at_most(left) };
+        let amount = self.wanted.unwrap_or(default);
+        if most.is_zero() {
+            return Err(Refusal::NothingOpen);
+        }
+        if self.wanted.is_some_and(|wanted| !wanted.is_positive()) {
+            return Err(Refusal::AmountNotPositive);
+        }
+        if amount > most {
+            return Err(Refusal::AmountTooLarge { open: most });
+        }
         if !self.is_credit() && (amount > left || amount.is_zero()) {
             return Err(Refusal::SettlesTooMuch { left });
         }
@@ -114,32 +119,98 @@ impl Room {
 }
 
 /// Divides what is left of a receipt; credit notes first, for they add to it.
-fn divide(known: &KnownReceipt, rooms: &[Room]) -> Result<Vec<Part>, Refusal> {
-    let mut left = known.receipt.amount;
-    if !known.amount.is_positive() {
-        return Err(Refusal::NotAReceipt);
-    }
-    if left.is_zero() {
-        return Err(Refusal::AlreadySettled);
-    }
-    let (credits, claims): (Vec<_>, Vec<_>) = rooms.iter().partition(|room| room.is_credit());
-    if claims.is_empty() {
-        return Err(Refusal::NothingOpen);
-    }
+fn divide(amount: Cents, rooms: &[Room]) -> Result<Vec<Part>, Refusal> {
+    let mut left = amount;
     let mut parts = Vec::with_capacity(rooms.len());
-    for room in credits.into_iter().chain(claims) {
+    let (credits, claims): (Vec<_>, Vec<_>) = rooms.iter().partition(|room| room.is_credit());
+    for room in credits.iter().chain(&claims) {
         let part = room.part(left)?;
         left -= part.2;
         parts.push(part);
     }
-    // A credit note pays nothing out: at least as much is settled as it adds.
-    if left > known.receipt.amount { Err(Refusal::AmountNotPositive) } else { Ok(parts) }
+    // Credit notes alone pay nothing: something must be taken off a claim.
+    if parts.is_empty() || left > amount { Err(Refusal::NothingOpen) } else { Ok(parts) }
 }
 
 fn settle(
     work: &mut Work<'_, '_>,
     known: &KnownReceipt,
-    rooms: Vec<Part>,
+    parts: &[Part],
+    lists: &mut Lists,
 ) -> Outcome<SettlementId> {
-    todo!()
+    let settlement = SettlementId(work.take_id());
+    let on = known.receipt.on;
+    let parts: Vec<_> = parts.iter().map(|part| lists.part(work, on, *part)).collect();
+    let left = known.receipt.amount - parts.iter().map(|part| part.amount).sum::<Cents>();
+    let judged = JudgedReceipt {
+        bank_entry: known.receipt.bank_entry,
+        settlement: Some(settlement),
+        debtor: parts.first().map(|part| part.debtor),
+        on,
+        parts,
+        left,
+        evidence: vec![Evidence::ByPerson],
+    };
+    work.record(&[ReceiptsJudged { receipts: vec![judged], by_person: true }.into_record()])?;
+    Ok(settlement)
+}
+
+/// A direct debit that the bank took back: its claim is open again.
+fn reverse(work: &mut Work<'_, '_>, known: &KnownReceipt, rooms: &[Room]) -> Outcome<()> {
+    let amount = -known.amount;
+    let [Room { debtor, invoice, open, wanted, .. }] = *rooms else {
+        return Err(Refusal::NotAReceipt.into());
+    };
+    if !known.receipt.is_reversal {
+        return Err(Refusal::NotAReceipt.into());
+    }
+    if wanted.is_some_and(|wanted| wanted != amount) {
+        return Err(Refusal::AmountTooLarge { open: amount }.into());
+    }
+    let entry = open.is_zero().then(|| (EntryId(work.take_id()), amount));
+    let (bank_entry, on) = (known.receipt.bank_entry, known.receipt.on);
+    work.record(&[DirectDebitReversed { bank_entry, debtor, invoice, on, entry }.into_record()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn room(invoice: i64, open: i64, wanted: Option<i64>) -> Room {
+        let (debtor, invoice) = (DebtorId(1), InvoiceId(invoice));
+        let listed = Cents::ZERO;
+        Room { debtor, invoice, open: Cents(open), listed, wanted: wanted.map(Cents) }
+    }
+
+    fn divided(amount: i64, rooms: &[Room]) -> Result<Vec<i64>, Refusal> {
+        let parts = divide(Cents(amount), rooms)?;
+        Ok(parts.iter().map(|part| part.2.0).collect())
+    }
+
+    #[test]
+    fn a_receipt_of_180_over_100_and_150() {
+        let rooms = [room(1, 10_000, None), room(2, 15_000, None)];
+        assert_eq!(divided(18_000, &rooms), Ok(vec![10_000, 8_000]));
+        let rooms = [room(1, 10_000, Some(3_000)), room(2, 15_000, None)];
+        assert_eq!(divided(18_000, &rooms), Ok(vec![3_000, 15_000]));
+    }
+
+    #[test]
+    fn a_credit_note_goes_first_wherever_it_is_named() {
+        let rooms = [room(1, 100_000, None), room(2, -20_000, None)];
+        assert_eq!(divided(80_000, &rooms), Ok(vec![-20_000, 100_000]));
+        assert_eq!(divided(80_000, &rooms[1..]), Err(Refusal::NothingOpen));
+    }
+
+    #[test]
+    fn says_no_to_more_than_there_is() {
+        let left = Cents(5_000);
+        let much = Refusal::SettlesTooMuch { left };
+        assert_eq!(divided(5_000, &[room(1, 10_000, Some(6_000))]), Err(much));
+        let large = Refusal::AmountTooLarge { open: Cents(1_000) };
+        assert_eq!(divided(5_000, &[room(1, 1_000, Some(2_000))]), Err(large));
+        assert_eq!(divided(5_000, &[room(1, 0, None)]), Err(Refusal::NothingOpen));
+        assert_eq!(divided(5_000, &[room(1, 9, Some(0))]), Err(Refusal::AmountNotPositive));
+        assert_eq!(divided(5_000, &[]), Err(Refusal::NothingOpen));
+    }
 }

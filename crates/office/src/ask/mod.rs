@@ -1,5 +1,6 @@
 //! Answers without changing anything: what there is to do, why (not), what is known.
 
+pub mod bank;
 pub mod find;
 pub mod message_facts;
 pub mod outbox;

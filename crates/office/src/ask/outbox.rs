@@ -4,6 +4,7 @@ use punctueel_domain::id::TaskId;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
+use crate::actions::approve_message::{ApproveMessage, Approved};
 use crate::desk::Desk;
 use crate::no::Outcome;
 
@@ -32,6 +33,40 @@ pub fn list(desk: &mut Desk) -> Outcome<Vec<Message>> {
         Message { task, items }
     };
     Ok(messages.map(with_items).collect())
+}
+
+/// One message or proposal.
+///
+/// # Errors
+/// `NOT-FOUND`; or when the database fails.
+pub fn one(desk: &mut Desk, id: TaskId) -> Outcome<Message> {
+    desk.read(|tx, administration| {
+        let task = tasks::one(tx, administration, id)?;
+        let task = task.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
+        let items = tasks::items_of(tx, administration, task.debtor, id)?;
+        Ok(Message { task, items })
+    })
+}
+
+/// The text that a planned message would have when approved on the day that is acted on. Approves it
+/// and keeps nothing.
+///
+/// # Errors
+/// As approving it; `NOTHING-DUE` when nothing of it is due any more.
+pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<String> {
+    let was_dry = std::mem::replace(&mut desk.dry_run, true);
+    let text = desk.write(ApproveMessage::RIGHT, |work| {
+        let approved = ApproveMessage { task: id }.run_in(work)?;
+        if approved == Approved::Withdrawn {
+            return Err(Refusal::NothingDue.into());
+        }
+        let administration = work.administration();
+        let event = tasks::one(work.tx, administration, id)?.and_then(|task| task.text_event);
+        let text = event.map(|event| tasks::text_of(work.tx, administration, event)).transpose()?;
+        Ok(text.flatten().unwrap_or_default())
+    });
+    desk.dry_run = was_dry;
+    text
 }
 
 /// The text of an approved message.

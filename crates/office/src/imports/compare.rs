@@ -1,8 +1,8 @@
 //! What a list of open items changes: compared item by item with what is known. Pure.
 //!
-//! A list is a balance assertion on its as-of day: new items are added, other terms are changes, and
-//! where the open amount differs from our balance on that day an entry brings our ledger to the
-//! list. Decides what differs, not how it is remembered.
+//! A list is a balance assertion on its as-of day: new items are added, other terms are changes,
+//! and where the open amount differs from our balance on that day an entry brings our ledger to
+//! the list. Decides what differs, not how it is remembered.
 
 use std::collections::HashMap;
 
@@ -280,8 +280,8 @@ fn terms_of(known: &KnownInvoice) -> Terms {
 
 /// The terms as the list has them; what the list does not say stays as it is.
 fn listed_terms(known: &KnownInvoice, item: &OpenItem, as_of: Date) -> Result<Terms, Refusal> {
-    // The charge stays on the day it has on the account. An invoice day that moves over the as-of day
-    // waits for a later list, or the charge would not be in the balance it is compared with.
+    // The charge stays on the day it has on the account. An invoice day that moves over the as-of
+    // day waits for a later list, or the charge would not be in the balance it is compared with.
     let may_move = known.issued_on.max(item.issued_on) <= as_of;
     let collection = match (known.collection, item.direct_debit) {
         (Collection::Transfer, Some(true)) => Collection::DirectDebit,

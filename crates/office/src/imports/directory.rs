@@ -1,8 +1,8 @@
 //! Whose an item on a list is: the debtors of a list found among those that are known. Pure.
 //!
 //! The bookkeeping's number decides. Without one the name must fit exactly one debtor (case, spaces
-//! and points make no difference), with the postcode and the known invoices to tell namesakes apart;
-//! when two fit the list is refused. A list never erases a word that is known.
+//! and points make no difference), with the postcode and the known invoices to tell namesakes
+//! apart; when two fit the list is refused. A list never erases a word that is known.
 
 use std::collections::HashMap;
 
@@ -94,9 +94,8 @@ impl<'k> Directory<'k> {
             return only(places).map(Some).ok_or_else(ambiguous);
         }
         let namesakes = self.by_name.get(&bare(name)).map(Vec::as_slice).unwrap_or_default();
-        let has_other_number = |place: &usize| {
-            !number.is_empty() && !self.people[*place].words.number.is_empty()
-        };
+        let has_other_number =
+            |place: &usize| !number.is_empty() && !self.people[*place].words.number.is_empty();
         let namesakes: Vec<usize> =
             namesakes.iter().copied().filter(|place| !has_other_number(place)).collect();
         let near: Vec<usize> =

@@ -3,18 +3,22 @@
 //!
 //! - `open_items`: a list of open items; `directory` finds its debtors, `compare` what differs,
 //!   `starts` where its overdue invoices start, `remember` keeps it
+//! - `statement`: a bank statement; `fingerprint` recognises its rows, `coverage` follows its days
 //! - `report`: what came of a file
 //! - `sent_before`: the answer to what was sent before Punctueel was used
 //!
 //! A file with mistakes changes nothing, and neither does a file that is known already.
 
 mod compare;
+mod coverage;
 mod directory;
+mod fingerprint;
 mod open_items;
 mod remember;
 mod report;
 mod sent_before;
 pub(crate) mod starts;
+mod statement;
 
 use std::fmt::Write;
 
@@ -22,7 +26,6 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use punctueel_domain::access::Right;
-use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::{FileFacts, Format};
 use punctueel_formats::read::read;
 use punctueel_store::load::bank::known_file;
@@ -58,7 +61,8 @@ impl TakeIn<'_> {
     /// # Errors
     /// When the role may not take in files, the day may not be acted on or the database fails.
     pub fn run(self, desk: &mut Desk) -> Outcome<FileReport> {
-        let arrival = Arrival { take_in: self, facts: read(self.bytes), digest: sha256(self.bytes) };
+        let arrival =
+            Arrival { take_in: self, facts: read(self.bytes), digest: sha256(self.bytes) };
         let is_dry = desk.dry_run;
         let mut refused = None;
         let done = desk.write(Self::RIGHT, |work| {
@@ -104,14 +108,13 @@ impl Arrival<'_> {
             return Ok(report.rejected());
         }
         let administration = work.administration();
-        if known_file(work.tx, administration, &self.digest)?.is_some() {
-            return Ok(report);
-        }
+        let is_known = known_file(work.tx, administration, &self.digest)?.is_some();
         match (&self.facts.open_items, self.facts.format) {
+            (Some(_), _) if is_known => Ok(report),
             (Some(list), _) => open_items::take(work, self, list, report),
-            // Only end-of-day statements come in here; `statement` says no to the others itself.
+            // A known statement is looked at again: it may close a gap that was there before.
             (None, Format::Mt940 | Format::Camt052 | Format::Camt053 | Format::Camt054) => {
-                Err(Refusal::NotEndOfDay { format: self.facts.format.code().to_owned() }.into())
+                statement::take(work, self, report)
             }
             (None, Format::OpenItems | Format::Unknown) => Ok(report.rejected()),
         }

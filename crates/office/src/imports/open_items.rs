@@ -21,6 +21,7 @@ use super::directory::Directory;
 use super::remember::Remember;
 use super::report::{FileReport, FileState};
 use super::starts::{Starts, taken_in};
+use crate::actions::match_receipts::match_waiting;
 use crate::desk::Work;
 use crate::no::Outcome;
 
@@ -51,6 +52,8 @@ pub(super) fn take(
         return Ok(report);
     }
     report.asked = remember_items(&mut remember, &difference, &starts)?;
+    // A receipt that came in first may have waited for these invoices, or explain what vanished.
+    report.settled = match_waiting(work)?.settled;
     let taken = file_taken(&report, import, &arrival.digest);
     work.record(&[Record::from(Event::from(taken))])?;
     Ok(FileReport { state: FileState::New, id: Some(import), ..report })
@@ -94,8 +97,8 @@ fn counted(report: FileReport, difference: &mut Difference<'_>, as_of: Date) -> 
     }
 }
 
-/// Remembers what the list says of invoices; returns of how many overdue ones must be asked what was
-/// sent before.
+/// Remembers what the list says of invoices; returns of how many overdue ones must be asked what
+/// was sent before.
 fn remember_items(
     remember: &mut Remember<'_, '_, '_>,
     difference: &Difference<'_>,

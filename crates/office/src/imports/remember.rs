@@ -1,7 +1,7 @@
-//! How a list of open items is remembered: as events of at most 500 rows, each with its words apart.
+//! How a list of open items is remembered: as events of at most 500 rows, with the words apart.
 //!
-//! Hands out the ids of invoices and entries. Decides nothing: what differs comes from `compare` and
-//! `directory`.
+//! Hands out the ids of invoices and entries. Decides nothing: what differs comes from `compare`
+//! and `directory`.
 
 use jiff::civil::Date;
 

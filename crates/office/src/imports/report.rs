@@ -1,7 +1,7 @@
 //! What came of a file: its state, counts, problems, and every change as a code with data.
 //!
-//! Holds no sentences: a `Change` is a code with its data, worded in `letters`. Does not know how the
-//! changes were found.
+//! Holds no sentences: a `Change` is a code with its data, worded in `letters`. Does not know how
+//! the changes were found.
 
 use jiff::civil::Date;
 
@@ -62,6 +62,9 @@ pub struct FileReport {
     pub problems: Vec<Problem>,
     /// Why it was refused.
     pub refusal: Option<Refusal>,
+    /// What was not done although the file was taken in: a gap between statements, an account in
+    /// another currency.
+    pub remarks: Vec<Refusal>,
     /// What changed.
     pub changes: Vec<Change>,
     /// Receipts that were settled.

@@ -73,7 +73,8 @@ mod tests {
         assert_eq!("none".parse(), Ok(SentBefore::Nothing));
         let last = Reported { kind: LegalKind::FinalDemand, on: date(2026, 10, 1) };
         assert_eq!("final-demand=2026-10-01".parse(), Ok(SentBefore::Reported(last)));
-        for text in ["", "None", "reminder", "reminder=", "reminder=1-10-2026", "letter=2026-10-01"] {
+        for text in ["", "None", "reminder", "reminder=", "reminder=1-10-2026", "letter=2026-10-1"]
+        {
             let unknown = Refusal::SentBeforeUnknown { value: text.to_owned() };
             assert_eq!(text.parse::<SentBefore>(), Err(unknown), "{text}");
         }

@@ -1,8 +1,8 @@
 //! Where claims start that were overdue when they arrived, and of which it must be asked what was
 //! sent before.
 //!
-//! What a list itself says of reminders goes before the answer of a person; a claim of which neither
-//! is known starts by its age and is asked about.
+//! What a list itself says of reminders goes before the answer of a person; a claim of which
+//! neither is known starts by its age and is asked about.
 
 use jiff::civil::Date;
 

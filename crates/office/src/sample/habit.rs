@@ -90,7 +90,9 @@ impl Habit {
     /// What he does after he was spoken to.
     pub fn after_call(self, dice: &mut Dice) -> Reaction {
         match self {
-            Habit::Punctual | Habit::AfterCall | Habit::Sloppy => Reaction::Pays(dice.between(2, 4)),
+            Habit::Punctual | Habit::AfterCall | Habit::Sloppy => {
+                Reaction::Pays(dice.between(2, 4))
+            }
             Habit::PartPayer => Reaction::PaysHalf(dice.between(2, 3)),
             Habit::AfterDemand | Habit::Slow | Habit::Never => Reaction::Nothing,
         }

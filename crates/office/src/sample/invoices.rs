@@ -82,12 +82,13 @@ fn bill(plan: &Plan, dice: &mut Dice, (debtor, nth): (usize, usize), person: &Pe
 
 /// Days from the beginning of the story to the last day to pay.
 fn due_after_start(dice: &mut Dice, habit: Habit, nth: usize) -> i64 {
-    match (habit, nth % 3) {
+    match (habit, nth % 4) {
         (Habit::Punctual, 0) => dice.between(1, 19),
         (Habit::Punctual, _) => dice.between(16, 45),
         (_, 0) => dice.between(-34, -3),
-        (_, 1) => dice.between(-2, 18),
-        _ => dice.between(8, 40),
+        (_, 1) => dice.between(-2, 14),
+        (_, 2) => dice.between(14, 19),
+        _ => dice.between(22, 45),
     }
 }
 

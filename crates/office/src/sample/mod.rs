@@ -17,6 +17,8 @@ mod people;
 pub mod play;
 mod remittance;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use jiff::civil::Date;

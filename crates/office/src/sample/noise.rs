@@ -26,7 +26,8 @@ const MONTHLY: &[(i8, i64, &str, &str)] = &[
 ];
 
 /// What goes out every so many days.
-const SUPPLIERS: &[&str] = &["Zagerij Verzonnen B.V.", "Houtimport Denkbeeld N.V.", "Transport Oefenhof"];
+const SUPPLIERS: &[&str] =
+    &["Zagerij Verzonnen B.V.", "Houtimport Denkbeeld N.V.", "Transport Oefenhof"];
 
 /// All such rows of the story.
 pub fn rows(plan: &Plan) -> Vec<Row> {

@@ -17,8 +17,11 @@ const HEADING: &str = "Debiteurnummer;Debiteurnaam;Contactpersoon;E-mailadres;Te
 
 /// The list as it was at the end of a day.
 pub fn print(world: &World, as_of: Date) -> Vec<u8> {
-    let mut text = format!("{}\r\nOpenstaande posten debiteuren per {}\r\n\r\n{HEADING}\r\n",
-        world.house.name, day(as_of));
+    let mut text = format!(
+        "{}\r\nOpenstaande posten debiteuren per {}\r\n\r\n{HEADING}\r\n",
+        world.house.name,
+        day(as_of)
+    );
     for (bill, open) in world.open_on(as_of) {
         if let Some(person) = world.people.get(bill.debtor) {
             text.push_str(&line(person, bill, open));

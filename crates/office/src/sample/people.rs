@@ -17,6 +17,9 @@ const BANK: &str = "FICT";
 /// The BIC of that bank.
 pub const BIC: &str = "FICTNL2X";
 
+/// The number of the first debtor.
+pub const FIRST_NUMBER: usize = 10_001;
+
 /// A made-up debtor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -57,7 +60,7 @@ fn debtor(dice: &mut Dice, place: usize, taken: &mut HashSet<String>) -> Person 
     let account = iban(2_000_000 + place as u64 * 7 + 1);
     let letter = |dice: &mut Dice| char::from(b'A' + dice.between(0, 25) as u8);
     let words = DebtorWords {
-        number: (10_001 + place).to_string(),
+        number: (FIRST_NUMBER + place).to_string(),
         contact,
         email: if dice.chance(85) { email(&name) } else { String::new() },
         phone: format!("{area} 000 {:02} {:02}", dice.between(0, 99), dice.between(0, 99)),
@@ -65,7 +68,7 @@ fn debtor(dice: &mut Dice, place: usize, taken: &mut HashSet<String>) -> Person 
         postcode: format!("{postcode}{:02} {}{}", dice.between(11, 99), letter(dice), letter(dice)),
         city: city.to_owned(),
         iban: if dice.chance(60) { account.clone() } else { String::new() },
-        kvk: format!("{:08}", 10_001 + place),
+        kvk: format!("{:08}", FIRST_NUMBER + place),
         name,
         ..DebtorWords::default()
     };
@@ -106,9 +109,8 @@ pub fn iban(account: u64) -> String {
     let number = format!("{account:010}");
     let turned = format!("{BANK}{number}NL00");
     let values = turned.chars().filter_map(|c| c.to_digit(36));
-    let rest = values.fold(0, |rest: u32, value| {
-        (rest * if value > 9 { 100 } else { 10 } + value) % 97
-    });
+    let rest =
+        values.fold(0, |rest: u32, value| (rest * if value > 9 { 100 } else { 10 } + value) % 97);
     format!("NL{:02}{BANK}{number}", 98 - rest)
 }
 

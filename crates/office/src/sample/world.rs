@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::calendar::{is_working_day, plus_days, working_day_before, working_day_from};
+use punctueel_domain::calendar::{plus_days, working_day_before, working_day_from};
 use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::party::HouseWords;
 
@@ -15,7 +15,7 @@ use super::dice::Dice;
 use super::habit::{Habit, Reaction};
 use super::invoices::{Bill, bills};
 use super::noise;
-use super::people::{Person, debtors, house};
+use super::people::{FIRST_NUMBER, Person, debtors, house};
 use super::remittance;
 
 /// Half.
@@ -70,7 +70,7 @@ pub struct Said {
     pub is_voicemail: bool,
     /// The day by which he promises to pay, and whether that is half of it.
     pub promise: Option<(Date, bool)>,
-    /// Which of the fixed notes fits.
+    /// What a person writes down about it: example data, so in Dutch in every language.
     pub note: &'static str,
 }
 
@@ -121,9 +121,17 @@ impl World {
             };
             let (debtor, due_on) = (bill.debtor, bill.due_on);
             let late = self.habit(debtor).zip(self.dice.get_mut(debtor));
-            let Some(days) = late.and_then(|(habit, dice)| habit.own_accord(dice)) else { continue };
+            let Some(days) = late.and_then(|(habit, dice)| habit.own_accord(dice)) else {
+                continue;
+            };
             let first = plus_days(self.plan.start(), 1 + place as i32 % 4);
-            self.pay(debtor, &[place], plus_days(due_on, days as i32).max(first), false);
+            let mut on = plus_days(due_on, days as i32).max(first);
+            // On the last day there is always something unclear at the bank.
+            let last = working_day_before(self.plan.today);
+            if self.habit(debtor) == Some(Habit::Sloppy) && due_on <= last {
+                on = on.min(last);
+            }
+            self.pay(debtor, &[place], on, false);
         }
     }
 
@@ -133,14 +141,17 @@ impl World {
 
     /// The place of a debtor by his number in the bookkeeping.
     pub fn place_of(&self, number: &str) -> Option<usize> {
-        self.people.iter().position(|person| person.words.number == number)
+        let place = number.parse::<usize>().ok()?.checked_sub(FIRST_NUMBER)?;
+        self.people.get(place).map(|_| place)
     }
 
     /// The bills of a debtor with these numbers.
     fn bills_of(&self, debtor: usize, numbers: &[String]) -> Vec<usize> {
-        let bills = self.bills.iter().enumerate();
-        let named = bills.filter(|(_, b)| b.debtor == debtor && numbers.contains(&b.number));
-        named.map(|(place, _)| place).collect()
+        // The bills stand in the order of their debtors.
+        let first = self.bills.partition_point(|bill| bill.debtor < debtor);
+        let own = self.bills.iter().enumerate().skip(first);
+        let own = own.take_while(|(_, bill)| bill.debtor == debtor);
+        own.filter(|(_, bill)| numbers.contains(&bill.number)).map(|(place, _)| place).collect()
     }
 
     /// A debtor pays what is not yet paid or planned on these bills, or half of it.
@@ -159,7 +170,8 @@ impl World {
                 parts.push((place, part));
             }
         }
-        let (Some(person), Some(dice)) = (self.people.get(debtor), self.dice.get_mut(debtor)) else {
+        let (Some(person), Some(dice)) = (self.people.get(debtor), self.dice.get_mut(debtor))
+        else {
             return;
         };
         if parts.is_empty() {
@@ -193,7 +205,7 @@ impl World {
         *calls += 1;
         let (habit, contact, nth) = (person.habit, person.words.contact.clone(), *calls);
         if habit == Habit::Never && nth < 3 {
-            return Said { is_voicemail: nth == 2, note: "voicemail", ..Said::default() };
+            return Said { is_voicemail: nth == 2, note: "", ..Said::default() };
         }
         let reaction = habit.after_call(dice);
         let promise = match (habit, reaction) {
@@ -213,7 +225,7 @@ impl World {
             Reaction::PaysHalf(days) => self.pay(debtor, &bills, plus_days(on, days as i32), true),
             Reaction::Nothing => {}
         }
-        let note = if promise.is_some() { "promise" } else { note_of(habit) };
+        let note = note_of(habit);
         Said { spoken_with: contact, is_voicemail: false, promise, note }
     }
 
@@ -242,6 +254,17 @@ impl World {
         bills.filter(|(bill, open)| bill.issued_on <= day && !open.is_zero()).collect()
     }
 
+    /// What a receipt is for, as a person finds out by asking: invoice numbers with amounts.
+    pub fn meant(&self, on: Date, amount: Cents, iban: &str) -> Vec<(String, Cents)> {
+        let same = |row: &Row| (row.on, row.amount, row.iban.as_str()) == (on, amount, iban);
+        let found = self.payments.iter().find(|payment| same(&payment.row));
+        let parts = found.map(|payment| payment.parts.as_slice()).unwrap_or_default();
+        let named = |(place, part): &(usize, Cents)| {
+            self.bills.get(*place).map(|bill| (bill.number.clone(), *part))
+        };
+        parts.iter().filter_map(named).collect()
+    }
+
     /// The account over a stretch of days.
     pub fn extract(&self, from: Date, until: Date) -> Extract {
         let mut rows: Vec<&Row> = self.payments.iter().map(|payment| &payment.row).collect();
@@ -257,30 +280,13 @@ impl World {
     }
 }
 
-/// Which note fits a talk without a promise.
+/// What is written down after a talk.
 fn note_of(habit: Habit) -> &'static str {
     match habit {
-        Habit::Never => "no-answer-given",
-        Habit::AfterDemand => "wants-it-in-writing",
-        Habit::Slow => "waits-for-others",
-        _ => "will-pay",
+        Habit::Never => "Zegt toe ernaar te kijken, noemt geen dag.",
+        Habit::AfterDemand => "Wil het eerst op papier zien.",
+        Habit::Slow => "Wacht zelf op betaling van een opdrachtgever.",
+        Habit::PartPayer => "Kan nu de helft missen, de rest volgt.",
+        Habit::Punctual | Habit::AfterCall | Habit::Sloppy => "Was blijven liggen, wordt betaald.",
     }
-}
-
-/// The working days from one day up to and including another.
-pub fn working_days(from: Date, until: Date) -> Vec<Date> {
-    let mut days = Vec::new();
-    let mut day = from;
-    while day <= until {
-        if is_working_day(day) {
-            days.push(day);
-        }
-        day = plus_days(day, 1);
-    }
-    days
-}
-
-/// The last working day up to and including a day.
-pub fn working_day_until(day: Date) -> Date {
-    working_day_before(plus_days(day, 1))
 }

@@ -16,7 +16,8 @@ const PAYERS: &str = "SELECT debtor, name, iban FROM debtor \
      WHERE administration = $1 AND is_erased = 0 ORDER BY debtor";
 const LEARNED: &str = "SELECT DISTINCT s.debtor, b.iban FROM settlement s JOIN bank_entry b \
      ON b.administration = s.administration AND b.bank_entry = s.bank_entry \
-     WHERE s.administration = $1 AND s.is_undone = 0 AND b.iban <> '' ORDER BY s.debtor, b.iban";
+     WHERE s.administration = $1 AND s.is_undone = 0 AND b.iban <> '' \
+     ORDER BY s.debtor NULLS FIRST, b.iban";
 const LISTED: &str = "SELECT bank_entry, day, value_on, amount, is_reversal, state, unsettled, \
      debtor, evidence, iban, name, text, account FROM bank_entry \
      WHERE administration = $1 ORDER BY day, bank_entry";

@@ -1,6 +1,6 @@
 //! All facts about debtors, for the engine: a batch of debtors in a fixed number of statements.
 //!
-//! Reads by key, joined with the agenda, so that work grows with what is due and not with what is open.
+//! Reads by key, from the agenda outwards, so that work grows with what is due and not with what is open.
 //! Must agree with `DebtorCase::after` in the domain.
 
 use jiff::civil::Date;
@@ -10,7 +10,7 @@ use punctueel_domain::casework::{Promise, Stop};
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Debtor, Reach};
-use punctueel_domain::strategy::{Claim, DebtorCase, OpenTask, StepRecord};
+use punctueel_domain::strategy::{Claim, DebtorCase, FAR_DAY, OpenTask, StepRecord};
 
 use super::code;
 use crate::db::{Row, Tx, Value};
@@ -22,48 +22,47 @@ pub const BATCH: i64 = 500;
 /// How many days of contacts are loaded: more than any gap or cap period that is allowed.
 pub const CONTACT_DAYS: i32 = 62;
 
+// Every statement begins with the debtors of the batch: a limited sub-select keeps both databases to
+// that order, first who is due, then their rows by key.
+
 const DUE: &str = "SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";
 const DEBTORS: &str = "SELECT d.debtor, d.kind, d.legal_form, d.language, d.has_phone, \
-     d.has_email, d.has_post FROM agenda a JOIN debtor d \
-     ON d.administration = a.administration AND d.debtor = a.debtor \
-     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
-     ORDER BY d.debtor";
+     d.has_email, d.has_post FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
+     debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN debtor d WHERE \
+     d.administration = $1 AND d.debtor = a.debtor ORDER BY a.debtor";
 const CLAIMS: &str = "SELECT c.debtor, c.invoice, c.kind, c.issued_on, c.sent_on, c.due_on, \
-     c.open, c.collection, c.term_basis, c.cycle, c.not_before, c.broken_on \
-     FROM agenda a JOIN open_claim c \
-     ON c.administration = a.administration AND c.debtor = a.debtor \
-     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
-     ORDER BY c.debtor, c.invoice";
-const STEPS: &str = "SELECT s.debtor, s.invoice, s.step, s.state, s.day, s.granted_until, s.task \
-     FROM agenda a JOIN open_claim c \
-     ON c.administration = a.administration AND c.debtor = a.debtor \
-     JOIN claim_step s ON s.administration = c.administration AND s.debtor = c.debtor \
-     AND s.invoice = c.invoice AND s.cycle = c.cycle \
-     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
-     ORDER BY s.debtor, s.invoice";
-const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on \
-     FROM agenda a JOIN stop s \
-     ON s.administration = a.administration AND s.debtor = a.debtor \
-     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
-     AND s.ended_on IS NULL ORDER BY s.debtor, s.stop";
+     c.open, c.collection, c.term_basis, c.cycle, c.not_before, c.broken_on FROM (SELECT \
+     debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY \
+     debtor LIMIT $4) a CROSS JOIN open_claim c WHERE c.administration = $1 AND c.debtor = \
+     a.debtor ORDER BY a.debtor, c.invoice";
+const STEPS: &str = "SELECT s.debtor, s.invoice, s.step, s.state, s.day, s.granted_until, \
+     s.task FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND \
+     look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c CROSS JOIN claim_step s \
+     WHERE c.administration = $1 AND c.debtor = a.debtor AND s.administration = $1 AND \
+     s.debtor = c.debtor AND s.invoice = c.invoice AND s.cycle = c.cycle ORDER BY a.debtor, \
+     s.invoice";
+const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on FROM \
+     (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
+     ORDER BY debtor LIMIT $4) a CROSS JOIN stop s WHERE s.administration = $1 AND s.debtor = \
+     a.debtor AND s.ended_on IS NULL ORDER BY a.debtor, s.stop";
 const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on, p.open_then \
-     FROM agenda a JOIN promise p \
-     ON p.administration = a.administration AND p.debtor = a.debtor \
-     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
-     AND p.state = 'running' ORDER BY p.debtor, p.promise";
+     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= \
+     $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p WHERE p.administration = $1 AND \
+     p.debtor = a.debtor AND p.state = 'running' ORDER BY a.debtor, p.promise";
 const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
-     t.attempts, t.attempted_on FROM agenda a JOIN task t \
-     ON t.administration = a.administration AND t.debtor = a.debtor \
-     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
-     AND t.state IN ('planned', 'approved') ORDER BY t.debtor, t.task";
-const CONTACTS: &str = "SELECT m.debtor, m.day FROM agenda a JOIN contact_made m \
-     ON m.administration = a.administration AND m.debtor = a.debtor \
-     WHERE a.administration = $1 AND a.debtor >= $2 AND a.debtor <= $3 AND a.look_on <= $4 \
-     AND m.day >= $5 ORDER BY m.debtor, m.day";
-const UNLINKED: &str = "SELECT debtor, CAST(SUM(unsettled) AS BIGINT) FROM bank_entry \
-     WHERE administration = $1 AND state = 'suggested' AND debtor >= $2 AND debtor <= $3 \
-     AND unsettled > 0 GROUP BY debtor ORDER BY debtor";
+     t.attempts, t.attempted_on FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
+     debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN task t WHERE \
+     t.administration = $1 AND t.debtor = a.debtor AND t.state IN ('planned', 'approved') \
+     ORDER BY a.debtor, t.task";
+const CONTACTS: &str = "SELECT m.debtor, m.day FROM (SELECT debtor FROM agenda WHERE \
+     administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS \
+     JOIN contact_made m WHERE m.administration = $1 AND m.debtor = a.debtor AND m.day >= $5 \
+     ORDER BY a.debtor, m.day";
+const UNLINKED: &str = "SELECT b.debtor, CAST(SUM(b.unsettled) AS BIGINT) FROM bank_entry b \
+     WHERE b.administration = $1 AND b.state = 'suggested' AND b.unsettled > 0 \
+     AND b.debtor IN (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 \
+     AND look_on <= $3 ORDER BY debtor LIMIT $4) GROUP BY b.debtor ORDER BY b.debtor";
 const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
      WHERE administration = $1 AND debtor = $2";
 
@@ -71,36 +70,45 @@ const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
 pub(crate) const STATEMENTS: [&str; 9] =
     [DUE, DEBTORS, CLAIMS, STEPS, STOPS, PROMISES, TASKS, CONTACTS, UNLINKED];
 
-/// The next debtors to look at on a day, after one; at most a batch.
-///
-/// # Errors
-/// When the database fails.
-pub fn due(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    after: DebtorId,
-    until: Date,
-) -> Result<Vec<DebtorId>, StoreError> {
-    let params = [administration.into(), after.0.into(), until.into(), BATCH.into()];
-    tx.list(DUE, &params, |row| DebtorId(row.int(0)))
-}
-
-/// Which debtors to load.
+/// Which debtors to load: the next ones after one whose look day is not after a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Range {
-    /// The first.
-    pub first: DebtorId,
-    /// The last.
-    pub last: DebtorId,
+    /// The debtor before the first.
+    pub after: DebtorId,
     /// Only those whose look day is not after this one; the far day for all.
     pub look_until: Date,
+    /// How many at most.
+    pub limit: i64,
 }
 
 impl Range {
+    /// The next batch after a debtor.
+    pub fn next(after: DebtorId, look_until: Date) -> Range {
+        Range { after, look_until, limit: BATCH }
+    }
+
     /// One debtor, whatever his look day.
     pub fn one(debtor: DebtorId) -> Range {
-        Range { first: debtor, last: debtor, look_until: punctueel_domain::strategy::FAR_DAY }
+        Range { after: DebtorId(debtor.0 - 1), look_until: FAR_DAY, limit: 1 }
     }
+
+    /// As the parameters of a statement.
+    pub(crate) fn params(self, administration: i64) -> [Value<'static>; 4] {
+        [administration.into(), self.after.0.into(), self.look_until.into(), self.limit.into()]
+    }
+}
+
+/// The last debtor of a range, and how many there are; `None` when nobody is due.
+///
+/// # Errors
+/// When the database fails.
+pub fn last_due(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    range: Range,
+) -> Result<Option<DebtorId>, StoreError> {
+    let due = tx.list(DUE, &range.params(administration), |row| DebtorId(row.int(0)))?;
+    Ok(due.last().copied())
 }
 
 /// Loads the cases of a range of debtors, by id; `today` says how far back contacts are loaded.
@@ -113,14 +121,13 @@ pub fn cases(
     range: Range,
     today: Date,
 ) -> Result<Vec<DebtorCase>, StoreError> {
-    let keys = [
-        administration.into(),
-        range.first.0.into(),
-        range.last.0.into(),
-        range.look_until.into(),
-    ];
+    let keys = range.params(administration);
     let mut all: Vec<DebtorCase> = Vec::new();
     tx.query(DEBTORS, &keys, |row| all.push(empty_case(row)))?;
+    // A debtor asked for by id who is not there: the next one must not be taken for him.
+    if range.limit == 1 {
+        all.retain(|case| case.debtor.debtor.0 == range.after.0 + 1);
+    }
     let mut cases = Cursor { cases: &mut all, place: 0 };
     tx.query(CLAIMS, &keys, |row| cases.with(row, |case| case.claims.push(claim(row))))?;
     cases.place = 0;
@@ -146,7 +153,7 @@ pub fn cases(
         cases.with(row, |case| case.contacts.push(day(row)));
     })?;
     cases.place = 0;
-    tx.query(UNLINKED, &keys[..3], |row| {
+    tx.query(UNLINKED, &keys, |row| {
         cases.with(row, |case| case.unlinked = Cents(row.int(1)));
     })?;
     for case in &mut all {

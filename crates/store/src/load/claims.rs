@@ -12,6 +12,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::TermBasis;
 use punctueel_domain::reason::Reason;
 
+use super::cases::Range;
 use super::code;
 use crate::db::{Row, Tx};
 use crate::error::{StoreError, Trouble};
@@ -57,10 +58,11 @@ const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open FROM invoice i
 const STEP_REASONS: &str = "SELECT step, reason FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND reason <> '' \
      ORDER BY cycle, step";
-const NUMBERS: &str = "SELECT c.invoice, i.number FROM open_claim c JOIN invoice i \
-     ON i.administration = c.administration AND i.debtor = c.debtor AND i.invoice = c.invoice \
-     WHERE c.administration = $1 AND c.debtor >= $2 AND c.debtor <= $3 \
-     ORDER BY c.debtor, c.invoice";
+const NUMBERS: &str = "SELECT c.invoice, i.number FROM (SELECT debtor FROM agenda \
+     WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a \
+     CROSS JOIN open_claim c CROSS JOIN invoice i WHERE c.administration = $1 \
+     AND c.debtor = a.debtor AND i.administration = $1 AND i.debtor = c.debtor \
+     AND i.invoice = c.invoice ORDER BY a.debtor, c.invoice";
 
 /// An invoice as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -217,12 +219,10 @@ pub fn by_number(
 pub fn numbers_of(
     tx: &mut Tx<'_>,
     administration: i64,
-    first: DebtorId,
-    last: DebtorId,
+    range: Range,
 ) -> Result<HashMap<InvoiceId, String>, StoreError> {
-    let params = [administration.into(), first.0.into(), last.0.into()];
     let mut numbers = HashMap::new();
-    tx.query(NUMBERS, &params, |row| {
+    tx.query(NUMBERS, &range.params(administration), |row| {
         numbers.insert(InvoiceId(row.int(0)), row.text(1).to_owned());
     })?;
     Ok(numbers)

@@ -1,4 +1,5 @@
-//! Receipts as taking in, matching and undoing need them: known rows, rows that wait, what was settled.
+//! Receipts as taking in, matching and undoing need them: known rows, rows that wait, what was
+//! settled.
 //!
 //! `bank` holds what is shown. A row with a settlement, also an undone one, is marked as seen to:
 //! somebody decided about it, and matching leaves it alone.
@@ -31,10 +32,10 @@ const ONE: &str = "SELECT b.bank_entry, COALESCE(b.value_on, b.day), b.unsettled
      WHERE b.administration = $1 AND b.bank_entry = $2";
 const OF_ENTRY: &str = "SELECT bank_entry, settlement, debtor, invoice, day, amount, explained, \
      is_undone FROM settlement WHERE administration = $1 AND bank_entry = $2 \
-     ORDER BY settlement, debtor, invoice";
+     ORDER BY settlement, invoice";
 const OF_SETTLEMENT: &str = "SELECT bank_entry, settlement, debtor, invoice, day, amount, \
      explained, is_undone FROM settlement WHERE administration = $1 AND settlement = $2 \
-     ORDER BY debtor, invoice";
+     ORDER BY invoice";
 
 const ASSERTIONS: &str = "SELECT invoice, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND kind IN ('asserted', 'explained') \

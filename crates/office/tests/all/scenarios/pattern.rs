@@ -67,7 +67,7 @@ fn take(slot: &str, text: &str) -> Option<(Filled, usize)> {
             let has_digit = text[..length].contains(|c: char| c.is_ascii_digit());
             plain(length).filter(|_| has_digit)
         }
-        other => panic!("er is geen plek {{{other}}}"),
+        other => panic!("there is no slot {{{other}}}"),
     }
 }
 

@@ -1,0 +1,143 @@
+//! Where every answer and every error ends: what is printed where, and the exit status.
+//!
+//! 0 done, 1 no (the answer says why), 2 wrong use, 3 the world failed or we made a mistake. An answer,
+//! also a no, goes to standard output; only when there is none an error goes to standard error. A reader
+//! that stops reading (`| head`) is no error.
+
+use std::any::Any;
+use std::fmt;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use punctueel_letters::words::{List, Words};
+use punctueel_office::No;
+
+use super::usage::Wrong;
+
+/// What a command has to say.
+#[derive(Debug)]
+pub struct Answer {
+    /// The text for standard output, for people or for machines.
+    pub text: String,
+    /// Yes when the answer is a no.
+    pub is_no: bool,
+}
+
+/// How answers leave the program.
+pub struct Edge {
+    /// The words.
+    pub words: &'static Words,
+    /// For machines.
+    pub json: bool,
+}
+
+/// The error object of the contract.
+#[derive(Debug, Serialize)]
+struct Trouble {
+    code: String,
+    sentence: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    causes: Vec<String>,
+    #[serde(skip)]
+    exit: u8,
+}
+
+impl Edge {
+    /// Prints what came of a command.
+    pub fn end(&self, outcome: anyhow::Result<Answer>) -> ExitCode {
+        match outcome {
+            Ok(answer) => self.print(&answer.text, u8::from(answer.is_no)),
+            Err(error) => self.complain(&self.trouble(&error)),
+        }
+    }
+
+    /// Prints a text on standard output.
+    pub fn print(&self, text: &str, exit: u8) -> ExitCode {
+        let mut out = io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => ExitCode::from(exit),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(exit),
+            Err(_) => ExitCode::from(3),
+        }
+    }
+
+    fn complain(&self, trouble: &Trouble) -> ExitCode {
+        let text = match self.json {
+            true => serde_json::to_string(trouble).unwrap_or_default(),
+            false => self.for_people(trouble),
+        };
+        // When standard error is gone as well, only the exit status is left to say it.
+        let _ = writeln!(io::stderr().lock(), "{text}");
+        ExitCode::from(trouble.exit)
+    }
+
+    fn for_people(&self, trouble: &Trouble) -> String {
+        let mut text = trouble.sentence.clone();
+        for cause in &trouble.causes {
+            text.push_str("\n  ");
+            text.push_str(cause);
+        }
+        let source = trouble.source.map(|source| format!(", {source}")).unwrap_or_default();
+        if trouble.exit != 2 {
+            text.push_str(&format!("\n({}{source})", trouble.code));
+        }
+        text
+    }
+
+    /// Every error there is, as code and sentence.
+    fn trouble(&self, error: &anyhow::Error) -> Trouble {
+        let causes = || error.chain().skip(1).map(ToString::to_string).collect();
+        if let Some(wrong) = error.downcast_ref::<Wrong>() {
+            let (code, sentence) = (wrong.code.to_owned(), wrong.sentence.clone());
+            return Trouble { code, sentence, source: None, causes: Vec::new(), exit: wrong.exit };
+        }
+        match error.downcast_ref::<No>() {
+            Some(No::Refused(refusal)) => Trouble {
+                code: No::Refused(refusal.clone()).code().to_owned(),
+                sentence: self.words.sentence(refusal, List::Refusal),
+                source: refusal.source(),
+                causes: Vec::new(),
+                exit: 1,
+            },
+            Some(No::Failed(failed)) => Trouble {
+                code: failed.code().to_owned(),
+                sentence: self.words.say(&format!("error-{}", failed.code()), &[]),
+                source: None,
+                causes: causes(),
+                exit: 3,
+            },
+            None => Trouble {
+                code: "MISTAKE-OF-OURS".to_owned(),
+                sentence: self.words.say("error-MISTAKE-OF-OURS", &[]),
+                source: None,
+                causes: error.chain().map(ToString::to_string).collect(),
+                exit: 3,
+            },
+        }
+    }
+}
+
+/// We made a mistake: this one piece of work stopped.
+#[derive(Debug)]
+pub struct Mistake(String);
+
+impl Mistake {
+    /// What was thrown, in words.
+    pub fn from_panic(thrown: &(dyn Any + Send)) -> Mistake {
+        let text = thrown.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        let text = text.or_else(|| thrown.downcast_ref::<String>().cloned());
+        Mistake(text.unwrap_or_else(|| "?".to_owned()))
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Mistake {}

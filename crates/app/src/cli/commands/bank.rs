@@ -1,0 +1,189 @@
+//! `punctueel bank`: receipts and what they settle, with the evidence.
+//!
+//! `list` shows the bank rows, `match` settles what is certain, `settle` is a person's own choice and is
+//! never disturbed by matching, `undo` takes a settlement back. `checked` declares the bank looked at up
+//! to a day, for who has no bank file; `account` says whether debtors pay on an account.
+
+mod list;
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::coded::Arg;
+use punctueel_domain::id::{BankEntryId, SettlementId};
+use punctueel_domain::refusal::Refusal;
+use punctueel_office::No;
+use punctueel_office::actions::check_bank::CheckBank;
+use punctueel_office::actions::mark_account::MarkAccount;
+use punctueel_office::actions::match_receipts::MatchReceipts;
+use punctueel_office::actions::settle_receipt::SettleReceipt;
+use punctueel_office::actions::undo_settlement::UndoSettlement;
+
+use crate::cli::answer::Answer;
+use crate::cli::page::text;
+use crate::cli::session::Session;
+use crate::cli::shape::{Done, Nothing};
+use crate::cli::values::{self, InvoicePart};
+use list::List;
+
+/// The bank.
+#[derive(Args, Debug)]
+pub struct Bank {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    List(List),
+    Match(Match),
+    Settle(Settle),
+    Undo(Undo),
+    Checked(Checked),
+    Account(Account),
+}
+
+/// No arguments.
+#[derive(Args, Debug)]
+struct Match {}
+
+/// A person's choice.
+#[derive(Args, Debug)]
+struct Settle {
+    /// The bank row.
+    #[arg(value_name = "ENTRY")]
+    entry: String,
+    /// The invoices, each with its amount when that is said.
+    #[arg(value_name = "INVOICE[=AMOUNT]", required = true, value_parser = values::invoice_part)]
+    invoices: Vec<InvoicePart>,
+}
+
+/// Back to open.
+#[derive(Args, Debug)]
+struct Undo {
+    /// A bank row or settlement.
+    #[arg(value_name = "ENTRY|SETTLEMENT")]
+    id: String,
+}
+
+/// Looked at the bank.
+#[derive(Args, Debug)]
+struct Checked {
+    /// Up to this day.
+    #[arg(value_name = "DAY", value_parser = values::day)]
+    until: Date,
+}
+
+/// An account of ours.
+#[derive(Args, Debug)]
+struct Account {
+    /// Its number.
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// Debtors pay on it.
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no)]
+    used: bool,
+}
+
+#[derive(Serialize)]
+struct Matched {
+    settled: u32,
+    reversed: u32,
+    suggested: u32,
+    open: u32,
+}
+
+#[derive(Serialize)]
+struct Undone {
+    settlements: Vec<String>,
+}
+
+/// Does what is asked.
+pub fn run(args: Bank, session: &Session) -> anyhow::Result<Answer> {
+    match args.what {
+        What::List(args) => list::run(&args, session),
+        What::Match(Match {}) => match_all(session),
+        What::Settle(args) => settle(args, session),
+        What::Undo(args) => undo(&args, session),
+        What::Checked(args) => checked(&args, session),
+        What::Account(args) => account(args, session),
+    }
+}
+
+fn match_all(session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let report = MatchReceipts.run(&mut desk)?;
+    let more = Matched {
+        settled: report.settled,
+        reversed: report.reversed,
+        suggested: report.suggested,
+        open: report.open,
+    };
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id: String::new(), events, more };
+    session.answer(&done, |page| {
+        let count = |number: u32| Arg::Count(i64::from(number));
+        page.say("bank-matched", &[("count", count(report.settled))]);
+        if report.reversed > 0 {
+            page.say("bank-reversed", &[("count", count(report.reversed))]);
+        }
+        if report.suggested > 0 {
+            page.say("bank-suggested", &[("count", count(report.suggested))]);
+        }
+        if report.open > 0 {
+            page.say("bank-open", &[("count", count(report.open))]);
+        }
+    })
+}
+
+fn settle(args: Settle, session: &Session) -> anyhow::Result<Answer> {
+    let bank_entry = entry_id(&args.entry)?;
+    let mut desk = session.desk()?;
+    let parts = args.invoices.into_iter().map(|part| (part.invoice, part.amount)).collect();
+    let settlement = SettleReceipt { bank_entry, parts }.run(&mut desk)?;
+    let id = settlement.map_or_else(|| bank_entry.to_string(), |id| id.to_string());
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id, events, more: Nothing {} };
+    session.answer(&done, |page| {
+        let id = if settlement.is_some() { "bank-settled" } else { "bank-reopened" };
+        page.say(id, &[("entry", text(&args.entry)), ("id", text(&done.id))]);
+    })
+}
+
+fn entry_id(value: &str) -> Result<BankEntryId, No> {
+    value.parse().map_err(|_| Refusal::NotFound { value: value.to_owned() }.into())
+}
+
+fn undo(args: &Undo, session: &Session) -> anyhow::Result<Answer> {
+    let action = match args.id.parse::<SettlementId>() {
+        Ok(settlement) => UndoSettlement::One(settlement),
+        Err(_) => UndoSettlement::OfEntry(entry_id(&args.id)?),
+    };
+    let mut desk = session.desk()?;
+    let undone = action.run(&mut desk)?;
+    let settlements = undone.iter().map(ToString::to_string).collect();
+    let (id, events) = (args.id.clone(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Undone { settlements } };
+    session.answer(&done, |page| page.say("bank-undone", &[("id", text(&args.id))]))
+}
+
+fn checked(args: &Checked, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    CheckBank { until: args.until }.run(&mut desk)?;
+    let (id, events) = (args.until.to_string(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Nothing {} };
+    session.answer(&done, |page| page.say("bank-checked", &[("day", Arg::Day(args.until))]))
+}
+
+fn account(args: Account, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let (account, is_used) = (args.account, args.used);
+    MarkAccount { account: account.clone(), is_used }.run(&mut desk)?;
+    let (id, events) = (account, desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Nothing {} };
+    session.answer(&done, |page| {
+        let said = if is_used { "bank-account-used" } else { "bank-account-unused" };
+        page.say(said, &[("account", text(&done.id))]);
+    })
+}

@@ -1,0 +1,144 @@
+//! `punctueel bank list`: the bank rows, what each settles or seems to settle, and because of what.
+//!
+//! Oldest first. `--unmatched` leaves only what waits for a person, which is the list to work through:
+//! each row says which invoices fit, how many other answers there are, and how to settle it.
+
+use clap::Args;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::money::Cents;
+use punctueel_letters::words::{List as Lists, Words};
+use punctueel_office::ask::bank::{self, ListedReceipt};
+
+use crate::cli::answer::Answer;
+use crate::cli::page::{Page, count, text};
+use crate::cli::session::Session;
+use crate::cli::shape::Amount;
+use crate::cli::table::Head;
+
+/// The bank rows.
+#[derive(Args, Debug)]
+pub struct List {
+    /// Only what waits.
+    #[arg(long)]
+    unmatched: bool,
+}
+
+#[derive(Serialize)]
+struct EntryShape {
+    entry: String,
+    on: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_on: Option<Date>,
+    amount: Amount,
+    left: Amount,
+    name: String,
+    iban: String,
+    text: String,
+    account: String,
+    state: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    debtor: Option<String>,
+    settles: Vec<PartShape>,
+    suggests: Vec<PartShape>,
+    evidence: Vec<String>,
+    alternatives: u32,
+}
+
+#[derive(Serialize)]
+struct PartShape {
+    invoice: String,
+    amount: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    settlement: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by_person: Option<bool>,
+}
+
+/// Shows them.
+pub fn run(args: &List, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let receipts = bank::list(&mut desk, args.unmatched)?;
+    let shapes: Vec<EntryShape> = receipts.iter().map(|one| shape(one, session.words)).collect();
+    session.answer(&shapes, |page| show(page, &receipts, args.unmatched))
+}
+
+fn shape(receipt: &ListedReceipt, words: &Words) -> EntryShape {
+    let entry = &receipt.entry;
+    let settled = receipt.parts.iter().map(|part| PartShape {
+        invoice: part.number.clone(),
+        amount: Amount(part.amount),
+        settlement: Some(part.settlement.to_string()),
+        by_person: Some(part.by_person),
+    });
+    let suggested = receipt.proposed.iter().map(|part| PartShape {
+        invoice: part.number.clone(),
+        amount: Amount(part.amount),
+        settlement: None,
+        by_person: None,
+    });
+    EntryShape {
+        entry: entry.bank_entry.to_string(),
+        on: entry.on,
+        value_on: entry.value_on,
+        amount: Amount(entry.amount),
+        left: Amount(entry.unsettled),
+        name: entry.name.clone(),
+        iban: entry.iban.clone(),
+        text: entry.text.clone(),
+        account: entry.account.clone(),
+        state: entry.state.clone(),
+        debtor: entry.debtor.map(|debtor| debtor.to_string()),
+        settles: settled.collect(),
+        suggests: suggested.collect(),
+        evidence: sentences(receipt, words),
+        alternatives: receipt.alternatives,
+    }
+}
+
+fn sentences(receipt: &ListedReceipt, words: &Words) -> Vec<String> {
+    receipt.evidence.iter().map(|one| words.sentence(one, Lists::Evidence)).collect()
+}
+
+fn show(page: &mut Page, receipts: &[ListedReceipt], only_unmatched: bool) {
+    if receipts.is_empty() {
+        page.say(if only_unmatched { "bank-none-waiting" } else { "bank-none" }, &[]);
+        return;
+    }
+    let heads = [
+        Head::Short("head-id"),
+        Head::Short("head-day"),
+        Head::Text("head-name"),
+        Head::Money("head-amount"),
+        Head::Short("head-state"),
+        Head::Text("head-for"),
+        Head::Spare("head-evidence"),
+    ];
+    let rows: Vec<_> = receipts.iter().map(|one| row(page, one)).collect();
+    page.table(&heads, &rows);
+    let received: Cents = receipts.iter().map(|one| one.entry.amount.at_least(Cents::ZERO)).sum();
+    let args = [("count", count(receipts.len())), ("total", text(page.money(received)))];
+    page.say("bank-total", &args);
+    if receipts.iter().any(|one| matches!(one.entry.state.as_str(), "open" | "suggested")) {
+        page.say("bank-next", &[]);
+    }
+}
+
+fn row(page: &Page, receipt: &ListedReceipt) -> Vec<String> {
+    let entry = &receipt.entry;
+    let name = if entry.name.is_empty() { &entry.text } else { &entry.name };
+    let mut numbers: Vec<String> =
+        receipt.parts.iter().map(|part| part.number.clone()).collect();
+    let suggested = receipt.proposed.iter().map(|part| format!("{}?", part.number));
+    numbers.extend(suggested);
+    vec![
+        entry.bank_entry.to_string(),
+        page.day(entry.on),
+        name.clone(),
+        page.money(entry.amount),
+        page.words.code("certainty", &entry.state),
+        numbers.join(", "),
+        sentences(receipt, page.words).join("; "),
+    ]
+}

@@ -1,0 +1,100 @@
+//! `punctueel debtor`: what is known of debtors.
+//!
+//! `debtor kind` answers whether debtors are firms or consumers, one answer for many; until that is
+//! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor who
+//! owes nothing any more; days, amounts and invoice numbers stay.
+
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+use punctueel_domain::coded::Arg;
+use punctueel_domain::party::DebtorKind;
+use punctueel_office::actions::erase_debtor::EraseDebtor;
+use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
+
+use crate::cli::answer::Answer;
+use crate::cli::find;
+use crate::cli::page::text;
+use crate::cli::session::Session;
+use crate::cli::shape::{Done, Nothing};
+use crate::cli::values;
+
+/// About debtors.
+#[derive(Args, Debug)]
+pub struct Debtor {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Kind(Kind),
+    Erase(Erase),
+}
+
+/// Firms or consumers.
+#[derive(Args, Debug)]
+struct Kind {
+    /// What they are.
+    #[arg(value_name = "business|consumer", value_parser = values::debtor_kind)]
+    kind: DebtorKind,
+    /// Which debtors.
+    #[arg(value_name = "DEBTOR", required_unless_present = "unknown")]
+    debtors: Vec<String>,
+    /// All of whom it is not known.
+    #[arg(long, conflicts_with = "debtors")]
+    unknown: bool,
+}
+
+/// Erases personal data.
+#[derive(Args, Debug)]
+struct Erase {
+    /// Whose.
+    #[arg(value_name = "DEBTOR")]
+    debtor: String,
+}
+
+#[derive(Serialize)]
+struct Counted {
+    count: u32,
+}
+
+/// Does what is asked.
+pub fn run(args: Debtor, session: &Session) -> anyhow::Result<Answer> {
+    match args.what {
+        What::Kind(args) => kind(&args, session),
+        What::Erase(args) => erase(&args, session),
+    }
+}
+
+fn kind(args: &Kind, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let mut debtors = Vec::new();
+    for value in &args.debtors {
+        debtors.push(find::debtor(&mut desk, value)?);
+    }
+    let id = match debtors.as_slice() {
+        [] => "unknown".to_owned(),
+        some => some.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
+    };
+    let kind = args.kind;
+    let count = SetDebtorKind { debtors, kind, legal_form: None }.run(&mut desk)?;
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id, events, more: Counted { count } };
+    session.answer(&done, |page| {
+        let kind = text(page.words.code("debtor", kind.code()));
+        page.say("debtor-kind-done", &[("count", Arg::Count(i64::from(count))), ("kind", kind)]);
+    })
+}
+
+fn erase(args: &Erase, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let debtor = find::debtor(&mut desk, &args.debtor)?;
+    EraseDebtor { debtor }.run(&mut desk)?;
+    let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Nothing {} };
+    session.answer(&done, |page| {
+        page.say("debtor-erased", &[("id", text(debtor.to_string()))]);
+        page.say("debtor-erased-backups", &[]);
+    })
+}

@@ -1,0 +1,84 @@
+//! What the demo shows of the last day: one invoice with a history, one message, and what to try next.
+//!
+//! Chooses the invoice on which most was done already, and the message that asks most. Reads only.
+
+use jiff::civil::Date;
+
+use punctueel_domain::calendar::plus_working_days;
+use punctueel_domain::strategy::{Action, TaskState, TraceState};
+use punctueel_office::ask::bank;
+use punctueel_office::ask::today::{WorkList, today};
+use punctueel_office::ask::why::why;
+use punctueel_office::{Desk, Outcome};
+
+use crate::cli::shape::task_id;
+
+/// So many invoices of the work list are looked at.
+const MOST_LOOKED_AT: usize = 20;
+
+/// What is shown.
+#[derive(Debug, Default)]
+pub struct Chosen {
+    /// An invoice to explain.
+    pub invoice: Option<String>,
+    /// A message to show.
+    pub message: Option<String>,
+    /// A command to try for each kind of work, without the program.
+    pub next: Vec<String>,
+}
+
+/// Chooses from the work list.
+///
+/// # Errors
+/// When the database fails.
+pub fn choose(desk: &mut Desk) -> Outcome<Chosen> {
+    let list = today(desk)?;
+    Ok(Chosen { invoice: invoice(desk, &list)?, message: message(&list), next: next(desk, &list)? })
+}
+
+/// The invoice with the longest history.
+fn invoice(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
+    let called = list.calls.iter().flat_map(|call| &call.invoices);
+    let all = list.approve.iter().flat_map(|one| &one.invoices).chain(called);
+    let mut best: Option<(usize, &String)> = None;
+    for number in all.take(MOST_LOOKED_AT) {
+        let answers = why(desk, number, None)?;
+        let steps = answers.iter().flat_map(|one| &one.steps);
+        let done = steps.filter(|step| step.state == TraceState::Done).count();
+        if best.is_none_or(|(most, _)| done > most) {
+            best = Some((done, number));
+        }
+    }
+    Ok(best.map(|(_, number)| number.clone()))
+}
+
+/// The message that asks most.
+fn message(list: &WorkList) -> Option<String> {
+    let tasks = list.approve.iter().map(|one| &one.task);
+    let messages =
+        tasks.filter(|task| task.action.is_message() && task.state == TaskState::Planned);
+    messages.max_by_key(|task| task.total).map(|task| task_id(task.task, task.action))
+}
+
+/// One command for each kind of work there is.
+fn next(desk: &mut Desk, list: &WorkList) -> Outcome<Vec<String>> {
+    let mut next = Vec::new();
+    if let Some(call) = list.calls.first() {
+        let id = task_id(call.task, Action::Call);
+        next.push(format!("call {id} --outcome reached"));
+        let by: Date = plus_working_days(list.day, 3);
+        next.extend(call.invoices.first().map(|number| format!("promise {number} --by {by}")));
+    }
+    let waiting = bank::list(desk, true)?;
+    if let Some(receipt) = waiting.first() {
+        next.push("bank list --unmatched".to_owned());
+        let first = receipt.proposed.first();
+        let id = receipt.entry.bank_entry;
+        next.extend(first.map(|part| format!("bank settle {id} {}", part.number)));
+    }
+    if !list.approve.is_empty() {
+        next.push("outbox approve --all".to_owned());
+    }
+    next.push("check --replay".to_owned());
+    Ok(next)
+}

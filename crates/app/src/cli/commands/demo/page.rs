@@ -1,0 +1,69 @@
+//! The page of the demo: what was played, the last day as the commands print it, and what to try.
+
+use punctueel_domain::coded::Arg;
+use punctueel_office::sample::house;
+use punctueel_office::sample::play::Story;
+
+use super::folder::Folder;
+use super::{LastDay, Printed};
+use crate::cli::page::{Page, count, text};
+
+/// Shows it.
+pub fn show(page: &mut Page, story: &Story, folder: &Folder, shown: &LastDay) {
+    let plan = &story.world.plan;
+    let day = text(page.words.day(plan.today));
+    page.title("demo-title", &[("name", text(house().name)), ("day", day.clone())]);
+    overview(page, story, folder);
+    section(page, "demo-imported", Some(&shown.imported), |_| ());
+    let last = story.last_working_day();
+    section(page, "demo-run", Some(&shown.run), |page| {
+        if last < plan.today {
+            let last = text(page.words.day(last));
+            page.say("demo-no-working-day", &[("day", day), ("last", last)]);
+        }
+    });
+    section(page, "demo-today", Some(&shown.today), |_| ());
+    section(page, "demo-why", shown.why.as_ref(), |_| ());
+    section(page, "demo-message", shown.message.as_ref(), |_| ());
+    page.title("demo-next", &[]);
+    let program = std::env::args().next().unwrap_or_else(|| "punctueel".to_owned());
+    for command in &shown.next {
+        let (address, today) = (folder.address(), plan.today);
+        page.line(&format!("  {program} {command} --database {address} --today {today}"));
+    }
+}
+
+fn overview(page: &mut Page, story: &Story, folder: &Folder) {
+    let (plan, tally) = (&story.world.plan, &story.tally);
+    let number = |number: u32| Arg::Count(i64::from(number));
+    page.say(
+        "demo-made",
+        &[
+            ("debtors", count(story.world.people.len())),
+            ("invoices", count(story.world.bills.len())),
+            ("folder", text(folder.path().display().to_string())),
+        ],
+    );
+    page.say(
+        "demo-played",
+        &[
+            ("day", text(page.words.date(plan.start()))),
+            ("files", number(tally.files)),
+            ("receipts", number(tally.matched + tally.settled)),
+            ("settled", number(tally.settled)),
+            ("calls", number(tally.calls)),
+            ("promises", number(tally.promises)),
+            ("messages", number(tally.messages)),
+        ],
+    );
+}
+
+/// A heading, the command as it is typed, and what it printed.
+fn section(page: &mut Page, id: &str, shown: Option<&Printed>, before: impl FnOnce(&mut Page)) {
+    let Some(shown) = shown else { return };
+    page.title(id, &[]);
+    before(page);
+    page.line(&format!("> punctueel {}", shown.command));
+    page.gap();
+    page.line(shown.text.trim());
+}

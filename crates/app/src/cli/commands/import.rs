@@ -1,0 +1,230 @@
+//! `punctueel import FILE…`: takes in bank statements and lists of open items.
+//!
+//! Recognises each file by what it holds, shows what is new, changed and gone, and keeps all of a file
+//! or nothing. The same file twice changes nothing. `--dry-run` shows the same and keeps nothing. The
+//! status is 1 when a file was refused; the others are kept all the same.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::coded::Arg;
+use punctueel_formats::facts::Format;
+use punctueel_letters::words::{List, Words};
+use punctueel_office::Desk;
+use punctueel_office::imports::{FileReport, FileState, SentBefore, TakeIn};
+
+use crate::cli::answer::Answer;
+use crate::cli::page::{Page, text};
+use crate::cli::progress::Progress;
+use crate::cli::session::Session;
+use crate::cli::shape::{Amount, Done, ProblemShape, Said, format_name};
+use crate::cli::table::Head;
+use crate::cli::values;
+use super::read::problems;
+
+/// The most changes a page shows of one file.
+const MOST_CHANGES: usize = 20;
+
+/// Takes files in.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The files.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Show what would happen, keep nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// The day a list speaks of.
+    #[arg(long, value_name = "DAY", value_parser = values::day)]
+    as_of: Option<Date>,
+    /// What was sent before for invoices that are overdue on arrival.
+    #[arg(long, value_name = "ANSWER", value_parser = values::sent_before)]
+    sent_before: Option<SentBefore>,
+    /// What is no longer listed is settled.
+    #[arg(long)]
+    accept_vanished: bool,
+}
+
+#[derive(Serialize)]
+struct Files {
+    dry_run: bool,
+    files: Vec<FileShape>,
+}
+
+#[derive(Serialize)]
+struct FileShape {
+    file: String,
+    format: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    state: &'static str,
+    new: u32,
+    changed: u32,
+    vanished: u32,
+    known: u32,
+    rejected: u32,
+    total: Amount,
+    settled: u32,
+    asked: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    covered_until: Option<Date>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    refusal: Option<Said>,
+    changes: Vec<Said>,
+    problems: Vec<ProblemShape>,
+}
+
+/// Takes them in.
+pub fn run(args: Import, session: &Session) -> anyhow::Result<Answer> {
+    for path in &args.files {
+        // A name typed wrong is found before anything is taken in.
+        if !path.is_file() {
+            session.bytes(path)?;
+        }
+    }
+    let mut desk = session.desk()?;
+    desk.dry_run = args.dry_run;
+    let progress = Progress::start(session.words, "progress-import");
+    let (mut reports, mut events) = (Vec::new(), Vec::new());
+    for path in &args.files {
+        progress.busy_with(&path.display().to_string());
+        reports.push(take_in(path, &args, session, &mut desk)?);
+        events.extend_from_slice(desk.last_events());
+    }
+    drop(progress);
+    let is_no = reports.iter().any(|report| report.state == FileState::Rejected);
+    let ids = reports.iter().filter_map(|report| report.id.map(|id| id.to_string()));
+    let files = reports.iter().map(|report| shape(report, session.words)).collect();
+    let more = Files { dry_run: args.dry_run, files };
+    let id = ids.collect::<Vec<_>>().join(",");
+    let done = Done { done: !is_no && !args.dry_run, id, events, more };
+    session.verdict(is_no, &done, |page| show(page, &reports, args.dry_run))
+}
+
+fn take_in(
+    path: &Path,
+    args: &Import,
+    session: &Session,
+    desk: &mut Desk,
+) -> anyhow::Result<FileReport> {
+    let (name, bytes) = (path.display().to_string(), session.bytes(path)?);
+    let take_in = TakeIn {
+        name: &name,
+        bytes: &bytes,
+        as_of: args.as_of,
+        sent_before: args.sent_before,
+        accept_vanished: args.accept_vanished,
+    };
+    Ok(take_in.run(desk)?)
+}
+
+fn shape(report: &FileReport, words: &Words) -> FileShape {
+    FileShape {
+        file: report.file.clone(),
+        format: report.format.map_or("unknown", |format| format.code()),
+        id: report.id.map(|id| id.to_string()),
+        state: report.state.code(),
+        new: report.new,
+        changed: report.changed,
+        vanished: report.vanished,
+        known: report.known,
+        rejected: report.rejected,
+        total: Amount(report.total),
+        settled: report.settled,
+        asked: report.asked,
+        as_of: report.as_of,
+        covered_until: report.covered_until,
+        refusal: report.refusal.as_ref().map(|refusal| Said::of(refusal, List::Refusal, words)),
+        changes: report.changes.iter().map(|one| Said::here(one, "change", words)).collect(),
+        problems: ProblemShape::all(&report.problems, words),
+    }
+}
+
+fn show(page: &mut Page, reports: &[FileReport], is_dry: bool) {
+    overview(page, reports);
+    for report in reports {
+        details(page, report);
+    }
+    page.gap();
+    let taken = reports.iter().any(|report| report.state == FileState::New);
+    match (is_dry, taken) {
+        (true, _) => page.say("import-dry", &[]),
+        (false, true) => page.say("import-next", &[]),
+        (false, false) => page.say("import-nothing", &[]),
+    }
+}
+
+fn overview(page: &mut Page, reports: &[FileReport]) {
+    let heads = [
+        Head::Text("head-file"),
+        Head::Text("head-kind"),
+        Head::Text("head-state"),
+        Head::Money("head-new"),
+        Head::Money("head-changed"),
+        Head::Money("head-vanished"),
+        Head::Money("head-total"),
+    ];
+    let row = |report: &FileReport| {
+        vec![
+            file_name(&report.file).to_owned(),
+            format_name(page.words, report.format.unwrap_or(Format::Unknown)),
+            page.words.code("import-state", report.state.code()),
+            report.new.to_string(),
+            report.changed.to_string(),
+            report.vanished.to_string(),
+            page.money(report.total),
+        ]
+    };
+    let rows: Vec<_> = reports.iter().map(row).collect();
+    page.table(&heads, &rows);
+}
+
+/// The name without its folders.
+fn file_name(path: &str) -> &str {
+    Path::new(path).file_name().and_then(|name| name.to_str()).unwrap_or(path)
+}
+
+fn details(page: &mut Page, report: &FileReport) {
+    let has_problems = report.refusal.is_some() || !report.problems.is_empty();
+    if has_problems || !report.changes.is_empty() {
+        page.title("import-about", &[("file", text(file_name(&report.file)))]);
+    }
+    if let Some(refusal) = &report.refusal {
+        let said = page.words.sentence(refusal, List::Refusal);
+        page.line(&said);
+    }
+    problems(page, &ProblemShape::all(&report.problems, page.words));
+    for change in report.changes.iter().take(MOST_CHANGES) {
+        let said = Said::here(change, "change", page.words);
+        page.point(&said.sentence);
+    }
+    if report.changes.len() > MOST_CHANGES {
+        let more = (report.changes.len() - MOST_CHANGES) as i64;
+        page.say("page-more-rows", &[("count", Arg::Count(more))]);
+    }
+    what_follows(page, report);
+}
+
+/// What was settled, how far payments are known, and what is asked now.
+fn what_follows(page: &mut Page, report: &FileReport) {
+    if report.state != FileState::New {
+        return;
+    }
+    page.gap();
+    if report.settled > 0 {
+        page.say("import-settled", &[("count", Arg::Count(i64::from(report.settled)))]);
+    }
+    if let Some(day) = report.covered_until {
+        page.say("import-covered", &[("day", Arg::Day(day))]);
+    }
+    if report.asked > 0 {
+        let id = report.id.map(|id| id.to_string()).unwrap_or_default();
+        let count = Arg::Count(i64::from(report.asked));
+        page.say("import-asked", &[("count", count), ("id", text(id))]);
+    }
+}

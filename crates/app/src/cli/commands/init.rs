@@ -1,0 +1,99 @@
+//! `punctueel init`: opens a new administration.
+//!
+//! Asks the name and IBAN of the firm; the rest has a safe answer when nothing is said: terms count as
+//! named on the invoice only, and debtors are asked about. With `--trial` any day may be acted on and
+//! nothing ever leaves the house.
+
+use clap::Args;
+use serde::Serialize;
+
+use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
+use punctueel_office::actions::open_administration::{FIRST_STRATEGY, OpenAdministration};
+use punctueel_office::desk::Who;
+
+use crate::cli::answer::Answer;
+use crate::cli::page::text;
+use crate::cli::session::Session;
+use crate::cli::shape::Done;
+use crate::cli::values;
+
+/// Opens a new administration.
+#[derive(Args, Debug)]
+pub struct Init {
+    /// The name of the firm.
+    #[arg(long, value_name = "NAME")]
+    name: String,
+    /// The account payments are asked on.
+    #[arg(long, value_name = "IBAN")]
+    iban: String,
+    /// Chamber of commerce number.
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    kvk: String,
+    /// VAT number.
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    vat_number: String,
+    /// VAT can be deducted.
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no, default_value = "yes")]
+    vat_deductible: bool,
+    /// What debtors are when nothing else is known.
+    #[arg(long, value_name = "KIND", value_parser = values::mostly, default_value = "ask")]
+    debtors: DebtorKind,
+    /// Where terms come from.
+    #[arg(long, value_name = "TERMS", value_parser = values::terms,
+          default_value = "unilateral")]
+    terms: TermBasis,
+    /// Who signs and can be called.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    contact: String,
+    /// Telephone number.
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    phone: String,
+    /// E-mail address.
+    #[arg(long, value_name = "ADDRESS", default_value = "")]
+    email: String,
+    /// To try things out.
+    #[arg(long)]
+    trial: bool,
+}
+
+#[derive(Serialize)]
+struct Opened {
+    administration: String,
+    database: String,
+    strategy: &'static str,
+    trial: bool,
+}
+
+/// Opens it.
+pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
+    let trial = args.trial;
+    let action = OpenAdministration {
+        words: HouseWords {
+            name: args.name,
+            iban: args.iban,
+            kvk: args.kvk,
+            vat_number: args.vat_number,
+            contact: args.contact,
+            phone: args.phone,
+            email: args.email,
+        },
+        debtors: args.debtors,
+        term_basis: args.terms,
+        vat_deductible: args.vat_deductible,
+        trial,
+    };
+    let desk = action.run(session.database()?, Who::owner(), session.now())?;
+    let (administration, database) = (desk.name().to_owned(), session.address());
+    let more =
+        Opened { administration: administration.clone(), database, strategy: FIRST_STRATEGY, trial };
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id: administration, events, more };
+    session.answer(&done, |page| {
+        let id = if trial { "init-done-trial" } else { "init-done" };
+        page.say(id, &[("name", text(&done.id))]);
+        page.say("init-where", &[("where", text(&done.more.database))]);
+        page.say("init-strategy", &[("name", text(FIRST_STRATEGY))]);
+        page.gap();
+        page.say("init-next", &[]);
+    })
+}

@@ -1,0 +1,64 @@
+//! The commands: one file per word that is typed, listed here and nowhere else.
+//!
+//! Each file holds the arguments, the shape for `--json` and the page for people of its command. It
+//! reads, or runs one action of `office`; it decides nothing.
+
+mod bank;
+mod call;
+mod check;
+mod debtor;
+mod demo;
+mod import;
+mod init;
+mod outbox;
+mod pause;
+mod promise;
+mod read;
+mod run;
+mod strategy;
+mod take_in;
+mod today;
+mod why;
+
+use clap::Subcommand;
+
+use super::answer::Answer;
+use super::session::Session;
+
+/// Makes the list of commands: the name of each, and how it is run.
+macro_rules! commands {
+    ($($name:ident: $module:ident::$args:ident,)*) => {
+        /// What can be asked.
+        #[derive(Debug, Subcommand)]
+        pub enum Command { $(
+            #[allow(missing_docs, reason = "its page is the header of its file")]
+            $name($module::$args),
+        )* }
+
+        impl Command {
+            /// Does it.
+            pub fn run(self, session: &Session) -> anyhow::Result<Answer> {
+                match self { $(Command::$name(args) => $module::run(args, session),)* }
+            }
+        }
+    };
+}
+
+commands! {
+    Init: init::Init,
+    Read: read::Read,
+    Import: import::Import,
+    TakeIn: take_in::TakeIn,
+    Run: run::Run,
+    Today: today::Today,
+    Why: why::Why,
+    Call: call::Call,
+    Promise: promise::Promise,
+    Pause: pause::Pause,
+    Debtor: debtor::Debtor,
+    Bank: bank::Bank,
+    Outbox: outbox::Outbox,
+    Strategy: strategy::Strategy,
+    Check: check::Check,
+    Demo: demo::Demo,
+}

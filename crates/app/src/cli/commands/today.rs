@@ -1,0 +1,233 @@
+//! `punctueel today`: the work list of the day.
+//!
+//! Who to call, most money first; what waits for a decision; and what else asks attention, each with
+//! what to do about it. Says so when the day was not run yet.
+
+use clap::Args;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::coded::Coded;
+use punctueel_domain::money::Cents;
+use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_letters::words::{List, Words};
+use punctueel_office::ask::today::{self, CallToMake, Exception, ToApprove, WorkList};
+use punctueel_store::load::house;
+
+use crate::cli::answer::Answer;
+use crate::cli::page::{Page, count, text};
+use crate::cli::session::Session;
+use crate::cli::shape::{Amount, Said, channel_code, task_id};
+use crate::cli::table::Head;
+
+/// The work list.
+#[derive(Args, Debug)]
+pub struct Today {}
+
+#[derive(Serialize)]
+struct Listed {
+    day: Date,
+    has_run: bool,
+    calls: Vec<CallShape>,
+    approve: Vec<ApproveShape>,
+    exceptions: Vec<ExceptionShape>,
+}
+
+#[derive(Serialize)]
+struct CallShape {
+    id: String,
+    debtor: String,
+    number: String,
+    name: String,
+    phone: String,
+    invoices: Vec<String>,
+    open: Amount,
+    attempts: u32,
+    #[serde(flatten)]
+    because: Said,
+}
+
+#[derive(Serialize)]
+struct ApproveShape {
+    id: String,
+    action: &'static str,
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    channel: Option<&'static str>,
+    debtor: String,
+    name: String,
+    invoices: Vec<String>,
+    total: Amount,
+    since: Date,
+}
+
+#[derive(Serialize)]
+struct ExceptionShape {
+    #[serde(flatten)]
+    said: Said,
+    about: String,
+}
+
+/// Shows it.
+pub fn run(_: Today, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let list = today::today(&mut desk)?;
+    let facts = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
+    let has_run = facts.and_then(|facts| facts.last_run_on) >= Some(list.day);
+    let name = desk.name().to_owned();
+    let shape = shape(&list, has_run, session.words);
+    session.answer(&shape, |page| show(page, &name, &list, &shape))
+}
+
+fn shape(list: &WorkList, has_run: bool, words: &Words) -> Listed {
+    Listed {
+        day: list.day,
+        has_run,
+        calls: list.calls.iter().map(|call| call_shape(call, words)).collect(),
+        approve: list.approve.iter().map(approve_shape).collect(),
+        exceptions: list.exceptions.iter().map(|one| exception_shape(one, words)).collect(),
+    }
+}
+
+fn call_shape(call: &CallToMake, words: &Words) -> CallShape {
+    CallShape {
+        id: task_id(call.task, Action::Call),
+        debtor: call.debtor.to_string(),
+        number: call.number.clone(),
+        name: call.name.clone(),
+        phone: call.phone.clone(),
+        invoices: call.invoices.clone(),
+        open: Amount(call.open),
+        attempts: call.attempts,
+        because: Said::of(&call.because, List::Reason, words),
+    }
+}
+
+fn approve_shape(waiting: &ToApprove) -> ApproveShape {
+    let task = &waiting.task;
+    ApproveShape {
+        id: task_id(task.task, task.action),
+        action: task.action.code(),
+        state: task.state.code(),
+        kind: task.legal_kind.map(|kind| kind.code()),
+        channel: channel_code(task.channel),
+        debtor: task.debtor.to_string(),
+        name: task.debtor_name.clone(),
+        invoices: waiting.invoices.clone(),
+        total: Amount(task.total),
+        since: task.planned_on,
+    }
+}
+
+fn exception_shape(exception: &Exception, words: &Words) -> ExceptionShape {
+    let about = match exception {
+        Exception::PromiseBroken { name, .. } => name.clone(),
+        Exception::TakeInQuestion { import, .. } => import.clone(),
+        _ => exception.code().to_ascii_lowercase(),
+    };
+    ExceptionShape { said: Said::here(exception, "exception", words), about }
+}
+
+fn show(page: &mut Page, name: &str, list: &WorkList, shape: &Listed) {
+    let day = text(page.words.day(list.day));
+    page.title("today-title", &[("name", text(name)), ("day", day)]);
+    if !shape.has_run {
+        page.say("today-not-run", &[]);
+    }
+    show_calls(page, &list.calls);
+    show_approve(page, &list.approve);
+    if !shape.exceptions.is_empty() {
+        page.title("today-exceptions", &[]);
+        for exception in &shape.exceptions {
+            page.point(&exception.said.sentence);
+        }
+    }
+    if list.calls.is_empty() && list.approve.is_empty() && list.exceptions.is_empty() {
+        page.gap();
+        page.say("today-nothing", &[]);
+    }
+}
+
+fn show_calls(page: &mut Page, calls: &[CallToMake]) {
+    if calls.is_empty() {
+        return;
+    }
+    let open: Cents = calls.iter().map(|call| call.open).sum();
+    let total = text(page.money(open));
+    page.title("today-calls", &[("count", count(calls.len())), ("total", total)]);
+    let heads = [
+        Head::Short("head-id"),
+        Head::Text("head-debtor"),
+        Head::Text("head-phone"),
+        Head::Text("head-invoices"),
+        Head::Money("head-open"),
+        Head::Spare("head-because"),
+    ];
+    let row = |call: &CallToMake| {
+        let phone = match call.phone.is_empty() {
+            true => page.words.say("today-no-phone", &[]),
+            false => call.phone.clone(),
+        };
+        let mut because = page.words.sentence(&call.because, List::Reason);
+        if call.attempts > 0 {
+            because.push(' ');
+            because.push_str(
+                &page.words.say("today-attempts", &[("count", count(call.attempts as usize))]),
+            );
+        }
+        let id = task_id(call.task, Action::Call);
+        let invoices = call.invoices.join(", ");
+        vec![id, call.name.clone(), phone, invoices, page.money(call.open), because]
+    };
+    let rows: Vec<_> = calls.iter().map(row).collect();
+    page.table(&heads, &rows);
+    page.say("today-calls-next", &[]);
+}
+
+fn show_approve(page: &mut Page, waiting: &[ToApprove]) {
+    if waiting.is_empty() {
+        return;
+    }
+    page.title("today-approve", &[("count", count(waiting.len()))]);
+    let heads = [
+        Head::Short("head-id"),
+        Head::Text("head-action"),
+        Head::Text("head-debtor"),
+        Head::Text("head-invoices"),
+        Head::Money("head-amount"),
+        Head::Text("head-state"),
+    ];
+    let rows: Vec<_> = waiting
+        .iter()
+        .map(|one| {
+            let task = &one.task;
+            let action = action_name(page.words, task.action, task.legal_kind.map(|k| k.code()));
+            let id = task_id(task.task, task.action);
+            let invoices = one.invoices.join(", ");
+            let total = page.money(task.total);
+            let state = page.words.code("waits", state_code(task.action, task.state));
+            vec![id, action, task.debtor_name.clone(), invoices, total, state]
+        })
+        .collect();
+    page.table(&heads, &rows);
+    page.say("today-approve-next", &[]);
+}
+
+/// What a message is called; what else is done.
+pub fn action_name(words: &Words, action: Action, legal_kind: Option<&'static str>) -> String {
+    match legal_kind {
+        Some(kind) => words.code("legal", kind),
+        None => words.code("action", action.code()),
+    }
+}
+
+/// What it waits for.
+fn state_code(action: Action, state: TaskState) -> &'static str {
+    match (action, state) {
+        (Action::HandOver, _) => "to-decide",
+        (_, TaskState::Approved) => "to-post",
+        _ => "to-approve",
+    }
+}

@@ -1,0 +1,93 @@
+//! The texts behind `--help`, in the language asked for.
+//!
+//! Knows how a command is named in the words (`help-bank-list`, its options as parts of it) and what the
+//! parser says of itself. A text that is missing shows as its id in brackets; a test looks for those.
+
+use clap::builder::{Styles, styling::Style};
+use clap::{Arg, ArgAction, Command};
+
+use punctueel_letters::words::Words;
+
+/// The whole command line with its texts.
+pub fn translated(root: Command, words: &Words) -> Command {
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    let styles = Styles::plain().header(Style::new().bold()).usage(Style::new().bold());
+    let root = root
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(help)
+        .arg(version)
+        .styles(styles)
+        .max_term_width(100);
+    let mut root = described(root, "help", words);
+    root.build();
+    with_usage(root, words)
+}
+
+/// A command with its texts, and all below it.
+fn described(mut command: Command, id: &str, words: &Words) -> Command {
+    let has_commands = command.get_subcommands().next().is_some();
+    let about = words.say(id, &[]);
+    let long_id = format!("{id}.long");
+    if words.has(&long_id) {
+        command = command.long_about(format!("{about}\n\n{}", words.say(&long_id, &[])));
+    }
+    let names: Vec<String> =
+        command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
+    for name in names {
+        let below = format!("{id}-{name}");
+        command = command.mut_subcommand(&name, |one| described(one, &below, words));
+    }
+    command = command
+        .about(about)
+        .disable_help_subcommand(true)
+        .help_template(template(words))
+        .subcommand_value_name(words.say("help-word-command", &[]))
+        .subcommand_help_heading(words.say("help-word-commands", &[]))
+        .mut_args(|arg| described_arg(arg, id, words));
+    if has_commands { command.arg_required_else_help(true) } else { command }
+}
+
+fn described_arg(arg: Arg, id: &str, words: &Words) -> Arg {
+    let place = if arg.is_global_set() || arg.get_id() == "version" { "help-anywhere" } else { id };
+    let text = words.say(&format!("{place}.{}", arg.get_id()), &[]);
+    let heading = match (arg.is_global_set(), arg.is_positional()) {
+        (true, _) => "help-word-anywhere",
+        (false, true) => "help-word-arguments",
+        (false, false) => "help-word-options",
+    };
+    let names: Vec<String> = arg.get_value_names().unwrap_or_default().iter().map(said).collect();
+    let arg = arg.help(text.clone()).long_help(text).help_heading(words.say(heading, &[]));
+    let arg = arg.hide_default_value(true).hide_possible_values(true);
+    if names.is_empty() {
+        return arg;
+    }
+    let translated = names.iter().map(|name| {
+        let id = format!("help-value-{name}");
+        if words.has(&id) { words.say(&id, &[]) } else { name.clone() }
+    });
+    arg.value_names(translated.collect::<Vec<_>>())
+}
+
+fn said(name: &clap::builder::Str) -> String {
+    name.to_string()
+}
+
+fn template(words: &Words) -> String {
+    let usage = words.say("help-word-usage", &[]);
+    format!("{{about-with-newline}}\n\u{1b}[1m{usage}:\u{1b}[0m {{usage}}\n\n{{all-args}}\n")
+}
+
+/// The line that shows how a command is typed, with our word for the options.
+fn with_usage(mut command: Command, words: &Words) -> Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
+    let usage = usage.replace("[OPTIONS]", &words.say("help-word-options-usage", &[]));
+    let names: Vec<String> =
+        command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |one| with_usage(one, words));
+    }
+    command.override_usage(usage)
+}

@@ -1,0 +1,157 @@
+//! Days, amounts and other values as people type them.
+//!
+//! A day is `2026-10-02` or `02-10-2026`; an amount `1210.00` or `1210,00`. What can be read in two
+//! ways is not read at all. Does not speak: the kind of value it is picks the sentence.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{DebtorKind, Language, TermBasis};
+use punctueel_office::imports::SentBefore;
+
+/// A text that is no value of this kind.
+#[derive(Clone, Copy, Debug)]
+pub struct NotA(pub &'static str);
+
+impl fmt::Display for NotA {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.0)
+    }
+}
+
+impl std::error::Error for NotA {}
+
+/// A day.
+pub fn day(text: &str) -> Result<Date, NotA> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |part: &str| part.parse::<i16>().map_err(|_| NotA("day"));
+    let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let [first, month, last] = parts.as_slice() else { return Err(NotA("day")) };
+    let (year, day) = match (first.len(), last.len()) {
+        (4, 2) => (first, last),
+        (2, 4) => (last, first),
+        _ => return Err(NotA("day")),
+    };
+    if month.len() != 2 || !parts.iter().all(digits) {
+        return Err(NotA("day"));
+    }
+    let (month, day) = (number(month)? as i8, number(day)? as i8);
+    Date::new(number(year)?, month, day).map_err(|_| NotA("day"))
+}
+
+/// An amount.
+pub fn amount(text: &str) -> Result<Cents, NotA> {
+    let text = match text.contains('.') {
+        true => text.to_owned(),
+        false => text.replacen(',', ".", 1),
+    };
+    text.parse().map_err(|_| NotA("amount"))
+}
+
+/// A number of days.
+pub fn days(text: &str) -> Result<u32, NotA> {
+    text.parse().ok().filter(|days| (1..=365).contains(days)).ok_or(NotA("days"))
+}
+
+/// How many of something to make up.
+pub fn count(text: &str) -> Result<u32, NotA> {
+    text.parse().ok().filter(|count| (1..=100_000).contains(count)).ok_or(NotA("count"))
+}
+
+/// Dutch or English.
+pub fn language(text: &str) -> Result<Language, NotA> {
+    text.parse().map_err(|_| NotA("language"))
+}
+
+/// What was sent before.
+pub fn sent_before(text: &str) -> Result<SentBefore, NotA> {
+    text.parse().map_err(|_| NotA("sent-before"))
+}
+
+/// What came of a call.
+pub fn outcome(text: &str) -> Result<CallOutcome, NotA> {
+    text.parse().map_err(|_| NotA("outcome"))
+}
+
+/// Firm or consumer.
+pub fn debtor_kind(text: &str) -> Result<DebtorKind, NotA> {
+    let kind = text.parse().map_err(|_| NotA("debtor-kind"))?;
+    if kind == DebtorKind::Unknown { Err(NotA("debtor-kind")) } else { Ok(kind) }
+}
+
+/// What debtors are when nothing else is known; `ask`: that is asked.
+pub fn mostly(text: &str) -> Result<DebtorKind, NotA> {
+    match text {
+        "ask" => Ok(DebtorKind::Unknown),
+        known => debtor_kind(known).map_err(|_| NotA("mostly")),
+    }
+}
+
+/// Where terms come from.
+pub fn terms(text: &str) -> Result<TermBasis, NotA> {
+    text.parse().map_err(|_| NotA("terms"))
+}
+
+/// Yes or no.
+pub fn yes_no(text: &str) -> Result<bool, NotA> {
+    match text {
+        "yes" | "ja" => Ok(true),
+        "no" | "nee" => Ok(false),
+        _ => Err(NotA("yes-no")),
+    }
+}
+
+/// An invoice with the amount that goes to it, when that is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvoicePart {
+    /// The invoice as typed.
+    pub invoice: String,
+    /// The amount; `None`: all that is open, or all that is left.
+    pub amount: Option<Cents>,
+}
+
+/// `2026-101` or `2026-101=500.00`.
+pub fn invoice_part(text: &str) -> Result<InvoicePart, NotA> {
+    let (invoice, part) = match text.rsplit_once('=') {
+        Some((invoice, part)) => (invoice, Some(amount(part)?)),
+        None => (text, None),
+    };
+    Ok(InvoicePart { invoice: invoice.to_owned(), amount: part })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_is_read_in_two_ways_of_writing() {
+        for text in ["2026-10-02", "02-10-2026"] {
+            assert_eq!(day(text).ok(), Some(date(2026, 10, 2)), "{text}");
+        }
+        for text in ["", "2026-2-1", "20261002", "2026-13-01", "02-10-26", "+026-10-02", "morgen"] {
+            assert!(day(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_amount_has_a_point_or_a_comma_and_no_thousands() {
+        for (text, cents) in [("1210", 121_000), ("1210.5", 121_050), ("1210,05", 121_005)] {
+            assert_eq!(amount(text).ok(), Some(Cents(cents)), "{text}");
+        }
+        for text in ["1.210", "1.210,00", "1,210.00", "twaalf", ""] {
+            assert!(amount(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_invoice_may_carry_an_amount() {
+        let part = |text| invoice_part(text).ok().map(|part| (part.invoice, part.amount));
+        assert_eq!(part("2026-101"), Some(("2026-101".to_owned(), None)));
+        assert_eq!(part("F=1=5,00"), Some(("F=1".to_owned(), Some(Cents(500)))));
+        assert_eq!(part("2026-101=veel"), None);
+    }
+}

@@ -1,0 +1,582 @@
+### The words on the screen of the command line, in English.
+###
+### They come with the words of the letters; a name stands in one of the two places only. Every name is
+### in nl.ftl as well, with the same data. What begins with help- stands behind --help.
+
+## Headings
+
+head-changed = Changed
+head-channel = By
+head-file = File
+head-for = Invoice
+head-id = No.
+head-invoices = Invoices
+head-kind = Kind
+head-message = Message
+head-new = New
+head-planned = As planned
+head-title = Title
+head-until = Until
+head-vanished = Gone
+head-version = Version
+head-when = When
+
+page-more-rows = { $count ->
+    [one] And { $count } more row. The answer with --json has all of them.
+   *[other] And { $count } more rows. The answer with --json has all of them.
+}
+
+## Kinds of files
+
+format-mt940 = bank statement (MT940)
+format-camt052 = bank file during the day (CAMT.052)
+format-camt053 = bank statement (CAMT.053)
+format-camt054 = bank notification (CAMT.054)
+format-open-items = open items
+format-unknown = unknown
+
+## What now
+
+init-done = The administration “{ $name }” is ready.
+init-done-trial = The trial administration “{ $name }” is ready. Any day goes, and nothing leaves the house.
+init-where = The data is in { $where }.
+init-strategy = Strategy in force: { $name }. See its steps with: punctueel strategy show { $name }
+init-next =
+    Next: take in a list of open items.
+      punctueel import open-items.csv
+
+read-title = { $file }: { $kind }
+read-statement = Account { $account }, statement { $number }
+read-balance = Balance { $opening }, in { $in }, out { $out }, new balance { $closing }. That adds up.
+read-balance-wrong = Balance { $opening }, in { $in }, out { $out }, new balance { $closing }. That does not add up.
+read-items-total = { $count ->
+    [one] { $total } on { $count } line.
+   *[other] { $total } on { $count } lines.
+}
+read-as-of = The list is of { $day }.
+read-no-as-of = The list does not say of which day it is. Give that day when you take it in: --as-of.
+read-errors = { $count ->
+    [one] This is not right:
+   *[other] These { $count } things are not right:
+}
+read-warnings = { $count ->
+    [one] Good to know:
+   *[other] Good to know ({ $count }):
+}
+read-line = Line { $line }:{" "}
+read-whole-file = {""}
+
+import-state-new = taken in
+import-state-nothing-new = known already
+import-state-rejected = refused
+import-about = { $file }
+import-settled = { $count ->
+    [one] { $count } payment was settled with an invoice.
+   *[other] { $count } payments were settled with invoices.
+}
+import-covered = Payments are known up to { $day }.
+import-asked = { $count ->
+    [one] { $count } invoice was overdue already. Was anything sent about it?
+   *[other] { $count } invoices were overdue already. Was anything sent about them?
+}
+      No:   punctueel take-in { $id } --sent-before none
+      Yes:  punctueel take-in { $id } --sent-before reminder=2026-10-01  (kind and day of the last message)
+import-dry = This was a try (--dry-run). Nothing was kept.
+import-next = Next: punctueel run
+import-nothing = Nothing has changed.
+
+change-CHANGED-DUE-DAY = Invoice { $number }: last day to pay from { $was } to { $now }.
+change-CHANGED-ISSUE-DAY = Invoice { $number }: invoice day from { $was } to { $now }.
+change-CHANGED-AMOUNT = Invoice { $number }: amount from { $was } to { $now }.
+change-CHANGED-TO-DIRECT-DEBIT = Invoice { $number } is collected by direct debit now.
+change-CHANGED-TO-TRANSFER = Invoice { $number } is no longer collected by direct debit.
+change-CHANGED-OPEN = Invoice { $number }: open from { $was } to { $now }.
+change-VANISHED = Invoice { $number } is no longer listed: { $amount } was settled in the bookkeeping.
+change-DOUBTED = Invoice { $number } is still listed, but { $amount } was seen at the bank. It stays paid.
+change-CREDIT-BALANCE = { $number } is a credit of { $amount }.
+change-CHANGED-DEBTOR = Details of { $name } brought up to date.
+change-CHANGED-DEBTOR-KIND = According to the list { $name } is a { $kind ->
+    [business] business
+    [consumer] consumer
+   *[other] { $kind }
+}.
+
+take-in-done = { $count ->
+    [0] There was nothing left to ask.
+    [one] Recorded for { $count } invoice.
+   *[other] Recorded for { $count } invoices.
+}
+take-in-next = Next: punctueel run
+
+run-title = The day was run: { $day }
+run-dry = This is a try (--dry-run). Nothing is kept.
+run-stopped = Stopped as asked. What was done stays; the next run goes on.
+run-looked = { $count ->
+    [0] Nobody's day has come.
+    [one] Looked at { $count } debtor
+   *[other] Looked at { $count } debtors
+}{ $count ->
+    [0] {""}
+   *[other] , { $planned ->
+        [0] no new work.
+        [one] planned { $planned } task.
+       *[other] planned { $planned } tasks.
+    }
+}
+run-done = { $count ->
+    [one] Done ({ $count })
+   *[other] Done ({ $count })
+}
+run-held = Waits ({ $count })
+run-no-action = passed over
+run-next = See the work list: punctueel today
+
+today-title = { $name }, { $day }
+today-not-run = The day was not run yet: punctueel run
+today-calls = { $count ->
+    [one] Calls: { $count }, { $total } open
+   *[other] Calls: { $count }, { $total } open
+}
+today-calls-next = Called? punctueel call DEBTOR --outcome reached|no-answer|voicemail
+today-no-phone = no number known
+today-attempts = { $count ->
+    [one] Tried { $count } time.
+   *[other] Tried { $count } times.
+}
+today-approve = { $count ->
+    [one] To decide or send: { $count }
+   *[other] To decide or send: { $count }
+}
+today-approve-next = Read: punctueel outbox show NO. Approve: punctueel outbox approve NO. Sent: punctueel outbox posted NO.
+today-exceptions = Attention
+today-nothing = There is nothing to do today. A new bank statement? punctueel import FILE, and then punctueel run.
+
+waits-to-approve = to approve
+waits-to-post = to send
+waits-to-decide = to decide
+
+exception-PROMISE-BROKEN = { $name } did not keep the promise of { $amount } for { $on }. Call and ask what happened.
+exception-RECEIPTS-TO-SETTLE = { $count ->
+    [one] { $count } payment ({ $amount }) waits for a choice
+   *[other] { $count } payments ({ $amount } in all) wait for a choice
+}: punctueel bank list --unmatched
+exception-BANK-DATA-OLD = The bank data runs up to { $covered }; messages need { $needed }. Take in a new bank statement, or record that you looked yourself: punctueel bank checked DAY
+exception-BANK-DATA-MISSING = There is no bank data yet. Take in a bank statement, or record that you looked yourself: punctueel bank checked DAY
+exception-DEBTOR-KINDS-UNKNOWN = { $count ->
+    [one] Of { $count } debtor it is not known whether it is a business or a consumer
+   *[other] Of { $count } debtors it is not known whether they are businesses or consumers
+}: punctueel debtor kind business|consumer --unknown
+exception-TAKE-IN-QUESTION = { $count ->
+    [one] { $count } invoice was overdue when it came in. Was anything sent about it?
+   *[other] { $count } invoices were overdue when they came in. Was anything sent about them?
+} punctueel take-in { $import } --sent-before none
+
+why-title = Invoice { $number } of { $name }
+why-open = Still open { $open }, last day to pay { $due }.
+why-look = Looked at again on { $day }. Until then it waits for: { $waits }.
+why-look-never = There is no day on which this goes on by itself. It waits for: { $waits }.
+why-nothing = Nothing is open at { $name }.
+
+call-reached = Recorded: you spoke with { $name }. The step is done.
+call-no-answer = Recorded: { $name } did not answer. The call stays on the work list.
+call-voicemail = Recorded: you left { $name } a voicemail. The call stays on the work list.
+call-next = Was something agreed? punctueel promise INVOICE --by DAY
+
+promise-done = Recorded: { $name } pays { $amount } by { $by } at the latest. Until then we ask nothing.
+promise-all = all that is open
+promise-withdrawn = The promise of { $name } was taken back. The steps go on.
+
+pause-until = { $name } is paused until { $day }. After that the steps go on by themselves.
+pause-open = { $name } is paused until you end it (--end).
+pause-ended = The pause of { $name } is over. The steps go on.
+
+debtor-kind-done = { $count ->
+    [one] Recorded for { $count } debtor: { $kind }.
+   *[other] Recorded for { $count } debtors: { $kind }.
+}
+debtor-erased = The personal data of { $id } was erased. Days, amounts and invoice numbers stay.
+debtor-erased-backups = Earlier backups still hold it: keep those no longer than needed.
+
+outbox-empty = There are no messages left to send.
+outbox-total = { $count ->
+    [one] { $count } message, { $total } in all.
+   *[other] { $count } messages, { $total } in all.
+}
+outbox-next = Read: punctueel outbox show NO. Approve: punctueel outbox approve NO (or --all).
+outbox-state-planned = waits for approval
+outbox-state-approved = approved, to be sent
+outbox-state-done = sent
+outbox-state-lapsed = lapsed
+outbox-state-withdrawn = withdrawn
+outbox-draft = { $id } is not approved yet. Today it would read:
+outbox-none = There is nothing to do.
+outbox-approved = { $id } to { $name } is approved.
+outbox-withdrawn = { $id } to { $name } was withdrawn: there is nothing left to ask.
+outbox-handed-over = { $id }: the invoices of { $name } were handed over. We ask nothing ourselves any more.
+outbox-posted = { $id } to { $name } was sent.
+outbox-stale = { $id } to { $name } was for an earlier day and was withdrawn. The next run makes a new message.
+outbox-refused = { $id } to { $name } cannot go.
+outbox-approved-next = Send what was approved, and then say so: punctueel outbox posted --all
+outbox-posted-next = Their steps are done; the terms run from today.
+
+bank-none = There are no bank rows yet. Take in a bank statement: punctueel import FILE
+bank-none-waiting = There are no payments that wait for a choice.
+bank-total = { $count ->
+    [one] { $count } bank row, received { $total }.
+   *[other] { $count } bank rows, received { $total }.
+}
+bank-next = A question mark is a suggestion. To choose: punctueel bank settle NO INVOICE
+bank-matched = { $count ->
+    [0] There was nothing certain to settle.
+    [one] { $count } payment was settled with an invoice.
+   *[other] { $count } payments were settled with invoices.
+}
+bank-reversed = { $count ->
+    [one] { $count } direct debit came back; the invoice is open again.
+   *[other] { $count } direct debits came back; the invoices are open again.
+}
+bank-suggested = { $count ->
+    [one] There is a suggestion for { $count } payment. See it: punctueel bank list --unmatched
+   *[other] There are suggestions for { $count } payments. See them: punctueel bank list --unmatched
+}
+bank-open = { $count ->
+    [one] Of { $count } payment it is not known where it belongs.
+   *[other] Of { $count } payments it is not known where they belong.
+}
+bank-settled = { $entry } was settled ({ $id }). To undo: punctueel bank undo { $id }
+bank-reopened = { $entry } reverses a direct debit; the invoice is open again.
+bank-undone = { $id } was undone. The invoice is open again and the payment waits for a choice.
+bank-checked = Recorded: the bank was looked at up to { $day }.
+bank-account-used = Debtors pay on { $account }. Messages wait for the statements of this account.
+bank-account-unused = No debtors pay on { $account }. Messages do not wait for this account.
+
+strategy-title = { $name }: { $title } (version { $version })
+strategy-term = { $days ->
+    [one] term { $days } day
+   *[other] term { $days } days
+}
+strategy-on = on { $anchor }
+strategy-days-after = { $days ->
+    [one] { $days } day after { $anchor }
+   *[other] { $days } days after { $anchor }
+}
+strategy-days-before = { $days ->
+    [one] { $days } day before { $anchor }
+   *[other] { $days } days before { $anchor }
+}
+strategy-working-days-after = { $days ->
+    [one] { $days } working day after { $anchor }
+   *[other] { $days } working days after { $anchor }
+}
+strategy-working-days-before = { $days ->
+    [one] { $days } working day before { $anchor }
+   *[other] { $days } working days before { $anchor }
+}
+strategy-show-next = The text itself, to start a strategy of your own with: punctueel strategy show { $name } --text
+strategy-list-next = See the steps: punctueel strategy show NAME
+strategy-is-in-force = in force
+strategy-is-available = available
+strategy-no-mistakes = There are no mistakes in this strategy.
+strategy-warnings = This strategy can be put in force. But mind:
+strategy-mistakes = This strategy cannot be put in force like this:
+strategy-line = Line { $line }
+strategy-line-step = Line { $line }, step “{ $step }”
+strategy-dates-title = { $name }
+strategy-dates-for = For an invoice sent on { $sent }, last day to pay { $due }, that nobody pays.
+strategy-in-force = Strategy { $name }, version { $version }, is in force. It holds for all debtors from the next run on.
+
+check-ok = The books are in order: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} verified.
+check-ok-replayed = The books are in order: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} verified and replayed. Everything comes out the same.
+check-wrong = The books are not in order ({ $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} verified). Stop working and put back the last backup.
+check-next = More thoroughly: punctueel check --replay
+finding-CHAIN-BROKEN = The chain is broken at event { $about }: it was changed afterwards.
+finding-EVENT-MISSING = Event { $about } is missing.
+finding-HEAD-WRONG = The end of the chain does not fit the last event.
+finding-DETAIL-CHANGED = The words with event { $about } were changed afterwards.
+finding-OPEN-WRONG = The open amount of { $about } is not the sum of its entries.
+finding-TABLE-DIFFERS = The table { $about } differs from what the events give.
+finding-EVENT-UNREADABLE = Event { $about } cannot be read by this version. Update Punctueel.
+
+progress-import = Reading { $what } …
+progress-run = { $count ->
+    [one] Looked at { $count } debtor … (Ctrl-C stops cleanly)
+   *[other] Looked at { $count } debtors … (Ctrl-C stops cleanly)
+}
+progress-check = { $count } events verified …
+progress-replay = { $count } events replayed …
+
+## When it does not work
+
+error-FILE-MISSING = The file “{ $file }” is not there. Check its name and folder.
+error-FILE-UNREADABLE = The file “{ $file }” cannot be read: { $cause }.
+error-MISTAKE-OF-OURS = This is a mistake in Punctueel itself. Nothing was half done. Please report it, with the line below.
+
+usage-unknown = “{ $arg }” is not known here.
+usage-command = There is no command “{ $command }”.
+usage-value-missing = { $arg } needs a value behind it.
+usage-choice = “{ $value }” does not go with { $arg }. Choose from: { $valid }.
+usage-value = “{ $value }” does not go with { $arg }. { $kind ->
+    [day] Write a day as 2026-10-02 or 02-10-2026.
+    [amount] Write an amount as 1210.00 or 1210,00.
+    [days] Give a number of days from 1 to 365.
+    [count] Give a number from 1 to 100000.
+    [language] Choose nl or en.
+    [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
+    [outcome] Choose reached, no-answer or voicemail.
+    [debtor-kind] Choose business or consumer.
+    [mostly] Choose business, consumer or ask.
+    [terms] Choose agreed or unilateral (only on the invoice).
+    [yes-no] Choose yes or no.
+   *[other] See which values there are.
+}
+usage-conflict = { $arg } does not go together with { $other }.
+usage-required = This is missing: { $arg }.
+usage-no-command = Say what you want as well: { $commands }.
+usage-values = { $arg } does not have the right number of values.
+usage-other = This command cannot be understood.
+usage-nearest = Did you mean “{ $near }”?
+usage-see-help = For an explanation add --help.
+
+## Texts behind --help
+
+help-word-usage = Usage
+help-word-command = COMMAND
+help-word-commands = Commands
+help-word-arguments = Arguments
+help-word-options = Options
+help-word-anywhere = Anywhere
+help-word-options-usage = [OPTIONS]
+help-value-ACCOUNT = ACCOUNT
+help-value-ADDRESS = ADDRESS
+help-value-AMOUNT = AMOUNT
+help-value-ANSWER = ANSWER
+help-value-DAY = DAY
+help-value-DEBTOR = DEBTOR
+help-value-ENTRY = ENTRY
+help-value-FILE = FILE
+help-value-IMPORT = IMPORT
+help-value-KIND = KIND
+help-value-MESSAGE = MESSAGE
+help-value-NAME = NAME
+help-value-NUMBER = NUMBER
+help-value-OUTCOME = OUTCOME
+help-value-TERMS = TERMS
+help-value-TEXT = TEXT
+
+help-anywhere = Anywhere
+    .database = Where the data is: sqlite:PATH or postgres://… (else PUNCTUEEL_DATABASE, else your own data folder)
+    .administration = Which administration; only needed when there are several
+    .today = The day to act as; free in a trial, with --dry-run and for commands that only read
+    .json = The answer for programs
+    .language = nl (default) or en
+    .help = Shows this explanation
+    .version = Shows the version
+
+help = Punctueel: every unpaid invoice followed up in time, until it is paid.
+    .long =
+        An ordinary day:
+          punctueel import statement.sta    take in the bank statement
+          punctueel run                     plan what is due today
+          punctueel today                   the work list: calls, approvals, attention
+          punctueel call 2026-101 --outcome reached
+          punctueel outbox approve --all
+
+        The first time:
+          punctueel init --name "Example BV" --iban NL91ABNA0417164300
+          punctueel import open-items.csv --as-of 2026-10-01
+
+        Status: 0 done, 1 refused or invalid, 2 wrong use, 3 the world failed.
+
+help-init = Makes a new administration
+    .long =
+        Example:
+          punctueel init --name "Example BV" --iban NL91ABNA0417164300 --debtors business
+
+        With --trial you make a trial administration: any day goes, and nothing leaves the house.
+    .name = The name of your firm, as in letters
+    .iban = The account you want to be paid on
+    .kvk = Chamber of commerce number
+    .vat_number = VAT number
+    .vat_deductible = Can you deduct VAT? yes (default) or no
+    .debtors = What debtors are when nothing else is known: business, consumer or ask (default)
+    .terms = Where the term to pay comes from: agreed, or unilateral (default: only on the invoice)
+    .contact = Who signs and can be called
+    .phone = Telephone number
+    .email = E-mail address
+    .trial = A trial administration
+
+help-read = Says what a file says, without keeping anything
+    .long =
+        For bank statements (MT940, CAMT.053) and lists of open items (CSV). Also says what is not
+        right, on which line, and what you can do.
+    .files = The files
+
+help-import = Takes in bank statements and open items
+    .long =
+        Each file is recognised by what it holds, and taken in whole or not at all. The same file again
+        changes nothing.
+
+          punctueel import open-items.csv --as-of 2026-10-01
+          punctueel import statement.sta
+          punctueel import *.xml --dry-run
+    .files = The files
+    .dry_run = Show what would change, and keep nothing
+    .as_of = The day a list of open items speaks of
+    .sent_before = What was sent before for overdue invoices: none, or kind and day of the last message (reminder=2026-10-01)
+    .accept_vanished = What is no longer listed is really paid
+
+help-take-in = Records what was sent before Punctueel
+    .long =
+        Invoices that were overdue when they came in wait for one answer.
+
+          punctueel take-in --sent-before none
+          punctueel take-in imp_3 --sent-before final-demand=2026-10-01
+    .import = The import it is about; else all that ask
+    .sent_before = none, or kind and day of the last message (reminder=2026-10-01)
+
+help-run = Runs the day: what is due today, and what waits and why
+    .long =
+        Running again on the same day does nothing. Ctrl-C stops after the debtors in hand; the next
+        run goes on.
+    .dry_run = Show what would happen, and keep nothing
+    .full = Look at everybody, not only at whose day has come
+
+help-today = The work list: calls, approvals, and what asks attention
+
+help-why = Why does something happen, or not?
+    .long =
+        Shows every step with its day and reasons, and when it is looked at again.
+
+          punctueel why 2026-101
+          punctueel why "Bakkerij Jansen" --on 2026-11-02
+    .who = Invoice or debtor: number, name or id
+    .on = Another day
+
+help-call = Records a telephone call
+    .long =
+          punctueel call 2026-101 --outcome reached --with "Ans" --note "pays on Friday"
+    .who = Invoice, debtor or planned call (call_12)
+    .outcome = reached, no-answer or voicemail
+    .with = With whom you spoke
+    .note = What was said
+
+help-promise = Records a promise, or takes it back
+    .long =
+        Until the promised day we ask nothing. After it the bank tells whether it was paid.
+
+          punctueel promise 2026-101 --by 2026-10-09
+          punctueel promise 2026-101 --withdraw
+    .who = Invoice or debtor
+    .by = By which day at the latest
+    .amount = How much; else all that is open
+    .withdraw = Take the promise back
+
+help-pause = Lets an invoice or debtor rest
+    .who = Invoice or debtor
+    .until = The last day of the pause; else until you end it
+    .reason = Why, for your colleagues
+    .end = End the pause
+
+help-debtor = Records what a debtor is, or erases his data
+help-debtor-kind = Business or consumer: one answer for many
+    .long =
+          punctueel debtor kind business --unknown
+          punctueel debtor kind consumer 10045 10046
+    .kind = business or consumer
+    .debtors = The debtors: number, name or id
+    .unknown = Everybody of whom it is not known yet
+help-debtor-erase = Erases the personal data of a debtor who owes nothing any more
+    .long =
+        Name, address, notes and bank texts go. Days, amounts and invoice numbers stay: you have to
+        keep those.
+    .debtor = The debtor: number, name or id
+
+help-bank = Payments, and to which invoices they belong
+help-bank-list = Shows the bank rows with the evidence
+    .unmatched = Only what waits for a choice
+help-bank-match = Settles what is certain with the invoices
+help-bank-settle = Chooses to which invoices a payment belongs
+    .long =
+          punctueel bank settle ent_12 2026-101
+          punctueel bank settle ent_12 2026-101=500.00 2026-102
+    .entry = The bank row
+    .invoices = The invoices, with the amount when that is not all
+help-bank-undo = Undoes a settlement
+    .id = The bank row or the settlement
+help-bank-checked = Records that you looked at the bank yourself
+    .until = Up to this day
+help-bank-account = Says whether debtors pay on an account
+    .account = The account number
+    .used = yes or no
+
+help-outbox = The messages: read, approve, send
+help-outbox-list = Shows the messages that have not left
+help-outbox-show = Shows the text of a message
+    .message = The message, such as msg_12
+help-outbox-approve = Approves messages, or a proposal to hand over
+    .long =
+        Amounts and days are fixed now and looked at once more. What was paid meanwhile drops out.
+    .messages = The messages (msg_12) or proposals (prop_13)
+    .all = All messages that wait
+help-outbox-posted = Says that messages have left
+    .messages = The messages
+    .all = All approved messages
+    .on = The day they left; else today
+
+help-strategy = Strategies: which step, on which day
+help-strategy-list = Shows which there are
+help-strategy-show = Shows the steps of a strategy
+    .name = The name, or a file
+    .text = The text itself, to start a strategy of your own with
+help-strategy-check = Looks for mistakes in a strategy
+    .file = The file
+help-strategy-dates = The day of each step for an invoice that nobody pays
+    .long =
+          punctueel strategy dates 004 --sent 2026-09-01 --due 2026-10-04
+    .name = The name, or a file
+    .sent = The day the invoice was sent
+    .due = The last day to pay
+    .granted = The term in the first demand, in days
+help-strategy-activate = Puts a strategy in force
+    .name = The name, or a file
+
+help-check = Looks whether the books are in order
+    .replay = Also replay all events, and compare
+
+## The demo
+
+demo-title = { $name }, { $day }
+demo-made = Everything here is made up: { $debtors } debtors with { $invoices } invoices. The administration and the files are in the folder { $folder }.
+demo-played = Since { $day }: { $files } files taken in, { $receipts } receipts settled ({ $settled } of them by hand), { $calls } calls made, { $promises } promises noted and { $messages } messages sent.
+demo-imported = 1. What came in today
+demo-run = 2. What the day brought
+demo-no-working-day = { $day } is not a working day: nothing goes out. This is { $last }.
+demo-today = 3. What there is to do
+demo-why = 4. Why this one?
+demo-message = 5. A message as it goes out
+demo-next = Now try it yourself
+demo-marker = Made by “punctueel demo”. This folder may be thrown away; everything in it is made up.
+progress-demo = The demo plays { $what } …
+error-FOLDER-NOT-OURS = The folder “{ $folder }” was not made by the demo and is left alone. Choose another one with --dir.
+help-value-DIR = FOLDER
+help-value-N = COUNT
+help-value-S = NUMBER
+help-demo = Shows a made-up firm: three weeks of work, and what there is to do today
+    .long =
+        Makes a folder with a trial administration and the files of bookkeeping and bank. Nothing leaves
+        the house. Running it again starts afresh.
+          punctueel demo --debtors 200 --invoices 1000
+    .dir = The folder; otherwise “demo” in the current folder
+    .debtors = How many debtors; otherwise 12
+    .invoices = How many invoices; otherwise 40
+    .seed = Another number gives another firm; otherwise 1
+    .no_serve = Show no pages; there are none yet

@@ -1,0 +1,582 @@
+### De woorden op het scherm van de opdrachtregel, in het Nederlands.
+###
+### Ze komen bij de woorden van de brieven; een naam staat maar op een van beide plaatsen. Elke naam
+### staat ook in en.ftl, met dezelfde gegevens. Wat begint met help- staat achter --help.
+
+## Koppen
+
+head-changed = Gewijzigd
+head-channel = Weg
+head-file = Bestand
+head-for = Factuur
+head-id = Nr
+head-invoices = Facturen
+head-kind = Soort
+head-message = Bericht
+head-new = Nieuw
+head-planned = Volgens plan
+head-title = Omschrijving
+head-until = Tot
+head-vanished = Verdwenen
+head-version = Versie
+head-when = Wanneer
+
+page-more-rows = { $count ->
+    [one] En nog { $count } regel. Alles staat in het antwoord met --json.
+   *[other] En nog { $count } regels. Alles staat in het antwoord met --json.
+}
+
+## Soorten bestanden
+
+format-mt940 = bankafschrift (MT940)
+format-camt052 = tussentijds bankbestand (CAMT.052)
+format-camt053 = bankafschrift (CAMT.053)
+format-camt054 = bankmelding (CAMT.054)
+format-open-items = openstaande posten
+format-unknown = onbekend
+
+## Wat nu
+
+init-done = De administratie “{ $name }” staat klaar.
+init-done-trial = De proefadministratie “{ $name }” staat klaar. Elke dag mag, en er gaat niets de deur uit.
+init-where = De gegevens staan in { $where }.
+init-strategy = Strategie in gebruik: { $name }. Bekijk de stappen met: punctueel strategy show { $name }
+init-next =
+    Volgende stap: lees een lijst met openstaande posten in.
+      punctueel import openstaand.csv
+
+read-title = { $file }: { $kind }
+read-statement = Rekening { $account }, afschrift { $number }
+read-balance = Saldo { $opening }, bij { $in }, af { $out }, nieuw saldo { $closing }. Dat klopt.
+read-balance-wrong = Saldo { $opening }, bij { $in }, af { $out }, nieuw saldo { $closing }. Dat klopt niet.
+read-items-total = { $count ->
+    [one] Samen { $total } op { $count } regel.
+   *[other] Samen { $total } op { $count } regels.
+}
+read-as-of = De lijst is van { $day }.
+read-no-as-of = De lijst zegt niet van welke dag hij is. Geef die dag bij het inlezen: --as-of.
+read-errors = { $count ->
+    [one] Dit klopt niet:
+   *[other] Deze { $count } dingen kloppen niet:
+}
+read-warnings = { $count ->
+    [one] Goed om te weten:
+   *[other] Goed om te weten ({ $count }):
+}
+read-line = Regel { $line }:{" "}
+read-whole-file = {""}
+
+import-state-new = ingelezen
+import-state-nothing-new = al bekend
+import-state-rejected = geweigerd
+import-about = { $file }
+import-settled = { $count ->
+    [one] { $count } betaling is bij een factuur geboekt.
+   *[other] { $count } betalingen zijn bij facturen geboekt.
+}
+import-covered = Betalingen zijn bekend tot en met { $day }.
+import-asked = { $count ->
+    [one] { $count } factuur was al over de betaaldag. Is er al iets over verstuurd?
+   *[other] { $count } facturen waren al over de betaaldag. Is er al iets over verstuurd?
+}
+      Nee:  punctueel take-in { $id } --sent-before none
+      Ja:   punctueel take-in { $id } --sent-before reminder=2026-10-01  (soort en dag van het laatste bericht)
+import-dry = Dit was een proef (--dry-run). Er is niets bewaard.
+import-next = Volgende stap: punctueel run
+import-nothing = Er is niets veranderd.
+
+change-CHANGED-DUE-DAY = Factuur { $number }: betaaldag van { $was } naar { $now }.
+change-CHANGED-ISSUE-DAY = Factuur { $number }: factuurdatum van { $was } naar { $now }.
+change-CHANGED-AMOUNT = Factuur { $number }: bedrag van { $was } naar { $now }.
+change-CHANGED-TO-DIRECT-DEBIT = Factuur { $number } wordt nu geïncasseerd.
+change-CHANGED-TO-TRANSFER = Factuur { $number } wordt niet meer geïncasseerd.
+change-CHANGED-OPEN = Factuur { $number }: nog open van { $was } naar { $now }.
+change-VANISHED = Factuur { $number } staat niet meer in de lijst: { $amount } is afgeletterd in de boekhouding.
+change-DOUBTED = Factuur { $number } staat nog in de lijst, maar { $amount } is al op de bank gezien. Hij blijft betaald.
+change-CREDIT-BALANCE = { $number } is een tegoed van { $amount }.
+change-CHANGED-DEBTOR = Gegevens van { $name } bijgewerkt.
+change-CHANGED-DEBTOR-KIND = { $name } is volgens de lijst een { $kind ->
+    [business] bedrijf
+    [consumer] consument
+   *[other] { $kind }
+}.
+
+take-in-done = { $count ->
+    [0] Er was niets meer te vragen.
+    [one] Vastgelegd voor { $count } factuur.
+   *[other] Vastgelegd voor { $count } facturen.
+}
+take-in-next = Volgende stap: punctueel run
+
+run-title = De dag uitgevoerd: { $day }
+run-dry = Dit is een proef (--dry-run). Er wordt niets bewaard.
+run-stopped = Gestopt op verzoek. Wat gedaan is blijft; de volgende keer gaat het verder.
+run-looked = { $count ->
+    [0] Niemand is vandaag aan de beurt.
+    [one] { $count } debiteur bekeken
+   *[other] { $count } debiteuren bekeken
+}{ $count ->
+    [0] {""}
+   *[other] , { $planned ->
+        [0] geen nieuw werk.
+        [one] { $planned } taak klaargezet.
+       *[other] { $planned } taken klaargezet.
+    }
+}
+run-done = { $count ->
+    [one] Gedaan ({ $count })
+   *[other] Gedaan ({ $count })
+}
+run-held = Wacht ({ $count })
+run-no-action = overgeslagen
+run-next = Bekijk de werklijst: punctueel today
+
+today-title = { $name }, { $day }
+today-not-run = De dag is nog niet uitgevoerd: punctueel run
+today-calls = { $count ->
+    [one] Bellen: { $count } gesprek, { $total } open
+   *[other] Bellen: { $count } gesprekken, { $total } open
+}
+today-calls-next = Gebeld? punctueel call DEBITEUR --outcome reached|no-answer|voicemail
+today-no-phone = geen nummer bekend
+today-attempts = { $count ->
+    [one] Al { $count } keer geprobeerd.
+   *[other] Al { $count } keer geprobeerd.
+}
+today-approve = { $count ->
+    [one] Beslissen of versturen: { $count }
+   *[other] Beslissen of versturen: { $count }
+}
+today-approve-next = Lezen: punctueel outbox show NR. Goedkeuren: punctueel outbox approve NR. Verstuurd: punctueel outbox posted NR.
+today-exceptions = Aandacht
+today-nothing = Er is vandaag niets te doen. Is er een nieuw bankafschrift? punctueel import BESTAND, en dan punctueel run.
+
+waits-to-approve = goedkeuren
+waits-to-post = versturen
+waits-to-decide = beslissen
+
+exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { $on } niet nagekomen. Bel en vraag wat er is gebeurd.
+exception-RECEIPTS-TO-SETTLE = { $count ->
+    [one] { $count } betaling ({ $amount }) wacht op een keuze
+   *[other] { $count } betalingen (samen { $amount }) wachten op een keuze
+}: punctueel bank list --unmatched
+exception-BANK-DATA-OLD = De bankgegevens lopen tot en met { $covered }; voor berichten is { $needed } nodig. Lees een nieuw bankafschrift in, of leg vast dat u zelf keek: punctueel bank checked DAG
+exception-BANK-DATA-MISSING = Er zijn nog geen bankgegevens. Lees een bankafschrift in, of leg vast dat u zelf keek: punctueel bank checked DAG
+exception-DEBTOR-KINDS-UNKNOWN = { $count ->
+    [one] Van { $count } debiteur is niet bekend of het een bedrijf of een consument is
+   *[other] Van { $count } debiteuren is niet bekend of het bedrijven of consumenten zijn
+}: punctueel debtor kind business|consumer --unknown
+exception-TAKE-IN-QUESTION = { $count ->
+    [one] { $count } factuur was bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
+   *[other] { $count } facturen waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
+} punctueel take-in { $import } --sent-before none
+
+why-title = Factuur { $number } van { $name }
+why-open = Nog open { $open }, betaaldag { $due }.
+why-look = Volgende keer kijken: { $day }. Tot dan wacht het op: { $waits }.
+why-look-never = Er is geen dag waarop dit vanzelf verder gaat. Het wacht op: { $waits }.
+why-nothing = Bij { $name } staat niets open.
+
+call-reached = Vastgelegd: u sprak { $name }. De stap is gedaan.
+call-no-answer = Vastgelegd: { $name } nam niet op. De belafspraak blijft op de werklijst.
+call-voicemail = Vastgelegd: u sprak de voicemail van { $name } in. De belafspraak blijft op de werklijst.
+call-next = Is er iets afgesproken? punctueel promise FACTUUR --by DAG
+
+promise-done = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $by }. Tot dan vragen wij niets.
+promise-all = alles wat openstaat
+promise-withdrawn = De toezegging van { $name } is ingetrokken. De stappen gaan verder.
+
+pause-until = { $name } heeft pauze tot en met { $day }. Daarna gaan de stappen vanzelf verder.
+pause-open = { $name } heeft pauze tot u die beëindigt (--end).
+pause-ended = De pauze van { $name } is voorbij. De stappen gaan verder.
+
+debtor-kind-done = { $count ->
+    [one] Vastgelegd voor { $count } debiteur: { $kind }.
+   *[other] Vastgelegd voor { $count } debiteuren: { $kind }.
+}
+debtor-erased = De persoonsgegevens van { $id } zijn gewist. Dagen, bedragen en factuurnummers blijven.
+debtor-erased-backups = In back-ups van eerder staan ze nog: bewaar die niet langer dan nodig.
+
+outbox-empty = Er zijn geen berichten die nog weg moeten.
+outbox-total = { $count ->
+    [one] { $count } bericht, samen { $total }.
+   *[other] { $count } berichten, samen { $total }.
+}
+outbox-next = Lezen: punctueel outbox show NR. Goedkeuren: punctueel outbox approve NR (of --all).
+outbox-state-planned = wacht op goedkeuring
+outbox-state-approved = goedgekeurd, nog versturen
+outbox-state-done = verstuurd
+outbox-state-lapsed = vervallen
+outbox-state-withdrawn = ingetrokken
+outbox-draft = { $id } is nog niet goedgekeurd. Vandaag zou het zo luiden:
+outbox-none = Er is niets om te doen.
+outbox-approved = { $id } aan { $name } is goedgekeurd.
+outbox-withdrawn = { $id } aan { $name } is ingetrokken: er is niets meer te vragen.
+outbox-handed-over = { $id }: de facturen van { $name } zijn uit handen gegeven. Wij vragen zelf niets meer.
+outbox-posted = { $id } aan { $name } is verstuurd.
+outbox-stale = { $id } aan { $name } was voor een eerdere dag en is ingetrokken. De volgende run maakt een nieuw bericht.
+outbox-refused = { $id } aan { $name } kan niet.
+outbox-approved-next = Verstuur wat is goedgekeurd, en meld het daarna: punctueel outbox posted --all
+outbox-posted-next = De stappen hiervan zijn gedaan; de termijnen lopen vanaf vandaag.
+
+bank-none = Er zijn nog geen bankregels. Lees een bankafschrift in: punctueel import BESTAND
+bank-none-waiting = Er zijn geen betalingen die op een keuze wachten.
+bank-total = { $count ->
+    [one] { $count } bankregel, ontvangen { $total }.
+   *[other] { $count } bankregels, ontvangen { $total }.
+}
+bank-next = Een vraagteken is een voorstel. Kiezen: punctueel bank settle NR FACTUUR
+bank-matched = { $count ->
+    [0] Er was niets zekers te verwerken.
+    [one] { $count } betaling is bij een factuur geboekt.
+   *[other] { $count } betalingen zijn bij facturen geboekt.
+}
+bank-reversed = { $count ->
+    [one] { $count } incasso is teruggekomen; de factuur staat weer open.
+   *[other] { $count } incasso's zijn teruggekomen; de facturen staan weer open.
+}
+bank-suggested = { $count ->
+    [one] Voor { $count } betaling is er een voorstel. Bekijk het: punctueel bank list --unmatched
+   *[other] Voor { $count } betalingen is er een voorstel. Bekijk ze: punctueel bank list --unmatched
+}
+bank-open = { $count ->
+    [one] Van { $count } betaling is niet bekend waar hij bij hoort.
+   *[other] Van { $count } betalingen is niet bekend waar ze bij horen.
+}
+bank-settled = { $entry } is verwerkt ({ $id }). Terugdraaien: punctueel bank undo { $id }
+bank-reopened = { $entry } draait een incasso terug; de factuur staat weer open.
+bank-undone = { $id } is teruggedraaid. De factuur staat weer open en de betaling wacht op een keuze.
+bank-checked = Vastgelegd: de bank is bekeken tot en met { $day }.
+bank-account-used = Op { $account } betalen debiteuren. Berichten wachten op de afschriften van deze rekening.
+bank-account-unused = Op { $account } betalen geen debiteuren. Berichten wachten niet op deze rekening.
+
+strategy-title = { $name }: { $title } (versie { $version })
+strategy-term = { $days ->
+    [one] termijn { $days } dag
+   *[other] termijn { $days } dagen
+}
+strategy-on = op { $anchor }
+strategy-days-after = { $days ->
+    [one] { $days } dag na { $anchor }
+   *[other] { $days } dagen na { $anchor }
+}
+strategy-days-before = { $days ->
+    [one] { $days } dag voor { $anchor }
+   *[other] { $days } dagen voor { $anchor }
+}
+strategy-working-days-after = { $days ->
+    [one] { $days } werkdag na { $anchor }
+   *[other] { $days } werkdagen na { $anchor }
+}
+strategy-working-days-before = { $days ->
+    [one] { $days } werkdag voor { $anchor }
+   *[other] { $days } werkdagen voor { $anchor }
+}
+strategy-show-next = De tekst zelf, om een eigen strategie mee te beginnen: punctueel strategy show { $name } --text
+strategy-list-next = Bekijk de stappen: punctueel strategy show NAAM
+strategy-is-in-force = in gebruik
+strategy-is-available = beschikbaar
+strategy-no-mistakes = Er zitten geen fouten in deze strategie.
+strategy-warnings = Deze strategie kan in gebruik. Let wel op:
+strategy-mistakes = Deze strategie kan zo niet in gebruik:
+strategy-line = Regel { $line }
+strategy-line-step = Regel { $line }, stap “{ $step }”
+strategy-dates-title = { $name }
+strategy-dates-for = Voor een factuur die op { $sent } is verstuurd, met betaaldag { $due }, die niemand betaalt.
+strategy-in-force = Strategie { $name }, versie { $version }, is in gebruik. Vanaf de volgende run geldt hij voor alle debiteuren.
+
+check-ok = De boeken zijn in orde: { $count ->
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
+} nagekeken.
+check-ok-replayed = De boeken zijn in orde: { $count ->
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
+} nagekeken en opnieuw afgespeeld. Alles komt gelijk uit.
+check-wrong = De boeken zijn niet in orde ({ $count ->
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
+} nagekeken). Stop met werken en zet de laatste back-up terug.
+check-next = Grondiger: punctueel check --replay
+finding-CHAIN-BROKEN = De keten is gebroken bij gebeurtenis { $about }: die is achteraf veranderd.
+finding-EVENT-MISSING = Gebeurtenis { $about } ontbreekt.
+finding-HEAD-WRONG = Het einde van de keten klopt niet met de laatste gebeurtenis.
+finding-DETAIL-CHANGED = De woorden bij gebeurtenis { $about } zijn achteraf veranderd.
+finding-OPEN-WRONG = Het openstaande bedrag van { $about } is niet de som van zijn boekingen.
+finding-TABLE-DIFFERS = De tabel { $about } is anders dan wat de gebeurtenissen geven.
+finding-EVENT-UNREADABLE = Gebeurtenis { $about } is met deze versie niet te lezen. Werk Punctueel bij.
+
+progress-import = { $what } wordt gelezen …
+progress-run = { $count ->
+    [one] { $count } debiteur bekeken … (Ctrl-C stopt netjes)
+   *[other] { $count } debiteuren bekeken … (Ctrl-C stopt netjes)
+}
+progress-check = { $count } gebeurtenissen nagekeken …
+progress-replay = { $count } gebeurtenissen opnieuw afgespeeld …
+
+## Als het niet lukt
+
+error-FILE-MISSING = Het bestand “{ $file }” is er niet. Controleer de naam en de map.
+error-FILE-UNREADABLE = Het bestand “{ $file }” is niet te lezen: { $cause }.
+error-MISTAKE-OF-OURS = Dit is een fout in Punctueel zelf. Er is niets half gedaan. Meld het, met de regel hieronder.
+
+usage-unknown = “{ $arg }” is hier niet bekend.
+usage-command = De opdracht “{ $command }” bestaat niet.
+usage-value-missing = Achter { $arg } hoort een waarde.
+usage-choice = “{ $value }” kan niet bij { $arg }. Kies uit: { $valid }.
+usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
+    [day] Schrijf een dag als 2026-10-02 of 02-10-2026.
+    [amount] Schrijf een bedrag als 1210.00 of 1210,00.
+    [days] Geef een aantal dagen van 1 tot en met 365.
+    [count] Geef een aantal van 1 tot en met 100000.
+    [language] Kies nl of en.
+    [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
+    [outcome] Kies reached (gesproken), no-answer (geen gehoor) of voicemail.
+    [debtor-kind] Kies business (bedrijf) of consumer (consument).
+    [mostly] Kies business (bedrijven), consumer (consumenten) of ask (nog vragen).
+    [terms] Kies agreed (afgesproken) of unilateral (alleen op de factuur).
+    [yes-no] Kies yes of no.
+   *[other] Bekijk de mogelijke waarden.
+}
+usage-conflict = { $arg } gaat niet samen met { $other }.
+usage-required = Dit ontbreekt nog: { $arg }.
+usage-no-command = Zeg er nog bij wat u wilt: { $commands }.
+usage-values = Bij { $arg } staat niet het goede aantal waarden.
+usage-other = Deze opdracht is niet te begrijpen.
+usage-nearest = Bedoelde u “{ $near }”?
+usage-see-help = Uitleg staat achter --help.
+
+## Uitleg achter --help
+
+help-word-usage = Gebruik
+help-word-command = OPDRACHT
+help-word-commands = Opdrachten
+help-word-arguments = Gegevens
+help-word-options = Opties
+help-word-anywhere = Overal te gebruiken
+help-word-options-usage = [OPTIES]
+help-value-ACCOUNT = REKENING
+help-value-ADDRESS = ADRES
+help-value-AMOUNT = BEDRAG
+help-value-ANSWER = ANTWOORD
+help-value-DAY = DAG
+help-value-DEBTOR = DEBITEUR
+help-value-ENTRY = BANKREGEL
+help-value-FILE = BESTAND
+help-value-IMPORT = IMPORT
+help-value-KIND = SOORT
+help-value-MESSAGE = BERICHT
+help-value-NAME = NAAM
+help-value-NUMBER = NUMMER
+help-value-OUTCOME = UITKOMST
+help-value-TERMS = HERKOMST
+help-value-TEXT = TEKST
+
+help-anywhere = Overal
+    .database = Waar de gegevens staan: sqlite:PAD of postgres://… (anders PUNCTUEEL_DATABASE, anders uw eigen gegevensmap)
+    .administration = Welke administratie; alleen nodig als er meer zijn
+    .today = De dag waarop u werkt; vrij in een proefadministratie, met --dry-run en bij opdrachten die alleen lezen
+    .json = Antwoord voor programma's
+    .language = nl (gewoon) of en
+    .help = Toont deze uitleg
+    .version = Toont de versie
+
+help = Punctueel: elke openstaande factuur op tijd opgevolgd, tot hij is betaald.
+    .long =
+        Een gewone dag:
+          punctueel import afschrift.sta    lees het bankafschrift in
+          punctueel run                     zet klaar wat vandaag moet
+          punctueel today                   de werklijst: bellen, goedkeuren, aandacht
+          punctueel call 2026-101 --outcome reached
+          punctueel outbox approve --all
+
+        Een eerste keer:
+          punctueel init --name "Voorbeeld BV" --iban NL91ABNA0417164300
+          punctueel import openstaand.csv --as-of 2026-10-01
+
+        Status: 0 gedaan, 1 geweigerd of ongeldig, 2 verkeerd gebruik, 3 de buitenwereld werkt niet mee.
+
+help-init = Maakt een nieuwe administratie
+    .long =
+        Voorbeeld:
+          punctueel init --name "Voorbeeld BV" --iban NL91ABNA0417164300 --debtors business
+
+        Met --trial maakt u een proefadministratie: elke dag mag, en er gaat niets de deur uit.
+    .name = De naam van uw bedrijf, zoals die in brieven staat
+    .iban = De rekening waarop u betaald wilt worden
+    .kvk = Nummer van de Kamer van Koophandel
+    .vat_number = Btw-nummer
+    .vat_deductible = Kunt u btw aftrekken? yes (gewoon) of no
+    .debtors = Wat debiteuren zijn als niets anders bekend is: business, consumer of ask (gewoon: vragen)
+    .terms = Waar de betaaltermijn vandaan komt: agreed (afgesproken) of unilateral (gewoon: alleen op de factuur)
+    .contact = Wie tekent en te bellen is
+    .phone = Telefoonnummer
+    .email = E-mailadres
+    .trial = Een proefadministratie
+
+help-read = Zegt wat er in een bestand staat, zonder iets te bewaren
+    .long =
+        Voor bankafschriften (MT940, CAMT.053) en lijsten met openstaande posten (CSV). Zegt ook wat er
+        niet klopt, op welke regel, en wat u kunt doen.
+    .files = De bestanden
+
+help-import = Leest bankafschriften en openstaande posten in
+    .long =
+        Elk bestand wordt herkend aan wat erin staat, en heel of helemaal niet ingelezen. Hetzelfde
+        bestand nog eens verandert niets.
+
+          punctueel import openstaand.csv --as-of 2026-10-01
+          punctueel import afschrift.sta
+          punctueel import *.xml --dry-run
+    .files = De bestanden
+    .dry_run = Laat zien wat er zou veranderen, en bewaar niets
+    .as_of = De dag waarvan een lijst met openstaande posten is
+    .sent_before = Wat er al is verstuurd voor facturen over de betaaldag: none, of soort en dag van het laatste bericht (reminder=2026-10-01)
+    .accept_vanished = Wat niet meer in de lijst staat is echt betaald
+
+help-take-in = Legt vast wat er al was verstuurd vóór Punctueel
+    .long =
+        Facturen die bij het inlezen al over de betaaldag waren, wachten op één antwoord.
+
+          punctueel take-in --sent-before none
+          punctueel take-in imp_3 --sent-before final-demand=2026-10-01
+    .import = De import waar het over gaat; anders alle die ernaar vragen
+    .sent_before = none, of soort en dag van het laatste bericht (reminder=2026-10-01)
+
+help-run = Voert de dag uit: wat moet er vandaag, en wat wacht waarom
+    .long =
+        Nog eens draaien op dezelfde dag doet niets. Ctrl-C stopt na de debiteuren die onder handen
+        zijn; de volgende keer gaat het verder.
+    .dry_run = Laat zien wat er zou gebeuren, en bewaar niets
+    .full = Bekijk iedereen, niet alleen wie aan de beurt is
+
+help-today = De werklijst: bellen, goedkeuren, en wat aandacht vraagt
+
+help-why = Waarom gebeurt iets wel of niet?
+    .long =
+        Toont elke stap met zijn dag en de redenen, en wanneer er weer wordt gekeken.
+
+          punctueel why 2026-101
+          punctueel why "Bakkerij Jansen" --on 2026-11-02
+    .who = Factuur of debiteur: nummer, naam of id
+    .on = Een andere dag
+
+help-call = Legt een telefoongesprek vast
+    .long =
+          punctueel call 2026-101 --outcome reached --with "Ans" --note "betaalt vrijdag"
+    .who = Factuur, debiteur of belafspraak (call_12)
+    .outcome = reached (gesproken), no-answer (geen gehoor) of voicemail
+    .with = Met wie u sprak
+    .note = Wat er is gezegd
+
+help-promise = Legt een toezegging vast, of trekt die in
+    .long =
+        Tot de toegezegde dag vragen wij niets. Daarna wordt aan de bank getoetst of er is betaald.
+
+          punctueel promise 2026-101 --by 2026-10-09
+          punctueel promise 2026-101 --withdraw
+    .who = Factuur of debiteur
+    .by = Uiterlijk op welke dag
+    .amount = Hoeveel; anders alles wat openstaat
+    .withdraw = Trek de toezegging in
+
+help-pause = Laat een factuur of debiteur even rusten
+    .who = Factuur of debiteur
+    .until = De laatste dag van de pauze; anders tot u hem beëindigt
+    .reason = Waarom, voor uw collega's
+    .end = Beëindig de pauze
+
+help-debtor = Legt vast wat een debiteur is, of wist zijn gegevens
+help-debtor-kind = Bedrijf of consument: één antwoord voor velen
+    .long =
+          punctueel debtor kind business --unknown
+          punctueel debtor kind consumer 10045 10046
+    .kind = business (bedrijf) of consumer (consument)
+    .debtors = De debiteuren: nummer, naam of id
+    .unknown = Iedereen van wie het nog niet bekend is
+help-debtor-erase = Wist de persoonsgegevens van een debiteur die niets meer open heeft
+    .long =
+        Naam, adres, notities en bankomschrijvingen gaan weg. Dagen, bedragen en factuurnummers
+        blijven: die moet u bewaren.
+    .debtor = De debiteur: nummer, naam of id
+
+help-bank = Betalingen, en bij welke facturen ze horen
+help-bank-list = Toont de bankregels met het bewijs
+    .unmatched = Alleen wat op een keuze wacht
+help-bank-match = Boekt wat zeker is bij de facturen
+help-bank-settle = Kiest zelf bij welke facturen een betaling hoort
+    .long =
+          punctueel bank settle ent_12 2026-101
+          punctueel bank settle ent_12 2026-101=500.00 2026-102
+    .entry = De bankregel
+    .invoices = De facturen, met het bedrag als dat niet alles is
+help-bank-undo = Draait een verwerking terug
+    .id = De bankregel of de verwerking
+help-bank-checked = Legt vast dat u de bank zelf hebt bekeken
+    .until = Tot en met deze dag
+help-bank-account = Zegt of debiteuren op een rekening betalen
+    .account = Het rekeningnummer
+    .used = yes of no
+
+help-outbox = De berichten: lezen, goedkeuren, versturen
+help-outbox-list = Toont de berichten die nog niet weg zijn
+help-outbox-show = Toont de tekst van een bericht
+    .message = Het bericht, zoals msg_12
+help-outbox-approve = Keurt berichten goed, of een voorstel om uit handen te geven
+    .long =
+        Bedragen en dagen worden nu vastgelegd en nog eens nagekeken. Wat intussen is betaald, valt weg.
+    .messages = De berichten (msg_12) of voorstellen (prop_13)
+    .all = Alle berichten die wachten
+help-outbox-posted = Meldt dat berichten weg zijn
+    .messages = De berichten
+    .all = Alle goedgekeurde berichten
+    .on = De dag waarop ze weggingen; anders vandaag
+
+help-strategy = Strategieën: welke stap, op welke dag
+help-strategy-list = Toont welke er zijn
+help-strategy-show = Toont de stappen van een strategie
+    .name = De naam, of een bestand
+    .text = De tekst zelf, om een eigen strategie mee te beginnen
+help-strategy-check = Zoekt fouten in een strategie
+    .file = Het bestand
+help-strategy-dates = De dag van elke stap voor een factuur die niemand betaalt
+    .long =
+          punctueel strategy dates 004 --sent 2026-09-01 --due 2026-10-04
+    .name = De naam, of een bestand
+    .sent = De dag waarop de factuur is verstuurd
+    .due = De betaaldag
+    .granted = De termijn in de eerste aanmaning, in dagen
+help-strategy-activate = Neemt een strategie in gebruik
+    .name = De naam, of een bestand
+
+help-check = Kijkt of de boeken in orde zijn
+    .replay = Speel ook alle gebeurtenissen opnieuw af, en vergelijk
+
+## De demo
+
+demo-title = { $name }, { $day }
+demo-made = Alles hier is verzonnen: { $debtors } debiteuren met { $invoices } facturen. De administratie en de bestanden staan in de map { $folder }.
+demo-played = Sinds { $day }: { $files } bestanden ingelezen, { $receipts } betalingen verwerkt (waarvan { $settled } met de hand), { $calls } keer gebeld, { $promises } toezeggingen vastgelegd en { $messages } berichten verstuurd.
+demo-imported = 1. Wat er vandaag binnenkwam
+demo-run = 2. Wat de dag bracht
+demo-no-working-day = { $day } is geen werkdag: er gaat niets uit. Hieronder staat { $last }.
+demo-today = 3. Wat er te doen is
+demo-why = 4. Waarom juist dit?
+demo-message = 5. Een bericht zoals het de deur uitgaat
+demo-next = Probeer nu zelf
+demo-marker = Gemaakt door “punctueel demo”. Deze map mag weg; alles erin is verzonnen.
+progress-demo = De demo speelt { $what } …
+error-FOLDER-NOT-OURS = De map “{ $folder }” is niet door de demo gemaakt en blijft zoals hij is. Kies een andere map met --dir.
+help-value-DIR = MAP
+help-value-N = AANTAL
+help-value-S = GETAL
+help-demo = Laat een verzonnen bedrijf zien: drie weken werk, en wat er vandaag te doen is
+    .long =
+        Maakt een map met een proefadministratie en de bestanden van boekhouding en bank. Er gaat niets
+        de deur uit. Nog eens draaien begint opnieuw.
+          punctueel demo --debtors 200 --invoices 1000
+    .dir = De map; anders “demo” in de map waarin u staat
+    .debtors = Hoeveel debiteuren; anders 12
+    .invoices = Hoeveel facturen; anders 40
+    .seed = Een ander getal geeft een ander bedrijf; anders 1
+    .no_serve = Toon geen schermen; die zijn er nog niet

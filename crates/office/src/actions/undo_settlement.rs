@@ -1,0 +1,81 @@
+//! A settlement is undone: the claims are open again and so is the receipt.
+//!
+//! Nothing is taken away: every part is put back by an entry of its own, on the day the receipt
+//! counted. The receipt is left to a person from then on; matching does not settle it again.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{SettledPart, SettlementUndone};
+use punctueel_domain::id::{BankEntryId, EntryId, SettlementId};
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::receipts::{self, PartOf};
+
+use crate::desk::{Desk, Work};
+use crate::no::Outcome;
+
+/// Undoes a settlement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UndoSettlement {
+    /// All that is settled from a bank row.
+    OfEntry(BankEntryId),
+    /// One settlement.
+    One(SettlementId),
+}
+
+impl UndoSettlement {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Bank;
+
+    /// Undoes it; says which settlements were undone.
+    ///
+    /// # Errors
+    /// `NOT-FOUND` when nothing was settled; `ALREADY-UNDONE`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Vec<SettlementId>> {
+        desk.write(Self::RIGHT, |work| {
+            let parts = self.parts(work)?;
+            let undone = undo(&parts, || EntryId(work.take_id()));
+            let records: Vec<_> = undone.iter().cloned().map(|one| one.into_record()).collect();
+            work.record(&records)?;
+            Ok(undone.iter().map(|one| one.settlement).collect())
+        })
+    }
+
+    fn parts(self, work: &mut Work<'_, '_>) -> Outcome<Vec<PartOf>> {
+        let administration = work.administration();
+        let mut parts = match self {
+            UndoSettlement::OfEntry(entry) => {
+                receipts::parts_of_entry(work.tx, administration, entry)?
+            }
+            UndoSettlement::One(settlement) => {
+                receipts::parts_of_settlement(work.tx, administration, settlement)?
+            }
+        };
+        if parts.is_empty() {
+            let value = match self {
+                UndoSettlement::OfEntry(entry) => entry.to_string(),
+                UndoSettlement::One(settlement) => settlement.to_string(),
+            };
+            return Err(Refusal::NotFound { value }.into());
+        }
+        parts.retain(|part| !part.is_undone);
+        if parts.is_empty() { Err(Refusal::AlreadyUndone.into()) } else { Ok(parts) }
+    }
+}
+
+/// One event for each settlement of these parts, which stand together by settlement.
+fn undo(parts: &[PartOf], mut entry: impl FnMut() -> EntryId) -> Vec<SettlementUndone> {
+    let by_settlement = parts.chunk_by(|one, next| one.settlement == next.settlement);
+    let mut back = |part: &PartOf| SettledPart {
+        debtor: part.debtor,
+        invoice: part.invoice,
+        amount: part.amount,
+        entry: entry(),
+        explained: part.explained.is_positive().then(|| (entry(), part.explained)),
+    };
+    let undone = by_settlement.map(|parts| SettlementUndone {
+        settlement: parts[0].settlement,
+        bank_entry: parts[0].bank_entry,
+        on: parts[0].on,
+        parts: parts.iter().map(&mut back).collect(),
+    });
+    undone.collect()
+}

@@ -1,0 +1,128 @@
+//! What must hold for every sample: the files are whole, they agree with each other, and chance repeats.
+
+use jiff::civil::{Date, date};
+
+use punctueel_domain::calendar::plus_days;
+use punctueel_domain::money::Cents;
+use punctueel_formats::facts::{FileFacts, Format};
+use punctueel_formats::read::read;
+
+use super::*;
+use crate::actions::open_administration::is_iban;
+
+const DAYS: [Date; 5] = [
+    date(2026, 11, 22),
+    date(2026, 11, 23),
+    date(2026, 12, 25),
+    date(2027, 1, 1),
+    date(2028, 2, 29),
+];
+
+fn worlds() -> Vec<World> {
+    let plan = |seed, today| Plan { debtors: 40, invoices: 160, seed, today };
+    let seeds = 0..4_u64;
+    let plans = seeds.flat_map(|seed| DAYS.into_iter().map(move |today| plan(seed, today)));
+    plans.map(World::new).collect()
+}
+
+fn facts(bytes: &[u8], format: Format) -> FileFacts {
+    let facts = read(bytes);
+    assert_eq!(facts.problems, []);
+    assert_eq!(facts.format, format);
+    facts
+}
+
+#[test]
+fn a_list_says_what_is_open_in_the_world() {
+    for world in worlds() {
+        for as_of in [world.plan.start(), world.plan.today] {
+            let facts = facts(&print_open_items(&world, as_of), Format::OpenItems);
+            let list = facts.open_items.unwrap();
+            let open = world.open_on(as_of);
+            assert_eq!(facts.encoding, "windows-1252");
+            assert_eq!(list.as_of, Some(as_of));
+            assert_eq!(list.total(), open.iter().map(|(_, open)| *open).sum::<Cents>());
+            let same = |(item, (bill, open)): (&_, &(&invoices::Bill, Cents))| {
+                let item: &punctueel_formats::facts::OpenItem = item;
+                let person = &world.people[bill.debtor];
+                assert_eq!(
+                    (&item.number, item.open, item.payable),
+                    (&bill.number, *open, Some(bill.payable))
+                );
+                assert_eq!(item.debtor.name, person.words.name);
+                assert_eq!((item.due_on, item.reminded_on), (Some(bill.due_on), bill.reminded_on));
+            };
+            list.items.iter().zip(&open).for_each(same);
+            assert_eq!(list.items.len(), open.len());
+        }
+    }
+}
+
+#[test]
+fn a_statement_holds_and_the_next_goes_on_where_it_ended() {
+    for world in worlds() {
+        let mut day = world.plan.start();
+        let mut closing = None;
+        while day < world.plan.today {
+            let extract = world.extract(day, plus_days(day, 4));
+            for (bytes, format) in
+                [(mt940(&extract), Format::Mt940), (camt053(&extract), Format::Camt053)]
+            {
+                let facts = facts(&bytes, format);
+                let statement = &facts.statements[0];
+                assert_eq!(statement.account, world.house.iban);
+                assert_eq!(statement.balance_holds(), Some(true));
+                assert_eq!(statement.closing_on, Some(extract.until));
+                assert_eq!(statement.entries.len(), extract.rows.len());
+                for (entry, row) in statement.entries.iter().zip(&extract.rows) {
+                    assert_eq!((entry.on, entry.amount), (row.on, row.amount));
+                    assert_eq!(entry.counter_account, row.iban);
+                    assert!(is_iban(&entry.counter_account));
+                    let is_mt940 = format == Format::Mt940;
+                    let text = if is_mt940 { people::plain(&row.text) } else { row.text.clone() };
+                    assert_eq!(entry.text, text);
+                }
+            }
+            assert!(closing.is_none_or(|closing| closing == extract.opening));
+            closing = Some(extract.closing);
+            day = plus_days(day, 5);
+        }
+    }
+}
+
+#[test]
+fn numbers_are_unique_and_days_are_in_order() {
+    for world in worlds() {
+        let mut bills: Vec<_> = world.bills.iter().collect();
+        bills.sort_by(|one, other| one.number.cmp(&other.number));
+        for pair in bills.windows(2) {
+            assert!(pair[0].number < pair[1].number);
+            assert!(pair[0].issued_on <= pair[1].issued_on, "{pair:?}");
+        }
+        assert!(bills.iter().all(|bill| bill.issued_on <= bill.due_on));
+        assert_eq!(bills.len(), 160);
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_bytes() {
+    let plan = Plan { debtors: 12, invoices: 40, seed: 9, today: date(2026, 11, 22) };
+    let bytes = |plan: Plan| {
+        let mut world = World::new(plan);
+        let numbers: Vec<String> = world.bills.iter().map(|bill| bill.number.clone()).collect();
+        let said = world.called(1, &numbers, plan.start());
+        let extract = world.extract(plan.start(), plan.today);
+        (print_open_items(&world, plan.today), mt940(&extract), camt053(&extract), said)
+    };
+    assert_eq!(bytes(plan), bytes(plan));
+    assert_ne!(bytes(plan).0, bytes(Plan { seed: 10, ..plan }).0);
+}
+
+#[test]
+fn a_large_sample_is_made_quickly() {
+    let plan = Plan { debtors: 2_000, invoices: 20_000, seed: 1, today: date(2026, 11, 22) };
+    let world = World::new(plan);
+    let list = print_open_items(&world, plan.start());
+    assert!(read(&list).problems.is_empty());
+    assert_eq!(world.bills.len(), 20_000);
+}

@@ -1,0 +1,137 @@
+//! A person is erased: none of her words is left anywhere, and the books stay whole.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
+use punctueel_office::Desk;
+use punctueel_office::actions::erase_debtor::EraseDebtor;
+use punctueel_office::actions::record_call::RecordCall;
+use punctueel_office::actions::set_pause::SetPause;
+use punctueel_office::ask::bank::list;
+use punctueel_office::no::No;
+use punctueel_store::testing::{self, dump};
+
+use crate::statements::{Row, day, statement, take};
+use crate::trial::{assert_sound, events, open, people, take_list};
+
+/// Stands in every word about her, in capitals or not.
+const MARKER: &str = "zwaantje";
+const IBAN: &str = "NL69INGBZWAANTJE00";
+const HEADING: &str = "Debiteurnummer;Debiteurnaam;Contactpersoon;E-mail;Telefoon;Adres;Postcode;\
+                       Plaats;Land;IBAN;KvK-nummer;BTW-nummer;Factuurnummer;Factuurdatum;\
+                       Vervaldatum;Openstaand;Omschrijving\n";
+const PERSON: &str = "D-ZWAANTJE;Zaal-Zwaantje;Mevr. Zwaantje;zwaantje@example.nl;06-ZWAANTJE;\
+                      Zwaantjestraat 1;1234 ZWAANTJE;Zwaantjeveen;Zwaantjeland;\
+                      NL69INGBZWAANTJE00;KVK-ZWAANTJE;NL-ZWAANTJE-B01";
+
+/// Her three invoices between those of many others, so that pages are split and moved.
+fn long_list() -> String {
+    let mut text = HEADING.to_owned();
+    for number in 0..600 {
+        let (who, what) = match number {
+            100 | 300 | 500 => (PERSON.to_owned(), "kast voor zwaantje"),
+            _ => (format!("{number};Firma {number};;;;Dam 1;1000 AA;Almelo;NL;;;"), "kast"),
+        };
+        let _ = writeln!(text, "{who};2026-{number};2026-10-01;2026-11-15;100,00;{what}");
+    }
+    text
+}
+
+fn row(cents: i64, text: &'static str) -> Row {
+    Row {
+        day: 20,
+        cents,
+        name: "Z. Zwaantje",
+        iban: IBAN,
+        text,
+        end_to_end: "E2E-ZWAANTJE",
+        reference: "REF-ZWAANTJE",
+        mandate: "MND-ZWAANTJE",
+        is_reversal: false,
+    }
+}
+
+/// All that can be known of her: invoices, a call, a pause, payments, a refund.
+fn live(desk: &mut Desk) {
+    assert_eq!(take_list(desk, &long_list(), day(15)).new, 600);
+    let her = people(desk).into_iter().find(|one| one.words.number == "D-ZWAANTJE").unwrap();
+    let words = serde_json::to_string(&her.words).unwrap().to_lowercase();
+    assert_eq!(words.matches(MARKER).count(), 12, "{words}");
+    let debtor = her.debtor;
+    let (spoken_with, note) = ("Zwaantje".to_owned(), "zwaantje belt terug".to_owned());
+    let outcome = CallOutcome::ALL[0];
+    RecordCall { debtor, outcome, spoken_with, note }.run(desk).unwrap();
+    let reason = "zwaantje is op reis".to_owned();
+    SetPause { debtor, invoice: None, until: Some(day(9)), reason }.run(desk).unwrap();
+    let still_open = EraseDebtor { debtor }.run(desk);
+    let open = Cents(30_000);
+    assert!(matches!(still_open, Err(No::Refused(Refusal::StillOpen { open: o })) if o == open));
+    let rows = [
+        row(10_000, "2026-100 van zwaantje"),
+        row(10_000, "2026-300 van zwaantje"),
+        row(10_000, "2026-500 van zwaantje"),
+        row(4_200, "van zwaantje"),
+        row(-700, "terug aan zwaantje"),
+    ];
+    let report = take(desk, &statement(0, day(20), &rows));
+    assert_eq!((report.new, report.settled), (5, 3));
+}
+
+fn erase(desk: &mut Desk) {
+    let debtor = people(desk).into_iter().find(|one| one.words.number == "D-ZWAANTJE");
+    let debtor = debtor.unwrap().debtor;
+    EraseDebtor { debtor }.run(desk).unwrap();
+    let before = events(desk);
+    EraseDebtor { debtor }.run(desk).unwrap();
+    assert_eq!(events(desk), before, "a second time adds nothing");
+    assert!(people(desk).iter().any(|one| one.debtor == debtor && one.is_erased));
+    let amounts: Vec<i64> =
+        list(desk, false).unwrap().iter().map(|one| one.entry.amount.0).collect();
+    assert_eq!(amounts, [10_000, 10_000, 10_000, 4_200, -700]);
+    assert_sound(desk);
+}
+
+fn says_marker(bytes: &[u8]) -> bool {
+    let bytes = bytes.to_ascii_lowercase();
+    bytes.windows(MARKER.len()).any(|piece| piece == MARKER.as_bytes())
+}
+
+#[test]
+fn nothing_is_left_in_the_files_of_sqlite() {
+    let folder = format!("{}/erase", env!("CARGO_TARGET_TMPDIR"));
+    let _ = fs::remove_dir_all(&folder);
+    let mut desk = open(&format!("sqlite:{folder}/books.db"));
+    live(&mut desk);
+    let said = |folder: &str| {
+        let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let saying = files.filter(|file| says_marker(&fs::read(file).unwrap()));
+        saying.map(|file| file.display().to_string()).collect::<Vec<_>>()
+    };
+    assert!(!said(&folder).is_empty());
+    erase(&mut desk);
+    assert_eq!(said(&folder), [""; 0]);
+    assert!(fs::exists(format!("{folder}/books.db-wal")).unwrap(), "the log is still in use");
+}
+
+#[test]
+fn nothing_is_left_in_the_tables_of_postgresql() {
+    let Some(server) = testing::postgres() else { return };
+    let mut desk = open(&server.fresh_database());
+    live(&mut desk);
+    let mut db = desk.close();
+    let is_said = |db: &mut punctueel_store::Db| {
+        dump::everything(db).iter().any(|row| says_marker(row.as_bytes()))
+    };
+    assert!(is_said(&mut db));
+    let mut desk = reopen(db);
+    erase(&mut desk);
+    assert!(!is_said(&mut desk.close()));
+}
+
+fn reopen(db: punctueel_store::Db) -> Desk {
+    let now = "2026-11-02T09:00:00Z".parse().unwrap();
+    Desk::open(db, None, punctueel_office::desk::Who::owner(), now, None).unwrap()
+}

@@ -1,0 +1,15 @@
+//! All tests of the office in one program: stories on a real database.
+//!
+//! `trial` opens an administration on each engine and checks the books after each story; the other
+//! modules tell the stories.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it does not expect")]
+#![allow(clippy::print_stderr, reason = "a test says how long a long list took")]
+
+mod bank;
+mod erase;
+mod open_items;
+mod scenarios;
+mod statements;
+mod take_in;
+mod trial;

@@ -1,0 +1,130 @@
+//! What must hold in every scenario, whatever its story: the invariants of the house.
+//!
+//! After each step: loading a case gives what `after` makes of the case before. After each run: a
+//! pass over everybody finds nothing more. At the end: the chain is whole, replaying gives the same
+//! tables, and the same day once more does nothing.
+
+use std::collections::HashMap;
+
+use punctueel_domain::event::Event;
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::strategy::DebtorCase;
+use punctueel_office::daily::{self, Run, RunReport};
+use punctueel_store::load::cases::{CONTACT_DAYS, Range, cases};
+use punctueel_store::load::debtors;
+use punctueel_store::load::events::RecordedEvent;
+use punctueel_store::{Db, replay};
+
+use super::vocabulary::Done;
+use super::world::World;
+
+/// A pass over everybody does nothing that the run by agenda did not do.
+pub fn full_pass_does_nothing(world: &mut World) -> Done {
+    let report = dry_run(world)?;
+    nothing(&report, "een volledige ronde doet meer dan de gewone ronde")
+}
+
+fn dry_run(world: &mut World) -> Result<RunReport, String> {
+    world.desk()?.dry_run = true;
+    let how = Run { full: true, ..Run::default() };
+    let report = world.ask(|desk| daily::run(desk, how, |_| true));
+    world.desk()?.dry_run = false;
+    report
+}
+
+fn nothing(report: &RunReport, what: &str) -> Done {
+    if report.done.is_empty() && report.planned == 0 {
+        return Ok(());
+    }
+    Err(format!("{what}: {:?}", report.done))
+}
+
+/// What holds at the end of a story.
+pub fn at_the_end(world: &mut World) -> Done {
+    if world.last_run.is_some() {
+        world.ask(|desk| daily::run(desk, Run::default(), |_| true))?;
+        let known = last_event(world)?;
+        let again = world.ask(|desk| daily::run(desk, Run::default(), |_| true))?;
+        nothing(&again, "dezelfde dag nog eens doet iets")?;
+        let full = world.ask(|desk| {
+            daily::run(desk, Run { full: true, ..Run::default() }, |_| true)
+        })?;
+        nothing(&full, "een volledige ronde erna doet iets")?;
+        if last_event(world)? != known {
+            return Err("dezelfde dag nog eens legt iets vast".to_owned());
+        }
+        world.after_step()?;
+    }
+    books_are_whole(world)
+}
+
+fn last_event(world: &mut World) -> Result<i64, String> {
+    world.ask(|desk| {
+        desk.read(|tx, administration| {
+            let chain = punctueel_store::record::Chain::open(tx, administration)?;
+            Ok(chain.last_event())
+        })
+    })
+}
+
+/// The chain is whole and replaying every event gives the same tables.
+fn books_are_whole(world: &mut World) -> Done {
+    let findings = world.ask(|desk| {
+        desk.read(|tx, administration| {
+            let mut findings = replay::check(tx, administration, |_| {})?.findings;
+            let mut fresh = Db::open("sqlite::memory:")?;
+            findings.extend(replay::replay(tx, administration, &mut fresh, |_| {})?);
+            Ok(findings)
+        })
+    })?;
+    if findings.is_empty() { Ok(()) } else { Err(format!("de boeken kloppen niet: {findings:?}")) }
+}
+
+/// Every case as loaded is the case of before, after what happened since.
+pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
+    let Some(today) = world.day() else { return Ok(()) };
+    let loaded = load(world)?;
+    let is_undone = |recorded: &RecordedEvent| matches!(recorded.event, Event::SettlementUndone(_));
+    // A claim that comes back cannot be rebuilt from the event alone (see `DebtorCase::after`).
+    let can_follow = !new.iter().any(is_undone);
+    for (debtor, now) in &loaded {
+        let Some(before) = world.cases.get(debtor).filter(|_| can_follow) else { continue };
+        let followed = new.iter().fold(before.clone(), |case, event| case.after(&event.event));
+        let (followed, now) = (comparable(followed, today), comparable(now.clone(), today));
+        if followed != now {
+            return Err(format!(
+                "een debiteur is na de gebeurtenissen anders dan geladen\n\
+                 gevolgd {followed:#?}\ngeladen {now:#?}\nna {new:#?}"
+            ));
+        }
+    }
+    world.cases = loaded;
+    Ok(())
+}
+
+fn load(world: &mut World) -> Result<HashMap<DebtorId, DebtorCase>, String> {
+    let Some(today) = world.day() else { return Ok(HashMap::new()) };
+    world.ask(|desk| {
+        desk.read(|tx, administration| {
+            let mut all = HashMap::new();
+            for known in debtors::all(tx, administration)? {
+                let range = Range::one(known.debtor);
+                let found = cases(tx, administration, range, today)?.pop();
+                all.extend(found.map(|case| (known.debtor, case)));
+            }
+            Ok(all)
+        })
+    })
+}
+
+/// Without what is only a matter of order.
+fn comparable(mut case: DebtorCase, today: jiff::civil::Date) -> DebtorCase {
+    case.forget_old_contacts(today, CONTACT_DAYS);
+    for claim in &mut case.claims {
+        claim.steps.sort_by(|one, other| one.step.cmp(&other.step));
+    }
+    case.tasks.sort_by_key(|task| task.task);
+    case.stops.sort_by_key(|stop| stop.stop);
+    case.promises.sort_by_key(|promise| promise.promise);
+    case
+}

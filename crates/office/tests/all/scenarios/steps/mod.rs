@@ -1,0 +1,54 @@
+//! All steps, in the parts in which the manual shows them. A new step is one row in one of them.
+
+mod bank;
+mod begin;
+mod days;
+mod lists;
+pub mod outcome;
+mod people;
+
+use super::vocabulary::Known;
+
+/// A part of the vocabulary.
+pub struct Part {
+    /// Its title in the manual.
+    pub title: &'static str,
+    /// What it is about.
+    pub says: &'static str,
+    /// The steps.
+    pub steps: &'static [Known],
+}
+
+/// The whole vocabulary.
+pub const PARTS: &[Part] = &[
+    Part {
+        title: "Het begin",
+        says: "Een verhaal begint met een administratie en een dag.",
+        steps: begin::STEPS,
+    },
+    Part {
+        title: "Lijsten met openstaande posten",
+        says: "De tabel wordt een echt CSV-bestand en gaat door de import.",
+        steps: lists::STEPS,
+    },
+    Part {
+        title: "De bank",
+        says: "De tabel wordt een echt bankafschrift (MT940 of CAMT.053) en gaat door de import.",
+        steps: bank::STEPS,
+    },
+    Part {
+        title: "De dagen",
+        says: "De tijd gaat alleen vooruit; op een dag kan de dag worden gedraaid.",
+        steps: days::STEPS,
+    },
+    Part {
+        title: "Wat mensen doen",
+        says: "Bellen, beloven, pauzeren, goedkeuren, versturen, beslissen.",
+        steps: people::STEPS,
+    },
+    Part {
+        title: "De uitkomst",
+        says: "Elke tabel hier is volledig: een rij te veel is net zo fout als een rij te weinig.",
+        steps: outcome::STEPS,
+    },
+];

@@ -1,0 +1,331 @@
+//! The world of one scenario: an administration in a database of its own, a day, a bank.
+//!
+//! Knows how to go from day to day and to do what a person or the clock does. After every step it
+//! reads what was recorded, keeps the account of it and has the invariants checked.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use punctueel_domain::calendar::{is_working_day, plus_days};
+use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::strategy::{Action, DebtorCase, TaskState};
+use punctueel_office::actions::open_administration::OpenAdministration;
+use punctueel_office::actions::{approve_message, post_message, record_call};
+use punctueel_office::ask::find::{Found, find};
+use punctueel_office::ask::{outbox, today};
+use punctueel_office::daily::{self, Run, RunReport};
+use punctueel_office::desk::{Who, load_house};
+use punctueel_office::imports::{FileState, SentBefore, TakeIn};
+use punctueel_office::{Desk, No, Outcome};
+use punctueel_store::Db;
+use punctueel_store::load::{claims, debtors, events};
+
+use super::account::{Account, Names};
+use super::bank_file::{BankBook, BankRow, Form};
+use super::check;
+use super::vocabulary::Done;
+
+/// What happens by itself each day, when a story says so.
+#[derive(Clone, Copy, Default)]
+pub struct Habits {
+    /// Each morning the statement of the day before comes in.
+    pub bank_daily: bool,
+    /// Who must be called is reached the same day.
+    pub calls_done: bool,
+    /// Messages go out the same day.
+    pub messages_sent: bool,
+}
+
+/// The world.
+pub struct World {
+    db: Option<Db>,
+    desk: Option<Desk>,
+    day: Option<Date>,
+    /// The account of what was done.
+    pub account: Account,
+    /// The report of the last run.
+    pub last_run: Option<RunReport>,
+    /// The code and the reason with which the last thing somebody wanted was refused.
+    pub refused: Option<(&'static str, String)>,
+    /// The administration to be opened on the first day.
+    pub founding: Option<OpenAdministration>,
+    /// What happens by itself.
+    pub habits: Habits,
+    /// The bank.
+    pub bank: BankBook,
+    /// The customers, in the order in which they appeared.
+    pub customers: Vec<String>,
+    /// Every case as it was after the last step.
+    pub cases: HashMap<DebtorId, DebtorCase>,
+}
+
+/// What went wrong, in words.
+pub fn said(no: &No) -> String {
+    let mut text = match no {
+        No::Refused(refusal) => format!("geweigerd: {refusal:?}"),
+        No::Failed(error) => format!("mislukt: {error}"),
+    };
+    let mut cause = std::error::Error::source(no);
+    while let Some(error) = cause {
+        text += &format!(": {error}");
+        cause = error.source();
+    }
+    text
+}
+
+impl World {
+    /// A world with an empty database.
+    pub fn new(db: Db, form: Form) -> World {
+        World {
+            db: Some(db),
+            desk: None,
+            day: None,
+            account: Account::default(),
+            last_run: None,
+            refused: None,
+            founding: None,
+            habits: Habits::default(),
+            bank: BankBook::new(form),
+            customers: Vec::new(),
+            cases: HashMap::new(),
+        }
+    }
+
+    /// The day of the story.
+    pub fn day(&self) -> Option<Date> {
+        self.day
+    }
+
+    /// The day of the story, which must have begun.
+    pub fn today(&self) -> Result<Date, String> {
+        self.day.ok_or_else(|| "zeg eerst welke dag het is".to_owned())
+    }
+
+    /// The desk.
+    pub fn desk(&mut self) -> Result<&mut Desk, String> {
+        self.desk.as_mut().ok_or_else(|| "begin met: Gegeven een administratie".to_owned())
+    }
+
+    /// Asks something that cannot be refused.
+    pub fn ask<T>(&mut self, ask: impl FnOnce(&mut Desk) -> Outcome<T>) -> Result<T, String> {
+        ask(self.desk()?).map_err(|no| said(&no))
+    }
+
+    /// Does something that may be refused; the next step then says so.
+    pub fn act<T>(&mut self, act: impl FnOnce(&mut Desk) -> Outcome<T>) -> Result<Option<T>, String> {
+        match act(self.desk()?) {
+            Ok(done) => Ok(Some(done)),
+            Err(No::Failed(error)) => Err(said(&No::Failed(error))),
+            Err(refused) => {
+                self.refused = Some((refused.code(), said(&refused)));
+                Ok(None)
+            }
+        }
+    }
+
+    /// Goes to a day, nine in the morning; not back.
+    pub fn go_to(&mut self, day: Date) -> Done {
+        if self.day.is_some_and(|now| day < now) {
+            return Err("de tijd gaat niet terug".to_owned());
+        }
+        let is_new = self.day != Some(day);
+        self.day = Some(day);
+        match self.desk.as_mut() {
+            Some(desk) => desk.move_to(moment(day)),
+            None => self.open(day)?,
+        }
+        if is_new && self.habits.bank_daily {
+            self.bank_until(plus_days(day, -1), Vec::new())?;
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, day: Date) -> Done {
+        let founding = self.founding.take().ok_or("begin met: Gegeven een administratie")?;
+        let db = self.db.take().ok_or("er is al een administratie")?;
+        let desk = founding.run(db, Who::owner(), moment(day)).map_err(|no| said(&no))?;
+        self.desk = Some(desk);
+        Ok(())
+    }
+
+    /// Runs the day, and does what happens by itself.
+    pub fn run_day(&mut self) -> Done {
+        let report = self.ask(|desk| daily::run(desk, Run::default(), |_| true))?;
+        self.last_run = Some(report);
+        check::full_pass_does_nothing(self)?;
+        if is_working_day(self.today()?) {
+            if self.habits.calls_done {
+                self.call_everybody()?;
+            }
+            if self.habits.messages_sent {
+                self.send_everything()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs every day up to and with one.
+    pub fn run_until(&mut self, last: Date) -> Done {
+        let mut day = self.today()?;
+        if self.last_run.as_ref().and_then(|run| run.day) == Some(day) {
+            day = plus_days(day, 1);
+        }
+        while day <= last {
+            self.go_to(day)?;
+            self.run_day()?;
+            day = plus_days(day, 1);
+        }
+        Ok(())
+    }
+
+    fn call_everybody(&mut self) -> Done {
+        let list = self.ask(today::today)?;
+        for call in list.calls {
+            self.call(call.debtor, CallOutcome::Reached)?;
+        }
+        Ok(())
+    }
+
+    /// Somebody calls a debtor.
+    pub fn call(&mut self, debtor: DebtorId, outcome: CallOutcome) -> Done {
+        let (spoken_with, note) = (String::new(), String::new());
+        let call = record_call::RecordCall { debtor, outcome, spoken_with, note };
+        self.act(|desk| call.run(desk)).map(|_| ())
+    }
+
+    /// The messages in a state.
+    pub fn messages(&mut self, state: TaskState) -> Result<Vec<TaskId>, String> {
+        let all = self.ask(outbox::list)?;
+        let wanted = all.into_iter().filter(|message| message.task.state == state);
+        Ok(wanted.map(|message| message.task.task).collect())
+    }
+
+    /// Somebody approves all messages; which of them may be refused is said by the next step.
+    pub fn approve_everything(&mut self) -> Done {
+        for task in self.messages(TaskState::Planned)? {
+            self.act(|desk| approve_message::ApproveMessage { task }.run(desk))?;
+        }
+        Ok(())
+    }
+
+    /// All approved messages leave the house.
+    pub fn post_everything(&mut self) -> Done {
+        for task in self.messages(TaskState::Approved)? {
+            self.act(|desk| post_message::PostMessage { task, on: None }.run(desk))?;
+        }
+        Ok(())
+    }
+
+    /// All messages are approved and leave the house.
+    pub fn send_everything(&mut self) -> Done {
+        self.approve_everything()?;
+        self.post_everything()
+    }
+
+    /// The statement from the day after the last one comes in.
+    pub fn bank_until(&mut self, until: Date, rows: Vec<BankRow>) -> Done {
+        let from = match self.bank.until {
+            Some(last) => plus_days(last, 1),
+            None => rows.iter().map(|row| row.on).min().unwrap_or(until).min(until),
+        };
+        if until < from {
+            return Ok(());
+        }
+        self.bank_from(from, until, rows)
+    }
+
+    /// A statement over certain days comes in.
+    pub fn bank_from(&mut self, from: Date, until: Date, rows: Vec<BankRow>) -> Done {
+        let (name, bytes) = self.bank.file(from, until, rows);
+        self.take_in(&name, &bytes, None)
+    }
+
+    /// A file comes in.
+    pub fn take_in(&mut self, name: &str, bytes: &[u8], sent: Option<SentBefore>) -> Done {
+        let (as_of, sent_before, accept_vanished) = (None, sent, false);
+        let take_in = TakeIn { name, bytes, as_of, sent_before, accept_vanished };
+        let report = self.ask(|desk| take_in.run(desk))?;
+        if report.state != FileState::Rejected {
+            return Ok(());
+        }
+        let text = String::from_utf8_lossy(bytes);
+        match report.refusal {
+            Some(refusal) => {
+                let refused = No::Refused(refusal);
+                self.refused = Some((refused.code(), said(&refused)));
+            }
+            None => return Err(format!("het bestand is fout: {:?}\n{text}", report.problems)),
+        }
+        Ok(())
+    }
+
+    /// The customer with a name.
+    pub fn debtor(&mut self, name: &str) -> Result<DebtorId, String> {
+        self.found(name).map(Found::debtor)
+    }
+
+    /// The invoice with a number.
+    pub fn invoice(&mut self, number: &str) -> Result<(DebtorId, InvoiceId), String> {
+        match self.found(number)? {
+            Found::Invoice(debtor, invoice) => Ok((debtor, invoice)),
+            Found::Debtor(_) => Err(format!("\"{number}\" is geen factuur")),
+        }
+    }
+
+    fn found(&mut self, value: &str) -> Result<Found, String> {
+        self.ask(|desk| desk.read(|tx, administration| find(tx, administration, value)))
+    }
+
+    /// The planned work of a kind for a customer.
+    pub fn task_of(&mut self, debtor: DebtorId, action: Action) -> Result<TaskId, String> {
+        let case = self.cases.get(&debtor);
+        let tasks = case.map(|case| case.tasks.as_slice()).unwrap_or_default();
+        let found = tasks.iter().find(|task| match action {
+            Action::Letter | Action::Email => task.action.is_message(),
+            other => task.action == other,
+        });
+        found.map(|task| task.task).ok_or_else(|| "daarvoor staat niets klaar".to_owned())
+    }
+
+    /// Reads what was recorded by a step, and checks that it fits.
+    pub fn after_step(&mut self) -> Done {
+        if self.desk.is_none() {
+            return Ok(());
+        }
+        let after = self.account.last_event();
+        let new = self.ask(|desk| {
+            desk.read(|tx, administration| Ok(events::since(tx, administration, after)?))
+        })?;
+        self.account.read(&new);
+        check::cases_follow(self, &new)
+    }
+
+    /// The names of everything.
+    pub fn names(&mut self) -> Result<Names, String> {
+        self.ask(|desk| {
+            desk.read(|tx, administration| {
+                let mut names = Names::default();
+                for debtor in debtors::all(tx, administration)? {
+                    for one in claims::of_debtor(tx, administration, debtor.debtor)? {
+                        names.invoices.insert(one.known.invoice, one.known.number);
+                    }
+                    names.debtors.insert(debtor.debtor, debtor.words.name);
+                }
+                let strategy = load_house(tx, administration)?.strategy;
+                let titles = strategy.steps.into_iter().map(|step| (step.label, step.title));
+                names.titles = titles.collect();
+                Ok(names)
+            })
+        })
+    }
+}
+
+/// Nine in the morning of a day in the Netherlands.
+pub fn moment(day: Date) -> jiff::Timestamp {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    let nine = day.at(9, 0, 0, 0).to_zoned(zone);
+    nine.map(|zoned| zoned.timestamp()).unwrap_or_default()
+}
