@@ -13,6 +13,8 @@
 mod files;
 mod house;
 mod money;
+#[cfg(test)]
+mod samples;
 mod work;
 
 use serde::{Deserialize, Serialize};

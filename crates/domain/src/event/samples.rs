@@ -1,0 +1,328 @@
+//! One sample of every event, with each field filled: for the test that old events stay readable.
+//!
+//! The bodies stand in `fixtures/events/<kind>.<version>.json`. A changed shape shows up there as a
+//! difference; then the event needs a new version, and the old file stays.
+
+use jiff::civil::date;
+
+use super::*;
+use crate::casework::{CallOutcome, Promise, Stop, StopKind};
+use crate::coded::Data;
+use crate::id::*;
+use crate::invoice::{Collection, Invoice, InvoiceKind};
+use crate::matching::Evidence;
+use crate::money::Cents;
+use crate::party::{Channel, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
+use crate::reason::Reason;
+use crate::strategy::{
+    Action, EndedTask, Item, Join, JudgedPromise, LegalKind, NewTask, Passed, Resolved, StepState,
+    TakenIn, TaskState, WaitsFor,
+};
+
+const DEBTOR: DebtorId = DebtorId(7);
+const INVOICE: InvoiceId = InvoiceId(11);
+const TASK: TaskId = TaskId(13);
+
+fn day() -> jiff::civil::Date {
+    date(2026, 11, 23)
+}
+
+fn item() -> Item {
+    let step = Some("first-demand".to_owned());
+    Item { invoice: INVOICE, step, cycle: 1, amount: Cents(121_000) }
+}
+
+fn done() -> DoneStep {
+    DoneStep { invoice: INVOICE, step: "first-call".to_owned(), cycle: 1 }
+}
+
+fn stop() -> Stop {
+    let (invoice, amount) = (Some(INVOICE), Some(Cents(20_000)));
+    Stop { stop: StopId(17), kind: StopKind::Dispute, invoice, amount, until: Some(day()) }
+}
+
+fn terms(due_day: i8) -> Terms {
+    Terms {
+        issued_on: date(2026, 10, 1),
+        due_on: date(2026, 11, due_day),
+        payable: Cents(121_000),
+        collection: Collection::Transfer,
+    }
+}
+
+fn part() -> SettledPart {
+    SettledPart {
+        debtor: DEBTOR,
+        invoice: INVOICE,
+        amount: Cents(121_000),
+        entry: EntryId(19),
+        explained: Some((EntryId(20), Cents(21_000))),
+    }
+}
+
+fn house() -> Vec<Event> {
+    let (name, digest) = ("004".to_owned(), "ab".repeat(32));
+    vec![
+        AdministrationOpened {
+            debtors: DebtorKind::Business,
+            term_basis: TermBasis::Agreed,
+            vat_deductible: true,
+            trial: false,
+        }
+        .into(),
+        StrategyActivated { name, version: 1, digest, on: day() }.into(),
+        AccountMarked { account: "NL91ABNA0417164300".to_owned(), is_used: true }.into(),
+        BankChecked { until: day() }.into(),
+    ]
+}
+
+fn parties() -> Vec<Event> {
+    let reach = Reach { phone: true, email: true, post: false };
+    let (kind, legal_form) = (DebtorKind::Business, LegalForm::Bv);
+    let debtor = Debtor { debtor: DEBTOR, kind, legal_form, language: Language::Nl };
+    let import = ImportId(3);
+    vec![
+        DebtorsAdded { import, debtors: vec![AddedDebtor { debtor, reach }] }.into(),
+        DebtorsChanged { import, debtors: vec![(DEBTOR, reach)] }.into(),
+        DebtorKindSet { debtors: vec![DEBTOR], kind, legal_form: Some(legal_form) }.into(),
+    ]
+}
+
+fn invoices() -> Vec<Event> {
+    let import = ImportId(3);
+    let invoice = Invoice {
+        invoice: INVOICE,
+        debtor: DEBTOR,
+        number: "2026-101".to_owned(),
+        kind: InvoiceKind::Invoice,
+        issued_on: date(2026, 10, 1),
+        sent_on: Some(date(2026, 10, 2)),
+        due_on: date(2026, 10, 31),
+        payable: Cents(121_000),
+        vat: Some(Cents(21_000)),
+        term_basis: TermBasis::Agreed,
+        collection: Collection::Transfer,
+    };
+    let added = AddedInvoice {
+        invoice,
+        entry: EntryId(12),
+        asserted: Some((EntryId(14), Cents(-21_000))),
+    };
+    let changed = ChangedInvoice {
+        debtor: DEBTOR,
+        invoice: INVOICE,
+        was: terms(1),
+        now: terms(15),
+        entry: Some((EntryId(15), day())),
+    };
+    let asserted = AssertedEntry {
+        debtor: DEBTOR,
+        invoice: INVOICE,
+        entry: EntryId(16),
+        amount: Cents(-100_000),
+    };
+    let passed = Passed {
+        step: "first-call".to_owned(),
+        state: StepState::SentBefore,
+        on: day(),
+        because: Reason::SentBefore { on: day() },
+    };
+    let taken = TakenIn {
+        debtor: DEBTOR,
+        invoice: INVOICE,
+        not_before: day(),
+        passed: vec![passed],
+    };
+    vec![
+        InvoicesAdded { import, as_of: day(), invoices: vec![added] }.into(),
+        InvoicesChanged { import, changes: vec![changed] }.into(),
+        BalanceAsserted { import, as_of: day(), entries: vec![asserted] }.into(),
+        ClaimsTakenIn { import, claims: vec![taken], is_answered: true }.into(),
+    ]
+}
+
+fn files() -> Vec<Event> {
+    let row = BankRow {
+        bank_entry: BankEntryId(21),
+        on: day(),
+        value_on: Some(day()),
+        amount: Cents(121_000),
+        reversal: true,
+        fingerprint: "cd".repeat(32),
+        occurrence: 2,
+    };
+    let counts = FileCounts { new: 1, changed: 2, vanished: 3, known: 4, asked: 5 };
+    vec![
+        StatementTaken {
+            import: ImportId(4),
+            account: "NL91ABNA0417164300".to_owned(),
+            rows: vec![row],
+            covered_until: Some(day()),
+            closing: Some(Cents(500_000)),
+        }
+        .into(),
+        FileTaken {
+            import: ImportId(4),
+            format: "camt.053".to_owned(),
+            digest: "ef".repeat(32),
+            as_of: Some(day()),
+            counts,
+            total: Cents(121_000),
+        }
+        .into(),
+    ]
+}
+
+fn money() -> Vec<Event> {
+    let receipt = JudgedReceipt {
+        bank_entry: BankEntryId(21),
+        settlement: Some(SettlementId(22)),
+        debtor: Some(DEBTOR),
+        on: day(),
+        parts: vec![part()],
+        left: Cents(0),
+        evidence: vec![Evidence::NumberInText { number: Data::sample() }, Evidence::IbanKnown],
+    };
+    vec![
+        ReceiptsJudged { receipts: vec![receipt], by_person: true }.into(),
+        SettlementUndone {
+            settlement: SettlementId(22),
+            bank_entry: BankEntryId(21),
+            on: day(),
+            parts: vec![part()],
+        }
+        .into(),
+        DirectDebitReversed {
+            bank_entry: BankEntryId(23),
+            debtor: DEBTOR,
+            invoice: INVOICE,
+            on: day(),
+            entry: Some((EntryId(24), Cents(121_000))),
+        }
+        .into(),
+    ]
+}
+
+fn judged() -> Event {
+    let task = NewTask {
+        task: TASK,
+        action: Action::Letter,
+        channel: Some(Channel::Email),
+        legal_kind: Some(LegalKind::Reminder),
+        tone: 2,
+        term_days: Some(14),
+        items: vec![item()],
+    };
+    let resolved = Resolved {
+        invoice: INVOICE,
+        step: "status-call".to_owned(),
+        cycle: 1,
+        state: StepState::NotApplicable,
+        because: Reason::AmountBelow { from: Cents(10_000) },
+    };
+    let because = Reason::NotCarriedOut { days: 3 };
+    let promise = JudgedPromise {
+        promise: PromiseId(25),
+        invoice: Some(INVOICE),
+        by: day(),
+        kept: false,
+    };
+    DayJudged {
+        debtor: DEBTOR,
+        on: day(),
+        tasks: vec![task],
+        joins: vec![Join { task: TASK, item: item() }],
+        resolved: vec![resolved],
+        ended: vec![EndedTask { task: TASK, state: TaskState::Lapsed, because }],
+        promises: vec![promise],
+        look_on: Some(day()),
+        waits_for: WaitsFor::Bank,
+    }
+    .into()
+}
+
+fn messages() -> Vec<Event> {
+    let (debtor, task, on) = (DEBTOR, TASK, day());
+    vec![
+        MessageApproved {
+            debtor,
+            task,
+            on,
+            channel: Channel::Post,
+            items: vec![item()],
+            total: Cents(121_000),
+            last_day_on: Some(on),
+            covered_until: Some(on),
+            dropped: vec![done()],
+        }
+        .into(),
+        MessagePosted { debtor, task, on, granted_until: Some(on), done: vec![done()] }.into(),
+        TaskWithdrawn { debtor, task, on }.into(),
+        ClaimsHandedOver { debtor, task, on, stops: vec![stop()], done: vec![done()] }.into(),
+    ]
+}
+
+fn agreements() -> Vec<Event> {
+    let (debtor, on) = (DEBTOR, day());
+    let promise = Promise {
+        promise: PromiseId(25),
+        invoice: Some(INVOICE),
+        amount: Cents(50_000),
+        by: on,
+        open_then: Cents(121_000),
+    };
+    let outcome = CallOutcome::Reached;
+    vec![
+        CallRecorded { debtor, task: Some(TASK), on, outcome, done: vec![done()] }.into(),
+        PromiseMade { debtor, promise, on }.into(),
+        PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
+        StopSet { debtor, stop: stop(), on }.into(),
+        StopEnded { debtor, stop: StopId(17), on }.into(),
+        DebtorErased { debtor, details: vec![(1, 0), (2, 3)] }.into(),
+    ]
+}
+
+fn all() -> Vec<Event> {
+    let mut all = house();
+    all.extend(parties());
+    all.extend(invoices());
+    all.extend(files());
+    all.extend(money());
+    all.push(judged());
+    all.extend(messages());
+    all.extend(agreements());
+    all
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test reads and rewrites its fixtures")]
+fn fixture(name: &str, body: &str) -> String {
+    let path = format!("{}/fixtures/events/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, format!("{body}\n")).unwrap();
+    }
+    std::fs::read_to_string(&path).unwrap_or_default()
+}
+
+#[test]
+fn every_event_that_was_ever_written_is_still_read() {
+    let samples = all();
+    let mut kinds: Vec<_> = samples.iter().map(|event| (event.kind(), event.version())).collect();
+    let mut known = Event::KINDS.to_vec();
+    kinds.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(kinds, known, "one sample per kind and version");
+    for event in samples {
+        let body = event.body().unwrap();
+        let name = format!("{}.{}", event.kind(), event.version());
+        let kept = fixture(&name, &body);
+        assert_eq!(kept.trim_end(), body, "{name}: the shape of an event never changes");
+        let read = Event::read(event.kind(), event.version(), kept.trim_end()).unwrap();
+        assert_eq!(read, event, "{name}");
+    }
+}
+
+#[test]
+fn an_event_of_a_later_program_is_named_and_not_guessed() {
+    assert!(matches!(Event::read("promise-made", 9, "{}"), Err(EventError::Unknown { .. })));
+    assert!(matches!(Event::read("promise-made", 1, "{}"), Err(EventError::Body(_))));
+}
