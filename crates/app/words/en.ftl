@@ -14,6 +14,7 @@ head-invoices = Invoices
 head-kind = Kind
 head-message = Message
 head-new = New
+head-overdue = Overdue
 head-planned = As planned
 head-title = Title
 head-until = Until
@@ -79,8 +80,8 @@ import-asked = { $count ->
     [one] { $count } invoice was overdue already. Was anything sent about it?
    *[other] { $count } invoices were overdue already. Was anything sent about them?
 }
-      No:   punctueel take-in { $id } --sent-before none
-      Yes:  punctueel take-in { $id } --sent-before reminder=2026-10-01  (kind and day of the last message)
+      {"  "}No:   punctueel take-in { $id } --sent-before none
+      {"  "}Yes:  punctueel take-in { $id } --sent-before reminder=2026-10-01  (kind and day of the last message)
 import-dry = This was a try (--dry-run). Nothing was kept.
 import-next = Next: punctueel run
 import-nothing = Nothing has changed.
@@ -123,30 +124,26 @@ run-looked = { $count ->
        *[other] planned { $planned } tasks.
     }
 }
-run-done = { $count ->
-    [one] Done ({ $count })
-   *[other] Done ({ $count })
-}
+run-done = Done ({ $count })
+run-would = Would be done ({ $count })
 run-held = Waits ({ $count })
 run-no-action = passed over
 run-next = See the work list: punctueel today
 
 today-title = { $name }, { $day }
 today-not-run = The day was not run yet: punctueel run
-today-calls = { $count ->
-    [one] Calls: { $count }, { $total } open
-   *[other] Calls: { $count }, { $total } open
+today-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
 }
+today-calls = Calls: { $count }, { $total } open
 today-calls-next = Called? punctueel call DEBTOR --outcome reached|no-answer|voicemail
 today-no-phone = no number known
 today-attempts = { $count ->
-    [one] Tried { $count } time.
-   *[other] Tried { $count } times.
+    [one] 1 attempt
+   *[other] { $count } attempts
 }
-today-approve = { $count ->
-    [one] To decide or send: { $count }
-   *[other] To decide or send: { $count }
-}
+today-approve = To decide or send: { $count }
 today-approve-next = Read: punctueel outbox show NO. Approve: punctueel outbox approve NO. Sent: punctueel outbox posted NO.
 today-exceptions = Attention
 today-nothing = There is nothing to do today. A new bank statement? punctueel import FILE, and then punctueel run.
@@ -173,6 +170,7 @@ exception-TAKE-IN-QUESTION = { $count ->
 
 why-title = Invoice { $number } of { $name }
 why-open = Still open { $open }, last day to pay { $due }.
+why-look-day = Looked at again on { $day }.
 why-look = Looked at again on { $day }. Until then it waits for: { $waits }.
 why-look-never = There is no day on which this goes on by itself. It waits for: { $waits }.
 why-nothing = Nothing is open at { $name }.
@@ -191,6 +189,7 @@ pause-open = { $name } is paused until you end it (--end).
 pause-ended = The pause of { $name } is over. The steps go on.
 
 debtor-kind-done = { $count ->
+    [0] Of everybody it is known already.
     [one] Recorded for { $count } debtor: { $kind }.
    *[other] Recorded for { $count } debtors: { $kind }.
 }
@@ -225,6 +224,13 @@ bank-total = { $count ->
     [one] { $count } bank row, received { $total }.
    *[other] { $count } bank rows, received { $total }.
 }
+bank-waiting = { $id }  { $day }  { $amount }  { $name }
+bank-fits = {"  "}Fits: { $invoices }{ $count ->
+    [0] {""}
+    [one] {" "}(or { $count } other choice)
+   *[other] {" "}(or { $count } other choices)
+}
+bank-because = {"  "}Because: { $evidence }.
 bank-next = A question mark is a suggestion. To choose: punctueel bank settle NO INVOICE
 bank-matched = { $count ->
     [0] There was nothing certain to settle.
@@ -463,6 +469,7 @@ help-why = Why does something happen, or not?
 
 help-call = Records a telephone call
     .long =
+        Example:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "pays on Friday"
     .who = Invoice, debtor or planned call (call_12)
     .outcome = reached, no-answer or voicemail
@@ -489,6 +496,7 @@ help-pause = Lets an invoice or debtor rest
 help-debtor = Records what a debtor is, or erases his data
 help-debtor-kind = Business or consumer: one answer for many
     .long =
+        Example:
           punctueel debtor kind business --unknown
           punctueel debtor kind consumer 10045 10046
     .kind = business or consumer
@@ -506,6 +514,7 @@ help-bank-list = Shows the bank rows with the evidence
 help-bank-match = Settles what is certain with the invoices
 help-bank-settle = Chooses to which invoices a payment belongs
     .long =
+        Example:
           punctueel bank settle ent_12 2026-101
           punctueel bank settle ent_12 2026-101=500.00 2026-102
     .entry = The bank row
@@ -541,6 +550,7 @@ help-strategy-check = Looks for mistakes in a strategy
     .file = The file
 help-strategy-dates = The day of each step for an invoice that nobody pays
     .long =
+        Example:
           punctueel strategy dates 004 --sent 2026-09-01 --due 2026-10-04
     .name = The name, or a file
     .sent = The day the invoice was sent
@@ -563,6 +573,7 @@ demo-no-working-day = { $day } is not a working day: nothing goes out. This is {
 demo-today = 3. What there is to do
 demo-why = 4. Why this one?
 demo-message = 5. A message as it goes out
+demo-more = … and { $count } more lines.
 demo-next = Now try it yourself
 demo-marker = Made by “punctueel demo”. This folder may be thrown away; everything in it is made up.
 progress-demo = The demo plays { $what } …
@@ -580,3 +591,18 @@ help-demo = Shows a made-up firm: three weeks of work, and what there is to do t
     .invoices = How many invoices; otherwise 40
     .seed = Another number gives another firm; otherwise 1
     .no_serve = Show no pages; there are none yet
+
+## Figures
+
+bench-title = Figures, each beside its floor from the same run
+bench-debug = This is a development build: build with --release for figures that mean something.
+progress-bench = Measuring { $what } …
+head-figure = Figure
+head-seconds = Seconds
+head-floor = Floor
+head-ratio = Times
+head-memory = MB
+head-note = What
+help-bench = Measures how fast the work goes, beside the floor of the database
+    .invoices = With so many open invoices
+    .names = Only these figures

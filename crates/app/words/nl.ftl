@@ -14,6 +14,7 @@ head-invoices = Facturen
 head-kind = Soort
 head-message = Bericht
 head-new = Nieuw
+head-overdue = Te laat
 head-planned = Volgens plan
 head-title = Omschrijving
 head-until = Tot
@@ -79,8 +80,8 @@ import-asked = { $count ->
     [one] { $count } factuur was al over de betaaldag. Is er al iets over verstuurd?
    *[other] { $count } facturen waren al over de betaaldag. Is er al iets over verstuurd?
 }
-      Nee:  punctueel take-in { $id } --sent-before none
-      Ja:   punctueel take-in { $id } --sent-before reminder=2026-10-01  (soort en dag van het laatste bericht)
+      {"  "}Nee:  punctueel take-in { $id } --sent-before none
+      {"  "}Ja:   punctueel take-in { $id } --sent-before reminder=2026-10-01  (soort en dag van het laatste bericht)
 import-dry = Dit was een proef (--dry-run). Er is niets bewaard.
 import-next = Volgende stap: punctueel run
 import-nothing = Er is niets veranderd.
@@ -123,16 +124,18 @@ run-looked = { $count ->
        *[other] { $planned } taken klaargezet.
     }
 }
-run-done = { $count ->
-    [one] Gedaan ({ $count })
-   *[other] Gedaan ({ $count })
-}
+run-done = Gedaan ({ $count })
+run-would = Zou gedaan worden ({ $count })
 run-held = Wacht ({ $count })
 run-no-action = overgeslagen
 run-next = Bekijk de werklijst: punctueel today
 
 today-title = { $name }, { $day }
 today-not-run = De dag is nog niet uitgevoerd: punctueel run
+today-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
 today-calls = { $count ->
     [one] Bellen: { $count } gesprek, { $total } open
    *[other] Bellen: { $count } gesprekken, { $total } open
@@ -140,13 +143,10 @@ today-calls = { $count ->
 today-calls-next = Gebeld? punctueel call DEBITEUR --outcome reached|no-answer|voicemail
 today-no-phone = geen nummer bekend
 today-attempts = { $count ->
-    [one] Al { $count } keer geprobeerd.
-   *[other] Al { $count } keer geprobeerd.
+    [one] 1 poging
+   *[other] { $count } pogingen
 }
-today-approve = { $count ->
-    [one] Beslissen of versturen: { $count }
-   *[other] Beslissen of versturen: { $count }
-}
+today-approve = Beslissen of versturen: { $count }
 today-approve-next = Lezen: punctueel outbox show NR. Goedkeuren: punctueel outbox approve NR. Verstuurd: punctueel outbox posted NR.
 today-exceptions = Aandacht
 today-nothing = Er is vandaag niets te doen. Is er een nieuw bankafschrift? punctueel import BESTAND, en dan punctueel run.
@@ -173,6 +173,7 @@ exception-TAKE-IN-QUESTION = { $count ->
 
 why-title = Factuur { $number } van { $name }
 why-open = Nog open { $open }, betaaldag { $due }.
+why-look-day = Volgende keer kijken: { $day }.
 why-look = Volgende keer kijken: { $day }. Tot dan wacht het op: { $waits }.
 why-look-never = Er is geen dag waarop dit vanzelf verder gaat. Het wacht op: { $waits }.
 why-nothing = Bij { $name } staat niets open.
@@ -191,6 +192,7 @@ pause-open = { $name } heeft pauze tot u die beëindigt (--end).
 pause-ended = De pauze van { $name } is voorbij. De stappen gaan verder.
 
 debtor-kind-done = { $count ->
+    [0] Van iedereen is al bekend wat hij is.
     [one] Vastgelegd voor { $count } debiteur: { $kind }.
    *[other] Vastgelegd voor { $count } debiteuren: { $kind }.
 }
@@ -225,6 +227,13 @@ bank-total = { $count ->
     [one] { $count } bankregel, ontvangen { $total }.
    *[other] { $count } bankregels, ontvangen { $total }.
 }
+bank-waiting = { $id }  { $day }  { $amount }  { $name }
+bank-fits = {"  "}Past bij: { $invoices }{ $count ->
+    [0] {""}
+    [one] {" "}(of { $count } andere keuze)
+   *[other] {" "}(of { $count } andere keuzes)
+}
+bank-because = {"  "}Omdat: { $evidence }.
 bank-next = Een vraagteken is een voorstel. Kiezen: punctueel bank settle NR FACTUUR
 bank-matched = { $count ->
     [0] Er was niets zekers te verwerken.
@@ -463,6 +472,7 @@ help-why = Waarom gebeurt iets wel of niet?
 
 help-call = Legt een telefoongesprek vast
     .long =
+        Voorbeeld:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "betaalt vrijdag"
     .who = Factuur, debiteur of belafspraak (call_12)
     .outcome = reached (gesproken), no-answer (geen gehoor) of voicemail
@@ -489,6 +499,7 @@ help-pause = Laat een factuur of debiteur even rusten
 help-debtor = Legt vast wat een debiteur is, of wist zijn gegevens
 help-debtor-kind = Bedrijf of consument: één antwoord voor velen
     .long =
+        Voorbeeld:
           punctueel debtor kind business --unknown
           punctueel debtor kind consumer 10045 10046
     .kind = business (bedrijf) of consumer (consument)
@@ -506,6 +517,7 @@ help-bank-list = Toont de bankregels met het bewijs
 help-bank-match = Boekt wat zeker is bij de facturen
 help-bank-settle = Kiest zelf bij welke facturen een betaling hoort
     .long =
+        Voorbeeld:
           punctueel bank settle ent_12 2026-101
           punctueel bank settle ent_12 2026-101=500.00 2026-102
     .entry = De bankregel
@@ -541,6 +553,7 @@ help-strategy-check = Zoekt fouten in een strategie
     .file = Het bestand
 help-strategy-dates = De dag van elke stap voor een factuur die niemand betaalt
     .long =
+        Voorbeeld:
           punctueel strategy dates 004 --sent 2026-09-01 --due 2026-10-04
     .name = De naam, of een bestand
     .sent = De dag waarop de factuur is verstuurd
@@ -563,6 +576,7 @@ demo-no-working-day = { $day } is geen werkdag: er gaat niets uit. Hieronder sta
 demo-today = 3. Wat er te doen is
 demo-why = 4. Waarom juist dit?
 demo-message = 5. Een bericht zoals het de deur uitgaat
+demo-more = … en nog { $count } regels.
 demo-next = Probeer nu zelf
 demo-marker = Gemaakt door “punctueel demo”. Deze map mag weg; alles erin is verzonnen.
 progress-demo = De demo speelt { $what } …
@@ -580,3 +594,18 @@ help-demo = Laat een verzonnen bedrijf zien: drie weken werk, en wat er vandaag 
     .invoices = Hoeveel facturen; anders 40
     .seed = Een ander getal geeft een ander bedrijf; anders 1
     .no_serve = Toon geen schermen; die zijn er nog niet
+
+## Metingen
+
+bench-title = Metingen, elk naast de ondergrens uit dezelfde ronde
+bench-debug = Dit is een ontwikkelversie: bouw met --release voor cijfers die iets zeggen.
+progress-bench = { $what } wordt gemeten …
+head-figure = Meting
+head-seconds = Seconden
+head-floor = Ondergrens
+head-ratio = Keer
+head-memory = MB
+head-note = Wat
+help-bench = Meet hoe snel het werk gaat, naast de ondergrens van de database
+    .invoices = Met zoveel openstaande facturen
+    .names = Alleen deze metingen

@@ -79,14 +79,14 @@ impl Cents {
     /// ```
     pub fn split(self, parts: u32) -> Vec<Cents> {
         let count = i64::from(parts);
-        (0..count)
-            .map(|part| Cents(self.0 * (part + 1) / count - self.0 * part / count))
-            .collect()
+        (0..count).map(|part| Cents(self.0 * (part + 1) / count - self.0 * part / count)).collect()
     }
 }
 
 /// A yearly or scale rate in basis points: `Rate(1035)` is 10.35 %.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Rate(pub i64);
 

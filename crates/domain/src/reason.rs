@@ -79,6 +79,8 @@ coded! {
         AddressMissing = "ADDRESS-MISSING",
         /// A task for this step waits to be approved.
         WaitsForApproval { since: Date } = "WAITS-FOR-APPROVAL",
+        /// The message is approved and has not been sent yet.
+        WaitsForPosting { since: Date } = "WAITS-FOR-POSTING",
         /// A task for this step waits for a person.
         WaitsForPerson { since: Date } = "WAITS-FOR-PERSON",
         /// Nobody carried out the step in time.

@@ -44,6 +44,7 @@ reason-RECEIPT-TO-SETTLE = This message waits: { $amount } came in from this deb
 reason-DEBTOR-KIND-UNKNOWN = Waits: it is not known whether this debtor is a business or a consumer. Fill that in for the debtor.
 reason-ADDRESS-MISSING = This message waits: no e-mail address and no postal address is known. Fill one in for the debtor.
 reason-WAITS-FOR-APPROVAL = Ready since { $since }, waiting for approval.
+reason-WAITS-FOR-POSTING = Ready since { $since } and approved. Send it and note that it left.
 reason-WAITS-FOR-PERSON = On the work list since { $since }.
 reason-NOT-CARRIED-OUT = { $days ->
     [one] Not done within { $days } working day. The next step goes ahead.
@@ -325,6 +326,8 @@ error-DATABASE-OLDER = This data is of an older version of Punctueel. Make a bac
 error-DISK-FULL = The disk is full. Make room and try again. Nothing is half done.
 error-DATABASE-DAMAGED = The data is damaged. Stop working, keep a copy and restore the last backup.
 error-DATABASE-COLLATION = This database sorts in another way than is needed. Make it again with collation “C”.
+error-DATABASE-READ-ONLY = The data can only be read. Check whether you may write in that folder.
+error-ADMINISTRATION-MISSING = This administration is no longer there. Check --database and --administration.
 error-DATABASE-OTHER = Reading or keeping the data does not work at the moment. Try again, and else look in the log.
 
 ## Closed lists

@@ -47,6 +47,7 @@ reason-RECEIPT-TO-SETTLE = Dit bericht wacht: van deze debiteur kwam { $amount }
 reason-DEBTOR-KIND-UNKNOWN = Wacht: het is niet bekend of deze debiteur een bedrijf of een consument is. Vul dat in bij de debiteur.
 reason-ADDRESS-MISSING = Dit bericht wacht: er is geen e-mailadres en geen postadres bekend. Vul er een in bij de debiteur.
 reason-WAITS-FOR-APPROVAL = Staat klaar sinds { $since } en wacht op goedkeuring.
+reason-WAITS-FOR-POSTING = Staat klaar sinds { $since } en is goedgekeurd. Verstuur het en meld dat het weg is.
 reason-WAITS-FOR-PERSON = Staat op de werklijst sinds { $since }.
 reason-NOT-CARRIED-OUT = { $days ->
     [one] Niet gedaan binnen { $days } werkdag. De volgende stap gaat door.
@@ -328,6 +329,8 @@ error-DATABASE-OLDER = Deze gegevens zijn van een oudere versie van Punctueel. M
 error-DISK-FULL = De schijf is vol. Maak ruimte vrij en probeer het opnieuw. Er is niets half gedaan.
 error-DATABASE-DAMAGED = De gegevens zijn beschadigd. Stop met werken, bewaar een kopie en zet de laatste back-up terug.
 error-DATABASE-COLLATION = Deze database sorteert anders dan nodig is. Maak hem opnieuw met “C” als sorteervolgorde.
+error-DATABASE-READ-ONLY = De gegevens zijn alleen te lezen. Controleer of u in die map mag schrijven.
+error-ADMINISTRATION-MISSING = Deze administratie is er niet meer. Controleer --database en --administration.
 error-DATABASE-OTHER = Het lezen of bewaren van de gegevens lukt nu niet. Probeer het opnieuw en kijk anders in het logboek.
 
 ## Vaste lijsten

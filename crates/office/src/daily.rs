@@ -40,6 +40,8 @@ pub struct RunReport {
     pub looked_at: u64,
     /// How many pieces of work were planned.
     pub planned: u64,
+    /// How many pieces of planned work ended without being done: lapsed, or no longer needed.
+    pub ended: u64,
     /// What is done now.
     pub done: Vec<DoneRow>,
     /// What waits, and why.
@@ -107,6 +109,7 @@ pub fn run(
         after = step.last;
         report.looked_at += step.looked_at;
         report.planned += step.planned;
+        report.ended += step.ended;
         report.done.extend(step.done);
         report.held.extend(step.held);
         if !progress(report.looked_at) {
@@ -124,6 +127,7 @@ struct Step {
     last: DebtorId,
     looked_at: u64,
     planned: u64,
+    ended: u64,
     done: Vec<DoneRow>,
     held: Vec<HeldRow>,
 }
@@ -152,6 +156,7 @@ fn batch(
         last,
         looked_at: judged.len() as u64,
         planned: judged.iter().map(|(_, verdict)| verdict.tasks.len() as u64).sum(),
+        ended: judged.iter().map(|(_, verdict)| verdict.ended.len() as u64).sum(),
         done: Vec::new(),
         held: Vec::new(),
     };

@@ -45,15 +45,33 @@ const COLUMNS: &[Insert] = &[
     Insert::into(
         "event",
         &[
-            "administration", "event", "kind", "version", "at", "day", "actor", "body",
-            "details", "hash",
+            "administration",
+            "event",
+            "kind",
+            "version",
+            "at",
+            "day",
+            "actor",
+            "body",
+            "details",
+            "hash",
         ],
     ),
     Insert::into(
         "task",
         &[
-            "administration", "debtor", "task", "action", "channel", "legal_kind", "tone",
-            "term_days", "state", "planned_on", "attempts", "total",
+            "administration",
+            "debtor",
+            "task",
+            "action",
+            "channel",
+            "legal_kind",
+            "tone",
+            "term_days",
+            "state",
+            "planned_on",
+            "attempts",
+            "total",
         ],
     ),
     Insert::into(
@@ -63,15 +81,22 @@ const COLUMNS: &[Insert] = &[
     Insert::into(
         "claim_step",
         &[
-            "administration", "debtor", "invoice", "cycle", "step", "state", "day",
-            "granted_until", "task", "reason",
+            "administration",
+            "debtor",
+            "invoice",
+            "cycle",
+            "step",
+            "state",
+            "day",
+            "granted_until",
+            "task",
+            "reason",
         ],
     ),
 ];
 
 const COUNTERS: &str = "SELECT last_event, next_id FROM administration WHERE administration = 1";
-const HEAD: &str =
-    "SELECT next_id, last_event, head FROM administration WHERE administration = 1";
+const HEAD: &str = "SELECT next_id, last_event, head FROM administration WHERE administration = 1";
 const LOCK: &str = "UPDATE administration SET last_event = last_event \
      WHERE administration = 1 RETURNING last_event";
 const MOVE: &str = "UPDATE administration SET next_id = next_id + 1, last_event = last_event + 1 \
@@ -177,11 +202,7 @@ fn rows_of(
 
 /// Reads what a batch of cases reads: the debtors that are due, and every column of their facts. Returns
 /// the last debtor.
-fn read_batch(
-    copy: &Connection,
-    after: i64,
-    look_until: &str,
-) -> Result<Option<i64>, StoreError> {
+fn read_batch(copy: &Connection, after: i64, look_until: &str) -> Result<Option<i64>, StoreError> {
     let mut last = None;
     for (place, select) in cases::STATEMENTS.iter().enumerate() {
         let mut statement = copy.prepare_cached(select)?;

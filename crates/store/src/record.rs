@@ -27,16 +27,21 @@ pub struct Stamp {
 const EVENT: Insert = Insert::into(
     "event",
     &[
-        "administration", "event", "kind", "version", "at", "day", "actor", "body", "details",
+        "administration",
+        "event",
+        "kind",
+        "version",
+        "at",
+        "day",
+        "actor",
+        "body",
+        "details",
         "hash",
     ],
 );
-const DETAIL: Insert = Insert::into(
-    "detail",
-    &["administration", "event", "slot", "person", "kind", "salt", "body"],
-);
-const HEAD: &str =
-    "SELECT next_id, last_event, head FROM administration WHERE administration = $1";
+const DETAIL: Insert =
+    Insert::into("detail", &["administration", "event", "slot", "person", "kind", "salt", "body"]);
+const HEAD: &str = "SELECT next_id, last_event, head FROM administration WHERE administration = $1";
 const MOVE_HEAD: &str = "UPDATE administration SET next_id = $2, last_event = $3, head = $4 \
      WHERE administration = $1";
 
@@ -104,7 +109,8 @@ pub fn record(
     let mut salts = Vec::with_capacity(records.len());
     for record in records {
         let own = salts_for(&record.details)?;
-        let body = record.event.body().map_err(|error| StoreError::because(Trouble::Other, error))?;
+        let body =
+            record.event.body().map_err(|error| StoreError::because(Trouble::Other, error))?;
         let details = digests(&record.details, &own);
         let number = chain.last_event + 1;
         let (kind, version) = (record.event.kind(), record.event.version());

@@ -176,9 +176,8 @@ pub fn check(
         health.findings.extend(changed_details(&events, &details));
         progress(health.events);
     }
-    let head = tx.query_one(HEAD, &[administration.into()], |row| {
-        (row.int(0), row.text(1).to_owned())
-    })?;
+    let head =
+        tx.query_one(HEAD, &[administration.into()], |row| (row.int(0), row.text(1).to_owned()))?;
     if head != Some((health.events, before.clone())) {
         health.findings.push(Finding::HeadWrong);
     }

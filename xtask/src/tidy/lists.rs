@@ -1,8 +1,7 @@
 //! A folder that holds one file per thing has one list, and the two agree; no source file is dead.
 //!
 //! The list is the `mod.rs` of the folder (or the file named after it): each Rust file is declared
-//! there and named once more, each other file is named. A file that nobody declares is never
-//! compiled.
+//! there, each other file is named. A file that nobody declares is never compiled.
 
 use super::{Finding, House};
 
@@ -33,7 +32,7 @@ fn judge_folder(house: &House, folder: &str) -> Vec<Finding> {
     };
     for name in names {
         let times = match name.strip_suffix(".rs") {
-            Some(stem) => words(list).filter(|word| *word == stem).count() / 2,
+            Some(stem) => words(list).filter(|word| *word == stem).count(),
             None => list.matches(name).count(),
         };
         if times == 0 {
@@ -95,9 +94,13 @@ mod tests {
     #[test]
     fn a_file_is_declared_and_listed() {
         check("mod promise;\npub use promise::RecordPromise;", &[]);
+        check("mod promise;", &[]);
         check(
-            "mod promise;",
-            &["crates/office/src/actions/promise.rs: is not in the list of its folder"],
+            "mod call;",
+            &[
+                "crates/office/src/actions/promise.rs: is not in the list of its folder",
+                "crates/office/src/actions/promise.rs: is declared nowhere: it is not compiled",
+            ],
         );
     }
 

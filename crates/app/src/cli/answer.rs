@@ -11,6 +11,8 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use punctueel_domain::coded::Coded;
+use punctueel_domain::refusal::Refusal;
 use punctueel_letters::words::{List, Words};
 use punctueel_office::No;
 
@@ -34,12 +36,14 @@ pub struct Edge {
 }
 
 /// The error object of the contract.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 struct Trouble {
     code: String,
     sentence: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    candidates: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     causes: Vec<String>,
     #[serde(skip)]
@@ -90,33 +94,41 @@ impl Edge {
 
     /// Every error there is, as code and sentence.
     fn trouble(&self, error: &anyhow::Error) -> Trouble {
-        let causes = || error.chain().skip(1).map(ToString::to_string).collect();
         if let Some(wrong) = error.downcast_ref::<Wrong>() {
             let (code, sentence) = (wrong.code.to_owned(), wrong.sentence.clone());
-            return Trouble { code, sentence, source: None, causes: Vec::new(), exit: wrong.exit };
+            return Trouble { code, sentence, exit: wrong.exit, ..Trouble::default() };
         }
         match error.downcast_ref::<No>() {
-            Some(No::Refused(refusal)) => Trouble {
-                code: No::Refused(refusal.clone()).code().to_owned(),
-                sentence: self.words.sentence(refusal, List::Refusal),
-                source: refusal.source(),
-                causes: Vec::new(),
-                exit: 1,
-            },
+            Some(No::Refused(refusal)) => self.refused(refusal),
             Some(No::Failed(failed)) => Trouble {
                 code: failed.code().to_owned(),
                 sentence: self.words.say(&format!("error-{}", failed.code()), &[]),
-                source: None,
-                causes: causes(),
+                causes: error.chain().skip(2).map(ToString::to_string).collect(),
                 exit: 3,
+                ..Trouble::default()
             },
             None => Trouble {
                 code: "MISTAKE-OF-OURS".to_owned(),
                 sentence: self.words.say("error-MISTAKE-OF-OURS", &[]),
-                source: None,
                 causes: error.chain().map(ToString::to_string).collect(),
                 exit: 3,
+                ..Trouble::default()
             },
+        }
+    }
+
+    fn refused(&self, refusal: &Refusal) -> Trouble {
+        let candidates = match refusal {
+            Refusal::Ambiguous { candidates, .. } => candidates.split(", ").collect(),
+            _ => Vec::new(),
+        };
+        Trouble {
+            code: refusal.code().to_owned(),
+            sentence: self.words.sentence(refusal, List::Refusal),
+            source: refusal.source(),
+            candidates: candidates.into_iter().map(str::to_owned).collect(),
+            exit: 1,
+            ..Trouble::default()
         }
     }
 }

@@ -10,7 +10,7 @@ use punctueel_letters::words::Words;
 
 /// The whole command line with its texts.
 pub fn translated(root: Command, words: &Words) -> Command {
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::HelpShort).global(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let styles = Styles::plain().header(Style::new().bold()).usage(Style::new().bold());
     let root = root
@@ -27,11 +27,11 @@ pub fn translated(root: Command, words: &Words) -> Command {
 
 /// A command with its texts, and all below it.
 fn described(mut command: Command, id: &str, words: &Words) -> Command {
-    let has_commands = command.get_subcommands().next().is_some();
     let about = words.say(id, &[]);
     let long_id = format!("{id}.long");
-    if words.has(&long_id) {
-        command = command.long_about(format!("{about}\n\n{}", words.say(&long_id, &[])));
+    let has_more = words.has(&long_id);
+    if has_more {
+        command = command.before_help(format!("\n{}", words.say(&long_id, &[])));
     }
     let names: Vec<String> =
         command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
@@ -39,28 +39,27 @@ fn described(mut command: Command, id: &str, words: &Words) -> Command {
         let below = format!("{id}-{name}");
         command = command.mut_subcommand(&name, |one| described(one, &below, words));
     }
-    command = command
+    command
         .about(about)
         .disable_help_subcommand(true)
-        .help_template(template(words))
+        .help_template(template(words, has_more))
         .subcommand_value_name(words.say("help-word-command", &[]))
         .subcommand_help_heading(words.say("help-word-commands", &[]))
-        .mut_args(|arg| described_arg(arg, id, words));
-    if has_commands { command.arg_required_else_help(true) } else { command }
+        .mut_args(|arg| described_arg(arg, id, words))
 }
 
 fn described_arg(arg: Arg, id: &str, words: &Words) -> Arg {
-    let place = if arg.is_global_set() || arg.get_id() == "version" { "help-anywhere" } else { id };
+    let is_anywhere = arg.is_global_set() || arg.get_id() == "version";
+    let place = if is_anywhere { "help-anywhere" } else { id };
     let text = words.say(&format!("{place}.{}", arg.get_id()), &[]);
-    let heading = match (arg.is_global_set(), arg.is_positional()) {
+    let heading = match (is_anywhere, arg.is_positional()) {
         (true, _) => "help-word-anywhere",
         (false, true) => "help-word-arguments",
         (false, false) => "help-word-options",
     };
     let names: Vec<String> = arg.get_value_names().unwrap_or_default().iter().map(said).collect();
-    let arg = arg.help(text.clone()).long_help(text).help_heading(words.say(heading, &[]));
-    let arg = arg.hide_default_value(true).hide_possible_values(true);
-    if names.is_empty() {
+    let arg = arg.help(text).help_heading(words.say(heading, &[]));
+    if !arg.get_action().takes_values() {
         return arg;
     }
     let translated = names.iter().map(|name| {
@@ -68,15 +67,19 @@ fn described_arg(arg: Arg, id: &str, words: &Words) -> Arg {
         if words.has(&id) { words.say(&id, &[]) } else { name.clone() }
     });
     arg.value_names(translated.collect::<Vec<_>>())
+        .hide_default_value(true)
+        .hide_possible_values(true)
 }
 
 fn said(name: &clap::builder::Str) -> String {
     name.to_string()
 }
 
-fn template(words: &Words) -> String {
+/// What stands where. The text above the usage brings its own empty line.
+fn template(words: &Words, has_more: bool) -> String {
     let usage = words.say("help-word-usage", &[]);
-    format!("{{about-with-newline}}\n\u{1b}[1m{usage}:\u{1b}[0m {{usage}}\n\n{{all-args}}\n")
+    let more = if has_more { "{before-help}" } else { "\n" };
+    format!("{{about}}\n{more}\u{1b}[1m{usage}:\u{1b}[0m {{usage}}\n\n{{all-args}}\n")
 }
 
 /// The line that shows how a command is typed, with our word for the options.

@@ -51,7 +51,8 @@ struct Cli {
 /// Does what is asked and says how it ended.
 pub fn main() -> ExitCode {
     let typed = usage::in_order(std::env::args_os().collect());
-    let edge = Edge { words: words::of(usage::language_of(&typed)), json: usage::asks_json(&typed) };
+    let edge =
+        Edge { words: words::of(usage::language_of(&typed)), json: usage::asks_json(&typed) };
     panic::set_hook(Box::new(|_| {}));
     let work = panic::catch_unwind(AssertUnwindSafe(|| answer_to(typed, &edge)));
     work.unwrap_or_else(|thrown| edge.end(Err(Mistake::from_panic(thrown.as_ref()).into())))
@@ -65,11 +66,10 @@ fn answer_to(typed: Vec<OsString>, edge: &Edge) -> ExitCode {
             let session = Session { options: cli.options, words: edge.words };
             edge.end(cli.command.run(&session))
         }
-        Err(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+        Err(asked)
+            if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) =>
+        {
             edge.print(&asked.render().to_string(), 0)
-        }
-        Err(lost) if lost.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            edge.print(&lost.render().to_string(), 2)
         }
         Err(wrong) => edge.end(Err(anyhow!(usage::Wrong::of(&wrong, edge.words)))),
     }

@@ -13,6 +13,8 @@ use punctueel_letters::words::Words;
 
 /// Below this width the columns that can be missed are left out.
 const NARROW: u16 = 90;
+/// From this width there is room for long texts.
+const WIDE: u16 = 130;
 /// What a table takes when nobody says how wide the screen is.
 const USUAL: u16 = 100;
 /// The most rows a page shows.
@@ -33,17 +35,24 @@ pub enum Head {
     Money(&'static str),
     /// Text that can be missed on a narrow screen.
     Spare(&'static str),
+    /// Text for which only a wide screen has room.
+    Wide(&'static str),
 }
 
 impl Head {
     fn id(self) -> &'static str {
         match self {
-            Head::Text(id) | Head::Short(id) | Head::Money(id) | Head::Spare(id) => id,
+            Head::Text(id) | Head::Short(id) | Head::Money(id) => id,
+            Head::Spare(id) | Head::Wide(id) => id,
         }
     }
 
     fn fits(self, width: u16) -> bool {
-        width >= NARROW || !matches!(self, Head::Spare(_))
+        match self {
+            Head::Text(_) | Head::Short(_) | Head::Money(_) => true,
+            Head::Spare(_) => width >= NARROW,
+            Head::Wide(_) => width >= WIDE,
+        }
     }
 }
 
@@ -65,7 +74,7 @@ pub fn print(heads: &[Head], rows: &[Vec<String>], words: &Words) -> String {
                 column.set_constraint(ColumnConstraint::ContentWidth);
             }
             Head::Short(_) => drop(column.set_constraint(ColumnConstraint::ContentWidth)),
-            Head::Text(_) | Head::Spare(_) => {}
+            Head::Text(_) | Head::Spare(_) | Head::Wide(_) => {}
         }
     }
     let mut text = String::new();
@@ -80,5 +89,5 @@ pub fn print(heads: &[Head], rows: &[Vec<String>], words: &Words) -> String {
 fn width() -> u16 {
     let named = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
     let seen = || terminal_size::terminal_size().map(|(width, _)| width.0);
-    named.or_else(seen).unwrap_or(USUAL).clamp(40, 140)
+    named.or_else(seen).unwrap_or(USUAL).clamp(40, 160)
 }

@@ -110,8 +110,11 @@ fn text_of(error: &clap::Error, kind: ContextKind) -> Option<String> {
     }
 }
 
-/// `help import` means `import --help`.
+/// `help import` means `import --help`, and nothing at all asks for help too.
 pub fn in_order(mut typed: Vec<OsString>) -> Vec<OsString> {
+    if typed.len() == 1 {
+        typed.push("--help".into());
+    }
     if typed.get(1).is_some_and(|word| word == "help") {
         typed.remove(1);
         typed.push("--help".into());
@@ -159,5 +162,6 @@ mod tests {
     fn help_may_stand_in_front() {
         let expected = typed("punctueel bank list --help");
         assert_eq!(in_order(typed("punctueel help bank list")), expected);
+        assert_eq!(in_order(typed("punctueel")), typed("punctueel --help"));
     }
 }

@@ -59,7 +59,7 @@ pub fn guard(
         }
         return stopped(stop, open);
     }
-    for promise in promises.iter().filter(|promise| covers(promise.invoice, invoice)) {
+    for promise in promises.iter().filter(|promise| promise.is_about(invoice)) {
         match judge_promise(promise, open_of(promise), covered, today) {
             Judgement::Running => {
                 let because = Reason::PromiseRunning { amount: promise.amount, on: promise.by };

@@ -10,5 +10,5 @@ mod stop;
 
 pub use call::CallOutcome;
 pub use guard::{Guarded, guard};
-pub use promise::{Judgement, Promise, judge_promise, made};
+pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
 pub use stop::{Stop, StopKind};

@@ -29,6 +29,23 @@ pub struct Promise {
     pub open_then: Cents,
 }
 
+impl Promise {
+    /// Yes when it is about this claim.
+    pub fn is_about(&self, invoice: InvoiceId) -> bool {
+        promise_is_about(self.promise, self.invoice, invoice)
+    }
+}
+
+/// Yes when a promise is about a claim. One for all that was open is about the claims that were
+/// there when it was made: ids rise, so theirs are lower than its own.
+pub fn promise_is_about(
+    promise: PromiseId,
+    about: Option<InvoiceId>,
+    invoice: InvoiceId,
+) -> bool {
+    about.map_or(invoice.0 < promise.0, |one| one == invoice)
+}
+
 /// What became of a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Judgement {
@@ -61,9 +78,7 @@ pub fn made(open: Cents, running: &[Promise], new: &Promise, today: Date) -> Res
     if new.by > last {
         return Err(Refusal::DayTooFar { day: new.by, last });
     }
-    let overlaps = |old: &&Promise| {
-        old.invoice.is_none() || new.invoice.is_none() || old.invoice == new.invoice
-    };
+    let overlaps = |old: &&Promise| new.invoice.is_none_or(|invoice| old.is_about(invoice));
     match running.iter().find(overlaps) {
         Some(old) => Err(Refusal::PromiseRuns { on: old.by }),
         None => Ok(()),
@@ -132,7 +147,10 @@ mod tests {
         assert_eq!(check(&promise(101, good.by), &[]), Err(Refusal::AmountTooLarge { open }));
         let day = date(2026, 9, 30);
         assert_eq!(check(&promise(1, day), &[]), Err(Refusal::DayInPast { day }));
-        assert!(matches!(check(&promise(1, date(2027, 6, 1)), &[]), Err(Refusal::DayTooFar { .. })));
+        assert!(matches!(
+            check(&promise(1, date(2027, 6, 1)), &[]),
+            Err(Refusal::DayTooFar { .. })
+        ));
         assert_eq!(check(&good, &[good.clone()]), Err(Refusal::PromiseRuns { on: good.by }));
     }
 }

@@ -13,8 +13,6 @@
 mod files;
 mod house;
 mod money;
-#[cfg(test)]
-mod samples;
 mod work;
 
 use serde::{Deserialize, Serialize};

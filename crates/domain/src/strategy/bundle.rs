@@ -11,7 +11,9 @@ use super::engine::free;
 use super::house::House;
 use super::language::{Action, LegalKind, Step};
 use super::verdict::{Item, Join, NewTask, Verdict, WaitsFor};
-use crate::calendar::{is_working_day, plus_days, plus_working_days, working_day_before, working_day_from};
+use crate::calendar::{
+    is_working_day, plus_days, plus_working_days, working_day_before, working_day_from,
+};
 use crate::id::TaskId;
 use crate::money::Cents;
 use crate::party::{Channel, DebtorKind};
@@ -171,8 +173,7 @@ fn must_wait(case: &DebtorCase, house: &House, today: Date) -> Option<(Reason, D
         return Some((Reason::MovedToSendingDay { from: today, on }, on));
     }
     let limits = &house.strategy.limits;
-    let planned_today =
-        |task: &&OpenTask| task.planned_on == today && task.action.is_contact();
+    let planned_today = |task: &&OpenTask| task.planned_on == today && task.action.is_contact();
     if case.tasks.iter().any(|task| planned_today(&task)) {
         let on = working_day_from(plus_days(today, 1));
         return Some((Reason::OtherContactToday { on }, on));

@@ -40,9 +40,15 @@ impl DebtorCase {
         self.claims.iter().find(|claim| claim.invoice == invoice)
     }
 
-    /// What is open on the claims a promise is about.
+    /// What is open on one claim, or on all.
     pub fn open_of(&self, invoice: Option<InvoiceId>) -> Cents {
         let about = |claim: &&Claim| invoice.is_none_or(|invoice| claim.invoice == invoice);
+        self.claims.iter().filter(about).map(|claim| claim.open).sum()
+    }
+
+    /// What is open on the claims a promise is about.
+    pub fn open_of_promise(&self, promise: &Promise) -> Cents {
+        let about = |claim: &&Claim| promise.is_about(claim.invoice);
         self.claims.iter().filter(about).map(|claim| claim.open).sum()
     }
 }

@@ -10,9 +10,8 @@ use crate::calendar::Offset;
 /// Looks at a strategy with its text (for line numbers) and lists what is wrong with it.
 pub fn check(strategy: &Strategy, text: &str) -> Vec<StrategyProblem> {
     let lines = step_lines(text);
-    let line_of = |label: &str| {
-        lines.iter().find(|(known, _)| known == label).map_or(1, |(_, line)| *line)
-    };
+    let line_of =
+        |label: &str| lines.iter().find(|(known, _)| known == label).map_or(1, |(_, line)| *line);
     let mut problems = Vec::new();
     for (place, step) in strategy.steps.iter().enumerate() {
         for (mistake, severity) in step_mistakes(strategy, place, step) {
@@ -96,8 +95,11 @@ fn threat_in_term(earlier: &[Step], step: &Step) -> Option<StrategyMistake> {
     }
     let label = earlier[granting].label.clone();
     let days = days.max(0) as u32;
-    (step.threatens() && days <= term)
-        .then_some(StrategyMistake::TermStillRunning { label, days, term })
+    (step.threatens() && days <= term).then_some(StrategyMistake::TermStillRunning {
+        label,
+        days,
+        term,
+    })
 }
 
 #[cfg(test)]
@@ -110,9 +112,8 @@ mod tests {
             Ok(strategy) => check(&strategy, text),
             Err(problems) => problems,
         };
-        let code = |problem: &StrategyProblem| {
-            (crate::coded::Coded::code(&problem.mistake), problem.line)
-        };
+        let code =
+            |problem: &StrategyProblem| (crate::coded::Coded::code(&problem.mistake), problem.line);
         problems.iter().map(code).collect()
     }
 

@@ -103,9 +103,7 @@ fn failed_condition(conditions: &Conditions, debtor: &Debtor, amount: Cents) -> 
         return Some(Reason::AmountAbove { to });
     }
     // An unknown kind fails no condition: it is asked when the step's day comes.
-    let other_kind = |kind: &DebtorKind| {
-        debtor.kind != DebtorKind::Unknown && debtor.kind != *kind
-    };
+    let other_kind = |kind: &DebtorKind| debtor.kind != DebtorKind::Unknown && debtor.kind != *kind;
     match conditions.debtor.filter(other_kind) {
         Some(DebtorKind::Business) => return Some(Reason::OnlyBusiness),
         Some(_) => return Some(Reason::OnlyConsumer),
@@ -150,9 +148,5 @@ pub(super) fn earliest(step: &Step, claim: &Claim, before: &Before) -> (Date, Re
         at_least(start, Reason::TakenIn { on: start });
     }
     let on = working_day_from(day);
-    if on == day {
-        (on, reason)
-    } else {
-        (on, Reason::MovedToSendingDay { from: day, on })
-    }
+    if on == day { (on, reason) } else { (on, Reason::MovedToSendingDay { from: day, on }) }
 }

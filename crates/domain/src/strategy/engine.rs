@@ -45,7 +45,9 @@ pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> 
                 StepState::Planned => (TraceState::Due, planned_reason(case, record.task)),
                 StepState::Done => (TraceState::Done, Reason::StepDone { on: record.on }),
                 StepState::SentBefore => (TraceState::Done, Reason::SentBefore { on: record.on }),
-                StepState::Lapsed => (TraceState::Lapsed, Reason::StepDue { on: record.on, days: 0 }),
+                StepState::Lapsed => {
+                    (TraceState::Lapsed, Reason::StepDue { on: record.on, days: 0 })
+                }
                 StepState::Waived => (TraceState::NotApplicable, Reason::Waived { on: record.on }),
                 StepState::NotApplicable => (TraceState::NotApplicable, Reason::NotForTakeIn),
             };
@@ -67,7 +69,10 @@ pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> 
 fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {
     let task = case.tasks.iter().find(|open| Some(open.task) == task);
     match task {
-        Some(task) if task.action.is_message() => {
+        Some(task) if task.state == TaskState::Approved => {
+            Reason::WaitsForPosting { since: task.planned_on }
+        }
+        Some(task) if task.action != Action::Call => {
             Reason::WaitsForApproval { since: task.planned_on }
         }
         Some(task) => Reason::WaitsForPerson { since: task.planned_on },
@@ -111,12 +116,12 @@ fn upcoming(
         let because = vec![resolved.because.clone()];
         return Trace { step, state, on: Some(today), because };
     }
-    let later = |on, because| Trace { step: label.to_owned(), state: TraceState::Later, on, because };
+    let later =
+        |on, because| Trace { step: label.to_owned(), state: TraceState::Later, on, because };
     if !is_next {
         return later(None, vec![Reason::AfterPrevious]);
     }
-    let next =
-        next_step(claim, &case.debtor, claim.open, &house.strategy, today, &mut Vec::new());
+    let next = next_step(claim, &case.debtor, claim.open, &house.strategy, today, &mut Vec::new());
     match next {
         Next::Step { step, on, because } if step.label == label => {
             later(Some(on), vec![because, Reason::NotYet { on }])
@@ -128,9 +133,9 @@ fn upcoming(
 fn judge_promises(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
     for promise in &case.promises {
         let claims = case.claims.iter();
-        let about = claims.filter(|claim| promise.invoice.is_none_or(|id| id == claim.invoice));
+        let about = claims.filter(|claim| promise.is_about(claim.invoice));
         let covered = about.map(|claim| house.coverage_of(claim.issued_on)).min().flatten();
-        let open = case.open_of(promise.invoice);
+        let open = case.open_of_promise(promise);
         let kept = match judge_promise(promise, open, covered, today) {
             Judgement::Running | Judgement::Uncovered => continue,
             Judgement::Kept => true,
@@ -170,12 +175,9 @@ fn claims_of<'c>(case: &'c DebtorCase, task: TaskId) -> impl Iterator<Item = (&'
 /// The working days a person has for a task, and how often it is tried: the largest of its steps.
 fn patience(case: &DebtorCase, task: &OpenTask, house: &House) -> (i32, u32) {
     let steps = claims_of(case, task.task);
-    let known = steps.filter_map(|(_, label)| {
-        house.strategy.steps.iter().find(|step| step.label == label)
-    });
-    known.fold((3, 1), |(wait, tries), step| {
-        (wait.max(step.wait_days), tries.max(step.attempts))
-    })
+    let known =
+        steps.filter_map(|(_, label)| house.strategy.steps.iter().find(|step| step.label == label));
+    known.fold((3, 1), |(wait, tries), step| (wait.max(step.wait_days), tries.max(step.attempts)))
 }
 
 fn lapsed(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> Option<Reason> {
@@ -244,7 +246,7 @@ pub(super) fn free(
         return Err((Reason::DirectDebit, None, false));
     }
     let covered = house.coverage_of(claim.issued_on);
-    let open_of = |promise: &crate::casework::Promise| case.open_of(promise.invoice);
+    let open_of = |promise: &crate::casework::Promise| case.open_of_promise(promise);
     let (stops, promises) = (&case.stops, &case.promises);
     match guard(claim.invoice, claim.open, stops, promises, open_of, covered, today) {
         Guarded::Free { amount } => Ok(amount),

@@ -258,13 +258,15 @@ impl Reader<'_> {
 
     fn cross_check(&mut self, strategy: &Strategy) {
         let lines = step_lines(self.text);
-        let named = strategy.steps.iter().flat_map(|step| step.announces.iter().map(move |name| {
-            (step.label.clone(), name)
-        }));
+        let named = strategy
+            .steps
+            .iter()
+            .flat_map(|step| step.announces.iter().map(move |name| (step.label.clone(), name)));
         let starts = strategy.take_in.starts.iter().map(|start| (String::new(), &start.step));
         for (step, label) in named.chain(starts) {
             if strategy.position(label).is_none() {
-                let line = lines.iter().find(|(known, _)| *known == step).map_or(1, |found| found.1);
+                let line =
+                    lines.iter().find(|(known, _)| *known == step).map_or(1, |found| found.1);
                 let mistake = StrategyMistake::StepUnknown { label: label.clone() };
                 let severity = Severity::Error;
                 self.problems.push(StrategyProblem { line, step, mistake, severity });
@@ -335,9 +337,8 @@ impl Reader<'_> {
             DeValue::Array(rows) => rows.iter().collect::<Vec<_>>(),
             _ => Vec::new(),
         };
-        let read = |row: &'v Spanned<DeValue<'t>>| {
-            Some((row.get_ref().as_table()?, row.span().start))
-        };
+        let read =
+            |row: &'v Spanned<DeValue<'t>>| Some((row.get_ref().as_table()?, row.span().start));
         let found: Vec<_> = rows.iter().filter_map(|row| read(row)).collect();
         if found.len() != rows.len() || rows.is_empty() {
             let expected = "tables".to_owned();
@@ -365,9 +366,10 @@ impl Reader<'_> {
     }
 
     fn whole(field: Field<'_, '_>) -> Result<i32, &'static str> {
-        let number = field.get_ref().as_integer().and_then(|number| {
-            i32::from_str_radix(number.as_str(), number.radix()).ok()
-        });
+        let number = field
+            .get_ref()
+            .as_integer()
+            .and_then(|number| i32::from_str_radix(number.as_str(), number.radix()).ok());
         number.filter(|days| days.abs() <= 3650).ok_or("-3650 … 3650")
     }
 
@@ -398,7 +400,23 @@ impl Reader<'_> {
 }
 
 const STEP_FIELDS: &[&str] = &[
-    "label", "title", "anchor", "days", "working_days", "action", "legal_kind", "tone",
-    "term_days", "announces", "actor", "wait_days", "attempts", "reason", "own", "amount_from",
-    "amount_to", "debtor", "language",
+    "label",
+    "title",
+    "anchor",
+    "days",
+    "working_days",
+    "action",
+    "legal_kind",
+    "tone",
+    "term_days",
+    "announces",
+    "actor",
+    "wait_days",
+    "attempts",
+    "reason",
+    "own",
+    "amount_from",
+    "amount_to",
+    "debtor",
+    "language",
 ];

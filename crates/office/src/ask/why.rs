@@ -56,7 +56,7 @@ pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> 
         let mut answers = Vec::new();
         for one in shown.iter().filter(asked) {
             let (debtor, invoice) = (one.known.debtor, one.known.invoice);
-            let claim = case.claim(invoice);
+            let claim = case.claim(invoice).filter(|claim| claim.open.is_positive());
             let steps = claim.map(|claim| explain(&case, claim, &house, day)).unwrap_or_default();
             let kept = claims::step_reasons(tx, administration, debtor, invoice)?;
             answers.push(answer(one, &verdict, with_kept(steps, kept), day));

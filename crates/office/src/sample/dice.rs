@@ -1,7 +1,8 @@
 //! Chance that can be repeated: a small generator of numbers that starts from a seed.
 //!
-//! Knows splitmix64 (Steele, Lea, Flood, 2014): the same seed gives the same numbers on every machine and
-//! for ever, which a crate for chance does not promise. Only for made-up data; never for secrets.
+//! Knows splitmix64 (Steele, Lea, Flood, 2014): the same seed gives the same numbers on every
+//! machine and for ever, which a crate for chance does not promise. Only for made-up data; never
+//! for secrets.
 
 /// A generator of numbers.
 #[derive(Clone, Debug)]
@@ -10,8 +11,8 @@ pub struct Dice {
 }
 
 impl Dice {
-    /// Starts from a seed and a number for what is being made, so that adding one thing does not change
-    /// another.
+    /// Starts from a seed and a number for what is being made, so that adding one thing does not
+    /// change another.
     pub fn of(seed: u64, what: u64) -> Dice {
         let mut dice = Dice { state: seed ^ what.wrapping_mul(0xD6E8_FEB8_6659_FD93) };
         dice.next();

@@ -1,7 +1,7 @@
 //! How a made-up debtor pays: the habits that a credit controller knows from her own list.
 //!
-//! Knows what a debtor does of his own accord, what he says on the telephone and what a message brings
-//! about, as plain tables. Does not know amounts, texts or the calendar.
+//! Knows what a debtor does of his own accord, what he says on the telephone and what a message
+//! brings about, as plain tables. Does not know amounts, texts or the calendar.
 
 use super::dice::Dice;
 

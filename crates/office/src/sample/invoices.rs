@@ -1,7 +1,8 @@
 //! Made-up invoices: amounts, days and numbers.
 //!
-//! Knows which invoices fit a habit: who pays punctually has nothing overdue when the story begins, who
-//! does not has. Numbers follow the order of the invoice days and begin anew each year, as a firm's do.
+//! Knows which invoices fit a habit: who pays punctually has nothing overdue when the story begins,
+//! who does not has. Numbers follow the order of the invoice days and begin anew each year, as a
+//! firm's do.
 
 use jiff::civil::Date;
 
@@ -83,11 +84,13 @@ fn bill(plan: &Plan, dice: &mut Dice, (debtor, nth): (usize, usize), person: &Pe
 /// Days from the beginning of the story to the last day to pay.
 fn due_after_start(dice: &mut Dice, habit: Habit, nth: usize) -> i64 {
     match (habit, nth % 4) {
-        (Habit::Punctual, 0) => dice.between(1, 19),
-        (Habit::Punctual, _) => dice.between(16, 45),
+        (Habit::Punctual, 0) => dice.between(16, 21),
+        (Habit::Punctual, 1) => dice.between(1, 14),
+        (Habit::Punctual, _) => dice.between(22, 45),
         (_, 0) => dice.between(-34, -3),
         (_, 1) => dice.between(-2, 14),
-        (_, 2) => dice.between(14, 19),
+        (Habit::AfterDemand, 2) => dice.between(13, 16),
+        (_, 2) => dice.between(16, 20),
         _ => dice.between(22, 45),
     }
 }

@@ -1,8 +1,8 @@
 //! The words that made-up firms, people and places are put together from. Plain data.
 //!
 //! Towns are real, for a Dutch address needs one; streets, firms and people are invented. Telephone
-//! numbers are made with an area code and a subscriber number that begins with a zero, which no Dutch
-//! subscriber has.
+//! numbers are made with an area code and a subscriber number that begins with a zero, which no
+//! Dutch subscriber has.
 
 /// What a firm does, in front of a name.
 pub const TRADES: &[&str] = &[

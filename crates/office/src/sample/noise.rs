@@ -1,4 +1,5 @@
-//! Rows on the account that have nothing to do with debtors: rent, wages, suppliers, the bank itself.
+//! Rows on the account that have nothing to do with debtors: rent, wages, suppliers, the bank
+//! itself.
 //!
 //! Made from the calendar, so that an extract of any stretch has the same rows.
 

@@ -1,7 +1,8 @@
 //! A list of open items as a Dutch bookkeeping package exports it.
 //!
-//! Semicolons, decimal commas, days as dd-mm-yyyy, a title above the table, and Windows-1252: the way such
-//! files still come. Made apart from the code that reads them, so that reading is put to the test.
+//! Semicolons, decimal commas, days as dd-mm-yyyy, a title above the table, and Windows-1252: the
+//! way such files still come. Made apart from the code that reads them, so that reading is put to
+//! the test.
 
 use jiff::civil::Date;
 

@@ -1,7 +1,7 @@
 //! The made-up firm and its debtors: names, addresses, numbers and bank accounts.
 //!
-//! Nothing here exists: e-mail addresses end in `.test`, telephone numbers cannot be called, and the bank
-//! `FICT` is no bank, though its IBANs have the right check digits.
+//! Nothing here exists: e-mail addresses end in `.test`, telephone numbers cannot be called, and
+//! the bank `FICT` is no bank, though its IBANs have the right check digits.
 
 use std::collections::HashSet;
 

@@ -1,7 +1,7 @@
 //! Bank statements as Dutch banks give them: MT940 and CAMT.053 of the same account.
 //!
-//! Made apart from the code that reads them, so that reading is put to the test. MT940 knows no accents and
-//! wraps its descriptions; CAMT.053 is XML in UTF-8.
+//! Made apart from the code that reads them, so that reading is put to the test. MT940 knows no
+//! accents and wraps its descriptions; CAMT.053 is XML in UTF-8.
 
 use std::fmt::Write;
 

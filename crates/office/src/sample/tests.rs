@@ -1,10 +1,11 @@
-//! What must hold for every sample: the files are whole, they agree with each other, and chance repeats.
+//! What must hold for every sample: the files are whole, they agree with each other, and chance
+//! repeats.
 
 use jiff::civil::{Date, date};
 
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::money::Cents;
-use punctueel_formats::facts::{FileFacts, Format};
+use punctueel_formats::facts::{Entry, FileFacts, Format};
 use punctueel_formats::read::read;
 
 use super::*;
@@ -58,6 +59,17 @@ fn a_list_says_what_is_open_in_the_world() {
     }
 }
 
+fn assert_same(entries: &[Entry], rows: &[Row], format: Format) {
+    for (entry, row) in entries.iter().zip(rows) {
+        assert_eq!((entry.on, entry.amount), (row.on, row.amount));
+        assert_eq!(entry.counter_account, row.iban);
+        assert!(is_iban(&entry.counter_account));
+        let is_mt940 = format == Format::Mt940;
+        let text = if is_mt940 { people::plain(&row.text) } else { row.text.clone() };
+        assert_eq!(entry.text, text);
+    }
+}
+
 #[test]
 fn a_statement_holds_and_the_next_goes_on_where_it_ended() {
     for world in worlds() {
@@ -74,14 +86,7 @@ fn a_statement_holds_and_the_next_goes_on_where_it_ended() {
                 assert_eq!(statement.balance_holds(), Some(true));
                 assert_eq!(statement.closing_on, Some(extract.until));
                 assert_eq!(statement.entries.len(), extract.rows.len());
-                for (entry, row) in statement.entries.iter().zip(&extract.rows) {
-                    assert_eq!((entry.on, entry.amount), (row.on, row.amount));
-                    assert_eq!(entry.counter_account, row.iban);
-                    assert!(is_iban(&entry.counter_account));
-                    let is_mt940 = format == Format::Mt940;
-                    let text = if is_mt940 { people::plain(&row.text) } else { row.text.clone() };
-                    assert_eq!(entry.text, text);
-                }
+                assert_same(&statement.entries, &extract.rows, format);
             }
             assert!(closing.is_none_or(|closing| closing == extract.opening));
             closing = Some(extract.closing);

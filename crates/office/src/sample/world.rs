@@ -1,8 +1,8 @@
 //! The world outside: debtors who pay, answer or keep silent, and what that leaves at the bank.
 //!
-//! Knows every payment that was made and is planned. Reacts to a call or a message as the habit of the
-//! debtor says. Does not know what Punctueel knows: it only makes the files a bookkeeping and a bank would
-//! give on a day.
+//! Knows every payment that was made and is planned. Reacts to a call or a message as the habit of
+//! the debtor says. Does not know what Punctueel knows: it only makes the files a bookkeeping and a
+//! bank would give on a day.
 
 use jiff::civil::Date;
 
@@ -126,10 +126,14 @@ impl World {
             };
             let first = plus_days(self.plan.start(), 1 + place as i32 % 4);
             let mut on = plus_days(due_on, days as i32).max(first);
-            // On the last day there is always something unclear at the bank.
+            // On the last day there is always something at the bank, also something unclear.
             let last = working_day_before(self.plan.today);
+            let is_near = (last - due_on).get_days().abs() <= 5;
             if self.habit(debtor) == Some(Habit::Sloppy) && due_on <= last {
                 on = on.min(last);
+            }
+            if is_near && self.habit(debtor) == Some(Habit::Punctual) {
+                on = last;
             }
             self.pay(debtor, &[place], on, false);
         }

@@ -46,7 +46,12 @@ pub(super) struct Line {
 }
 
 /// Puts entries on the account and moves the open amounts with them.
-pub(super) fn book(tx: &mut Tx<'_>, adm: i64, event: i64, lines: &[Line]) -> Result<(), StoreError> {
+pub(super) fn book(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    event: i64,
+    lines: &[Line],
+) -> Result<(), StoreError> {
     let rows = lines.iter().map(|line| {
         [
             adm.into(),

@@ -16,9 +16,27 @@ use crate::error::StoreError;
 const DEBTOR: Insert = Insert::into(
     "debtor",
     &[
-        "administration", "debtor", "kind", "legal_form", "language", "has_phone", "has_email",
-        "has_post", "is_erased", "number", "name", "contact", "email", "phone", "street",
-        "postcode", "city", "country", "iban", "kvk", "vat_number",
+        "administration",
+        "debtor",
+        "kind",
+        "legal_form",
+        "language",
+        "has_phone",
+        "has_email",
+        "has_post",
+        "is_erased",
+        "number",
+        "name",
+        "contact",
+        "email",
+        "phone",
+        "street",
+        "postcode",
+        "city",
+        "country",
+        "iban",
+        "kvk",
+        "vat_number",
     ],
 );
 const AGENDA: Insert =
@@ -32,16 +50,41 @@ const SET_KIND: &str = "UPDATE debtor SET kind = $3, legal_form = COALESCE($4, l
 const INVOICE: Insert = Insert::into(
     "invoice",
     &[
-        "administration", "debtor", "invoice", "number", "kind", "issued_on", "sent_on",
-        "due_on", "payable", "vat", "term_basis", "collection", "description", "import",
-        "cycle", "not_before", "broken_on",
+        "administration",
+        "debtor",
+        "invoice",
+        "number",
+        "kind",
+        "issued_on",
+        "sent_on",
+        "due_on",
+        "payable",
+        "vat",
+        "term_basis",
+        "collection",
+        "description",
+        "import",
+        "cycle",
+        "not_before",
+        "broken_on",
     ],
 );
 const OPEN_CLAIM: Insert = Insert::into(
     "open_claim",
     &[
-        "administration", "debtor", "invoice", "kind", "issued_on", "sent_on", "due_on", "open",
-        "collection", "term_basis", "cycle", "not_before", "broken_on",
+        "administration",
+        "debtor",
+        "invoice",
+        "kind",
+        "issued_on",
+        "sent_on",
+        "due_on",
+        "open",
+        "collection",
+        "term_basis",
+        "cycle",
+        "not_before",
+        "broken_on",
     ],
 );
 const CHANGE_INVOICE: &str = "UPDATE invoice SET issued_on = $4, due_on = $5, payable = $6, \
@@ -57,15 +100,33 @@ const FORGET_STEPS: &str = "DELETE FROM claim_step \
 pub(super) const CLAIM_STEP: Insert = Insert::into(
     "claim_step",
     &[
-        "administration", "debtor", "invoice", "cycle", "step", "state", "day",
-        "granted_until", "task", "reason",
+        "administration",
+        "debtor",
+        "invoice",
+        "cycle",
+        "step",
+        "state",
+        "day",
+        "granted_until",
+        "task",
+        "reason",
     ],
 );
 const IMPORT: Insert = Insert::into(
     "import",
     &[
-        "administration", "import", "event", "format", "digest", "as_of", "new_count",
-        "changed_count", "vanished_count", "known_count", "asked_count", "total",
+        "administration",
+        "import",
+        "event",
+        "format",
+        "digest",
+        "as_of",
+        "new_count",
+        "changed_count",
+        "vanished_count",
+        "known_count",
+        "asked_count",
+        "total",
     ],
 );
 const ANSWERED: &str =
@@ -250,9 +311,9 @@ fn put_first_entries(
             ]
         };
         let charge = line(added.entry.0, EntryKind::Charge, new.issued_on, new.payable);
-        let asserted = added.asserted.map(|(entry, amount)| {
-            line(entry.0, EntryKind::Asserted, body.as_of, amount)
-        });
+        let asserted = added
+            .asserted
+            .map(|(entry, amount)| line(entry.0, EntryKind::Asserted, body.as_of, amount));
         [Some(charge), asserted].into_iter().flatten()
     });
     tx.insert_many(&ENTRY, rows).map(|_| ())
@@ -270,7 +331,10 @@ pub(super) fn invoices_changed(
         let (issued, due) = (now.issued_on.into(), now.due_on.into());
         let collection = now.collection.code().into();
         let payable = now.payable.0.into();
-        tx.execute(CHANGE_INVOICE, &[adm.into(), debtor, invoice, issued, due, payable, collection])?;
+        tx.execute(
+            CHANGE_INVOICE,
+            &[adm.into(), debtor, invoice, issued, due, payable, collection],
+        )?;
         tx.execute(CHANGE_CLAIM, &[adm.into(), debtor, invoice, issued, due, collection])?;
         if let Some((entry, on)) = change.entry {
             let (debtor, invoice) = (change.debtor, change.invoice);

@@ -18,9 +18,27 @@ use crate::error::{StoreError, Trouble};
 const BANK_ENTRY: Insert = Insert::into(
     "bank_entry",
     &[
-        "administration", "bank_entry", "event", "slot", "account", "day", "value_on", "amount",
-        "is_reversal", "fingerprint", "occurrence", "state", "unsettled", "debtor", "evidence",
-        "iban", "name", "text", "end_to_end", "reference", "mandate",
+        "administration",
+        "bank_entry",
+        "event",
+        "slot",
+        "account",
+        "day",
+        "value_on",
+        "amount",
+        "is_reversal",
+        "fingerprint",
+        "occurrence",
+        "state",
+        "unsettled",
+        "debtor",
+        "evidence",
+        "iban",
+        "name",
+        "text",
+        "end_to_end",
+        "reference",
+        "mandate",
     ],
 );
 const COVER: &str = "INSERT INTO bank_account (administration, account, is_used, \
@@ -38,8 +56,16 @@ const REOPEN_ENTRY: &str = "UPDATE bank_entry SET state = 'open', unsettled = un
 const SETTLEMENT: Insert = Insert::into(
     "settlement",
     &[
-        "administration", "bank_entry", "settlement", "debtor", "invoice", "day", "amount",
-        "explained", "by_person", "is_undone",
+        "administration",
+        "bank_entry",
+        "settlement",
+        "debtor",
+        "invoice",
+        "day",
+        "amount",
+        "explained",
+        "by_person",
+        "is_undone",
     ],
 );
 const UNDO: &str = "UPDATE settlement SET is_undone = 1 \

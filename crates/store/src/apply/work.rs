@@ -18,8 +18,18 @@ use crate::error::{StoreError, Trouble};
 const TASK: Insert = Insert::into(
     "task",
     &[
-        "administration", "debtor", "task", "action", "channel", "legal_kind", "tone",
-        "term_days", "state", "planned_on", "attempts", "total",
+        "administration",
+        "debtor",
+        "task",
+        "action",
+        "channel",
+        "legal_kind",
+        "tone",
+        "term_days",
+        "state",
+        "planned_on",
+        "attempts",
+        "total",
     ],
 );
 const TASK_ITEM: Insert = Insert::into(
@@ -46,11 +56,11 @@ const BROKEN_INVOICE: &str = "UPDATE invoice SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const BROKEN_CLAIM: &str = "UPDATE open_claim SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
-const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $3 \
-     WHERE administration = $1 AND debtor = $2 AND invoice IN (SELECT invoice FROM open_claim \
-     WHERE administration = $1 AND debtor = $2)";
-const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $3 \
-     WHERE administration = $1 AND debtor = $2";
+const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $4 \
+     WHERE administration = $1 AND debtor = $2 AND invoice < $3 AND invoice IN (SELECT invoice \
+     FROM open_claim WHERE administration = $1 AND debtor = $2)";
+const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $4 \
+     WHERE administration = $1 AND debtor = $2 AND invoice < $3";
 const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      VALUES ($1, $2, $3, $4)";
 const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
@@ -134,13 +144,12 @@ fn item_row<'v>(adm: i64, debtor: DebtorId, task: TaskId, item: &'v Item) -> [Va
 }
 
 /// The items of new tasks and the claims that join planned ones.
-fn items<'h>(
-    days: &'h [Happened<'_>],
-) -> impl Iterator<Item = (DebtorId, TaskId, &'h Item)> {
+fn items<'h>(days: &'h [Happened<'_>]) -> impl Iterator<Item = (DebtorId, TaskId, &'h Item)> {
     bodies(days).flat_map(|day| {
-        let new = day.tasks.iter().flat_map(move |task| {
-            task.items.iter().map(move |item| (day.debtor, task.task, item))
-        });
+        let new = day
+            .tasks
+            .iter()
+            .flat_map(move |task| task.items.iter().map(move |item| (day.debtor, task.task, item)));
         new.chain(day.joins.iter().map(move |join| (day.debtor, join.task, &join.item)))
     })
 }
@@ -166,9 +175,7 @@ fn put_steps(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
     let kept = bodies(days).flat_map(|day| &day.resolved).map(|step| kept_reason(&step.because));
     let reasons = kept.collect::<Result<Vec<_>, _>>()?;
     let mut reasons = reasons.iter();
-    let resolved = bodies(days).flat_map(|day| {
-        day.resolved.iter().map(move |step| (day, step))
-    });
+    let resolved = bodies(days).flat_map(|day| day.resolved.iter().map(move |step| (day, step)));
     let resolved = resolved.map(|(day, step)| {
         let reason = reasons.next().map_or("", String::as_str);
         {
@@ -188,9 +195,8 @@ fn put_steps(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
     });
     tx.insert_many(&CLAIM_STEP, resolved)?;
     let planned = bodies(days).flat_map(|day| {
-        let new = day.tasks.iter().flat_map(|task| {
-            task.items.iter().map(move |item| (task.task, item))
-        });
+        let new =
+            day.tasks.iter().flat_map(|task| task.items.iter().map(move |item| (task.task, item)));
         let joined = day.joins.iter().map(|join| (join.task, &join.item));
         new.chain(joined).filter_map(move |(task, item)| {
             let step = item.step.as_ref()?;
@@ -244,9 +250,11 @@ fn promise_judged(
             tx.execute(BROKEN_INVOICE, &[adm.into(), debtor, invoice.0.into(), by])?;
             tx.execute(BROKEN_CLAIM, &[adm.into(), debtor, invoice.0.into(), by])?;
         }
+        // It was about the claims that were there when it was made: their ids are lower than its own.
         None => {
-            tx.execute(BROKEN_INVOICES, &[adm.into(), debtor, by])?;
-            tx.execute(BROKEN_CLAIMS, &[adm.into(), debtor, by])?;
+            let promise = judged.promise.0.into();
+            tx.execute(BROKEN_INVOICES, &[adm.into(), debtor, promise, by])?;
+            tx.execute(BROKEN_CLAIMS, &[adm.into(), debtor, promise, by])?;
         }
     }
     Ok(())

@@ -26,8 +26,6 @@ const SETTLED: &str = "SELECT s.bank_entry, s.settlement, s.debtor, s.invoice, i
      ON i.administration = s.administration AND i.debtor = s.debtor AND i.invoice = s.invoice \
      WHERE s.administration = $1 AND s.is_undone = 0 \
      ORDER BY s.bank_entry, s.settlement, s.invoice";
-const OCCURRENCES: &str = "SELECT COALESCE(MAX(occurrence), 0) FROM bank_entry \
-     WHERE administration = $1 AND fingerprint = $2";
 const KNOWN_FILE: &str =
     "SELECT import FROM import WHERE administration = $1 AND digest = $2 ORDER BY import";
 const ASKING: &str = "SELECT import, asked_count FROM import \
@@ -181,20 +179,6 @@ pub fn settled_parts(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<ListedP
     })
 }
 
-/// How many equal rows are known.
-///
-/// # Errors
-/// When the database fails.
-pub fn occurrences(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    fingerprint: &str,
-) -> Result<u32, StoreError> {
-    let params = [administration.into(), fingerprint.into()];
-    let found = tx.query_one(OCCURRENCES, &params, |row| row.int(0) as u32)?;
-    Ok(found.unwrap_or(0))
-}
-
 /// The import of a file with this digest.
 ///
 /// # Errors
@@ -220,10 +204,7 @@ pub fn waiting(tx: &mut Tx<'_>, administration: i64) -> Result<(u32, Cents), Sto
 ///
 /// # Errors
 /// When the database fails.
-pub fn asking_imports(
-    tx: &mut Tx<'_>,
-    administration: i64,
-) -> Result<Vec<(i64, u32)>, StoreError> {
+pub fn asking_imports(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<(i64, u32)>, StoreError> {
     tx.list(ASKING, &[administration.into()], |row| (row.int(0), row.int(1) as u32))
 }
 

@@ -44,9 +44,6 @@ const SHOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, 
      WHERE i.administration = $1 AND i.debtor = $2 ORDER BY i.due_on, i.invoice";
 const ENTRIES: &str = "SELECT entry, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 ORDER BY entry";
-const ASSERTED: &str = "SELECT CAST(COALESCE(SUM(-amount), 0) AS BIGINT) FROM entry \
-     WHERE administration = $1 AND debtor = $2 AND invoice = $3 \
-     AND ((kind = 'asserted' AND day >= $4) OR kind = 'explained')";
 const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open FROM invoice i \
      JOIN open_claim c ON c.administration = i.administration AND c.debtor = i.debtor \
      AND c.invoice = i.invoice \
@@ -239,9 +236,8 @@ pub fn step_reasons(
     invoice: InvoiceId,
 ) -> Result<Vec<(String, Reason)>, StoreError> {
     let params = [administration.into(), debtor.0.into(), invoice.0.into()];
-    let kept = tx.list(STEP_REASONS, &params, |row| {
-        (row.text(0).to_owned(), row.text(1).to_owned())
-    })?;
+    let kept =
+        tx.list(STEP_REASONS, &params, |row| (row.text(0).to_owned(), row.text(1).to_owned()))?;
     let read = |(step, text): (String, String)| {
         let reason = serde_json::from_str(&text);
         let reason = reason.map_err(|error| StoreError::because(Trouble::Damaged, error))?;
@@ -296,24 +292,6 @@ pub fn account(
         on: row.day(3),
         amount: Cents(row.int(4)),
     })
-}
-
-/// What lists with an as-of day on or after a receipt's day took off a claim and no receipt explained
-/// so far.
-///
-/// # Errors
-/// When the database fails.
-pub fn asserted(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    debtor: DebtorId,
-    invoice: InvoiceId,
-    receipt_on: Date,
-) -> Result<Cents, StoreError> {
-    let params =
-        [administration.into(), debtor.0.into(), invoice.0.into(), receipt_on.into()];
-    let found = tx.query_one(ASSERTED, &params, |row| Cents(row.int(0)))?;
-    Ok(found.unwrap_or_default().at_least(Cents::ZERO))
 }
 
 /// The overdue claims of an import that wait for the answer what was sent before.

@@ -122,8 +122,8 @@ pub fn unknown_kinds(tx: &mut Tx<'_>, administration: i64) -> Result<u32, StoreE
     Ok(found.unwrap_or(0))
 }
 
-/// Where the words about a debtor still stand: his own details, the bank rows that were recognised as
-/// his or settled on his claims, and those of his account that were recognised as nobody's.
+/// Where the words about a debtor still stand: his own details, the bank rows that were recognised
+/// as his or settled on his claims, and those of his account that were recognised as nobody's.
 ///
 /// # Errors
 /// When the database fails.

@@ -6,7 +6,7 @@
 
 mod list;
 
-use clap::{Args, Subcommand};
+use clap::{ArgAction, Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -82,7 +82,7 @@ struct Account {
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// Debtors pay on it.
-    #[arg(long, value_name = "yes|no", value_parser = values::yes_no)]
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no, action = ArgAction::Set)]
     used: bool,
 }
 

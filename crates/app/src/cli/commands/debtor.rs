@@ -9,6 +9,8 @@ use serde::Serialize;
 
 use punctueel_domain::coded::Arg;
 use punctueel_domain::party::DebtorKind;
+use punctueel_domain::refusal::Refusal;
+use punctueel_office::No;
 use punctueel_office::actions::erase_debtor::EraseDebtor;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 
@@ -78,7 +80,12 @@ fn kind(args: &Kind, session: &Session) -> anyhow::Result<Answer> {
         some => some.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
     };
     let kind = args.kind;
-    let count = SetDebtorKind { debtors, kind, legal_form: None }.run(&mut desk)?;
+    let set = SetDebtorKind { debtors, kind, legal_form: None }.run(&mut desk);
+    let count = match set {
+        // Nobody left to ask about is the state one wants, not a mistake.
+        Err(No::Refused(Refusal::NothingRuns)) if args.unknown => 0,
+        set => set?,
+    };
     let events = desk.last_events().to_vec();
     let done = Done { done: true, id, events, more: Counted { count } };
     session.answer(&done, |page| {

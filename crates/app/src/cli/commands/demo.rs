@@ -1,9 +1,9 @@
 //! `punctueel demo`: a made-up firm, three weeks of its work, and what there is to do today.
 //!
-//! Makes a folder with a trial administration and with the files that a bookkeeping and a bank would give,
-//! plays the days up to today through the real actions, and shows the last day by the commands that
-//! everybody can type. The same seed and day give the same firm and the same work. Everything in it is made
-//! up. Does not know how: `punctueel_office::sample` does.
+//! Makes a folder with a trial administration and with the files that a bookkeeping and a bank
+//! would give, plays the days up to today through the real actions, and shows the last day by the
+//! commands that everybody can type. The same seed and day give the same firm and the same work.
+//! Everything in it is made up. Does not know how: `punctueel_office::sample` does.
 
 mod chosen;
 mod folder;

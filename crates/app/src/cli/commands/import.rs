@@ -16,6 +16,7 @@ use punctueel_letters::words::{List, Words};
 use punctueel_office::Desk;
 use punctueel_office::imports::{FileReport, FileState, SentBefore, TakeIn};
 
+use super::read::problems;
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
 use crate::cli::progress::Progress;
@@ -23,7 +24,6 @@ use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Done, ProblemShape, Said, format_name};
 use crate::cli::table::Head;
 use crate::cli::values;
-use super::read::problems;
 
 /// The most changes a page shows of one file.
 const MOST_CHANGES: usize = 20;

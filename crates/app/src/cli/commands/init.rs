@@ -4,7 +4,7 @@
 //! named on the invoice only, and debtors are asked about. With `--trial` any day may be acted on and
 //! nothing ever leaves the house.
 
-use clap::Args;
+use clap::{ArgAction, Args};
 use serde::Serialize;
 
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
@@ -33,7 +33,8 @@ pub struct Init {
     #[arg(long, value_name = "NUMBER", default_value = "")]
     vat_number: String,
     /// VAT can be deducted.
-    #[arg(long, value_name = "yes|no", value_parser = values::yes_no, default_value = "yes")]
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no, default_value = "yes",
+          action = ArgAction::Set)]
     vat_deductible: bool,
     /// What debtors are when nothing else is known.
     #[arg(long, value_name = "KIND", value_parser = values::mostly, default_value = "ask")]
@@ -84,8 +85,12 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
     };
     let desk = action.run(session.database()?, Who::owner(), session.now())?;
     let (administration, database) = (desk.name().to_owned(), session.address());
-    let more =
-        Opened { administration: administration.clone(), database, strategy: FIRST_STRATEGY, trial };
+    let more = Opened {
+        administration: administration.clone(),
+        database,
+        strategy: FIRST_STRATEGY,
+        trial,
+    };
     let events = desk.last_events().to_vec();
     let done = Done { done: true, id: administration, events, more };
     session.answer(&done, |page| {

@@ -4,6 +4,7 @@
 //! reads, or runs one action of `office`; it decides nothing.
 
 mod bank;
+mod bench;
 mod call;
 mod check;
 mod debtor;
@@ -61,4 +62,5 @@ commands! {
     Strategy: strategy::Strategy,
     Check: check::Check,
     Demo: demo::Demo,
+    Bench: bench::Bench,
 }

@@ -19,6 +19,7 @@ use punctueel_office::ask::outbox::{self, Message};
 use punctueel_office::{Desk, No, Outcome};
 use punctueel_store::load::tasks::KnownTask;
 
+use super::today::action_name;
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::{Page, count, text};
@@ -26,7 +27,6 @@ use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Said, channel_code, task_id};
 use crate::cli::table::Head;
 use crate::cli::values;
-use super::today::action_name;
 
 /// The messages.
 #[derive(Args, Debug)]

@@ -52,7 +52,8 @@ pub fn run(args: Promise, session: &Session) -> anyhow::Result<Answer> {
         WithdrawPromise { debtor, invoice }.run(&mut desk)?;
         let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
         let done = Done { done: true, id, events, more: Nothing {} };
-        return session.answer(&done, |page| page.say("promise-withdrawn", &[("name", text(name))]));
+        return session
+            .answer(&done, |page| page.say("promise-withdrawn", &[("name", text(name))]));
     };
     let amount = args.amount;
     let id = RecordPromise { debtor, invoice, amount, by }.run(&mut desk)?.to_string();

@@ -233,9 +233,12 @@ fn show_statement(page: &mut Page, statement: &Statement) {
     page.gap();
     let (account, number) = (text(iban(&statement.account)), text(&statement.number));
     page.say("read-statement", &[("account", account), ("number", number)]);
-    let heads =
-        [Head::Short("head-day"), Head::Text("head-name"), Head::Spare("head-description"),
-         Head::Money("head-amount")];
+    let heads = [
+        Head::Short("head-day"),
+        Head::Text("head-name"),
+        Head::Spare("head-description"),
+        Head::Money("head-amount"),
+    ];
     let row = |entry: &Entry| {
         let (name, words) = (entry.counter_name.clone(), entry.text.clone());
         vec![page.day(entry.on), name, words, page.money(entry.amount)]
@@ -260,7 +263,7 @@ fn show_items(page: &mut Page, items: &[OpenItem], total: Cents) {
     let heads = [
         Head::Short("head-invoice"),
         Head::Text("head-debtor"),
-        Head::Short("head-issued"),
+        Head::Spare("head-issued"),
         Head::Short("head-due"),
         Head::Money("head-open"),
     ];

@@ -54,7 +54,7 @@ struct Report {
 #[derive(Serialize)]
 struct DoneShape {
     invoice: String,
-    debtor: DebtorText,
+    debtor: String,
     step: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     action: Option<&'static str>,
@@ -67,15 +67,13 @@ struct DoneShape {
 #[derive(Serialize)]
 struct HeldShape {
     invoice: String,
-    debtor: DebtorText,
+    debtor: String,
     step: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<Date>,
     because: String,
     code: &'static str,
 }
-
-type DebtorText = String;
 
 /// Runs the day.
 pub fn run(args: Run, session: &Session) -> anyhow::Result<Answer> {
@@ -98,7 +96,7 @@ pub fn run(args: Run, session: &Session) -> anyhow::Result<Answer> {
 fn shape(report: &RunReport, args: &Run, stopped: bool, words: &Words) -> Report {
     let done = |row: &DoneRow| {
         let said = Said::of(&row.because, List::Reason, words);
-        let message = row.action.filter(|_| row.task.0 != 0);
+        let message = row.action.filter(|_| !args.dry_run);
         DoneShape {
             invoice: row.invoice.clone(),
             debtor: row.debtor.to_string(),
@@ -169,7 +167,7 @@ fn show(page: &mut Page, report: &RunReport, names: &Names, shape: &Report) {
     }
     let looked = ("count", Arg::Count(report.looked_at as i64));
     page.say("run-looked", &[looked, ("planned", Arg::Count(report.planned as i64))]);
-    show_done(page, report, names);
+    show_done(page, report, names, shape.dry_run);
     show_held(page, report, names);
     page.gap();
     if report.planned > 0 && !shape.dry_run {
@@ -177,11 +175,12 @@ fn show(page: &mut Page, report: &RunReport, names: &Names, shape: &Report) {
     }
 }
 
-fn show_done(page: &mut Page, report: &RunReport, names: &Names) {
+fn show_done(page: &mut Page, report: &RunReport, names: &Names, is_dry: bool) {
     if report.done.is_empty() {
         return;
     }
-    page.title("run-done", &[("count", count(report.done.len()))]);
+    let title = if is_dry { "run-would" } else { "run-done" };
+    page.title(title, &[("count", count(report.done.len()))]);
     let heads = [
         Head::Short("head-invoice"),
         Head::Text("head-debtor"),
@@ -191,7 +190,7 @@ fn show_done(page: &mut Page, report: &RunReport, names: &Names) {
     ];
     let row = |row: &DoneRow| {
         let action = row.action.map(|action| page.words.code("action", action.code()));
-        let id = row.action.filter(|_| row.task.0 != 0).map(|action| task_id(row.task, action));
+        let id = row.action.filter(|_| !is_dry).map(|action| task_id(row.task, action));
         vec![
             row.invoice.clone(),
             names.get(&row.debtor).cloned().unwrap_or_default(),

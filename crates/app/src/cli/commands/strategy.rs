@@ -13,9 +13,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::coded::Coded;
-use punctueel_domain::strategy::{
-    DatedStep, Severity, Strategy as Steps, StrategyProblem, dates,
-};
+use punctueel_domain::strategy::{DatedStep, Severity, Strategy as Steps, StrategyProblem, dates};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::actions::activate_strategy::{ActivateStrategy, look_at};
 
@@ -184,12 +182,11 @@ fn show_days(page: &mut Page, args: &Dates, strategy: &Steps, steps: &[DatedStep
     let (sent, due) = (text(page.words.date(args.sent)), text(page.words.day(args.due)));
     page.say("strategy-dates-for", &[("sent", sent), ("due", due)]);
     page.gap();
-    let heads = [
-        Head::Text("head-step"),
-        Head::Text("head-action"),
-        Head::Text("head-day"),
-        Head::Text("head-planned"),
-    ];
+    let mut heads =
+        vec![Head::Text("head-step"), Head::Text("head-action"), Head::Text("head-day")];
+    if steps.iter().any(|step| step.planned_on.is_some()) {
+        heads.push(Head::Text("head-planned"));
+    }
     let row = |step: &DatedStep| {
         let planned = step.planned_on.map(|day| page.words.day(day)).unwrap_or_default();
         vec![

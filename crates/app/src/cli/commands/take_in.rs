@@ -43,12 +43,19 @@ pub fn run(args: TakeIn, session: &Session) -> anyhow::Result<Answer> {
     });
     let import = import.transpose()?;
     let mut desk = session.desk()?;
-    let count = AnswerTakeIn { import, sent_before: args.sent_before }.run(&mut desk)?;
+    let answered = AnswerTakeIn { import, sent_before: args.sent_before }.run(&mut desk);
+    let count = match answered {
+        // Nothing left to ask is the state one wants, not a mistake.
+        Err(No::Refused(Refusal::NothingRuns)) if import.is_none() => 0,
+        answered => answered?,
+    };
     let id = import.map(|import| import.to_string()).unwrap_or_default();
     let events = desk.last_events().to_vec();
     let done = Done { done: true, id, events, more: Answered { count } };
     session.answer(&done, |page| {
         page.say("take-in-done", &[("count", Arg::Count(i64::from(count)))]);
-        page.say("take-in-next", &[]);
+        if count > 0 {
+            page.say("take-in-next", &[]);
+        }
     })
 }

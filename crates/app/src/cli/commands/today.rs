@@ -7,8 +7,9 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::coded::Coded;
+use punctueel_domain::coded::{Coded, Data};
 use punctueel_domain::money::Cents;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::ask::today::{self, CallToMake, Exception, ToApprove, WorkList};
@@ -163,27 +164,32 @@ fn show_calls(page: &mut Page, calls: &[CallToMake]) {
         Head::Text("head-phone"),
         Head::Text("head-invoices"),
         Head::Money("head-open"),
-        Head::Spare("head-because"),
+        Head::Text("head-overdue"),
     ];
     let row = |call: &CallToMake| {
         let phone = match call.phone.is_empty() {
             true => page.words.say("today-no-phone", &[]),
             false => call.phone.clone(),
         };
-        let mut because = page.words.sentence(&call.because, List::Reason);
-        if call.attempts > 0 {
-            because.push(' ');
-            because.push_str(
-                &page.words.say("today-attempts", &[("count", count(call.attempts as usize))]),
-            );
-        }
         let id = task_id(call.task, Action::Call);
-        let invoices = call.invoices.join(", ");
-        vec![id, call.name.clone(), phone, invoices, page.money(call.open), because]
+        let (invoices, overdue) = (call.invoices.join(", "), overdue(call, page.words));
+        vec![id, call.name.clone(), phone, invoices, page.money(call.open), overdue]
     };
     let rows: Vec<_> = calls.iter().map(row).collect();
     page.table(&heads, &rows);
     page.say("today-calls-next", &[]);
+}
+
+/// How late the oldest invoice is, and how often it was tried.
+fn overdue(call: &CallToMake, words: &Words) -> String {
+    let late = match call.because {
+        Reason::StepDue { days, .. } => words.say("today-days", &[("days", days.arg())]),
+        _ => words.sentence(&call.because, List::Reason),
+    };
+    match call.attempts {
+        0 => late,
+        tried => format!("{late}, {}", words.say("today-attempts", &[("count", tried.arg())])),
+    }
 }
 
 fn show_approve(page: &mut Page, waiting: &[ToApprove]) {

@@ -8,7 +8,8 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::strategy::{Strategy, Trace};
+use punctueel_domain::reason::Reason;
+use punctueel_domain::strategy::{Strategy, Trace, WaitsFor};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::ask::why::{self, Why as OneAnswer};
 use punctueel_office::desk::load_house;
@@ -133,7 +134,9 @@ fn show(page: &mut Page, name: &str, answers: &[OneAnswer], strategy: &Strategy)
         page.title("why-title", &head);
         let (open, due) = (text(page.money(one.open)), text(page.words.date(one.due_on)));
         page.say("why-open", &[("open", open), ("due", due)]);
-        for because in &one.because {
+        // What a step says as well is said there.
+        let by_step = |why: &&Reason| !one.steps.iter().any(|step| step.because.contains(why));
+        for because in one.because.iter().filter(by_step) {
             let said = page.words.sentence(because, List::Reason);
             page.line(&said);
         }
@@ -144,8 +147,9 @@ fn show(page: &mut Page, name: &str, answers: &[OneAnswer], strategy: &Strategy)
         let waits = page.words.code("waits", one.waits_for.code());
         match one.look_on {
             Some(day) => {
+                let id = if one.waits_for == WaitsFor::Day { "why-look-day" } else { "why-look" };
                 let day = text(page.words.date(day));
-                page.say("why-look", &[("day", day), ("waits", text(waits))]);
+                page.say(id, &[("day", day), ("waits", text(waits))]);
             }
             None => page.say("why-look-never", &[("waits", text(waits))]),
         }

@@ -1,8 +1,8 @@
 //! Which files come in on which day: statements of the bank, and a list of open items each week.
 //!
-//! Statements come on working days, in the first week as MT940 and then as CAMT.053; later the one of a
-//! Monday repeats the whole week before. Lists speak of two working days earlier, as bookkeepers are always
-//! a little behind.
+//! Statements come on working days, in the first week as MT940 and then as CAMT.053; later the one
+//! of a Monday repeats the whole week before. Lists speak of two working days earlier, as
+//! bookkeepers are always a little behind.
 
 use jiff::civil::{Date, Weekday};
 

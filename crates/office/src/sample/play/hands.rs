@@ -1,7 +1,7 @@
 //! What people do in the story: settle unclear receipts, call, approve and post, and pause once.
 //!
-//! They know the outside world as people do: by asking. A refusal is no mishap here: somebody looks again
-//! tomorrow.
+//! They know the outside world as people do: by asking. A refusal is no mishap here: somebody looks
+//! again tomorrow.
 
 use jiff::civil::Date;
 
@@ -12,6 +12,8 @@ use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::strategy::TaskState;
 
 use super::super::World;
+use super::super::habit::Habit;
+use super::super::people::Person;
 use super::super::world::Said;
 use super::Tally;
 use crate::actions::approve_message::{ApproveMessage, Approved};
@@ -116,15 +118,27 @@ pub fn write(desk: &mut Desk, world: &mut World, tally: &mut Tally) -> Outcome<(
     Ok(())
 }
 
-/// Pauses one debtor: the one with the least at stake on the work list.
+/// Pauses one debtor: the one with the least at stake on the work list, else one who waits for a
+/// letter.
 pub fn pause(desk: &mut Desk, world: &World, tally: &mut Tally) -> Outcome<()> {
     let mut list = today(desk)?;
     let call = list.calls.pop().map(|call| call.debtor);
     let message = list.approve.pop().map(|waiting| waiting.task.debtor);
-    let Some(debtor) = call.or(message) else { return Ok(()) };
+    let debtor = match call.or(message) {
+        Some(debtor) => debtor,
+        None => patient(desk, world)?,
+    };
     let until: Date = plus_days(desk.today, PAUSE_DAYS).max(plus_days(world.plan.today, 2));
     let reason = "De administratie is met vakantie.".to_owned();
     let pause = SetPause { debtor, invoice: None, until: Some(until), reason };
     tally.pauses += u32::from(if_allowed(pause.run(desk))?.is_some());
     Ok(())
+}
+
+/// Somebody who waits for a letter, or else the first debtor.
+fn patient(desk: &mut Desk, world: &World) -> Outcome<DebtorId> {
+    let waits = |person: &&Person| person.habit == Habit::AfterDemand;
+    let person = world.people.iter().find(waits).or(world.people.first());
+    let number = person.map(|person| person.words.number.clone()).unwrap_or_default();
+    Ok(desk.read(|tx, administration| find(tx, administration, &number))?.debtor())
 }

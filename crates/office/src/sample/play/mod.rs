@@ -3,9 +3,9 @@
 //! - `files`: which files come in on which day
 //! - `hands`: what people do: settle, call, approve, post, pause
 //!
-//! Each day files come in, receipts are matched, the day is run and people work. On the last two working
-//! days they do not come round to it, so that there is a work list to show. Whatever an action refuses
-//! stays as it is.
+//! Each day files come in, receipts are matched, the day is run and people work. On the last two
+//! working days they do not come round to it, so that there is a work list to show. Whatever an
+//! action refuses stays as it is.
 
 mod files;
 mod hands;

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use punctueel_domain::event::Event;
-use punctueel_domain::id::DebtorId;
+use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::strategy::DebtorCase;
 use punctueel_office::daily::{self, Run, RunReport};
 use punctueel_store::load::cases::{CONTACT_DAYS, Range, cases};
@@ -84,12 +84,15 @@ fn books_are_whole(world: &mut World) -> Done {
 pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
     let Some(today) = world.day() else { return Ok(()) };
     let loaded = load(world)?;
-    let is_undone = |recorded: &RecordedEvent| matches!(recorded.event, Event::SettlementUndone(_));
-    // A claim that comes back cannot be rebuilt from the event alone (see `DebtorCase::after`).
-    let can_follow = !new.iter().any(is_undone);
     for (debtor, now) in &loaded {
-        let Some(before) = world.cases.get(debtor).filter(|_| can_follow) else { continue };
-        let followed = new.iter().fold(before.clone(), |case, event| case.after(&event.event));
+        let Some(before) = world.cases.get(debtor) else { continue };
+        if comes_back(before, now, new) {
+            continue;
+        }
+        let mut followed = new.iter().fold(before.clone(), |case, event| case.after(&event.event));
+        if new.iter().any(is_settlement) {
+            followed.unlinked = now.unlinked;
+        }
         let (followed, now) = (comparable(followed, today), comparable(now.clone(), today));
         if followed != now {
             return Err(format!(
@@ -100,6 +103,29 @@ pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
     }
     world.cases = loaded;
     Ok(())
+}
+
+/// A settled receipt may have been recognised as the debtor's before; the event does not say so.
+fn is_settlement(recorded: &RecordedEvent) -> bool {
+    match &recorded.event {
+        Event::ReceiptsJudged(judged) => judged.receipts.iter().any(|one| one.settlement.is_some()),
+        _ => false,
+    }
+}
+
+/// Yes when a claim that was settled is open again: it cannot be rebuilt from the event alone (see
+/// `DebtorCase::after`).
+fn comes_back(before: &DebtorCase, now: &DebtorCase, new: &[RecordedEvent]) -> bool {
+    let is_added = |invoice: InvoiceId| {
+        new.iter().any(|recorded| match &recorded.event {
+            Event::InvoicesAdded(added) => {
+                added.invoices.iter().any(|one| one.invoice.invoice == invoice)
+            }
+            _ => false,
+        })
+    };
+    let mut claims = now.claims.iter().map(|claim| claim.invoice);
+    claims.any(|invoice| before.claim(invoice).is_none() && !is_added(invoice))
 }
 
 fn load(world: &mut World) -> Result<HashMap<DebtorId, DebtorCase>, String> {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::money::Cents;
-use punctueel_letters::words::{List as Lists, Words};
+use punctueel_letters::words::{List as Lists, Words, iban};
 use punctueel_office::ask::bank::{self, ListedReceipt};
 
 use crate::cli::answer::Answer;
@@ -106,17 +106,13 @@ fn show(page: &mut Page, receipts: &[ListedReceipt], only_unmatched: bool) {
         page.say(if only_unmatched { "bank-none-waiting" } else { "bank-none" }, &[]);
         return;
     }
-    let heads = [
-        Head::Short("head-id"),
-        Head::Short("head-day"),
-        Head::Text("head-name"),
-        Head::Money("head-amount"),
-        Head::Short("head-state"),
-        Head::Text("head-for"),
-        Head::Spare("head-evidence"),
-    ];
-    let rows: Vec<_> = receipts.iter().map(|one| row(page, one)).collect();
-    page.table(&heads, &rows);
+    if only_unmatched {
+        for receipt in receipts {
+            show_waiting(page, receipt);
+        }
+    } else {
+        show_table(page, receipts);
+    }
     let received: Cents = receipts.iter().map(|one| one.entry.amount.at_least(Cents::ZERO)).sum();
     let args = [("count", count(receipts.len())), ("total", text(page.money(received)))];
     page.say("bank-total", &args);
@@ -125,11 +121,55 @@ fn show(page: &mut Page, receipts: &[ListedReceipt], only_unmatched: bool) {
     }
 }
 
+fn show_table(page: &mut Page, receipts: &[ListedReceipt]) {
+    let heads = [
+        Head::Short("head-id"),
+        Head::Short("head-day"),
+        Head::Text("head-name"),
+        Head::Money("head-amount"),
+        Head::Short("head-state"),
+        Head::Text("head-for"),
+        Head::Wide("head-evidence"),
+    ];
+    let rows: Vec<_> = receipts.iter().map(|one| row(page, one)).collect();
+    page.table(&heads, &rows);
+}
+
+/// A row that waits for a choice, with all there is to choose by.
+fn show_waiting(page: &mut Page, receipt: &ListedReceipt) {
+    let entry = &receipt.entry;
+    let args = [
+        ("id", text(entry.bank_entry.to_string())),
+        ("day", text(page.words.day(entry.on))),
+        ("amount", text(page.money(entry.amount))),
+        ("name", text(&entry.name)),
+    ];
+    page.say("bank-waiting", &args);
+    for line in [&entry.text, &iban(&entry.iban)] {
+        if !line.is_empty() {
+            page.line(&format!("  {line}"));
+        }
+    }
+    let suggested: Vec<String> = receipt
+        .proposed
+        .iter()
+        .map(|part| format!("{} ({})", part.number, page.money(part.amount)))
+        .collect();
+    if !suggested.is_empty() {
+        let others = ("count", count(receipt.alternatives as usize));
+        page.say("bank-fits", &[("invoices", text(suggested.join(", "))), others]);
+    }
+    let because = sentences(receipt, page.words);
+    if !because.is_empty() {
+        page.say("bank-because", &[("evidence", text(because.join("; ")))]);
+    }
+    page.gap();
+}
+
 fn row(page: &Page, receipt: &ListedReceipt) -> Vec<String> {
     let entry = &receipt.entry;
     let name = if entry.name.is_empty() { &entry.text } else { &entry.name };
-    let mut numbers: Vec<String> =
-        receipt.parts.iter().map(|part| part.number.clone()).collect();
+    let mut numbers: Vec<String> = receipt.parts.iter().map(|part| part.number.clone()).collect();
     let suggested = receipt.proposed.iter().map(|part| format!("{}?", part.number));
     numbers.extend(suggested);
     vec![

@@ -1,15 +1,18 @@
-//! What the demo shows of the last day: one invoice with a history, one message, and what to try next.
+//! What the demo shows of the last day: one invoice with a history, one message, and what to try
+//! next.
 //!
-//! Chooses the invoice on which most was done already, and the message that asks most. Reads only.
+//! Chooses the invoice on which most was done already, and a last demand if there is one. Reads
+//! only.
 
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_working_days;
-use punctueel_domain::strategy::{Action, TaskState, TraceState};
+use punctueel_domain::strategy::{Action, LegalKind, TaskState, TraceState};
 use punctueel_office::ask::bank;
 use punctueel_office::ask::today::{WorkList, today};
 use punctueel_office::ask::why::why;
 use punctueel_office::{Desk, Outcome};
+use punctueel_store::load::tasks::KnownTask;
 
 use crate::cli::shape::task_id;
 
@@ -52,12 +55,13 @@ fn invoice(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
     Ok(best.map(|(_, number)| number.clone()))
 }
 
-/// The message that asks most.
+/// A last demand before a reminder, and then the one that asks most.
 fn message(list: &WorkList) -> Option<String> {
     let tasks = list.approve.iter().map(|one| &one.task);
     let messages =
         tasks.filter(|task| task.action.is_message() && task.state == TaskState::Planned);
-    messages.max_by_key(|task| task.total).map(|task| task_id(task.task, task.action))
+    let weight = |task: &&KnownTask| (task.legal_kind == Some(LegalKind::FinalDemand), task.total);
+    messages.max_by_key(weight).map(|task| task_id(task.task, task.action))
 }
 
 /// One command for each kind of work there is.

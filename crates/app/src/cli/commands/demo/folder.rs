@@ -1,7 +1,7 @@
 //! The folder of the demo: made by us, or refused.
 //!
-//! A folder that the demo made carries a marker. Only such a folder is filled anew, and only what the demo
-//! itself puts there is taken away first.
+//! A folder that the demo made carries a marker. Only such a folder is filled anew, and only what
+//! the demo itself puts there is taken away first.
 
 use std::fs;
 use std::io;
@@ -64,7 +64,7 @@ impl Folder {
             let file = file?;
             let name = file.file_name();
             let is_ours = |begin: &&str| name.to_str().is_some_and(|name| name.starts_with(*begin));
-            if BEGINNINGS.iter().any(|begin| is_ours(&begin)) {
+            if BEGINNINGS.iter().any(|begin| is_ours(begin)) {
                 take_away(&file.path())?;
             }
         }

@@ -8,6 +8,9 @@ use super::folder::Folder;
 use super::{LastDay, Printed};
 use crate::cli::page::{Page, count, text};
 
+/// The most lines shown of what a command prints.
+const MOST_LINES: usize = 60;
+
 /// Shows it.
 pub fn show(page: &mut Page, story: &Story, folder: &Folder, shown: &LastDay) {
     let plan = &story.world.plan;
@@ -65,5 +68,9 @@ fn section(page: &mut Page, id: &str, shown: Option<&Printed>, before: impl FnOn
     before(page);
     page.line(&format!("> punctueel {}", shown.command));
     page.gap();
-    page.line(shown.text.trim());
+    let lines: Vec<&str> = shown.text.trim().lines().collect();
+    lines.iter().take(MOST_LINES).for_each(|line| page.line(line));
+    if lines.len() > MOST_LINES {
+        page.say("demo-more", &[("count", count(lines.len() - MOST_LINES))]);
+    }
 }

@@ -18,11 +18,11 @@ use punctueel_office::No;
 use punctueel_office::actions::activate_strategy::look_at;
 use punctueel_store::load::house;
 
+use super::super::today::action_name;
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
 use crate::cli::table::Head;
-use super::super::today::action_name;
 
 /// No arguments.
 #[derive(Args, Debug)]

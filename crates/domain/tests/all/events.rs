@@ -5,16 +5,16 @@
 
 use jiff::civil::date;
 
-use super::*;
-use crate::casework::{CallOutcome, Promise, Stop, StopKind};
-use crate::coded::Data;
-use crate::id::*;
-use crate::invoice::{Collection, Invoice, InvoiceKind};
-use crate::matching::Evidence;
-use crate::money::Cents;
-use crate::party::{Channel, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
-use crate::reason::Reason;
-use crate::strategy::{
+use punctueel_domain::casework::{CallOutcome, Promise, Stop, StopKind};
+use punctueel_domain::coded::Data;
+use punctueel_domain::event::*;
+use punctueel_domain::id::*;
+use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
+use punctueel_domain::matching::Evidence;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Channel, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
+use punctueel_domain::reason::Reason;
+use punctueel_domain::strategy::{
     Action, EndedTask, Item, Join, JudgedPromise, LegalKind, NewTask, Passed, Resolved, StepState,
     TakenIn, TaskState, WaitsFor,
 };
@@ -103,11 +103,8 @@ fn invoices() -> Vec<Event> {
         term_basis: TermBasis::Agreed,
         collection: Collection::Transfer,
     };
-    let added = AddedInvoice {
-        invoice,
-        entry: EntryId(12),
-        asserted: Some((EntryId(14), Cents(-21_000))),
-    };
+    let added =
+        AddedInvoice { invoice, entry: EntryId(12), asserted: Some((EntryId(14), Cents(-21_000))) };
     let changed = ChangedInvoice {
         debtor: DEBTOR,
         invoice: INVOICE,
@@ -127,12 +124,8 @@ fn invoices() -> Vec<Event> {
         on: day(),
         because: Reason::SentBefore { on: day() },
     };
-    let taken = TakenIn {
-        debtor: DEBTOR,
-        invoice: INVOICE,
-        not_before: day(),
-        passed: vec![passed],
-    };
+    let taken =
+        TakenIn { debtor: DEBTOR, invoice: INVOICE, not_before: day(), passed: vec![passed] };
     vec![
         InvoicesAdded { import, as_of: day(), invoices: vec![added] }.into(),
         InvoicesChanged { import, changes: vec![changed] }.into(),
@@ -221,12 +214,8 @@ fn judged() -> Event {
         because: Reason::AmountBelow { from: Cents(10_000) },
     };
     let because = Reason::NotCarriedOut { days: 3 };
-    let promise = JudgedPromise {
-        promise: PromiseId(25),
-        invoice: Some(INVOICE),
-        by: day(),
-        kept: false,
-    };
+    let promise =
+        JudgedPromise { promise: PromiseId(25), invoice: Some(INVOICE), by: day(), kept: false };
     DayJudged {
         debtor: DEBTOR,
         on: day(),

@@ -1,0 +1,85 @@
+//! `punctueel bench`: figures, each beside its floor measured in the same run.
+//!
+//! Makes books of a size in a temporary folder, does the work and measures it; then does the same reads
+//! and writes the same bytes with the bare driver, without judging, JSON or hashing. Build it with
+//! `--release`: a development build says little. Every figure is of this machine and this moment.
+
+use clap::Args;
+use serde::Serialize;
+
+use punctueel_office::measure::{Figure, full_pass, import_open_items, normal_day, small_day};
+
+use crate::cli::answer::Answer;
+use crate::cli::page::Page;
+use crate::cli::progress::Progress;
+use crate::cli::session::Session;
+use crate::cli::table::Head;
+
+/// The most debtors the made-up books have.
+const MOST_DEBTORS: u32 = 50_000;
+
+/// Figures.
+#[derive(Args, Debug)]
+pub struct Bench {
+    /// How many open invoices.
+    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u32).range(100..=2_000_000))]
+    invoices: u32,
+    /// The figures to measure; all when none is named.
+    #[arg(value_parser = ["full-pass", "normal-day", "small-day", "import-open-items"])]
+    names: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Shape {
+    rows: Vec<Figure>,
+}
+
+/// Measures.
+pub fn run(args: Bench, session: &Session) -> anyhow::Result<Answer> {
+    let folder = tempfile::tempdir()?;
+    let progress = Progress::start(session.words, "progress-bench");
+    let debtors = (args.invoices / 2).clamp(1, MOST_DEBTORS);
+    let wanted = |name: &str| args.names.is_empty() || args.names.iter().any(|one| one == name);
+    let mut rows = Vec::new();
+    let all = [
+        ("full-pass", full_pass as fn(_, _, _) -> _),
+        ("normal-day", normal_day as fn(_, _, _) -> _),
+        ("small-day", small_day as fn(_, _, _) -> _),
+        ("import-open-items", import_open_items as fn(_, _, _) -> _),
+    ];
+    for (name, measure) in all.into_iter().filter(|(name, _)| wanted(name)) {
+        progress.busy_with(name);
+        rows.push(measure(folder.path(), args.invoices, debtors)?);
+    }
+    drop(progress);
+    let shape = Shape { rows };
+    session.answer(&shape, |page| show(page, &shape.rows))
+}
+
+fn show(page: &mut Page, rows: &[Figure]) {
+    page.title("bench-title", &[]);
+    if cfg!(debug_assertions) {
+        page.say("bench-debug", &[]);
+    }
+    let heads = [
+        Head::Short("head-figure"),
+        Head::Money("head-invoices"),
+        Head::Money("head-seconds"),
+        Head::Money("head-floor"),
+        Head::Money("head-ratio"),
+        Head::Money("head-memory"),
+        Head::Text("head-note"),
+    ];
+    let row = |figure: &Figure| {
+        vec![
+            figure.name.to_owned(),
+            figure.n.to_string(),
+            format!("{:.2}", figure.seconds),
+            format!("{:.2}", figure.floor_seconds),
+            format!("{:.2}", figure.ratio),
+            figure.peak_mb.to_string(),
+            figure.note.clone(),
+        ]
+    };
+    page.table(&heads, &rows.iter().map(row).collect::<Vec<_>>());
+}

@@ -1,0 +1,125 @@
+//! The program under test, in a folder that goes away.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A list of open items, with one firm that has two invoices.
+pub const LIST: &str = "\
+Debiteurnummer;Debiteur;Telefoon;E-mail;Adres;Postcode;Plaats;Factuurnummer;Factuurdatum;Vervaldatum;Openstaand
+10045;Bakkerij Jansen;020-1234567;admin@bakkerijjansen.example;Dorpsstraat 1;1234 AB;Utrecht;2026-101;04-09-2026;04-10-2026;1210,00
+10046;Installatiebedrijf De Wit;030-7654321;;Kade 12;3511 AA;Utrecht;2026-102;05-09-2026;05-10-2026;2420,50
+10047;Van den Berg Advies B.V.;;info@vdberg.example;Laan 3;2500 AA;Den Haag;2026-103;20-09-2026;20-10-2026;605,00
+10046;Installatiebedrijf De Wit;030-7654321;;Kade 12;3511 AA;Utrecht;2026-104;05-07-2026;04-08-2026;300,00
+";
+
+/// A bank statement: one receipt that names its invoice, one that does not, one payment of ours.
+pub const STATEMENT: &str = "\
+:20:9406
+:25:NL91ABNA0417164300
+:28C:282/1
+:60F:C261005EUR10000,00
+:61:2610091009C1210,00NTRFNONREF
+:86:/TRTP/SEPA OVERBOEKING/IBAN/NL20INGB0001234567/BIC/INGBNL2A/NAME/BAKKERIJ JANSEN/REMI/factuur 2026-101/EREF/NOTPROVIDED
+:61:2610091009C500,00NTRFNONREF
+:86:/TRTP/SEPA OVERBOEKING/IBAN/NL39RABO0300065264/BIC/RABONL2U/NAME/INSTALLATIEBEDRIJF DE WIT/REMI/deelbetaling/EREF/NOTPROVIDED
+:61:2610091009D75,00NTRFNONREF
+:86:/TRTP/SEPA OVERBOEKING/IBAN/NL02ABNA0123456789/BIC/ABNANL2A/NAME/KPN/REMI/abonnement/EREF/NOTPROVIDED
+:62F:C261009EUR11635,00
+-
+";
+
+/// The program with a folder and a database of its own.
+pub struct Program {
+    folder: TempDir,
+}
+
+/// What came of one command.
+#[derive(Debug)]
+pub struct Ran {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Program {
+    /// Without an administration.
+    pub fn new() -> Program {
+        Program { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// With a trial administration of a firm whose debtors are firms.
+    pub fn in_trial() -> Program {
+        let program = Program::new();
+        let init = "init --name Voorbeeld --iban NL91ABNA0417164300 --trial --debtors business";
+        program.ok(init);
+        program
+    }
+
+    /// With the list taken in on the fifth of October, of which nothing was sent before.
+    pub fn with_list() -> Program {
+        let program = Program::in_trial();
+        program.write("lijst.csv", LIST);
+        let import = "import lijst.csv --as-of 2026-10-05 --sent-before none --today 2026-10-05";
+        program.ok(import);
+        program
+    }
+
+    /// A file in the folder.
+    pub fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// Where the database is.
+    pub fn address(&self) -> String {
+        format!("sqlite:{}", self.folder.path().join("data.db").display())
+    }
+
+    /// Runs a command line; words with spaces stand between single quotes.
+    pub fn run(&self, line: &str) -> Ran {
+        let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_punctueel"))
+            .args(words(line))
+            .current_dir(self.folder.path())
+            .env("PUNCTUEEL_DATABASE", self.address())
+            .env("COLUMNS", "100")
+            .output()
+            .unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        Ran { status: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+    }
+
+    /// Runs a command line that must end well; what it printed.
+    pub fn ok(&self, line: &str) -> String {
+        let ran = self.run(line);
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{line}: {}", ran.out);
+        assert!(!ran.out.contains('['), "{line}: a word is missing: {}", ran.out);
+        ran.out
+    }
+
+    /// The answer of a command for machines, which must end with this status.
+    pub fn json_with(&self, line: &str, status: i32) -> Value {
+        let ran = self.run(&format!("{line} --json"));
+        assert_eq!(ran.status, status, "{line}: {}{}", ran.out, ran.err);
+        let text = if ran.out.is_empty() { ran.err } else { ran.out };
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{line}: {error}: {text}"))
+    }
+
+    /// The same, ending well.
+    pub fn json(&self, line: &str) -> Value {
+        self.json_with(line, 0)
+    }
+}
+
+fn words(line: &str) -> Vec<String> {
+    let pieces = line.split('\'').enumerate();
+    let words = pieces.flat_map(|(at, piece)| match at % 2 {
+        0 => piece.split_whitespace().map(str::to_owned).collect(),
+        _ => vec![piece.to_owned()],
+    });
+    words.collect()
+}

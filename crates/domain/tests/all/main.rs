@@ -1,0 +1,5 @@
+//! Tests over the whole crate, in one binary.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod events;

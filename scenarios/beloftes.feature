@@ -1,0 +1,130 @@
+# language: nl
+Functionaliteit: Een belofte
+  Wie belooft te betalen, wordt met rust gelaten tot de bank laat zien of hij dat deed.
+
+  Achtergrond:
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+    En de dagen tot en met ma 5 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap                  | wat    |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
+
+  Scenario: Een belofte wacht, en wordt pas beoordeeld als de bank tot en met de beloofde dag bekend is
+    Zolang we niet kunnen zien of er betaald is, verwijten we niets.
+    Als "De Vries" belooft € 1.210,00 te betalen op vr 9 oktober
+    En de dagen tot en met di 6 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot       | code            |
+      | 2026-101 | Eerste aanmaning | za 10 okt | PROMISE-RUNNING |
+    Als het bankafschrift tot en met do 8 oktober binnenkomt zonder ontvangsten
+    En de dagen tot en met ma 12 oktober worden gedraaid
+    Dan is er niets gedaan
+    En zegt "waarom 2026-101":
+      | stap                                  | staat | op       | code             |
+      | Bellen naar de status                 | done  | ma 5 okt | STEP-DONE        |
+      | Eerste aanmaning                      | held  |          | PROMISE-TO-JUDGE |
+      | Bellen naar de status van de betaling | later |          | AFTER-PREVIOUS   |
+      | Tweede aanmaning                      | later |          | AFTER-PREVIOUS   |
+      | Uit handen geven                      | later |          | AFTER-PREVIOUS   |
+    Als het dinsdag 13 oktober is
+    En het bankafschrift tot en met ma 12 oktober binnenkomt zonder ontvangsten
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat                    |
+      | di 13 okt |          |                  | belofte niet nagekomen |
+      | di 13 okt | 2026-101 | Eerste aanmaning | e-mail                 |
+    En vraagt dit aandacht:
+      | code           |
+      | PROMISE-BROKEN |
+
+  Scenario: Een belofte wordt nagekomen
+    De betaling komt een dag eerder binnen; er is niets meer te doen.
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En het vrijdag 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving     |
+      | do 8 okt | 1.210,00 | De Vries | factuur 2026-101 |
+    En de dagen tot en met vr 30 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | wat               | bedrag   |
+      | vr 9 okt | 2026-101 | afgeletterd       | 1.210,00 |
+      | vr 9 okt |          | belofte nagekomen |          |
+    En staat er niets open
+
+  Scenario: Na een gebroken belofte gaat het verder bij de stap die aan de beurt was
+    De aanmaning is al verstuurd; na de belofte volgt dus het tweede telefoontje, en geen nieuwe
+    eerste aanmaning.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En elk bericht gaat dezelfde dag de deur uit
+    Als de dagen tot en met vr 9 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat    |
+      | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
+    Als "De Vries" belooft € 1.210,00 van factuur 2026-101 te betalen op wo 14 oktober
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    En de dagen tot en met ma 2 november worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                                  | wat                    |
+      | do 15 okt | 2026-101 |                                       | belofte niet nagekomen |
+      | do 15 okt | 2026-101 | Bellen naar de status van de betaling | bellen                 |
+      | ma 2 nov  | 2026-101 | Tweede aanmaning                      | e-mail                 |
+
+  Scenario: Een belofte over een deel houdt op bij dat deel
+    De helft is beloofd en betaald; voor de rest gaat de aanmaning gewoon door.
+    Als "De Vries" belooft € 605,00 van factuur 2026-101 te betalen op vr 9 oktober
+    En het vrijdag 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving          |
+      | do 8 okt | 605,00 | De Vries | deelbetaling 2026-101 |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat               | bedrag |
+      | vr 9 okt | 2026-101 |                  | afgeletterd       | 605,00 |
+      | vr 9 okt | 2026-101 |                  | belofte nagekomen |        |
+      | vr 9 okt | 2026-101 | Eerste aanmaning | e-mail            | 605,00 |
+    En staat er open:
+      | factuur  | open   |
+      | 2026-101 | 605,00 |
+
+  Scenario: Zolang een belofte loopt, komt er geen tweede bij
+    Twee beloftes over hetzelfde geld kan niemand beoordelen. Wordt de eerste ingetrokken, dan gaat
+    het verder waar het was.
+    Als "De Vries" belooft € 1.210,00 te betalen op vr 9 oktober
+    En "De Vries" belooft € 1.210,00 te betalen op vr 16 oktober
+    Dan wordt dat geweigerd met PROMISE-RUNS
+    Als de belofte van "De Vries" wordt ingetrokken
+    En het bankafschrift tot en met wo 7 oktober binnenkomt zonder ontvangsten
+    En de dagen tot en met do 8 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat    |
+      | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
+
+  Scenario: Meer beloven dan er openstaat kan niet
+    Dat is een verschrijving.
+    Als "De Vries" belooft € 12.100,00 te betalen op vr 9 oktober
+    Dan wordt dat geweigerd met AMOUNT-TOO-LARGE
+
+  Scenario: Een nieuwe factuur breekt een oude belofte niet
+    Beloofd was alles wat op 5 oktober openstond, en dat is betaald. Een factuur van later hoort
+    niet bij de belofte.
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En het woensdag 7 oktober is
+    En de lijst met openstaande posten per di 6 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | De Vries | 2026-102 | di 6 okt | do 5 nov    | 500,00   | 500,00   |
+    En het maandag 12 oktober is
+    En het bankafschrift tot en met vr 9 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving     |
+      | vr 9 okt | 1.210,00 | De Vries | factuur 2026-101 |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat               |
+      | ma 12 okt | 2026-101 | afgeletterd       |
+      | ma 12 okt |          | belofte nagekomen |

@@ -1,0 +1,116 @@
+# language: nl
+Functionaliteit: Eén klant, één bericht
+  Wij schrijven aan de klant en houden per factuur bij waar zij is. Op één dag is er één contact,
+  tussen twee contacten zit rust, en er is een grens.
+
+  Scenario: Twee facturen die tegelijk vervallen, geven één telefoontje en één bericht
+    Niemand wil twee keer gebeld worden over hetzelfde.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   |
+    Als de dagen tot en met ma 5 oktober worden gedraaid
+    Dan moet er gebeld worden:
+      | klant    | facturen           | open     |
+      | De Vries | 2026-101, 2026-102 | 1.815,00 |
+    Als met "De Vries" is gebeld
+    En de dagen tot en met do 8 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    Dan staat er klaar:
+      | klant    | facturen           | totaal   | termijn   |
+      | De Vries | 2026-101, 2026-102 | 1.815,00 | do 22 okt |
+    En is dit er gedaan:
+      | dag      | factuur  | stap                  | wat    |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
+      | ma 5 okt | 2026-102 | Bellen naar de status | bellen |
+      | do 8 okt | 2026-101 | Eerste aanmaning      | e-mail |
+      | do 8 okt | 2026-102 | Eerste aanmaning      | e-mail |
+
+  Scenario: Facturen die na elkaar vervallen, lopen elk hun eigen stappen met rust ertussen
+    Na het telefoontje van woensdag wacht de aanmaning van donderdag tot vrijdag. Een bericht noemt
+    ook de andere factuur die te laat is, maar die schuift daardoor niet op.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | zo 6 sep | di 6 okt    | 605,00   |
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot      | code               |
+      | 2026-101 | Eerste aanmaning | vr 9 okt | CONTACTED-RECENTLY |
+    Als de dagen tot en met ma 19 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                                  | wat     |
+      | ma 5 okt  | 2026-101 | Bellen naar de status                 | bellen  |
+      | wo 7 okt  | 2026-102 | Bellen naar de status                 | bellen  |
+      | vr 9 okt  | 2026-101 | Eerste aanmaning                      | e-mail  |
+      | vr 9 okt  | 2026-102 |                                       | vermeld |
+      | ma 12 okt | 2026-102 | Eerste aanmaning                      | e-mail  |
+      | ma 12 okt | 2026-101 |                                       | vermeld |
+      | wo 14 okt | 2026-101 | Bellen naar de status van de betaling | bellen  |
+      | ma 19 okt | 2026-102 | Bellen naar de status van de betaling | bellen  |
+
+  Scenario: Een laatste aanmaning gaat voor en staat nooit in één bericht met een herinnering
+    Op vrijdag 30 oktober zijn beide aan de beurt. De laatste aanmaning noemt alleen haar eigen
+    factuur; de herinnering gaat op de eerste werkdag na twee dagen rust en noemt wat er verder te
+    laat is.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | za 26 sep | ma 26 okt   | 605,00   |
+    Als de dagen tot en met vr 30 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                                  | wat    |
+      | ma 5 okt  | 2026-101 | Bellen naar de status                 | bellen |
+      | do 8 okt  | 2026-101 | Eerste aanmaning                      | e-mail |
+      | di 13 okt | 2026-101 | Bellen naar de status van de betaling | bellen |
+      | di 27 okt | 2026-102 | Bellen naar de status                 | bellen |
+      | vr 30 okt | 2026-101 | Tweede aanmaning                      | e-mail |
+    En wacht:
+      | factuur  | stap             | tot      | code                |
+      | 2026-102 | Eerste aanmaning | ma 2 nov | OTHER-CONTACT-TODAY |
+    Als de dagen tot en met ma 2 november worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat     |
+      | ma 2 nov | 2026-102 | Eerste aanmaning | e-mail  |
+      | ma 2 nov | 2026-101 |                  | vermeld |
+
+  Scenario: Een consument krijgt in veertien dagen hoogstens drie contacten
+    Na drie contacten met de eerste factuur wacht het telefoontje over de tweede tot het eerste
+    contact veertien dagen geleden is.
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant       | factuur  | datum     | vervaldatum | open     |
+      | mw. Pieters | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
+      | mw. Pieters | 2026-102 | zo 13 sep | di 13 okt   | 605,00   |
+    Als de dagen tot en met wo 14 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap                  | tot       | code               |
+      | 2026-102 | Bellen naar de status | do 15 okt | CONTACTED-RECENTLY |
+    Als de dagen tot en met do 15 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap                  | tot       | code          |
+      | 2026-102 | Bellen naar de status | ma 19 okt | FREQUENCY-CAP |
+    Als de dagen tot en met ma 19 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                                  | wat    |
+      | ma 5 okt  | 2026-101 | Bellen naar de status                 | bellen |
+      | do 8 okt  | 2026-101 | Eerste aanmaning                      | e-mail |
+      | di 13 okt | 2026-101 | Bellen naar de status van de betaling | bellen |
+      | ma 19 okt | 2026-102 | Bellen naar de status                 | bellen |

@@ -1,0 +1,131 @@
+# language: nl
+Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde geld
+  Een lijst zegt wat op haar dag openstond. Een ontvangst van die dag of eerder verklaart dat en gaat
+  er niet nog eens af; een ontvangst van later gaat er wel af.
+
+  Achtergrond:
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+
+  Scenario: Een ontvangst van vóór de lijst verklaart wat de lijst al wist
+    De helft was al betaald; de bank laat zien hoe. Er gaat niets dubbel af.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 2.420,00 | 1.210,00 |
+    Als het bankafschrift tot en met wo 30 september binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving          |
+      | wo 30 sep | 1.210,00 | De Vries | deelbetaling 2026-101 |
+    Dan is dit er gedaan:
+      | factuur  | wat                                | bedrag   |
+      | 2026-101 | afgeletterd, verklaart € 1.210,00 | 1.210,00 |
+    En staat er open:
+      | factuur  | open     |
+      | 2026-101 | 1.210,00 |
+
+  Scenario: Staat iets nog op de lijst dat de bank al zag, dan blijft het betaald
+    De boekhouding loopt een dag achter; wij vragen niet om geld dat er al is.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   | 605,00   |
+    Als het maandag 5 oktober is
+    En het bankafschrift tot en met zo 4 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | vr 2 okt | 1.210,00 | De Vries | 2026-101     |
+    En de lijst met openstaande posten per zo 4 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   | 605,00   |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | factuur  | stap                  | wat         | bedrag   |
+      | 2026-101 |                       | afgeletterd | 1.210,00 |
+      | 2026-102 | Bellen naar de status | bellen      | 605,00   |
+    En staat er open:
+      | factuur  | open   |
+      | 2026-102 | 605,00 |
+
+  Scenario: Een ontvangst van na de lijst verlaagt wat er openstaat
+    De lijst kon er nog niet van weten.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+    Als het zaterdag 3 oktober is
+    En het bankafschrift tot en met vr 2 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | vr 2 okt | 1.210,00 | De Vries | 2026-101     |
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag   |
+      | 2026-101 | afgeletterd | 1.210,00 |
+    En staat er niets open
+
+  Scenario: Een deel van vóór de lijst, een deel erna
+    Van € 2.420 was € 1.210 al betaald; de rest komt in twee delen. Het eerste deel verklaart, het
+    tweede gaat eraf.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 2.420,00 | 1.210,00 |
+    Als het maandag 5 oktober is
+    En het bankafschrift tot en met zo 4 oktober binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving          |
+      | wo 30 sep | 1.210,00 | De Vries | deelbetaling 2026-101 |
+      | vr 2 okt  | 400,00   | De Vries | deelbetaling 2026-101 |
+    Dan is dit er gedaan:
+      | factuur  | wat                                | bedrag   |
+      | 2026-101 | afgeletterd, verklaart € 1.210,00 | 1.210,00 |
+      | 2026-101 | afgeletterd                        | 400,00   |
+    En staat er open:
+      | factuur  | open   |
+      | 2026-101 | 810,00 |
+
+  Scenario: Wat van de lijst verdween, wordt later door de bank verklaard
+    De boekhouding wist eerder dan wij dat er betaald was. Als het afschrift komt, gaat er niets
+    dubbel af en blijft er niets over.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | De Vries | 2026-102 | wo 9 sep | vr 9 okt    | 605,00   | 605,00   |
+    Als het zaterdag 3 oktober is
+    En de lijst met openstaande posten per vr 2 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag | open   |
+      | De Vries | 2026-102 | wo 9 sep | vr 9 okt    | 605,00 | 605,00 |
+    Dan is dit er gedaan:
+      | factuur  | wat              | bedrag    |
+      | 2026-101 | volgens de lijst | -1.210,00 |
+    Als het bankafschrift tot en met vr 2 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | vr 2 okt | 1.210,00 | De Vries | 2026-101     |
+    Dan is dit er gedaan:
+      | factuur  | wat                                | bedrag   |
+      | 2026-101 | afgeletterd, verklaart € 1.210,00 | 1.210,00 |
+    En staat er open:
+      | factuur  | open   |
+      | 2026-102 | 605,00 |
+
+  Scenario: Overlappende afschriften tellen niets dubbel, twee gelijke betalingen blijven er twee
+    De klant betaalt op één dag twee keer hetzelfde bedrag met dezelfde woorden. Het tweede afschrift
+    begint een paar dagen terug en heeft die rijen nog eens, en een derde betaling.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+    Als het zaterdag 3 oktober is
+    En het bankafschrift tot en met vr 2 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving          |
+      | vr 2 okt | 100,00 | De Vries | deelbetaling 2026-101 |
+      | vr 2 okt | 100,00 | De Vries | deelbetaling 2026-101 |
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag |
+      | 2026-101 | afgeletterd | 100,00 |
+      | 2026-101 | afgeletterd | 100,00 |
+    Als het zondag 4 oktober is
+    En het bankafschrift van wo 30 september tot en met za 3 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving          |
+      | vr 2 okt | 100,00 | De Vries | deelbetaling 2026-101 |
+      | vr 2 okt | 100,00 | De Vries | deelbetaling 2026-101 |
+      | za 3 okt | 100,00 | De Vries | deelbetaling 2026-101 |
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag |
+      | 2026-101 | afgeletterd | 100,00 |
+    En staat er open:
+      | factuur  | open   |
+      | 2026-101 | 910,00 |

@@ -1,0 +1,55 @@
+# language: nl
+Functionaliteit: Geld dat binnenkomt
+  Wat zeker is, wordt vanzelf afgeletterd. Wat niet zeker is, beslist een mens, en dat blijft zo.
+
+  Achtergrond:
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+    En de dagen tot en met do 8 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Geld van een klant zonder factuurnummer houdt de brief tegen, tot een mens beslist
+    Wie heeft betaald wat te laat is, krijgt geen aanmaning omdat wij het nog niet hebben afgeletterd.
+    Als het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | wo 7 okt | 1.210,00 | De Vries | dank u wel   |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | klant    | wat               | bedrag   |
+      | De Vries | ontvangst herkend | 1.210,00 |
+    En wacht:
+      | factuur  | stap             | tot | code              |
+      | 2026-101 | Eerste aanmaning |     | RECEIPT-TO-SETTLE |
+    En vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+    Als de ontvangst van € 1.210,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-101
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | factuur  | wat                    | bedrag   |
+      | 2026-101 | met de hand afgeletterd | 1.210,00 |
+    En staat er niets open
+
+  Scenario: Een aflettering die niet klopte, wordt ongedaan gemaakt en de factuur gaat verder
+    De betaling was voor iets anders. De factuur staat weer open en de aanmaning volgt.
+    Als het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | wo 7 okt | 1.210,00 | De Vries | 2026-101     |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag   |
+      | 2026-101 | afgeletterd | 1.210,00 |
+    En staat er niets open
+    Als de aflettering van de ontvangst van € 1.210,00 op wo 7 oktober ongedaan wordt gemaakt
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat           | bedrag   |
+      | do 8 okt | 2026-101 |                  | teruggedraaid | 1.210,00 |
+      | do 8 okt | 2026-101 | Eerste aanmaning | e-mail        | 1.210,00 |
+    En staat er open:
+      | factuur  | open     |
+      | 2026-101 | 1.210,00 |
