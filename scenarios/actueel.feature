@@ -63,3 +63,36 @@ Functionaliteit: Geen brief op oude bankgegevens
     Als het maandag 12 oktober is
     En alle berichten zijn goedgekeurd
     Dan wordt dat geweigerd met MESSAGE-HELD
+
+  Scenario: Komt het afschrift op zaterdag, dan gaat de brief op maandag
+    Op zaterdag wordt er niets gepland; maandag is vrijdag de vorige werkdag.
+    Als het zaterdag 10 oktober is
+    En het bankafschrift tot en met vr 9 oktober binnenkomt zonder ontvangsten
+    En de dagen tot en met ma 12 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat    |
+      | ma 12 okt | 2026-101 | Eerste aanmaning | e-mail |
+
+  Scenario: Ontbreekt er een afschrift, dan telt een later afschrift nog niet
+    Op dinsdag kwam er geld binnen waarvan wij het afschrift niet hebben. Misschien was het van De
+    Vries; de brief wacht tot het gat gedicht is.
+    Als het bankafschrift van do 1 oktober tot en met ma 5 oktober binnenkomt:
+      | datum    | bedrag | naam   | omschrijving |
+      | vr 2 okt | 12,00  | Iemand | zomaar       |
+    En op di 6 oktober komt € 1.210,00 binnen dat op geen afschrift staat
+    En het bankafschrift van wo 7 oktober tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag | naam   | omschrijving |
+      | wo 7 okt | 13,00  | Iemand | zomaar       |
+    En de dag wordt gedraaid
+    Dan is er niets gedaan
+    En wacht:
+      | factuur  | stap             | tot | code       |
+      | 2026-101 | Eerste aanmaning |     | BANK-STALE |
+    Als het bankafschrift van di 6 oktober tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | di 6 okt | 1.210,00 | De Vries | 2026-101     |
+      | wo 7 okt | 13,00    | Iemand   | zomaar       |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag   |
+      | 2026-101 | afgeletterd | 1.210,00 |

@@ -128,3 +128,33 @@ Functionaliteit: Een belofte
       | dag       | factuur  | wat               |
       | ma 12 okt | 2026-101 | afgeletterd       |
       | ma 12 okt |          | belofte nagekomen |
+
+  Scenario: Een belofte die op vrijdag breekt, wordt op zaterdag beoordeeld en op maandag opgevolgd
+    Het afschrift van vrijdag komt op zaterdag binnen; de aanmaning wacht op een werkdag.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En de dagen tot en met ma 12 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat                    |
+      | za 10 okt |          |                  | belofte niet nagekomen |
+      | ma 12 okt | 2026-101 | Eerste aanmaning | e-mail                 |
+
+  Scenario: Een belofte over één factuur laat de andere facturen doorlopen
+    Over de beloofde factuur zwijgen wij, ook in het bericht over de andere.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En het dinsdag 6 oktober is
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | De Vries | 2026-102 | zo 6 sep | di 6 okt    | 605,00   | 605,00   |
+    En "De Vries" belooft € 1.210,00 van factuur 2026-101 te betalen op vr 30 oktober
+    En de dagen tot en met wo 7 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    En de dagen tot en met ma 12 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                  | wat    |
+      | wo 7 okt  | 2026-102 | Bellen naar de status | bellen |
+      | ma 12 okt | 2026-102 | Eerste aanmaning      | e-mail |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "€ 605,00"
+    En staat in het bericht aan "De Vries" niet "2026-101"

@@ -129,3 +129,54 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
     En staat er open:
       | factuur  | open   |
       | 2026-101 | 910,00 |
+
+  Scenario: Wat van de lijst verdween en terugkomt, gaat verder waar het was
+    De boekhouding had verkeerd afgeletterd. Er was al gebeld; er wordt niet opnieuw begonnen.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt  | za 31 okt   | 605,00   |
+    En de dagen tot en met ma 5 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    En de dagen tot en met wo 7 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als de lijst met openstaande posten per di 6 oktober binnenkomt:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | Jansen   | 2026-102 | do 1 okt  | za 31 okt   | 605,00   |
+    En de dagen tot en met vr 9 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap | wat              | bedrag    |
+      | wo 7 okt | 2026-101 |      | volgens de lijst | -1.210,00 |
+    Als de lijst met openstaande posten per do 8 oktober binnenkomt:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt  | za 31 okt   | 605,00   |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat              | bedrag   |
+      | vr 9 okt | 2026-101 |                  | volgens de lijst | 1.210,00 |
+      | vr 9 okt | 2026-101 | Eerste aanmaning | e-mail           | 1.210,00 |
+
+  Scenario: Een lijst waarop ineens het meeste ontbreekt, wordt niet zomaar geloofd
+    Waarschijnlijk is het een deel van de lijst. Er verandert niets.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant | factuur  | datum    | vervaldatum | open   |
+      | A     | 2026-201 | do 1 okt | za 31 okt   | 100,00 |
+      | B     | 2026-202 | do 1 okt | za 31 okt   | 100,00 |
+      | C     | 2026-203 | do 1 okt | za 31 okt   | 100,00 |
+      | D     | 2026-204 | do 1 okt | za 31 okt   | 100,00 |
+      | E     | 2026-205 | do 1 okt | za 31 okt   | 100,00 |
+      | F     | 2026-206 | do 1 okt | za 31 okt   | 100,00 |
+      | G     | 2026-207 | do 1 okt | za 31 okt   | 100,00 |
+      | H     | 2026-208 | do 1 okt | za 31 okt   | 100,00 |
+      | I     | 2026-209 | do 1 okt | za 31 okt   | 100,00 |
+      | J     | 2026-210 | do 1 okt | za 31 okt   | 100,00 |
+      | K     | 2026-211 | do 1 okt | za 31 okt   | 100,00 |
+    Als het vrijdag 2 oktober is
+    En de lijst met openstaande posten per do 1 oktober binnenkomt:
+      | klant | factuur  | datum    | vervaldatum | open   |
+      | A     | 2026-201 | do 1 okt | za 31 okt   | 100,00 |
+      | B     | 2026-202 | do 1 okt | za 31 okt   | 100,00 |
+    Dan wordt dat geweigerd met LIST-LOOKS-PARTIAL
+    En is er niets gedaan

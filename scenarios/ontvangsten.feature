@@ -53,3 +53,53 @@ Functionaliteit: Geld dat binnenkomt
     En staat er open:
       | factuur  | open     |
       | 2026-101 | 1.210,00 |
+
+  Scenario: Geld waarvan niet zeker is waarvoor, wordt in de brief genoemd en afgetrokken
+    De klant betaalde vijfhonderd euro zonder erbij te zeggen waarvoor. Dat is te weinig om te
+    zwijgen, en te veel om te vergeten.
+    Als het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | wo 7 okt | 500,00 | De Vries | dank u wel   |
+    En de dag wordt gedraaid
+    En alle berichten zijn goedgekeurd
+    Dan is dit er gedaan:
+      | factuur  | stap             | wat               | bedrag   |
+      |          |                  | ontvangst herkend | 500,00   |
+      | 2026-101 | Eerste aanmaning | e-mail            | 1.210,00 |
+    En staat in het bericht aan "De Vries" "€ 500,00"
+    En staat in het bericht aan "De Vries" "€ 710,00"
+    En staat er klaar:
+      | klant    | totaal |
+      | De Vries | 710,00 |
+
+  Scenario: Wie te veel betaalt, betaalt zijn factuur en houdt de rest tegoed
+    Een mens bevestigt het; de rest blijft zichtbaar als geld van deze klant.
+    Als het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | wo 7 okt | 1.250,00 | De Vries | 2026-101     |
+    Dan is dit er gedaan:
+      | klant    | wat               | bedrag   |
+      | De Vries | ontvangst herkend | 1.250,00 |
+    Als de ontvangst van € 1.250,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-101
+    Dan is dit er gedaan:
+      | factuur  | wat                     | bedrag   |
+      | 2026-101 | met de hand afgeletterd | 1.210,00 |
+      |          | ontvangst over          | 40,00    |
+    En staat er niets open
+
+  Scenario: Geld van een ander met ons factuurnummer wordt een vraag
+    Jansen betaalt de factuur van De Vries. Dat kan, maar een mens zegt het.
+    Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt | za 31 okt   | 605,00   | 605,00   |
+    En het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam   | omschrijving |
+      | wo 7 okt | 1.210,00 | Jansen | 2026-101     |
+    Dan is dit er gedaan:
+      | klant  | wat               | bedrag   |
+      | Jansen | ontvangst herkend | 1.210,00 |
+    En staat er open:
+      | factuur  | open     |
+      | 2026-101 | 1.210,00 |
+      | 2026-102 | 605,00   |

@@ -89,3 +89,71 @@ Functionaliteit: Wat mensen wel en niet doen
     En staat er klaar:
       | klant    | facturen | totaal   | termijn   | staat    |
       | De Vries | 2026-101 | 1.210,00 | vr 23 okt | approved |
+
+  Scenario: Komt er een deel binnen voor de goedkeuring, dan vraagt het bericht de rest
+    Het bedrag ligt pas vast bij de goedkeuring.
+    Gegeven met "De Vries" is gebeld
+    En de dagen tot en met do 8 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 9 oktober is
+    En het bankafschrift van do 8 oktober tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving          |
+      | do 8 okt | 400,00 | De Vries | deelbetaling 2026-101 |
+    En alle berichten zijn goedgekeurd
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag |
+      | 2026-101 | afgeletterd | 400,00 |
+    En staat er klaar:
+      | klant    | facturen | totaal |
+      | De Vries | 2026-101 | 810,00 |
+    En staat in het bericht aan "De Vries" "€ 810,00"
+
+  Scenario: Een factuur erbij gaat mee in het telefoontje dat al klaarstaat
+    Er is nog niet gebeld; dan wordt het één gesprek over beide facturen.
+    Als het dinsdag 6 oktober is
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | zo 6 sep | di 6 okt    | 605,00   |
+    En de dagen tot en met wo 7 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap                  | wat           |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen        |
+      | wo 7 okt | 2026-102 | Bellen naar de status | mee in bellen |
+    En moet er gebeld worden:
+      | klant    | facturen           | open     |
+      | De Vries | 2026-101, 2026-102 | 1.815,00 |
+    Als met "De Vries" is gebeld
+    Dan hoeft er niemand gebeld te worden
+    Als het bankafschrift van wo 7 oktober tot en met vr 9 oktober binnenkomt:
+      | datum    | bedrag | naam   | omschrijving |
+      | wo 7 okt | 12,00  | Iemand | zomaar       |
+    En de dagen tot en met ma 12 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat    |
+      | ma 12 okt | 2026-101 | Eerste aanmaning | e-mail |
+      | ma 12 okt | 2026-102 | Eerste aanmaning | e-mail |
+
+  Scenario: Wordt een van twee facturen betaald, dan gaat het bericht alleen over de andere
+    De betaalde factuur wordt bij de goedkeuring uit het bericht gehaald.
+    Gegeven het dinsdag 6 oktober is
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   |
+    En gemeld wordt dat er nog niets is verstuurd
+    En de dagen tot en met di 6 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    En de dagen tot en met vr 9 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het maandag 12 oktober is
+    En het bankafschrift van vr 9 oktober tot en met zo 11 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | vr 9 okt | 605,00 | De Vries | 2026-102     |
+    En alle berichten zijn goedgekeurd
+    Dan is dit er gedaan:
+      | factuur  | stap             | wat                     |
+      | 2026-102 |                  | afgeletterd             |
+      | 2026-102 | Eerste aanmaning | uit het bericht gehaald |
+    En staat in het bericht aan "De Vries" "2026-101"
+    En staat in het bericht aan "De Vries" niet "2026-102"

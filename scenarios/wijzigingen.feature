@@ -146,3 +146,40 @@ Functionaliteit: Een factuur verandert
     Dan is dit er gedaan:
       | dag      | factuur  | stap             | wat    |
       | ma 2 nov | 2026-101 | Tweede aanmaning | e-mail |
+
+  Scenario: Zonder adres wacht het bericht, en met een adres gaat het
+    De lijst van later heeft een e-mailadres.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     | e-mail |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |        |
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot | code            |
+      | 2026-101 | Eerste aanmaning |     | ADDRESS-MISSING |
+    Als het vrijdag 9 oktober is
+    En de lijst met openstaande posten per do 8 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     | e-mail              |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | kantoor@vries.example |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap                  | wat    |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
+      | vr 9 okt | 2026-101 | Eerste aanmaning      | e-mail |
+
+  Scenario: Heeft de klant per saldo geld tegoed, dan vragen wij hem niets
+    Een creditnota die groter is dan wat te laat is: eerst verrekenen, dan pas vragen.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open    |
+      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 100,00  |
+      | De Vries | 2026-C01 | vr 25 sep | vr 25 sep   | -150,00 |
+    Als de dagen tot en met vr 30 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    Dan is er niets gedaan

@@ -72,7 +72,7 @@ mod tests {
     fn counts_lines_as_an_editor_does() {
         assert_eq!(lines("a;b\n\n\nc;d\ne;f"), [1, 4, 5]);
         assert_eq!(lines("\n\"a\nb\";c\nd;e\n"), [2, 4]);
-        assert_eq!(lines("\n\n"), []);
+        assert!(lines("\n\n").is_empty());
     }
 
     #[test]

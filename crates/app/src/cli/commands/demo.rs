@@ -166,7 +166,6 @@ impl Telling<'_> {
     fn look(&self, desk: &mut Desk, shown: &mut LastDay) -> anyhow::Result<()> {
         let chosen = chosen::choose(desk)?;
         if let Some(message) = &chosen.message {
-            self.typed(self.today, &["outbox", "approve", message])?;
             shown.message = Some(self.typed(self.today, &["outbox", "show", message])?);
         }
         shown.today = self.typed(self.today, &["today"])?;

@@ -78,6 +78,12 @@ impl BankBook {
         }
     }
 
+    /// Something happens on the account that no file tells yet.
+    pub fn unseen(&mut self, on: Date, amount: Cents) {
+        let (name, account, text) = (String::new(), String::new(), String::new());
+        self.rows.push(BankRow { on, amount, name, account, text, is_reversal: false });
+    }
+
     fn balance(&self) -> Cents {
         self.rows.iter().map(|row| row.amount).sum::<Cents>() + FIRST_BALANCE
     }

@@ -145,7 +145,9 @@ fn load(world: &mut World) -> Result<HashMap<DebtorId, DebtorCase>, String> {
 
 /// Without what is only a matter of order.
 fn comparable(mut case: DebtorCase, today: jiff::civil::Date) -> DebtorCase {
-    case.forget_old_contacts(today, CONTACT_DAYS);
+    // The store loads only so many days of contacts.
+    let from = punctueel_domain::calendar::plus_days(today, -CONTACT_DAYS);
+    case.contacts.retain(|day| *day >= from);
     for claim in &mut case.claims {
         claim.steps.sort_by(|one, other| one.step.cmp(&other.step));
     }

@@ -19,6 +19,8 @@ mod vocabulary;
 mod world;
 
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gherkin::{Feature, GherkinEnv, Scenario, Step};
 
@@ -27,6 +29,9 @@ use punctueel_store::{Db, schema, testing};
 use bank_file::Form;
 use vocabulary::Done;
 use world::World;
+
+/// How many stories run at the same time.
+const WORKERS: usize = 2;
 
 /// The folder with the stories.
 fn folder() -> PathBuf {
@@ -78,18 +83,23 @@ fn run_all(fresh: impl Fn() -> Db + Sync, form: Form) {
         .filter(|(_, scenario)| scenario.name.contains(&only))
         .collect();
     assert!(!all.is_empty(), "there are stories in {}", folder().display());
-    let mut wrong = Vec::new();
-    for (feature, scenario) in &all {
-        let mut db = fresh();
-        schema::migrate(&mut db).expect("the tables can be made");
-        let mut world = World::new(db, form);
-        if let Err(why) = run(&mut world, feature, scenario) {
+    let next = AtomicUsize::new(0);
+    let wrong = Mutex::new(Vec::new());
+    let work = || {
+        while let Some((feature, scenario)) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let mut db = fresh();
+            schema::migrate(&mut db).expect("the tables can be made");
+            let told = run(&mut World::new(db, form), feature, scenario);
             let file = feature.path.as_deref().and_then(Path::file_name).unwrap_or_default();
-            wrong.push(format!("{}:{why}", file.display()));
+            let why = told.err().map(|why| format!("{}:{why}", file.display()));
+            wrong.lock().expect("no other story broke off").extend(why);
         }
-    }
-    let count = (wrong.len(), all.len());
-    assert!(wrong.is_empty(), "\n\n{}\n\n{} of {} stories", wrong.join("\n\n"), count.0, count.1);
+    };
+    std::thread::scope(|scope| (0..WORKERS).for_each(|_| drop(scope.spawn(work))));
+    let mut wrong = wrong.into_inner().expect("no story broke off");
+    wrong.sort();
+    let (bad, count) = (wrong.len(), all.len());
+    assert!(wrong.is_empty(), "\n\n{}\n\n{bad} of {count} stories", wrong.join("\n\n"));
 }
 
 /// Runs one story; what is wrong with it begins with its line.

@@ -1,22 +1,25 @@
 //! What the demo shows of the last day: one invoice with a history, one message, and what to try
 //! next.
 //!
-//! Chooses the invoice on which most was done already, and a last demand if there is one. Reads
-//! only.
+//! Chooses the invoice on which most was done already, and a last demand if there is one. Approves
+//! that message and changes nothing else.
+
+use std::cmp::Reverse;
 
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::strategy::{Action, LegalKind, TaskState, TraceState};
+use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
 use punctueel_office::ask::bank;
 use punctueel_office::ask::today::{WorkList, today};
 use punctueel_office::ask::why::why;
-use punctueel_office::{Desk, Outcome};
+use punctueel_office::{Desk, No, Outcome};
 use punctueel_store::load::tasks::KnownTask;
 
 use crate::cli::shape::task_id;
 
-/// So many invoices of the work list are looked at.
+/// So many invoices and messages of the work list are looked at.
 const MOST_LOOKED_AT: usize = 20;
 
 /// What is shown.
@@ -24,19 +27,21 @@ const MOST_LOOKED_AT: usize = 20;
 pub struct Chosen {
     /// An invoice to explain.
     pub invoice: Option<String>,
-    /// A message to show.
+    /// A message that is approved now.
     pub message: Option<String>,
     /// A command to try for each kind of work, without the program.
     pub next: Vec<String>,
 }
 
-/// Chooses from the work list.
+/// Chooses from the work list, and approves what is chosen.
 ///
 /// # Errors
 /// When the database fails.
 pub fn choose(desk: &mut Desk) -> Outcome<Chosen> {
     let list = today(desk)?;
-    Ok(Chosen { invoice: invoice(desk, &list)?, message: message(&list), next: next(desk, &list)? })
+    let invoice = invoice(desk, &list)?;
+    let message = message(desk, &list)?;
+    Ok(Chosen { invoice, message, next: next(desk, &list)? })
 }
 
 /// The invoice with the longest history.
@@ -55,13 +60,23 @@ fn invoice(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
     Ok(best.map(|(_, number)| number.clone()))
 }
 
-/// A last demand before a reminder, and then the one that asks most.
-fn message(list: &WorkList) -> Option<String> {
+/// Approves one message: a last demand before a reminder, and then the one that asks most. One that
+/// may not go out now is left for a person, and the next is tried.
+fn message(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
     let tasks = list.approve.iter().map(|one| &one.task);
-    let messages =
-        tasks.filter(|task| task.action.is_message() && task.state == TaskState::Planned);
+    let is_planned =
+        |task: &&KnownTask| task.action.is_message() && task.state == TaskState::Planned;
+    let mut messages: Vec<&KnownTask> = tasks.filter(is_planned).collect();
     let weight = |task: &&KnownTask| (task.legal_kind == Some(LegalKind::FinalDemand), task.total);
-    messages.max_by_key(weight).map(|task| task_id(task.task, task.action))
+    messages.sort_by_key(|task| Reverse(weight(task)));
+    for task in messages.into_iter().take(MOST_LOOKED_AT) {
+        match (ApproveMessage { task: task.task }).run(desk) {
+            Ok(Approved::Ready) => return Ok(Some(task_id(task.task, task.action))),
+            Ok(Approved::Withdrawn) | Err(No::Refused(_)) => {}
+            Err(failed) => return Err(failed),
+        }
+    }
+    Ok(None)
 }
 
 /// One command for each kind of work there is.

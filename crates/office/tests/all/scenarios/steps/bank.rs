@@ -44,6 +44,15 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "op {dag} komt {bedrag} binnen dat op geen afschrift staat",
+        says: "Er ontbreekt een afschrift: het saldo van het volgende sluit niet aan.",
+        example: "Als op di 6 oktober komt € 50,00 binnen dat op geen afschrift staat",
+        run: |world, args| {
+            world.bank.unseen(args.day(0)?, args.money(1)?);
+            Ok(())
+        },
+    },
+    Known {
         pattern: "de bank is nagekeken tot en met {dag}",
         says: "Iemand verklaart zelf te hebben gekeken; dat telt als een afschrift.",
         example: "Als de bank is nagekeken tot en met do 8 oktober",
