@@ -66,7 +66,7 @@ Functionaliteit: Geld dat binnenkomt
       | factuur  | stap             | wat               | bedrag   |
       |          |                  | ontvangst herkend | 500,00   |
       | 2026-101 | Eerste aanmaning | e-mail            | 1.210,00 |
-    En staat in het bericht aan "De Vries" "€ 500,00"
+    En staat in het bericht aan "De Vries" "€ -500,00"
     En staat in het bericht aan "De Vries" "€ 710,00"
     En staat er klaar:
       | klant    | totaal |
@@ -103,3 +103,32 @@ Functionaliteit: Geld dat binnenkomt
       | factuur  | open     |
       | 2026-101 | 1.210,00 |
       | 2026-102 | 605,00   |
+
+  Scenario: Een factuur die betaald leek toen er gebeld werd, wordt later alsnog gebeld
+    Het telefoontje was voor twee facturen; een ervan leek betaald en is niet besproken. Als dat een
+    vergissing blijkt, is zij niet vergeten.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En het vrijdag 9 oktober is
+    En de lijst met openstaande posten per do 8 oktober binnenkomt:
+      | klant  | factuur  | datum    | vervaldatum | open   |
+      | Jansen | 2026-201 | do 1 okt | zo 11 okt   | 605,00 |
+      | Jansen | 2026-202 | do 1 okt | zo 11 okt   | 300,00 |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En het maandag 12 oktober is
+    Als de dag wordt gedraaid zonder dat iemand belt
+    Dan is dit er gedaan:
+      | factuur  | stap                  | wat    |
+      | 2026-201 | Bellen naar de status | bellen |
+      | 2026-202 | Bellen naar de status | bellen |
+    Als het dinsdag 13 oktober is
+    En het bankafschrift van ma 12 oktober tot en met ma 12 oktober binnenkomt:
+      | datum     | bedrag | naam   | omschrijving |
+      | ma 12 okt | 300,00 | Jansen | 2026-202     |
+    En met "Jansen" is gebeld
+    En de aflettering van de ontvangst van € 300,00 op ma 12 oktober ongedaan wordt gemaakt
+    En de dagen tot en met do 15 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                  | wat           |
+      | di 13 okt | 2026-202 |                       | afgeletterd   |
+      | di 13 okt | 2026-202 |                       | teruggedraaid |
+      | do 15 okt | 2026-202 | Bellen naar de status | bellen        |

@@ -171,7 +171,8 @@ Functionaliteit: Een factuur verandert
       | vr 9 okt | 2026-101 | Eerste aanmaning      | e-mail |
 
   Scenario: Heeft de klant per saldo geld tegoed, dan vragen wij hem niets
-    Een creditnota die groter is dan wat te laat is: eerst verrekenen, dan pas vragen.
+    Een creditnota die groter is dan wat te laat is: eerst verrekenen, dan pas vragen. Hier is zij
+    terugbetaald en van de lijst verdwenen; dan gaat de aanmaning alsnog.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
     En het is donderdag 1 oktober 2026
     En elke ochtend komt het bankafschrift van de dag ervoor binnen
@@ -180,6 +181,19 @@ Functionaliteit: Een factuur verandert
       | klant    | factuur  | datum     | vervaldatum | open    |
       | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 100,00  |
       | De Vries | 2026-C01 | vr 25 sep | vr 25 sep   | -150,00 |
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot | code             |
+      | 2026-101 | Eerste aanmaning |     | CREDIT-TO-SETTLE |
     Als de dagen tot en met vr 30 oktober worden gedraaid
-    En alle berichten zijn goedgekeurd
-    Dan is er niets gedaan
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap                  | wat    |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
+    Als de lijst met openstaande posten per do 29 oktober binnenkomt:
+      | klant    | factuur  | datum     | vervaldatum | open    |
+      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 100,00  |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat              | bedrag |
+      | vr 30 okt | 2026-C01 |                  | volgens de lijst | 150,00 |
+      | vr 30 okt | 2026-101 | Eerste aanmaning | e-mail           | 100,00 |

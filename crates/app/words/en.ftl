@@ -14,7 +14,6 @@ head-invoices = Invoices
 head-kind = Kind
 head-message = Message
 head-new = New
-head-overdue = Overdue
 head-planned = As planned
 head-title = Title
 head-until = Until
@@ -132,9 +131,10 @@ run-next = See the work list: punctueel today
 
 today-title = { $name }, { $day }
 today-not-run = The day was not run yet: punctueel run
-today-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+today-late = { $days ->
+    [0] today
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
 }
 today-calls = Calls: { $count }, { $total } open
 today-calls-next = Called? punctueel call DEBTOR --outcome reached|no-answer|voicemail
@@ -231,6 +231,11 @@ bank-fits = {"  "}Fits: { $invoices }{ $count ->
    *[other] {" "}(or { $count } other choices)
 }
 bank-because = {"  "}Because: { $evidence }.
+bank-earlier = { $count ->
+    [one] { $count } earlier row is not shown. The answer with --json has all of them.
+   *[other] { $count } earlier rows are not shown. The answer with --json has all of them.
+}
+bank-next-waiting = To choose: punctueel bank settle NO INVOICE
 bank-next = A question mark is a suggestion. To choose: punctueel bank settle NO INVOICE
 bank-matched = { $count ->
     [0] There was nothing certain to settle.

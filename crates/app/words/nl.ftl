@@ -14,7 +14,6 @@ head-invoices = Facturen
 head-kind = Soort
 head-message = Bericht
 head-new = Nieuw
-head-overdue = Te laat
 head-planned = Volgens plan
 head-title = Omschrijving
 head-until = Tot
@@ -132,9 +131,10 @@ run-next = Bekijk de werklijst: punctueel today
 
 today-title = { $name }, { $day }
 today-not-run = De dag is nog niet uitgevoerd: punctueel run
-today-days = { $days ->
-    [one] { $days } dag
-   *[other] { $days } dagen
+today-late = { $days ->
+    [0] vandaag
+    [one] { $days } dag te laat
+   *[other] { $days } dagen te laat
 }
 today-calls = { $count ->
     [one] Bellen: { $count } gesprek, { $total } open
@@ -234,6 +234,11 @@ bank-fits = {"  "}Past bij: { $invoices }{ $count ->
    *[other] {" "}(of { $count } andere keuzes)
 }
 bank-because = {"  "}Omdat: { $evidence }.
+bank-earlier = { $count ->
+    [one] Hiervoor staat nog { $count } regel. Alles staat in het antwoord met --json.
+   *[other] Hiervoor staan nog { $count } regels. Alles staat in het antwoord met --json.
+}
+bank-next-waiting = Kiezen: punctueel bank settle NR FACTUUR
 bank-next = Een vraagteken is een voorstel. Kiezen: punctueel bank settle NR FACTUUR
 bank-matched = { $count ->
     [0] Er was niets zekers te verwerken.

@@ -73,6 +73,8 @@ coded! {
         BankMissing { needed: Date } = "BANK-MISSING",
         /// Money of this debtor came in that covers what is due, and is not settled yet.
         ReceiptToSettle { amount: Cents } = "RECEIPT-TO-SETTLE",
+        /// Credit notes, with money that came in, cover what is due and are not set off yet.
+        CreditToSettle { amount: Cents } = "CREDIT-TO-SETTLE",
         /// It is not known whether the debtor is a firm or a consumer.
         DebtorKindUnknown = "DEBTOR-KIND-UNKNOWN",
         /// No e-mail address and no postal address.

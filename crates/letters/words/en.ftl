@@ -41,6 +41,7 @@ reason-INSOLVENT = Waits: the debtor is bankrupt, has a moratorium or is in debt
 reason-BANK-STALE = This message waits: the bank data reaches { $covered } and must reach { $needed }. Import a new bank file.
 reason-BANK-MISSING = This message waits: there is no bank data yet. Import a bank file that reaches { $needed }.
 reason-RECEIPT-TO-SETTLE = This message waits: { $amount } came in from this debtor. First choose which invoice that money belongs to.
+reason-CREDIT-TO-SETTLE = This message waits: this debtor has { $amount } in credit notes. Set them off against what is open first.
 reason-DEBTOR-KIND-UNKNOWN = Waits: it is not known whether this debtor is a business or a consumer. Fill that in for the debtor.
 reason-ADDRESS-MISSING = This message waits: no e-mail address and no postal address is known. Fill one in for the debtor.
 reason-WAITS-FOR-APPROVAL = Ready since { $since }, waiting for approval.

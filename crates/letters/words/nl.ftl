@@ -44,6 +44,7 @@ reason-INSOLVENT = Wacht: de debiteur is failliet, heeft uitstel van betaling of
 reason-BANK-STALE = Dit bericht wacht: de bankgegevens lopen tot en met { $covered } en moeten lopen tot en met { $needed }. Lees een nieuw bankbestand in.
 reason-BANK-MISSING = Dit bericht wacht: er zijn nog geen bankgegevens. Lees een bankbestand in dat loopt tot en met { $needed }.
 reason-RECEIPT-TO-SETTLE = Dit bericht wacht: van deze debiteur kwam { $amount } binnen. Kies eerst bij welke factuur dat geld hoort.
+reason-CREDIT-TO-SETTLE = Dit bericht wacht: deze debiteur heeft { $amount } aan creditnota’s. Verreken die eerst met wat er openstaat.
 reason-DEBTOR-KIND-UNKNOWN = Wacht: het is niet bekend of deze debiteur een bedrijf of een consument is. Vul dat in bij de debiteur.
 reason-ADDRESS-MISSING = Dit bericht wacht: er is geen e-mailadres en geen postadres bekend. Vul er een in bij de debiteur.
 reason-WAITS-FOR-APPROVAL = Staat klaar sinds { $since } en wacht op goedkeuring.

@@ -217,6 +217,7 @@ const REPLAYED: &[(&str, &str)] = &[
     ("strategy", "SELECT * FROM strategy WHERE administration = $1 ORDER BY name, version"),
     ("bank_account", "SELECT * FROM bank_account WHERE administration = $1 ORDER BY account"),
     ("debtor", "SELECT * FROM debtor WHERE administration = $1 ORDER BY debtor"),
+    ("contact", "SELECT * FROM contact WHERE administration = $1 ORDER BY debtor, contact"),
     ("invoice", "SELECT * FROM invoice WHERE administration = $1 ORDER BY debtor, invoice"),
     ("entry", "SELECT * FROM entry WHERE administration = $1 ORDER BY debtor, invoice, entry"),
     ("open_claim", "SELECT * FROM open_claim WHERE administration = $1 ORDER BY debtor, invoice"),

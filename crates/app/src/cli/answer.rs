@@ -1,8 +1,8 @@
 //! Where every answer and every error ends: what is printed where, and the exit status.
 //!
-//! 0 done, 1 no (the answer says why), 2 wrong use, 3 the world failed or we made a mistake. An answer,
-//! also a no, goes to standard output; only when there is none an error goes to standard error. A reader
-//! that stops reading (`| head`) is no error.
+//! 0 done, 1 no (the answer says why), 2 wrong use, 3 the world failed or we made a mistake. An
+//! answer, also a no, goes to standard output; only when there is none an error goes to standard
+//! error. A reader that stops reading (`| head`) is no error.
 
 use std::any::Any;
 use std::fmt;

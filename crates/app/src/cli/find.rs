@@ -1,7 +1,7 @@
 //! What a person points at: an invoice, a debtor or a piece of planned work.
 //!
-//! Numbers, names and ids of invoices and debtors are found by `office`; here the ids of planned work
-//! are added, as they are printed: `call_12`, `msg_12`, `prop_12`.
+//! Numbers, names and ids of invoices and debtors are found by `office`; here the ids of planned
+//! work are added, as they are printed: `call_12`, `msg_12`, `prop_12`.
 
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::refusal::Refusal;

@@ -1,7 +1,8 @@
 //! The texts behind `--help`, in the language asked for.
 //!
-//! Knows how a command is named in the words (`help-bank-list`, its options as parts of it) and what the
-//! parser says of itself. A text that is missing shows as its id in brackets; a test looks for those.
+//! Knows how a command is named in the words (`help-bank-list`, its options as parts of it) and
+//! what the parser says of itself. A text that is missing shows as its id in brackets; a test looks
+//! for those.
 
 use clap::builder::{Styles, styling::Style};
 use clap::{Arg, ArgAction, Command};

@@ -1,13 +1,13 @@
 //! The command line: from what is typed to an answer on the screen and an exit status.
 //!
-//! Knows the order of things: language first, then the words typed, then the command, then one place
-//! where every answer and every error ends. Decides nothing about debtors: commands run office actions
-//! and show what came of them.
+//! Knows the order of things: language first, then the words typed, then the command, then one
+//! place where every answer and every error ends. Decides nothing about debtors: commands run
+//! office actions and show what came of them.
 //!
 //! - `commands`: one file per command
 //! - `options`: what may stand anywhere; `values`: days and amounts as typed; `usage`: typed wrong
 //! - `session`: the database and the desk; `find`: what a person points at
-//! - `answer`: where everything ends; `page`, `table`: what people read; `shape`: what machines read
+//! - `answer`: where everything ends; `page`, `table`: for people; `shape`: for machines
 //! - `help`, `words`: the texts; `progress`, `stop`: long work
 
 mod answer;

@@ -1,7 +1,7 @@
 //! What people read: titles, sentences, lists and tables, in order.
 //!
-//! Knows how a page is laid out and that a title stands out on a terminal. Knows no content: commands
-//! put that in, as ids of messages with their data.
+//! Knows how a page is laid out and that a title stands out on a terminal. Knows no content:
+//! commands put that in, as ids of messages with their data.
 
 use std::io::IsTerminal;
 

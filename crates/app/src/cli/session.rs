@@ -1,7 +1,7 @@
 //! One run of the program: the options, the words, the database and the desk.
 //!
-//! The only place that asks the clock. Says where the data is when nobody does. A database that is not
-//! there is not made by looking: only `init` makes one.
+//! The only place that asks the clock. Says where the data is when nobody does. A database that is
+//! not there is not made by looking: only `init` makes one.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,8 @@
 //! The shapes that `--json` prints: small pieces that several commands share.
 //!
-//! Amounts are texts with two decimals, days `2026-10-02`, ids carry their prefix. A key without content
-//! is left out. Each command declares its own shape beside its code; the shapes are a contract.
+//! Amounts are texts with two decimals, days `2026-10-02`, ids carry their prefix. A key without
+//! content is left out. Each command declares its own shape beside its code; the shapes are a
+//! contract.
 
 use serde::{Serialize, Serializer};
 

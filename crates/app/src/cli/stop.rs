@@ -1,7 +1,7 @@
 //! Stopping long work: the first Ctrl-C asks it to stop after the piece it is at.
 //!
-//! What was done stays, the next run goes on. A second Ctrl-C ends the program at once; nothing is half
-//! done then either, for every piece is one transaction.
+//! What was done stays, the next run goes on. A second Ctrl-C ends the program at once; nothing is
+//! half done then either, for every piece is one transaction.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 

@@ -1,7 +1,7 @@
 //! What is typed wrong, in words; and the few things to know before anything is parsed.
 //!
-//! Knows the kinds of mistakes that the parser finds and which sentence belongs to each. The language
-//! and `--json` are looked up first, so that even the complaint about them is understood.
+//! Knows the kinds of mistakes that the parser finds and which sentence belongs to each. The
+//! language and `--json` are looked up first, so that even the complaint about them is understood.
 
 use std::error::Error;
 use std::ffi::OsString;

@@ -1,7 +1,7 @@
 //! The words on screens, added to those of the house.
 //!
-//! They stand in `words/nl.ftl` and `words/en.ftl` of this crate: headings, what was done, what to do
-//! next, and the texts behind `--help`.
+//! They stand in `words/nl.ftl` and `words/en.ftl` of this crate: headings, what was done, what to
+//! do next, and the texts behind `--help`.
 
 use std::sync::LazyLock;
 

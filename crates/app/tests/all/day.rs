@@ -32,7 +32,7 @@ fn monday(program: &Program) {
     assert!(promise.contains("vrijdag 9 oktober 2026"), "{promise}");
     program.ok("call 10046 --outcome no-answer --today 2026-10-05");
     let today = program.ok("today --today 2026-10-05");
-    assert!(today.contains("62 dagen, 1 poging"), "{today}");
+    assert!(today.contains("62 dagen te laat, 1 poging"), "{today}");
     assert!(!today.contains("Jansen"), "{today}");
     program.ok("call 2026-104 --outcome reached --today 2026-10-06");
     program.ok("pause 10047 --until 2026-10-30 --reason 'met vakantie' --today 2026-10-06");
@@ -147,5 +147,15 @@ fn money_goes_back_and_a_debtor_is_erased() {
     program.ok(&format!("bank settle {entry} 2026-101 --today 2026-10-12"));
     program.ok("debtor erase 10045 --today 2026-10-12");
     assert_eq!(program.json_with("why 'Bakkerij Jansen'", 1)["code"], "NOT-FOUND");
+    assert_eq!(program.json("check --replay")["ok"], true);
+}
+
+#[test]
+fn two_days_with_nothing_between_replay_as_two_days() {
+    let program = Program::with_list();
+    program.ok("run --today 2026-10-05");
+    program.ok("run --today 2026-10-09");
+    let why = program.json("why 2026-101 --today 2026-10-09");
+    assert_eq!(why["steps"][0]["state"], "lapsed", "nobody called");
     assert_eq!(program.json("check --replay")["ok"], true);
 }

@@ -30,7 +30,7 @@ fn it_ends_well_on_every_kind_of_day_and_the_books_are_whole() {
         let folder = TempDir::new().unwrap();
         let seed = (seed + 1).to_string();
         let text = said(folder.path(), &["demo", "--today", day, "--seed", &seed, "--no-serve"]);
-        for heading in ["1. ", "2. ", "3. ", "4. ", "5. ", "Probeer nu zelf"] {
+        for heading in ["1. ", "2. ", "3. ", "4. ", "Probeer nu zelf"] {
             assert!(text.lines().any(|line| line.starts_with(heading)), "{day}: {heading}\n{text}");
         }
         assert!(text.lines().count() < 200, "{text}");
@@ -43,6 +43,7 @@ fn it_ends_well_on_every_kind_of_day_and_the_books_are_whole() {
 fn what_it_says_to_try_can_be_done_in_that_order() {
     let folder = TempDir::new().unwrap();
     let text = said(folder.path(), &["demo", "--today", "2026-11-24"]);
+    assert!(text.contains("5. Een bericht"), "{text}");
     let (_, next) = text.split_once("Probeer nu zelf\n").unwrap();
     let lines: Vec<&str> = next.lines().filter(|line| !line.trim().is_empty()).collect();
     assert!(lines.len() >= 4, "{next}");

@@ -1,6 +1,10 @@
 //! The command line as people and scripts use it: the real program, on a database of its own.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these are tests")]
+
+mod crash;
 mod day;
+mod demo;
 mod help;
 mod program;
 mod refusals;

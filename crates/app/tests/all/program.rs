@@ -8,29 +8,10 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// A list of open items, with one firm that has two invoices.
-pub const LIST: &str = "\
-Debiteurnummer;Debiteur;Telefoon;E-mail;Adres;Postcode;Plaats;Factuurnummer;Factuurdatum;Vervaldatum;Openstaand
-10045;Bakkerij Jansen;020-1234567;admin@bakkerijjansen.example;Dorpsstraat 1;1234 AB;Utrecht;2026-101;04-09-2026;04-10-2026;1210,00
-10046;Installatiebedrijf De Wit;030-7654321;;Kade 12;3511 AA;Utrecht;2026-102;05-09-2026;05-10-2026;2420,50
-10047;Van den Berg Advies B.V.;;info@vdberg.example;Laan 3;2500 AA;Den Haag;2026-103;20-09-2026;20-10-2026;605,00
-10046;Installatiebedrijf De Wit;030-7654321;;Kade 12;3511 AA;Utrecht;2026-104;05-07-2026;04-08-2026;300,00
-";
+pub const LIST: &str = include_str!("../samples/lijst.csv");
 
 /// A bank statement: one receipt that names its invoice, one that does not, one payment of ours.
-pub const STATEMENT: &str = "\
-:20:9406
-:25:NL91ABNA0417164300
-:28C:282/1
-:60F:C261005EUR10000,00
-:61:2610091009C1210,00NTRFNONREF
-:86:/TRTP/SEPA OVERBOEKING/IBAN/NL20INGB0001234567/BIC/INGBNL2A/NAME/BAKKERIJ JANSEN/REMI/factuur 2026-101/EREF/NOTPROVIDED
-:61:2610091009C500,00NTRFNONREF
-:86:/TRTP/SEPA OVERBOEKING/IBAN/NL39RABO0300065264/BIC/RABONL2U/NAME/INSTALLATIEBEDRIJF DE WIT/REMI/deelbetaling/EREF/NOTPROVIDED
-:61:2610091009D75,00NTRFNONREF
-:86:/TRTP/SEPA OVERBOEKING/IBAN/NL02ABNA0123456789/BIC/ABNANL2A/NAME/KPN/REMI/abonnement/EREF/NOTPROVIDED
-:62F:C261009EUR11635,00
--
-";
+pub const STATEMENT: &str = include_str!("../samples/bank.sta");
 
 /// The program with a folder and a database of its own.
 pub struct Program {
@@ -73,6 +54,11 @@ impl Program {
         let path = self.folder.path().join(name);
         fs::write(&path, text).unwrap();
         path
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// Where the database is.

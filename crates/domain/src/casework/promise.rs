@@ -38,11 +38,7 @@ impl Promise {
 
 /// Yes when a promise is about a claim. One for all that was open is about the claims that were
 /// there when it was made: ids rise, so theirs are lower than its own.
-pub fn promise_is_about(
-    promise: PromiseId,
-    about: Option<InvoiceId>,
-    invoice: InvoiceId,
-) -> bool {
+pub fn promise_is_about(promise: PromiseId, about: Option<InvoiceId>, invoice: InvoiceId) -> bool {
     about.map_or(invoice.0 < promise.0, |one| one == invoice)
 }
 

@@ -8,7 +8,7 @@
 //! - `house`: the administration, its strategies and accounts
 //! - `files`: what came in from files
 //! - `money`: receipts and what they settle
-//! - `work`: the day, tasks, agreements, erasure
+//! - `work`: the day, tasks, agreements, contacts, erasure
 
 mod files;
 mod house;
@@ -212,6 +212,8 @@ events! {
     StopSet, "stop-set", 1;
     /// What stopped the flow ended.
     StopEnded, "stop-ended", 1;
+    /// A contact of a debtor was added, changed or removed.
+    ContactSet, "contact-set", 1;
     /// A debtor's personal data was erased.
     DebtorErased, "debtor-erased", 1;
 }

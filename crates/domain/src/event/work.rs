@@ -1,12 +1,12 @@
-//! Events about the day's work, agreements and erasure. See `mod` for what a body may hold.
+//! Events about the day's work, agreements, contacts and erasure. See `mod` for what a body may hold.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::casework::{CallOutcome, Promise, Stop};
-use crate::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
-use crate::party::Channel;
+use crate::party::{Channel, ContactRole, Reach};
 use crate::strategy::{EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, WaitsFor};
 
 /// The day was judged for a debtor: what is planned, what ends, what was judged.
@@ -172,6 +172,24 @@ pub struct StopEnded {
     pub stop: StopId,
     /// The day it ended.
     pub on: Date,
+}
+
+/// A contact of a debtor was added, changed or removed. Detail: `ContactWords`; none when removed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactSet {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The contact.
+    pub contact: ContactId,
+    /// What he is for.
+    pub role: ContactRole,
+    /// How he likes to be reached.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub prefers: Option<Channel>,
+    /// How he can be reached.
+    pub reach: Reach,
+    /// He is no contact any more.
+    pub is_gone: bool,
 }
 
 /// A debtor's personal data was erased.

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::code::codes;
+use crate::id::ContactId;
 
 codes! {
     /// What a contact is for.
@@ -39,4 +40,37 @@ pub struct Reach {
     pub email: bool,
     /// A postal address is known.
     pub post: bool,
+}
+
+impl Reach {
+    /// By which channels at least one of two reaches him.
+    #[must_use]
+    pub fn or(self, other: Reach) -> Reach {
+        Reach {
+            phone: self.phone || other.phone,
+            email: self.email || other.email,
+            post: self.post || other.post,
+        }
+    }
+}
+
+/// What is known of a contact in codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// The contact.
+    pub contact: ContactId,
+    /// What he is for.
+    pub role: ContactRole,
+    /// How he likes to be reached.
+    pub prefers: Option<Channel>,
+    /// How he can be reached himself; a postal address is the debtor's.
+    pub reach: Reach,
+}
+
+impl ContactRole {
+    /// Yes when he may be asked to pay. Who handles complaints and the director are not written to
+    /// about payment because their address happens to be the only one.
+    pub fn is_asked_to_pay(self) -> bool {
+        matches!(self, ContactRole::Invoice | ContactRole::Payment)
+    }
 }

@@ -7,6 +7,6 @@ mod contact;
 mod debtor;
 mod words;
 
-pub use contact::{Channel, ContactRole, Reach};
+pub use contact::{Channel, Contact, ContactRole, Reach};
 pub use debtor::{Debtor, DebtorKind, Language, LegalForm, TermBasis};
 pub use words::{BankWords, ContactWords, DebtorWords, HouseWords};

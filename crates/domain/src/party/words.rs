@@ -60,6 +60,14 @@ pub struct ContactWords {
     pub phone: String,
 }
 
+impl ContactWords {
+    /// By which channels these words reach the contact; a postal address is the debtor's.
+    pub fn reach(&self) -> Reach {
+        let (phone, email) = (!self.phone.is_empty(), self.email.contains('@'));
+        Reach { phone, email, post: false }
+    }
+}
+
 /// The words on a bank row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -9,10 +9,13 @@ use jiff::civil::Date;
 use super::case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 use super::verdict::{EndedTask, Item, JudgedPromise};
 use crate::casework::{CallOutcome, promise_is_about};
-use crate::event::{AddedInvoice, ChangedInvoice, DayJudged, DoneStep, Event, SettledPart};
+use crate::event::{
+    AddedInvoice, ChangedInvoice, ContactSet, DayJudged, DoneStep, Event, SettledPart,
+};
 use crate::id::{InvoiceId, TaskId};
 use crate::invoice::Collection;
 use crate::money::Cents;
+use crate::party::Contact;
 
 impl DebtorCase {
     /// The case after an event. Events about other debtors change nothing.
@@ -33,8 +36,9 @@ impl DebtorCase {
             }
             Event::DebtorsChanged(changed) => {
                 let found = changed.debtors.iter().find(|(debtor, _)| *debtor == mine);
-                self.reach = found.map_or(self.reach, |(_, reach)| *reach);
+                self.own_reach = found.map_or(self.own_reach, |(_, reach)| *reach);
             }
+            Event::ContactSet(set) if set.debtor == mine => self.set_person(set),
             Event::InvoicesAdded(added) => {
                 for invoice in added.invoices.iter().filter(|new| new.invoice.debtor == mine) {
                     self.add_claim(invoice);
@@ -124,6 +128,16 @@ impl DebtorCase {
             }
             _ => {}
         }
+    }
+
+    fn set_person(&mut self, set: &ContactSet) {
+        self.people.retain(|person| person.contact != set.contact);
+        if set.is_gone {
+            return;
+        }
+        let (contact, role, prefers, reach) = (set.contact, set.role, set.prefers, set.reach);
+        let place = self.people.partition_point(|person| person.contact < contact);
+        self.people.insert(place, Contact { contact, role, prefers, reach });
     }
 
     fn change_claim(&mut self, change: &ChangedInvoice) {
@@ -294,6 +308,12 @@ impl DebtorCase {
                     record.granted_until = granted;
                 }
             });
+        }
+        // What the work did not carry out after all can be planned again.
+        let is_left =
+            |record: &StepRecord| record.task == Some(task) && record.state == StepState::Planned;
+        for claim in &mut self.claims {
+            claim.steps.retain(|record| !is_left(record));
         }
     }
 

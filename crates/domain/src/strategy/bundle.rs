@@ -35,10 +35,10 @@ pub(super) fn bundle(
     candidates: Vec<Candidate<'_>>,
     out: &mut Verdict,
 ) {
-    let unknown_money = money_to_settle(case, &candidates);
+    let to_settle = money_to_settle(case, &candidates);
     let mut contacts: Vec<Candidate<'_>> = Vec::new();
     for candidate in candidates {
-        let blocked = blocked(case, house, today, &candidate, unknown_money);
+        let blocked = blocked(case, house, today, &candidate, to_settle.as_ref());
         if let Some((because, waits_for)) = blocked {
             let label = candidate.step.label.clone();
             out.hold(candidate.claim, label, None, because, Some(waits_for));
@@ -64,10 +64,19 @@ pub(super) fn bundle(
     contact(case, house, today, contacts, out);
 }
 
-/// Money of this debtor that covers all that is due and is not settled yet.
-fn money_to_settle(case: &DebtorCase, candidates: &[Candidate<'_>]) -> Option<Cents> {
+/// Money of this debtor, or money and credit notes together, that covers all that is due and is not
+/// settled yet: then there is nothing to ask.
+fn money_to_settle(case: &DebtorCase, candidates: &[Candidate<'_>]) -> Option<Reason> {
     let due: Cents = candidates.iter().map(|candidate| candidate.amount).sum();
-    (case.unlinked.is_positive() && case.unlinked >= due).then_some(case.unlinked)
+    let credit: Cents = case.claims.iter().map(|claim| -claim.open.at_most(Cents::ZERO)).sum();
+    let amount = case.unlinked.at_least(Cents::ZERO);
+    if amount.is_positive() && amount >= due {
+        Some(Reason::ReceiptToSettle { amount })
+    } else if credit.is_positive() && amount + credit >= due {
+        Some(Reason::CreditToSettle { amount: credit })
+    } else {
+        None
+    }
 }
 
 /// What forbids this step today apart from other contacts.
@@ -76,7 +85,7 @@ fn blocked(
     house: &House,
     today: Date,
     candidate: &Candidate<'_>,
-    unknown_money: Option<Cents>,
+    to_settle: Option<&Reason>,
 ) -> Option<(Reason, WaitsFor)> {
     let Candidate { claim, step, .. } = candidate;
     let asks_kind = step.needs_debtor_kind() || step.conditions.debtor.is_some();
@@ -92,8 +101,8 @@ fn blocked(
     if channel(case, step).is_none() {
         return Some((Reason::AddressMissing, WaitsFor::Person));
     }
-    if let Some(amount) = unknown_money {
-        return Some((Reason::ReceiptToSettle { amount }, WaitsFor::Person));
+    if let Some(because) = to_settle {
+        return Some((because.clone(), WaitsFor::Person));
     }
     stale(claim, house, today).map(|because| (because, WaitsFor::Bank))
 }
@@ -113,14 +122,15 @@ pub(super) fn stale(claim: &Claim, house: &House, today: Date) -> Option<Reason>
     }
 }
 
-/// E-mail when an address is known and the law does not ask for paper, else post.
+/// What the reader prefers when that can be done; else e-mail when an address is known, else post.
 fn channel(case: &DebtorCase, step: &Step) -> Option<Channel> {
-    let by_mail = case.reach.email.then_some(Channel::Email);
-    let by_post = case.reach.post.then_some(Channel::Post);
-    match step.action {
+    let reach = case.reach();
+    let by_mail = reach.email.then_some(Channel::Email);
+    let by_post = reach.post.then_some(Channel::Post);
+    case.wished_channel(step.action).or(match step.action {
         Action::Email => by_mail,
         _ => by_mail.or(by_post),
-    }
+    })
 }
 
 fn item(candidate: &Candidate<'_>) -> Item {

@@ -11,15 +11,17 @@ use crate::code::codes;
 use crate::id::{InvoiceId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
-use crate::party::{Debtor, Reach, TermBasis};
+use crate::party::{Channel, Contact, ContactRole, Debtor, Reach, TermBasis};
 
 /// All facts about one debtor.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DebtorCase {
     /// Kind, legal form, language.
     pub debtor: Debtor,
-    /// How he can be reached.
-    pub reach: Reach,
+    /// How the words about himself reach him.
+    pub own_reach: Reach,
+    /// The people there, by id.
+    pub people: Vec<Contact>,
     /// The claims on which something is open, by id.
     pub claims: Vec<Claim>,
     /// What stops the flow and has not ended.
@@ -35,6 +37,30 @@ pub struct DebtorCase {
 }
 
 impl DebtorCase {
+    /// How he can be reached about payment: by himself or by who may be asked to pay there.
+    pub fn reach(&self) -> Reach {
+        let people = self.people.iter().filter(|person| person.role.is_asked_to_pay());
+        people.fold(self.own_reach, |reach, person| reach.or(person.reach))
+    }
+
+    /// How who decides on payment likes to be reached; without him, who receives the invoices.
+    pub fn prefers(&self) -> Option<Channel> {
+        let first = |role| self.people.iter().find(|person| person.role == role);
+        let person = first(ContactRole::Payment).or_else(|| first(ContactRole::Invoice));
+        person.and_then(|person| person.prefers)
+    }
+
+    /// How a message goes because its reader prefers that; `None`: he prefers nothing, or what cannot
+    /// be done. A step that is an e-mail stays one.
+    pub fn wished_channel(&self, action: Action) -> Option<Channel> {
+        let reach = self.reach();
+        self.prefers().filter(|channel| match channel {
+            Channel::Email => reach.email,
+            Channel::Post => reach.post && action != Action::Email,
+            Channel::Phone => false,
+        })
+    }
+
     /// An open claim.
     pub fn claim(&self, invoice: InvoiceId) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.invoice == invoice)

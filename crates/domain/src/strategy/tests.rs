@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use super::*;
 use crate::calendar::{is_working_day, plus_days};
 use crate::casework::{CallOutcome, Promise, Stop, StopKind};
-use crate::event::{CallRecorded, DayJudged, DoneStep, Event, MessagePosted, PromiseMade, StopSet};
-use crate::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use crate::event::{CallRecorded, ContactSet, DayJudged, DoneStep, Event, MessagePosted, PromiseMade, StopSet};
+use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
-use crate::party::{Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
+use crate::party::{Channel, ContactRole, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
 use crate::reason::Reason;
 
 const MONDAY: Date = date(2026, 10, 5);
@@ -45,7 +45,8 @@ fn case(claims: Vec<Claim>) -> DebtorCase {
             legal_form: LegalForm::Bv,
             language: Language::Nl,
         },
-        reach: Reach { phone: true, email: true, post: true },
+        own_reach: Reach { phone: true, email: true, post: true },
+        people: Vec::new(),
         claims,
         stops: Vec::new(),
         promises: Vec::new(),
@@ -196,6 +197,43 @@ fn money_that_covers_all_holds_the_letter() {
     assert_eq!(held(&judge(&case, &house, MONDAY)), [(1, "RECEIPT-TO-SETTLE")]);
     case.unlinked = Cents(49_999);
     assert_eq!(planned(&judge(&case, &house, MONDAY)), ["letter first-demand 1"]);
+}
+
+fn contact(id: i64, role: ContactRole, prefers: Option<Channel>, email: bool) -> Event {
+    let reach = Reach { phone: true, email, post: false };
+    let (debtor, contact, is_gone) = (DebtorId(1), ContactId(id), false);
+    ContactSet { debtor, contact, role, prefers, reach, is_gone }.into()
+}
+
+#[test]
+fn a_message_goes_as_who_decides_on_payment_prefers_when_that_can_be_done() {
+    use ContactRole::{Director, Invoice, Payment};
+    let mut late = claim(1, date(2026, 9, 1), 121_000);
+    late.steps.push(done("first-call", date(2026, 9, 2), None));
+    let plain = case(vec![late]);
+    let goes = |case: &DebtorCase| {
+        let verdict = judge(case, &house(Some(MONDAY)), MONDAY);
+        verdict.tasks.first().and_then(|task| task.channel)
+    };
+    assert_eq!(goes(&plain), Some(Channel::Email));
+    let by_post = plain.clone().after(&contact(2, Invoice, Some(Channel::Post), false));
+    assert_eq!(goes(&by_post), Some(Channel::Post), "nobody is there for payment");
+    let both = by_post.clone().after(&contact(3, Payment, Some(Channel::Phone), false));
+    assert_eq!(goes(&both), Some(Channel::Email), "a message cannot go by telephone");
+    let mut moved = by_post.clone();
+    moved.own_reach.post = false;
+    assert_eq!(goes(&moved), Some(Channel::Email), "no postal address is known");
+    assert_eq!(by_post.wished_channel(Action::Email), None, "an e-mail stays one");
+
+    let mut silent = plain.clone();
+    silent.own_reach = Reach::default();
+    silent = silent.after(&contact(4, Director, None, true));
+    assert_eq!((goes(&silent), silent.reach()), (None, Reach::default()), "not his to pay");
+    let known = silent.clone().after(&contact(5, Payment, None, true));
+    assert_eq!(goes(&known), Some(Channel::Email));
+    let Event::ContactSet(mut gone) = contact(5, Payment, None, true) else { unreachable!() };
+    gone.is_gone = true;
+    assert_eq!(known.after(&gone.into()), silent);
 }
 
 #[test]

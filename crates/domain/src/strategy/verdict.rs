@@ -92,9 +92,13 @@ pub struct NewTask {
 }
 
 impl NewTask {
-    /// The sum of the amounts asked.
+    /// The sum of the amounts asked: the claims at a step, less credit notes. A friendly reminder (tone 1)
+    /// asks for whatever it shows; a demand only shows what is not at its step.
     pub fn total(&self) -> Cents {
-        self.items.iter().map(|item| item.amount).sum()
+        let is_asked = |item: &&Item| {
+            item.step.is_some() || item.amount.is_negative() || self.tone <= 1
+        };
+        self.items.iter().filter(is_asked).map(|item| item.amount).sum()
     }
 }
 

@@ -12,7 +12,9 @@ use punctueel_domain::id::*;
 use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
 use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
+use punctueel_domain::party::{
+    Channel, ContactRole, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis,
+};
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
     Action, EndedTask, Item, Join, JudgedPromise, LegalKind, NewTask, Passed, Resolved, StepState,
@@ -267,6 +269,15 @@ fn agreements() -> Vec<Event> {
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
         StopSet { debtor, stop: stop(), on }.into(),
         StopEnded { debtor, stop: StopId(17), on }.into(),
+        ContactSet {
+            debtor,
+            contact: ContactId(26),
+            role: ContactRole::Payment,
+            prefers: Some(Channel::Post),
+            reach: Reach { phone: true, email: false, post: false },
+            is_gone: true,
+        }
+        .into(),
         DebtorErased { debtor, details: vec![(1, 0), (2, 3)] }.into(),
     ]
 }

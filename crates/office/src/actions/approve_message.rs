@@ -11,13 +11,15 @@ use punctueel_domain::event::{
     Detail, DetailKind, DoneStep, MessageApproved, Record, TaskWithdrawn,
 };
 use punctueel_domain::id::TaskId;
+use punctueel_domain::coded::Coded;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, House, Item, TaskState, may_ask};
-use punctueel_store::load::tasks::{self, KnownTask};
+use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
-use super::record_call::{open_task, steps_of};
+use super::record_call::open_task;
 use crate::ask::message_facts::{self, Composed};
 use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
@@ -87,6 +89,11 @@ fn approve(
         work.record(&[withdrawn.into_record()])?;
         return Ok(Approved::Withdrawn);
     }
+    let asked: Cents = items.iter().filter(|i| i.step.is_some()).map(|i| i.amount).sum();
+    if case.unlinked.is_positive() && case.unlinked >= asked {
+        let reason = Reason::ReceiptToSettle { amount: case.unlinked }.code().to_owned();
+        return Err(Refusal::MessageHeld { reason }.into());
+    }
     let channel = channel_now(case, task)?;
     let last_day_on = last_day(task.term_days, channel, on);
     let covered_until = coverage(case, house, &items);
@@ -122,7 +129,13 @@ fn what_is_left(
 ) -> Outcome<(Vec<Item>, Vec<DoneStep>)> {
     let administration = work.administration();
     let planned = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
-    let mut items = Vec::new();
+    let done_step = |item: &KnownItem| {
+        let (invoice, step, cycle) = (item.invoice, item.step.clone()?, item.cycle);
+        Some(DoneStep { invoice, step, cycle })
+    };
+    // Settled claims too: one that comes back must find its step free.
+    let mut dropped: Vec<DoneStep> = planned.iter().filter_map(done_step).collect();
+    let mut items: Vec<Item> = Vec::new();
     let mut held = None;
     for item in planned {
         let Some(claim) = case.claim(item.invoice) else { continue };
@@ -143,21 +156,24 @@ fn what_is_left(
             item.invoice == step.invoice && item.step.as_deref() == Some(step.step.as_str())
         })
     };
-    let dropped: Vec<DoneStep> =
-        steps_of(case, task.task).into_iter().filter(|step| !kept(step)).collect();
+    dropped.retain(|step| !kept(step));
     match held {
         // Stale bank data drops nothing: the message waits, and approving it says so.
         Some(reason) if reason.is_about_bank() => {
-            let reason = punctueel_domain::coded::Coded::code(&reason).to_owned();
+            let reason = reason.code().to_owned();
             Err(No::from(Refusal::MessageHeld { reason }))
         }
         _ => Ok((items, dropped)),
     }
 }
 
-/// The channel as it is possible now: an address may have come or gone since planning.
+/// The channel as it is possible now: an address or a wish may have come or gone since planning.
 fn channel_now(case: &DebtorCase, task: &KnownTask) -> Outcome<Channel> {
-    match (task.channel, case.reach.email, case.reach.post) {
+    if let Some(wished) = case.wished_channel(task.action) {
+        return Ok(wished);
+    }
+    let reach = case.reach();
+    match (task.channel, reach.email, reach.post) {
         (Some(Channel::Post), _, true) => Ok(Channel::Post),
         (_, true, _) => Ok(Channel::Email),
         (_, false, true) => Ok(Channel::Post),

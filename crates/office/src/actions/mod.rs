@@ -15,6 +15,8 @@ pub mod open_administration;
 pub mod post_message;
 pub mod record_call;
 pub mod record_promise;
+pub mod remove_contact;
+pub mod set_contact;
 pub mod set_debtor_kind;
 pub mod set_pause;
 pub mod settle_receipt;

@@ -7,13 +7,14 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::working_day_from;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, TermBasis};
+use punctueel_domain::party::{Channel, ContactRole, TermBasis};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, Anchor, DebtorCase, House, Item, LegalKind};
 use punctueel_letters::compose::compose as write_letter;
 use punctueel_letters::facts::{Addressee, FactItem, Facts, Sender};
 use punctueel_store::Tx;
 use punctueel_store::load::claims::{self, ShownInvoice};
+use punctueel_store::load::contacts;
 use punctueel_store::load::debtors;
 use punctueel_store::load::house::HouseFacts;
 use punctueel_store::load::tasks::{self, KnownTask};
@@ -69,6 +70,8 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
     let administration = house.administration;
     let words = debtors::one(tx, administration, debtor)?.map(|known| known.words);
     let words = words.unwrap_or_default();
+    let people = contacts::of_debtor(tx, administration, debtor)?;
+    let decides = people.into_iter().find(|one| one.contact.role == ContactRole::Payment);
     let shown = claims::of_debtor(tx, administration, debtor)?;
     let is_credit_and_asked = |item: &&Item| item.step.is_some() || item.amount.is_negative();
     let items: Vec<FactItem> =
@@ -90,7 +93,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         debtor: Addressee {
             name: words.name,
             number: words.number,
-            contact: words.contact,
+            contact: decides.map_or(words.contact, |one| one.words.name),
             street: words.street,
             postcode: words.postcode,
             city: words.city,

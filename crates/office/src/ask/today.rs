@@ -10,8 +10,10 @@ use jiff::civil::Date;
 use punctueel_domain::coded;
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::money::Cents;
+use punctueel_domain::party::ContactRole;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, debtors, house};
 
@@ -47,7 +49,9 @@ pub struct CallToMake {
     pub number: String,
     /// His name.
     pub name: String,
-    /// His telephone number; empty: not known.
+    /// Whom to ask for; empty: not known.
+    pub ask_for: String,
+    /// The telephone number; empty: not known.
     pub phone: String,
     /// The invoice numbers of the steps.
     pub invoices: Vec<String>,
@@ -87,17 +91,23 @@ pub struct WorkList {
 /// When the database fails.
 pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
     let day = desk.today;
-    let (open, items, exceptions) = desk.read(|tx, administration| {
+    let (open, items, people, exceptions) = desk.read(|tx, administration| {
         let open = tasks::open_tasks(tx, administration)?;
         let items = tasks::open_items(tx, administration)?;
-        Ok((open, items, exceptions(tx, administration, day)?))
+        let people = contacts::to_call(tx, administration)?;
+        Ok((open, items, people, exceptions(tx, administration, day)?))
     })?;
+    let mut at_debtor: HashMap<DebtorId, Vec<KnownContact>> = HashMap::new();
+    for person in people {
+        at_debtor.entry(person.debtor).or_default().push(person);
+    }
     let mut by_task = by_task(items);
     let mut list = WorkList { day, calls: Vec::new(), approve: Vec::new(), exceptions };
     for task in open {
         let items = by_task.remove(&task.task).unwrap_or_default();
         if task.action == Action::Call && task.state == TaskState::Planned {
-            list.calls.push(call(task, &items, day));
+            let people = at_debtor.get(&task.debtor).map_or(&[][..], Vec::as_slice);
+            list.calls.push(call(task, &items, people, day));
         } else if task.action != Action::Call {
             let invoices = numbers(&items);
             list.approve.push(ToApprove { task, invoices });
@@ -121,7 +131,27 @@ fn numbers(items: &[KnownItem]) -> Vec<String> {
     asked.map(|item| item.number.clone()).collect()
 }
 
-fn call(task: KnownTask, items: &[KnownItem], today: Date) -> CallToMake {
+/// Whom to ask for, and the number to call: who decides on payment, else whom the bookkeeping names,
+/// else who receives the invoices.
+fn person_to_call(task: &KnownTask, people: &[KnownContact]) -> (String, String) {
+    let of = |role: ContactRole| {
+        let with_role = people.iter().filter(move |one| one.contact.role == role);
+        with_role.map(|one| (one.words.name.as_str(), one.words.phone.as_str()))
+    };
+    let own = (task.debtor_contact.as_str(), task.phone.as_str());
+    let decides = of(ContactRole::Payment).next();
+    let mut all = of(ContactRole::Payment).chain([own]).chain(of(ContactRole::Invoice));
+    let (name, phone) = all.find(|(_, phone)| !phone.is_empty()).unwrap_or(own);
+    (decides.map_or(name, |(name, _)| name).to_owned(), phone.to_owned())
+}
+
+fn call(
+    task: KnownTask,
+    items: &[KnownItem],
+    people: &[KnownContact],
+    today: Date,
+) -> CallToMake {
+    let (ask_for, phone) = person_to_call(&task, people);
     let oldest = items.iter().map(|item| item.due_on).min().unwrap_or(today);
     let days = (today - oldest).get_days().max(0) as u32;
     CallToMake {
@@ -129,7 +159,8 @@ fn call(task: KnownTask, items: &[KnownItem], today: Date) -> CallToMake {
         debtor: task.debtor,
         number: task.debtor_number,
         name: task.debtor_name,
-        phone: task.phone,
+        ask_for,
+        phone,
         invoices: numbers(items),
         open: items.iter().map(|item| item.open).sum(),
         attempts: task.attempts,

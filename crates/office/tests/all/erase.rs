@@ -4,11 +4,15 @@ use std::fmt::Write as _;
 use std::fs;
 
 use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::id::DebtorId;
 use punctueel_domain::money::Cents;
+use punctueel_domain::party::{ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
 use punctueel_office::actions::erase_debtor::EraseDebtor;
 use punctueel_office::actions::record_call::RecordCall;
+use punctueel_office::actions::remove_contact::RemoveContact;
+use punctueel_office::actions::set_contact::SetContact;
 use punctueel_office::actions::set_pause::SetPause;
 use punctueel_office::ask::bank::list;
 use punctueel_office::no::No;
@@ -54,7 +58,22 @@ fn row(cents: i64, text: &'static str) -> Row {
     }
 }
 
-/// All that can be known of her: invoices, a call, a pause, payments, a refund.
+/// Two people at hers: one who is still there, and one who was.
+fn with_people(desk: &mut Desk, debtor: DebtorId) {
+    for role in [ContactRole::Payment, ContactRole::Director] {
+        let words = ContactWords {
+            name: "Zoon Zwaantje".to_owned(),
+            email: "zoon@zwaantje.example".to_owned(),
+            phone: "06-ZWAANTJE-2".to_owned(),
+        };
+        let contact = SetContact { debtor, role, words, prefers: None }.run(desk).unwrap();
+        if role == ContactRole::Director {
+            RemoveContact { debtor, contact }.run(desk).unwrap();
+        }
+    }
+}
+
+/// All that can be known of her: invoices, people, a call, a pause, payments, a refund.
 fn live(desk: &mut Desk) {
     assert_eq!(take_list(desk, &long_list(), day(15)).new, 600);
     let her = people(desk).into_iter().find(|one| one.words.number == "D-ZWAANTJE").unwrap();
@@ -64,6 +83,7 @@ fn live(desk: &mut Desk) {
     let (spoken_with, note) = ("Zwaantje".to_owned(), "zwaantje belt terug".to_owned());
     let outcome = CallOutcome::ALL[0];
     RecordCall { debtor, outcome, spoken_with, note }.run(desk).unwrap();
+    with_people(desk, debtor);
     let reason = "zwaantje is op reis".to_owned();
     SetPause { debtor, invoice: None, until: Some(day(9)), reason }.run(desk).unwrap();
     let still_open = EraseDebtor { debtor }.run(desk);

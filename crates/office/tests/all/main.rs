@@ -7,6 +7,7 @@
 #![allow(clippy::print_stderr, reason = "a test says how long a long list took")]
 
 mod bank;
+mod contacts;
 mod erase;
 mod open_items;
 mod scenarios;

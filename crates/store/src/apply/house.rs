@@ -5,8 +5,8 @@ use punctueel_domain::event::{
 };
 use punctueel_domain::party::HouseWords;
 
-use super::Happened;
 use super::claims::{wake_all, wake_waiting};
+use super::{Happened, people};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -100,5 +100,6 @@ pub(super) fn debtor_erased(
         tx.execute(ERASE_BANK, &place)?;
     }
     tx.execute(ERASE_DEBTOR, &[adm.into(), body.debtor.0.into()])?;
+    people::erase(tx, adm, body.debtor)?;
     tx.execute(ERASE_INVOICES, &[adm.into(), body.debtor.0.into()]).map(|_| ())
 }

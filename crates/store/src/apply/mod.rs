@@ -4,12 +4,14 @@
 //! tables for ever. Used when an event is recorded and when all of them are replayed; never decides.
 //!
 //! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
+//! - `people`: who is there at a debtor
 //! - `claims`: open amounts and what becomes of a step, shared by them
 
 mod claims;
 mod files;
 mod house;
 mod money;
+mod people;
 mod work;
 
 use serde::de::DeserializeOwned;
@@ -74,9 +76,7 @@ pub(crate) fn apply(
     let mut rest = happened;
     while let Some(first) = rest.first() {
         if let Event::DayJudged(_) = first.event {
-            let is_day = |one: &Happened<'_>| matches!(one.event, Event::DayJudged(_));
-            let count = rest.iter().take_while(|one| is_day(one)).count();
-            let (days, others) = rest.split_at(count);
+            let (days, others) = rest.split_at(judged_together(rest));
             work::days_judged(tx, administration, days)?;
             rest = others;
         } else {
@@ -85,6 +85,20 @@ pub(crate) fn apply(
         }
     }
     Ok(())
+}
+
+/// How many of the events at the front judge a day and can be applied together: a debtor who comes
+/// again (the next day, with nothing between) is judged on what the first time left.
+fn judged_together(happened: &[Happened<'_>]) -> usize {
+    let mut last = None;
+    let mut is_next = |one: &&Happened<'_>| match one.event {
+        Event::DayJudged(body) if last < Some(body.debtor) => {
+            last = Some(body.debtor);
+            true
+        }
+        _ => false,
+    };
+    happened.iter().take_while(|one| is_next(one)).count()
 }
 
 fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
@@ -115,6 +129,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
         Event::StopSet(body) => work::stop_set(tx, adm, body),
         Event::StopEnded(body) => work::stop_ended(tx, adm, body),
+        Event::ContactSet(body) => people::contact_set(tx, adm, one, body),
         Event::DebtorErased(body) => house::debtor_erased(tx, adm, body),
     }
 }

@@ -50,6 +50,8 @@ const STEPS_LAPSED: &str = "UPDATE claim_step SET state = 'lapsed', day = $4, re
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const STEPS_FREED: &str =
     "DELETE FROM claim_step WHERE administration = $1 AND debtor = $2 AND task = $3";
+const STEPS_LEFT: &str = "DELETE FROM claim_step \
+     WHERE administration = $1 AND debtor = $2 AND task = $3 AND state = 'planned'";
 const PROMISE_JUDGED: &str = "UPDATE promise SET state = $4 \
      WHERE administration = $1 AND debtor = $2 AND promise = $3";
 const BROKEN_INVOICE: &str = "UPDATE invoice SET broken_on = $4 \
@@ -250,7 +252,7 @@ fn promise_judged(
             tx.execute(BROKEN_INVOICE, &[adm.into(), debtor, invoice.0.into(), by])?;
             tx.execute(BROKEN_CLAIM, &[adm.into(), debtor, invoice.0.into(), by])?;
         }
-        // It was about the claims that were there when it was made: their ids are lower than its own.
+        // It was about the claims of when it was made: their ids are lower than its own.
         None => {
             let promise = judged.promise.0.into();
             tx.execute(BROKEN_INVOICES, &[adm.into(), debtor, promise, by])?;
@@ -290,7 +292,16 @@ pub(super) fn call_recorded(
         }
     }
     steps_done(tx, adm, debtor, &body.done, body.on, None)?;
+    if let Some(task) = body.task.filter(|_| body.outcome.is_reached()) {
+        steps_left(tx, adm, debtor, task)?;
+    }
     wake(tx, adm, debtor)
+}
+
+/// Steps that finished work did not carry out after all (their claim was settled or stopped) can be
+/// planned again.
+fn steps_left(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId, task: TaskId) -> Result<(), StoreError> {
+    tx.execute(STEPS_LEFT, &[adm.into(), debtor.0.into(), task.0.into()]).map(|_| ())
 }
 
 pub(super) fn message_approved(
@@ -334,6 +345,7 @@ pub(super) fn message_posted(
     tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted])?;
     tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
     steps_done(tx, adm, debtor, &body.done, body.on, body.granted_until)?;
+    steps_left(tx, adm, debtor, task)?;
     wake(tx, adm, debtor)
 }
 
@@ -377,7 +389,8 @@ pub(super) fn claims_handed_over(
         put_stop(tx, adm, body.debtor, stop, body.on)?;
     }
     task_ended(tx, adm, body.debtor, body.task, TaskState::Done, body.on)?;
-    steps_done(tx, adm, body.debtor, &body.done, body.on, None)
+    steps_done(tx, adm, body.debtor, &body.done, body.on, None)?;
+    steps_left(tx, adm, body.debtor, body.task)
 }
 
 pub(super) fn promise_made(

@@ -7,9 +7,9 @@ use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::casework::{Promise, Stop};
-use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use punctueel_domain::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Debtor, Reach};
+use punctueel_domain::party::{Contact, Debtor, Reach};
 use punctueel_domain::strategy::{Claim, DebtorCase, FAR_DAY, OpenTask, StepRecord};
 
 use super::code;
@@ -31,6 +31,10 @@ const DEBTORS: &str = "SELECT d.debtor, d.kind, d.legal_form, d.language, d.has_
      d.has_email, d.has_post FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
      debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN debtor d WHERE \
      d.administration = $1 AND d.debtor = a.debtor ORDER BY a.debtor";
+const PEOPLE: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phone, p.has_email \
+     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
+     ORDER BY debtor LIMIT $4) a CROSS JOIN contact p WHERE p.administration = $1 AND p.debtor = \
+     a.debtor AND p.is_gone = 0 ORDER BY a.debtor, p.contact";
 const CLAIMS: &str = "SELECT c.debtor, c.invoice, c.kind, c.issued_on, c.sent_on, c.due_on, \
      c.open, c.collection, c.term_basis, c.cycle, c.not_before, c.broken_on FROM (SELECT \
      debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY \
@@ -67,8 +71,8 @@ const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
      WHERE administration = $1 AND debtor = $2";
 
 /// Every statement a batch of cases takes, in order: first the one that finds who is due.
-pub(crate) const STATEMENTS: [&str; 9] =
-    [DUE, DEBTORS, CLAIMS, STEPS, STOPS, PROMISES, TASKS, CONTACTS, UNLINKED];
+pub(crate) const STATEMENTS: [&str; 10] =
+    [DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, PROMISES, TASKS, CONTACTS, UNLINKED];
 
 /// Which debtors to load: the next ones after one whose look day is not after a day.
 #[derive(Clone, Copy, Debug)]
@@ -129,6 +133,8 @@ pub fn cases(
         all.retain(|case| case.debtor.debtor.0 == range.after.0 + 1);
     }
     let mut cases = Cursor { cases: &mut all, place: 0 };
+    tx.query(PEOPLE, &keys, |row| cases.with(row, |case| case.people.push(person(row))))?;
+    cases.place = 0;
     tx.query(CLAIMS, &keys, |row| cases.with(row, |case| case.claims.push(claim(row))))?;
     cases.place = 0;
     tx.query(STEPS, &keys, |row| {
@@ -207,13 +213,23 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
             legal_form: code(row, 2),
             language: code(row, 3),
         },
-        reach: Reach { phone: row.flag(4), email: row.flag(5), post: row.flag(6) },
+        own_reach: Reach { phone: row.flag(4), email: row.flag(5), post: row.flag(6) },
+        people: Vec::new(),
         claims: Vec::new(),
         stops: Vec::new(),
         promises: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),
         unlinked: Cents::ZERO,
+    }
+}
+
+fn person(row: &Row<'_>) -> Contact {
+    Contact {
+        contact: ContactId(row.int(1)),
+        role: code(row, 2),
+        prefers: super::maybe_code(row, 3),
+        reach: Reach { phone: row.flag(4), email: row.flag(5), post: false },
     }
 }
 

@@ -3,6 +3,7 @@
 //! - `cases`: all facts about debtors, in batches, for the engine
 //! - `house`: the administration and what holds for all its debtors
 //! - `debtors`, `claims`: what is known when a file comes in, and what a person asks about
+//! - `contacts`: the people at a debtor
 //! - `tasks`: planned work
 //! - `bank`: bank rows and what they settle
 //! - `events`: what happened, in order
@@ -11,6 +12,7 @@
 pub mod bank;
 pub mod cases;
 pub mod claims;
+pub mod contacts;
 pub mod debtors;
 pub mod events;
 pub mod house;

@@ -13,13 +13,13 @@ use crate::error::StoreError;
 
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone, t.approved_on FROM task t JOIN debtor d \
+     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'approved') \
      ORDER BY t.debtor, t.task";
 const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone, t.approved_on FROM task t JOIN debtor d \
+     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
 const OPEN_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m.amount, \
@@ -93,6 +93,8 @@ pub struct KnownTask {
     pub phone: String,
     /// The day it was approved.
     pub approved_on: Option<Date>,
+    /// The person at the debtor whom the bookkeeping names.
+    pub debtor_contact: String,
 }
 
 /// A claim in planned work.
@@ -167,6 +169,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         debtor_name: text(15),
         phone: text(16),
         approved_on: row.maybe_day(17),
+        debtor_contact: text(18),
     }
 }
 

@@ -129,6 +129,23 @@ CREATE TABLE debtor (
 CREATE INDEX debtor_number ON debtor (administration, number);
 
 -- fact
+-- The people at a debtor; the words are empty once somebody is gone, and after erasure.
+CREATE TABLE contact (
+  administration BIGINT NOT NULL,
+  debtor BIGINT NOT NULL,
+  contact BIGINT NOT NULL,
+  role TEXT NOT NULL,
+  prefers TEXT,
+  has_phone BIGINT NOT NULL,
+  has_email BIGINT NOT NULL,
+  is_gone BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  PRIMARY KEY (administration, debtor, contact)
+);
+
+-- fact
 -- Invoices and credit notes as they came in, and where their flow stands.
 CREATE TABLE invoice (
   administration BIGINT NOT NULL,

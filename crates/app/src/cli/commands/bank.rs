@@ -1,8 +1,9 @@
 //! `punctueel bank`: receipts and what they settle, with the evidence.
 //!
-//! `list` shows the bank rows, `match` settles what is certain, `settle` is a person's own choice and is
-//! never disturbed by matching, `undo` takes a settlement back. `checked` declares the bank looked at up
-//! to a day, for who has no bank file; `account` says whether debtors pay on an account.
+//! `list` shows the bank rows, `match` settles what is certain, `settle` is a person's own choice
+//! and is never disturbed by matching, `undo` takes a settlement back. `checked` declares the bank
+//! looked at up to a day, for who has no bank file; `account` says whether debtors pay on an
+//! account.
 
 mod list;
 

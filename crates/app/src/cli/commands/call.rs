@@ -1,8 +1,8 @@
 //! `punctueel call INVOICE|DEBTOR --outcome …`: records a call.
 //!
-//! When the debtor was reached, a planned call is done and its steps with it. Otherwise it counts as an
-//! attempt and the call stays on the work list until the attempts are used up. A note and with whom was
-//! spoken are kept, and go when the debtor is erased.
+//! When the debtor was reached, a planned call is done and its steps with it. Otherwise it counts
+//! as an attempt and the call stays on the work list until the attempts are used up. A note and
+//! with whom was spoken are kept, and go when the debtor is erased.
 
 use clap::Args;
 use serde::Serialize;

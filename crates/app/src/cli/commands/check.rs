@@ -1,8 +1,8 @@
 //! `punctueel check`: are the books in good health?
 //!
-//! Verifies the chain of events, the words kept with them and the sums of every account, and says when
-//! bank data is missing. `--replay` also replays every event into a temporary database and compares all
-//! tables. Mends nothing. The status is 1 when something is wrong.
+//! Verifies the chain of events, the words kept with them and the sums of every account, and says
+//! when bank data is missing. `--replay` also replays every event into a temporary database and
+//! compares all tables. Mends nothing. The status is 1 when something is wrong.
 
 use clap::Args;
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! `punctueel debtor`: what is known of debtors.
 //!
 //! `debtor kind` answers whether debtors are firms or consumers, one answer for many; until that is
-//! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor who
-//! owes nothing any more; days, amounts and invoice numbers stay.
+//! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor
+//! who owes nothing any more; days, amounts and invoice numbers stay.
 
 use clap::{Args, Subcommand};
 use serde::Serialize;

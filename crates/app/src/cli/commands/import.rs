@@ -1,8 +1,8 @@
 //! `punctueel import FILE…`: takes in bank statements and lists of open items.
 //!
-//! Recognises each file by what it holds, shows what is new, changed and gone, and keeps all of a file
-//! or nothing. The same file twice changes nothing. `--dry-run` shows the same and keeps nothing. The
-//! status is 1 when a file was refused; the others are kept all the same.
+//! Recognises each file by what it holds, shows what is new, changed and gone, and keeps all of a
+//! file or nothing. The same file twice changes nothing. `--dry-run` shows the same and keeps
+//! nothing. The status is 1 when a file was refused; the others are kept all the same.
 
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! `punctueel pause INVOICE|DEBTOR --until DAY --reason TEXT`: lets an invoice or debtor rest.
 //!
-//! Nothing is asked until the day after; then the steps go on by themselves. Without a day the pause
-//! lasts until `--end`. A reason is always needed, so that a colleague knows later why.
+//! Nothing is asked until the day after; then the steps go on by themselves. Without a day the
+//! pause lasts until `--end`. A reason is always needed, so that a colleague knows later why.
 
 use clap::Args;
 use jiff::civil::Date;

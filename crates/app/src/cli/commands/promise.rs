@@ -1,8 +1,8 @@
 //! `punctueel promise INVOICE|DEBTOR --by DAY`: records what was promised on the phone.
 //!
-//! The steps wait until the bank data covers the promised day; then the promise is judged, and a broken
-//! one comes back on the work list. Without an amount it is all that is open. `--withdraw` takes a
-//! promise back.
+//! The steps wait until the bank data covers the promised day; then the promise is judged, and a
+//! broken one comes back on the work list. Without an amount it is all that is open. `--withdraw`
+//! takes a promise back.
 
 use clap::Args;
 use jiff::civil::Date;

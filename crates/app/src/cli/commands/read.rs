@@ -4,22 +4,23 @@
 //! should be, with its line and what to do about it. The status is 1 when a file is not fully
 //! understood.
 
+mod shape;
+
 use std::path::PathBuf;
 
 use clap::Args;
-use jiff::civil::Date;
-use serde::Serialize;
 
 use punctueel_domain::money::Cents;
 use punctueel_formats::facts::{Entry, FileFacts, Format, OpenItem, Statement};
 use punctueel_formats::read::read;
-use punctueel_letters::words::{Words, iban};
+use punctueel_letters::words::iban;
 
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
-use crate::cli::shape::{Amount, ProblemShape, format_name};
+use crate::cli::shape::{ProblemShape, format_name};
 use crate::cli::table::Head;
+use shape::{FileShape, shape};
 
 /// Says what files say.
 #[derive(Args, Debug)]
@@ -27,93 +28,6 @@ pub struct Read {
     /// The files.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-}
-
-#[derive(Serialize)]
-struct FileShape {
-    file: String,
-    format: &'static str,
-    encoding: &'static str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    statements: Vec<StatementShape>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    invoices: Vec<InvoiceShape>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    as_of: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    total: Option<Amount>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    columns: Vec<ColumnShape>,
-    problems: Vec<ProblemShape>,
-}
-
-#[derive(Serialize)]
-struct ColumnShape {
-    heading: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct StatementShape {
-    account: String,
-    currency: String,
-    number: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    opening: Option<Amount>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    opening_on: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    closing: Option<Amount>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    closing_on: Option<Date>,
-    sum_credit: Amount,
-    sum_debit: Amount,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    balance_holds: Option<bool>,
-    entries: Vec<EntryShape>,
-}
-
-#[derive(Serialize)]
-struct EntryShape {
-    line: u64,
-    on: Date,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    value_on: Option<Date>,
-    amount: Amount,
-    reversal: bool,
-    counter_account: String,
-    counter_name: String,
-    text: String,
-    end_to_end: String,
-    reference: String,
-    mandate: String,
-}
-
-#[derive(Serialize)]
-struct InvoiceShape {
-    line: u64,
-    number: String,
-    kind: &'static str,
-    issued_on: Date,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due_on: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    payable: Option<Amount>,
-    open: Amount,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    vat: Option<Amount>,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    currency: String,
-    customer: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    customer_number: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    payment_reference: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    iban: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    description: String,
 }
 
 /// Reads them.
@@ -134,81 +48,6 @@ pub fn run(args: Read, session: &Session) -> anyhow::Result<Answer> {
     match shapes.as_slice() {
         [one] => session.verdict(is_no, one, page),
         several => session.verdict(is_no, &several, page),
-    }
-}
-
-fn shape(name: &str, facts: &FileFacts, words: &Words) -> FileShape {
-    let list = facts.open_items.as_ref();
-    let invoices = list.map(|list| list.items.iter().map(invoice_shape).collect());
-    let columns = list.map(|list| {
-        let column = |column: &punctueel_formats::facts::Column| ColumnShape {
-            heading: column.heading.clone(),
-            field: column.field,
-        };
-        list.columns.iter().map(column).collect()
-    });
-    FileShape {
-        file: name.to_owned(),
-        format: facts.format.code(),
-        encoding: facts.encoding,
-        statements: facts.statements.iter().map(statement_shape).collect(),
-        invoices: invoices.unwrap_or_default(),
-        as_of: list.and_then(|list| list.as_of),
-        total: list.map(|list| Amount(list.total())),
-        columns: columns.unwrap_or_default(),
-        problems: ProblemShape::all(&facts.problems, words),
-    }
-}
-
-fn statement_shape(statement: &Statement) -> StatementShape {
-    StatementShape {
-        account: statement.account.clone(),
-        currency: statement.currency.clone(),
-        number: statement.number.clone(),
-        opening: statement.opening.map(Amount),
-        opening_on: statement.opening_on,
-        closing: statement.closing.map(Amount),
-        closing_on: statement.closing_on,
-        sum_credit: Amount(statement.sum_credit()),
-        sum_debit: Amount(statement.sum_debit()),
-        balance_holds: statement.balance_holds(),
-        entries: statement.entries.iter().map(entry_shape).collect(),
-    }
-}
-
-fn entry_shape(entry: &Entry) -> EntryShape {
-    EntryShape {
-        line: entry.line,
-        on: entry.on,
-        value_on: entry.value_on,
-        amount: Amount(entry.amount),
-        reversal: entry.reversal,
-        counter_account: entry.counter_account.clone(),
-        counter_name: entry.counter_name.clone(),
-        text: entry.text.clone(),
-        end_to_end: entry.end_to_end.clone(),
-        reference: entry.reference.clone(),
-        mandate: entry.mandate.clone(),
-    }
-}
-
-fn invoice_shape(item: &OpenItem) -> InvoiceShape {
-    let is_credit = item.payable.unwrap_or(item.open).is_negative();
-    InvoiceShape {
-        line: item.line,
-        number: item.number.clone(),
-        kind: if is_credit { "credit-note" } else { "invoice" },
-        issued_on: item.issued_on,
-        due_on: item.due_on,
-        payable: item.payable.map(Amount),
-        open: Amount(item.open),
-        vat: item.vat.map(Amount),
-        currency: item.currency.clone(),
-        customer: item.debtor.name.clone(),
-        customer_number: item.debtor.number.clone(),
-        payment_reference: item.payment_reference.clone(),
-        iban: item.debtor.iban.clone(),
-        description: item.description.clone(),
     }
 }
 

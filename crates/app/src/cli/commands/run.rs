@@ -1,10 +1,12 @@
 //! `punctueel run`: the daily run.
 //!
-//! Looks at every debtor whose day has come, plans what is due and says why the rest waits. A second
-//! run the same day does nothing. `--dry-run` shows what it would do and keeps nothing; `--full` looks
-//! at everybody. Ctrl-C stops after the debtors it is at: what was done stays, the next run goes on.
+//! Looks at every debtor whose day has come, plans what is due and says why the rest waits. A
+//! second run the same day does nothing. `--dry-run` shows what it would do and keeps nothing;
+//! `--full` looks at everybody. Ctrl-C stops after the debtors it is at: what was done stays, the
+//! next run goes on.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use clap::Args;
 use jiff::civil::Date;
@@ -16,6 +18,7 @@ use punctueel_letters::words::{List, Words};
 use punctueel_office::daily::{self, DoneRow, HeldRow, RunReport};
 use punctueel_office::{Desk, Outcome};
 
+use super::today::short_reason;
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
 use crate::cli::progress::Progress;
@@ -136,8 +139,8 @@ fn names(desk: &mut Desk, report: &RunReport) -> Outcome<Names> {
     let done = report.done.iter().take(MOST_DONE).map(|row| row.debtor);
     let mut names = Names::new();
     for debtor in done.chain(shown_of(&report.held).map(|row| row.debtor)) {
-        if !names.contains_key(&debtor) {
-            names.insert(debtor, find::name(desk, debtor)?);
+        if let Entry::Vacant(place) = names.entry(debtor) {
+            place.insert(find::name(desk, debtor)?);
         }
     }
     Ok(names)
@@ -196,7 +199,7 @@ fn show_done(page: &mut Page, report: &RunReport, names: &Names, is_dry: bool) {
             names.get(&row.debtor).cloned().unwrap_or_default(),
             action.unwrap_or_else(|| page.words.say("run-no-action", &[])),
             id.unwrap_or_default(),
-            page.words.sentence(&row.because, List::Reason),
+            short_reason(&row.because, page.words),
         ]
     };
     let rows: Vec<_> = report.done.iter().take(MOST_DONE).map(row).collect();

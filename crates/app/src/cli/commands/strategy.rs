@@ -1,8 +1,8 @@
 //! `punctueel strategy`: what is done about an unpaid invoice, and when.
 //!
-//! `list` names the strategies, `show` gives the steps of one, `check` looks for mistakes in a file,
-//! `dates` gives the day of each step for an invoice nobody pays, `activate` puts one in force. All but
-//! the last work without an administration.
+//! `list` names the strategies, `show` gives the steps of one, `check` looks for mistakes in a
+//! file, `dates` gives the day of each step for an invoice nobody pays, `activate` puts one in
+//! force. All but the last work without an administration.
 
 mod show;
 

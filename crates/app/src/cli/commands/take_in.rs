@@ -1,7 +1,7 @@
 //! `punctueel take-in [IMPORT] --sent-before …`: answers what was sent before.
 //!
-//! Invoices that were overdue when they came in wait for one answer: was anything sent for them before
-//! Punctueel was used? `none`, or the kind and day of the last message, such as
+//! Invoices that were overdue when they came in wait for one answer: was anything sent for them
+//! before Punctueel was used? `none`, or the kind and day of the last message, such as
 //! `reminder=2026-10-01`. Without an import the answer counts for all that ask.
 
 use clap::Args;

@@ -1,7 +1,7 @@
 //! `punctueel today`: the work list of the day.
 //!
-//! Who to call, most money first; what waits for a decision; and what else asks attention, each with
-//! what to do about it. Says so when the day was not run yet.
+//! Who to call, most money first; what waits for a decision; and what else asks attention, each
+//! with what to do about it. Says so when the day was not run yet.
 
 use clap::Args;
 use jiff::civil::Date;
@@ -20,6 +20,9 @@ use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Said, channel_code, task_id};
 use crate::cli::table::Head;
+
+/// The most exceptions a page shows.
+const MOST_EXCEPTIONS: usize = 20;
 
 /// The work list.
 #[derive(Args, Debug)]
@@ -83,12 +86,16 @@ pub fn run(_: Today, session: &Session) -> anyhow::Result<Answer> {
 }
 
 fn shape(list: &WorkList, has_run: bool, words: &Words) -> Listed {
+    // What concerns many debtors at once goes before what concerns one.
+    let (of_one, of_many): (Vec<_>, Vec<_>) =
+        list.exceptions.iter().partition(|one| matches!(one, Exception::PromiseBroken { .. }));
+    let exceptions = of_many.into_iter().chain(of_one);
     Listed {
         day: list.day,
         has_run,
         calls: list.calls.iter().map(|call| call_shape(call, words)).collect(),
         approve: list.approve.iter().map(approve_shape).collect(),
-        exceptions: list.exceptions.iter().map(|one| exception_shape(one, words)).collect(),
+        exceptions: exceptions.map(|one| exception_shape(one, words)).collect(),
     }
 }
 
@@ -141,8 +148,12 @@ fn show(page: &mut Page, name: &str, list: &WorkList, shape: &Listed) {
     show_approve(page, &list.approve);
     if !shape.exceptions.is_empty() {
         page.title("today-exceptions", &[]);
-        for exception in &shape.exceptions {
+        for exception in shape.exceptions.iter().take(MOST_EXCEPTIONS) {
             page.point(&exception.said.sentence);
+        }
+        if shape.exceptions.len() > MOST_EXCEPTIONS {
+            let more = count(shape.exceptions.len() - MOST_EXCEPTIONS);
+            page.say("page-more-rows", &[("count", more)]);
         }
     }
     if list.calls.is_empty() && list.approve.is_empty() && list.exceptions.is_empty() {
@@ -164,7 +175,7 @@ fn show_calls(page: &mut Page, calls: &[CallToMake]) {
         Head::Text("head-phone"),
         Head::Text("head-invoices"),
         Head::Money("head-open"),
-        Head::Text("head-overdue"),
+        Head::Text("head-because"),
     ];
     let row = |call: &CallToMake| {
         let phone = match call.phone.is_empty() {
@@ -182,13 +193,18 @@ fn show_calls(page: &mut Page, calls: &[CallToMake]) {
 
 /// How late the oldest invoice is, and how often it was tried.
 fn overdue(call: &CallToMake, words: &Words) -> String {
-    let late = match call.because {
-        Reason::StepDue { days, .. } => words.say("today-days", &[("days", days.arg())]),
-        _ => words.sentence(&call.because, List::Reason),
-    };
+    let late = short_reason(&call.because, words);
     match call.attempts {
         0 => late,
         tried => format!("{late}, {}", words.say("today-attempts", &[("count", tried.arg())])),
+    }
+}
+
+/// The reason in a table: only how late it is, when that is all there is to say.
+pub fn short_reason(reason: &Reason, words: &Words) -> String {
+    match reason {
+        Reason::StepDue { days, .. } => words.say("today-late", &[("days", days.arg())]),
+        _ => words.sentence(reason, List::Reason),
     }
 }
 

@@ -1,8 +1,8 @@
 //! `punctueel why INVOICE|DEBTOR`: why something is, or is not, done.
 //!
-//! Shows every step with its state, its day and the reasons in the order they were looked at, the next
-//! day this debtor is looked at and what else wakes him. Changes nothing. `--on` asks about another
-//! day.
+//! Shows every step with its state, its day and the reasons in the order they were looked at, the
+//! next day this debtor is looked at and what else wakes him. Changes nothing. `--on` asks about
+//! another day.
 
 use clap::Args;
 use jiff::civil::Date;

@@ -4,8 +4,8 @@
 //! - `hands`: what people do: settle, call, approve, post, pause
 //!
 //! Each day files come in, receipts are matched, the day is run and people work. On the last two
-//! working days they do not come round to it, so that there is a work list to show. Whatever an
-//! action refuses stays as it is.
+//! working days they do not come round to it, and a day before that not to writing, so that there
+//! is a work list to show. Whatever an action refuses stays as it is.
 
 mod files;
 mod hands;
@@ -132,12 +132,15 @@ impl Story {
         if !self.is_at_work(desk.today) {
             return Ok(());
         }
-        let pause_on = working_day_before(working_day_before(self.last_working_day()));
-        if self.tally.pauses == 0 && desk.today >= pause_on {
+        let third_last = working_day_before(working_day_before(self.last_working_day()));
+        if self.tally.pauses == 0 && desk.today >= third_last {
             hands::pause(desk, &self.world, &mut self.tally)?;
         }
         hands::call(desk, &mut self.world, &mut self.tally)?;
-        hands::write(desk, &mut self.world, &mut self.tally)
+        if desk.today < third_last {
+            hands::write(desk, &mut self.world, &mut self.tally)?;
+        }
+        Ok(())
     }
 
     /// A whole day.

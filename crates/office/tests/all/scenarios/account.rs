@@ -8,7 +8,9 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::event::{Event, JudgedReceipt, SettledPart};
+use punctueel_domain::event::{
+    DayJudged, DoneStep, Event, JudgedReceipt, MessageApproved, SettledPart,
+};
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
@@ -106,24 +108,10 @@ impl Account {
                 self.about(withdrawn.debtor);
                 self.task_ended(withdrawn.task, "ingetrokken".to_owned());
             }
-            Event::MessageApproved(message) => {
-                self.about(message.debtor);
-                for step in &message.dropped {
-                    self.add(Some(step.invoice), &step.step, "uit het bericht gehaald".into(), None);
-                }
-                let is_kept = |(invoice, step): &(InvoiceId, Option<String>)| {
-                    let is_dropped = message.dropped.iter().any(|dropped| {
-                        dropped.invoice == *invoice && Some(&dropped.step) == step.as_ref()
-                    });
-                    !is_dropped
-                };
-                if let Some(work) = self.work.get_mut(&message.task) {
-                    work.items.retain(is_kept);
-                }
+            Event::MessageApproved(message) => self.approved(message),
+            Event::InvoicesChanged(_) | Event::BalanceAsserted(_) | Event::ClaimsTakenIn(_) => {
+                self.listed(event)
             }
-            Event::InvoicesChanged(_)
-            | Event::BalanceAsserted(_)
-            | Event::ClaimsTakenIn(_) => self.from_file(event),
             // What a person did, or what a file brought: that stands in the story itself.
             Event::AdministrationOpened(_)
             | Event::StrategyActivated(_)
@@ -142,11 +130,28 @@ impl Account {
             | Event::PromiseWithdrawn(_)
             | Event::StopSet(_)
             | Event::StopEnded(_)
+            | Event::ContactSet(_)
             | Event::DebtorErased(_) => {}
         }
     }
 
-    fn day_judged(&mut self, day: &punctueel_domain::event::DayJudged) {
+    fn approved(&mut self, message: &MessageApproved) {
+        self.about(message.debtor);
+        for step in &message.dropped {
+            self.add(Some(step.invoice), &step.step, "uit het bericht gehaald".to_owned(), None);
+        }
+        let is_kept = |(invoice, step): &(InvoiceId, Option<String>)| {
+            let is_same = |dropped: &DoneStep| {
+                dropped.invoice == *invoice && Some(&dropped.step) == step.as_ref()
+            };
+            !message.dropped.iter().any(is_same)
+        };
+        if let Some(work) = self.work.get_mut(&message.task) {
+            work.items.retain(is_kept);
+        }
+    }
+
+    fn day_judged(&mut self, day: &DayJudged) {
         self.about(day.debtor);
         for promise in &day.promises {
             let kept = if promise.kept { "belofte nagekomen" } else { "belofte niet nagekomen" };
@@ -210,7 +215,7 @@ impl Account {
         self.add(Some(part.invoice), "", what, Some(part.amount));
     }
 
-    fn from_file(&mut self, event: &Event) {
+    fn listed(&mut self, event: &Event) {
         match event {
             Event::InvoicesChanged(changed) => {
                 for change in &changed.changes {

@@ -46,9 +46,8 @@ pub fn at_the_end(world: &mut World) -> Done {
         let known = last_event(world)?;
         let again = world.ask(|desk| daily::run(desk, Run::default(), |_| true))?;
         nothing(&again, "dezelfde dag nog eens doet iets")?;
-        let full = world.ask(|desk| {
-            daily::run(desk, Run { full: true, ..Run::default() }, |_| true)
-        })?;
+        let full =
+            world.ask(|desk| daily::run(desk, Run { full: true, ..Run::default() }, |_| true))?;
         nothing(&full, "een volledige ronde erna doet iets")?;
         if last_event(world)? != known {
             return Err("dezelfde dag nog eens legt iets vast".to_owned());

@@ -1,4 +1,4 @@
-//! Days and amounts as a Dutch credit controller writes them: `vrijdag 2 oktober 2026`, `€ 1.210,00`.
+//! Days and amounts as a Dutch credit controller writes them: `vr 2 oktober 2026`, `€ 1.210,00`.
 //!
 //! Knows how to read and print them. A weekday that does not fit its date is a mistake; a date
 //! without a year gets the year in which it lies nearest to the day of the story.

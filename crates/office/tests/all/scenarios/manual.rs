@@ -35,23 +35,44 @@ fn page() -> String {
     for (slot, what) in SLOTS {
         let _ = writeln!(text, "| `{{{slot}}}` | {what} |");
     }
-    let _ = write!(
-        text,
-        "\nKolommen van een lijst met openstaande posten: {}. Zonder de kolommen `e-mail` en \
-         `telefoon` krijgt elke klant er een; een lege cel betekent dat het niet bekend is.\n\n\
-         Kolommen van wat er gedaan is: {}. Een stap heet zoals in de strategie, of heeft zijn \
-         label.\n",
-        list_file::columns().join(", "),
+    let of_list = format!(
+        "Kolommen van een lijst met openstaande posten: {}. Zonder de kolommen `e-mail` en \
+         `telefoon` krijgt elke klant er een; een lege cel betekent dat het niet bekend is.",
+        list_file::columns().join(", ")
+    );
+    let of_done = format!(
+        "Kolommen van wat er gedaan is: {}. Een stap heet zoals in de strategie, of heeft zijn \
+         label.",
         account::COLUMNS.join(", ")
     );
+    let _ = write!(text, "\n{}\n{}", wrapped(&of_list), wrapped(&of_done));
     for part in steps::PARTS {
         let _ = write!(text, "\n## {}\n\n{}\n", part.title, part.says);
         for step in part.steps {
             let _ = write!(text, "\n**{}**\n\n", step.pattern);
-            let _ = write!(text, "{}\n\n```gherkin\n{}\n```\n", step.says, step.example);
+            let says = wrapped(step.says);
+            let _ = write!(text, "{says}\n```gherkin\n{}\n```\n", step.example);
         }
     }
     text
+}
+
+/// A paragraph in lines that fit.
+fn wrapped(paragraph: &str) -> String {
+    let (mut text, mut width) = (String::new(), 0);
+    for word in paragraph.split_whitespace() {
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > 100 {
+            text.push('\n');
+            width = 0;
+        } else if width > 0 {
+            text.push(' ');
+            width += 1;
+        }
+        text += word;
+        width += length;
+    }
+    text + "\n"
 }
 
 #[test]

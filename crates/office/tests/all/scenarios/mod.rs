@@ -1,10 +1,12 @@
 //! Runs the stories in `scenarios/` against the office: Gherkin in Dutch, on both databases.
 //!
-//! - `vocabulary`, `pattern`, `steps`: the steps, a table in code; `manual` makes the page about them
+//! - `vocabulary`, `pattern`, `steps`: the steps, a table in code; `manual` makes their page
 //! - `world`: an administration, a day and a bank; `list_file`, `bank_file` make real files
 //! - `account`, `table`: what the system did, and the complete comparison with what a story says
 //! - `check`: what must hold in every story
 //! - `dutch`: days and amounts as people write them
+
+#![allow(clippy::expect_used, reason = "a test stops at what it does not expect")]
 
 mod account;
 mod bank_file;

@@ -40,9 +40,8 @@ pub fn fill(pattern: &str, sentence: &str) -> Option<Vec<Filled>> {
 
 /// What a slot takes from the begin of a text, and how many bytes that is.
 fn take(slot: &str, text: &str) -> Option<(Filled, usize)> {
-    let plain = |length: usize| {
-        (length > 0).then(|| (Filled::Text(text[..length].to_owned()), length))
-    };
+    let plain =
+        |length: usize| (length > 0).then(|| (Filled::Text(text[..length].to_owned()), length));
     let while_in = |is: fn(char) -> bool| text.find(|c| !is(c)).unwrap_or(text.len());
     match slot {
         "naam" | "tekst" => {

@@ -117,9 +117,8 @@ fn print(columns: &[String], lines: &[(char, Vec<String>)]) -> String {
     let mut text = String::from("de tabel klopt niet (- gebeurde niet, + staat er niet in)\n");
     let head = (' ', columns.to_vec());
     let all: Vec<_> = std::iter::once(&head).chain(lines).collect();
-    let width = |column: usize| {
-        all.iter().map(|(_, row)| row[column].chars().count()).max().unwrap_or(0)
-    };
+    let width =
+        |column: usize| all.iter().map(|(_, row)| row[column].chars().count()).max().unwrap_or(0);
     for (mark, row) in &all {
         let _ = write!(text, "      {mark} |");
         for (column, cell) in row.iter().enumerate() {

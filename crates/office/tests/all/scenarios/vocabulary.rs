@@ -74,9 +74,8 @@ impl Args<'_> {
 /// The step a sentence means.
 pub fn find(sentence: &str) -> Result<(&'static Known, Vec<Filled>), String> {
     let all = || steps::PARTS.iter().flat_map(|part| part.steps);
-    let mut found: Vec<_> = all()
-        .filter_map(|known| Some((known, pattern::fill(known.pattern, sentence)?)))
-        .collect();
+    let mut found: Vec<_> =
+        all().filter_map(|known| Some((known, pattern::fill(known.pattern, sentence)?))).collect();
     if found.len() == 1 {
         return Ok(found.remove(0));
     }

@@ -115,7 +115,10 @@ impl World {
     }
 
     /// Does something that may be refused; the next step then says so.
-    pub fn act<T>(&mut self, act: impl FnOnce(&mut Desk) -> Outcome<T>) -> Result<Option<T>, String> {
+    pub fn act<T>(
+        &mut self,
+        act: impl FnOnce(&mut Desk) -> Outcome<T>,
+    ) -> Result<Option<T>, String> {
         match act(self.desk()?) {
             Ok(done) => Ok(Some(done)),
             Err(No::Failed(error)) => Err(said(&No::Failed(error))),

@@ -1,7 +1,14 @@
 //! `punctueel bank list`: the bank rows, what each settles or seems to settle, and because of what.
 //!
-//! Oldest first. `--unmatched` leaves only what waits for a person, which is the list to work through:
-//! each row says which invoices fit, how many other answers there are, and how to settle it.
+//! Oldest first; a page shows the last ones. `--unmatched` leaves only what waits for a person,
+//! which is the list to work through: each row says which invoices fit, how many other answers
+//! there are, and because of what.
+
+use of what.
+//!
+//! Oldest first; a page shows the last ones. `--unmatched` leaves only what waits for a person, which is the list to work
+//! through: each row says which invoices fit, how many other answers there are, and how to settle
+//! it.
 
 use clap::Args;
 use jiff::civil::Date;
@@ -15,7 +22,7 @@ use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::Amount;
-use crate::cli::table::Head;
+use crate::cli::table::{Head, MOST_ROWS};
 
 /// The bank rows.
 #[derive(Args, Debug)]
@@ -117,7 +124,7 @@ fn show(page: &mut Page, receipts: &[ListedReceipt], only_unmatched: bool) {
     let args = [("count", count(receipts.len())), ("total", text(page.money(received)))];
     page.say("bank-total", &args);
     if receipts.iter().any(|one| matches!(one.entry.state.as_str(), "open" | "suggested")) {
-        page.say("bank-next", &[]);
+        page.say(if only_unmatched { "bank-next-waiting" } else { "bank-next" }, &[]);
     }
 }
 
@@ -131,8 +138,12 @@ fn show_table(page: &mut Page, receipts: &[ListedReceipt]) {
         Head::Text("head-for"),
         Head::Wide("head-evidence"),
     ];
-    let rows: Vec<_> = receipts.iter().map(|one| row(page, one)).collect();
+    let earlier = receipts.len().saturating_sub(MOST_ROWS);
+    let rows: Vec<_> = receipts.iter().skip(earlier).map(|one| row(page, one)).collect();
     page.table(&heads, &rows);
+    if earlier > 0 {
+        page.say("bank-earlier", &[("count", count(earlier))]);
+    }
 }
 
 /// A row that waits for a choice, with all there is to choose by.

@@ -64,7 +64,7 @@ impl Folder {
             let file = file?;
             let name = file.file_name();
             let is_ours = |begin: &&str| name.to_str().is_some_and(|name| name.starts_with(*begin));
-            if BEGINNINGS.iter().any(|begin| is_ours(begin)) {
+            if BEGINNINGS.iter().any(is_ours) {
                 take_away(&file.path())?;
             }
         }

@@ -68,7 +68,7 @@ fn section(page: &mut Page, id: &str, shown: Option<&Printed>, before: impl FnOn
     before(page);
     page.line(&format!("> punctueel {}", shown.command));
     page.gap();
-    let lines: Vec<&str> = shown.text.trim().lines().collect();
+    let lines: Vec<&str> = shown.text.trim_matches('\n').lines().collect();
     lines.iter().take(MOST_LINES).for_each(|line| page.line(line));
     if lines.len() > MOST_LINES {
         page.say("demo-more", &[("count", count(lines.len() - MOST_LINES))]);

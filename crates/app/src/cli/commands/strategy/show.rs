@@ -1,8 +1,8 @@
 //! `punctueel strategy list` and `show`: which strategies there are and what is in one.
 //!
 //! Those that come with the product and those that were ever in force here. A name means the one in
-//! force here, else the one that comes with the product, else a file. `show --text` prints the text, to
-//! start a strategy of one's own with.
+//! force here, else the one that comes with the product, else a file. `show --text` prints the
+//! text, to start a strategy of one's own with.
 
 use std::path::Path;
 

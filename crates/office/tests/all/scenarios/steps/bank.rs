@@ -19,7 +19,9 @@ pub const STEPS: &[Known] = &[
         pattern: "het bankafschrift tot en met {dag} binnenkomt:",
         says: "Een afschrift vanaf de dag na het vorige, met deze rijen. `soort` is `storno` voor \
                een incasso die terugkomt; dan is het bedrag negatief.",
-        example: "Als het bankafschrift tot en met ma 5 oktober binnenkomt:",
+        example: "Als het bankafschrift tot en met ma 5 oktober binnenkomt:\n  \
+                  | datum    | bedrag   | naam     | omschrijving     |\n  \
+                  | vr 2 okt | 1.210,00 | De Vries | factuur 2026-101 |",
         run: |world, args| {
             let (until, rows) = (args.day(0)?, rows(world, args)?);
             world.bank_until(until, rows)

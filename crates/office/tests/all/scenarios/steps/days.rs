@@ -25,6 +25,15 @@ pub const STEPS: &[Known] = &[
         run: |world, _| world.run_day(),
     },
     Known {
+        pattern: "de dag wordt gedraaid zonder dat iemand belt",
+        says: "De dagelijkse ronde; vanaf nu belt niemand meer vanzelf.",
+        example: "Als de dag wordt gedraaid zonder dat iemand belt",
+        run: |world, _| {
+            world.habits.calls_done = false;
+            world.run_day()
+        },
+    },
+    Known {
         pattern: "de dag {getal} keer wordt gedraaid",
         says: "De dagelijkse ronde, zo vaak achter elkaar op dezelfde dag.",
         example: "Als de dag 50 keer wordt gedraaid",

@@ -15,7 +15,9 @@ pub const STEPS: &[Known] = &[
         pattern: "de openstaande posten per {dag}:",
         says: "De eerste lijst komt binnen. De dag is de dag waarover de lijst spreekt. Van wat al \
                te laat is, is niet bekend of er eerder iets is verstuurd.",
-        example: "Gegeven de openstaande posten per do 1 oktober 2026:",
+        example: "Gegeven de openstaande posten per do 1 oktober 2026:\n  \
+                  | klant    | factuur  | datum    | vervaldatum | bedrag   | open   |\n  \
+                  | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 605,00 |",
         run: |world, args| list(world, args, None),
     },
     Known {

@@ -20,7 +20,9 @@ pub const STEPS: &[Known] = &[
                een bericht), `mee in bellen` …, `vervallen: CODE`, `ingetrokken: CODE`, `niet van \
                toepassing: CODE`, `belofte nagekomen`, `belofte niet nagekomen`, `afgeletterd`, \
                `ontvangst herkend`, `ontvangst over`, `volgens de lijst`, `begint DAG` …",
-        example: "Dan is dit er gedaan:",
+        example: "Dan is dit er gedaan:\n  \
+                  | dag      | factuur  | stap                  | wat    |\n  \
+                  | ma 5 okt | 2026-101 | Bellen naar de status | bellen |",
         run: |world, args| compare_done(world, &args.rows(COLUMNS)?),
     },
     Known {
@@ -33,7 +35,9 @@ pub const STEPS: &[Known] = &[
         pattern: "wacht:",
         says: "Wat er in de laatste ronde werd bekeken en wacht: welke stap, tot welke dag (leeg: \
                tot er iets gebeurt) en waarom.",
-        example: "Dan wacht:",
+        example: "Dan wacht:\n  \
+                  | factuur  | stap             | tot      | code               |\n  \
+                  | 2026-101 | Eerste aanmaning | vr 9 okt | CONTACTED-RECENTLY |",
         run: waits,
     },
     Known {
@@ -48,9 +52,12 @@ pub const STEPS: &[Known] = &[
     Known {
         pattern: "staat er open:",
         says: "Alle facturen en creditnota's waarop iets openstaat.",
-        example: "Dan staat er open:",
+        example: "Dan staat er open:\n  \
+                  | factuur  | open   |\n  \
+                  | 2026-102 | 605,00 |",
         run: |world, args| {
-            let (rows, real) = (args.rows(&["klant", "factuur", "open", "vervaldatum"])?, open(world)?);
+            let (rows, real) =
+                (args.rows(&["klant", "factuur", "open", "vervaldatum"])?, open(world)?);
             compare(world, Some(&rows), real)
         },
     },
@@ -67,14 +74,19 @@ pub const STEPS: &[Known] = &[
         pattern: "zegt \"waarom {factuur}\":",
         says: "Elke stap van een factuur: hoe het ermee staat (`done`, `due`, `held`, `lapsed`, \
                `not-applicable`, `later`), op welke dag en waarom.",
-        example: "Dan zegt \"waarom 2026-101\":",
+        example: "Dan zegt \"waarom 2026-101\":\n  \
+                  | stap                  | staat | op        | code           |\n  \
+                  | Bellen naar de status | held  | za 17 okt | PAUSED-UNTIL   |\n  \
+                  | Eerste aanmaning      | later |           | AFTER-PREVIOUS |",
         run: explain,
     },
     Known {
         pattern: "staat er klaar:",
         says: "Alle berichten die nog niet de deur uit zijn, elk met zijn facturen; `totaal` is \
                het gevraagde bedrag, `termijn` de laatste dag die een goedgekeurd bericht noemt.",
-        example: "Dan staat er klaar:",
+        example: "Dan staat er klaar:\n  \
+                  | klant    | facturen           | totaal   | termijn   | staat    |\n  \
+                  | De Vries | 2026-101, 2026-C01 | 1.000,00 | do 22 okt | approved |",
         run: messages,
     },
     Known {

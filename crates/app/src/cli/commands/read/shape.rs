@@ -1,0 +1,174 @@
+//! The shape of `punctueel read FILE --json`: statements with their rows, or the listed items.
+//!
+//! The keys are a contract. An entry's amount is signed as it changed the account; a key without
+//! content may be left out.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_formats::facts::{Column, Entry, FileFacts, OpenItem, Statement};
+use punctueel_letters::words::Words;
+
+use crate::cli::shape::{Amount, ProblemShape};
+
+/// What a file says, for machines.
+#[derive(Serialize)]
+pub struct FileShape {
+    file: String,
+    format: &'static str,
+    encoding: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    statements: Vec<StatementShape>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    invoices: Vec<InvoiceShape>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total: Option<Amount>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<ColumnShape>,
+    problems: Vec<ProblemShape>,
+}
+
+#[derive(Serialize)]
+struct ColumnShape {
+    heading: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct StatementShape {
+    account: String,
+    currency: String,
+    number: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opening: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opening_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closing: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closing_on: Option<Date>,
+    sum_credit: Amount,
+    sum_debit: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    balance_holds: Option<bool>,
+    entries: Vec<EntryShape>,
+}
+
+#[derive(Serialize)]
+struct EntryShape {
+    line: u64,
+    on: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_on: Option<Date>,
+    amount: Amount,
+    reversal: bool,
+    counter_account: String,
+    counter_name: String,
+    text: String,
+    end_to_end: String,
+    reference: String,
+    mandate: String,
+}
+
+#[derive(Serialize)]
+struct InvoiceShape {
+    line: u64,
+    number: String,
+    kind: &'static str,
+    issued_on: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    payable: Option<Amount>,
+    open: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vat: Option<Amount>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    currency: String,
+    customer: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    customer_number: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    payment_reference: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    iban: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    description: String,
+}
+
+/// A file in the shape of the contract.
+pub fn shape(name: &str, facts: &FileFacts, words: &Words) -> FileShape {
+    let list = facts.open_items.as_ref();
+    let invoices = list.map(|list| list.items.iter().map(invoice_shape).collect());
+    let columns = list.map(|list| {
+        let column =
+            |column: &Column| ColumnShape { heading: column.heading.clone(), field: column.field };
+        list.columns.iter().map(column).collect()
+    });
+    FileShape {
+        file: name.to_owned(),
+        format: facts.format.code(),
+        encoding: facts.encoding,
+        statements: facts.statements.iter().map(statement_shape).collect(),
+        invoices: invoices.unwrap_or_default(),
+        as_of: list.and_then(|list| list.as_of),
+        total: list.map(|list| Amount(list.total())),
+        columns: columns.unwrap_or_default(),
+        problems: ProblemShape::all(&facts.problems, words),
+    }
+}
+
+fn statement_shape(statement: &Statement) -> StatementShape {
+    StatementShape {
+        account: statement.account.clone(),
+        currency: statement.currency.clone(),
+        number: statement.number.clone(),
+        opening: statement.opening.map(Amount),
+        opening_on: statement.opening_on,
+        closing: statement.closing.map(Amount),
+        closing_on: statement.closing_on,
+        sum_credit: Amount(statement.sum_credit()),
+        sum_debit: Amount(statement.sum_debit()),
+        balance_holds: statement.balance_holds(),
+        entries: statement.entries.iter().map(entry_shape).collect(),
+    }
+}
+
+fn entry_shape(entry: &Entry) -> EntryShape {
+    EntryShape {
+        line: entry.line,
+        on: entry.on,
+        value_on: entry.value_on,
+        amount: Amount(entry.amount),
+        reversal: entry.reversal,
+        counter_account: entry.counter_account.clone(),
+        counter_name: entry.counter_name.clone(),
+        text: entry.text.clone(),
+        end_to_end: entry.end_to_end.clone(),
+        reference: entry.reference.clone(),
+        mandate: entry.mandate.clone(),
+    }
+}
+
+fn invoice_shape(item: &OpenItem) -> InvoiceShape {
+    let is_credit = item.payable.unwrap_or(item.open).is_negative();
+    InvoiceShape {
+        line: item.line,
+        number: item.number.clone(),
+        kind: if is_credit { "credit-note" } else { "invoice" },
+        issued_on: item.issued_on,
+        due_on: item.due_on,
+        payable: item.payable.map(Amount),
+        open: Amount(item.open),
+        vat: item.vat.map(Amount),
+        currency: item.currency.clone(),
+        customer: item.debtor.name.clone(),
+        customer_number: item.debtor.number.clone(),
+        payment_reference: item.payment_reference.clone(),
+        iban: item.debtor.iban.clone(),
+        description: item.description.clone(),
+    }
+}

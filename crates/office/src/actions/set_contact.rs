@@ -1,0 +1,123 @@
+//! Somebody at a debtor becomes known: what he is for, how he is reached, what he likes best.
+//!
+//! The same name in the same role is the same person: what is said about him now is added to what
+//! was known, and what is not said stays. Saying nothing new adds nothing.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{ContactSet, Detail, DetailKind, Record};
+use punctueel_domain::id::{ContactId, DebtorId};
+use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords};
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::contacts::{self, KnownContact};
+use punctueel_store::load::debtors;
+
+use super::activate_strategy::words_of;
+use crate::desk::{Desk, Work};
+use crate::no::{No, Outcome};
+
+/// Sets a contact.
+#[derive(Clone, Debug)]
+pub struct SetContact {
+    /// At which debtor.
+    pub debtor: DebtorId,
+    /// What he is for.
+    pub role: ContactRole,
+    /// His name, and how he is reached; what is empty stays as it was.
+    pub words: ContactWords,
+    /// How he likes to be reached; `None`: as it was.
+    pub prefers: Option<Channel>,
+}
+
+impl SetContact {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Casework;
+
+    /// Sets it and returns his id.
+    ///
+    /// # Errors
+    /// `MISSING` without a name, `VALUE-NOT-UNDERSTOOD` when the e-mail address is none, `NOT-FOUND`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<ContactId> {
+        desk.write(Self::RIGHT, |work| {
+            let said = self.said()?;
+            let known = known_at(work, self.debtor)?;
+            let same = |one: &&KnownContact| {
+                one.contact.role == self.role && one.words.name == said.name
+            };
+            let before = known.iter().find(same);
+            let words = with_what_was_known(said, before);
+            let contact = Contact {
+                contact: before
+                    .map_or_else(|| ContactId(work.take_id()), |one| one.contact.contact),
+                role: self.role,
+                prefers: self.prefers.or(before.and_then(|one| one.contact.prefers)),
+                reach: words.reach(),
+            };
+            let debtor = self.debtor;
+            if before != Some(&KnownContact { debtor, contact, words: words.clone() }) {
+                work.record(&[record(debtor, contact, &words)?])?;
+            }
+            Ok(contact.contact)
+        })
+    }
+
+    /// The words as they will be kept.
+    fn said(&self) -> Result<ContactWords, Refusal> {
+        let trimmed = |text: &str| text.trim().to_owned();
+        let words = ContactWords {
+            name: trimmed(&self.words.name),
+            email: trimmed(&self.words.email),
+            phone: trimmed(&self.words.phone),
+        };
+        if words.name.is_empty() {
+            return Err(Refusal::Missing { field: "name".to_owned() });
+        }
+        if !words.email.is_empty() && !is_address(&words.email) {
+            let (name, value) = ("email".to_owned(), words.email);
+            return Err(Refusal::ValueNotUnderstood { name, value });
+        }
+        Ok(words)
+    }
+}
+
+/// Yes when there is something on both sides of one `@`, without spaces.
+fn is_address(email: &str) -> bool {
+    let parts = email.split_once('@');
+    let is_part = |part: &str| !part.is_empty() && !part.contains(['@', ' ']);
+    parts.is_some_and(|(name, place)| is_part(name) && is_part(place))
+}
+
+fn with_what_was_known(said: ContactWords, before: Option<&KnownContact>) -> ContactWords {
+    let Some(KnownContact { words: known, .. }) = before else { return said };
+    let or = |said: String, known: &str| if said.is_empty() { known.to_owned() } else { said };
+    let (email, phone) = (or(said.email, &known.email), or(said.phone, &known.phone));
+    ContactWords { name: said.name, email, phone }
+}
+
+fn record(debtor: DebtorId, contact: Contact, words: &ContactWords) -> Outcome<Record> {
+    let event = ContactSet {
+        debtor,
+        contact: contact.contact,
+        role: contact.role,
+        prefers: contact.prefers,
+        reach: contact.reach,
+        is_gone: false,
+    };
+    let (person, kind, body) = (Some(debtor), DetailKind::Contact, words_of(words)?);
+    let details = vec![Detail { slot: 0, person, kind, body }];
+    Ok(Record { event: event.into(), details })
+}
+
+/// The people at a debtor who is there and was not erased.
+///
+/// # Errors
+/// `NOT-FOUND`; or when the database fails.
+pub(super) fn known_at(
+    work: &mut Work<'_, '_>,
+    debtor: DebtorId,
+) -> Outcome<Vec<KnownContact>> {
+    let administration = work.administration();
+    match debtors::one(work.tx, administration, debtor)?.filter(|known| !known.is_erased) {
+        Some(_) => Ok(contacts::of_debtor(work.tx, administration, debtor)?),
+        None => Err(No::from(Refusal::NotFound { value: debtor.to_string() })),
+    }
+}
