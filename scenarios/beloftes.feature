@@ -158,3 +158,27 @@ Functionaliteit: Een belofte
     Als alle berichten zijn goedgekeurd
     Dan staat in het bericht aan "De Vries" "€ 605,00"
     En staat in het bericht aan "De Vries" niet "2026-101"
+
+  Scenario: Wie zelf belt om te beloven, hoeft niet meer gebeld te worden
+    Het telefoontje stond op de lijst; de belofte haalt het eraf. Breekt zij, dan komt het terug.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En het dinsdag 6 oktober is
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | zo 6 sep | di 6 okt    | 605,00   | 605,00   |
+    En "De Vries" belooft alles te betalen op vr 30 oktober
+    En de dagen tot en met wo 7 oktober worden gedraaid
+    Dan moet er gebeld worden:
+      | klant  | facturen |
+      | Jansen | 2026-102 |
+    Als "Jansen" belooft alles te betalen op do 8 oktober
+    En de dagen tot en met do 8 oktober worden gedraaid
+    Dan hoeft er niemand gebeld te worden
+    Als de dagen tot en met vr 9 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | klant  | factuur  | stap                  | wat                          |
+      | wo 7 okt | Jansen | 2026-102 | Bellen naar de status | bellen                       |
+      | do 8 okt | Jansen | 2026-102 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |
+      | vr 9 okt | Jansen |          |                       | belofte niet nagekomen       |
+      | vr 9 okt | Jansen | 2026-102 | Bellen naar de status | bellen                       |

@@ -46,8 +46,8 @@ Functionaliteit: Nog eens draaien en inhalen
     Wie op eerste kerstdag een dag te laat is, wordt na het weekend gebeld.
     Als het woensdag 23 december 2026 is
     En de lijst met openstaande posten per di 22 december binnenkomt:
-      | klant      | factuur  | datum     | vervaldatum | open     |
-      | De Vries   | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
+      | klant       | factuur  | datum     | vervaldatum | open     |
+      | De Vries    | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
       | Garage Smit | 2026-150 | di 24 nov | do 24 dec   | 500,00   |
     En factuur 2026-101 wordt gepauzeerd omdat "buiten dit verhaal"
     En de dagen tot en met zo 27 december worden gedraaid

@@ -17,11 +17,11 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
       | Evers   | 2026-005 | vr 14 aug | zo 13 sep   | 700,00   |
     Dan is dit er gedaan:
       | klant   | factuur  | wat                           |
-      | Bakker  | 2026-002 | begint vrijdag 2 oktober 2026  |
-      | Dekker  | 2026-004 | begint vrijdag 2 oktober 2026  |
-      | Evers   | 2026-005 | begint maandag 5 oktober 2026  |
-      | Coenen  | 2026-003 | begint maandag 5 oktober 2026  |
-      | Aalbers | 2026-001 | begint dinsdag 6 oktober 2026  |
+      | Bakker  | 2026-002 | begint vrijdag 2 oktober 2026 |
+      | Dekker  | 2026-004 | begint vrijdag 2 oktober 2026 |
+      | Evers   | 2026-005 | begint maandag 5 oktober 2026 |
+      | Coenen  | 2026-003 | begint maandag 5 oktober 2026 |
+      | Aalbers | 2026-001 | begint dinsdag 6 oktober 2026 |
     Als de dagen tot en met wo 7 oktober worden gedraaid
     Dan is dit er gedaan:
       | dag      | klant   | stap                  | wat    |
@@ -40,11 +40,11 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
       | De Vries | 2026-101 | wo 12 aug | vr 11 sep   | 1.210,00 |
     En de dag wordt gedraaid
     Dan is dit er gedaan:
-      | factuur  | stap                                  | wat                                      |
-      | 2026-101 |                                       | begint vrijdag 2 oktober 2026             |
-      | 2026-101 | Bellen naar de status                 | overgeslagen: NOT-FOR-TAKE-IN            |
+      | factuur  | stap                                  | wat                                        |
+      | 2026-101 |                                       | begint vrijdag 2 oktober 2026              |
+      | 2026-101 | Bellen naar de status                 | overgeslagen: NOT-FOR-TAKE-IN              |
       | 2026-101 | Eerste aanmaning                      | eerder verstuurd dinsdag 15 september 2026 |
-      | 2026-101 | Bellen naar de status van de betaling | bellen                                   |
+      | 2026-101 | Bellen naar de status van de betaling | bellen                                     |
 
   Scenario: Is niet bekend wat er verstuurd is, dan wordt dat gevraagd
     Tot het antwoord er is, wordt er alleen gebeld; het antwoord laat de klant opnieuw beginnen.
@@ -59,12 +59,12 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
     Als gemeld wordt dat op di 15 september een herinnering is verstuurd
     En de dag wordt gedraaid
     Dan is dit er gedaan:
-      | factuur  | stap                                  | wat                                      |
-      | 2026-101 |                                       | begint vrijdag 2 oktober 2026             |
-      | 2026-101 |                                       | begint vrijdag 2 oktober 2026             |
-      | 2026-101 | Bellen naar de status                 | overgeslagen: NOT-FOR-TAKE-IN            |
+      | factuur  | stap                                  | wat                                        |
+      | 2026-101 |                                       | begint vrijdag 2 oktober 2026              |
+      | 2026-101 |                                       | begint vrijdag 2 oktober 2026              |
+      | 2026-101 | Bellen naar de status                 | overgeslagen: NOT-FOR-TAKE-IN              |
       | 2026-101 | Eerste aanmaning                      | eerder verstuurd dinsdag 15 september 2026 |
-      | 2026-101 | Bellen naar de status van de betaling | bellen                                   |
+      | 2026-101 | Bellen naar de status van de betaling | bellen                                     |
 
   Scenario: Staat in de lijst wanneer er herinnerd is, dan hoeft niemand iets te vragen
     Wie niet herinnerd is, begint vooraan; wie wel herinnerd is, erna. Wat nog niet te laat is,
@@ -80,14 +80,14 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
       | code |
     Als de dagen tot en met ma 5 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag      | factuur  | stap                                  | wat                                      |
-      | vr 2 okt | 2026-101 |                                       | begint vrijdag 2 oktober 2026             |
-      | vr 2 okt | 2026-101 | Bellen naar de status                 | overgeslagen: NOT-FOR-TAKE-IN            |
+      | dag      | factuur  | stap                                  | wat                                        |
+      | vr 2 okt | 2026-101 |                                       | begint vrijdag 2 oktober 2026              |
+      | vr 2 okt | 2026-101 | Bellen naar de status                 | overgeslagen: NOT-FOR-TAKE-IN              |
       | vr 2 okt | 2026-101 | Eerste aanmaning                      | eerder verstuurd dinsdag 15 september 2026 |
-      | vr 2 okt | 2026-102 |                                       | begint vrijdag 2 oktober 2026             |
-      | vr 2 okt | 2026-101 | Bellen naar de status van de betaling | bellen                                   |
-      | vr 2 okt | 2026-102 | Bellen naar de status                 | bellen                                   |
-      | ma 5 okt | 2026-103 | Bellen naar de status                 | bellen                                   |
+      | vr 2 okt | 2026-102 |                                       | begint vrijdag 2 oktober 2026              |
+      | vr 2 okt | 2026-101 | Bellen naar de status van de betaling | bellen                                     |
+      | vr 2 okt | 2026-102 | Bellen naar de status                 | bellen                                     |
+      | ma 5 okt | 2026-103 | Bellen naar de status                 | bellen                                     |
 
   Scenario: Ook een heel oude factuur begint nooit met een laatste aanmaning
     Zeven maanden te laat, en toch eerst bellen en een gewone aanmaning; daarna gaat het zoals altijd.
@@ -97,13 +97,13 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
     En wie gebeld moet worden, wordt dezelfde dag bereikt
     En elk bericht gaat dezelfde dag de deur uit
     Als de openstaande posten per do 1 oktober 2026, waarvoor nog niets is verstuurd:
-      | klant    | factuur  | datum              | vervaldatum       | open     |
-      | De Vries | 2026-011 | vr 30 januari 2026 | zo 1 maart 2026   | 1.210,00 |
+      | klant    | factuur  | datum              | vervaldatum     | open     |
+      | De Vries | 2026-011 | vr 30 januari 2026 | zo 1 maart 2026 | 1.210,00 |
     En de dagen tot en met vr 30 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag       | factuur  | stap                                  | wat                          |
+      | dag       | factuur  | stap                                  | wat                           |
       | vr 2 okt  | 2026-011 |                                       | begint vrijdag 2 oktober 2026 |
-      | vr 2 okt  | 2026-011 | Bellen naar de status                 | bellen                       |
-      | ma 5 okt  | 2026-011 | Eerste aanmaning                      | e-mail                       |
-      | ma 12 okt | 2026-011 | Bellen naar de status van de betaling | bellen                       |
-      | do 29 okt | 2026-011 | Tweede aanmaning                      | e-mail                       |
+      | vr 2 okt  | 2026-011 | Bellen naar de status                 | bellen                        |
+      | ma 5 okt  | 2026-011 | Eerste aanmaning                      | e-mail                        |
+      | ma 12 okt | 2026-011 | Bellen naar de status van de betaling | bellen                        |
+      | do 29 okt | 2026-011 | Tweede aanmaning                      | e-mail                        |

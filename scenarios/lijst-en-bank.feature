@@ -16,7 +16,7 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | datum     | bedrag   | naam     | omschrijving          |
       | wo 30 sep | 1.210,00 | De Vries | deelbetaling 2026-101 |
     Dan is dit er gedaan:
-      | factuur  | wat                                | bedrag   |
+      | factuur  | wat                               | bedrag   |
       | 2026-101 | afgeletterd, verklaart € 1.210,00 | 1.210,00 |
     En staat er open:
       | factuur  | open     |
@@ -71,9 +71,9 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | wo 30 sep | 1.210,00 | De Vries | deelbetaling 2026-101 |
       | vr 2 okt  | 400,00   | De Vries | deelbetaling 2026-101 |
     Dan is dit er gedaan:
-      | factuur  | wat                                | bedrag   |
+      | factuur  | wat                               | bedrag   |
       | 2026-101 | afgeletterd, verklaart € 1.210,00 | 1.210,00 |
-      | 2026-101 | afgeletterd                        | 400,00   |
+      | 2026-101 | afgeletterd                       | 400,00   |
     En staat er open:
       | factuur  | open   |
       | 2026-101 | 810,00 |
@@ -96,7 +96,7 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | datum    | bedrag   | naam     | omschrijving |
       | vr 2 okt | 1.210,00 | De Vries | 2026-101     |
     Dan is dit er gedaan:
-      | factuur  | wat                                | bedrag   |
+      | factuur  | wat                               | bedrag   |
       | 2026-101 | afgeletterd, verklaart € 1.210,00 | 1.210,00 |
     En staat er open:
       | factuur  | open   |
@@ -134,24 +134,24 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
     De boekhouding had verkeerd afgeletterd. Er was al gebeld; er wordt niet opnieuw begonnen.
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
     En de openstaande posten per do 1 oktober 2026:
-      | klant    | factuur  | datum     | vervaldatum | open     |
-      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
-      | Jansen   | 2026-102 | do 1 okt  | za 31 okt   | 605,00   |
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt | za 31 okt   | 605,00   |
     En de dagen tot en met ma 5 oktober worden gedraaid
     En met "De Vries" is gebeld
     En de dagen tot en met wo 7 oktober worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
     Als de lijst met openstaande posten per di 6 oktober binnenkomt:
-      | klant    | factuur  | datum     | vervaldatum | open     |
-      | Jansen   | 2026-102 | do 1 okt  | za 31 okt   | 605,00   |
+      | klant  | factuur  | datum    | vervaldatum | open   |
+      | Jansen | 2026-102 | do 1 okt | za 31 okt   | 605,00 |
     En de dagen tot en met vr 9 oktober worden gedraaid
     Dan is dit er gedaan:
       | dag      | factuur  | stap | wat              | bedrag    |
       | wo 7 okt | 2026-101 |      | volgens de lijst | -1.210,00 |
     Als de lijst met openstaande posten per do 8 oktober binnenkomt:
-      | klant    | factuur  | datum     | vervaldatum | open     |
-      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 1.210,00 |
-      | Jansen   | 2026-102 | do 1 okt  | za 31 okt   | 605,00   |
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt | za 31 okt   | 605,00   |
     En de dag wordt gedraaid
     Dan is dit er gedaan:
       | dag      | factuur  | stap             | wat              | bedrag   |
@@ -180,3 +180,41 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | B     | 2026-202 | do 1 okt | za 31 okt   | 100,00 |
     Dan wordt dat geweigerd met LIST-LOOKS-PARTIAL
     En is er niets gedaan
+
+  Scenario: Een oudere lijst die later binnenkomt, opent niets opnieuw
+    Op 1 oktober stond het nog open, en dat wisten we al. Dat het op 2 oktober betaald was, blijft zo.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | wo 9 sep | vr 9 okt    | 605,00   |
+    Als het zaterdag 3 oktober is
+    En de lijst met openstaande posten per vr 2 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open   |
+      | De Vries | 2026-102 | wo 9 sep | vr 9 okt    | 605,00 |
+    En de lijst met openstaande posten per do 1 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | wo 9 sep | vr 9 okt    | 605,00   |
+    Dan is dit er gedaan:
+      | factuur  | wat              | bedrag    |
+      | 2026-101 | volgens de lijst | -1.210,00 |
+    En staat er open:
+      | factuur  | open   |
+      | 2026-102 | 605,00 |
+
+  Scenario: Wordt een verklaring ongedaan gemaakt, dan blijft gelden wat de lijst zei
+    De ontvangst hoorde ergens anders bij; de boekhouding noemt de factuur nog steeds betaald.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 2.420,00 | 1.210,00 |
+    En het bankafschrift tot en met wo 30 september binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving          |
+      | wo 30 sep | 1.210,00 | De Vries | deelbetaling 2026-101 |
+    Als de aflettering van de ontvangst van € 1.210,00 op wo 30 september ongedaan wordt gemaakt
+    Dan is dit er gedaan:
+      | factuur  | wat                                 | bedrag   |
+      | 2026-101 | afgeletterd, verklaart € 1.210,00   | 1.210,00 |
+      | 2026-101 | teruggedraaid, verklaart € 1.210,00 | 1.210,00 |
+    En staat er open:
+      | factuur  | open     |
+      | 2026-101 | 1.210,00 |

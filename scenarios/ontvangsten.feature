@@ -30,7 +30,7 @@ Functionaliteit: Geld dat binnenkomt
     Als de ontvangst van € 1.210,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-101
     En de dag wordt gedraaid
     Dan is dit er gedaan:
-      | factuur  | wat                    | bedrag   |
+      | factuur  | wat                     | bedrag   |
       | 2026-101 | met de hand afgeletterd | 1.210,00 |
     En staat er niets open
 
@@ -132,3 +132,34 @@ Functionaliteit: Geld dat binnenkomt
       | di 13 okt | 2026-202 |                       | afgeletterd   |
       | di 13 okt | 2026-202 |                       | teruggedraaid |
       | do 15 okt | 2026-202 | Bellen naar de status | bellen        |
+
+  Scenario: Eén betaling voor twee facturen min een creditnota
+    De klant schrijft erbij wat hij betaalt en wat hij aftrekt, en het klopt op de cent.
+    Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | De Vries | 2026-102 | do 1 okt | za 31 okt   | 605,00   | 605,00   |
+      | De Vries | 2026-C01 | do 1 okt | do 1 okt    | -100,00  | -100,00  |
+    En het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving                  |
+      | wo 7 okt | 1.715,00 | De Vries | 2026-101 2026-102 cn 2026-C01 |
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag   |
+      | 2026-101 | afgeletterd | 1.210,00 |
+      | 2026-102 | afgeletterd | 605,00   |
+      | 2026-C01 | afgeletterd | -100,00  |
+    En staat er niets open
+
+  Scenario: Twee betalingen voor dezelfde factuur worden een vraag
+    Een ervan is voor iets anders of per ongeluk; de computer kiest niet.
+    Als het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | di 6 okt | 1.210,00 | De Vries | 2026-101     |
+      | wo 7 okt | 1.210,00 | De Vries | 2026-101     |
+    Dan is dit er gedaan:
+      | klant    | wat               | bedrag   |
+      | De Vries | ontvangst herkend | 1.210,00 |
+      | De Vries | ontvangst herkend | 1.210,00 |
+    En staat er open:
+      | factuur  | open     |
+      | 2026-101 | 1.210,00 |

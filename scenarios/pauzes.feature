@@ -44,9 +44,9 @@ Functionaliteit: Een pauze
     Als factuur 2026-101 wordt gepauzeerd tot en met do 8 oktober omdat "levering wordt nagekeken"
     En de dagen tot en met di 6 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag      | factuur  | stap                  | wat                        |
-      | ma 5 okt | 2026-101 | Bellen naar de status | bellen                     |
-      | di 6 okt | 2026-101 | Bellen naar de status | ingetrokken: PAUSED-UNTIL  |
+      | dag      | factuur  | stap                  | wat                       |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen                    |
+      | di 6 okt | 2026-101 | Bellen naar de status | ingetrokken: PAUSED-UNTIL |
     En hoeft er niemand gebeld te worden
     Als de dagen tot en met vr 9 oktober worden gedraaid
     Dan is dit er gedaan:

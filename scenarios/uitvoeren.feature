@@ -15,10 +15,10 @@ Functionaliteit: Wat mensen wel en niet doen
     Dinsdag, woensdag en donderdag waren de drie werkdagen. De aanmaning volgt drie dagen later.
     Als de dagen tot en met ma 12 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag       | factuur  | stap                  | wat                         |
-      | ma 5 okt  | 2026-101 | Bellen naar de status | bellen                      |
-      | vr 9 okt  | 2026-101 | Bellen naar de status | vervallen: NOT-CARRIED-OUT  |
-      | ma 12 okt | 2026-101 | Eerste aanmaning      | e-mail                      |
+      | dag       | factuur  | stap                  | wat                        |
+      | ma 5 okt  | 2026-101 | Bellen naar de status | bellen                     |
+      | vr 9 okt  | 2026-101 | Bellen naar de status | vervallen: NOT-CARRIED-OUT |
+      | ma 12 okt | 2026-101 | Eerste aanmaning      | e-mail                     |
 
   Scenario: Drie keer niet bereikt
     Wij hebben het echt geprobeerd; dan volgt de aanmaning. Bellen zonder gehoor is geen contact.

@@ -16,11 +16,11 @@ Functionaliteit: Een factuur verandert
       | De Vries | 2026-101 | vr 4 sep | zo 18 okt   | 1.210,00 |
     En de dagen tot en met ma 19 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag       | factuur  | stap                  | wat                                   |
-      | ma 5 okt  | 2026-101 | Bellen naar de status | bellen                                |
+      | dag       | factuur  | stap                  | wat                                      |
+      | ma 5 okt  | 2026-101 | Bellen naar de status | bellen                                   |
       | di 6 okt  | 2026-101 |                       | vervaldatum wordt zondag 18 oktober 2026 |
-      | di 6 okt  | 2026-101 | Bellen naar de status | ingetrokken: FROM-DUE                 |
-      | ma 19 okt | 2026-101 | Bellen naar de status | bellen                                |
+      | di 6 okt  | 2026-101 | Bellen naar de status | ingetrokken: FROM-DUE                    |
+      | ma 19 okt | 2026-101 | Bellen naar de status | bellen                                   |
 
   Scenario: Een verbeterd bedrag is het bedrag dat gevraagd wordt
     De factuur was te hoog; de aanmaning noemt het nieuwe bedrag.
@@ -37,10 +37,10 @@ Functionaliteit: Een factuur verandert
       | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.000,00 | 1.000,00 |
     En de dagen tot en met do 8 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag      | factuur  | stap                  | wat                       | bedrag   |
-      | ma 5 okt | 2026-101 | Bellen naar de status | bellen                    | 1.210,00 |
+      | dag      | factuur  | stap                  | wat                     | bedrag   |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen                  | 1.210,00 |
       | di 6 okt | 2026-101 |                       | bedrag wordt € 1.000,00 |          |
-      | do 8 okt | 2026-101 | Eerste aanmaning      | e-mail                    | 1.000,00 |
+      | do 8 okt | 2026-101 | Eerste aanmaning      | e-mail                  | 1.000,00 |
     Als alle berichten zijn goedgekeurd
     Dan staat in het bericht aan "De Vries" "€ 1.000,00"
     En staat in het bericht aan "De Vries" niet "1.210,00"
@@ -86,9 +86,9 @@ Functionaliteit: Een factuur verandert
       | do 8 okt | -1.210,00 | De Vries | factuur 2026-101 | storno |
     En de dag wordt gedraaid
     Dan is dit er gedaan:
-      | dag      | factuur  | stap                  | wat                  |
-      | vr 9 okt | 2026-101 |                       | incasso gestorneerd  |
-      | vr 9 okt | 2026-101 | Bellen naar de status | bellen               |
+      | dag      | factuur  | stap                  | wat                 |
+      | vr 9 okt | 2026-101 |                       | incasso gestorneerd |
+      | vr 9 okt | 2026-101 | Bellen naar de status | bellen              |
 
   Scenario: Komt een incasso terug die al als betaald gold, dan staat de factuur weer open
     De bank haalde het geld op en gaf het terug.
@@ -162,7 +162,7 @@ Functionaliteit: Een factuur verandert
       | 2026-101 | Eerste aanmaning |     | ADDRESS-MISSING |
     Als het vrijdag 9 oktober is
     En de lijst met openstaande posten per do 8 oktober binnenkomt:
-      | klant    | factuur  | datum    | vervaldatum | open     | e-mail              |
+      | klant    | factuur  | datum    | vervaldatum | open     | e-mail                |
       | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | kantoor@vries.example |
     En de dag wordt gedraaid
     Dan is dit er gedaan:
@@ -190,8 +190,8 @@ Functionaliteit: Een factuur verandert
       | dag      | factuur  | stap                  | wat    |
       | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
     Als de lijst met openstaande posten per do 29 oktober binnenkomt:
-      | klant    | factuur  | datum     | vervaldatum | open    |
-      | De Vries | 2026-101 | vr 4 sep  | zo 4 okt    | 100,00  |
+      | klant    | factuur  | datum    | vervaldatum | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 100,00 |
     En de dag wordt gedraaid
     Dan is dit er gedaan:
       | dag       | factuur  | stap             | wat              | bedrag |

@@ -7,6 +7,7 @@
 
 head-changed = Changed
 head-channel = By
+head-email = E-mail address
 head-file = File
 head-for = Invoice
 head-id = No.
@@ -15,6 +16,8 @@ head-kind = Kind
 head-message = Message
 head-new = New
 head-planned = As planned
+head-prefers = Likes best
+head-role = Role
 head-title = Title
 head-until = Until
 head-vanished = Gone
@@ -195,6 +198,21 @@ debtor-kind-done = { $count ->
 }
 debtor-erased = The personal data of { $id } was erased. Days, amounts and invoice numbers stay.
 debtor-erased-backups = Earlier backups still hold it: keep those no longer than needed.
+debtor-title = { $name } ({ $id })
+debtor-is-erased = The personal data was erased.
+debtor-has-number = Number: { $value }
+debtor-has-kind = Kind: { $value }
+debtor-has-contact = Contact by the bookkeeping: { $value }
+debtor-has-email = E-mail address: { $value }
+debtor-has-phone = Telephone: { $value }
+debtor-has-address = Address: { $value }
+debtor-has-iban = IBAN: { $value }
+debtor-has-kvk = Chamber of commerce number: { $value }
+debtor-has-vat = VAT number: { $value }
+debtor-contacts = Contacts
+debtor-no-contacts = No contacts were recorded: punctueel debtor contact DEBTOR --role payment --name NAME
+debtor-contact-set = Recorded: { $name } ({ $id }) { $role } at { $at }.
+debtor-contact-removed = { $id } is no contact of { $at } any more.
 
 outbox-empty = There are no messages left to send.
 outbox-total = { $count ->
@@ -344,6 +362,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
     [outcome] Choose reached, no-answer or voicemail.
     [debtor-kind] Choose business or consumer.
+    [role] Choose invoice, payment, dispute or director.
+    [channel] Choose phone, email or post.
     [mostly] Choose business, consumer or ask.
     [terms] Choose agreed or unilateral (only on the invoice).
     [yes-no] Choose yes or no.
@@ -370,6 +390,7 @@ help-value-ACCOUNT = ACCOUNT
 help-value-ADDRESS = ADDRESS
 help-value-AMOUNT = AMOUNT
 help-value-ANSWER = ANSWER
+help-value-CONTACT = CONTACT
 help-value-DAY = DAY
 help-value-DEBTOR = DEBTOR
 help-value-ENTRY = ENTRY
@@ -380,6 +401,7 @@ help-value-MESSAGE = MESSAGE
 help-value-NAME = NAME
 help-value-NUMBER = NUMBER
 help-value-OUTCOME = OUTCOME
+help-value-ROLE = ROLE
 help-value-TERMS = TERMS
 help-value-TEXT = TEXT
 
@@ -498,7 +520,25 @@ help-pause = Lets an invoice or debtor rest
     .reason = Why, for your colleagues
     .end = End the pause
 
-help-debtor = Records what a debtor is, or erases his data
+help-debtor = Shows a debtor, and records what is known of him
+help-debtor-show = Shows all that is known of a debtor, with the contacts
+    .debtor = The debtor: number, name or id
+help-debtor-contact = Records who does what at a debtor, or removes him
+    .long =
+        Letters are addressed to who decides on payment, and the work list names him. Messages go as he
+        likes best, when that can be done. The same name in the same role is the same person: what you
+        give now is added.
+
+          punctueel debtor contact 10045 --role payment --name "Ans de Wit" --phone 020-1234567
+          punctueel debtor contact 10045 --role payment --name "Ans de Wit" --prefers post
+          punctueel debtor contact 10045 --remove con_12
+    .debtor = The debtor: number, name or id
+    .role = invoice (invoices), payment (paying), dispute (complaints) or director
+    .name = The name as you address him
+    .email = E-mail address
+    .phone = Telephone number
+    .prefers = How he likes to be reached
+    .remove = Who is no contact any more, such as con_12
 help-debtor-kind = Business or consumer: one answer for many
     .long =
         Example:

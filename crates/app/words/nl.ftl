@@ -7,6 +7,7 @@
 
 head-changed = Gewijzigd
 head-channel = Weg
+head-email = E-mailadres
 head-file = Bestand
 head-for = Factuur
 head-id = Nr
@@ -15,6 +16,8 @@ head-kind = Soort
 head-message = Bericht
 head-new = Nieuw
 head-planned = Volgens plan
+head-prefers = Liefst per
+head-role = Rol
 head-title = Omschrijving
 head-until = Tot
 head-vanished = Verdwenen
@@ -198,6 +201,21 @@ debtor-kind-done = { $count ->
 }
 debtor-erased = De persoonsgegevens van { $id } zijn gewist. Dagen, bedragen en factuurnummers blijven.
 debtor-erased-backups = In back-ups van eerder staan ze nog: bewaar die niet langer dan nodig.
+debtor-title = { $name } ({ $id })
+debtor-is-erased = De persoonsgegevens zijn gewist.
+debtor-has-number = Nummer: { $value }
+debtor-has-kind = Soort: { $value }
+debtor-has-contact = Contactpersoon volgens de boekhouding: { $value }
+debtor-has-email = E-mailadres: { $value }
+debtor-has-phone = Telefoon: { $value }
+debtor-has-address = Adres: { $value }
+debtor-has-iban = IBAN: { $value }
+debtor-has-kvk = KvK-nummer: { $value }
+debtor-has-vat = Btw-nummer: { $value }
+debtor-contacts = Contacten
+debtor-no-contacts = Er zijn geen contacten vastgelegd: punctueel debtor contact DEBITEUR --role payment --name NAAM
+debtor-contact-set = Vastgelegd: { $name } ({ $id }) { $role } bij { $at }.
+debtor-contact-removed = { $id } is geen contact meer van { $at }.
 
 outbox-empty = Er zijn geen berichten die nog weg moeten.
 outbox-total = { $count ->
@@ -347,6 +365,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
     [outcome] Kies reached (gesproken), no-answer (geen gehoor) of voicemail.
     [debtor-kind] Kies business (bedrijf) of consumer (consument).
+    [role] Kies invoice (ontvangt facturen), payment (beslist over betalen), dispute (behandelt klachten) of director (directie).
+    [channel] Kies phone (telefoon), email (e-mail) of post.
     [mostly] Kies business (bedrijven), consumer (consumenten) of ask (nog vragen).
     [terms] Kies agreed (afgesproken) of unilateral (alleen op de factuur).
     [yes-no] Kies yes of no.
@@ -373,6 +393,7 @@ help-value-ACCOUNT = REKENING
 help-value-ADDRESS = ADRES
 help-value-AMOUNT = BEDRAG
 help-value-ANSWER = ANTWOORD
+help-value-CONTACT = CONTACT
 help-value-DAY = DAG
 help-value-DEBTOR = DEBITEUR
 help-value-ENTRY = BANKREGEL
@@ -383,6 +404,7 @@ help-value-MESSAGE = BERICHT
 help-value-NAME = NAAM
 help-value-NUMBER = NUMMER
 help-value-OUTCOME = UITKOMST
+help-value-ROLE = ROL
 help-value-TERMS = HERKOMST
 help-value-TEXT = TEKST
 
@@ -501,7 +523,25 @@ help-pause = Laat een factuur of debiteur even rusten
     .reason = Waarom, voor uw collega's
     .end = Beëindig de pauze
 
-help-debtor = Legt vast wat een debiteur is, of wist zijn gegevens
+help-debtor = Toont een debiteur, en legt vast wat er over hem bekend is
+help-debtor-show = Toont alles wat van een debiteur bekend is, met de contacten
+    .debtor = De debiteur: nummer, naam of id
+help-debtor-contact = Legt vast wie bij een debiteur wat doet, of haalt hem weg
+    .long =
+        Brieven gaan ter attentie van wie over betalen beslist, en de werklijst noemt hem. Berichten gaan
+        op de manier die hij het liefst heeft, als dat kan. Dezelfde naam in dezelfde rol is dezelfde
+        persoon: wat u nu opgeeft, komt erbij.
+
+          punctueel debtor contact 10045 --role payment --name "Ans de Wit" --phone 020-1234567
+          punctueel debtor contact 10045 --role payment --name "Ans de Wit" --prefers post
+          punctueel debtor contact 10045 --remove con_12
+    .debtor = De debiteur: nummer, naam of id
+    .role = invoice (facturen), payment (betalen), dispute (klachten) of director (directie)
+    .name = De naam, zoals u hem aanspreekt
+    .email = E-mailadres
+    .phone = Telefoonnummer
+    .prefers = Hoe hij het liefst wordt bereikt
+    .remove = Wie geen contact meer is, zoals con_12
 help-debtor-kind = Bedrijf of consument: één antwoord voor velen
     .long =
         Voorbeeld:

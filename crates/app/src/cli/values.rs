@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{DebtorKind, Language, TermBasis};
+use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
 use punctueel_office::imports::SentBefore;
 
 /// A text that is no value of this kind.
@@ -80,6 +80,16 @@ pub fn outcome(text: &str) -> Result<CallOutcome, NotA> {
 pub fn debtor_kind(text: &str) -> Result<DebtorKind, NotA> {
     let kind = text.parse().map_err(|_| NotA("debtor-kind"))?;
     if kind == DebtorKind::Unknown { Err(NotA("debtor-kind")) } else { Ok(kind) }
+}
+
+/// What a contact is for.
+pub fn role(text: &str) -> Result<ContactRole, NotA> {
+    text.parse().map_err(|_| NotA("role"))
+}
+
+/// How somebody likes to be reached.
+pub fn channel(text: &str) -> Result<Channel, NotA> {
+    text.parse().map_err(|_| NotA("channel"))
 }
 
 /// What debtors are when nothing else is known; `ask`: that is asked.

@@ -87,6 +87,7 @@ fn writing_commands_say_done_id_and_events() {
         ("pause 10046 --until 2026-10-20 --reason overleg", "stp_"),
         ("pause 10046 --end", "deb_"),
         ("debtor kind consumer 10047", "deb_"),
+        ("debtor contact 10045 --role payment --name Ans", "con_"),
         ("bank checked 2026-10-05", "2026-10-05"),
         ("bank account NL91ABNA0417164300 --used no", "NL91"),
         ("bank account NL91ABNA0417164300 --used ja", "NL91"),
@@ -101,6 +102,32 @@ fn writing_commands_say_done_id_and_events() {
         assert!(done["id"].as_str().unwrap().starts_with(prefix), "{line}: {done}");
         assert!(done["events"].is_array(), "{line}");
     }
+}
+
+#[test]
+fn a_debtor_is_shown_with_the_people_there() {
+    let program = Program::with_list();
+    let ans = "debtor contact 10045 --role payment --name 'Ans de Wit'";
+    let id = program.json(&format!("{ans} --phone 06-2 --prefers post"))["id"].clone();
+    assert_eq!(program.json(&format!("{ans} --email ans@wit.example"))["id"], id, "the same");
+    let found = program.json("debtor show 10045");
+    let person = json!({"id": id, "role": "payment", "name": "Ans de Wit", "phone": "06-2",
+        "email": "ans@wit.example", "prefers": "post"});
+    has(&found, &json!({"kind": "business", "number": "10045", "contacts": [person]}));
+    for (language, says) in [("nl", "beslist over betalen"), ("en", "decides on payment")] {
+        let page = program.ok(&format!("debtor show 10045 --language {language}"));
+        assert!(page.contains(says) && page.contains("06-2"), "{page}");
+    }
+    program.ok("run --today 2026-10-05");
+    let calls = program.json("today --today 2026-10-05")["calls"].clone();
+    let call = calls.as_array().unwrap().iter().find(|call| call["number"] == "10045").unwrap();
+    has(call, &json!({"ask_for": "Ans de Wit", "phone": "06-2"}));
+    let page = program.ok("today --today 2026-10-05");
+    assert!(page.contains("06-2 (Ans de Wit)"), "{page}");
+    let id = id.as_str().unwrap();
+    program.ok(&format!("debtor contact 10045 --remove {id}"));
+    assert_eq!(program.json("debtor show 10045")["contacts"], json!([]));
+    program.ok("check --replay");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Stories about the people at a debtor: who they are, how a message goes, whom to ask for.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 use punctueel_domain::id::{ContactId, DebtorId};
 use punctueel_domain::party::{Channel, ContactRole, ContactWords, Reach};
@@ -20,7 +20,6 @@ use punctueel_store::load::contacts;
 use punctueel_store::load::debtors;
 use punctueel_store::load::events::{self as happened, RecordedEvent};
 
-use crate::statements::day;
 use crate::trial::{TODAY, events, on_each_engine, take_list};
 
 const LIST: &str = "Debiteurnummer;Debiteurnaam;Contactpersoon;E-mail;Telefoon;Adres;Postcode;\
@@ -114,9 +113,10 @@ fn he_is_asked_for_and_written_to_in_the_way_he_likes() {
         assert_eq!(asked(desk), ("Ans de Wit".to_owned(), "06-2".to_owned()));
         // Nobody calls; the flow goes on to the letter.
         for number in 3..=17 {
-            desk.today = day(number);
-            CheckBank { until: day(number) }.run(desk).unwrap();
-            run_on(desk, day(number));
+            let on = date(2026, 11, number);
+            desk.today = on;
+            CheckBank { until: on }.run(desk).unwrap();
+            run_on(desk, on);
         }
         let message = today::today(desk).unwrap().approve.remove(0).task;
         assert_eq!(message.channel, Some(Channel::Post));

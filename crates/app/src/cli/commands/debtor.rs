@@ -2,7 +2,11 @@
 //!
 //! `debtor kind` answers whether debtors are firms or consumers, one answer for many; until that is
 //! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor
-//! who owes nothing any more; days, amounts and invoice numbers stay.
+//! who owes nothing any more; days, amounts and invoice numbers stay. `debtor contact` keeps who does
+//! what there, `debtor show` shows all that is known of him.
+
+mod contact;
+mod show;
 
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -20,6 +24,8 @@ use crate::cli::page::text;
 use crate::cli::session::Session;
 use crate::cli::shape::{Done, Nothing};
 use crate::cli::values;
+use contact::Contact;
+use show::Show;
 
 /// About debtors.
 #[derive(Args, Debug)]
@@ -30,7 +36,9 @@ pub struct Debtor {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    Show(Show),
     Kind(Kind),
+    Contact(Contact),
     Erase(Erase),
 }
 
@@ -64,7 +72,9 @@ struct Counted {
 /// Does what is asked.
 pub fn run(args: Debtor, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
+        What::Show(args) => show::run(&args, session),
         What::Kind(args) => kind(&args, session),
+        What::Contact(args) => contact::run(args, session),
         What::Erase(args) => erase(&args, session),
     }
 }

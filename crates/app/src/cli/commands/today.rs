@@ -43,6 +43,8 @@ struct CallShape {
     debtor: String,
     number: String,
     name: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    ask_for: String,
     phone: String,
     invoices: Vec<String>,
     open: Amount,
@@ -105,6 +107,7 @@ fn call_shape(call: &CallToMake, words: &Words) -> CallShape {
         debtor: call.debtor.to_string(),
         number: call.number.clone(),
         name: call.name.clone(),
+        ask_for: call.ask_for.clone(),
         phone: call.phone.clone(),
         invoices: call.invoices.clone(),
         open: Amount(call.open),
@@ -181,6 +184,10 @@ fn show_calls(page: &mut Page, calls: &[CallToMake]) {
         let phone = match call.phone.is_empty() {
             true => page.words.say("today-no-phone", &[]),
             false => call.phone.clone(),
+        };
+        let phone = match call.ask_for.is_empty() {
+            true => phone,
+            false => format!("{phone} ({})", call.ask_for),
         };
         let id = task_id(call.task, Action::Call);
         let (invoices, overdue) = (call.invoices.join(", "), overdue(call, page.words));

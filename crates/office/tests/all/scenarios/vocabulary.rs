@@ -99,3 +99,9 @@ pub fn perform(world: &mut World, step: &gherkin::Step) -> Done {
     let args = Args { filled, table: step.table.as_ref(), about: world.day() };
     (known.run)(world, &args)
 }
+
+#[test]
+fn a_sentence_that_means_nothing_names_the_nearest_steps() {
+    let wrong = find("met \"De Vries\" is gepraat").err().unwrap_or_default();
+    assert!(wrong.contains("met {naam} is gebeld"), "{wrong}");
+}

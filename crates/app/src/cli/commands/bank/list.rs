@@ -4,12 +4,6 @@
 //! which is the list to work through: each row says which invoices fit, how many other answers
 //! there are, and because of what.
 
-use of what.
-//!
-//! Oldest first; a page shows the last ones. `--unmatched` leaves only what waits for a person, which is the list to work
-//! through: each row says which invoices fit, how many other answers there are, and how to settle
-//! it.
-
 use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;

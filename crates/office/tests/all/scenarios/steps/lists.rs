@@ -30,8 +30,8 @@ pub const STEPS: &[Known] = &[
     Known {
         pattern: "de openstaande posten per {dag}, waarvoor op {dag} een herinnering is verstuurd:",
         says: "Hetzelfde; het laatste bericht over wat al te laat is, was een herinnering.",
-        example: "Gegeven de openstaande posten per 1 oktober 2026, waarvoor op 20 september 2026 \
-                  een herinnering is verstuurd:",
+        example: "Gegeven de openstaande posten per 1 okt 2026, waarvoor op 20 sep een herinnering \
+                  is verstuurd:",
         run: |world, args| {
             let (kind, on) = (LegalKind::Reminder, args.day(1)?);
             list(world, args, Some(SentBefore::Reported(Reported { kind, on })))
