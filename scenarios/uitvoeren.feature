@@ -69,6 +69,21 @@ Functionaliteit: Wat mensen wel en niet doen
       | vr 9 okt | 2026-101 |                  | afgeletterd |
       | vr 9 okt | 2026-101 | Eerste aanmaning | ingetrokken |
 
+  Scenario: Een goedgekeurd bericht blijft binnen als er intussen betaald is
+    Goedkeuren is nog niet versturen. Wat betaald is, wordt niet meer gevraagd.
+    Gegeven met "De Vries" is gebeld
+    En de dagen tot en met do 8 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als alle berichten zijn goedgekeurd
+    En het bankafschrift van do 8 oktober tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | do 8 okt | 1.210,00 | De Vries | 2026-101     |
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat         |
+      | do 8 okt | 2026-101 |                  | afgeletterd |
+      | do 8 okt | 2026-101 | Eerste aanmaning | ingetrokken |
+
   Scenario: Een brief die een dag later de deur uit gaat, wordt opnieuw gemaakt
     In de brief staat tot welke dag er betaald kan worden. Een dag later klopt die niet meer.
     Gegeven met "De Vries" is gebeld

@@ -150,7 +150,8 @@ fn judge_promises(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, ou
 }
 
 fn end_tasks(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
-    for task in case.tasks.iter().filter(|task| task.state == TaskState::Planned) {
+    // Approved messages too: what is paid or stopped before it left must not go out any more.
+    for task in case.tasks.iter().filter(|task| task.state.is_open()) {
         let ended = lapsed(case, task, house, today)
             .map(|because| (TaskState::Lapsed, because))
             .or_else(|| needless(case, task, house, today).map(|r| (TaskState::Withdrawn, r)));

@@ -1,7 +1,7 @@
 //! An approved message was posted or sent: its steps are done and the term it gives runs.
 //!
-//! A letter states the day it goes out. Posted on a later day it would state days that are no longer
-//! right, so it goes back to planned and is composed anew.
+//! A letter states its day and its amounts. Posted on a later day, or after something of it was paid,
+//! promised or disputed, it would state what is no longer right: it is withdrawn and composed anew.
 
 use jiff::civil::Date;
 
@@ -9,11 +9,12 @@ use punctueel_domain::access::Right;
 use punctueel_domain::event::{MessagePosted, TaskWithdrawn};
 use punctueel_domain::id::TaskId;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::TaskState;
+use punctueel_domain::strategy::{Action, DebtorCase, House, TaskState, may_ask};
+use punctueel_store::load::tasks::{self, KnownTask};
 
 use super::approve_message::{known_task, last_day};
 use super::record_call::{open_task, steps_of};
-use crate::desk::Desk;
+use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
 /// Notes that a message went out.
@@ -30,7 +31,8 @@ pub struct PostMessage {
 pub enum Posted {
     /// It is done.
     Done,
-    /// It was approved for an earlier day and was withdrawn; the next run plans it anew.
+    /// It says days or amounts that are no longer right (approved for an earlier day, paid or promised
+    /// since) and was withdrawn; the next run plans anew what is still due.
     Stale,
 }
 
@@ -53,7 +55,8 @@ impl PostMessage {
                 return Err(Refusal::DayNotNow { day: on, last: approved_on }.into());
             }
             let debtor = task.debtor;
-            if on > approved_on {
+            let house = work.load_house()?;
+            if on > approved_on || !still_right(work, &task, &case, &house)? {
                 let stale = TaskWithdrawn { debtor, task: self.task, on: work.today };
                 work.record(&[stale.into_record()])?;
                 return Ok(Posted::Stale);
@@ -66,4 +69,21 @@ impl PostMessage {
             Ok(Posted::Done)
         })
     }
+}
+
+/// Yes when every claim the message asks for may still be asked, for the same amount.
+fn still_right(
+    work: &mut Work<'_, '_>,
+    task: &KnownTask,
+    case: &DebtorCase,
+    house: &House,
+) -> Outcome<bool> {
+    let administration = work.administration();
+    let items = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
+    let is_right = |item: &tasks::KnownItem| {
+        let claim = case.claim(item.invoice);
+        let asked = claim.map(|claim| may_ask(case, claim, house, work.today, Action::Call));
+        asked.is_some_and(|asked| asked == Ok(item.amount))
+    };
+    Ok(items.iter().filter(|item| item.step.is_some()).all(is_right))
 }
