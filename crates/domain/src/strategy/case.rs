@@ -50,8 +50,8 @@ impl DebtorCase {
         person.and_then(|person| person.prefers)
     }
 
-    /// How a message goes because its reader prefers that; `None`: he prefers nothing, or what cannot
-    /// be done. A step that is an e-mail stays one.
+    /// How a message goes because its reader prefers that; `None`: he prefers nothing, or what
+    /// cannot be done. A step that is an e-mail stays one.
     pub fn wished_channel(&self, action: Action) -> Option<Channel> {
         let reach = self.reach();
         self.prefers().filter(|channel| match channel {

@@ -35,14 +35,14 @@ impl SetContact {
     /// Sets it and returns his id.
     ///
     /// # Errors
-    /// `MISSING` without a name, `VALUE-NOT-UNDERSTOOD` when the e-mail address is none, `NOT-FOUND`.
+    /// `MISSING` without a name; `VALUE-NOT-UNDERSTOOD` when the e-mail address is none;
+    /// `NOT-FOUND`.
     pub fn run(self, desk: &mut Desk) -> Outcome<ContactId> {
         desk.write(Self::RIGHT, |work| {
             let said = self.said()?;
             let known = known_at(work, self.debtor)?;
-            let same = |one: &&KnownContact| {
-                one.contact.role == self.role && one.words.name == said.name
-            };
+            let same =
+                |one: &&KnownContact| one.contact.role == self.role && one.words.name == said.name;
             let before = known.iter().find(same);
             let words = with_what_was_known(said, before);
             let contact = Contact {
@@ -111,10 +111,7 @@ fn record(debtor: DebtorId, contact: Contact, words: &ContactWords) -> Outcome<R
 ///
 /// # Errors
 /// `NOT-FOUND`; or when the database fails.
-pub(super) fn known_at(
-    work: &mut Work<'_, '_>,
-    debtor: DebtorId,
-) -> Outcome<Vec<KnownContact>> {
+pub(super) fn known_at(work: &mut Work<'_, '_>, debtor: DebtorId) -> Outcome<Vec<KnownContact>> {
     let administration = work.administration();
     match debtors::one(work.tx, administration, debtor)?.filter(|known| !known.is_erased) {
         Some(_) => Ok(contacts::of_debtor(work.tx, administration, debtor)?),

@@ -131,8 +131,8 @@ fn numbers(items: &[KnownItem]) -> Vec<String> {
     asked.map(|item| item.number.clone()).collect()
 }
 
-/// Whom to ask for, and the number to call: who decides on payment, else whom the bookkeeping names,
-/// else who receives the invoices.
+/// Whom to ask for, and the number to call: who decides on payment, else whom the bookkeeping
+/// names, else who receives the invoices.
 fn person_to_call(task: &KnownTask, people: &[KnownContact]) -> (String, String) {
     let of = |role: ContactRole| {
         let with_role = people.iter().filter(move |one| one.contact.role == role);
@@ -145,12 +145,7 @@ fn person_to_call(task: &KnownTask, people: &[KnownContact]) -> (String, String)
     (decides.map_or(name, |(name, _)| name).to_owned(), phone.to_owned())
 }
 
-fn call(
-    task: KnownTask,
-    items: &[KnownItem],
-    people: &[KnownContact],
-    today: Date,
-) -> CallToMake {
+fn call(task: KnownTask, items: &[KnownItem], people: &[KnownContact], today: Date) -> CallToMake {
     let (ask_for, phone) = person_to_call(&task, people);
     let oldest = items.iter().map(|item| item.due_on).min().unwrap_or(today);
     let days = (today - oldest).get_days().max(0) as u32;

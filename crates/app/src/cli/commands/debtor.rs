@@ -2,8 +2,8 @@
 //!
 //! `debtor kind` answers whether debtors are firms or consumers, one answer for many; until that is
 //! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor
-//! who owes nothing any more; days, amounts and invoice numbers stay. `debtor contact` keeps who does
-//! what there, `debtor show` shows all that is known of him.
+//! who owes nothing any more; days, amounts and invoice numbers stay. `debtor contact` keeps who
+//! does what there, `debtor show` shows all that is known of him.
 
 mod contact;
 mod show;
