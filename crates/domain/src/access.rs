@@ -1,7 +1,7 @@
 //! Who may do what: roles and rights as a table, not as code.
 //!
-//! Every office action names the one right it needs; the desk checks it here and nowhere else. Does not
-//! know users or how they sign in.
+//! Every office action names the one right it needs; the desk checks it here and nowhere else. Does
+//! not know users or how they sign in.
 
 use crate::code::codes;
 

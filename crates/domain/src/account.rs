@@ -1,8 +1,9 @@
-//! The debtor account: an append-only ledger of what was charged and what came in, on two time axes.
+//! The debtor account: an append-only ledger of what was charged and what came in, on two time
+//! axes.
 //!
-//! Every entry has its day (when it counts) and the number of the event that recorded it (when it became
-//! known); a mistake is put right by a new entry, never by an edit. Knows balances on a day and what an
-//! open-items list changes. Does not know currencies or how money was matched.
+//! Every entry has its day (when it counts) and the number of the event that recorded it (when it
+//! became known); a mistake is put right by a new entry, never by an edit. Knows balances on a day
+//! and what an open-items list changes. Does not know currencies or how money was matched.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -52,7 +53,8 @@ pub struct Entry {
 /// use jiff::civil::date;
 /// use punctueel_domain::{account::*, id::*, money::Cents};
 /// let entry = |day, kind, cents| Entry {
-///     entry: EntryId(1), invoice: InvoiceId(1), kind, on: date(2026, 10, day), amount: Cents(cents),
+///     entry: EntryId(1), invoice: InvoiceId(1), kind,
+///     on: date(2026, 10, day), amount: Cents(cents),
 /// };
 /// let lines = [entry(1, EntryKind::Charge, 121_000), entry(9, EntryKind::Receipt, -100_000)];
 /// assert_eq!(balance_on(&lines, date(2026, 10, 8)), Cents(121_000));
@@ -67,7 +69,8 @@ pub fn balance_on(entries: &[Entry], day: Date) -> Cents {
 pub struct Known {
     /// The balance on the as-of day according to our ledger.
     pub balance: Cents,
-    /// Of the receipts in that balance: what we settled ourselves from bank rows, as a positive amount.
+    /// Of the receipts in that balance: what we settled ourselves from bank rows, as a positive
+    /// amount.
     pub receipts: Cents,
 }
 
@@ -83,8 +86,8 @@ pub struct Asserted {
 /// Compares an open-items list with our ledger for one claim (`listed` zero: not in the list).
 ///
 /// A list is a balance assertion on its as-of day. It may lower what is open (settled in the
-/// bookkeeping in a way we did not see). It never makes a payment undone that we saw at the bank: then
-/// the list is behind, the claim stays paid and a person is asked.
+/// bookkeeping in a way we did not see). It never makes a payment undone that we saw at the bank:
+/// then the list is behind, the claim stays paid and a person is asked.
 ///
 /// ```
 /// use punctueel_domain::{account::*, money::Cents};
@@ -105,9 +108,9 @@ pub fn assert_listed(known: Known, listed: Cents) -> Asserted {
     Asserted { difference, doubted: Cents::ZERO }
 }
 
-/// How much of a receipt an earlier list had already taken off: that part is explained, not taken off
-/// again. `asserted` is what lists with an as-of day on or after the receipt's day took off the claim
-/// and no receipt explained so far, as a positive amount.
+/// How much of a receipt an earlier list had already taken off: that part is explained, not taken
+/// off again. `asserted` is what lists with an as-of day on or after the receipt's day took off the
+/// claim and no receipt explained so far, as a positive amount.
 ///
 /// ```
 /// use punctueel_domain::{account::explained, money::Cents};

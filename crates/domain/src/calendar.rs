@@ -117,7 +117,8 @@ pub fn plus_working_days(day: Date, count: i32) -> Date {
 /// ```
 /// use jiff::civil::date;
 /// // Posted on Friday 2 October 2026: Saturday is the first delivery day, Tuesday the second.
-/// assert_eq!(punctueel_domain::calendar::presumed_delivery(date(2026, 10, 2), 2), date(2026, 10, 6));
+/// use punctueel_domain::calendar::presumed_delivery;
+/// assert_eq!(presumed_delivery(date(2026, 10, 2), 2), date(2026, 10, 6));
 /// ```
 pub fn presumed_delivery(posted_on: Date, delivery_days: u32) -> Date {
     let mut day = posted_on;

@@ -1,8 +1,8 @@
 //! The mechanism behind the closed lists of codes: refusals, reasons and evidence.
 //!
-//! A coded value is an enum variant with data; it has a stable code (`BANK-STALE`), its data by name for
-//! the sentence made in `letters`, and samples so that a test can render every variant in every
-//! language. Knows no sentence itself.
+//! A coded value is an enum variant with data; it has a stable code (`BANK-STALE`), its data by
+//! name for the sentence made in `letters`, and samples so that a test can render every variant in
+//! every language. Knows no sentence itself.
 
 use jiff::civil::{Date, date};
 
@@ -79,7 +79,10 @@ macro_rules! coded {
     (
         $(#[$doc:meta])*
         pub enum $name:ident {
-            $($(#[$variant_doc:meta])* $variant:ident $({ $($field:ident: $kind:ty),* $(,)? })? = $code:literal,)*
+            $(
+                $(#[$variant_doc:meta])*
+                $variant:ident $({ $($field:ident: $kind:ty),* $(,)? })? = $code:literal,
+            )*
         }
     ) => {
         $(#[$doc])*
@@ -99,7 +102,9 @@ macro_rules! coded {
         impl $name {
             /// One of each, with made-up data: for the test that renders all of them.
             pub fn samples() -> Vec<$name> {
-                vec![$($name::$variant $({ $($field: <$kind as $crate::coded::Data>::sample()),* })?,)*]
+                vec![$($name::$variant $({ $(
+                    $field: <$kind as $crate::coded::Data>::sample()
+                ),* })?,)*]
             }
         }
 

@@ -1,7 +1,7 @@
 //! Invoices and credit notes: what was charged, when it was sent, by when it must be paid.
 //!
-//! Knows the facts on the document. Its status is computed from the account, never stored. Does not know
-//! payments (`account`) nor what is done about it (`strategy`).
+//! Knows the facts on the document. Its status is computed from the account, never stored. Does not
+//! know payments (`account`) nor what is done about it (`strategy`).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

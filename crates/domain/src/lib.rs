@@ -1,7 +1,7 @@
 //! What is true: money, days, debtors, invoices, strategies, matching. Pure, and it knows nobody.
 //!
-//! No database, network, clock or file here; the day is always passed in. What is decided here is decided
-//! by functions of facts, so that a decision can be repeated, explained and tested.
+//! No database, network, clock or file here; the day is always passed in. What is decided here is
+//! decided by functions of facts, so that a decision can be repeated, explained and tested.
 //!
 //! - [`money`], [`calendar`], [`id`]: amounts in cents, Dutch days, typed ids
 //! - [`party`], [`invoice`], [`account`]: who owes, what was charged, what is open

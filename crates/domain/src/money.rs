@@ -1,8 +1,9 @@
-//! Money in whole cents, rates in basis points, and the only places where money is divided or rounded.
+//! Money in whole cents, rates in basis points, and the only places where money is divided or
+//! rounded.
 //!
-//! Knows how to add, split and take a rate of an amount without losing a cent. Does not know currencies
-//! (a currency belongs to an account), nor what any amount is for. No floating point anywhere: a value
-//! that does not fit in whole cents is refused when it is read, never rounded.
+//! Knows how to add, split and take a rate of an amount without losing a cent. Does not know
+//! currencies (a currency belongs to an account), nor what any amount is for. No floating point
+//! anywhere: a value that does not fit in whole cents is refused when it is read, never rounded.
 
 use std::fmt;
 use std::iter::Sum;

@@ -1,8 +1,8 @@
 //! What a file says, in the words of the trade and independent of the file's format.
 //!
 //! Knows the shapes all parsers fill: bank statements with their entries, and open items with their
-//! debtors. Does not know ids, other files or the database: `office` compares these facts with what is
-//! already known and decides.
+//! debtors. Does not know ids, other files or the database: `office` compares these facts with what
+//! is already known and decides.
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;

@@ -1,7 +1,7 @@
 //! What files say: bank statements and lists of open items, as facts without a database.
 //!
-//! Pure: bytes in, facts and problems out. Parsing never gives up and never guesses; `problem` is the
-//! closed list of what can be wrong, `facts` the shapes all parsers fill.
+//! Pure: bytes in, facts and problems out. Parsing never gives up and never guesses; `problem` is
+//! the closed list of what can be wrong, `facts` the shapes all parsers fill.
 //!
 //! - [`read`]: recognises a file and calls its parser; the one way in
 //! - [`facts`]: what a file says

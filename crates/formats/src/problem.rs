@@ -1,8 +1,9 @@
 //! What could not be read in a file, where, and what to do about it.
 //!
-//! Parsing never gives up: a parser returns what it understood plus a list of problems. A problem is a
-//! code with data; the sentence is made in `letters/words`. A problem of severity `Error` means that the
-//! file as a whole is not taken in; a `Warning` is shown and the file can be taken in.
+//! Parsing never gives up: a parser returns what it understood plus a list of problems. A problem
+//! is a code with data; the sentence is made in `letters/words`. A problem of severity `Error`
+//! means that the file as a whole is not taken in; a `Warning` is shown and the file can be taken
+//! in.
 
 use serde::Serialize;
 

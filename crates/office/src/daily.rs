@@ -1,8 +1,8 @@
 //! The daily run: every debtor whose day has come is judged, and what follows is recorded.
 //!
-//! Works in batches, one transaction each, in the order of the debtors: a crash in the middle leaves
-//! whole batches, and the next run goes on. A second run the same day finds nothing to do. Reads what is
-//! due; `full` looks at everybody as a safety net and must give the same result.
+//! Works in batches, one transaction each, in the order of the debtors: a crash in the middle
+//! leaves whole batches, and the next run goes on. A second run the same day finds nothing to do.
+//! Reads what is due; `full` looks at everybody as a safety net and must give the same result.
 
 use std::collections::HashMap;
 
@@ -12,9 +12,7 @@ use punctueel_domain::access::Right;
 use punctueel_domain::event::{DayJudged, Record};
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{
-    Action, DebtorCase, FAR_DAY, House, Item, Verdict, judge,
-};
+use punctueel_domain::strategy::{Action, DebtorCase, FAR_DAY, House, Item, Verdict, judge};
 use punctueel_store::load::cases::{Range, cases, last_due, look_again};
 use punctueel_store::load::claims::numbers_of;
 use punctueel_store::load::house::note_run;
@@ -83,16 +81,12 @@ pub struct HeldRow {
 /// The right the run needs.
 pub const RIGHT: Right = Right::Run;
 
-/// Runs the day. `progress` is told how many debtors were looked at and may stop the run by saying no;
-/// what was done stays, and the next run goes on.
+/// Runs the day. `progress` is told how many debtors were looked at and may stop the run by saying
+/// no; what was done stays, and the next run goes on.
 ///
 /// # Errors
 /// When the day may not be acted on or the database fails.
-pub fn run(
-    desk: &mut Desk,
-    how: Run,
-    mut progress: impl FnMut(u64) -> bool,
-) -> Outcome<RunReport> {
+pub fn run(desk: &mut Desk, how: Run, mut progress: impl FnMut(u64) -> bool) -> Outcome<RunReport> {
     let mut report = RunReport { day: Some(desk.today), ..RunReport::default() };
     let mut after = DebtorId(0);
     let mut house: Option<House> = None;

@@ -1,8 +1,8 @@
 //! The desk: one administration opened for work, on a day, by somebody with a role.
 //!
-//! Knows the one step from the moment to the Dutch day, which days may be acted on, who may do what, and
-//! that all of an action is kept or nothing. Every action goes through `write`; a dry run does the same
-//! work and keeps nothing.
+//! Knows the one step from the moment to the Dutch day, which days may be acted on, who may do
+//! what, and that all of an action is kept or nothing. Every action goes through `write`; a dry run
+//! does the same work and keeps nothing.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -138,7 +138,8 @@ impl Desk {
         self.db.read(|tx| work(tx, administration))
     }
 
-    /// Does an action that needs a right: all of it is kept, or nothing. In a dry run nothing is kept.
+    /// Does an action that needs a right: all of it is kept, or nothing. In a dry run nothing is
+    /// kept.
     ///
     /// # Errors
     /// When the right lacks, the day may not be acted on, the work says no or the database fails.
@@ -289,8 +290,8 @@ pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
     })
 }
 
-/// The strategy in force. Its text was checked when it was put in force; one that cannot be read now
-/// means the database was damaged.
+/// The strategy in force. Its text was checked when it was put in force; one that cannot be read
+/// now means the database was damaged.
 fn strategy_in_force(
     tx: &mut Tx<'_>,
     administration: i64,

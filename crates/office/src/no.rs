@@ -1,7 +1,7 @@
 //! The two ways in which an answer can be no: the business says no, or the world failed.
 //!
-//! A refusal is an ordinary answer with a stable code and nothing was changed. Trouble with the database
-//! keeps its cause chain for the one place that logs it.
+//! A refusal is an ordinary answer with a stable code and nothing was changed. Trouble with the
+//! database keeps its cause chain for the one place that logs it.
 
 use std::fmt;
 

@@ -1,8 +1,9 @@
 //! The floor under our figures: the same reads and the same bytes written with the bare driver.
 //!
-//! For `punctueel bench` only. Reads the same columns in the same order and writes the same rows into the
-//! same tables and indexes, without judging, JSON or hashing, so that a ratio says what our own work
-//! costs. SQLite only; every figure is measured in the same run as the work it stands beside.
+//! For `punctueel bench` only. Reads the same columns in the same order and writes the same rows
+//! into the same tables and indexes, without judging, JSON or hashing, so that a ratio says what
+//! our own work costs. SQLite only; every figure is measured in the same run as the work it stands
+//! beside.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -116,8 +117,8 @@ fn open(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// The time the bare driver takes for a daily run: `before` is a copy of the file made before the run,
-/// `after` the file it was done in, `look_until` the day up to which debtors were looked at.
+/// The time the bare driver takes for a daily run: `before` is a copy of the file made before the
+/// run, `after` the file it was done in, `look_until` the day up to which debtors were looked at.
 ///
 /// # Errors
 /// When one of the files cannot be read or written.
@@ -200,8 +201,8 @@ fn rows_of(
     Ok(all)
 }
 
-/// Reads what a batch of cases reads: the debtors that are due, and every column of their facts. Returns
-/// the last debtor.
+/// Reads what a batch of cases reads: the debtors that are due, and every column of their facts.
+/// Returns the last debtor.
 fn read_batch(copy: &Connection, after: i64, look_until: &str) -> Result<Option<i64>, StoreError> {
     let mut last = None;
     for (place, select) in cases::STATEMENTS.iter().enumerate() {
@@ -263,8 +264,8 @@ fn write_agenda(
     Ok(place)
 }
 
-/// The time the bare driver takes to write what an import wrote: every row of `from`, in order, into the
-/// same tables and indexes of the empty, migrated file `into`, in one transaction.
+/// The time the bare driver takes to write what an import wrote: every row of `from`, in order,
+/// into the same tables and indexes of the empty, migrated file `into`, in one transaction.
 ///
 /// # Errors
 /// When one of the files cannot be read or written.

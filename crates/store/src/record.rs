@@ -1,7 +1,7 @@
 //! Recording: events go into the chain first, then into the tables, in one transaction.
 //!
-//! Knows the chain (each hash covers the one before and the bytes as stored), where details go and how
-//! ids are handed out. Does not decide anything and is called by `office` only.
+//! Knows the chain (each hash covers the one before and the bytes as stored), where details go and
+//! how ids are handed out. Does not decide anything and is called by `office` only.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -1,8 +1,8 @@
 //! Health of the books: the chain is whole, and replaying every event gives the same tables.
 //!
-//! Knows how to walk the chain in order and how to compare tables by digest. `check` verifies the chain
-//! and the ledger; `replay` rebuilds everything in a temporary database and compares. Reports what it
-//! finds as codes; decides nothing and mends nothing.
+//! Knows how to walk the chain in order and how to compare tables by digest. `check` verifies the
+//! chain and the ledger; `replay` rebuilds everything in a temporary database and compares. Reports
+//! what it finds as codes; decides nothing and mends nothing.
 
 use sha2::{Digest, Sha256};
 
@@ -144,7 +144,8 @@ fn details(tx: &mut Tx<'_>, adm: i64, events: &[StoredEvent]) -> Result<Details,
     })
 }
 
-/// Verifies the chain, the details and the ledger. `progress` is told how many events were looked at.
+/// Verifies the chain, the details and the ledger. `progress` is told how many events were looked
+/// at.
 ///
 /// # Errors
 /// When the database fails.

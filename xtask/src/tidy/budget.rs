@@ -1,8 +1,8 @@
 //! Which crates a crate may use: a new row here is a decision.
 //!
-//! Why each is there stands in `docs/decisions/2026-11-22-dependencies.md`, one line each; a rule checks that
-//! the page and this table agree with the manifests. Features and versions are in the root
-//! `Cargo.toml`.
+//! Why each is there stands in `docs/decisions/2026-11-22-dependencies.md`, one line each; a rule
+//! checks that the page and this table agree with the manifests. Features and versions are in the
+//! root `Cargo.toml`.
 
 /// What one of our crates may depend on.
 pub struct Budget {

@@ -35,17 +35,28 @@ fn covers(about: Option<InvoiceId>, invoice: InvoiceId) -> bool {
     about.is_none_or(|about| about == invoice)
 }
 
-/// Looks at every stop that covers the claim. `open_of` gives what is open on the claims a promise is
-/// about; `covered` is the day up to which bank data is known for this claim.
+/// What may stop the claims of a debtor on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// What stops and has not ended.
+    pub stops: &'a [Stop],
+    /// Promises that have not been judged.
+    pub promises: &'a [Promise],
+    /// The day up to which bank data is known for the claim.
+    pub covered: Option<Date>,
+    /// The day.
+    pub today: Date,
+}
+
+/// Looks at every stop that covers the claim. `open_of` gives what is open on the claims a promise
+/// is about.
 pub fn guard(
     invoice: InvoiceId,
     open: Cents,
-    stops: &[Stop],
-    promises: &[Promise],
+    around: Around<'_>,
     open_of: impl Fn(&Promise) -> Cents,
-    covered: Option<Date>,
-    today: Date,
 ) -> Guarded {
+    let Around { stops, promises, covered, today } = around;
     let mut amount = open;
     for stop in stops.iter().filter(|stop| covers(stop.invoice, invoice)) {
         if stop.until.is_some_and(|until| today > until) {
@@ -104,7 +115,8 @@ mod tests {
     }
 
     fn judge(stops: &[Stop], today: Date) -> Guarded {
-        guard(InvoiceId(1), Cents(100_000), stops, &[], |_| Cents::ZERO, None, today)
+        let around = Around { stops, promises: &[], covered: None, today };
+        guard(InvoiceId(1), Cents(100_000), around, |_| Cents::ZERO)
     }
 
     #[test]
@@ -128,7 +140,7 @@ mod tests {
         let because = Reason::PausedUntil { on: date(2026, 10, 30) };
         let until = Some(date(2026, 10, 31));
         let stopped = Guarded::Stopped { because, until, waits_for_bank: false };
-        assert_eq!(judge(&[pause.clone()], date(2026, 10, 30)), stopped);
+        assert_eq!(judge(std::slice::from_ref(&pause), date(2026, 10, 30)), stopped);
         let free = Guarded::Free { amount: Cents(100_000) };
         assert_eq!(judge(&[pause], date(2026, 10, 31)), free);
     }

@@ -1,7 +1,7 @@
 //! What was agreed and what stops the flow: promises, pauses, disputes and the rest.
 //!
-//! Each is a record of its own with its own facts; `guard` is the one place that says what they stop.
-//! Does not know steps or strategies.
+//! Each is a record of its own with its own facts; `guard` is the one place that says what they
+//! stop. Does not know steps or strategies.
 
 mod call;
 mod guard;
@@ -9,6 +9,6 @@ mod promise;
 mod stop;
 
 pub use call::CallOutcome;
-pub use guard::{Guarded, guard};
+pub use guard::{Around, Guarded, guard};
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
 pub use stop::{Stop, StopKind};

@@ -1,7 +1,7 @@
 //! A promise to pay an amount by a day.
 //!
-//! Knows when a promise may be made and when it is kept or broken: never before bank data covers the
-//! promised day. Does not know the strategy; the engine waits while a promise runs.
+//! Knows when a promise may be made and when it is kept or broken: never before bank data covers
+//! the promised day. Does not know the strategy; the engine waits while a promise runs.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -83,8 +83,8 @@ pub fn made(open: Cents, running: &[Promise], new: &Promise, today: Date) -> Res
 
 /// Judges a promise on a day, with bank data known up to `covered`.
 ///
-/// Kept as soon as the promised amount came off what was open; broken only when the day has passed and
-/// the bank data covers it.
+/// Kept as soon as the promised amount came off what was open; broken only when the day has passed
+/// and the bank data covers it.
 ///
 /// ```
 /// use jiff::civil::date;
@@ -147,6 +147,9 @@ mod tests {
             check(&promise(1, date(2027, 6, 1)), &[]),
             Err(Refusal::DayTooFar { .. })
         ));
-        assert_eq!(check(&good, &[good.clone()]), Err(Refusal::PromiseRuns { on: good.by }));
+        assert_eq!(
+            check(&good, std::slice::from_ref(&good)),
+            Err(Refusal::PromiseRuns { on: good.by })
+        );
     }
 }

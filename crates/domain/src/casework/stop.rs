@@ -1,7 +1,8 @@
-//! Facts that stop the flow besides a promise: plan, dispute, unread reply, pause, hand-over, insolvency.
+//! Facts that stop the flow besides a promise: plan, dispute, unread reply, pause, hand-over,
+//! insolvency.
 //!
-//! Each is a fact with its own beginning and end. Knows what it covers (one claim or all of a debtor).
-//! What it stops is said in `guard`.
+//! Each is a fact with its own beginning and end. Knows what it covers (one claim or all of a
+//! debtor). What it stops is said in `guard`.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,9 @@
 //! The closed list of everything that can happen, in the past tense.
 //!
-//! An event body holds ids, codes, days, amounts and digests only; words about or from people go along as
-//! `Detail`s and are kept apart so that they can be erased. Whatever was computed stands in the event:
-//! applying it only copies values, so that old events lead to the same tables for ever. Each kind has a
-//! version; a changed shape is a new version and the old one stays readable.
+//! An event body holds ids, codes, days, amounts and digests only; words about or from people go
+//! along as `Detail`s and are kept apart so that they can be erased. Whatever was computed stands
+//! in the event: applying it only copies values, so that old events lead to the same tables for
+//! ever. Each kind has a version; a changed shape is a new version and the old one stays readable.
 //!
 //! - `house`: the administration, its strategies and accounts
 //! - `files`: what came in from files

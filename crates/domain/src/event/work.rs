@@ -1,4 +1,5 @@
-//! Events about the day's work, agreements, contacts and erasure. See `mod` for what a body may hold.
+//! Events about the day's work, agreements, contacts and erasure. See `mod` for what a body may
+//! hold.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -83,8 +84,8 @@ pub struct MessageApproved {
     pub last_day_on: Option<Date>,
     /// Payments are processed up to this day.
     pub covered_until: Option<Date>,
-    /// Steps that are not carried out after all, because their claim is paid or stopped; they can be
-    /// planned again.
+    /// Steps that are not carried out after all, because their claim is paid or stopped; they can
+    /// be planned again.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub dropped: Vec<DoneStep>,
 }

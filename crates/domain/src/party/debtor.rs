@@ -1,7 +1,7 @@
 //! A debtor as a code sheet: kind, legal form, language, basis of the term.
 //!
-//! Knows what the engine and the law need to decide. Does not know names or addresses (`words`) nor what
-//! is owed (`account`).
+//! Knows what the engine and the law need to decide. Does not know names or addresses (`words`) nor
+//! what is owed (`account`).
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,8 @@ codes! {
         Unknown = "unknown",
     }
 
-    /// The legal form. Sole traders, vof and maatschap are natural persons for the Wki (law.md R8.1).
+    /// The legal form. Sole traders, vof and maatschap are natural persons for the Wki (law.md
+    /// R8.1).
     pub enum LegalForm {
         /// Besloten vennootschap.
         Bv = "bv",
@@ -49,8 +50,8 @@ codes! {
         Unknown = "unknown",
     }
 
-    /// Where the last day to pay comes from. A term that only stands on the invoice is unilateral and
-    /// does not bring default by itself (law.md R1.3).
+    /// Where the last day to pay comes from. A term that only stands on the invoice is unilateral
+    /// and does not bring default by itself (law.md R1.3).
     pub enum TermBasis {
         /// Agreed with the debtor, in a contract or accepted conditions.
         Agreed = "agreed",

@@ -1,7 +1,8 @@
 //! Who owes: debtors, the people there, and the codes that describe them.
 //!
 //! Knows kinds, legal forms, roles and preferences as codes. Words about people (names, addresses,
-//! telephone numbers) are gathered in `words`, apart from everything else, so that they can be erased.
+//! telephone numbers) are gathered in `words`, apart from everything else, so that they can be
+//! erased.
 
 mod contact;
 mod debtor;

@@ -1,7 +1,7 @@
 //! Words about and from people: names, addresses, numbers, texts. Erasable, kept apart.
 //!
-//! Knows which fields there are and how they are kept as one text. Event bodies never hold these; they
-//! stand in `detail` rows of the store. An empty text means not known.
+//! Knows which fields there are and how they are kept as one text. Event bodies never hold these;
+//! they stand in `detail` rows of the store. An empty text means not known.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,8 @@
 //! How an event changes the facts about a debtor: the pure twin of the store's `apply`.
 //!
-//! The property of the tests: loading a case after an event was applied gives the same as `after` on the
-//! case loaded before it, but for two things an event does not say: a settled claim that comes back, and
-//! what a bank row counted as unlinked money before. Such a case is loaded anew.
+//! The property of the tests: loading a case after an event was applied gives the same as `after`
+//! on the case loaded before it, but for two things an event does not say: a settled claim that
+//! comes back, and what a bank row counted as unlinked money before. Such a case is loaded anew.
 
 use jiff::civil::Date;
 
@@ -186,8 +186,8 @@ impl DebtorCase {
         }
     }
 
-    /// A settled claim leaves the case. One that comes back (a settlement undone) cannot be rebuilt from
-    /// the event alone; such a case is loaded anew by whoever needs it.
+    /// A settled claim leaves the case. One that comes back (a settlement undone) cannot be rebuilt
+    /// from the event alone; such a case is loaded anew by whoever needs it.
     fn move_open(&mut self, invoice: InvoiceId, amount: Cents) {
         self.with_claim(invoice, |claim| claim.open += amount);
         self.claims.retain(|claim| !claim.open.is_zero());

@@ -1,8 +1,9 @@
 //! One debtor on one day: which of the steps that are due become a contact, and which wait.
 //!
-//! Write to the debtor, keep state per claim: reminders are bundled, a message of another legal kind
-//! lists only the claims at that step, a call covers all claims at a call. One contact a day, a gap
-//! between contacts, a cap over a period, and no message on stale bank data. What waits says why.
+//! Write to the debtor, keep state per claim: reminders are bundled, a message of another legal
+//! kind lists only the claims at that step, a call covers all claims at a call. One contact a day,
+//! a gap between contacts, a cap over a period, and no message on stale bank data. What waits says
+//! why.
 
 use jiff::civil::Date;
 
@@ -41,7 +42,8 @@ pub(super) fn bundle(
         let blocked = blocked(case, house, today, &candidate, to_settle.as_ref());
         if let Some((because, waits_for)) = blocked {
             let label = candidate.step.label.clone();
-            out.hold(candidate.claim, label, None, because, Some(waits_for));
+            out.wait_for(waits_for);
+            out.hold(candidate.claim, label, None, because);
         } else if let Some(task) = joinable(case, &candidate) {
             out.joins.push(Join { task, item: item(&candidate) });
             out.wait_for(WaitsFor::Person);
@@ -57,7 +59,7 @@ pub(super) fn bundle(
     if let Some((because, until)) = must_wait(case, house, today) {
         for candidate in contacts {
             let label = candidate.step.label.clone();
-            out.hold(candidate.claim, label, Some(until), because.clone(), None);
+            out.hold(candidate.claim, label, Some(until), because.clone());
         }
         return;
     }
@@ -107,8 +109,8 @@ fn blocked(
     stale(claim, house, today).map(|because| (because, WaitsFor::Bank))
 }
 
-/// A message about an overdue invoice waits for bank data that covers at least its due day and the last
-/// working day before today.
+/// A message about an overdue invoice waits for bank data that covers at least its due day and the
+/// last working day before today.
 pub(super) fn stale(claim: &Claim, house: &House, today: Date) -> Option<Reason> {
     if today <= claim.due_on {
         return None;
@@ -142,8 +144,8 @@ fn item(candidate: &Candidate<'_>) -> Item {
     }
 }
 
-/// Work of the same kind that is planned and not approved: the claim joins it, because its text is made
-/// at approval.
+/// Work of the same kind that is planned and not approved: the claim joins it, because its text is
+/// made at approval.
 fn joinable(case: &DebtorCase, candidate: &Candidate<'_>) -> Option<TaskId> {
     let same = |task: &&OpenTask| {
         task.state == TaskState::Planned
@@ -176,7 +178,8 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
     }
 }
 
-/// Why no contact at all is made today: no sending day, contacted today, contacted recently, or the cap.
+/// Why no contact at all is made today: no sending day, contacted today, contacted recently, or the
+/// cap.
 fn must_wait(case: &DebtorCase, house: &House, today: Date) -> Option<(Reason, Date)> {
     if !is_working_day(today) {
         let on = working_day_from(today);
@@ -216,7 +219,8 @@ fn weight(step: &Step) -> (u8, u8) {
     }
 }
 
-/// Yes when two steps go in one contact: all calls, all reminders, and one other legal kind at a time.
+/// Yes when two steps go in one contact: all calls, all reminders, and one other legal kind at a
+/// time.
 fn go_together(one: &Step, other: &Step) -> bool {
     weight(one).0 == weight(other).0 && (weight(one).0 < 2 || one.label == other.label)
 }
@@ -239,7 +243,7 @@ fn contact(
         candidates.into_iter().partition(|other| go_together(first.step, other.step));
     for candidate in &later {
         let because = Reason::OtherContactToday { on };
-        out.hold(candidate.claim, candidate.step.label.clone(), Some(on), because, None);
+        out.hold(candidate.claim, candidate.step.label.clone(), Some(on), because);
     }
     let strictest = chosen.iter().max_by_key(|candidate| candidate.step.tone);
     let lead = strictest.map_or(first.step, |candidate| candidate.step);
@@ -260,8 +264,8 @@ fn contact(
     out.tasks.push(task_of(lead, channel, items));
 }
 
-/// What a reminder shows besides the claims at this step: other overdue claims that may be chased, and
-/// credit notes.
+/// What a reminder shows besides the claims at this step: other overdue claims that may be chased,
+/// and credit notes.
 fn shown(case: &DebtorCase, house: &House, items: &[Item], today: Date) -> Vec<Item> {
     let is_listed = |claim: &Claim| items.iter().any(|item| item.invoice == claim.invoice);
     let is_shown = |claim: &&Claim| {

@@ -1,7 +1,7 @@
 //! All facts about one debtor that a decision needs, and how an event changes them.
 //!
-//! `load` in the store and `after` here must agree (a property of the tests): the daily run, "why", the
-//! preview and the replay all stand on these two. Holds codes, days and amounts; no words.
+//! `load` in the store and `after` here must agree (a property of the tests): the daily run, "why",
+//! the preview and the replay all stand on these two. Holds codes, days and amounts; no words.
 
 use jiff::civil::Date;
 

@@ -1,7 +1,7 @@
 //! The linter: finds where a strategy contradicts itself before it is put in force.
 //!
-//! Works on the nominal days of each step (nobody pays, messages go by e-mail). Each rule has a code;
-//! the sentences are made in `letters/words`. Does not read text: that is `parse`.
+//! Works on the nominal days of each step (nobody pays, messages go by e-mail). Each rule has a
+//! code; the sentences are made in `letters/words`. Does not read text: that is `parse`.
 
 use super::language::{Action, Anchor, Step, Strategy};
 use super::parse::{Severity, StrategyMistake, StrategyProblem, step_lines};
@@ -62,7 +62,8 @@ fn step_mistakes(
 fn calendar_days(offset: Offset) -> i32 {
     match offset {
         Offset::Days(days) => days,
-        // Five working days take seven days; rounded down, so that nothing is called wrong that fits.
+        // Five working days take seven days; rounded down, so that nothing is called wrong that
+        // fits.
         Offset::WorkingDays(days) => days * 7 / 5,
     }
 }
@@ -78,8 +79,8 @@ fn out_of_order(earlier: &[Step], step: &Step) -> Option<StrategyMistake> {
     Some(StrategyMistake::OrderWrong { label: later.label.clone() })
 }
 
-/// A step that threatens must not fall inside a term that an earlier step granted. Counts the days from
-/// the granting step over the steps in between, all of which count from the one before.
+/// A step that threatens must not fall inside a term that an earlier step granted. Counts the days
+/// from the granting step over the steps in between, all of which count from the one before.
 fn threat_in_term(earlier: &[Step], step: &Step) -> Option<StrategyMistake> {
     let granting = earlier.iter().rposition(|step| step.term_days.is_some())?;
     let term = earlier[granting].term_days?;
@@ -124,8 +125,8 @@ mod tests {
         }
     }
 
-    /// Rule K6: the second demand of 004 falls 22 days after the first; with 31 days granted it would
-    /// fall inside the term.
+    /// Rule K6: the second demand of 004 falls 22 days after the first; with 31 days granted it
+    /// would fall inside the term.
     #[test]
     fn the_31_day_variant_of_004_is_refused() {
         let text = presets::preset("004").unwrap().replace("term_days = 14", "term_days = 31");

@@ -1,13 +1,14 @@
 //! One claim: which step is next, and what is the first day it can be done.
 //!
-//! The next step is the lowest one that is neither done, lapsed, waived nor not applicable. Its earliest
-//! day is the later of anchor plus offset and whatever has to be waited for, moved on to a sending day.
-//! Does not know other claims, contacts or the bank: that is `bundle`.
+//! The next step is the lowest one that is neither done, lapsed, waived nor not applicable. Its
+//! earliest day is the later of anchor plus offset and whatever has to be waited for, moved on to a
+//! sending day. Does not know other claims, contacts or the bank: that is `bundle`.
 
 use jiff::civil::Date;
 
-use super::case::{Claim, StepRecord, StepState};
-use super::language::{Anchor, Conditions, Step, Strategy};
+use super::case::{Claim, DebtorCase, StepRecord, StepState};
+use super::house::House;
+use super::language::{Anchor, Conditions, Step};
 use super::verdict::Resolved;
 use crate::calendar::{plus_days, working_day_from};
 use crate::money::Cents;
@@ -25,17 +26,27 @@ pub(super) enum Next<'a> {
     Finished,
 }
 
-/// Finds the next step; steps that lapse or do not apply are put on `resolved` on the way.
+/// A debtor on a day in a house: what every part of the decision looks at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day<'a> {
+    /// All facts about the debtor.
+    pub case: &'a DebtorCase,
+    /// What holds for all debtors.
+    pub house: &'a House,
+    /// The day.
+    pub today: Date,
+}
+
+/// Finds the next step of a claim of which an amount may be asked; steps that lapse or do not apply
+/// are put on `resolved` on the way.
 pub(super) fn next_step<'a>(
+    day: Day<'a>,
     claim: &'a Claim,
-    debtor: &Debtor,
     amount: Cents,
-    strategy: &'a Strategy,
-    today: Date,
     resolved: &mut Vec<Resolved>,
 ) -> Next<'a> {
     let mut before = Before::default();
-    for step in &strategy.steps {
+    for step in &day.house.strategy.steps {
         match claim.record(&step.label) {
             Some(record) if record.state == StepState::Planned => {
                 return Next::Planned { step, record };
@@ -43,13 +54,12 @@ pub(super) fn next_step<'a>(
             Some(record) => before.passed(record.on, record.granted_until, step, record.state),
             None => {
                 let (on, because) = earliest(step, claim, &before);
-                let Some((state, because)) = obstacle(step, claim, debtor, amount, on, today)
-                else {
+                let Some((state, because)) = obstacle(day, step, claim, amount, on) else {
                     return Next::Step { step, on, because };
                 };
                 let (invoice, label, cycle) = (claim.invoice, step.label.clone(), claim.cycle);
                 resolved.push(Resolved { invoice, step: label, cycle, state, because });
-                before.passed(today, None, step, state);
+                before.passed(day.today, None, step, state);
             }
         }
     }
@@ -77,21 +87,20 @@ impl Before {
     }
 }
 
-/// Why a step will never be done for this claim, if so. Conditions are looked at on the step's own day
-/// (`on`), because amounts change until then.
+/// Why a step will never be done for this claim, if so. Conditions are looked at on the step's own
+/// day (`on`), because amounts change until then.
 fn obstacle(
+    day: Day<'_>,
     step: &Step,
     claim: &Claim,
-    debtor: &Debtor,
     amount: Cents,
     on: Date,
-    today: Date,
 ) -> Option<(StepState, Reason)> {
-    if step.is_before_due() && today > claim.due_on {
+    if step.is_before_due() && day.today > claim.due_on {
         return Some((StepState::Lapsed, Reason::DueDayPassed { on: claim.due_on }));
     }
-    failed_condition(&step.conditions, debtor, amount)
-        .filter(|_| on <= today)
+    failed_condition(&step.conditions, &day.case.debtor, amount)
+        .filter(|_| on <= day.today)
         .map(|because| (StepState::NotApplicable, because))
 }
 

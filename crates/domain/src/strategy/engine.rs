@@ -1,8 +1,9 @@
 //! `judge`: what is done today for one debtor, what waits, and why. Pure.
 //!
-//! Order: promises are judged, planned work that is no longer needed ends, each claim finds its next
-//! step (`due`) behind the guard, and what is due becomes one contact (`bundle`). The same facts on the
-//! same day give the same verdict. `explain` tells the same story step by step for `why`.
+//! Order: promises are judged, planned work that is no longer needed ends, each claim finds its
+//! next step (`due`) behind the guard, and what is due becomes one contact (`bundle`). The same
+//! facts on the same day give the same verdict. `explain` tells the same story step by step for
+//! `why`.
 
 use std::borrow::Cow;
 
@@ -10,12 +11,12 @@ use jiff::civil::Date;
 
 use super::bundle::{Candidate, bundle, stale};
 use super::case::{Claim, DebtorCase, OpenTask, StepState, TaskState};
-use super::due::{Next, next_step};
+use super::due::{Day, Next, next_step};
 use super::house::House;
 use super::language::Action;
-use super::verdict::{EndedTask, Held, JudgedPromise, Trace, TraceState, Verdict, WaitsFor};
+use super::verdict::{EndedTask, Held, JudgedPromise, Verdict, WaitsFor};
 use crate::calendar::{plus_days, plus_working_days};
-use crate::casework::{Guarded, Judgement, guard, judge_promise};
+use crate::casework::{Around, Guarded, Judgement, guard, judge_promise};
 use crate::id::TaskId;
 use crate::invoice::Collection;
 use crate::money::Cents;
@@ -29,105 +30,11 @@ pub fn judge(case: &DebtorCase, house: &House, today: Date) -> Verdict {
     end_tasks(&mut case, house, today, &mut verdict);
     let mut candidates = Vec::new();
     for claim in &case.claims {
-        judge_claim(&case, claim, house, today, &mut verdict, &mut candidates);
+        let day = Day { case: &case, house, today };
+        judge_claim(day, claim, &mut verdict, &mut candidates);
     }
     bundle(&case, house, today, candidates, &mut verdict);
     verdict
-}
-
-/// Says for every step of one claim where it stands and why.
-pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> Vec<Trace> {
-    let verdict = judge(case, house, today);
-    let mut is_reached = false;
-    let trace = |step: &super::language::Step| {
-        let recorded = claim.record(&step.label).map(|record| {
-            let (state, because) = match record.state {
-                StepState::Planned => (TraceState::Due, planned_reason(case, record.task)),
-                StepState::Done => (TraceState::Done, Reason::StepDone { on: record.on }),
-                StepState::SentBefore => (TraceState::Done, Reason::SentBefore { on: record.on }),
-                StepState::Lapsed => {
-                    (TraceState::Lapsed, Reason::StepDue { on: record.on, days: 0 })
-                }
-                StepState::Waived => (TraceState::NotApplicable, Reason::Waived { on: record.on }),
-                StepState::NotApplicable => (TraceState::NotApplicable, Reason::NotForTakeIn),
-            };
-            Trace { step: step.label.clone(), state, on: Some(record.on), because: vec![because] }
-        });
-        let found = recorded.unwrap_or_else(|| {
-            let first = !is_reached;
-            upcoming(case, claim, house, today, &verdict, &step.label, first)
-        });
-        is_reached |= !matches!(
-            found.state,
-            TraceState::Done | TraceState::Lapsed | TraceState::NotApplicable
-        );
-        found
-    };
-    house.strategy.steps.iter().map(trace).collect()
-}
-
-fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {
-    let task = case.tasks.iter().find(|open| Some(open.task) == task);
-    match task {
-        Some(task) if task.state == TaskState::Approved => {
-            Reason::WaitsForPosting { since: task.planned_on }
-        }
-        Some(task) if task.action != Action::Call => {
-            Reason::WaitsForApproval { since: task.planned_on }
-        }
-        Some(task) => Reason::WaitsForPerson { since: task.planned_on },
-        None => Reason::AfterPrevious,
-    }
-}
-
-/// Where a step stands that has no record: due, held, resolved today, or later.
-fn upcoming(
-    case: &DebtorCase,
-    claim: &Claim,
-    house: &House,
-    today: Date,
-    verdict: &Verdict,
-    label: &str,
-    is_next: bool,
-) -> Trace {
-    let step = label.to_owned();
-    let about = |item: &super::verdict::Item| {
-        item.invoice == claim.invoice && item.step.as_deref() == Some(label)
-    };
-    let joins = verdict.joins.iter().map(|join| &join.item);
-    let mut items = verdict.tasks.iter().flat_map(|task| &task.items).chain(joins);
-    if items.any(about) {
-        let days = (today - claim.due_on).get_days().max(0) as u32;
-        let because = vec![Reason::StepDue { on: today, days }];
-        return Trace { step, state: TraceState::Due, on: Some(today), because };
-    }
-    let of_claim = |held: &&Held| held.invoice == claim.invoice && (held.step == label);
-    if let Some(held) = verdict.held.iter().find(of_claim).filter(|_| is_next) {
-        let because = vec![held.because.clone()];
-        return Trace { step, state: TraceState::Held, on: held.until, because };
-    }
-    let resolved = verdict.resolved.iter();
-    let mut resolved = resolved.filter(|r| r.invoice == claim.invoice && r.step == label);
-    if let Some(resolved) = resolved.next() {
-        let state = match resolved.state {
-            StepState::Lapsed => TraceState::Lapsed,
-            _ => TraceState::NotApplicable,
-        };
-        let because = vec![resolved.because.clone()];
-        return Trace { step, state, on: Some(today), because };
-    }
-    let later =
-        |on, because| Trace { step: label.to_owned(), state: TraceState::Later, on, because };
-    if !is_next {
-        return later(None, vec![Reason::AfterPrevious]);
-    }
-    let next = next_step(claim, &case.debtor, claim.open, &house.strategy, today, &mut Vec::new());
-    match next {
-        Next::Step { step, on, because } if step.label == label => {
-            later(Some(on), vec![because, Reason::NotYet { on }])
-        }
-        _ => later(None, vec![Reason::AfterPrevious]),
-    }
 }
 
 fn judge_promises(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
@@ -164,7 +71,7 @@ fn end_tasks(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &m
     }
 }
 
-fn claims_of<'c>(case: &'c DebtorCase, task: TaskId) -> impl Iterator<Item = (&'c Claim, &'c str)> {
+fn claims_of(case: &DebtorCase, task: TaskId) -> impl Iterator<Item = (&Claim, &str)> {
     case.claims.iter().filter_map(move |claim| {
         let planned = |record: &&super::case::StepRecord| {
             record.task == Some(task) && record.state == StepState::Planned
@@ -212,7 +119,8 @@ fn needless(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> O
 }
 
 /// What may be asked for a claim today in planned work, or why not: the same guard as when it was
-/// planned, and for a message the same demand on bank data. Asked again when the work is carried out.
+/// planned, and for a message the same demand on bank data. Asked again when the work is carried
+/// out.
 ///
 /// # Errors
 /// The reason why the claim falls out, or (stale bank data) why the work waits.
@@ -249,7 +157,8 @@ pub(super) fn free(
     let covered = house.coverage_of(claim.issued_on);
     let open_of = |promise: &crate::casework::Promise| case.open_of_promise(promise);
     let (stops, promises) = (&case.stops, &case.promises);
-    match guard(claim.invoice, claim.open, stops, promises, open_of, covered, today) {
+    let around = Around { stops, promises, covered, today };
+    match guard(claim.invoice, claim.open, around, open_of) {
         Guarded::Free { amount } => Ok(amount),
         Guarded::Stopped { because, until, waits_for_bank } => {
             Err((because, until, waits_for_bank))
@@ -258,26 +167,26 @@ pub(super) fn free(
 }
 
 fn judge_claim<'c>(
-    case: &'c DebtorCase,
+    day: Day<'c>,
     claim: &'c Claim,
-    house: &'c House,
-    today: Date,
     out: &mut Verdict,
     candidates: &mut Vec<Candidate<'c>>,
 ) {
+    let Day { case, house, today } = day;
     if !claim.open.is_positive() {
         return;
     }
     let amount = match free(case, claim, house, today) {
         Ok(amount) => amount,
         Err((because, until, waits_for_bank)) => {
-            let next = next_label(case, claim, house, today);
-            out.hold(claim, next, until, because, waits_for_bank.then_some(WaitsFor::Bank));
+            if waits_for_bank {
+                out.wait_for(WaitsFor::Bank);
+            }
+            out.hold(claim, next_label(day, claim), until, because);
             return;
         }
     };
-    let strategy = &house.strategy;
-    match next_step(claim, &case.debtor, amount, strategy, today, &mut out.resolved) {
+    match next_step(day, claim, amount, &mut out.resolved) {
         Next::Step { step, on, .. } if on <= today => {
             candidates.push(Candidate { claim, step, amount });
         }
@@ -298,10 +207,8 @@ fn judge_claim<'c>(
     }
 }
 
-fn next_label(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> String {
-    let mut ignored = Vec::new();
-    let strategy = &house.strategy;
-    match next_step(claim, &case.debtor, claim.open, strategy, today, &mut ignored) {
+fn next_label(day: Day<'_>, claim: &Claim) -> String {
+    match next_step(day, claim, claim.open, &mut Vec::new()) {
         Next::Step { step, .. } | Next::Planned { step, .. } => step.label.clone(),
         Next::Finished => String::new(),
     }
@@ -315,13 +222,9 @@ impl Verdict {
         step: String,
         until: Option<Date>,
         because: Reason,
-        waits_for: Option<WaitsFor>,
     ) {
         if let Some(until) = until {
             self.look_again(until);
-        }
-        if let Some(waits_for) = waits_for {
-            self.wait_for(waits_for);
         }
         self.held.push(Held { invoice: claim.invoice, step, until, because });
     }
@@ -331,8 +234,8 @@ impl Verdict {
         self.look_on = Some(self.look_on.map_or(on, |known| known.min(on)));
     }
 
-    /// Wait for something besides a day. New bank data counts before all else: it is the one thing that
-    /// wakes many debtors at once; whatever a person does is an event about the debtor itself.
+    /// Wait for something besides a day. New bank data counts before all else: it is the one thing
+    /// that wakes many debtors at once; whatever a person does is an event about the debtor itself.
     pub(super) fn wait_for(&mut self, what: WaitsFor) {
         if self.waits_for != WaitsFor::Bank {
             self.waits_for = what;

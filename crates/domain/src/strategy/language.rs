@@ -1,8 +1,8 @@
 //! The strategy language: ordered steps, each with an anchor, an offset, conditions and an action.
 //!
 //! Knows the vocabulary as types. Does not know how it is written (`parse`), whether it makes sense
-//! (`check`) or what it leads to for a debtor (`engine`). Labels are free; the legal kind of a letter
-//! is a fixed attribute, because the law attaches effect to content and not to a name.
+//! (`check`) or what it leads to for a debtor (`engine`). Labels are free; the legal kind of a
+//! letter is a fixed attribute, because the law attaches effect to content and not to a name.
 
 use crate::calendar::Offset;
 use crate::code::codes;

@@ -5,7 +5,9 @@
 //! - `check`: what makes a strategy contradict itself
 //! - `case`: all facts about one debtor; `after`: how an event changes them
 //! - `house`: what holds for all debtors on a day
-//! - `engine`: `judge`, the decision; `due` its part for one claim; `bundle` its part for one debtor
+//! - `explain`: the same story step by step, for `why`
+//! - `engine`: `judge`, the decision; `due` its part for one claim; `bundle` its part for one
+//!   debtor
 //! - `take_in`: where invoices start that were overdue when they came in
 //! - `preview`: what happens if nobody pays
 //! - `presets`: the strategies that come with the product
@@ -16,6 +18,7 @@ mod case;
 mod check;
 mod due;
 mod engine;
+mod explain;
 mod house;
 mod language;
 mod parse;
@@ -28,7 +31,8 @@ mod verdict;
 
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 pub use check::check;
-pub use engine::{explain, judge, may_ask};
+pub use engine::{judge, may_ask};
+pub use explain::explain;
 pub use house::House;
 pub use language::*;
 pub use parse::{Severity, StrategyMistake, StrategyProblem, parse};

@@ -1,7 +1,7 @@
 //! Reads a strategy text (TOML) and lists every mistake with its line.
 //!
-//! Knows how the vocabulary is written. Goes on after a mistake so that a user sees all of them at once.
-//! Does not know whether the strategy makes sense: that is `check`.
+//! Knows how the vocabulary is written. Goes on after a mistake so that a user sees all of them at
+//! once. Does not know whether the strategy makes sense: that is `check`.
 
 use std::str::FromStr;
 

@@ -1,7 +1,7 @@
 //! What happens if nobody pays: the same `judge` and `after` as the daily run, day after day.
 //!
-//! Knows an ideal house: bank data is always up to date, calls reach somebody, messages go by e-mail on
-//! the day they are planned.
+//! Knows an ideal house: bank data is always up to date, calls reach somebody, messages go by
+//! e-mail on the day they are planned.
 
 use jiff::civil::Date;
 
@@ -65,7 +65,7 @@ pub fn dates(strategy: &Strategy, sent: Date, due: Date, granted: Option<u32>) -
             messages_on: true,
         };
         let last = found.last();
-        let nominal = |label: &str| nominal_day(&house.strategy, &case, label, last, sent, due);
+        let nominal = |label: &str| nominal_day(&house.strategy, &case, label, last);
         let mut events = act(&case, &house, day, TaskId(task));
         for step in &mut events.1 {
             step.planned_on = nominal(&step.step).filter(|planned| *planned != step.on);
@@ -88,12 +88,12 @@ fn nominal_day(
     case: &DebtorCase,
     label: &str,
     last: Option<&DatedStep>,
-    sent: Date,
-    due: Date,
 ) -> Option<Date> {
     use super::language::Anchor;
     let step = &strategy.steps[strategy.position(label)?];
-    let records = case.claims.first()?.steps.iter();
+    let claim = case.claims.first()?;
+    let (sent, due) = (claim.issued_on, claim.due_on);
+    let records = claim.steps.iter();
     let granted = records.filter_map(|record| record.granted_until).next_back();
     let previous = last.map_or(due, |step| step.on);
     let anchor = match step.anchor {

@@ -1,8 +1,9 @@
 //! Take-in: where invoices start that were overdue when they first arrived.
 //!
-//! They start at a step by age, are spread over days by debtor (most money first), and what was sent
-//! before Punctueel was used is recorded as such: the flow starts after it. Never a final demand as
-//! first contact: `starts` of a strategy names only steps that can be one (checked here as well).
+//! They start at a step by age, are spread over days by debtor (most money first), and what was
+//! sent before Punctueel was used is recorded as such: the flow starts after it. Never a final
+//! demand as first contact: `starts` of a strategy names only steps that can be one (checked here
+//! as well).
 
 use std::collections::BTreeMap;
 
@@ -84,7 +85,8 @@ pub fn take_in(strategy: &Strategy, claims: &[Overdue], today: Date) -> Vec<Take
     claims.iter().map(start).collect()
 }
 
-/// The place of each debtor by overdue money, most first; by id where equal, so that it is always so.
+/// The place of each debtor by overdue money, most first; by id where equal, so that it is always
+/// so.
 fn places_by_money(claims: &[Overdue]) -> BTreeMap<DebtorId, usize> {
     let mut sums = BTreeMap::<DebtorId, Cents>::new();
     for claim in claims {

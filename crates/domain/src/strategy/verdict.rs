@@ -1,6 +1,7 @@
 //! What the engine decides for one debtor on one day, as plain data.
 //!
-//! The daily run turns it into an event; `why` and the preview show it. Knows no database and no words.
+//! The daily run turns it into an event; `why` and the preview show it. Knows no database and no
+//! words.
 
 use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
@@ -49,8 +50,10 @@ impl Verdict {
 
 crate::code::codes! {
     /// What wakes a debtor besides a day.
+    #[derive(Default)]
     pub enum WaitsFor {
         /// Only the day.
+        #[default]
         Day = "day",
         /// New bank data.
         Bank = "bank",
@@ -60,12 +63,6 @@ crate::code::codes! {
         Approval = "approval",
         /// Somebody to do something.
         Person = "person",
-    }
-}
-
-impl Default for WaitsFor {
-    fn default() -> WaitsFor {
-        WaitsFor::Day
     }
 }
 
@@ -92,12 +89,11 @@ pub struct NewTask {
 }
 
 impl NewTask {
-    /// The sum of the amounts asked: the claims at a step, less credit notes. A friendly reminder (tone 1)
-    /// asks for whatever it shows; a demand only shows what is not at its step.
+    /// The sum of the amounts asked: the claims at a step, less credit notes. A friendly reminder
+    /// (tone 1) asks for whatever it shows; a demand only shows what is not at its step.
     pub fn total(&self) -> Cents {
-        let is_asked = |item: &&Item| {
-            item.step.is_some() || item.amount.is_negative() || self.tone <= 1
-        };
+        let is_asked =
+            |item: &&Item| item.step.is_some() || item.amount.is_negative() || self.tone <= 1;
         self.items.iter().filter(is_asked).map(|item| item.amount).sum()
     }
 }

@@ -20,7 +20,8 @@ pub struct ActivateStrategy {
     pub text: String,
 }
 
-/// What is wrong with a strategy text: mistakes in the text, or what the linter says. Warnings included.
+/// What is wrong with a strategy text: mistakes in the text, or what the linter says. Warnings
+/// included.
 pub fn look_at(text: &str) -> (Option<Strategy>, Vec<StrategyProblem>) {
     match parse(text) {
         Ok(strategy) => {
@@ -72,6 +73,5 @@ impl ActivateStrategy {
 /// # Errors
 /// Never for the types of the domain; the error is passed on all the same.
 pub fn words_of(words: &impl Serialize) -> Outcome<String> {
-    serde_json::to_string(words)
-        .map_err(|error| StoreError::because(Trouble::Other, error).into())
+    serde_json::to_string(words).map_err(|error| StoreError::because(Trouble::Other, error).into())
 }

@@ -86,7 +86,8 @@ impl AnswerTakeIn {
     }
 }
 
-/// The claims of which the list itself said what was sent; looked up by debtor, as they are ordered.
+/// The claims of which the list itself said what was sent; looked up by debtor, as they are
+/// ordered.
 fn said_by_list(work: &mut Work<'_, '_>, claims: &[AskedClaim]) -> Outcome<BTreeSet<InvoiceId>> {
     let (administration, today) = (work.administration(), work.today);
     let mut said = BTreeSet::new();

@@ -1,17 +1,18 @@
-//! A message is approved: its text, amounts, days and coverage are fixed now, and checked once more.
+//! A message is approved: its text, amounts, days and coverage are fixed now, and checked once
+//! more.
 //!
-//! What was paid, promised or disputed since it was planned falls out of it; when nothing is left the
-//! message is withdrawn and says so.
+//! What was paid, promised or disputed since it was planned falls out of it; when nothing is left
+//! the message is withdrawn and says so.
 
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::{delivery_days, plus_days, presumed_delivery, working_day_from};
+use punctueel_domain::coded::Coded;
 use punctueel_domain::event::{
     Detail, DetailKind, DoneStep, MessageApproved, Record, TaskWithdrawn,
 };
 use punctueel_domain::id::TaskId;
-use punctueel_domain::coded::Coded;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
@@ -47,8 +48,8 @@ impl ApproveMessage {
     /// Approves it.
     ///
     /// # Errors
-    /// `NOT-FOUND`, `TASK-STATE`; `MISSING` when the text would have a hole; `MESSAGE-HELD` when it may
-    /// not go out now.
+    /// `NOT-FOUND`, `TASK-STATE`; `MISSING` when the text would have a hole; `MESSAGE-HELD` when it
+    /// may not go out now.
     pub fn run(self, desk: &mut Desk) -> Outcome<Approved> {
         desk.write(Self::RIGHT, |work| self.run_in(work))
     }
@@ -181,8 +182,8 @@ fn channel_now(case: &DebtorCase, task: &KnownTask) -> Outcome<Channel> {
     }
 }
 
-/// The last day of the term a message gives: counted from sending by e-mail, from presumed delivery by
-/// post, and always a working day, so that it can be kept.
+/// The last day of the term a message gives: counted from sending by e-mail, from presumed delivery
+/// by post, and always a working day, so that it can be kept.
 pub fn last_day(term_days: Option<u32>, channel: Channel, sent_on: Date) -> Option<Date> {
     let received = match channel {
         Channel::Post => presumed_delivery(sent_on, delivery_days(sent_on)),

@@ -1,7 +1,8 @@
 //! An approved message was posted or sent: its steps are done and the term it gives runs.
 //!
-//! A letter states its day and its amounts. Posted on a later day, or after something of it was paid,
-//! promised or disputed, it would state what is no longer right: it is withdrawn and composed anew.
+//! A letter states its day and its amounts. Posted on a later day, or after something of it was
+//! paid, promised or disputed, it would state what is no longer right: it is withdrawn and composed
+//! anew.
 
 use jiff::civil::Date;
 
@@ -31,8 +32,8 @@ pub struct PostMessage {
 pub enum Posted {
     /// It is done.
     Done,
-    /// It says days or amounts that are no longer right (approved for an earlier day, paid or promised
-    /// since) and was withdrawn; the next run plans anew what is still due.
+    /// It says days or amounts that are no longer right (approved for an earlier day, paid or
+    /// promised since) and was withdrawn; the next run plans anew what is still due.
     Stale,
 }
 

@@ -41,9 +41,10 @@ impl RecordCall {
     }
 
     fn decide(&self, case: &DebtorCase, on: jiff::civil::Date) -> CallRecorded {
-        let planned = case.tasks.iter().find(|task| {
-            task.action == Action::Call && task.state == TaskState::Planned
-        });
+        let planned = case
+            .tasks
+            .iter()
+            .find(|task| task.action == Action::Call && task.state == TaskState::Planned);
         let task = planned.map(|task| task.task);
         let done = match task.filter(|_| self.outcome.is_reached()) {
             Some(task) => steps_of(case, task),
@@ -68,9 +69,10 @@ impl RecordCall {
 /// The steps that a piece of planned work carries out.
 pub fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
     let of_claim = |claim: &punctueel_domain::strategy::Claim| {
-        let planned = claim.steps.iter().filter(|record| {
-            record.task == Some(task) && record.state == StepState::Planned
-        });
+        let planned = claim
+            .steps
+            .iter()
+            .filter(|record| record.task == Some(task) && record.state == StepState::Planned);
         let (invoice, cycle) = (claim.invoice, claim.cycle);
         planned
             .map(|record| DoneStep { invoice, step: record.step.clone(), cycle })

@@ -1,6 +1,7 @@
 //! The facts of a message, gathered for `letters`, which puts them in words.
 //!
-//! Knows where each fact comes from. Amounts were decided by whoever asks (the guard and the account).
+//! Knows where each fact comes from. Amounts were decided by whoever asks (the guard and the
+//! account).
 
 use jiff::civil::Date;
 
@@ -119,8 +120,8 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
     Ok(facts)
 }
 
-/// One claim as the letter shows it. A friendly reminder asks for all that is due; a demand only for the
-/// claims at that step.
+/// One claim as the letter shows it. A friendly reminder asks for all that is due; a demand only
+/// for the claims at that step.
 fn fact_item(item: &Item, shown: &[ShownInvoice], tone: u8) -> Option<FactItem> {
     let found = shown.iter().find(|shown| shown.known.invoice == item.invoice)?;
     let known = &found.known;
@@ -164,11 +165,7 @@ fn consequences(ask: &Ask<'_>) -> Vec<(Date, String)> {
     found
 }
 
-fn earlier(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    ask: &Ask<'_>,
-) -> Outcome<Vec<(Date, Channel)>> {
+fn earlier(tx: &mut Tx<'_>, administration: i64, ask: &Ask<'_>) -> Outcome<Vec<(Date, Channel)>> {
     let contacts = tasks::earlier(tx, administration, ask.task.debtor)?;
     let way = |(on, action, channel): (Date, Action, Option<Channel>)| match action {
         Action::Call => Some((on, Channel::Phone)),

@@ -48,8 +48,8 @@ pub fn one(desk: &mut Desk, id: TaskId) -> Outcome<Message> {
     })
 }
 
-/// The text that a planned message would have when approved on the day that is acted on. Approves it
-/// and keeps nothing.
+/// The text that a planned message would have when approved on the day that is acted on. Approves
+/// it and keeps nothing.
 ///
 /// # Errors
 /// As approving it; `NOTHING-DUE` when nothing of it is due any more.

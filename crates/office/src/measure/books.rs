@@ -1,7 +1,7 @@
 //! An administration of any size, made by recording events as an import would.
 //!
-//! Knows how many invoices become due on the measured day and how many of them are at a call or at a
-//! demand. The names are plainly made up.
+//! Knows how many invoices become due on the measured day and how many of them are at a call or at
+//! a demand. The names are plainly made up.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -119,11 +119,7 @@ impl Books {
     }
 }
 
-fn made_up_debtor(
-    debtor: DebtorId,
-    place: u32,
-    slot: u32,
-) -> Outcome<(AddedDebtor, Detail)> {
+fn made_up_debtor(debtor: DebtorId, place: u32, slot: u32) -> Outcome<(AddedDebtor, Detail)> {
     let words = DebtorWords {
         number: format!("{}", 100_000 + place),
         name: format!("Voorbeeldklant {place} B.V."),

@@ -1,7 +1,7 @@
 //! Taking in a first list of open items, with the floor measured in the same run.
 //!
-//! The work reads a CSV file from memory: recognise, parse, compare, decide, record. The floor writes the
-//! same rows into the same tables and indexes with the bare driver, in one transaction.
+//! The work reads a CSV file from memory: recognise, parse, compare, decide, record. The floor
+//! writes the same rows into the same tables and indexes with the bare driver, in one transaction.
 
 use std::fmt::Write;
 use std::path::Path;

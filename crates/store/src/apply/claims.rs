@@ -1,6 +1,8 @@
-//! What several events change alike: entries and open amounts, the state of a step, waking a debtor.
+//! What several events change alike: entries and open amounts, the state of a step, waking a
+//! debtor.
 //!
-//! `open_claim` is derived from `invoice` and `entry`: a claim stands in it as long as something is open.
+//! `open_claim` is derived from `invoice` and `entry`: a claim stands in it as long as something is
+//! open.
 
 use jiff::civil::Date;
 
@@ -94,14 +96,13 @@ pub(super) fn wake_all(tx: &mut Tx<'_>, adm: i64) -> Result<(), StoreError> {
     tx.execute(WAKE_ALL, &[adm.into(), LOOK_NOW.into()]).map(|_| ())
 }
 
-/// Steps were carried out on a day.
+/// Steps were carried out on a day, perhaps with a term granted.
 pub(super) fn steps_done(
     tx: &mut Tx<'_>,
     adm: i64,
     debtor: DebtorId,
     done: &[DoneStep],
-    on: Date,
-    granted_until: Option<Date>,
+    (on, granted_until): (Date, Option<Date>),
 ) -> Result<(), StoreError> {
     for step in done {
         let key = [adm.into(), debtor.0.into(), step.invoice.0.into(), step.cycle.into()];

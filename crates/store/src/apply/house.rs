@@ -10,7 +10,8 @@ use super::{Happened, people};
 use crate::db::Tx;
 use crate::error::StoreError;
 
-const OPEN: &str = "INSERT INTO house (administration, name, iban, kvk, vat_number, contact, phone, email, debtors, \
+const OPEN: &str = "INSERT INTO house (administration, name, iban, kvk, vat_number, \
+     contact, phone, email, debtors, \
      term_basis, vat_deductible, trial, strategy, strategy_version, listed_on, checked_until) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', 0, NULL, NULL)";
 const ACTIVATE: &str =

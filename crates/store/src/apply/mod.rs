@@ -1,7 +1,8 @@
 //! Applying: what an event changes in the tables. The twin of `DebtorCase::after` in the domain.
 //!
-//! Only copies values: whatever was computed stands in the event, so that old events lead to the same
-//! tables for ever. Used when an event is recorded and when all of them are replayed; never decides.
+//! Only copies values: whatever was computed stands in the event, so that old events lead to the
+//! same tables for ever. Used when an event is recorded and when all of them are replayed; never
+//! decides.
 //!
 //! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
 //! - `people`: who is there at a debtor
@@ -66,8 +67,8 @@ impl Words<'_> {
     }
 }
 
-/// Applies events in order. Events of one kind that follow each other are applied together where that
-/// saves work (the daily run).
+/// Applies events in order. Events of one kind that follow each other are applied together where
+/// that saves work (the daily run).
 pub(crate) fn apply(
     tx: &mut Tx<'_>,
     administration: i64,

@@ -265,8 +265,7 @@ fn promise_judged(
 fn task_ended(
     tx: &mut Tx<'_>,
     adm: i64,
-    debtor: DebtorId,
-    task: TaskId,
+    (debtor, task): (DebtorId, TaskId),
     state: TaskState,
     on: jiff::civil::Date,
 ) -> Result<(), StoreError> {
@@ -286,12 +285,12 @@ pub(super) fn call_recorded(
     }
     if let Some(task) = body.task {
         if body.outcome.is_reached() {
-            task_ended(tx, adm, debtor, task, TaskState::Done, body.on)?;
+            task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
         } else {
             tx.execute(TRIED, &[adm.into(), debtor.0.into(), task.0.into(), body.on.into()])?;
         }
     }
-    steps_done(tx, adm, debtor, &body.done, body.on, None)?;
+    steps_done(tx, adm, debtor, &body.done, (body.on, None))?;
     if let Some(task) = body.task.filter(|_| body.outcome.is_reached()) {
         steps_left(tx, adm, debtor, task)?;
     }
@@ -340,11 +339,11 @@ pub(super) fn message_posted(
     body: &MessagePosted,
 ) -> Result<(), StoreError> {
     let (debtor, task) = (body.debtor, body.task);
-    task_ended(tx, adm, debtor, task, TaskState::Done, body.on)?;
+    task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
     let granted = body.granted_until.into();
     tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted])?;
     tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
-    steps_done(tx, adm, debtor, &body.done, body.on, body.granted_until)?;
+    steps_done(tx, adm, debtor, &body.done, (body.on, body.granted_until))?;
     steps_left(tx, adm, debtor, task)?;
     wake(tx, adm, debtor)
 }
@@ -354,7 +353,7 @@ pub(super) fn task_withdrawn(
     adm: i64,
     body: &TaskWithdrawn,
 ) -> Result<(), StoreError> {
-    task_ended(tx, adm, body.debtor, body.task, TaskState::Withdrawn, body.on)?;
+    task_ended(tx, adm, (body.debtor, body.task), TaskState::Withdrawn, body.on)?;
     tx.execute(STEPS_FREED, &[adm.into(), body.debtor.0.into(), body.task.0.into()])?;
     wake(tx, adm, body.debtor)
 }
@@ -388,8 +387,8 @@ pub(super) fn claims_handed_over(
     for stop in &body.stops {
         put_stop(tx, adm, body.debtor, stop, body.on)?;
     }
-    task_ended(tx, adm, body.debtor, body.task, TaskState::Done, body.on)?;
-    steps_done(tx, adm, body.debtor, &body.done, body.on, None)?;
+    task_ended(tx, adm, (body.debtor, body.task), TaskState::Done, body.on)?;
+    steps_done(tx, adm, body.debtor, &body.done, (body.on, None))?;
     steps_left(tx, adm, body.debtor, body.task)
 }
 

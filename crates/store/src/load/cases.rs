@@ -1,7 +1,7 @@
 //! All facts about debtors, for the engine: a batch of debtors in a fixed number of statements.
 //!
-//! Reads by key, from the agenda outwards, so that work grows with what is due and not with what is open.
-//! Must agree with `DebtorCase::after` in the domain.
+//! Reads by key, from the agenda outwards, so that work grows with what is due and not with what is
+//! open. Must agree with `DebtorCase::after` in the domain.
 
 use jiff::civil::Date;
 
@@ -22,8 +22,8 @@ pub const BATCH: i64 = 500;
 /// How many days of contacts are loaded: more than any gap or cap period that is allowed.
 pub const CONTACT_DAYS: i32 = 62;
 
-// Every statement begins with the debtors of the batch: a limited sub-select keeps both databases to
-// that order, first who is due, then their rows by key.
+// Every statement begins with the debtors of the batch: a limited sub-select keeps both databases
+// to that order, first who is due, then their rows by key.
 
 const DUE: &str = "SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";

@@ -12,9 +12,11 @@ const ADMINISTRATIONS: &str =
     "SELECT administration, name FROM administration ORDER BY administration";
 const ADD: &str = "INSERT INTO administration (administration, name, next_id, last_event, head, \
      last_run_on) VALUES ($1, $2, 1, 0, '', NULL)";
-const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.phone, h.email, h.debtors, h.term_basis, \
+const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.phone, \
+     h.email, h.debtors, h.term_basis, \
      h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
-     a.last_run_on, h.administration FROM house h JOIN administration a ON a.administration = h.administration \
+     a.last_run_on, h.administration FROM house h \
+     JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
 const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
      WHERE administration = $1 AND name = $2 AND version = $3";
@@ -176,8 +178,8 @@ pub fn accounts(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<OwnAccount>,
     })
 }
 
-/// The day up to which all payments are known: the least over the accounts that debtors pay on, or a
-/// later day that a person declared to have looked at.
+/// The day up to which all payments are known: the least over the accounts that debtors pay on, or
+/// a later day that a person declared to have looked at.
 ///
 /// # Errors
 /// When the database fails.

@@ -23,7 +23,8 @@ use std::str::FromStr;
 
 use crate::db::Row;
 
-/// A code in a column. One we do not know was written by nobody but us: the row cannot be understood.
+/// A code in a column. One we do not know was written by nobody but us: the row cannot be
+/// understood.
 #[allow(clippy::panic, reason = "a mistake of ours stops this one piece of work")]
 pub(crate) fn code<T: FromStr>(row: &Row<'_>, column: usize) -> T {
     let text = row.text(column);

@@ -242,8 +242,8 @@ pub fn text_of(
     tx.query_one(TEXT, &params, |row| row.text(0).to_owned())
 }
 
-/// Contacts about the open claims of a debtor that really happened, oldest first: the day, what it was
-/// and how it went.
+/// Contacts about the open claims of a debtor that really happened, oldest first: the day, what it
+/// was and how it went.
 ///
 /// # Errors
 /// When the database fails.

@@ -185,7 +185,7 @@ CREATE TABLE entry (
 );
 
 -- derived
--- The claims on which something is open, with all that judging them needs: what the daily run reads.
+-- The claims on which something is open, with all that judging them needs: the daily run reads it.
 CREATE TABLE open_claim (
   administration BIGINT NOT NULL,
   debtor BIGINT NOT NULL,

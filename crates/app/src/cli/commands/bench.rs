@@ -1,8 +1,9 @@
 //! `punctueel bench`: figures, each beside its floor measured in the same run.
 //!
-//! Makes books of a size in a temporary folder, does the work and measures it; then does the same reads
-//! and writes the same bytes with the bare driver, without judging, JSON or hashing. Build it with
-//! `--release`: a development build says little. Every figure is of this machine and this moment.
+//! Makes books of a size in a temporary folder, does the work and measures it; then does the same
+//! reads and writes the same bytes with the bare driver, without judging, JSON or hashing. Build it
+//! with `--release`: a development build says little. Every figure is of this machine and this
+//! moment.
 
 use clap::Args;
 use serde::Serialize;
@@ -22,11 +23,15 @@ const MOST_DEBTORS: u32 = 50_000;
 #[derive(Args, Debug)]
 pub struct Bench {
     /// How many open invoices.
-    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u32).range(100..=2_000_000))]
+    #[arg(long, default_value_t = 100_000, value_parser = sizes())]
     invoices: u32,
     /// The figures to measure; all when none is named.
     #[arg(value_parser = ["full-pass", "normal-day", "small-day", "import-open-items"])]
     names: Vec<String>,
+}
+
+fn sizes() -> clap::builder::RangedI64ValueParser<u32> {
+    clap::value_parser!(u32).range(100..=2_000_000)
 }
 
 #[derive(Serialize)]

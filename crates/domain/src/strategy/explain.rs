@@ -1,0 +1,101 @@
+//! `explain`: the same story as `judge`, step by step, for `why`.
+//!
+//! Says for every step of a claim where it stands and because of what. Decides nothing of its own: it
+//! asks the verdict of the day and the next step.
+
+use jiff::civil::Date;
+
+use super::case::{Claim, DebtorCase, StepState, TaskState};
+use super::due::{Day, Next, next_step};
+use super::engine::judge;
+use super::house::House;
+use super::language::{Action, Step};
+use super::verdict::{Held, Item, Trace, TraceState, Verdict};
+use crate::id::TaskId;
+use crate::reason::Reason;
+
+/// Says for every step of one claim where it stands and why.
+pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> Vec<Trace> {
+    let verdict = judge(case, house, today);
+    let mut is_reached = false;
+    let trace = |step: &Step| {
+        let recorded = claim.record(&step.label).map(|record| {
+            let (state, because) = match record.state {
+                StepState::Planned => (TraceState::Due, planned_reason(case, record.task)),
+                StepState::Done => (TraceState::Done, Reason::StepDone { on: record.on }),
+                StepState::SentBefore => (TraceState::Done, Reason::SentBefore { on: record.on }),
+                StepState::Lapsed => {
+                    (TraceState::Lapsed, Reason::StepDue { on: record.on, days: 0 })
+                }
+                StepState::Waived => (TraceState::NotApplicable, Reason::Waived { on: record.on }),
+                StepState::NotApplicable => (TraceState::NotApplicable, Reason::NotForTakeIn),
+            };
+            Trace { step: step.label.clone(), state, on: Some(record.on), because: vec![because] }
+        });
+        let found = recorded.unwrap_or_else(|| {
+            let first = !is_reached;
+            upcoming(Day { case, house, today }, claim, &verdict, &step.label, first)
+        });
+        is_reached |= !matches!(
+            found.state,
+            TraceState::Done | TraceState::Lapsed | TraceState::NotApplicable
+        );
+        found
+    };
+    house.strategy.steps.iter().map(trace).collect()
+}
+
+fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {
+    let task = case.tasks.iter().find(|open| Some(open.task) == task);
+    match task {
+        Some(task) if task.state == TaskState::Approved => {
+            Reason::WaitsForPosting { since: task.planned_on }
+        }
+        Some(task) if task.action != Action::Call => {
+            Reason::WaitsForApproval { since: task.planned_on }
+        }
+        Some(task) => Reason::WaitsForPerson { since: task.planned_on },
+        None => Reason::AfterPrevious,
+    }
+}
+
+/// Where a step stands that has no record: due, held, resolved today, or later.
+fn upcoming(day: Day<'_>, claim: &Claim, verdict: &Verdict, label: &str, is_next: bool) -> Trace {
+    let today = day.today;
+    let step = label.to_owned();
+    let about = |item: &Item| item.invoice == claim.invoice && item.step.as_deref() == Some(label);
+    let joins = verdict.joins.iter().map(|join| &join.item);
+    let mut items = verdict.tasks.iter().flat_map(|task| &task.items).chain(joins);
+    if items.any(about) {
+        let days = (today - claim.due_on).get_days().max(0) as u32;
+        let because = vec![Reason::StepDue { on: today, days }];
+        return Trace { step, state: TraceState::Due, on: Some(today), because };
+    }
+    let of_claim = |held: &&Held| held.invoice == claim.invoice && (held.step == label);
+    if let Some(held) = verdict.held.iter().find(of_claim).filter(|_| is_next) {
+        let because = vec![held.because.clone()];
+        return Trace { step, state: TraceState::Held, on: held.until, because };
+    }
+    let resolved = verdict.resolved.iter();
+    let mut resolved = resolved.filter(|r| r.invoice == claim.invoice && r.step == label);
+    if let Some(resolved) = resolved.next() {
+        let state = match resolved.state {
+            StepState::Lapsed => TraceState::Lapsed,
+            _ => TraceState::NotApplicable,
+        };
+        let because = vec![resolved.because.clone()];
+        return Trace { step, state, on: Some(today), because };
+    }
+    let later =
+        |on, because| Trace { step: label.to_owned(), state: TraceState::Later, on, because };
+    if !is_next {
+        return later(None, vec![Reason::AfterPrevious]);
+    }
+    let next = next_step(day, claim, claim.open, &mut Vec::new());
+    match next {
+        Next::Step { step, on, because } if step.label == label => {
+            later(Some(on), vec![because, Reason::NotYet { on }])
+        }
+        _ => later(None, vec![Reason::AfterPrevious]),
+    }
+}
