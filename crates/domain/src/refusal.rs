@@ -71,6 +71,8 @@ coded! {
         NotEndOfDay { format: String } = "NOT-END-OF-DAY",
         /// The statement's balance does not follow on what is known.
         BalanceGap { known: Cents, stated: Cents } = "BALANCE-GAP",
+        /// The statement ends as a known one does and still brings other rows.
+        StatementContradicts { day: Date, balance: Cents } = "STATEMENT-CONTRADICTS",
         /// The strategy has mistakes.
         StrategyInvalid { problems: u32 } = "STRATEGY-INVALID",
         /// The bank row is settled already.

@@ -126,6 +126,7 @@ refusal-DUE-MISSING = Invoice { $number } has no due day. Put the due day in the
 refusal-DUE-BEFORE-ISSUE = Invoice { $number } has due day { $due }, which is before the invoice date. Check both days.
 refusal-NOT-END-OF-DAY = This file ({ $format }) is not an end-of-day statement. Get an MT940 or CAMT.053 from your bank.
 refusal-BALANCE-GAP = This statement does not follow on: the last one ends at { $known } and this one begins at { $stated }. First import the statement in between.
+refusal-STATEMENT-CONTRADICTS = This statement ends on { $day } with { $balance }, like a statement that is there already, but it has other rows. Are the same payments there already, in another format? Then this file is not needed.
 refusal-STRATEGY-INVALID = { $problems ->
     [one] This strategy still has { $problems } mistake. Put it right and try again.
    *[other] This strategy still has { $problems } mistakes. Put them right and try again.

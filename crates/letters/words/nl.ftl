@@ -129,6 +129,7 @@ refusal-DUE-MISSING = Factuur { $number } heeft geen betaaldag. Zet de betaaldag
 refusal-DUE-BEFORE-ISSUE = Factuur { $number } heeft betaaldag { $due }, en dat is vóór de factuurdatum. Controleer beide dagen.
 refusal-NOT-END-OF-DAY = Dit bestand ({ $format }) is geen dagafschrift. Haal bij uw bank een MT940 of CAMT.053 op.
 refusal-BALANCE-GAP = Dit afschrift sluit niet aan: het vorige eindigt op { $known } en dit begint met { $stated }. Lees eerst het afschrift in dat ertussen hoort.
+refusal-STATEMENT-CONTRADICTS = Dit afschrift eindigt op { $day } met { $balance }, net als een afschrift dat er al is, maar het heeft andere regels. Staan dezelfde betalingen er al in, in een ander formaat? Dan is dit bestand niet nodig.
 refusal-STRATEGY-INVALID = { $problems ->
     [one] Deze strategie heeft nog { $problems } fout. Herstel die en probeer het opnieuw.
    *[other] Deze strategie heeft nog { $problems } fouten. Herstel die en probeer het opnieuw.

@@ -89,15 +89,11 @@ pub const RIGHT: Right = Right::Run;
 pub fn run(desk: &mut Desk, how: Run, mut progress: impl FnMut(u64) -> bool) -> Outcome<RunReport> {
     let mut report = RunReport { day: Some(desk.today), ..RunReport::default() };
     let mut after = DebtorId(0);
-    let mut house: Option<House> = None;
     loop {
         let step = desk.write(RIGHT, |work| {
-            let known = match house.take() {
-                Some(known) => known,
-                None => work.load_house()?,
-            };
-            let known = house.insert(known);
-            batch(work, known, how, after)
+            // Anew for each batch: bank data or a strategy may come in while the run goes on.
+            let house = work.load_house()?;
+            batch(work, &house, how, after)
         })?;
         let Some(step) = step else { break };
         after = step.last;

@@ -31,6 +31,12 @@ pub fn newest() -> i64 {
 
 /// Brings the database to the newest version, each step in a transaction of its own.
 pub fn migrate(db: &mut Db) -> Result<(), StoreError> {
+    // Most starts find nothing to do, and then need not wait for a writer.
+    match db.read(current) {
+        Ok(version) if version == newest() => return Ok(()),
+        Err(error) if *error.trouble() != Trouble::Other => return Err(error),
+        _ => {}
+    }
     // Two programs may make the very first table at once; the loser finds it the next time.
     match db.write_open(prepare) {
         Err(error) if *error.trouble() == Trouble::Other => db.write_open(prepare)?,

@@ -71,3 +71,15 @@ mod tests {
         }
     }
 }
+
+/// The name of the debtor, with the invoice as it was typed when one was meant.
+///
+/// # Errors
+/// When the database fails.
+pub fn name_with(desk: &mut Desk, found: Found, typed: &str) -> Outcome<String> {
+    let name = name(desk, found.debtor())?;
+    Ok(match found.invoice() {
+        Some(_) => format!("{name} ({typed})"),
+        None => name,
+    })
+}

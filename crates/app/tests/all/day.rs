@@ -159,3 +159,22 @@ fn two_days_with_nothing_between_replay_as_two_days() {
     assert_eq!(why["steps"][0]["state"], "lapsed", "nobody called");
     assert_eq!(program.json("check --replay")["ok"], true);
 }
+
+/// A letter that left is a fact, whatever came later: it is noted, and is not written again.
+#[test]
+fn a_letter_that_left_is_noted_whatever_came_later() {
+    let program = Program::with_list();
+    program.ok("run --today 2026-10-05");
+    program.ok("call 10045 --outcome reached --today 2026-10-05");
+    program.ok("bank checked 2026-10-07 --today 2026-10-08");
+    program.ok("run --today 2026-10-08");
+    let messages = program.json("outbox list --today 2026-10-08");
+    let id = messages[0]["message"].as_str().unwrap().to_owned();
+    program.ok(&format!("outbox approve {id} --today 2026-10-08"));
+    program.ok("promise 2026-101 --by 2026-10-16 --today 2026-10-09");
+    program.ok(&format!("outbox posted {id} --on 2026-10-08 --today 2026-10-09"));
+    let why = program.json("why 2026-101 --today 2026-10-09");
+    let demand = why["steps"].as_array().unwrap().iter().find(|s| s["step"] == "first-demand");
+    assert_eq!(demand.unwrap()["state"], "done");
+    program.ok("check --replay");
+}

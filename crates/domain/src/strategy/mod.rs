@@ -9,6 +9,7 @@
 //! - `engine`: `judge`, the decision; `due` its part for one claim; `bundle` its part for one
 //!   debtor
 //! - `take_in`: where invoices start that were overdue when they came in
+//! - `term`: the last day a message gives
 //! - `preview`: what happens if nobody pays
 //! - `presets`: the strategies that come with the product
 
@@ -25,6 +26,7 @@ mod parse;
 pub mod presets;
 mod preview;
 mod take_in;
+mod term;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -38,4 +40,5 @@ pub use language::*;
 pub use parse::{Severity, StrategyMistake, StrategyProblem, parse};
 pub use preview::{DatedStep, dates};
 pub use take_in::{Overdue, Passed, Reported, TakenIn, take_in};
+pub use term::last_day;
 pub use verdict::*;

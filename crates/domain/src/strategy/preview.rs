@@ -9,13 +9,14 @@ use super::case::{Claim, DebtorCase};
 use super::engine::judge;
 use super::house::House;
 use super::language::{Action, Strategy};
+use super::term::last_day;
 use crate::calendar::plus_days;
 use crate::casework::CallOutcome;
 use crate::event::{CallRecorded, ClaimsHandedOver, DayJudged, DoneStep, Event, MessagePosted};
 use crate::id::{DebtorId, InvoiceId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
-use crate::party::{Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
+use crate::party::{Channel, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
 
 /// How far a preview looks.
 const LONGEST_DAYS: i32 = 730;
@@ -160,7 +161,7 @@ fn carry_out(
             CallRecorded { debtor, task: Some(id), on, outcome, done }.into()
         }
         Action::Letter | Action::Email => {
-            let granted_until = task.term_days.map(|days| plus_days(on, days as i32));
+            let granted_until = last_day(task.term_days, Channel::Email, on);
             MessagePosted { debtor, task: id, on, granted_until, done }.into()
         }
         Action::HandOver => {

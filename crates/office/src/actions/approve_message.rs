@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::calendar::{delivery_days, plus_days, presumed_delivery, working_day_from};
+use punctueel_domain::calendar::{plus_days, working_day_from};
 use punctueel_domain::coded::Coded;
 use punctueel_domain::event::{
     Detail, DetailKind, DoneStep, MessageApproved, Record, TaskWithdrawn,
@@ -17,7 +17,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{DebtorCase, House, Item, TaskState, may_ask};
+use punctueel_domain::strategy::{DebtorCase, House, Item, TaskState, last_day, may_ask};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
 use super::record_call::open_task;
@@ -92,9 +92,9 @@ fn approve(
     }
     let asked: Cents = items.iter().filter(|i| i.step.is_some()).map(|i| i.amount).sum();
     if case.unlinked.is_positive() && case.unlinked >= asked {
-        let reason = Reason::ReceiptToSettle { amount: case.unlinked }.code().to_owned();
-        return Err(Refusal::MessageHeld { reason }.into());
+        return Err(message_held(&Reason::ReceiptToSettle { amount: case.unlinked }));
     }
+    one_a_day(work, task, case)?;
     let channel = channel_now(case, task)?;
     let last_day_on = last_day(task.term_days, channel, on);
     let covered_until = coverage(case, house, &items);
@@ -121,6 +121,24 @@ fn approve(
     Ok(Approved::Ready)
 }
 
+fn message_held(reason: &Reason) -> No {
+    Refusal::MessageHeld { reason: reason.code().to_owned() }.into()
+}
+
+/// No second message goes to a debtor on a day: one that is approved or went out today goes first.
+fn one_a_day(work: &mut Work<'_, '_>, task: &KnownTask, case: &DebtorCase) -> Outcome<()> {
+    let waits = case.tasks.iter().any(|other| {
+        other.task != task.task && other.action.is_message() && other.state == TaskState::Approved
+    });
+    let earlier = tasks::earlier(work.tx, work.facts.administration, task.debtor)?;
+    let went_out = earlier.iter().any(|(on, action, _)| *on == work.today && action.is_message());
+    if waits || went_out {
+        let on = working_day_from(plus_days(work.today, 1));
+        return Err(message_held(&Reason::OtherContactToday { on }));
+    }
+    Ok(())
+}
+
 /// The items as they are now: amounts by the account and the guard; steps that fall out.
 fn what_is_left(
     work: &mut Work<'_, '_>,
@@ -145,7 +163,9 @@ fn what_is_left(
             (Ok(amount), _) => amount,
             (Err(_), true) => claim.open,
             (Err(reason), false) => {
-                held = Some(reason);
+                if reason.is_about_bank() {
+                    held = Some(reason);
+                }
                 continue;
             }
         };
@@ -160,11 +180,8 @@ fn what_is_left(
     dropped.retain(|step| !kept(step));
     match held {
         // Stale bank data drops nothing: the message waits, and approving it says so.
-        Some(reason) if reason.is_about_bank() => {
-            let reason = reason.code().to_owned();
-            Err(No::from(Refusal::MessageHeld { reason }))
-        }
-        _ => Ok((items, dropped)),
+        Some(reason) => Err(message_held(&reason)),
+        None => Ok((items, dropped)),
     }
 }
 
@@ -180,16 +197,6 @@ fn channel_now(case: &DebtorCase, task: &KnownTask) -> Outcome<Channel> {
         (_, false, true) => Ok(Channel::Post),
         _ => Err(Refusal::Missing { field: "address".to_owned() }.into()),
     }
-}
-
-/// The last day of the term a message gives: counted from sending by e-mail, from presumed delivery
-/// by post, and always a working day, so that it can be kept.
-pub fn last_day(term_days: Option<u32>, channel: Channel, sent_on: Date) -> Option<Date> {
-    let received = match channel {
-        Channel::Post => presumed_delivery(sent_on, delivery_days(sent_on)),
-        Channel::Email | Channel::Phone => sent_on,
-    };
-    term_days.map(|days| working_day_from(plus_days(received, days as i32)))
 }
 
 fn coverage(case: &DebtorCase, house: &House, items: &[Item]) -> Option<Date> {

@@ -10,10 +10,10 @@ use punctueel_domain::access::Right;
 use punctueel_domain::event::{MessagePosted, TaskWithdrawn};
 use punctueel_domain::id::TaskId;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, DebtorCase, House, TaskState, may_ask};
+use punctueel_domain::strategy::{Action, DebtorCase, House, TaskState, last_day, may_ask};
 use punctueel_store::load::tasks::{self, KnownTask};
 
-use super::approve_message::{known_task, last_day};
+use super::approve_message::known_task;
 use super::record_call::{open_task, steps_of};
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
@@ -23,7 +23,7 @@ use crate::no::Outcome;
 pub struct PostMessage {
     /// The message.
     pub task: TaskId,
-    /// The day it went out; `None`: the day that is acted on.
+    /// The day it went out, as a fact; `None`: it goes out now, on the day that is acted on.
     pub on: Option<Date>,
 }
 
@@ -57,7 +57,10 @@ impl PostMessage {
             }
             let debtor = task.debtor;
             let house = work.load_house()?;
-            if on > approved_on || !still_right(work, &task, &case, &house)? {
+            // A day that is named is a fact: the message did go out then, whatever came later.
+            let goes_out_now = self.on.is_none();
+            let is_stale = on > approved_on || !still_right(work, &task, &case, &house)?;
+            if goes_out_now && is_stale {
                 let stale = TaskWithdrawn { debtor, task: self.task, on: work.today };
                 work.record(&[stale.into_record()])?;
                 return Ok(Posted::Stale);

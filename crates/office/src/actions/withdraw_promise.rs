@@ -13,7 +13,7 @@ use crate::no::Outcome;
 pub struct WithdrawPromise {
     /// Who promised.
     pub debtor: DebtorId,
-    /// For which claim; `None`: any promise of the debtor.
+    /// For which claim; `None`: every promise of the debtor.
     pub invoice: Option<InvoiceId>,
 }
 
@@ -29,10 +29,17 @@ impl WithdrawPromise {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_case(self.debtor)?;
             let about = |invoice| self.invoice.is_none() || invoice == self.invoice;
-            let running = case.promises.iter().find(|promise| about(promise.invoice));
-            let promise = running.ok_or(Refusal::NothingRuns)?.promise;
+            let running = case.promises.iter().filter(|promise| about(promise.invoice));
             let (debtor, on) = (self.debtor, work.today);
-            work.record(&[PromiseWithdrawn { debtor, promise, on }.into_record()])
+            let withdrawn = running.map(|running| {
+                let promise = running.promise;
+                PromiseWithdrawn { debtor, promise, on }.into_record()
+            });
+            let records: Vec<_> = withdrawn.collect();
+            if records.is_empty() {
+                return Err(Refusal::NothingRuns.into());
+            }
+            work.record(&records)
         })
     }
 }

@@ -26,9 +26,9 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use punctueel_domain::access::Right;
-use punctueel_formats::facts::{FileFacts, Format};
+use punctueel_formats::facts::{FileFacts, Format, OpenItems};
 use punctueel_formats::read::read;
-use punctueel_store::load::bank::known_file;
+use punctueel_store::load::bank::last_list;
 
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
@@ -108,9 +108,10 @@ impl Arrival<'_> {
             return Ok(report.rejected());
         }
         let administration = work.administration();
-        let is_known = known_file(work.tx, administration, &self.digest)?.is_some();
         match (&self.facts.open_items, self.facts.format) {
-            (Some(_), _) if is_known => Ok(report),
+            // The same list again, as the last one and of the same day. Of another day, or after
+            // another list, the same bytes say something new.
+            (Some(list), _) if self.is_last_list(work, administration, list)? => Ok(report),
             (Some(list), _) => open_items::take(work, self, list, report),
             // A known statement is looked at again: it may close a gap that was there before.
             (None, Format::Mt940 | Format::Camt052 | Format::Camt053 | Format::Camt054) => {
@@ -118,6 +119,22 @@ impl Arrival<'_> {
             }
             (None, Format::OpenItems | Format::Unknown) => Ok(report.rejected()),
         }
+    }
+}
+
+impl Arrival<'_> {
+    fn is_last_list(
+        &self,
+        work: &mut Work<'_, '_>,
+        administration: i64,
+        list: &OpenItems,
+    ) -> Outcome<bool> {
+        let last = last_list(work.tx, administration)?;
+        let as_of = self.take_in.as_of.or(list.as_of);
+        let is_same = |(digest, day): &(String, Date)| {
+            *digest == self.digest && as_of.is_none_or(|as_of| as_of == *day)
+        };
+        Ok(last.as_ref().is_some_and(is_same))
     }
 }
 

@@ -7,10 +7,13 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use punctueel_domain::event::{
     BankRow, Detail, DetailKind, FileCounts, FileTaken, ROWS_PER_EVENT, Record, StatementTaken,
 };
 use punctueel_domain::id::{BankEntryId, ImportId};
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::BankWords;
 use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::{Entry, Format, Statement};
@@ -95,6 +98,9 @@ fn compare(
         report.new += account.new.len() as u32;
         report.known += (rows - account.new.len()) as u32;
         let before = known_closing(work.tx, work.administration(), account.name)?;
+        if let Some((day, balance)) = contradiction(before, &account) {
+            return Err(Refusal::StatementContradicts { day, balance }.into());
+        }
         let reach = follow(before, &account.reads);
         if let Some((known, stated)) = reach.gap {
             report.remarks.push(Refusal::BalanceGap { known, stated });
@@ -102,6 +108,19 @@ fn compare(
         records.extend(account.records(work, import, reach.moved_to)?);
     }
     Ok(records)
+}
+
+/// A statement that ends on the known day with the known balance brings no new money. When it does,
+/// the same payments came in before with other words (another format): a person must look.
+fn contradiction(known: Option<Known>, account: &Account<'_>) -> Option<(Date, Cents)> {
+    let (day, balance) = known?;
+    let balance = balance?;
+    let ends_alike = account.reads.iter().any(|read| {
+        read.statement.closing_on == Some(day) && read.statement.closing == Some(balance)
+    });
+    let until = account.new.iter().filter(|new| new.row.on <= day);
+    let sum: Cents = until.map(|new| new.row.amount).sum();
+    (ends_alike && !sum.is_zero()).then_some((day, balance))
 }
 
 /// How many equal rows the store holds, for every fingerprint of the days of the file.

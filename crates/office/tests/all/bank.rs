@@ -121,6 +121,17 @@ fn overlapping_files_add_what_is_new_and_equal_payments_stay_two() {
 }
 
 #[test]
+fn the_same_payments_in_other_words_are_refused() {
+    on_each_engine(|desk| {
+        take(desk, &statement(0, day(20), &[jansen(20, 1_000, "factuur 1")]));
+        let other = take(desk, &statement(0, day(20), &[jansen(20, 1_000, "Factuur nr. 1")]));
+        let (day, balance) = (day(20), Cents(1_000));
+        assert_eq!(other.refusal, Some(Refusal::StatementContradicts { day, balance }));
+        assert_eq!(states(desk).len(), 1);
+    });
+}
+
+#[test]
 fn a_gap_between_statements_does_not_move_the_day() {
     on_each_engine(|desk| {
         take(desk, &statement(0, day(20), &[jansen(20, 1_000, "a")]));

@@ -99,6 +99,15 @@ fn the_same_list_again_adds_nothing() {
 }
 
 #[test]
+fn the_same_bytes_of_a_later_day_are_looked_at_again() {
+    on_each_engine(|desk| {
+        first_list(desk);
+        let again = take_list(desk, &rows(&first_rows()), NOVEMBER);
+        assert_eq!((again.state, counts(&again)), (FileState::New, [0, 0, 0, 4]));
+    });
+}
+
+#[test]
 fn other_terms_are_changed_and_said() {
     on_each_engine(|desk| {
         first_list(desk);

@@ -30,8 +30,16 @@ const BANK_DETAILS_OF: &str = "SELECT DISTINCT b.event, b.slot FROM bank_entry b
      LEFT JOIN settlement s ON s.administration = b.administration \
      AND s.bank_entry = b.bank_entry \
      WHERE b.administration = $1 AND (b.debtor = $2 OR s.debtor = $2 \
-     OR (b.debtor IS NULL AND b.iban <> '' AND b.iban = (SELECT d.iban FROM debtor d \
-     WHERE d.administration = $1 AND d.debtor = $2))) ORDER BY b.event, b.slot";
+     OR (b.debtor IS NULL AND NOT EXISTS (SELECT 1 FROM settlement o \
+     WHERE o.administration = $1 AND o.bank_entry = b.bank_entry AND o.debtor <> $2) \
+     AND EXISTS (SELECT 1 FROM debtor d WHERE d.administration = $1 AND d.debtor = $2 \
+     AND ((b.iban <> '' AND b.iban = d.iban) OR (b.name <> '' AND b.name = d.name)))) \
+     OR (b.debtor IS NULL AND b.iban <> '' AND NOT EXISTS (SELECT 1 FROM settlement o \
+     WHERE o.administration = $1 AND o.bank_entry = b.bank_entry AND o.debtor <> $2) \
+     AND b.iban IN (SELECT k.iban FROM bank_entry k LEFT JOIN settlement l \
+     ON l.administration = k.administration AND l.bank_entry = k.bank_entry \
+     WHERE k.administration = $1 AND (k.debtor = $2 OR l.debtor = $2)))) \
+     ORDER BY b.event, b.slot";
 
 /// A debtor as he is known.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -76,6 +76,7 @@ struct FileShape {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     refusal: Option<Said>,
     changes: Vec<Said>,
+    remarks: Vec<Said>,
     problems: Vec<ProblemShape>,
 }
 
@@ -141,8 +142,14 @@ fn shape(report: &FileReport, words: &Words) -> FileShape {
         covered_until: report.covered_until,
         refusal: report.refusal.as_ref().map(|refusal| Said::of(refusal, List::Refusal, words)),
         changes: report.changes.iter().map(|one| Said::here(one, "change", words)).collect(),
+        remarks: remarks(report, words),
         problems: ProblemShape::all(&report.problems, words),
     }
+}
+
+/// What a person must know of a file that was taken in: a gap, a statement that was passed over.
+fn remarks(report: &FileReport, words: &Words) -> Vec<Said> {
+    report.remarks.iter().map(|one| Said::of(one, List::Refusal, words)).collect()
 }
 
 fn show(page: &mut Page, reports: &[FileReport], is_dry: bool) {
@@ -190,7 +197,8 @@ fn file_name(path: &str) -> &str {
 }
 
 fn details(page: &mut Page, report: &FileReport) {
-    let has_problems = report.refusal.is_some() || !report.problems.is_empty();
+    let has_problems =
+        report.refusal.is_some() || !report.problems.is_empty() || !report.remarks.is_empty();
     if has_problems || !report.changes.is_empty() {
         page.title("import-about", &[("file", text(file_name(&report.file)))]);
     }
@@ -199,6 +207,9 @@ fn details(page: &mut Page, report: &FileReport) {
         page.line(&said);
     }
     problems(page, &ProblemShape::all(&report.problems, page.words));
+    for remark in remarks(report, page.words) {
+        page.point(&remark.sentence);
+    }
     for change in report.changes.iter().take(MOST_CHANGES) {
         let said = Said::here(change, "change", page.words);
         page.point(&said.sentence);

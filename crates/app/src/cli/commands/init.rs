@@ -84,7 +84,7 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
         trial,
     };
     let desk = action.run(session.database()?, Who::owner(), session.now())?;
-    let (administration, database) = (desk.name().to_owned(), session.address());
+    let (administration, database) = (desk.name().to_owned(), without_user(&session.address()));
     let more = Opened {
         administration: administration.clone(),
         database,
@@ -101,4 +101,12 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
         page.gap();
         page.say("init-next", &[]);
     })
+}
+
+/// An address without its user and password: it may be shown to anybody.
+fn without_user(address: &str) -> String {
+    match address.split_once("://").and_then(|(kind, rest)| Some((kind, rest.split_once('@')?))) {
+        Some((kind, (_, place))) => format!("{kind}://{place}"),
+        None => address.to_owned(),
+    }
 }

@@ -45,7 +45,7 @@ pub fn run(args: Pause, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let found = find::find(&mut desk, &args.who)?;
     let (debtor, invoice) = (found.debtor(), found.invoice());
-    let name = find::name(&mut desk, debtor)?;
+    let name = find::name_with(&mut desk, found, &args.who)?;
     if args.end {
         EndStop { debtor, invoice, kind: StopKind::Pause }.run(&mut desk)?;
         let (id, events) = (debtor.to_string(), desk.last_events().to_vec());

@@ -47,7 +47,7 @@ pub fn run(args: Promise, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let found = find::find(&mut desk, &args.who)?;
     let (debtor, invoice) = (found.debtor(), found.invoice());
-    let name = find::name(&mut desk, debtor)?;
+    let name = find::name_with(&mut desk, found, &args.who)?;
     let Some(by) = args.by else {
         WithdrawPromise { debtor, invoice }.run(&mut desk)?;
         let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
