@@ -58,6 +58,18 @@ pub fn name(desk: &mut Desk, debtor: DebtorId) -> Outcome<String> {
     Ok(name.unwrap_or_else(|| debtor.to_string()))
 }
 
+/// The name of the debtor, with the invoice as it was typed when one was meant.
+///
+/// # Errors
+/// When the database fails.
+pub fn name_with(desk: &mut Desk, found: Found, typed: &str) -> Outcome<String> {
+    let name = name(desk, found.debtor())?;
+    Ok(match found.invoice() {
+        Some(_) => format!("{name} ({typed})"),
+        None => name,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,16 +82,4 @@ mod tests {
             assert_eq!(task_id(text), None, "{text}");
         }
     }
-}
-
-/// The name of the debtor, with the invoice as it was typed when one was meant.
-///
-/// # Errors
-/// When the database fails.
-pub fn name_with(desk: &mut Desk, found: Found, typed: &str) -> Outcome<String> {
-    let name = name(desk, found.debtor())?;
-    Ok(match found.invoice() {
-        Some(_) => format!("{name} ({typed})"),
-        None => name,
-    })
 }

@@ -1,7 +1,7 @@
 //! `explain`: the same story as `judge`, step by step, for `why`.
 //!
-//! Says for every step of a claim where it stands and because of what. Decides nothing of its own: it
-//! asks the verdict of the day and the next step.
+//! Says for every step of a claim where it stands and because of what. Decides nothing of its own:
+//! it asks the verdict of the day and the next step.
 
 use jiff::civil::Date;
 
