@@ -368,7 +368,7 @@ fn a_settled_account_is_known_from_then_on() {
 }
 
 #[test]
-fn many_rows_come_in_quickly() {
+fn many_rows_come_in() {
     let mut desk = crate::trial::open("sqlite::memory:");
     let numbers: Vec<String> = (0..4_000).map(|n| format!("F2026{n:05}")).collect();
     let list: Vec<String> = numbers
@@ -384,11 +384,7 @@ fn many_rows_come_in_quickly() {
         numbers.into_iter().map(|number| &*Box::leak(number.into_boxed_str())).collect();
     let file: Vec<Row> =
         texts.iter().map(|text| Row { iban: "", name: "", ..jansen(20, 1_000, text) }).collect();
-    let started = std::time::Instant::now();
     let report = take(&mut desk, &statement(0, day(20), &file));
-    eprintln!("4,000 rows: {:?}", started.elapsed());
     assert_eq!(counts(&report), (FileState::New, 4_000, 0, 4_000));
-    let started = std::time::Instant::now();
     assert_eq!(take(&mut desk, &statement(0, day(20), &file)).known, 4_000);
-    eprintln!("again: {:?}", started.elapsed());
 }

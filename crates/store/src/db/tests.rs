@@ -260,7 +260,7 @@ fn two_real_writers_collide_and_both_succeed() {
         let two = scope.spawn(|| work(2, 1));
         one.join().unwrap() + two.join().unwrap()
     });
-    assert_eq!(tries, 3, "one of the two had to try again");
+    assert!(tries >= 3, "one of the two had to try again, or both");
 }
 
 #[test]
