@@ -28,7 +28,7 @@ use sha2::{Digest, Sha256};
 use punctueel_domain::access::Right;
 use punctueel_formats::facts::{FileFacts, Format, OpenItems};
 use punctueel_formats::read::read;
-use punctueel_store::load::bank::last_list;
+use punctueel_store::load::bank::lists_taken;
 
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
@@ -107,11 +107,8 @@ impl Arrival<'_> {
         if self.facts.problems.iter().any(|problem| problem.is_error()) {
             return Ok(report.rejected());
         }
-        let administration = work.administration();
         match (&self.facts.open_items, self.facts.format) {
-            // The same list again, as the last one and of the same day. Of another day, or after
-            // another list, the same bytes say something new.
-            (Some(list), _) if self.is_last_list(work, administration, list)? => Ok(report),
+            (Some(list), _) if self.is_known_list(work, list)? => Ok(report),
             (Some(list), _) => open_items::take(work, self, list, report),
             // A known statement is looked at again: it may close a gap that was there before.
             (None, Format::Mt940 | Format::Camt052 | Format::Camt053 | Format::Camt054) => {
@@ -123,18 +120,17 @@ impl Arrival<'_> {
 }
 
 impl Arrival<'_> {
-    fn is_last_list(
-        &self,
-        work: &mut Work<'_, '_>,
-        administration: i64,
-        list: &OpenItems,
-    ) -> Outcome<bool> {
-        let last = last_list(work.tx, administration)?;
-        let as_of = self.take_in.as_of.or(list.as_of);
-        let is_same = |(digest, day): &(String, Date)| {
-            *digest == self.digest && as_of.is_none_or(|as_of| as_of == *day)
+    /// Yes when this list was taken in before and has nothing more to say: as the last one, or as
+    /// one of an earlier day. Of another day, or when another list of the same day came after it,
+    /// the same bytes are compared again.
+    fn is_known_list(&self, work: &mut Work<'_, '_>, list: &OpenItems) -> Outcome<bool> {
+        let lists = lists_taken(work.tx, work.administration())?;
+        let Some((last_digest, last_day)) = lists.last() else { return Ok(false) };
+        let Some(as_of) = self.take_in.as_of.or(list.as_of) else {
+            return Ok(lists.iter().any(|(digest, _)| *digest == self.digest));
         };
-        Ok(last.as_ref().is_some_and(is_same))
+        let same = lists.iter().any(|(digest, day)| *digest == self.digest && *day == as_of);
+        Ok(same && (as_of < *last_day || *last_digest == self.digest))
     }
 }
 

@@ -26,8 +26,8 @@ const SETTLED: &str = "SELECT s.bank_entry, s.settlement, s.debtor, s.invoice, i
      ON i.administration = s.administration AND i.debtor = s.debtor AND i.invoice = s.invoice \
      WHERE s.administration = $1 AND s.is_undone = 0 \
      ORDER BY s.bank_entry, s.settlement, s.invoice";
-const LAST_LIST: &str = "SELECT digest, as_of FROM import \
-     WHERE administration = $1 AND as_of IS NOT NULL ORDER BY import DESC LIMIT 1";
+const LISTS_TAKEN: &str = "SELECT digest, as_of FROM import \
+     WHERE administration = $1 AND as_of IS NOT NULL ORDER BY import";
 const ASKING: &str = "SELECT import, asked_count FROM import \
      WHERE administration = $1 AND asked_count > 0 ORDER BY import";
 const CLOSING: &str = "SELECT covered_until, closing FROM bank_account \
@@ -179,16 +179,15 @@ pub fn settled_parts(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<ListedP
     })
 }
 
-/// The digest and as-of day of the last list of open items that was taken in.
+/// The digest and as-of day of every list of open items that was taken in, oldest first.
 ///
 /// # Errors
 /// When the database fails.
-pub fn last_list(
+pub fn lists_taken(
     tx: &mut Tx<'_>,
     administration: i64,
-) -> Result<Option<(String, Date)>, StoreError> {
-    let read = |row: &Row<'_>| row.maybe_day(1).map(|day| (row.text(0).to_owned(), day));
-    Ok(tx.query_one(LAST_LIST, &[administration.into()], read)?.flatten())
+) -> Result<Vec<(String, Date)>, StoreError> {
+    tx.list(LISTS_TAKEN, &[administration.into()], |row| (row.text(0).to_owned(), row.day(1)))
 }
 
 /// How many receipts wait for a person to settle them, and their sum.
