@@ -11,9 +11,11 @@ use std::time::{Duration, Instant};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 
+use crate::apply::{CLAIM_STEP, TASK, TASK_ITEM};
 use crate::db::Insert;
 use crate::error::StoreError;
 use crate::load::cases;
+use crate::record::EVENT;
 
 /// The tables a daily run adds rows to, with the condition that finds what a run added.
 const ADDED: &[(&str, &str)] = &[
@@ -41,60 +43,8 @@ const ADDED: &[(&str, &str)] = &[
     ),
 ];
 
-/// The columns of the rows above, per table.
-const COLUMNS: &[Insert] = &[
-    Insert::into(
-        "event",
-        &[
-            "administration",
-            "event",
-            "kind",
-            "version",
-            "at",
-            "day",
-            "actor",
-            "body",
-            "details",
-            "hash",
-        ],
-    ),
-    Insert::into(
-        "task",
-        &[
-            "administration",
-            "debtor",
-            "task",
-            "action",
-            "channel",
-            "legal_kind",
-            "tone",
-            "term_days",
-            "state",
-            "planned_on",
-            "attempts",
-            "total",
-        ],
-    ),
-    Insert::into(
-        "task_item",
-        &["administration", "debtor", "task", "invoice", "step", "cycle", "amount"],
-    ),
-    Insert::into(
-        "claim_step",
-        &[
-            "administration",
-            "debtor",
-            "invoice",
-            "cycle",
-            "step",
-            "state",
-            "day",
-            "granted_until",
-            "task",
-            "reason",
-        ],
-    ),
-];
+/// How those rows are put in, in the same order.
+const INSERTS: [&Insert; 4] = [&EVENT, &TASK, &TASK_ITEM, &CLAIM_STEP];
 
 const COUNTERS: &str = "SELECT last_event, next_id FROM administration WHERE administration = 1";
 const HEAD: &str = "SELECT next_id, last_event, head FROM administration WHERE administration = 1";
@@ -148,7 +98,7 @@ pub fn run_floor(before: &Path, after: &Path, look_until: &str) -> Result<Durati
             copy.execute_batch("COMMIT")?;
             return Ok(started.elapsed());
         };
-        for ((rows, cursor), insert) in added.iter().zip(&mut cursors).zip(COLUMNS) {
+        for ((rows, cursor), insert) in added.iter().zip(&mut cursors).zip(INSERTS) {
             write_until(&copy, insert, rows, cursor, last)?;
         }
         looked = write_agenda(&copy, &agenda, looked, last)?;

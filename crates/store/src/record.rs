@@ -24,7 +24,7 @@ pub struct Stamp {
     pub actor: String,
 }
 
-const EVENT: Insert = Insert::into(
+pub(crate) const EVENT: Insert = Insert::into(
     "event",
     &[
         "administration",
@@ -158,6 +158,11 @@ pub(crate) fn detail_digest(salt: &str, body: &str) -> String {
     digest.update(salt.as_bytes());
     digest.update(body.as_bytes());
     hex(&digest.finalize())
+}
+
+/// SHA-256 of bytes as lower-case hexadecimal text.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 /// Bytes as lower-case hexadecimal text.

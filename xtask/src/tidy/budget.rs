@@ -57,7 +57,7 @@ pub const BUDGETS: &[Budget] = &[
     Budget {
         name: "office",
         knows: &["domain", "formats", "letters", "store"],
-        uses: &["jiff", "serde", "serde_json", "sha2"],
+        uses: &["jiff", "serde", "serde_json"],
         tests_use: &["gherkin"],
     },
     Budget {

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, Record, StrategyActivated};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Severity, Strategy, StrategyProblem, check, parse};
+use punctueel_store::record::sha256;
 use punctueel_store::{StoreError, Trouble};
 
 use crate::desk::Desk;
@@ -58,8 +58,7 @@ impl ActivateStrategy {
         let errors = problems.iter().filter(|p| p.severity == Severity::Error).count() as u32;
         let strategy = strategy.filter(|_| errors == 0);
         let strategy = strategy.ok_or(Refusal::StrategyInvalid { problems: errors })?;
-        let digest: String =
-            Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest = sha256(text.as_bytes());
         let (name, version) = (strategy.name, strategy.version);
         let event = StrategyActivated { name, version, digest, on }.into();
         let body = text.to_owned();

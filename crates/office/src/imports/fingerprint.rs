@@ -7,8 +7,7 @@
 use std::collections::HashMap;
 
 use punctueel_formats::facts::Entry;
-
-use super::sha256;
+use punctueel_store::record::sha256;
 
 /// The digest of what a row says.
 pub(super) fn fingerprint(account: &str, row: &Entry) -> String {

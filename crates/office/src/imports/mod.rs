@@ -20,15 +20,13 @@ mod sent_before;
 pub(crate) mod starts;
 mod statement;
 
-use std::fmt::Write;
-
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 
 use punctueel_domain::access::Right;
 use punctueel_formats::facts::{FileFacts, Format, OpenItems};
 use punctueel_formats::read::read;
 use punctueel_store::load::bank::lists_taken;
+use punctueel_store::record::sha256;
 
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
@@ -132,13 +130,4 @@ impl Arrival<'_> {
         let same = lists.iter().any(|(digest, day)| *digest == self.digest && *day == as_of);
         Ok(same && (as_of < *last_day || *last_digest == self.digest))
     }
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }

@@ -97,7 +97,7 @@ const START_CLAIM: &str = "UPDATE open_claim SET not_before = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const FORGET_STEPS: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
-pub(super) const CLAIM_STEP: Insert = Insert::into(
+pub(crate) const CLAIM_STEP: Insert = Insert::into(
     "claim_step",
     &[
         "administration",

@@ -15,6 +15,9 @@ mod money;
 mod people;
 mod work;
 
+pub(crate) use files::CLAIM_STEP;
+pub(crate) use work::{TASK, TASK_ITEM};
+
 use serde::de::DeserializeOwned;
 
 use punctueel_domain::event::{Detail, Event};

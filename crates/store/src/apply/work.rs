@@ -15,7 +15,7 @@ use super::files::CLAIM_STEP;
 use crate::db::{Insert, Tx, Value};
 use crate::error::{StoreError, Trouble};
 
-const TASK: Insert = Insert::into(
+pub(crate) const TASK: Insert = Insert::into(
     "task",
     &[
         "administration",
@@ -32,7 +32,7 @@ const TASK: Insert = Insert::into(
         "total",
     ],
 );
-const TASK_ITEM: Insert = Insert::into(
+pub(crate) const TASK_ITEM: Insert = Insert::into(
     "task_item",
     &["administration", "debtor", "task", "invoice", "step", "cycle", "amount"],
 );
