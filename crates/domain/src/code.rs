@@ -7,6 +7,7 @@
 pub struct NotACode;
 
 /// Makes a closed list of plain codes.
+#[macro_export]
 macro_rules! codes {
     ($($(#[$doc:meta])* pub enum $name:ident {
         $($(#[$value_doc:meta])* $value:ident = $code:literal,)*
@@ -41,4 +42,4 @@ macro_rules! codes {
     )*};
 }
 
-pub(crate) use codes;
+pub use codes;

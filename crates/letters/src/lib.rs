@@ -5,8 +5,13 @@
 //!
 //! - [`words`]: codes, amounts and days as people read them; the texts stand in `words/*.ftl`
 //! - [`facts`]: what a letter is made of, and what a letter must not go without
+//! - [`letter`], [`sheet`]: a letter and a call sheet as they are read, on a screen or on paper
+//! - [`paper`]: what printing needs and gives
 //! - [`compose`](mod@compose): facts to a letter; the texts stand in `texts/<letter>/*.txt`
 
 pub mod compose;
 pub mod facts;
+pub mod letter;
+pub mod paper;
+pub mod sheet;
 pub mod words;

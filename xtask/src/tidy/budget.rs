@@ -33,7 +33,7 @@ pub const BUDGETS: &[Budget] = &[
     Budget {
         name: "letters",
         knows: &["domain"],
-        uses: &["fluent-bundle", "jiff", "unic-langid"],
+        uses: &["fluent-bundle", "jiff", "serde", "unic-langid"],
         tests_use: &[],
     },
     Budget {
