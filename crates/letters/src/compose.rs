@@ -1,37 +1,19 @@
-//! Facts to a letter, as plain text.
+//! Facts to a letter.
 //!
-//! Knows which text belongs to which letter, and puts salutation, blocks and greeting around it.
+//! Knows which text belongs to which letter, and puts address, salutation and signature around it.
 //! The texts themselves stand in `texts/<letter>/*.txt`. Never gives a letter with a hole: what
 //! lacks is listed instead. Computes no amount, no term and no cost: those are facts.
 
-mod blocks;
-mod table;
+mod frame;
+mod pieces;
 mod text;
 mod values;
 
 use punctueel_domain::party::Language;
-use punctueel_domain::strategy::LegalKind;
 
 use crate::facts::{Facts, Missing};
+use crate::letter::{Letter, LetterKind};
 use crate::words::Words;
-
-/// A letter that is ready to be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// Names of sender and addressee, and the day: for paper, an e-mail has its own.
-    pub head: String,
-    /// What it is about, in one line.
-    pub subject: String,
-    /// From the salutation to the signature.
-    pub body: String,
-}
-
-impl Letter {
-    /// The letter as it stands on paper.
-    pub fn page(&self) -> String {
-        format!("{}\n\n{}\n\n{}\n", self.head, self.subject, self.body)
-    }
-}
 
 /// Writes the letter that these facts ask for.
 ///
@@ -43,21 +25,33 @@ pub fn compose(facts: &Facts) -> Result<Letter, Vec<Missing>> {
         return Err(missing);
     }
     let words = Words::of(facts.language);
-    let values = values::of(facts, words);
-    let filled = text::fill(text_of(facts), &values);
-    let (dear, greeting) = (blocks::dear(facts, words), blocks::greeting(facts, words));
-    let body = format!("{dear}\n\n{}\n\n{greeting}", filled.body);
-    Ok(Letter { head: blocks::head(facts, words), subject: filled.subject, body })
+    let text = text_of(facts.kind_of_letter, facts.language);
+    let filled = text::fill(text, &values::of(facts, words));
+    Ok(Letter {
+        kind: facts.kind_of_letter,
+        language: facts.language,
+        day: facts.today,
+        sender: frame::sender(&facts.house, words),
+        address: frame::address(&facts.debtor, words),
+        labels: frame::labels(facts, words),
+        subject: filled.subject,
+        salutation: frame::dear(facts, words),
+        blocks: filled.blocks,
+        greeting: words.say("letter-greeting", &[]),
+        signature: frame::signature(&facts.house),
+        page_words: frame::page_words(words),
+    })
 }
 
-/// The text of a letter: its legal kind, its tone and its language decide.
-fn text_of(facts: &Facts) -> &'static str {
-    let [nl, en] = match (facts.legal_kind, facts.tone) {
-        (LegalKind::FinalDemand, _) => FINAL_DEMAND,
-        (_, 0 | 1) => REMINDER,
-        _ => FIRST_DEMAND,
+/// The text of a letter in a language.
+fn text_of(kind: LetterKind, language: Language) -> &'static str {
+    let [nl, en] = match kind {
+        LetterKind::Reminder => REMINDER,
+        LetterKind::FirstDemand => FIRST_DEMAND,
+        LetterKind::FinalDemand => FINAL_DEMAND,
+        LetterKind::PromiseConfirmation | LetterKind::Statement => ["", ""],
     };
-    match facts.language {
+    match language {
         Language::Nl => nl,
         Language::En => en,
     }

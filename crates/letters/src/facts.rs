@@ -10,19 +10,36 @@ pub use missing::Missing;
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
-use punctueel_domain::strategy::LegalKind;
+
+use crate::letter::LetterKind;
 
 /// Who writes. An empty text means not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sender {
     /// Name of the firm.
     pub name: String,
+    /// Its street and house number.
+    pub street: String,
+    /// Its postcode.
+    pub postcode: String,
+    /// Its town.
+    pub city: String,
+    /// Its website, as one types it.
+    pub website: String,
+    /// Its number at the chamber of commerce.
+    pub kvk: String,
+    /// Its VAT number.
+    pub vat_number: String,
     /// The account payments are asked on.
     pub iban: String,
     /// The person or department that signs.
     pub person: String,
+    /// What the person does: `administratie`.
+    pub function: String,
     /// Direct telephone number.
     pub phone: String,
+    /// When he can be called: `op werkdagen van 9.00 tot 17.00 uur`.
+    pub hours: String,
     /// E-mail address.
     pub email: String,
 }
@@ -42,8 +59,23 @@ pub struct Addressee {
     pub postcode: String,
     /// Town.
     pub city: String,
-    /// Country, when it is another.
+    /// Country, when it is another: its name, or its code of two letters.
     pub country: String,
+    /// The e-mail address it goes to, when it goes by e-mail.
+    pub email: String,
+}
+
+/// An agreement to pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreement {
+    /// The day it was made.
+    pub agreed_on: Date,
+    /// With whom, as one says it: `mevrouw De Boer`; may be empty.
+    pub spoken_with: String,
+    /// What he would pay.
+    pub amount: Cents,
+    /// The last day for it.
+    pub pay_on: Date,
 }
 
 /// One invoice or credit note in a letter.
@@ -86,6 +118,10 @@ impl FactItem {
 /// All facts of one letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
+    /// Which letter it is to be.
+    pub kind_of_letter: LetterKind,
+    /// How it goes.
+    pub channel: Channel,
     /// Who writes.
     pub house: Sender,
     /// To whom.
@@ -94,10 +130,6 @@ pub struct Facts {
     pub language: Language,
     /// Firm, consumer or not known.
     pub kind: DebtorKind,
-    /// What the letter is before the law.
-    pub legal_kind: LegalKind,
-    /// 1 friendly … 4 leaves no choice.
-    pub tone: u8,
     /// The day of the letter.
     pub today: Date,
     /// The last day of the term it gives; by post counted from delivery, which the caller knows.
@@ -115,6 +147,11 @@ pub struct Facts {
     pub consequences: Vec<(Date, String)>,
     /// Earlier messages and conversations about these invoices that really happened, oldest first.
     pub earlier: Vec<(Date, Channel)>,
+    /// Agreements about these invoices that were not kept, oldest first.
+    pub broken: Vec<Agreement>,
+    /// For the confirmation of a promise: what was agreed, in the order of its days. The letter
+    /// asks for the first.
+    pub promises: Vec<Agreement>,
     /// Yes when he always paid on time before: at least three earlier invoices.
     pub is_first_time_late: bool,
     /// Yes when the last day to pay was agreed, and does not only stand on the invoice.

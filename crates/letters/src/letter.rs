@@ -4,10 +4,17 @@
 //! facts come from (`facts`), which sentence says them (`compose`), or how it looks on paper: that
 //! is the crate `print`, which gets exactly this.
 
+mod plain;
+mod table;
+mod wrap;
+
 use jiff::civil::Date;
 use punctueel_domain::code::codes;
 use punctueel_domain::party::Language;
+use punctueel_domain::strategy::LegalKind;
 use serde::{Deserialize, Serialize};
+
+pub(crate) use wrap::wrap as wrapped;
 
 codes! {
     /// Which letter it is: decides the text, not its legal effect.
@@ -44,6 +51,19 @@ codes! {
         Right = "right",
         /// Long words: takes the width that is left.
         Fill = "fill",
+    }
+}
+
+impl LetterKind {
+    /// The letter for a step: what it is before the law, and its tone. `None` when there is no text
+    /// for it.
+    pub fn of(legal_kind: LegalKind, tone: u8) -> Option<LetterKind> {
+        match legal_kind {
+            LegalKind::Reminder if tone <= 1 => Some(LetterKind::Reminder),
+            LegalKind::Reminder => Some(LetterKind::FirstDemand),
+            LegalKind::FinalDemand => Some(LetterKind::FinalDemand),
+            LegalKind::FourteenDay | LegalKind::NoticeOfDefault | LegalKind::Interruption => None,
+        }
     }
 }
 

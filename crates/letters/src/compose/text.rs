@@ -2,28 +2,53 @@
 //!
 //! A line is a piece of a paragraph; an empty line or a block mark (`[request]`) ends it. A line
 //! `? one + !other: …` is there only when the conditions hold. `{name}` is filled in; a line left
-//! empty is gone, and a name alone on a line keeps its own line breaks. `#` begins a remark. Knows
-//! nothing of letters.
+//! empty is gone, and the name of a table or list stands alone on its line. What stands between
+//! `**` is strong. `#` begins a remark. Knows nothing of letters but their blocks.
 
-/// So many columns has a line of running text.
-const WIDTH: usize = 76;
+use std::str::FromStr;
+
+use crate::letter::{Block, Part, Piece, Span};
+
+/// The mark of the line that says what a letter is about.
+#[cfg(test)]
+const SUBJECT: &str = "subject";
 
 /// What a text is filled in with.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Values {
-    /// Names and what stands for them.
+    /// Names and the words that stand for them.
     pub names: Vec<(&'static str, String)>,
+    /// Names that stand alone on a line, and what takes their place.
+    pub pieces: Vec<(&'static str, Vec<Piece>)>,
     /// The conditions that hold.
     pub holds: Vec<&'static str>,
 }
 
 impl Values {
-    fn of(&self, name: &str) -> Option<&str> {
+    fn words(&self, name: &str) -> Option<&str> {
         self.names.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The pieces a line asks for, when it is a name alone that stands for pieces.
+    fn pieces(&self, line: &str) -> Option<&[Piece]> {
+        let name = line.strip_prefix('{')?.strip_suffix('}')?;
+        self.pieces.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_slice())
     }
 
     fn hold(&self, conditions: &[(bool, &str)]) -> bool {
         conditions.iter().all(|(wanted, name)| self.holds.contains(name) == *wanted)
+    }
+
+    fn fill(&self, text: &str) -> String {
+        let mut parts = text.split('{');
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+            // A name nobody knows stays visible; a test makes sure that there is none.
+            out.push_str(&self.words(name).map_or_else(|| format!("[{name}]"), str::to_owned));
+            out.push_str(rest);
+        }
+        out
     }
 }
 
@@ -32,8 +57,8 @@ impl Values {
 pub(super) struct Filled {
     /// The lines of the block `subject`, in one.
     pub subject: String,
-    /// Everything else, in paragraphs.
-    pub body: String,
+    /// The named blocks that are not empty, in order.
+    pub blocks: Vec<Block>,
 }
 
 /// One line of a text.
@@ -67,95 +92,123 @@ fn read_conditions(text: &str) -> Vec<(bool, &str)> {
         .collect()
 }
 
+/// Fills in a text.
+pub(super) fn fill(text: &str, values: &Values) -> Filled {
+    let mut writer = Writer::default();
+    for line in lines(text).chain([Line::Break]) {
+        match line {
+            Line::Piece { conditions, text } if values.hold(&conditions) => {
+                match values.pieces(text) {
+                    Some(pieces) => writer.put(pieces),
+                    None => writer.say(text, values),
+                }
+            }
+            Line::Piece { .. } => {}
+            Line::Break => writer.end_paragraph(),
+            Line::Mark(mark) => writer.begin(mark),
+        }
+    }
+    writer.filled.blocks.retain(|block| !block.pieces.is_empty());
+    writer.filled
+}
+
+/// Puts lines together to paragraphs, and paragraphs to blocks.
+#[derive(Default)]
+struct Writer {
+    filled: Filled,
+    /// The paragraph so far.
+    spans: Vec<Span>,
+}
+
+impl Writer {
+    fn begin(&mut self, mark: &str) {
+        self.end_paragraph();
+        if let Ok(part) = Part::from_str(mark) {
+            self.filled.blocks.push(Block { part, pieces: Vec::new() });
+        }
+    }
+
+    fn put(&mut self, pieces: &[Piece]) {
+        self.end_paragraph();
+        if let Some(block) = self.filled.blocks.last_mut() {
+            block.pieces.extend_from_slice(pieces);
+        }
+    }
+
+    fn say(&mut self, line: &str, values: &Values) {
+        for (at, run) in line.split("**").enumerate() {
+            self.add(&values.fill(run), at % 2 == 1);
+        }
+        self.add(" ", false);
+    }
+
+    fn add(&mut self, text: &str, is_strong: bool) {
+        match self.spans.last_mut() {
+            Some(last) if last.is_strong == is_strong => last.text.push_str(text),
+            _ => self.spans.push(Span { text: text.to_owned(), is_strong }),
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let spans = tidied(std::mem::take(&mut self.spans));
+        if spans.is_empty() {
+            return;
+        }
+        match self.filled.blocks.last_mut() {
+            Some(block) => block.pieces.push(Piece::Text(spans)),
+            // Only the subject stands before the first block.
+            None => self.filled.subject = spans.into_iter().map(|span| span.text).collect(),
+        }
+    }
+}
+
+/// Without space at the ends, and with one space where there were more.
+fn tidied(spans: Vec<Span>) -> Vec<Span> {
+    let mut is_after_space = true;
+    let mut tidy = |span: Span| {
+        let mut text = String::with_capacity(span.text.len());
+        for letter in span.text.chars() {
+            let is_space = matches!(letter, ' ' | '\n' | '\r' | '\t');
+            if !(is_space && is_after_space) {
+                text.push(if is_space { ' ' } else { letter });
+            }
+            is_after_space = is_space;
+        }
+        Span { text, ..span }
+    };
+    let mut spans: Vec<Span> = spans.into_iter().map(&mut tidy).collect();
+    while let Some(last) = spans.last_mut() {
+        last.text.truncate(last.text.trim_end().len());
+        if !last.text.is_empty() {
+            break;
+        }
+        spans.pop();
+    }
+    spans.retain(|span| !span.text.is_empty());
+    spans
+}
+
 /// The names between braces in a line.
 #[cfg(test)]
 fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
-/// Fills in a text.
-pub(super) fn fill(text: &str, values: &Values) -> Filled {
-    let mut filled = Filled::default();
-    let (mut paragraphs, mut pieces) = (Vec::new(), Vec::new());
-    let mut mark = "";
-    for line in lines(text).chain([Line::Break]) {
-        match line {
-            Line::Piece { conditions, text } if values.hold(&conditions) => {
-                pieces.push(fill_line(text, values));
-            }
-            Line::Piece { .. } => {}
-            Line::Mark(_) | Line::Break => {
-                let paragraph = paragraph(&std::mem::take(&mut pieces));
-                match mark {
-                    "subject" if !paragraph.is_empty() => filled.subject = one_line(&paragraph),
-                    _ if !paragraph.is_empty() => paragraphs.push(paragraph),
-                    _ => {}
-                }
-                if let Line::Mark(next) = line {
-                    mark = next;
-                }
-            }
-        }
-    }
-    filled.body = paragraphs.join("\n\n");
-    filled
-}
-
-/// A line with its names filled in, and whether it keeps its own line breaks.
-fn fill_line(text: &str, values: &Values) -> (String, bool) {
-    let is_alone = text.starts_with('{') && text.find('}') == Some(text.len() - 1);
-    let mut parts = text.split('{');
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-        // A name nobody knows stays visible; a test makes sure that there is none.
-        out.push_str(&values.of(name).map_or_else(|| format!("[{name}]"), str::to_owned));
-        out.push_str(rest);
-    }
-    let is_block = is_alone && out.contains('\n');
-    (out.trim().to_owned(), is_block)
-}
-
-fn paragraph(pieces: &[(String, bool)]) -> String {
-    match pieces {
-        [(block, true)] => block.clone(),
-        _ => {
-            let texts = pieces.iter().map(|(text, _)| text.as_str());
-            let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
-            wrap(&texts.join(" "), WIDTH).join("\n")
-        }
-    }
-}
-
-fn one_line(paragraph: &str) -> String {
-    paragraph.replace('\n', " ")
-}
-
-/// Breaks a text into lines of at most so many columns. The euro sign stays with its amount.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
-    let glued = text.replace("€ ", "€\u{a0}").replace(['\n', '\r', '\t'], " ");
-    let mut lines: Vec<String> = Vec::new();
-    for word in glued.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines.iter().map(|line| line.replace('\u{a0}', " ")).collect()
-}
-
-/// Names and conditions in a text that are not known.
+/// Names, conditions and block marks in a text that are not known.
 #[cfg(test)]
 pub(super) fn unknown<'t>(text: &'t str, names_: &[&str], conditions_: &[&str]) -> Vec<&'t str> {
     let mut unknown = Vec::new();
     for line in lines(text) {
-        let Line::Piece { conditions, text } = line else { continue };
-        unknown.extend(names(text).filter(|name| !names_.contains(name)));
-        let used = conditions.into_iter().map(|(_, name)| name);
-        unknown.extend(used.filter(|name| !conditions_.contains(name)));
+        match line {
+            Line::Break => {}
+            Line::Mark(mark) if mark == SUBJECT || Part::from_str(mark).is_ok() => {}
+            Line::Mark(mark) => unknown.push(mark),
+            Line::Piece { conditions, text } => {
+                unknown.extend(names(text).filter(|name| !names_.contains(name)));
+                let used = conditions.into_iter().map(|(_, name)| name);
+                unknown.extend(used.filter(|name| !conditions_.contains(name)));
+            }
+        }
     }
     unknown
 }
@@ -174,27 +227,32 @@ pub(super) fn marks(text: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn conditions_names_and_paragraphs() {
-        let text = "# remark\n[subject]\nAbout {what}\n\n[request]\nPay {what} for {odd}: {what}.\n\
-                    ? firm + !old: You are new: welcome.\n? old: Again.\n{nothing}\n\n{block}\n";
-        let names = vec![
-            ("what", "€ 5,00".to_owned()),
-            ("odd", "{what} and\n[this]".to_owned()),
-            ("nothing", String::new()),
-            ("block", "a   b\nc   d".to_owned()),
-        ];
-        let filled = fill(text, &Values { names, holds: vec!["firm"] });
-        assert_eq!(filled.subject, "About € 5,00");
-        assert_eq!(
-            filled.body,
-            "Pay € 5,00 for {what} and [this]: € 5,00. You are new: welcome.\n\na   b\nc   d"
-        );
-        assert_eq!(unknown(text, &["what", "odd"], &["firm", "old"]), ["nothing", "block"]);
+    fn span(text: &str, is_strong: bool) -> Span {
+        Span { text: text.to_owned(), is_strong }
     }
 
     #[test]
-    fn an_amount_is_not_torn_apart() {
-        assert_eq!(wrap("pay us € 1.210,00 soon", 10), ["pay us", "€ 1.210,00", "soon"]);
+    fn conditions_names_and_paragraphs() {
+        let text = "# remark\n[subject]\nAbout {what}\n\n[request]\nPay **{what}** for {odd}: \
+                    {what}.\n? firm + !old: You are  new: welcome.\n? old: Again.\n{nothing}\n\n\
+                    {block}\n\n[closing]\n{nothing}\n";
+        let names = vec![
+            ("what", "€ 5,00".to_owned()),
+            ("odd", "{what}, **b** and\n[this]".to_owned()),
+            ("nothing", String::new()),
+        ];
+        let list = Piece::List(vec!["a".to_owned()]);
+        let pieces = vec![("block", vec![list.clone()])];
+        let filled = fill(text, &Values { names, pieces, holds: vec!["firm"] });
+        assert_eq!(filled.subject, "About € 5,00");
+        let said = " for {what}, **b** and [this]: € 5,00. You are new: welcome.";
+        let spans = vec![span("Pay ", false), span("€ 5,00", true), span(said, false)];
+        let pieces = vec![Piece::Text(spans), list];
+        assert_eq!(filled.blocks, [Block { part: Part::Request, pieces }]);
+        assert_eq!(
+            unknown(text, &["what", "odd"], &["firm", "old"]),
+            ["nothing", "block", "nothing"]
+        );
+        assert_eq!(unknown("[requests]", &[], &[]), ["requests"]);
     }
 }

@@ -7,7 +7,7 @@ use punctueel_domain::coded::Arg;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
 
-use super::blocks;
+use super::pieces;
 use super::text::Values;
 use crate::facts::{FactItem, Facts};
 use crate::words::Words;
@@ -35,6 +35,7 @@ pub(super) const NAMES: &[&str] = &[
     "in_dispute",
     "payment",
     "consequences",
+    "broken",
 ];
 
 /// Every condition a text may ask.
@@ -51,21 +52,21 @@ pub(super) const CONDITIONS: &[&str] = &[
     "consumer",
     "copy",
     "consequences",
+    "broken",
 ];
 
 /// The names and conditions for these facts.
 pub(super) fn of(facts: &Facts, words: &Words) -> Values {
     let mut names = of_invoice(facts, words);
     names.extend(of_sentences(facts, words));
-    names.extend([
-        ("reach", blocks::reach(facts, words)),
-        ("items", blocks::items(facts, words)),
-        ("also_open", blocks::also_open(facts, words)),
-        ("in_dispute", blocks::in_dispute(facts, words)),
-        ("payment", blocks::payment(facts, words)),
-        ("consequences", blocks::consequences(facts, words)),
-    ]);
-    Values { names, holds: holds(facts) }
+    let pieces = vec![
+        ("items", pieces::items(facts, words)),
+        ("also_open", pieces::also_open(facts, words)),
+        ("payment", pieces::payment(facts, words)),
+        ("consequences", pieces::consequences(facts, words)),
+        ("broken", pieces::broken(facts, words)),
+    ];
+    Values { names, pieces, holds: holds(facts) }
 }
 
 /// The one line of the letter, when there is only one.
@@ -108,6 +109,8 @@ fn of_sentences(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         ("full_right", words.say("letter-full-right", &[])),
         ("help", words.say("letter-help", &[])),
         ("earlier", earlier(facts, words)),
+        ("reach", reach(facts, words)),
+        ("in_dispute", in_dispute(facts, words)),
     ]
 }
 
@@ -142,6 +145,30 @@ fn earlier(facts: &Facts, words: &Words) -> String {
     words.say("letter-earlier-first", &[("what", text(what))])
 }
 
+/// How to reach us.
+fn reach(facts: &Facts, words: &Words) -> String {
+    let (phone, email) = (facts.house.phone.trim(), facts.house.email.trim());
+    let id = match (phone.is_empty(), email.is_empty()) {
+        (false, false) => "letter-reach-both",
+        (false, true) => "letter-reach-phone",
+        (true, false) => "letter-reach-email",
+        (true, true) => "letter-reach-none",
+    };
+    let text = |text: &str| Arg::Text(text.to_owned());
+    words.say(id, &[("phone", text(phone)), ("email", text(email))])
+}
+
+/// The parts that are disputed and not asked now.
+fn in_dispute(facts: &Facts, words: &Words) -> String {
+    let disputed = facts.asked().filter(|item| item.disputed.is_positive());
+    let say = |item: &FactItem| {
+        let number = Arg::Text(item.number.clone());
+        let args = [("amount", Arg::Money(item.disputed)), ("number", number)];
+        words.say("letter-in-dispute", &args)
+    };
+    disputed.map(say).collect::<Vec<_>>().join(" ")
+}
+
 fn holds(facts: &Facts) -> Vec<&'static str> {
     let only = only(facts);
     let credit = facts.items.iter().any(|item| item.is_credit);
@@ -157,6 +184,7 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("consumer", facts.kind == DebtorKind::Consumer),
         ("copy", facts.is_copy_attached),
         ("consequences", !facts.consequences.is_empty()),
+        ("broken", !facts.broken.is_empty()),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
 }

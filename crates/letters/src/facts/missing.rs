@@ -7,9 +7,9 @@ use jiff::civil::Date;
 use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
-use punctueel_domain::strategy::LegalKind;
 
 use super::Facts;
+use crate::letter::LetterKind;
 
 /// One thing a letter lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,8 +43,8 @@ pub enum Missing {
     NothingToAsk,
     /// The due day of an invoice has not passed.
     NotOverdue(String),
-    /// There is no text for this legal kind.
-    LetterText(LegalKind),
+    /// There is no text for this: the code of a legal kind or of a letter.
+    LetterText(&'static str),
     /// The text is for firms, and the debtor is not known to be one.
     NotForConsumer,
 }
@@ -66,7 +66,7 @@ impl Missing {
             Missing::Total { total: Cents(121_000), sum: Cents(100_000) },
             Missing::NothingToAsk,
             Missing::NotOverdue(number),
-            Missing::LetterText(LegalKind::FourteenDay),
+            Missing::LetterText("fourteen-day"),
             Missing::NotForConsumer,
         ]
     }
@@ -103,7 +103,7 @@ impl Coded for Missing {
             Missing::Total { total, sum } => {
                 vec![("total", Arg::Money(*total)), ("sum", Arg::Money(*sum))]
             }
-            Missing::LetterText(kind) => vec![("letter", Arg::Text(kind.code().to_owned()))],
+            Missing::LetterText(code) => vec![("letter", Arg::Text((*code).to_owned()))],
             _ => Vec::new(),
         }
     }
@@ -126,13 +126,16 @@ pub(super) fn of(facts: &Facts) -> Vec<Missing> {
     found
 }
 
-/// Texts there are: reminders, and a final demand for firms.
+/// A final demand is for firms; a text that is not there yet cannot be sent.
 fn of_kind(facts: &Facts) -> Vec<Missing> {
-    match facts.legal_kind {
-        LegalKind::Reminder => Vec::new(),
-        LegalKind::FinalDemand if facts.kind == DebtorKind::Business => Vec::new(),
-        LegalKind::FinalDemand => vec![Missing::NotForConsumer],
-        other => vec![Missing::LetterText(other)],
+    match facts.kind_of_letter {
+        LetterKind::FinalDemand if facts.kind != DebtorKind::Business => {
+            vec![Missing::NotForConsumer]
+        }
+        LetterKind::PromiseConfirmation | LetterKind::Statement => {
+            vec![Missing::LetterText(facts.kind_of_letter.code())]
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -145,7 +148,7 @@ fn looks_like_iban(text: &str) -> bool {
 
 /// Only a first, friendly reminder may do without a last day.
 fn of_days(facts: &Facts) -> Vec<Missing> {
-    let is_friendly = facts.legal_kind == LegalKind::Reminder && facts.tone <= 1;
+    let is_friendly = facts.kind_of_letter == LetterKind::Reminder;
     let Some(last) = facts.last_day_on else {
         return if is_friendly { Vec::new() } else { vec![Missing::LastDay] };
     };

@@ -6,8 +6,9 @@ use punctueel_domain::coded::Coded;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::strategy::LegalKind;
-use punctueel_letters::compose::{Letter, compose};
+use punctueel_letters::compose::compose;
 use punctueel_letters::facts::{Addressee, FactItem, Facts, Missing, Sender};
+use punctueel_letters::letter::{Letter, LetterKind};
 use punctueel_letters::words::{List, Words};
 
 use super::snapshot;
@@ -30,11 +31,21 @@ fn item(number: &str, open: i64, due_on: Date) -> FactItem {
 /// One invoice, a first reminder to a firm.
 fn facts(language: Language) -> Facts {
     Facts {
+        kind_of_letter: LetterKind::Reminder,
+        channel: Channel::Post,
         house: Sender {
             name: "Van Dijk Techniek B.V.".to_owned(),
+            street: "Kade 3".to_owned(),
+            postcode: "1011AB".to_owned(),
+            city: "Amsterdam".to_owned(),
+            website: "vandijk.example".to_owned(),
+            kvk: "12345678".to_owned(),
+            vat_number: "NL001234567B01".to_owned(),
             iban: "NL91ABNA0417164300".to_owned(),
-            person: "Lotte Bakker, administratie".to_owned(),
+            person: "Lotte Bakker".to_owned(),
+            function: "administratie".to_owned(),
             phone: "020 123 45 67".to_owned(),
+            hours: "op werkdagen van 9.00 tot 17.00 uur".to_owned(),
             email: "administratie@vandijk.example".to_owned(),
         },
         debtor: Addressee {
@@ -45,11 +56,10 @@ fn facts(language: Language) -> Facts {
             postcode: "1234 AB".to_owned(),
             city: "Weesp".to_owned(),
             country: String::new(),
+            email: "boekhouding@delinde.example".to_owned(),
         },
         language,
         kind: DebtorKind::Business,
-        legal_kind: LegalKind::Reminder,
-        tone: 1,
         today: date(2026, 10, 6),
         last_day_on: Some(date(2026, 10, 16)),
         covered_until: Some(date(2026, 10, 5)),
@@ -58,6 +68,8 @@ fn facts(language: Language) -> Facts {
         unlinked: Cents::ZERO,
         consequences: Vec::new(),
         earlier: Vec::new(),
+        broken: Vec::new(),
+        promises: Vec::new(),
         is_first_time_late: false,
         is_term_agreed: true,
         is_copy_attached: false,
@@ -82,13 +94,13 @@ fn several(language: Language) -> Facts {
 }
 
 fn first_demand(mut facts: Facts) -> Facts {
-    facts.tone = 2;
+    facts.kind_of_letter = LetterKind::FirstDemand;
     facts.earlier = vec![(date(2026, 9, 28), Channel::Email), (date(2026, 10, 1), Channel::Phone)];
     facts
 }
 
 fn final_demand(mut facts: Facts) -> Facts {
-    (facts.legal_kind, facts.tone) = (LegalKind::FinalDemand, 3);
+    facts.kind_of_letter = LetterKind::FinalDemand;
     facts.items.retain(|item| item.is_asked || item.is_credit);
     facts.earlier = vec![(date(2026, 9, 28), Channel::Post)];
     facts.consequences = vec![(date(2026, 10, 20), "hand-over".to_owned())];
@@ -169,12 +181,21 @@ fn what_must_be_in_a_letter_is_in_it() {
         let needed =
             ["NL91 ABNA 0417 1643 00", "Van Dijk Techniek B.V.", "2026-101", "Lotte Bakker"];
         for text in needed {
-            assert!(letter.body.contains(text), "{name}: {text}");
+            assert!(letter.mail().contains(text), "{name}: {text}");
         }
         let covered =
             if name.ends_with("nl") { "maandag 5 oktober 2026" } else { "Monday 5 October 2026" };
-        assert!(letter.body.replace('\n', " ").contains(covered), "{name}");
+        assert!(letter.mail().replace('\n', " ").contains(covered), "{name}");
     }
+}
+
+#[test]
+fn the_legal_kind_and_the_tone_decide_the_letter() {
+    let of = LetterKind::of;
+    assert_eq!(of(LegalKind::Reminder, 1), Some(LetterKind::Reminder));
+    assert_eq!(of(LegalKind::Reminder, 2), Some(LetterKind::FirstDemand));
+    assert_eq!(of(LegalKind::FinalDemand, 1), Some(LetterKind::FinalDemand));
+    assert_eq!(of(LegalKind::FourteenDay, 2), None);
 }
 
 fn codes(missing: &[Missing]) -> Vec<&'static str> {
@@ -186,7 +207,7 @@ type Spoilt = (fn(&mut Facts), &'static [&'static str]);
 
 #[test]
 fn a_letter_with_a_hole_is_not_made() {
-    let spoilt: [Spoilt; 14] = [
+    let spoilt: [Spoilt; 13] = [
         (|facts| facts.house.name.clear(), &["HOUSE-NAME"]),
         (|facts| facts.house.iban = " NL91 ".to_owned(), &["HOUSE-IBAN"]),
         (|facts| facts.items[0].number.clear(), &["NUMBER"]),
@@ -204,10 +225,9 @@ fn a_letter_with_a_hole_is_not_made() {
             &["NOTHING-TO-ASK"],
         ),
         (|facts| facts.items[0].due_on = facts.today, &["NOT-OVERDUE"]),
-        (|facts| facts.legal_kind = LegalKind::FourteenDay, &["LETTER-TEXT"]),
         (
             |facts| {
-                facts.legal_kind = LegalKind::FinalDemand;
+                facts.kind_of_letter = LetterKind::FinalDemand;
                 facts.kind = DebtorKind::Unknown;
             },
             &["NOT-FOR-CONSUMER"],

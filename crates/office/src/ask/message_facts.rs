@@ -8,11 +8,14 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::working_day_from;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, ContactRole, TermBasis};
+use punctueel_domain::party::{
+    Channel, ContactRole, ContactWords, DebtorWords, HouseWords, TermBasis,
+};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, Anchor, DebtorCase, House, Item, LegalKind};
 use punctueel_letters::compose::compose as write_letter;
-use punctueel_letters::facts::{Addressee, FactItem, Facts, Sender};
+use punctueel_letters::facts::{Addressee, FactItem, Facts, Missing, Sender};
+use punctueel_letters::letter::LetterKind;
 use punctueel_store::Tx;
 use punctueel_store::load::claims::{self, ShownInvoice};
 use punctueel_store::load::contacts;
@@ -55,15 +58,17 @@ pub struct Composed {
 /// `MESSAGE-INCOMPLETE` when something lacks; or when the database fails.
 pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Composed> {
     let facts = gather(tx, house, ask)?;
-    let letter = write_letter(&facts).map_err(|missing| {
-        let codes: Vec<_> = missing.iter().map(Coded::code).collect();
-        Refusal::MessageIncomplete { missing: codes.join(", ") }
-    })?;
+    let letter = write_letter(&facts).map_err(|missing| incomplete(&missing))?;
     let text = match ask.channel {
         Channel::Post => letter.page(),
-        Channel::Email | Channel::Phone => format!("{}\n\n{}\n", letter.subject, letter.body),
+        Channel::Email | Channel::Phone => format!("{}\n\n{}", letter.subject, letter.mail()),
     };
     Ok(Composed { text, total: facts.total })
+}
+
+fn incomplete(missing: &[Missing]) -> Refusal {
+    let codes: Vec<_> = missing.iter().map(Coded::code).collect();
+    Refusal::MessageIncomplete { missing: codes.join(", ") }
 }
 
 fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> {
@@ -83,27 +88,17 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
     };
     let is_term_agreed = asked_claims.clone().all(is_agreed);
+    let legal_kind = ask.task.legal_kind.unwrap_or(LegalKind::Reminder);
+    let kind_of_letter = LetterKind::of(legal_kind, ask.task.tone)
+        .ok_or_else(|| incomplete(&[Missing::LetterText(legal_kind.code())]))?;
+    let person = decides.map_or_else(ContactWords::default, |one| one.words);
     let mut facts = Facts {
-        house: Sender {
-            name: house.words.name.clone(),
-            iban: house.words.iban.clone(),
-            person: house.words.contact.clone(),
-            phone: house.words.phone.clone(),
-            email: house.words.email.clone(),
-        },
-        debtor: Addressee {
-            name: words.name,
-            number: words.number,
-            contact: decides.map_or(words.contact, |one| one.words.name),
-            street: words.street,
-            postcode: words.postcode,
-            city: words.city,
-            country: words.country,
-        },
+        kind_of_letter,
+        channel: ask.channel,
+        house: sender(&house.words),
+        debtor: addressee(words, person),
         language: ask.case.debtor.language,
         kind: ask.case.debtor.kind,
-        legal_kind: ask.task.legal_kind.unwrap_or(LegalKind::Reminder),
-        tone: ask.task.tone,
         today: ask.on,
         last_day_on: ask.last_day_on,
         covered_until: covered(ask),
@@ -112,12 +107,42 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         unlinked: ask.case.unlinked,
         consequences: consequences(ask),
         earlier: earlier(tx, administration, ask)?,
+        broken: Vec::new(),
+        promises: Vec::new(),
         is_first_time_late: false,
         is_term_agreed,
         is_copy_attached: false,
     };
     facts.total = facts.sum();
     Ok(facts)
+}
+
+fn sender(words: &HouseWords) -> Sender {
+    Sender {
+        name: words.name.clone(),
+        kvk: words.kvk.clone(),
+        vat_number: words.vat_number.clone(),
+        iban: words.iban.clone(),
+        person: words.contact.clone(),
+        phone: words.phone.clone(),
+        email: words.email.clone(),
+        ..Sender::default()
+    }
+}
+
+/// The debtor, and the person there who decides on payment.
+fn addressee(debtor: DebtorWords, person: ContactWords) -> Addressee {
+    let first = |one: String, other: String| if one.is_empty() { other } else { one };
+    Addressee {
+        name: debtor.name,
+        number: debtor.number,
+        contact: first(person.name, debtor.contact),
+        street: debtor.street,
+        postcode: debtor.postcode,
+        city: debtor.city,
+        country: debtor.country,
+        email: first(person.email, debtor.email),
+    }
 }
 
 /// One claim as the letter shows it. A friendly reminder asks for all that is due; a demand only
