@@ -36,6 +36,10 @@ format-camt052 = bank file during the day (CAMT.052)
 format-camt053 = bank statement (CAMT.053)
 format-camt054 = bank notification (CAMT.054)
 format-open-items = open items
+format-debtors = debtors
+format-ubl-invoice = invoice (UBL)
+format-ubl-creditnote = credit note (UBL)
+format-zip = ZIP with files
 format-unknown = unknown
 
 ## What now
@@ -56,6 +60,14 @@ read-items-total = { $count ->
     [one] { $total } on { $count } line.
    *[other] { $total } on { $count } lines.
 }
+read-invoice = Invoice { $number } from { $supplier } to { $customer }, { $day }: { $amount } ({ $currency })
+read-credit-note = Credit note { $number } from { $supplier } to { $customer }, { $day }: { $amount } back ({ $currency })
+read-invoice-due = To be paid on { $day } at the latest.
+read-invoice-no-due = It names no day to pay.
+read-invoice-for = For: { $words }
+read-invoice-reference = Payment reference: { $words }
+read-invoice-corrects = Belongs to invoice { $words }.
+read-invoice-file = Attachment: { $words }
 read-as-of = The list is of { $day }.
 read-no-as-of = The list does not say of which day it is. Give that day when you take it in: --as-of.
 read-errors = { $count ->

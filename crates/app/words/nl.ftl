@@ -36,6 +36,10 @@ format-camt052 = tussentijds bankbestand (CAMT.052)
 format-camt053 = bankafschrift (CAMT.053)
 format-camt054 = bankmelding (CAMT.054)
 format-open-items = openstaande posten
+format-debtors = debiteuren
+format-ubl-invoice = factuur (UBL)
+format-ubl-creditnote = creditnota (UBL)
+format-zip = ZIP met bestanden
 format-unknown = onbekend
 
 ## Wat nu
@@ -56,6 +60,14 @@ read-items-total = { $count ->
     [one] Samen { $total } op { $count } regel.
    *[other] Samen { $total } op { $count } regels.
 }
+read-invoice = Factuur { $number } van { $supplier } aan { $customer }, { $day }: { $amount } ({ $currency })
+read-credit-note = Creditnota { $number } van { $supplier } aan { $customer }, { $day }: { $amount } terug ({ $currency })
+read-invoice-due = Te betalen uiterlijk op { $day }.
+read-invoice-no-due = Er staat geen betaaldag in.
+read-invoice-for = Voor: { $words }
+read-invoice-reference = Betalingskenmerk: { $words }
+read-invoice-corrects = Hoort bij factuur { $words }.
+read-invoice-file = Bijlage: { $words }
 read-as-of = De lijst is van { $day }.
 read-no-as-of = De lijst zegt niet van welke dag hij is. Geef die dag bij het inlezen: --as-of.
 read-errors = { $count ->

@@ -1,12 +1,18 @@
 //! What a file says, in the words of the trade and independent of the file's format.
 //!
-//! Knows the shapes all parsers fill: bank statements with their entries, and open items with their
-//! debtors. Does not know ids, other files or the database: `office` compares these facts with what
-//! is already known and decides.
+//! Knows the shapes all parsers fill: bank statements with their entries, open items with their
+//! debtors, invoices, and lists of debtors. Does not know ids, other files or the database:
+//! `office` compares these facts with what is already known and decides.
+
+mod debtors;
+mod invoice;
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 use serde::Serialize;
+
+pub use debtors::{DebtorList, DebtorRow, ListedContact};
+pub use invoice::{Attachment, InvoiceFile, InvoiceKind, Supplier};
 
 use crate::problem::Problem;
 
@@ -21,8 +27,49 @@ pub struct FileFacts {
     pub statements: Vec<Statement>,
     /// The list of open items, when the file is one.
     pub open_items: Option<OpenItems>,
+    /// The invoice or credit note, when the file is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice: Option<InvoiceFile>,
+    /// The list of debtors, when the file is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debtors: Option<DebtorList>,
+    /// The files in it, when the file is a ZIP. Each is a file of its own: read it again.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<InnerFile>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+impl FileFacts {
+    /// Facts of a file that says nothing yet.
+    pub fn new(format: Format, encoding: &'static str, problems: Vec<Problem>) -> FileFacts {
+        FileFacts {
+            format,
+            encoding,
+            statements: Vec::new(),
+            open_items: None,
+            invoice: None,
+            debtors: None,
+            files: Vec::new(),
+            problems,
+        }
+    }
+}
+
+/// A file that came inside a ZIP.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+pub struct InnerFile {
+    /// Its name with the folders, only for showing.
+    pub name: String,
+    /// What it holds.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for InnerFile {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "InnerFile({}, {} bytes)", self.name, self.bytes.len())
+    }
 }
 
 /// The formats that can be recognised.
@@ -40,9 +87,21 @@ pub enum Format {
     /// ISO 20022 debit and credit notification.
     #[serde(rename = "camt.054")]
     Camt054,
-    /// A list of open invoices as CSV.
+    /// A list of open invoices, as CSV or in a spreadsheet.
     #[serde(rename = "open-items")]
     OpenItems,
+    /// A list of debtors with their contacts, as CSV or in a spreadsheet.
+    #[serde(rename = "debtors")]
+    Debtors,
+    /// A UBL 2.1 invoice.
+    #[serde(rename = "ubl-invoice")]
+    UblInvoice,
+    /// A UBL 2.1 credit note.
+    #[serde(rename = "ubl-creditnote")]
+    UblCreditNote,
+    /// Files in a ZIP.
+    #[serde(rename = "zip")]
+    Zip,
     /// None of these.
     #[serde(rename = "unknown")]
     Unknown,
@@ -57,6 +116,10 @@ impl Format {
             Format::Camt053 => "camt.053",
             Format::Camt054 => "camt.054",
             Format::OpenItems => "open-items",
+            Format::Debtors => "debtors",
+            Format::UblInvoice => "ubl-invoice",
+            Format::UblCreditNote => "ubl-creditnote",
+            Format::Zip => "zip",
             Format::Unknown => "unknown",
         }
     }

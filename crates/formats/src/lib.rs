@@ -1,4 +1,4 @@
-//! What files say: bank statements and lists of open items, as facts without a database.
+//! What files say: bank statements, invoices and lists, as facts without a database.
 //!
 //! Pure: bytes in, facts and problems out. Parsing never gives up and never guesses; `problem` is
 //! the closed list of what can be wrong, `facts` the shapes all parsers fill.
@@ -6,14 +6,18 @@
 //! - [`read`]: recognises a file and calls its parser; the one way in
 //! - [`facts`]: what a file says
 //! - [`problem`]: what could not be read, where
+//! - [`profile`]: how one kind of list is read, confirmed by a person
 //! - `bank/`: one file per standard (`mt940`, `camt`), and `dialect` for what banks do differently
+//! - `invoice/`: invoices as files (`ubl`); `xml` walks through them
 //! - `ledger/`: lists that a bookkeeping package exports (`open_items`, its `columns`)
 //! - `text/`: encodings, amounts and days as people and files write them
 
 pub mod bank;
 pub mod facts;
+pub mod invoice;
 pub mod ledger;
 pub mod problem;
+pub mod profile;
 pub mod read;
 mod seems;
 pub mod text;

@@ -94,6 +94,32 @@ problems! {
     Balance, "BALANCE", true;
     /// The file's own total differs from the sum of its rows.
     ControlTotal, "CONTROL-TOTAL", true;
+    /// A file of a kind we know and do not read.
+    NotRead, "NOT-READ", true;
+    /// The file asks for a password.
+    Locked, "LOCKED", true;
+    /// The ZIP or the workbook is damaged.
+    Archive, "ARCHIVE", true;
+    /// What is packed is more than we unpack.
+    ArchiveLimit, "ARCHIVE-LIMIT", true;
+    /// A ZIP inside a ZIP.
+    ArchiveNested, "ARCHIVE-NESTED", true;
+    /// Several sheets of the workbook fit.
+    Sheets, "SHEETS", true;
+    /// The only sheet that fits is hidden.
+    SheetHidden, "SHEET-HIDDEN", true;
+    /// The sheet that was asked for is not there.
+    SheetMissing, "SHEET-MISSING", true;
+    /// A formula of which no value was kept.
+    Formula, "FORMULA", true;
+    /// A heading that the profile names is not in the file.
+    HeadingMissing, "HEADING-MISSING", true;
+    /// The profile names a field that does not exist, or twice.
+    Profile, "PROFILE", true;
+    /// One debtor number with two names.
+    DebtorTwice, "DEBTOR-TWICE", true;
+    /// The file calls itself an invoice and a credit note.
+    InvoiceType, "INVOICE-TYPE", true;
     /// The file has more rows than we read.
     TooManyRows, "TOO-MANY-ROWS", true;
     /// So many things are wrong that reading was stopped.
@@ -108,6 +134,10 @@ problems! {
     NotBooked, "NOT-BOOKED", false;
     /// The statement has no account number that we can read.
     AccountMissing, "ACCOUNT-MISSING", false;
+    /// Values of formulas were read as they were last saved.
+    Formulas, "FORMULAS", false;
+    /// A file inside this one that is not kept: it is no PDF, or too large.
+    Attachment, "ATTACHMENT", false;
     /// A piece that is not needed was not understood.
     PassedOver, "PASSED-OVER", false;
 }

@@ -1,12 +1,12 @@
 //! The one way in: bytes of a file to what it says.
 //!
-//! Knows the order in which formats are recognised: bank statements first, for their form is
-//! strict, then lists. Recognising looks at the content only, never at a file name. Does not know
-//! where the bytes come from, nor what the facts mean for what is already known.
+//! Knows the order in which formats are recognised: bank statements and invoices first, for their
+//! form is strict, then lists. Recognising looks at the content only, never at a file name. Does
+//! not know where the bytes come from, nor what the facts mean for what is already known.
 
 use crate::facts::{FileFacts, Format};
 use crate::problem::{Problem, ProblemKind};
-use crate::{bank, ledger, seems, text};
+use crate::{bank, invoice, ledger, seems, text};
 
 /// Reads a file: what it says, and what could not be read.
 pub fn read(bytes: &[u8]) -> FileFacts {
@@ -31,10 +31,14 @@ fn recognised(text: &str) -> FileFacts {
     if bank::mt940::looks_like(text) {
         return of_bank(bank::mt940::parse(text));
     }
+    if let Some(format) = invoice::looks_like(text) {
+        let (invoice, problems) = invoice::parse(text);
+        return FileFacts { invoice, ..FileFacts::new(format, "", problems) };
+    }
     if ledger::looks_like(text) {
         let (open_items, problems) = ledger::parse(text);
-        let facts = unknown("", problems);
-        return FileFacts { format: Format::OpenItems, open_items: Some(open_items), ..facts };
+        let facts = FileFacts::new(Format::OpenItems, "", problems);
+        return FileFacts { open_items: Some(open_items), ..facts };
     }
     let found = seems::text(text);
     unknown("", vec![Problem::at(0, ProblemKind::UnknownFormat, &found)])
@@ -42,15 +46,9 @@ fn recognised(text: &str) -> FileFacts {
 
 fn of_bank(facts: bank::BankFacts) -> FileFacts {
     let bank::BankFacts { format, statements, problems } = facts;
-    FileFacts { format, encoding: "", statements, open_items: None, problems }
+    FileFacts { statements, ..FileFacts::new(format, "", problems) }
 }
 
 fn unknown(encoding: &'static str, problems: Vec<Problem>) -> FileFacts {
-    FileFacts {
-        format: Format::Unknown,
-        encoding,
-        statements: Vec::new(),
-        open_items: None,
-        problems,
-    }
+    FileFacts::new(Format::Unknown, encoding, problems)
 }

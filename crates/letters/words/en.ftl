@@ -280,6 +280,8 @@ problem-FIELD-EMPTY = A field that is needed is empty.
         [debtor] the debtor
         [debtor_number] the debtor number
         [debtor_name] the name of the debtor
+        [customer] the name of the customer
+        [currency] the currency
         [issued_on] the invoice date
         [due_on] the due day
         [open] the open amount
@@ -296,6 +298,45 @@ problem-BALANCE = The opening balance and the amounts do not add up to the closi
 problem-CONTROL-TOTAL = The total in the list is not the sum of the rows.
     .found = The total in the list is not the sum of the rows: { $found }.
     .hint = Make the list again and change nothing in it.
+problem-NOT-READ = We know this kind of file, but we do not read it.
+    .found = This is { $found }. We know it, but we do not read it.
+    .hint = Save or export it as CSV, XLSX, UBL, CAMT.053 or MT940 and try again.
+problem-LOCKED = This file asks for a password.
+    .found = “{ $found }” asks for a password.
+    .hint = Save it without a password and try again.
+problem-ARCHIVE = This file is damaged.
+    .found = This file is damaged at “{ $found }”.
+    .hint = Fetch it again or save it again.
+problem-ARCHIVE-LIMIT = Unpacked this is more than we read.
+    .found = Unpacked “{ $found }” is more than we read.
+    .hint = Divide the files over more ZIP files. If you do not know the sender, do not open it.
+problem-ARCHIVE-NESTED = This ZIP holds another ZIP.
+    .found = This ZIP holds another ZIP: “{ $found }”.
+    .hint = Unpack it and read the files themselves.
+problem-SHEETS = More than one sheet may be the list.
+    .found = More than one sheet may be the list: { $found }.
+    .hint = Choose the sheet in a profile, or save that sheet only.
+problem-SHEET-HIDDEN = The sheet with the list is hidden.
+    .found = The sheet with the list is hidden: { $found }.
+    .hint = Make the sheet visible and save the file again.
+problem-SHEET-MISSING = The sheet that the profile names is not in this file.
+    .found = The sheet that the profile names is not in this file: { $found }.
+    .hint = Check that this is the right file, or change the profile.
+problem-FORMULA = No result was saved of a formula.
+    .found = No result was saved of the formula in cell { $found }.
+    .hint = Open the file in your spreadsheet program, save it and try again.
+problem-HEADING-MISSING = A heading that the profile names is not in this file.
+    .found = The heading “{ $found }” that the profile names is not in this file.
+    .hint = Check whether the export has changed, and then change the profile.
+problem-PROFILE = The profile is not right.
+    .found = The profile is not right at “{ $found }”.
+    .hint = Use each field once, with a name from the list of fields.
+problem-DEBTOR-TWICE = One debtor number has two names here.
+    .found = One debtor number has two names here: { $found }.
+    .hint = Keep one of both rows, or give the other a number of its own.
+problem-INVOICE-TYPE = This file calls itself an invoice and a credit note at once.
+    .found = This file calls itself an invoice and a credit note at once (kind { $found }).
+    .hint = Ask the maker for a file that is right. Nothing was taken in.
 problem-TOO-MANY-ROWS = This file has too many rows.
     .hint = Divide it over several files.
 problem-TOO-MANY-PROBLEMS = So much is not right that reading stopped here.
@@ -315,6 +356,12 @@ problem-NOT-BOOKED = This line is not finally booked yet and was passed over.
 problem-ACCOUNT-MISSING = This statement has no account number that can be read.
     .found = Statement “{ $found }” has no account number that can be read.
     .hint = Check whether this is the right file.
+problem-FORMULAS = The results of formulas were read as they were last saved.
+    .found = The results of { $found } formulas were read as they were last saved.
+    .hint = If something is not right, first open and save the file in your spreadsheet program.
+problem-ATTACHMENT = An attachment was not kept: it is no PDF, or too large.
+    .found = The attachment “{ $found }” was not kept: it is no PDF, or too large.
+    .hint = There is nothing to do. Keep the attachment yourself if you need it.
 problem-PASSED-OVER = A piece that is not needed was passed over.
     .found = Passed over, because it is not needed: “{ $found }”.
     .hint = You need not do anything. Do see that there is no invoice in it.

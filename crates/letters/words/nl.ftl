@@ -283,6 +283,8 @@ problem-FIELD-EMPTY = Een veld dat nodig is, is leeg.
         [debtor] de debiteur
         [debtor_number] het debiteurnummer
         [debtor_name] de naam van de debiteur
+        [customer] de naam van de klant
+        [currency] de munt
         [issued_on] de factuurdatum
         [due_on] de betaaldag
         [open] het openstaande bedrag
@@ -299,6 +301,45 @@ problem-BALANCE = Het beginsaldo en de bedragen geven samen niet het eindsaldo.
 problem-CONTROL-TOTAL = Het totaal in de lijst is niet de som van de rijen.
     .found = Het totaal in de lijst is niet de som van de rijen: { $found }.
     .hint = Maak de lijst opnieuw en verander er niets in.
+problem-NOT-READ = Dit soort bestand herkennen wij, maar wij lezen het niet.
+    .found = Dit is { $found }. Dat herkennen wij, maar wij lezen het niet.
+    .hint = Bewaar of exporteer het als CSV, XLSX, UBL, CAMT.053 of MT940 en probeer het opnieuw.
+problem-LOCKED = Dit bestand vraagt om een wachtwoord.
+    .found = “{ $found }” vraagt om een wachtwoord.
+    .hint = Bewaar het zonder wachtwoord en probeer het opnieuw.
+problem-ARCHIVE = Dit bestand is beschadigd.
+    .found = Dit bestand is beschadigd bij “{ $found }”.
+    .hint = Haal het opnieuw op of bewaar het opnieuw.
+problem-ARCHIVE-LIMIT = Uitgepakt is dit meer dan wij lezen.
+    .found = Uitgepakt is “{ $found }” meer dan wij lezen.
+    .hint = Verdeel de bestanden over meer ZIP-bestanden. Kent u de afzender niet, open het dan niet.
+problem-ARCHIVE-NESTED = In deze ZIP zit nog een ZIP.
+    .found = In deze ZIP zit nog een ZIP: “{ $found }”.
+    .hint = Pak hem uit en lees de bestanden zelf in.
+problem-SHEETS = Meer dan één werkblad kan de lijst zijn.
+    .found = Meer dan één werkblad kan de lijst zijn: { $found }.
+    .hint = Kies het werkblad in een profiel, of bewaar alleen dat werkblad.
+problem-SHEET-HIDDEN = Het werkblad met de lijst is verborgen.
+    .found = Het werkblad met de lijst is verborgen: { $found }.
+    .hint = Maak het werkblad zichtbaar en bewaar het bestand opnieuw.
+problem-SHEET-MISSING = Het werkblad uit het profiel staat niet in dit bestand.
+    .found = Het werkblad uit het profiel staat niet in dit bestand: { $found }.
+    .hint = Controleer of dit het goede bestand is, of pas het profiel aan.
+problem-FORMULA = Van een formule is geen uitkomst bewaard.
+    .found = Van de formule in cel { $found } is geen uitkomst bewaard.
+    .hint = Open het bestand in uw rekenprogramma, bewaar het en probeer het opnieuw.
+problem-HEADING-MISSING = Een kolomkop uit het profiel staat niet in dit bestand.
+    .found = De kolomkop “{ $found }” uit het profiel staat niet in dit bestand.
+    .hint = Controleer of de export is veranderd, en pas dan het profiel aan.
+problem-PROFILE = Het profiel klopt niet.
+    .found = Het profiel klopt niet bij “{ $found }”.
+    .hint = Gebruik elk veld één keer, met een naam uit de lijst van velden.
+problem-DEBTOR-TWICE = Eén debiteurnummer heeft hier twee namen.
+    .found = Eén debiteurnummer heeft hier twee namen: { $found }.
+    .hint = Laat één van beide regels staan, of geef de andere een eigen nummer.
+problem-INVOICE-TYPE = Dit bestand noemt zich factuur en creditnota tegelijk.
+    .found = Dit bestand noemt zich factuur en creditnota tegelijk (soort { $found }).
+    .hint = Vraag de maker om een bestand dat klopt. Er is niets ingelezen.
 problem-TOO-MANY-ROWS = Dit bestand heeft te veel rijen.
     .hint = Verdeel het over meer bestanden.
 problem-TOO-MANY-PROBLEMS = Er klopt zo veel niet dat het lezen hier is gestopt.
@@ -318,6 +359,12 @@ problem-NOT-BOOKED = Deze regel is nog niet definitief geboekt en is overgeslage
 problem-ACCOUNT-MISSING = In dit afschrift staat geen leesbaar rekeningnummer.
     .found = In afschrift “{ $found }” staat geen leesbaar rekeningnummer.
     .hint = Controleer of dit het goede bestand is.
+problem-FORMULAS = Van formules is de uitkomst gelezen zoals die het laatst is bewaard.
+    .found = Van { $found } formules is de uitkomst gelezen zoals die het laatst is bewaard.
+    .hint = Klopt er iets niet, open en bewaar het bestand dan eerst in uw rekenprogramma.
+problem-ATTACHMENT = Een bijlage is niet bewaard: het is geen PDF of hij is te groot.
+    .found = De bijlage “{ $found }” is niet bewaard: het is geen PDF of hij is te groot.
+    .hint = U hoeft niets te doen. Bewaar de bijlage zelf als u hem nodig hebt.
 problem-PASSED-OVER = Een stuk dat niet nodig is, is overgeslagen.
     .found = Overgeslagen, want niet nodig: “{ $found }”.
     .hint = U hoeft niets te doen. Kijk wel of hier geen factuur in staat.

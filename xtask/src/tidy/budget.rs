@@ -27,7 +27,7 @@ pub const BUDGETS: &[Budget] = &[
     Budget {
         name: "formats",
         knows: &["domain"],
-        uses: &["csv", "encoding_rs", "jiff", "quick-xml", "serde"],
+        uses: &["base64", "csv", "encoding_rs", "jiff", "quick-xml", "serde"],
         tests_use: &["proptest", "serde_json"],
     },
     Budget {

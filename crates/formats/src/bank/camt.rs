@@ -188,7 +188,7 @@ impl<'a> Walk<'a> {
             draft.finish(line, &mut self.facts);
         } else if let Some((root, draft)) = &mut self.draft {
             let path = self.path.get(*root + 1..).unwrap_or_default();
-            let content = super::values::tidy(&self.content);
+            let content = crate::text::machine::tidy(&self.content);
             draft.end(path, &content, &self.currency, &mut self.facts);
         }
         self.path.truncate(length);

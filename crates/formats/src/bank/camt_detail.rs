@@ -6,8 +6,8 @@
 
 use punctueel_domain::money::Cents;
 
-use super::values;
 use crate::facts::Entry;
+use crate::text::machine;
 
 /// A payment that is being read.
 #[derive(Default)]
@@ -67,9 +67,9 @@ impl Detail {
             "Amt" => self.amount = amount(),
             "AmtDtls/TxAmt/Amt" => self.transaction = amount(),
             "CdtDbtInd" => self.is_debit = Some(value == "DBIT"),
-            "Refs/EndToEndId" => self.end_to_end = values::id(value),
-            "Refs/MndtId" => self.mandate = values::id(value),
-            "Refs/AcctSvcrRef" => self.bank_id = values::id(value),
+            "Refs/EndToEndId" => self.end_to_end = machine::id(value),
+            "Refs/MndtId" => self.mandate = machine::id(value),
+            "Refs/AcctSvcrRef" => self.bank_id = machine::id(value),
             "AddtlTxInf" => value.clone_into(&mut self.info),
             _ => {
                 if let Some(rest) = path.strip_prefix("RltdPties/") {
@@ -95,7 +95,7 @@ impl Detail {
             "Nm" | "Pty/Nm" if role.starts_with("Ultmt") => value.clone_into(&mut party.ultimate),
             "Nm" | "Pty/Nm" => value.clone_into(&mut party.name),
             "Id/IBAN" | "Id/BBAN" | "Id/Othr/Id" | "Id/PrtryAcct/Id" if role.ends_with("Acct") => {
-                party.account = values::account(value);
+                party.account = machine::account(value);
             }
             _ => {}
         }
@@ -109,7 +109,7 @@ impl Detail {
             }
             "Strd/CdtrRefInf/Ref" | "Strd/CdtrRefInf/CdtrRef" => {
                 if self.reference.is_empty() {
-                    self.reference = values::account(value);
+                    self.reference = machine::account(value);
                 }
                 return;
             }
@@ -137,7 +137,7 @@ impl Detail {
         if amount.currency != currency {
             return None;
         }
-        let cents = values::cents(&amount.text, &['.'])?;
+        let cents = machine::cents(&amount.text, &['.'])?;
         Some(if self.is_debit.unwrap_or(is_debit) { -cents } else { cents })
     }
 

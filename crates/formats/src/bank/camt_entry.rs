@@ -7,10 +7,11 @@
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 
+use super::BankFacts;
 use super::camt_detail::Detail;
-use super::{BankFacts, values};
 use crate::facts::Entry;
 use crate::problem::ProblemKind;
+use crate::text::machine;
 
 /// An entry that is being read.
 #[derive(Default)]
@@ -65,7 +66,7 @@ impl EntryDraft {
             "Sts" | "Sts/Cd" => value.clone_into(&mut self.status),
             "BookgDt/Dt" | "BookgDt/DtTm" => value.clone_into(&mut self.booked_on),
             "ValDt/Dt" | "ValDt/DtTm" => value.clone_into(&mut self.value_on),
-            "AcctSvcrRef" => self.bank_id = values::id(value),
+            "AcctSvcrRef" => self.bank_id = machine::id(value),
             "AddtlNtryInf" => value.clone_into(&mut self.info),
             _ => {}
         }
@@ -103,7 +104,7 @@ impl EntryDraft {
     /// The indicator says how the account changed, also of a reversal: `CRDT` with `RvslInd` is a
     /// debit that came back.
     fn signed_amount(&self, facts: &mut BankFacts) -> Option<Cents> {
-        let Some(cents) = values::cents(&self.amount, &['.']) else {
+        let Some(cents) = machine::cents(&self.amount, &['.']) else {
             facts.note(self.line, ProblemKind::Amount, &self.amount);
             return None;
         };
@@ -117,8 +118,8 @@ impl EntryDraft {
     /// The booking day and the value day. A row without any day gets the day the message was made,
     /// and the file is not taken in.
     fn days(&self, made_on: Option<Date>, facts: &mut BankFacts) -> (Date, Option<Date>) {
-        let booked_on = values::long_day(&self.booked_on);
-        let value_on = values::long_day(&self.value_on);
+        let booked_on = machine::long_day(&self.booked_on);
+        let value_on = machine::long_day(&self.value_on);
         if booked_on.is_none() && !self.booked_on.is_empty() {
             facts.note(self.line, ProblemKind::Day, &self.booked_on);
         } else if value_on.is_none() && !self.value_on.is_empty() {

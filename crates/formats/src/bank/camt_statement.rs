@@ -7,10 +7,11 @@
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 
+use super::BankFacts;
 use super::camt_entry::EntryDraft;
-use super::{BankFacts, values};
 use crate::facts::Statement;
 use crate::problem::ProblemKind;
+use crate::text::machine;
 
 /// A statement that is being read.
 #[derive(Default)]
@@ -74,9 +75,9 @@ impl Draft {
             "ElctrncSeqNb" => value.clone_into(&mut self.numbers[0]),
             "LglSeqNb" => value.clone_into(&mut self.numbers[1]),
             "Id" => value.clone_into(&mut self.numbers[2]),
-            "CreDtTm" => self.made_on = values::long_day(value),
+            "CreDtTm" => self.made_on = machine::long_day(value),
             "Acct/Id/IBAN" | "Acct/Id/BBAN" | "Acct/Id/Othr/Id" | "Acct/Id/PrtryAcct/Id" => {
-                self.statement.account = values::account(value);
+                self.statement.account = machine::account(value);
             }
             "Acct/Ccy" => value.clone_into(&mut self.statement.currency),
             _ => {}
@@ -156,11 +157,11 @@ impl Balance {
     }
 
     fn read(&self, facts: &mut BankFacts) -> Option<(Cents, Option<Date>)> {
-        let on = values::long_day(&self.on);
+        let on = machine::long_day(&self.on);
         if on.is_none() {
             facts.note(self.line, ProblemKind::Day, &self.on);
         }
-        let Some(cents) = values::cents(&self.amount, &['.']) else {
+        let Some(cents) = machine::cents(&self.amount, &['.']) else {
             facts.note(self.line, ProblemKind::Amount, &self.amount);
             return None;
         };

@@ -16,7 +16,6 @@ pub mod mt940;
 mod mt940_details;
 mod mt940_entry;
 mod mt940_free;
-mod values;
 
 use crate::facts::{Format, Statement};
 use crate::problem::{Problem, ProblemKind};

@@ -9,9 +9,10 @@ use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 
 use super::mt940_entry::Row;
-use super::{BankFacts, LARGEST_FILE, MOST_ROWS, values};
+use super::{BankFacts, LARGEST_FILE, MOST_ROWS};
 use crate::facts::{Format, Statement};
 use crate::problem::ProblemKind;
+use crate::text::machine;
 
 /// The fields that may stand at the beginning of a line. A closed list: a description is wrapped
 /// anywhere, so that a line of it can begin with `:34:56`.
@@ -123,7 +124,7 @@ fn continues(tag: &str, lines: &[&str], next: &str) -> bool {
     let Some((next_tag, _)) = split_tag(next) else { return true };
     // A time that was wrapped behind its hours (`… 13` + `:20:15`) has the looks of a field.
     let last = lines.last().copied().unwrap_or_default();
-    let seconds = next.get(4..6).is_some_and(|pair| values::is_digits(pair, 2) && pair < "60");
+    let seconds = next.get(4..6).is_some_and(|pair| machine::is_digits(pair, 2) && pair < "60");
     let is_long_number =
         next.get(6..7).is_some_and(|c| c.starts_with(|c: char| c.is_ascii_digit()));
     tag == "86"
@@ -170,7 +171,7 @@ impl<'a> Reading<'a> {
         let draft = self.draft.get_or_insert_default();
         match field.tag {
             "25" => draft.take_account(field, facts),
-            "28" | "28C" => draft.statement.number = values::account(&field.lines.concat()),
+            "28" | "28C" => draft.statement.number = machine::account(&field.lines.concat()),
             "60F" | "60M" => draft.take_opening(field, facts),
             "61" => {
                 self.rows += 1;
@@ -275,11 +276,11 @@ fn balance(field: &Field<'_>, facts: &mut BankFacts) -> Option<(Option<Date>, St
         facts.note(field.line, ProblemKind::Syntax, text);
         return None;
     };
-    let Some(cents) = values::cents(amount.trim(), &[',', '.']) else {
+    let Some(cents) = machine::cents(amount.trim(), &[',', '.']) else {
         facts.note(field.line, ProblemKind::Amount, text);
         return None;
     };
-    let on = values::short_day(day);
+    let on = machine::short_day(day);
     if on.is_none() {
         facts.note(field.line, ProblemKind::Day, day);
     }
@@ -298,7 +299,7 @@ fn cut_balance(text: &str) -> Option<(&str, &str, &str)> {
 /// The account of the statement, without the bank in front of it (`TRIODOSBANK/`, a BIC), the dots
 /// and spaces in it, and the currency behind it (`NL62INGB0001212121EUR`).
 fn own_account(text: &str) -> String {
-    let account = values::account(text);
+    let account = machine::account(text);
     let account = match account.split_once('/') {
         Some((bank, number)) if bank.starts_with(|c: char| c.is_ascii_alphabetic()) => number,
         _ => &account,

@@ -5,8 +5,9 @@
 //! (`/ORDP//NAME/…/REMI/…/ISDT/…`). What is written without tags is read in `mt940_free`.
 
 use super::mt940_entry::{Row, is_old_account};
-use super::{LONGEST_TEXT, mt940_free, values};
+use super::{LONGEST_TEXT, mt940_free};
 use crate::facts::Entry;
+use crate::text::machine;
 
 /// The tags we know. A value ends only at one of these, because names and texts contain slashes too
 /// (`Hr A en/of Mw B`).
@@ -61,7 +62,7 @@ pub(super) fn read(row: &mut Row<'_>) {
         mt940_free::read(row);
     }
     read_supplement(row);
-    row.entry.text = values::tidy(cut(&row.entry.text));
+    row.entry.text = machine::tidy(cut(&row.entry.text));
 }
 
 /// The first part of a text that is longer than we keep; no bank has a description of this length.
@@ -121,21 +122,21 @@ fn read_tags(entry: &mut Entry, text: &str) {
     let mut before = "";
     for (tag, value) in tags(text) {
         match tag {
-            "IBAN" | "BBAN" => fill(&mut entry.counter_account, &values::account(value)),
+            "IBAN" | "BBAN" => fill(&mut entry.counter_account, &machine::account(value)),
             "ACCW" => {
                 let account = value.split(',').next().unwrap_or_default();
-                fill(&mut entry.counter_account, &values::account(account));
+                fill(&mut entry.counter_account, &machine::account(account));
             }
             "CNTP" => read_counterparty(entry, value),
             // The name behind `/ULTD/` is of who stands behind the payer.
             "NAME" if !matches!(before, "ULTD" | "ULTC" | "ULTB" | "INIT") => {
-                fill(&mut entry.counter_name, &values::tidy(bare(value)));
+                fill(&mut entry.counter_name, &machine::tidy(bare(value)));
             }
             "REMI" => read_remittance(entry, value),
-            "EREF" => fill(&mut entry.end_to_end, &values::id(bare(value))),
-            "MARF" => fill(&mut entry.mandate, &values::id(bare(value))),
-            "CDTRREF" => fill(&mut entry.reference, &values::account(bare(value))),
-            "PREF" => fill(&mut entry.bank_id, &values::id(bare(value))),
+            "EREF" => fill(&mut entry.end_to_end, &machine::id(bare(value))),
+            "MARF" => fill(&mut entry.mandate, &machine::id(bare(value))),
+            "CDTRREF" => fill(&mut entry.reference, &machine::account(bare(value))),
+            "PREF" => fill(&mut entry.bank_id, &machine::id(bare(value))),
             "RTRN" => entry.reversal = true,
             _ => {}
         }
@@ -162,8 +163,8 @@ fn read_counterparty(entry: &mut Entry, value: &str) {
     let (account, rest) = value.split_once('/').unwrap_or((value, ""));
     let (_bic, rest) = rest.split_once('/').unwrap_or((rest, ""));
     let (name, _city) = rest.rsplit_once('/').unwrap_or((rest, ""));
-    fill(&mut entry.counter_account, &values::account(account));
-    fill(&mut entry.counter_name, &values::tidy(bare(name)));
+    fill(&mut entry.counter_account, &machine::account(account));
+    fill(&mut entry.counter_name, &machine::tidy(bare(name)));
 }
 
 /// ING says which kind it is: `USTD//text/` or `STRD/CUR/1234567812345678/`. The others give the
@@ -172,7 +173,7 @@ fn read_remittance(entry: &mut Entry, value: &str) {
     let value = value.trim();
     if let Some(structured) = value.strip_prefix("STRD/") {
         let reference = bare(structured).rsplit('/').next().unwrap_or_default();
-        fill(&mut entry.reference, &values::account(reference));
+        fill(&mut entry.reference, &machine::account(reference));
         return;
     }
     let text = value.strip_prefix("USTD//").unwrap_or(value);
@@ -184,12 +185,12 @@ fn read_remittance(entry: &mut Entry, value: &str) {
 /// then the reference above it is the payment reference of an acceptgiro when it has sixteen
 /// digits.
 fn read_supplement(row: &mut Row<'_>) {
-    let account = row.supplement.iter().find(|line| values::is_iban(line) || is_old_account(line));
+    let account = row.supplement.iter().find(|line| machine::is_iban(line) || is_old_account(line));
     if let Some(account) = account {
         fill(&mut row.entry.counter_account, account);
     }
     let is_ing = row.supplement.iter().any(|line| line.starts_with("/TRCD/"));
-    if is_ing && values::is_digits(row.reference, 16) {
+    if is_ing && machine::is_digits(row.reference, 16) {
         fill(&mut row.entry.reference, row.reference);
     }
 }

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 
 use super::mt940::Field;
-use super::{BankFacts, mt940_details, values};
+use super::{BankFacts, mt940_details};
 use crate::facts::Entry;
 use crate::problem::ProblemKind;
+use crate::text::machine;
 
 /// A row that is being read.
 pub(super) struct Row<'a> {
@@ -45,7 +46,7 @@ impl<'a> Row<'a> {
             facts.note(field.line, ProblemKind::Syntax, text);
             return None;
         };
-        let Some(cents) = values::cents(pieces.amount, &[',', '.']) else {
+        let Some(cents) = machine::cents(pieces.amount, &[',', '.']) else {
             facts.note(field.line, ProblemKind::Amount, text);
             return None;
         };
@@ -70,14 +71,14 @@ impl<'a> Row<'a> {
     fn take_references(&mut self, references: &'a str) {
         let own = match references.split_once("//") {
             Some((own, bank)) => {
-                self.entry.bank_id = values::id(bank);
+                self.entry.bank_id = machine::id(bank);
                 own
             }
             None => references,
         };
         let name = own.split_at_checked(16).filter(|(_, name)| !name.trim().is_empty());
         if let Some((account, name)) = name {
-            self.entry.counter_name = values::tidy(name);
+            self.entry.counter_name = machine::tidy(name);
             self.reference = account.trim();
         } else {
             self.reference = own.trim();
@@ -91,7 +92,7 @@ impl<'a> Row<'a> {
 /// An account number from before IBAN: seven to ten digits, those of the Postbank behind a `P`.
 pub(super) fn is_old_account(text: &str) -> bool {
     let digits = text.strip_prefix('P').unwrap_or(text);
-    (7..=10).any(|count| values::is_digits(digits, count))
+    (7..=10).any(|count| machine::is_digits(digits, count))
 }
 
 impl<'a> Pieces<'a> {
@@ -100,7 +101,7 @@ impl<'a> Pieces<'a> {
     fn cut(text: &'a str) -> Option<Pieces<'a>> {
         let (value_on, rest) = text.split_at_checked(6)?;
         let (booked_on, rest) = match rest.split_at_checked(4) {
-            Some((day, behind)) if values::is_digits(day, 4) => (day, behind),
+            Some((day, behind)) if machine::is_digits(day, 4) => (day, behind),
             _ => ("", rest.trim_start()),
         };
         let unmarked = rest.strip_prefix(['R', 'r']).unwrap_or(rest);
@@ -114,7 +115,7 @@ impl<'a> Pieces<'a> {
         let has_type = behind.starts_with(|c: char| c.is_ascii_alphabetic());
         let references = if has_type { behind.get(4..).unwrap_or_default() } else { behind };
         let is_reversal = unmarked.len() < rest.len();
-        let is_six = values::is_digits(value_on, 6);
+        let is_six = machine::is_digits(value_on, 6);
         let pieces = Pieces { value_on, booked_on, is_debit, is_reversal, amount, references };
         is_six.then_some(pieces)
     }
@@ -132,7 +133,7 @@ impl<'a> Pieces<'a> {
         fallback: Option<Date>,
         facts: &mut BankFacts,
     ) -> (Date, Option<Date>) {
-        let value_on = values::short_day(self.value_on);
+        let value_on = machine::short_day(self.value_on);
         if value_on.is_none() {
             facts.note(line, ProblemKind::Day, self.value_on);
         }

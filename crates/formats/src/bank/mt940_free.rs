@@ -7,8 +7,8 @@
 
 use super::mt940_details::join;
 use super::mt940_entry::{Row, is_old_account};
-use super::values;
 use crate::facts::Entry;
+use crate::text::machine;
 
 /// Reads the untagged descriptions of a row into its entry.
 pub(super) fn read(row: &mut Row<'_>) {
@@ -36,7 +36,8 @@ pub(super) fn read(row: &mut Row<'_>) {
 fn piece_mark(lines: &[&str]) -> Option<char> {
     let head = lines.first()?.trim_start().get(..6)?;
     let mark = head.chars().nth(3).filter(|c| matches!(c, '?' | '>'))?;
-    let is_numbered = values::is_digits(head.get(..3)?, 3) && values::is_digits(head.get(4..)?, 2);
+    let is_numbered =
+        machine::is_digits(head.get(..3)?, 3) && machine::is_digits(head.get(4..)?, 2);
     is_numbered.then_some(mark)
 }
 
@@ -58,15 +59,15 @@ fn joined(pieces: &[(&str, &str)], numbers: &[&str]) -> String {
 
 /// Triodos: the account of the other side in piece 10, or else BIC and IBAN in 20 and 21.
 fn read_triodos(entry: &mut Entry, pieces: &[(&str, &str)]) {
-    entry.counter_account = values::account(&joined(pieces, &["10"]));
+    entry.counter_account = machine::account(&joined(pieces, &["10"]));
     entry.text = joined(pieces, &["2"]);
     if !entry.counter_account.bytes().all(|byte| byte == b'0') {
         return;
     }
     entry.counter_account.clear();
     let bic = joined(pieces, &["20"]);
-    let iban = values::account(&joined(pieces, &["21"]));
-    if matches!(bic.trim().len(), 8 | 11) && values::is_iban(&iban) {
+    let iban = machine::account(&joined(pieces, &["21"]));
+    if matches!(bic.trim().len(), 8 | 11) && machine::is_iban(&iban) {
         entry.counter_account = iban;
         entry.text = joined(pieces, &["22", "23", "24", "25", "26", "27", "28", "29"]);
     }
@@ -76,8 +77,8 @@ fn read_triodos(entry: &mut Entry, pieces: &[(&str, &str)]) {
 fn read_german(entry: &mut Entry, pieces: &[(&str, &str)]) {
     const KEYS: [&str; 8] =
         ["EREF+", "KREF+", "MREF+", "CRED+", "DEBT+", "SVWZ+", "ABWA+", "OAMT+"];
-    entry.counter_account = values::account(&joined(pieces, &["31"]));
-    entry.counter_name = values::tidy(&joined(pieces, &["32", "33"]));
+    entry.counter_account = machine::account(&joined(pieces, &["31"]));
+    entry.counter_name = machine::tidy(&joined(pieces, &["32", "33"]));
     let text = joined(pieces, &["2", "6"]);
     let mut at: Vec<(usize, &str)> =
         KEYS.iter().filter_map(|key| Some((text.find(key)?, *key))).collect();
@@ -88,8 +89,8 @@ fn read_german(entry: &mut Entry, pieces: &[(&str, &str)]) {
     for ((from, key), end) in at.into_iter().zip(ends) {
         let value = text.get(from + key.len()..end).unwrap_or_default();
         match key {
-            "EREF+" => entry.end_to_end = values::id(value),
-            "MREF+" => entry.mandate = values::id(value),
+            "EREF+" => entry.end_to_end = machine::id(value),
+            "MREF+" => entry.mandate = machine::id(value),
             "SVWZ+" => entry.text = value.to_owned(),
             _ => {}
         }
@@ -124,7 +125,7 @@ fn join_fixed(lines: &[&str]) -> String {
 fn dotted_account(text: &str) -> Option<(&str, &str)> {
     let (account, rest) = text.split_at_checked(12)?;
     let digits: String = account.split('.').collect();
-    let is_dotted = account.split('.').count() == 4 && values::is_digits(&digits, 9);
+    let is_dotted = account.split('.').count() == 4 && machine::is_digits(&digits, 9);
     is_dotted.then_some((account, rest))
 }
 
@@ -138,7 +139,7 @@ fn read_fixed(entry: &mut Entry, text: &str) {
     entry.counter_account = account.replace('.', "");
     // The name fills its piece with spaces; without two of them we cannot say where it ends.
     if let Some((name, behind)) = rest.strip_prefix(' ').unwrap_or(rest).split_once("  ") {
-        entry.counter_name = values::tidy(name);
+        entry.counter_name = machine::tidy(name);
         entry.text = behind.to_owned();
     }
 }
@@ -148,8 +149,8 @@ fn read_named_end(entry: &mut Entry, text: &str) -> bool {
     let Some((front, name)) = text.rsplit_once("NAAM: ") else { return false };
     let (front, account) = front.rsplit_once("REK: ").unwrap_or((front, ""));
     entry.text = front.to_owned();
-    entry.counter_name = values::tidy(name);
-    entry.counter_account = values::account(account.trim_end_matches('/'));
+    entry.counter_name = machine::tidy(name);
+    entry.counter_account = machine::account(account.trim_end_matches('/'));
     true
 }
 
@@ -162,7 +163,7 @@ fn read_account_in_front(entry: &mut Entry, lines: &[&str]) {
         rest = behind.trim_start();
     }
     if let Some((iban, behind)) =
-        rest.split_once(' ').filter(|(word, _)| values::has_iban_check(word))
+        rest.split_once(' ').filter(|(word, _)| machine::has_iban_check(word))
     {
         entry.counter_account = iban.to_owned();
         rest = behind.trim_start();
@@ -175,7 +176,7 @@ fn read_account_in_front(entry: &mut Entry, lines: &[&str]) {
         && first.chars().count() < 60
         && !rest.contains(|c: char| c.is_ascii_digit() || c == ':');
     if is_name {
-        entry.counter_name = values::tidy(rest);
+        entry.counter_name = machine::tidy(rest);
         entry.text = join(more, false);
     } else {
         let from = lines.first().map_or(0, |line| line.len() - line.trim_start().len());

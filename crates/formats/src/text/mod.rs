@@ -8,6 +8,7 @@
 pub mod amount;
 pub mod day;
 pub mod encoding;
+pub(crate) mod machine;
 
 /// A text without spaces around it; most cells have none, and that is quickly seen.
 pub(crate) fn trimmed(text: &str) -> &str {

@@ -9,6 +9,8 @@ mod bank_fixtures;
 mod bank_properties;
 mod bank_sample_differences;
 mod bank_samples;
+mod invoice_sample_differences;
+mod invoice_samples;
 mod ledger_fixtures;
 mod ledger_properties;
 mod ledger_samples;

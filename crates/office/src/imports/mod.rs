@@ -112,7 +112,7 @@ impl Arrival<'_> {
             (None, Format::Mt940 | Format::Camt052 | Format::Camt053 | Format::Camt054) => {
                 statement::take(work, self, report)
             }
-            (None, Format::OpenItems | Format::Unknown) => Ok(report.rejected()),
+            (None, _) => Ok(report.rejected()),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The shape of `punctueel read FILE --json`: statements with their rows, or the listed items.
+//! The shape of `punctueel read FILE --json`: statements with their rows, invoices, columns,
+//! and the files of a ZIP.
 //!
 //! The keys are a contract. An entry's amount is signed as it changed the account; a key without
 //! content may be left out.
@@ -6,9 +7,11 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_formats::facts::{Column, Entry, FileFacts, OpenItem, Statement};
+use punctueel_formats::facts::{Column, Entry, Statement};
 use punctueel_letters::words::Words;
 
+use super::ReadFile;
+use super::invoice_shape::{InvoiceShape, of_file, of_item};
 use crate::cli::shape::{Amount, ProblemShape};
 
 /// What a file says, for machines.
@@ -27,6 +30,8 @@ pub struct FileShape {
     total: Option<Amount>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnShape>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<FileShape>,
     problems: Vec<ProblemShape>,
 }
 
@@ -73,52 +78,28 @@ struct EntryShape {
     mandate: String,
 }
 
-#[derive(Serialize)]
-struct InvoiceShape {
-    line: u64,
-    number: String,
-    kind: &'static str,
-    issued_on: Date,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due_on: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    payable: Option<Amount>,
-    open: Amount,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    vat: Option<Amount>,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    currency: String,
-    customer: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    customer_number: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    payment_reference: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    iban: String,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    description: String,
-}
-
 /// A file in the shape of the contract.
-pub fn shape(name: &str, facts: &FileFacts, words: &Words) -> FileShape {
+pub fn shape(file: &ReadFile, words: &Words) -> FileShape {
+    let facts = &file.facts;
     let list = facts.open_items.as_ref();
-    let invoices = list.map(|list| list.items.iter().map(invoice_shape).collect());
-    let columns = list.map(|list| {
-        let column =
-            |column: &Column| ColumnShape { heading: column.heading.clone(), field: column.field };
-        list.columns.iter().map(column).collect()
-    });
+    let items = list.iter().flat_map(|list| &list.items).map(of_item);
+    let columns = list.iter().flat_map(|list| &list.columns).map(column_shape);
     FileShape {
-        file: name.to_owned(),
+        file: file.name.clone(),
         format: facts.format.code(),
         encoding: facts.encoding,
         statements: facts.statements.iter().map(statement_shape).collect(),
-        invoices: invoices.unwrap_or_default(),
+        invoices: items.chain(facts.invoice.iter().map(of_file)).collect(),
         as_of: list.and_then(|list| list.as_of),
         total: list.map(|list| Amount(list.total())),
-        columns: columns.unwrap_or_default(),
+        columns: columns.collect(),
+        files: file.inner.iter().map(|inner| shape(inner, words)).collect(),
         problems: ProblemShape::all(&facts.problems, words),
     }
+}
+
+fn column_shape(column: &Column) -> ColumnShape {
+    ColumnShape { heading: column.heading.clone(), field: column.field }
 }
 
 fn statement_shape(statement: &Statement) -> StatementShape {
@@ -150,25 +131,5 @@ fn entry_shape(entry: &Entry) -> EntryShape {
         end_to_end: entry.end_to_end.clone(),
         reference: entry.reference.clone(),
         mandate: entry.mandate.clone(),
-    }
-}
-
-fn invoice_shape(item: &OpenItem) -> InvoiceShape {
-    let is_credit = item.payable.unwrap_or(item.open).is_negative();
-    InvoiceShape {
-        line: item.line,
-        number: item.number.clone(),
-        kind: if is_credit { "credit-note" } else { "invoice" },
-        issued_on: item.issued_on,
-        due_on: item.due_on,
-        payable: item.payable.map(Amount),
-        open: Amount(item.open),
-        vat: item.vat.map(Amount),
-        currency: item.currency.clone(),
-        customer: item.debtor.name.clone(),
-        customer_number: item.debtor.number.clone(),
-        payment_reference: item.payment_reference.clone(),
-        iban: item.debtor.iban.clone(),
-        description: item.description.clone(),
     }
 }

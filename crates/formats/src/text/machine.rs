@@ -1,14 +1,15 @@
-//! Amounts, days, account numbers and texts as the two bank standards write them.
+//! Amounts, days, account numbers and texts as machines write them in bank files and invoices.
 //!
 //! Knows the machine forms only (`1234,5`, `240131`, `2024-01-31`). Does not know how people write
-//! amounts and days: that is `text`. Never rounds and never guesses: what does not fit is `None`.
+//! amounts and days: that is `amount` and `day`. Never rounds and never guesses: what does not fit
+//! is `None`.
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 
 /// An amount without a sign, with `mark` before its decimals. More than two decimals are fine as
 /// long as it is whole cents: `8,850` is 8.85, `8,855` is nothing.
-pub(super) fn cents(text: &str, marks: &[char]) -> Option<Cents> {
+pub(crate) fn cents(text: &str, marks: &[char]) -> Option<Cents> {
     let (whole, part) = text.split_once(marks).unwrap_or((text, ""));
     let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
     // The zero in front makes `,50` readable and keeps a sign from being taken for part of a
@@ -18,7 +19,7 @@ pub(super) fn cents(text: &str, marks: &[char]) -> Option<Cents> {
 }
 
 /// A day of six digits, `240131`; the century is always ours.
-pub(super) fn short_day(text: &str) -> Option<Date> {
+pub(crate) fn short_day(text: &str) -> Option<Date> {
     if !is_digits(text, 6) {
         return None;
     }
@@ -28,7 +29,7 @@ pub(super) fn short_day(text: &str) -> Option<Date> {
 
 /// The day in `2024-01-31` or `2024-01-31T12:00:00+01:00`, as the bank wrote it: no time zone moves
 /// it.
-pub(super) fn long_day(text: &str) -> Option<Date> {
+pub(crate) fn long_day(text: &str) -> Option<Date> {
     let day = text.get(..10)?;
     let (year, rest) = day.split_once('-')?;
     let (month, day) = rest.split_once('-')?;
@@ -39,13 +40,13 @@ pub(super) fn long_day(text: &str) -> Option<Date> {
 }
 
 /// Yes when the text is exactly this many digits.
-pub(super) fn is_digits(text: &str, count: usize) -> bool {
+pub(crate) fn is_digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Yes when the text has the outside of an IBAN. The check digits are left to who uses it: banks
 /// put made-up numbers in their samples, and a wrong one must stay visible.
-pub(super) fn is_iban(text: &str) -> bool {
+pub(crate) fn is_iban(text: &str) -> bool {
     let bytes = text.as_bytes();
     (15..=34).contains(&bytes.len())
         && bytes.iter().take(2).all(u8::is_ascii_uppercase)
@@ -55,7 +56,7 @@ pub(super) fn is_iban(text: &str) -> bool {
 
 /// Yes when it is an IBAN whose check digits hold (ISO 7064, remainder 1 of 97): for places where
 /// another word could have the same outside.
-pub(super) fn has_iban_check(text: &str) -> bool {
+pub(crate) fn has_iban_check(text: &str) -> bool {
     let (head, tail) = text.split_at_checked(4).unwrap_or_default();
     let values = tail.chars().chain(head.chars()).filter_map(|c| c.to_digit(36));
     let rest =
@@ -64,12 +65,12 @@ pub(super) fn has_iban_check(text: &str) -> bool {
 }
 
 /// An account number without spaces and control characters.
-pub(super) fn account(text: &str) -> String {
+pub(crate) fn account(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(64).collect()
 }
 
 /// A text on one line: control characters are gone and spaces single.
-pub(super) fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let text = text.trim();
     let is_plain = text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) && !text.contains("  ");
     if is_plain {
@@ -91,7 +92,7 @@ pub(super) fn tidy(text: &str) -> String {
 }
 
 /// A tidied id; what banks write for "none" is none.
-pub(super) fn id(text: &str) -> String {
+pub(crate) fn id(text: &str) -> String {
     let id = tidy(text);
     let bare = account(&id).to_ascii_uppercase();
     let is_none = matches!(bare.as_str(), "NOTPROVIDED" | "NONREF" | "NOTAVAILABLE");

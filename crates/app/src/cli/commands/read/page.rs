@@ -1,0 +1,143 @@
+//! The page of `punctueel read FILE`: what a file says, for people.
+//!
+//! Shows the statements, the invoice, the list of open items or debtors, or the files of a ZIP, and
+//! behind them everything that is not as it should be. Does not decide whether a file is right.
+
+use punctueel_domain::money::Cents;
+use punctueel_formats::facts::{Entry, InvoiceFile, InvoiceKind, OpenItem, Statement};
+use punctueel_letters::words::iban;
+
+use super::ReadFile;
+use crate::cli::page::{Page, count, text};
+use crate::cli::shape::{ProblemShape, format_name};
+use crate::cli::table::Head;
+
+/// One file, and behind it the files in it.
+pub fn show(page: &mut Page, file: &ReadFile) {
+    let ReadFile { name, facts, inner } = file;
+    let kind = format_name(page.words, facts.format);
+    page.title("read-title", &[("file", text(name)), ("kind", text(kind))]);
+    for statement in &facts.statements {
+        show_statement(page, statement);
+    }
+    if let Some(list) = &facts.open_items {
+        show_items(page, &list.items, list.total());
+        match list.as_of {
+            Some(day) => page.say("read-as-of", &[("day", text(page.words.date(day)))]),
+            None => page.say("read-no-as-of", &[]),
+        }
+    }
+    if let Some(invoice) = &facts.invoice {
+        show_invoice(page, invoice);
+    }
+    let shapes = ProblemShape::all(&facts.problems, page.words);
+    problems(page, &shapes);
+    for file in inner {
+        page.gap();
+        show(page, file);
+    }
+}
+
+fn show_statement(page: &mut Page, statement: &Statement) {
+    page.gap();
+    let (account, number) = (text(iban(&statement.account)), text(&statement.number));
+    page.say("read-statement", &[("account", account), ("number", number)]);
+    let heads = [
+        Head::Short("head-day"),
+        Head::Text("head-name"),
+        Head::Spare("head-description"),
+        Head::Money("head-amount"),
+    ];
+    let row = |entry: &Entry| {
+        let (name, words) = (entry.counter_name.clone(), entry.text.clone());
+        vec![page.day(entry.on), name, words, page.money(entry.amount)]
+    };
+    let rows: Vec<_> = statement.entries.iter().map(row).collect();
+    page.table(&heads, &rows);
+    if let (Some(opening), Some(closing)) = (statement.opening, statement.closing) {
+        let holds = statement.balance_holds() == Some(true);
+        let id = if holds { "read-balance" } else { "read-balance-wrong" };
+        let args = [
+            ("opening", text(page.money(opening))),
+            ("in", text(page.money(statement.sum_credit()))),
+            ("out", text(page.money(statement.sum_debit()))),
+            ("closing", text(page.money(closing))),
+        ];
+        page.say(id, &args);
+    }
+}
+
+fn show_items(page: &mut Page, items: &[OpenItem], total: Cents) {
+    page.gap();
+    let heads = [
+        Head::Short("head-invoice"),
+        Head::Text("head-debtor"),
+        Head::Spare("head-issued"),
+        Head::Short("head-due"),
+        Head::Money("head-open"),
+    ];
+    let row = |item: &OpenItem| {
+        let debtor = match item.debtor.name.is_empty() {
+            true => item.debtor.number.clone(),
+            false => item.debtor.name.clone(),
+        };
+        let (issued, due) = (page.day(item.issued_on), page.maybe_day(item.due_on));
+        vec![item.number.clone(), debtor, issued, due, page.money(item.open)]
+    };
+    let rows: Vec<_> = items.iter().map(row).collect();
+    page.table(&heads, &rows);
+    let args = [("count", count(items.len())), ("total", text(page.money(total)))];
+    page.say("read-items-total", &args);
+}
+
+fn show_invoice(page: &mut Page, invoice: &InvoiceFile) {
+    page.gap();
+    let id = match invoice.kind {
+        InvoiceKind::Invoice => "read-invoice",
+        InvoiceKind::CreditNote => "read-credit-note",
+    };
+    let args = [
+        ("number", text(&invoice.number)),
+        ("supplier", text(&invoice.supplier.name)),
+        ("customer", text(&invoice.customer.name)),
+        ("day", text(page.words.date(invoice.issued_on))),
+        ("amount", text(page.money(invoice.payable.abs()))),
+        ("currency", text(&invoice.currency)),
+    ];
+    page.say(id, &args);
+    match invoice.due_on {
+        Some(day) => page.say("read-invoice-due", &[("day", text(page.words.date(day)))]),
+        None => page.say("read-invoice-no-due", &[]),
+    }
+    for (id, words) in [
+        ("read-invoice-for", &invoice.description),
+        ("read-invoice-reference", &invoice.payment_reference),
+        ("read-invoice-corrects", &invoice.corrects),
+    ] {
+        if !words.is_empty() {
+            page.say(id, &[("words", text(words))]);
+        }
+    }
+    for file in &invoice.attachments {
+        page.say("read-invoice-file", &[("words", text(&file.name))]);
+    }
+}
+
+/// The problems of a file, each with its line and what to do about it.
+pub fn problems(page: &mut Page, problems: &[ProblemShape]) {
+    let (errors, rest): (Vec<_>, Vec<_>) =
+        problems.iter().partition(|problem| problem.severity == "error");
+    for (id, some) in [("read-errors", errors), ("read-warnings", rest)] {
+        if some.is_empty() {
+            continue;
+        }
+        page.gap();
+        page.say(id, &[("count", count(some.len()))]);
+        for problem in some {
+            let line = ("line", text(problem.line.to_string()));
+            let place = if problem.line == 0 { "read-whole-file" } else { "read-line" };
+            let place = page.words.say(place, &[line]);
+            page.point(&format!("{place}{}\n{}", problem.what, problem.hint));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! How one kind of list is read, confirmed once by a person and kept: a profile.
+//!
+//! Knows which heading holds which field and how the list writes its days and amounts. Plain data
+//! that goes into a file and comes back. With a profile nothing is guessed: a heading that is not
+//! there is refused by name. Does not know any package: a profile for one is somebody's data.
+
+use serde::{Deserialize, Serialize};
+
+/// How a list is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// What the list holds.
+    pub list: ListKind,
+    /// The name of the sheet in a workbook; absent: the only one that fits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// The line on which the headings stand, counted from 1; absent: it is looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heading_line: Option<u64>,
+    /// What stands between two cells of a CSV; absent: it is looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separator: Option<char>,
+    /// Which comes first in `01/02/2026`; absent: decided by whole columns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<DayForm>,
+    /// What stands before the cents; absent: decided by whole columns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amounts: Option<AmountForm>,
+    /// The columns that are used. Other columns of the file are left alone.
+    pub columns: Vec<ProfileColumn>,
+}
+
+/// What a list holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListKind {
+    /// Open invoices.
+    #[default]
+    OpenItems,
+    /// Debtors with their contacts.
+    Debtors,
+}
+
+/// Which comes first in `01/02/2026`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DayForm {
+    /// The first of February.
+    DayFirst,
+    /// The second of January.
+    MonthFirst,
+}
+
+/// What stands before the cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AmountForm {
+    /// `1.234,56`
+    Comma,
+    /// `1,234.56`
+    Point,
+}
+
+/// One column that is used.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileColumn {
+    /// The heading as it stands in the file.
+    pub heading: String,
+    /// The name of the field it holds, as [`crate::facts::Column`] names it.
+    pub field: String,
+}
