@@ -52,6 +52,32 @@ init-next =
     Next: take in a list of open items.
       punctueel import open-items.csv
 
+house-title = { $name }
+house-not-known = not filled in yet
+house-has-iban = IBAN: { $value }
+house-has-kvk = Chamber of commerce number: { $value }
+house-has-vat-number = VAT number: { $value }
+house-has-contact = Who signs: { $value }
+house-has-function = Function: { $value }
+house-has-phone = Telephone: { $value }
+house-has-hours = Can be reached: { $value }
+house-has-email = E-mail address: { $value }
+house-has-website = Website: { $value }
+house-has-street = Street and house number: { $value }
+house-has-postcode = Postcode: { $value }
+house-has-city = Town: { $value }
+house-correction-days = { $count ->
+    [0] A message about a late invoice waits for bank data up to the last working day.
+    [one] Bank data may be one working day behind.
+   *[other] Bank data may be { $count } working days behind.
+}
+house-messages-on = Messages are on.
+house-messages-off = Messages are off: nothing leaves the house. On again: punctueel house set --messages on
+house-prints-in-nl = The packing list is printed in Dutch.
+house-prints-in-en = The packing list is printed in English.
+house-set = That is noted. To see it: punctueel house show
+house-set-nothing = It was like that already.
+
 read-title = { $file }: { $kind }
 read-statement = Account { $account }, statement { $number }
 read-balance = Balance { $opening }, in { $in }, out { $out }, new balance { $closing }. That adds up.
@@ -379,6 +405,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [mostly] Choose business, consumer or ask.
     [terms] Choose agreed or unilateral (only on the invoice).
     [yes-no] Choose yes or no.
+    [on-off] Choose on or off.
+    [correction-days] Give a number of working days from 0 to 10.
    *[other] See which values there are.
 }
 usage-conflict = { $arg } does not go together with { $other }.
@@ -449,15 +477,48 @@ help-init = Makes a new administration
         With --trial you make a trial administration: any day goes, and nothing leaves the house.
     .name = The name of your firm, as in letters
     .iban = The account you want to be paid on
-    .kvk = Chamber of commerce number
-    .vat_number = VAT number
     .vat_deductible = Can you deduct VAT? yes (default) or no
     .debtors = What debtors are when nothing else is known: business, consumer or ask (default)
     .terms = Where the term to pay comes from: agreed, or unilateral (default: only on the invoice)
+    .kvk = Chamber of commerce number
+    .vat_number = VAT number
     .contact = Who signs and can be called
+    .function = What the person who signs is
     .phone = Telephone number
+    .hours = When you can be reached, such as “Mon-Fri 9-5”
     .email = E-mail address
+    .website = Website
+    .street = Street and house number
+    .postcode = Postcode
+    .city = Town
+    .correction_days = How many working days the bank may be behind: 0 (default) up to 10
+    .messages = Messages on or off: on (default) or off. With off nothing leaves the house
+    .print_language = The language of the packing list: nl (default) or en
     .trial = A trial administration
+
+help-house = Your own details and settings
+help-house-show = Shows your own details and settings
+help-house-set = Changes your own details and settings
+    .long =
+        What you do not name stays as it is. An empty text ("") takes a detail away.
+
+          punctueel house set --street "Dam 1" --postcode "1012 JS" --city Amsterdam
+          punctueel house set --messages off    keeps every message inside
+    .iban = The account you want to be paid on
+    .kvk = Chamber of commerce number
+    .vat_number = VAT number
+    .contact = Who signs and can be called
+    .function = What the person who signs is
+    .phone = Telephone number
+    .hours = When you can be reached, such as “Mon-Fri 9-5”
+    .email = E-mail address
+    .website = Website
+    .street = Street and house number
+    .postcode = Postcode
+    .city = Town
+    .correction_days = How many working days the bank may be behind: 0 (default) up to 10
+    .messages = Messages on or off: on (default) or off. With off nothing leaves the house
+    .print_language = The language of the packing list: nl (default) or en
 
 help-read = Says what a file says, without keeping anything
     .long =

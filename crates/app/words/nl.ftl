@@ -52,6 +52,32 @@ init-next =
     Volgende stap: lees een lijst met openstaande posten in.
       punctueel import openstaand.csv
 
+house-title = { $name }
+house-not-known = nog niet ingevuld
+house-has-iban = IBAN: { $value }
+house-has-kvk = KvK-nummer: { $value }
+house-has-vat-number = Btw-nummer: { $value }
+house-has-contact = Wie tekent: { $value }
+house-has-function = Functie: { $value }
+house-has-phone = Telefoon: { $value }
+house-has-hours = Bereikbaar: { $value }
+house-has-email = E-mailadres: { $value }
+house-has-website = Website: { $value }
+house-has-street = Straat en huisnummer: { $value }
+house-has-postcode = Postcode: { $value }
+house-has-city = Plaats: { $value }
+house-correction-days = { $count ->
+    [0] Een bericht over een late factuur wacht op bankgegevens tot en met de vorige werkdag.
+    [one] Bankgegevens mogen één werkdag achterlopen.
+   *[other] Bankgegevens mogen { $count } werkdagen achterlopen.
+}
+house-messages-on = Berichten staan aan.
+house-messages-off = Berichten staan uit: er gaat niets de deur uit. Weer aan: punctueel house set --messages on
+house-prints-in-nl = De paklijst wordt in het Nederlands gedrukt.
+house-prints-in-en = De paklijst wordt in het Engels gedrukt.
+house-set = Dat is vastgelegd. Bekijken: punctueel house show
+house-set-nothing = Dat was al zo.
+
 read-title = { $file }: { $kind }
 read-statement = Rekening { $account }, afschrift { $number }
 read-balance = Saldo { $opening }, bij { $in }, af { $out }, nieuw saldo { $closing }. Dat klopt.
@@ -382,6 +408,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [mostly] Kies business (bedrijven), consumer (consumenten) of ask (nog vragen).
     [terms] Kies agreed (afgesproken) of unilateral (alleen op de factuur).
     [yes-no] Kies yes of no.
+    [on-off] Kies on (aan) of off (uit).
+    [correction-days] Geef een aantal werkdagen van 0 tot en met 10.
    *[other] Bekijk de mogelijke waarden.
 }
 usage-conflict = { $arg } gaat niet samen met { $other }.
@@ -452,15 +480,48 @@ help-init = Maakt een nieuwe administratie
         Met --trial maakt u een proefadministratie: elke dag mag, en er gaat niets de deur uit.
     .name = De naam van uw bedrijf, zoals die in brieven staat
     .iban = De rekening waarop u betaald wilt worden
-    .kvk = Nummer van de Kamer van Koophandel
-    .vat_number = Btw-nummer
     .vat_deductible = Kunt u btw aftrekken? yes (gewoon) of no
     .debtors = Wat debiteuren zijn als niets anders bekend is: business, consumer of ask (gewoon: vragen)
     .terms = Waar de betaaltermijn vandaan komt: agreed (afgesproken) of unilateral (gewoon: alleen op de factuur)
+    .kvk = Nummer van de Kamer van Koophandel
+    .vat_number = Btw-nummer
     .contact = Wie tekent en te bellen is
+    .function = De functie van wie tekent
     .phone = Telefoonnummer
+    .hours = Wanneer u te bereiken bent, zoals “ma-vr 9-17 uur”
     .email = E-mailadres
+    .website = Website
+    .street = Straat en huisnummer
+    .postcode = Postcode
+    .city = Plaats
+    .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
+    .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
+    .print_language = De taal van de paklijst: nl (gewoon) of en
     .trial = Een proefadministratie
+
+help-house = Uw eigen gegevens en instellingen
+help-house-show = Toont uw eigen gegevens en instellingen
+help-house-set = Verandert uw eigen gegevens en instellingen
+    .long =
+        Wat u niet noemt, blijft zoals het is. Een lege tekst ("") haalt een gegeven weg.
+
+          punctueel house set --street "Dam 1" --postcode "1012 JS" --city Amsterdam
+          punctueel house set --messages off    houdt elk bericht binnen
+    .iban = De rekening waarop u betaald wilt worden
+    .kvk = Nummer van de Kamer van Koophandel
+    .vat_number = Btw-nummer
+    .contact = Wie tekent en te bellen is
+    .function = De functie van wie tekent
+    .phone = Telefoonnummer
+    .hours = Wanneer u te bereiken bent, zoals “ma-vr 9-17 uur”
+    .email = E-mailadres
+    .website = Website
+    .street = Straat en huisnummer
+    .postcode = Postcode
+    .city = Plaats
+    .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
+    .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
+    .print_language = De taal van de paklijst: nl (gewoon) of en
 
 help-read = Zegt wat er in een bestand staat, zonder iets te bewaren
     .long =

@@ -285,8 +285,8 @@ pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
         strategy: strategy_in_force(tx, administration, &facts)?,
         covered_until: house::covered_until(tx, administration)?,
         listed_on: facts.listed_on,
-        correction_days: 0,
-        messages_on: true,
+        correction_days: i32::try_from(facts.correction_days).unwrap_or(i32::MAX),
+        messages_on: facts.messages_on,
     })
 }
 

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
+use punctueel_office::actions::set_house::MOST_CORRECTION_DAYS;
 use punctueel_office::imports::SentBefore;
 
 /// A text that is no value of this kind.
@@ -112,6 +113,21 @@ pub fn yes_no(text: &str) -> Result<bool, NotA> {
         "no" | "nee" => Ok(false),
         _ => Err(NotA("yes-no")),
     }
+}
+
+/// On or off.
+pub fn on_off(text: &str) -> Result<bool, NotA> {
+    match text {
+        "on" | "aan" => Ok(true),
+        "off" | "uit" => Ok(false),
+        _ => Err(NotA("on-off")),
+    }
+}
+
+/// How many working days bank data may be behind.
+pub fn correction_days(text: &str) -> Result<u32, NotA> {
+    let days = text.parse().ok().filter(|days| *days <= MOST_CORRECTION_DAYS);
+    days.ok_or(NotA("correction-days"))
 }
 
 /// An invoice with the amount that goes to it, when that is said.

@@ -131,6 +131,32 @@ fn a_debtor_is_shown_with_the_people_there() {
 }
 
 #[test]
+fn the_house_is_shown_and_changed() {
+    let program = Program::new();
+    program.ok(
+        "init --name Voorbeeld --iban NL91ABNA0417164300 --trial --city Hoorn --correction-days 2",
+    );
+    let shown = json!({"name": "Voorbeeld", "iban": "NL91ABNA0417164300", "city": "Hoorn",
+        "correction_days": 2, "messages_on": true, "print_language": "nl"});
+    has(&program.json("house show"), &shown);
+    let set = "house set --street 'Dam 1' --city Amsterdam --messages off --hours 'ma-vr 9-17'";
+    has(&program.json(set), &json!({"done": true, "id": "Voorbeeld"}));
+    let changed = json!({"street": "Dam 1", "city": "Amsterdam", "hours": "ma-vr 9-17",
+        "messages_on": false, "correction_days": 2});
+    has(&program.json("house show"), &changed);
+    assert_eq!(program.json(set)["events"], json!([]), "saying it again adds nothing");
+    let page = program.ok("house show");
+    assert!(page.contains("Berichten staan uit") && page.contains("Amsterdam"), "{page}");
+    program.ok("house set --city ''");
+    assert_eq!(program.json("house show").get("city"), None);
+    for wrong in ["--email geen-adres", "--iban NL00ABNA0417164300"] {
+        assert_eq!(program.run(&format!("house set {wrong}")).status, 1, "{wrong}");
+    }
+    assert_eq!(program.run("house set --correction-days 11").status, 2);
+    program.ok("check --replay");
+}
+
+#[test]
 fn the_run_and_the_work_list() {
     let program = Program::with_list();
     let report = program.json("run --today 2026-10-05");

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::party::{DebtorKind, TermBasis};
+use crate::party::{DebtorKind, Language, TermBasis};
 
 /// The administration began. Detail: `HouseWords`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,21 @@ pub struct AdministrationOpened {
     pub vat_deductible: bool,
     /// A trial: any day may be acted on, nothing ever leaves.
     pub trial: bool,
+}
+
+/// Words or settings of the firm changed. Detail: `HouseWords` as they are now; none when only
+/// settings changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HouseChanged {
+    /// How many working days bank data may be behind.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub correction_days: Option<u32>,
+    /// Whether messages are planned, approved and sent at all.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub messages_on: Option<bool>,
+    /// The language of what is printed for ourselves.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub print_language: Option<Language>,
 }
 
 /// A strategy was put in force. Detail: its text.

@@ -162,6 +162,8 @@ macro_rules! events {
 events! {
     /// The administration began.
     AdministrationOpened, "administration-opened", 1;
+    /// Words or settings of the firm changed.
+    HouseChanged, "house-changed", 1;
     /// A strategy was put in force.
     StrategyActivated, "strategy-activated", 1;
     /// It was decided whether debtors pay on an account.

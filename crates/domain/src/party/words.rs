@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::contact::Reach;
+use crate::code::codes;
 
 /// The words about a debtor.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,8 +101,95 @@ pub struct HouseWords {
     pub vat_number: String,
     /// The person or department that signs and can be called.
     pub contact: String,
+    /// What that person is.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub function: String,
     /// Telephone number.
     pub phone: String,
+    /// When the telephone is answered.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub hours: String,
     /// E-mail address.
     pub email: String,
+    /// Website.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub website: String,
+    /// Street and house number.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub street: String,
+    /// Postcode.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub postcode: String,
+    /// Town.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub city: String,
+}
+
+codes! {
+    /// The words about the firm that can be changed, one by one.
+    pub enum HouseField {
+        /// The account payments are asked on.
+        Iban = "iban",
+        /// Chamber of commerce number.
+        Kvk = "kvk",
+        /// VAT number.
+        VatNumber = "vat-number",
+        /// The person or department that signs.
+        Contact = "contact",
+        /// What that person is.
+        Function = "function",
+        /// Telephone number.
+        Phone = "phone",
+        /// When the telephone is answered.
+        Hours = "hours",
+        /// E-mail address.
+        Email = "email",
+        /// Website.
+        Website = "website",
+        /// Street and house number.
+        Street = "street",
+        /// Postcode.
+        Postcode = "postcode",
+        /// Town.
+        City = "city",
+    }
+}
+
+impl HouseWords {
+    /// What stands in a field; empty: not known.
+    pub fn get(&self, field: HouseField) -> &str {
+        match field {
+            HouseField::Iban => &self.iban,
+            HouseField::Kvk => &self.kvk,
+            HouseField::VatNumber => &self.vat_number,
+            HouseField::Contact => &self.contact,
+            HouseField::Function => &self.function,
+            HouseField::Phone => &self.phone,
+            HouseField::Hours => &self.hours,
+            HouseField::Email => &self.email,
+            HouseField::Website => &self.website,
+            HouseField::Street => &self.street,
+            HouseField::Postcode => &self.postcode,
+            HouseField::City => &self.city,
+        }
+    }
+
+    /// Puts a text in a field.
+    pub fn set(&mut self, field: HouseField, text: String) {
+        let place = match field {
+            HouseField::Iban => &mut self.iban,
+            HouseField::Kvk => &mut self.kvk,
+            HouseField::VatNumber => &mut self.vat_number,
+            HouseField::Contact => &mut self.contact,
+            HouseField::Function => &mut self.function,
+            HouseField::Phone => &mut self.phone,
+            HouseField::Hours => &mut self.hours,
+            HouseField::Email => &mut self.email,
+            HouseField::Website => &mut self.website,
+            HouseField::Street => &mut self.street,
+            HouseField::Postcode => &mut self.postcode,
+            HouseField::City => &mut self.city,
+        };
+        *place = text;
+    }
 }

@@ -12,9 +12,7 @@ use super::engine::free;
 use super::house::House;
 use super::language::{Action, LegalKind, Step};
 use super::verdict::{Item, Join, NewTask, Verdict, WaitsFor};
-use crate::calendar::{
-    is_working_day, plus_days, plus_working_days, working_day_before, working_day_from,
-};
+use crate::calendar::{is_working_day, plus_days, plus_working_days, working_day_from};
 use crate::id::TaskId;
 use crate::money::Cents;
 use crate::party::{Channel, DebtorKind};
@@ -115,8 +113,7 @@ pub(super) fn stale(claim: &Claim, house: &House, today: Date) -> Option<Reason>
     if today <= claim.due_on {
         return None;
     }
-    let last = plus_working_days(working_day_before(today), -house.correction_days);
-    let needed = last.max(claim.due_on);
+    let needed = house.needed_on(today).max(claim.due_on);
     match house.coverage_of(claim.issued_on) {
         None => Some(Reason::BankMissing { needed }),
         Some(covered) if covered < needed => Some(Reason::BankStale { covered, needed }),

@@ -5,6 +5,7 @@
 use jiff::civil::Date;
 
 use super::language::Strategy;
+use crate::calendar::{plus_working_days, working_day_before};
 
 /// What holds for all debtors.
 #[derive(Clone, Debug)]
@@ -27,5 +28,11 @@ impl House {
     pub fn coverage_of(&self, issued_on: Date) -> Option<Date> {
         let listed = self.listed_on.filter(|listed| issued_on <= *listed);
         self.covered_until.max(listed)
+    }
+
+    /// The day up to which payments must be known on a day: the last working day before it, or so
+    /// many working days earlier as bank data may be behind.
+    pub fn needed_on(&self, today: Date) -> Date {
+        plus_working_days(working_day_before(today), -self.correction_days)
     }
 }

@@ -72,6 +72,12 @@ fn house() -> Vec<Event> {
             trial: false,
         }
         .into(),
+        HouseChanged {
+            correction_days: Some(1),
+            messages_on: Some(false),
+            print_language: Some(Language::Nl),
+        }
+        .into(),
         StrategyActivated { name, version: 1, digest, on: day() }.into(),
         AccountMarked { account: "NL91ABNA0417164300".to_owned(), is_used: true }.into(),
         BankChecked { until: day() }.into(),

@@ -18,6 +18,7 @@ pub mod record_promise;
 pub mod remove_contact;
 pub mod set_contact;
 pub mod set_debtor_kind;
+pub mod set_house;
 pub mod set_pause;
 pub mod settle_receipt;
 pub mod undo_settlement;

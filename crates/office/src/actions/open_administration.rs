@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 
-use punctueel_domain::event::{AdministrationOpened, Detail, DetailKind, Event, Record};
-use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
+use punctueel_domain::event::{
+    AdministrationOpened, Detail, DetailKind, Event, HouseChanged, Record,
+};
+use punctueel_domain::party::{DebtorKind, HouseField, HouseWords, TermBasis};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::presets;
 use punctueel_store::load::house;
@@ -11,6 +13,7 @@ use punctueel_store::record::{Chain, Stamp, record};
 use punctueel_store::{Db, StoreError, Trouble};
 
 use super::activate_strategy::{ActivateStrategy, words_of};
+use super::set_house::{check, put};
 use crate::desk::{Desk, Who, dutch_day};
 use crate::no::{No, Outcome};
 
@@ -30,13 +33,15 @@ pub struct OpenAdministration {
     pub vat_deductible: bool,
     /// A trial: any day may be acted on, nothing ever leaves.
     pub trial: bool,
+    /// Settings that differ from what is usual.
+    pub settings: HouseChanged,
 }
 
 impl OpenAdministration {
     /// Opens it and returns a desk on it.
     ///
     /// # Errors
-    /// When the name is empty or taken, or the IBAN is wrong.
+    /// When the name is empty or taken, or the IBAN or another value is wrong.
     pub fn run(self, mut db: Db, who: Who, now: Timestamp) -> Outcome<Desk> {
         let words = self.checked_words()?;
         let stamp = Stamp { at: now, day: dutch_day(now), actor: who.actor.clone() };
@@ -48,7 +53,10 @@ impl OpenAdministration {
             let number = known.iter().map(|one| one.administration).max().unwrap_or(0) + 1;
             house::add_administration(tx, number, &words.name)?;
             let mut chain = Chain::open(tx, number)?;
-            let records = [self.opened(&words)?, first_strategy(stamp.day)?];
+            let mut records = vec![self.opened(&words)?, first_strategy(stamp.day)?];
+            if self.settings != HouseChanged::default() {
+                records.push(self.settings.clone().into_record());
+            }
             Ok(record(tx, &mut chain, &stamp, &records)?)
         })?;
         let mut desk = Desk::open(db, Some(&words.name), who, now, None)?;
@@ -62,11 +70,9 @@ impl OpenAdministration {
         if words.name.is_empty() {
             return Err(Refusal::Missing { field: "name".to_owned() }.into());
         }
-        words.iban.retain(|c| !c.is_whitespace());
-        words.iban.make_ascii_uppercase();
-        if !is_iban(&words.iban) {
-            return Err(Refusal::IbanInvalid { value: words.iban }.into());
-        }
+        let said = |field: &HouseField| (*field, self.words.get(*field).to_owned());
+        put(&mut words, &HouseField::ALL.iter().map(said).collect::<Vec<_>>())?;
+        check(&self.settings)?;
         Ok(words)
     }
 

@@ -80,7 +80,7 @@ impl SetContact {
 }
 
 /// Yes when there is something on both sides of one `@`, without spaces.
-fn is_address(email: &str) -> bool {
+pub(super) fn is_address(email: &str) -> bool {
     let parts = email.split_once('@');
     let is_part = |part: &str| !part.is_empty() && !part.contains(['@', ' ']);
     parts.is_some_and(|(name, place)| is_part(name) && is_part(place))

@@ -15,9 +15,9 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
-use punctueel_store::load::{bank, debtors, house};
+use punctueel_store::load::{bank, debtors};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, load_house};
 use crate::no::Outcome;
 
 coded! {
@@ -177,9 +177,9 @@ fn exceptions(
     if count > 0 {
         found.push(Exception::ReceiptsToSettle { count, amount });
     }
-    let listed = house::house(tx, administration)?.and_then(|facts| facts.listed_on);
-    let needed = punctueel_domain::calendar::working_day_before(today);
-    match house::covered_until(tx, administration)?.max(listed) {
+    let house = load_house(tx, administration)?;
+    let needed = house.needed_on(today);
+    match house.covered_until.max(house.listed_on) {
         None => found.push(Exception::BankDataMissing),
         Some(covered) if covered < needed => {
             found.push(Exception::BankDataOld { covered, needed });

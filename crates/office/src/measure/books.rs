@@ -11,7 +11,7 @@ use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::event::{
     AddedDebtor, AddedInvoice, BankChecked, ClaimsTakenIn, DebtorsAdded, Detail, DetailKind,
-    InvoicesAdded, ROWS_PER_EVENT, Record,
+    HouseChanged, InvoicesAdded, ROWS_PER_EVENT, Record,
 };
 use punctueel_domain::id::{DebtorId, EntryId, ImportId, InvoiceId};
 use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
@@ -61,6 +61,7 @@ pub(super) fn open(url: &str) -> Outcome<Desk> {
         term_basis: TermBasis::Agreed,
         vat_deductible: true,
         trial: true,
+        settings: HouseChanged::default(),
     };
     open.run(open_database(url)?, Who::owner(), morning(DAY))
 }

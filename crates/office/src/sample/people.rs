@@ -41,8 +41,14 @@ pub fn house() -> HouseWords {
         kvk: "00000001".to_owned(),
         vat_number: "NL000000001B01".to_owned(),
         contact: "Sanne Proefman".to_owned(),
+        function: "debiteurenbeheer".to_owned(),
         phone: "030 000 01 00".to_owned(),
+        hours: "ma-vr 9-17 uur".to_owned(),
         email: "administratie@houthandel-voorbeeld.test".to_owned(),
+        website: "houthandel-voorbeeld.test".to_owned(),
+        street: "Zaagpad 1".to_owned(),
+        postcode: "0000 AA".to_owned(),
+        city: "Voorbeeldstad".to_owned(),
     }
 }
 

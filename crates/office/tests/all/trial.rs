@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 
+use punctueel_domain::event::HouseChanged;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
 use punctueel_office::actions::open_administration::OpenAdministration;
@@ -33,7 +34,15 @@ pub fn open(url: &str) -> Desk {
         ..HouseWords::default()
     };
     let (debtors, term_basis) = (DebtorKind::Business, TermBasis::Agreed);
-    let new = OpenAdministration { words, debtors, term_basis, vat_deductible: true, trial: true };
+    let settings = HouseChanged::default();
+    let new = OpenAdministration {
+        words,
+        debtors,
+        term_basis,
+        vat_deductible: true,
+        trial: true,
+        settings,
+    };
     let now = TODAY.at(9, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp();
     new.run(open_database(url).unwrap(), Who::owner(), now).unwrap()
 }

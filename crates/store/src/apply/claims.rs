@@ -31,6 +31,8 @@ const CLOSE: &str = "DELETE FROM open_claim \
 const WAKE: &str = "UPDATE agenda SET look_on = $3 WHERE administration = $1 AND debtor = $2";
 const WAKE_WAITING: &str =
     "UPDATE agenda SET look_on = $3 WHERE administration = $1 AND waits_for = $2";
+const WAKE_NOT_ONLY_DAY: &str =
+    "UPDATE agenda SET look_on = $2 WHERE administration = $1 AND waits_for <> 'day'";
 const WAKE_ALL: &str = "UPDATE agenda SET look_on = $2 WHERE administration = $1";
 const STEP_DONE: &str = "UPDATE claim_step SET state = 'done', day = $6, granted_until = $7 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND cycle = $4 AND step = $5";
@@ -89,6 +91,11 @@ pub(super) fn wake(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<(), St
 /// Makes the next run look at all debtors that wait for something.
 pub(super) fn wake_waiting(tx: &mut Tx<'_>, adm: i64, waits_for: &str) -> Result<(), StoreError> {
     tx.execute(WAKE_WAITING, &[adm.into(), waits_for.into(), LOOK_NOW.into()]).map(|_| ())
+}
+
+/// Makes the next run look at all debtors that wait for more than a day.
+pub(super) fn wake_all_waiting(tx: &mut Tx<'_>, adm: i64) -> Result<(), StoreError> {
+    tx.execute(WAKE_NOT_ONLY_DAY, &[adm.into(), LOOK_NOW.into()]).map(|_| ())
 }
 
 /// Makes the next run look at everybody.

@@ -1,11 +1,11 @@
 //! Applies events about the administration itself, and erasure.
 
 use punctueel_domain::event::{
-    AccountMarked, AdministrationOpened, BankChecked, DebtorErased, StrategyActivated,
+    AccountMarked, AdministrationOpened, BankChecked, DebtorErased, HouseChanged, StrategyActivated,
 };
 use punctueel_domain::party::HouseWords;
 
-use super::claims::{wake_all, wake_waiting};
+use super::claims::{wake_all, wake_all_waiting, wake_waiting};
 use super::{Happened, people};
 use crate::db::Tx;
 use crate::error::StoreError;
@@ -13,7 +13,13 @@ use crate::error::StoreError;
 const OPEN: &str = "INSERT INTO house (administration, name, iban, kvk, vat_number, \
      contact, phone, email, debtors, \
      term_basis, vat_deductible, trial, strategy, strategy_version, listed_on, checked_until) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', 0, NULL, NULL)";
+     VALUES ($1, '', '', '', '', '', '', '', $2, $3, $4, $5, '', 0, NULL, NULL)";
+const SAY: &str = "UPDATE house SET name = $2, iban = $3, kvk = $4, vat_number = $5, \
+     contact = $6, phone = $7, email = $8, function = $9, hours = $10, website = $11, \
+     street = $12, postcode = $13, city = $14 WHERE administration = $1";
+const CORRECT: &str = "UPDATE house SET correction_days = $2 WHERE administration = $1";
+const SWITCH: &str = "UPDATE house SET messages_on = $2 WHERE administration = $1";
+const PRINT_IN: &str = "UPDATE house SET print_language = $2 WHERE administration = $1";
 const ACTIVATE: &str =
     "UPDATE house SET strategy = $2, strategy_version = $3 WHERE administration = $1";
 const KEEP_STRATEGY: &str = "INSERT INTO strategy (administration, name, version, active_on, \
@@ -41,7 +47,18 @@ pub(super) fn opened(
     one: &Happened<'_>,
     body: &AdministrationOpened,
 ) -> Result<(), StoreError> {
-    let words: HouseWords = one.words.fields(0)?;
+    let params = [
+        adm.into(),
+        body.debtors.code().into(),
+        body.term_basis.code().into(),
+        body.vat_deductible.into(),
+        body.trial.into(),
+    ];
+    tx.execute(OPEN, &params)?;
+    say(tx, adm, &one.words.fields(0)?)
+}
+
+fn say(tx: &mut Tx<'_>, adm: i64, words: &HouseWords) -> Result<(), StoreError> {
     let params = [
         adm.into(),
         (&words.name).into(),
@@ -51,12 +68,42 @@ pub(super) fn opened(
         (&words.contact).into(),
         (&words.phone).into(),
         (&words.email).into(),
-        body.debtors.code().into(),
-        body.term_basis.code().into(),
-        body.vat_deductible.into(),
-        body.trial.into(),
+        (&words.function).into(),
+        (&words.hours).into(),
+        (&words.website).into(),
+        (&words.street).into(),
+        (&words.postcode).into(),
+        (&words.city).into(),
     ];
-    tx.execute(OPEN, &params).map(|_| ())
+    tx.execute(SAY, &params).map(|_| ())
+}
+
+/// A setting wakes the debtors it can touch: bank data that may be older those that wait for the
+/// bank, messages switched on again all that wait for something besides a day. Switching off wakes
+/// nobody: what is planned stays and is refused when it would leave.
+pub(super) fn changed(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &HouseChanged,
+) -> Result<(), StoreError> {
+    if !one.words.text(0).is_empty() {
+        say(tx, adm, &one.words.fields(0)?)?;
+    }
+    if let Some(days) = body.correction_days {
+        tx.execute(CORRECT, &[adm.into(), days.into()])?;
+        wake_waiting(tx, adm, "bank")?;
+    }
+    if let Some(on) = body.messages_on {
+        tx.execute(SWITCH, &[adm.into(), on.into()])?;
+    }
+    if body.messages_on == Some(true) {
+        wake_all_waiting(tx, adm)?;
+    }
+    if let Some(language) = body.print_language {
+        tx.execute(PRINT_IN, &[adm.into(), language.code().into()])?;
+    }
+    Ok(())
 }
 
 pub(super) fn strategy_activated(

@@ -108,6 +108,7 @@ fn judged_together(happened: &[Happened<'_>]) -> usize {
 fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
         Event::AdministrationOpened(body) => house::opened(tx, adm, one, body),
+        Event::HouseChanged(body) => house::changed(tx, adm, one, body),
         Event::StrategyActivated(body) => house::strategy_activated(tx, adm, one, body),
         Event::AccountMarked(body) => house::account_marked(tx, adm, body),
         Event::BankChecked(body) => house::bank_checked(tx, adm, body),

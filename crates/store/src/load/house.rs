@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
+use punctueel_domain::party::{DebtorKind, HouseWords, Language, TermBasis};
 
 use super::code;
 use crate::db::{Row, Tx, Value};
@@ -15,7 +15,8 @@ const ADD: &str = "INSERT INTO administration (administration, name, next_id, la
 const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.phone, \
      h.email, h.debtors, h.term_basis, \
      h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
-     a.last_run_on, h.administration FROM house h \
+     a.last_run_on, h.administration, h.function, h.hours, h.website, h.street, h.postcode, \
+     h.city, h.correction_days, h.messages_on, h.print_language FROM house h \
      JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
 const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
@@ -58,6 +59,12 @@ pub struct HouseFacts {
     pub checked_until: Option<Date>,
     /// The day of the last daily run.
     pub last_run_on: Option<Date>,
+    /// How many working days bank data may be behind.
+    pub correction_days: u32,
+    /// Whether messages are planned, approved and sent at all.
+    pub messages_on: bool,
+    /// The language of what is printed for ourselves.
+    pub print_language: Language,
 }
 
 /// An account of ours.
@@ -127,6 +134,12 @@ fn facts(row: &Row<'_>) -> HouseFacts {
             contact: text(4),
             phone: text(5),
             email: text(6),
+            function: text(17),
+            hours: text(18),
+            website: text(19),
+            street: text(20),
+            postcode: text(21),
+            city: text(22),
         },
         debtors: code(row, 7),
         term_basis: code(row, 8),
@@ -136,6 +149,9 @@ fn facts(row: &Row<'_>) -> HouseFacts {
         listed_on: row.maybe_day(13),
         checked_until: row.maybe_day(14),
         last_run_on: row.maybe_day(15),
+        correction_days: row.int(23) as u32,
+        messages_on: row.flag(24),
+        print_language: code(row, 25),
     }
 }
 

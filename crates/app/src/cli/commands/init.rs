@@ -1,7 +1,7 @@
 //! `punctueel init`: opens a new administration.
 //!
 //! Asks the name and IBAN of the firm; the rest has a safe answer when nothing is said: terms count
-//! as named on the invoice only, and debtors are asked about. With `--trial` any day may be acted
+//! as named on the invoice only, and debtors are asked about. `house set` fills in the rest later. With `--trial` any day may be acted
 //! on and nothing ever leaves the house.
 
 use clap::{ArgAction, Args};
@@ -11,6 +11,7 @@ use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
 use punctueel_office::actions::open_administration::{FIRST_STRATEGY, OpenAdministration};
 use punctueel_office::desk::Who;
 
+use super::house::HouseOptions;
 use crate::cli::answer::Answer;
 use crate::cli::page::text;
 use crate::cli::session::Session;
@@ -26,12 +27,6 @@ pub struct Init {
     /// The account payments are asked on.
     #[arg(long, value_name = "IBAN")]
     iban: String,
-    /// Chamber of commerce number.
-    #[arg(long, value_name = "NUMBER", default_value = "")]
-    kvk: String,
-    /// VAT number.
-    #[arg(long, value_name = "NUMBER", default_value = "")]
-    vat_number: String,
     /// VAT can be deducted.
     #[arg(long, value_name = "yes|no", value_parser = values::yes_no, default_value = "yes",
           action = ArgAction::Set)]
@@ -43,15 +38,8 @@ pub struct Init {
     #[arg(long, value_name = "TERMS", value_parser = values::terms,
           default_value = "unilateral")]
     terms: TermBasis,
-    /// Who signs and can be called.
-    #[arg(long, value_name = "NAME", default_value = "")]
-    contact: String,
-    /// Telephone number.
-    #[arg(long, value_name = "NUMBER", default_value = "")]
-    phone: String,
-    /// E-mail address.
-    #[arg(long, value_name = "ADDRESS", default_value = "")]
-    email: String,
+    #[command(flatten)]
+    options: HouseOptions,
     /// To try things out.
     #[arg(long)]
     trial: bool,
@@ -68,20 +56,15 @@ struct Opened {
 /// Opens it.
 pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
     let trial = args.trial;
+    let mut words = HouseWords { name: args.name, iban: args.iban, ..HouseWords::default() };
+    args.options.words().into_iter().for_each(|(field, text)| words.set(field, text));
     let action = OpenAdministration {
-        words: HouseWords {
-            name: args.name,
-            iban: args.iban,
-            kvk: args.kvk,
-            vat_number: args.vat_number,
-            contact: args.contact,
-            phone: args.phone,
-            email: args.email,
-        },
+        words,
         debtors: args.debtors,
         term_basis: args.terms,
         vat_deductible: args.vat_deductible,
         trial,
+        settings: args.options.settings(),
     };
     let desk = action.run(session.database()?, Who::owner(), session.now())?;
     let (administration, database) = (desk.name().to_owned(), without_user(&session.address()));

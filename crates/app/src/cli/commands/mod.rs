@@ -9,6 +9,7 @@ mod call;
 mod check;
 mod debtor;
 mod demo;
+mod house;
 mod import;
 mod init;
 mod outbox;
@@ -47,6 +48,7 @@ macro_rules! commands {
 
 commands! {
     Init: init::Init,
+    House: house::House,
     Read: read::Read,
     Import: import::Import,
     TakeIn: take_in::TakeIn,

@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use punctueel_domain::calendar::{is_working_day, plus_days, working_day_before};
+use punctueel_domain::event::HouseChanged;
 use punctueel_domain::party::{DebtorKind, TermBasis};
 use punctueel_store::Db;
 
@@ -83,6 +84,7 @@ impl Story {
             term_basis: TermBasis::Agreed,
             vat_deductible: true,
             trial: true,
+            settings: HouseChanged::default(),
         };
         new.run(db, Who::owner(), morning(self.world.plan.start()))
     }

@@ -114,6 +114,7 @@ impl Account {
             }
             // What a person did, or what a file brought: that stands in the story itself.
             Event::AdministrationOpened(_)
+            | Event::HouseChanged(_)
             | Event::StrategyActivated(_)
             | Event::AccountMarked(_)
             | Event::BankChecked(_)

@@ -1,5 +1,6 @@
 //! Steps that begin a story: the administration, the strategy, what happens by itself.
 
+use punctueel_domain::event::HouseChanged;
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
 use punctueel_domain::strategy::presets;
 use punctueel_office::actions::activate_strategy::ActivateStrategy;
@@ -90,6 +91,7 @@ fn found(world: &mut World, args: &Args<'_>, debtors: DebtorKind) -> Done {
         term_basis: TermBasis::Agreed,
         vat_deductible: true,
         trial: false,
+        settings: HouseChanged::default(),
     });
     Ok(())
 }

@@ -5,6 +5,7 @@ mod begin;
 mod days;
 mod lists;
 pub mod outcome;
+mod outgoing;
 mod people;
 
 use super::vocabulary::Known;
@@ -45,6 +46,11 @@ pub const PARTS: &[Part] = &[
         title: "Wat mensen doen",
         says: "Bellen, beloven, pauzeren, goedkeuren, versturen, beslissen.",
         steps: people::STEPS,
+    },
+    Part {
+        title: "Wat de deur uit gaat",
+        says: "De schakelaar, vasthouden, drukken, posten.",
+        steps: outgoing::STEPS,
     },
     Part {
         title: "De uitkomst",

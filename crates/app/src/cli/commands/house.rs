@@ -1,0 +1,126 @@
+//! `punctueel house`: the firm itself, as it stands on letters, and its settings.
+//!
+//! `house show` shows them, `house set` changes what is said and leaves the rest. An empty text
+//! takes away what was known. `--messages off` is the switch that keeps every message inside.
+
+mod options;
+
+use clap::{Args, Subcommand};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use punctueel_domain::party::HouseField;
+use punctueel_office::actions::set_house::SetHouse;
+use punctueel_store::load::house::{self, HouseFacts};
+
+use crate::cli::answer::Answer;
+use crate::cli::page::{Page, count, text};
+use crate::cli::session::Session;
+use crate::cli::shape::{Done, Nothing};
+pub use options::HouseOptions;
+
+/// The firm itself.
+#[derive(Args, Debug)]
+pub struct House {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Show(NoArguments),
+    Set(Set),
+}
+
+/// No arguments.
+#[derive(Args, Debug)]
+struct NoArguments {}
+
+/// What is said of the firm now.
+#[derive(Args, Debug)]
+struct Set {
+    /// The account payments are asked on.
+    #[arg(long, value_name = "IBAN")]
+    iban: Option<String>,
+    #[command(flatten)]
+    options: HouseOptions,
+}
+
+#[derive(Serialize)]
+struct HouseShape {
+    name: String,
+    #[serde(flatten)]
+    words: Map<String, Value>,
+    correction_days: u32,
+    messages_on: bool,
+    print_language: &'static str,
+    trial: bool,
+    strategy: String,
+}
+
+/// Does what is asked.
+pub fn run(args: House, session: &Session) -> anyhow::Result<Answer> {
+    match args.what {
+        What::Show(NoArguments {}) => show(session),
+        What::Set(args) => set(args, session),
+    }
+}
+
+fn facts(session: &Session) -> anyhow::Result<HouseFacts> {
+    let mut desk = session.desk()?;
+    let found = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
+    let none = || punctueel_office::No::from(punctueel_domain::refusal::Refusal::NoAdministration);
+    Ok(found.ok_or_else(none)?)
+}
+
+fn show(session: &Session) -> anyhow::Result<Answer> {
+    let facts = facts(session)?;
+    let word = |field: &HouseField| {
+        let key = field.code().replace('-', "_");
+        let value = facts.words.get(*field);
+        (!value.is_empty()).then(|| (key, Value::from(value)))
+    };
+    let shape = HouseShape {
+        name: facts.words.name.clone(),
+        words: HouseField::ALL.iter().filter_map(word).collect(),
+        correction_days: facts.correction_days,
+        messages_on: facts.messages_on,
+        print_language: facts.print_language.code(),
+        trial: facts.trial,
+        strategy: facts.strategy.0.clone(),
+    };
+    session.answer(&shape, |page| show_page(page, &facts))
+}
+
+fn show_page(page: &mut Page, facts: &HouseFacts) {
+    page.title("house-title", &[("name", text(&facts.words.name))]);
+    for field in HouseField::ALL {
+        let value = match facts.words.get(*field) {
+            "" => page.words.say("house-not-known", &[]),
+            known => known.to_owned(),
+        };
+        page.say(&format!("house-has-{}", field.code()), &[("value", text(value))]);
+    }
+    page.gap();
+    let days = count(facts.correction_days as usize);
+    page.say("house-correction-days", &[("count", days)]);
+    page.say(if facts.messages_on { "house-messages-on" } else { "house-messages-off" }, &[]);
+    page.say(&format!("house-prints-in-{}", facts.print_language.code()), &[]);
+}
+
+fn set(args: Set, session: &Session) -> anyhow::Result<Answer> {
+    let mut words = args.options.words();
+    words.extend(args.iban.map(|iban| (HouseField::Iban, iban)));
+    let settings = args.options.settings();
+    let switched = settings.messages_on;
+    let mut desk = session.desk()?;
+    let changed = SetHouse { words, settings }.run(&mut desk)?;
+    let (id, events) = (desk.name().to_owned(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Nothing {} };
+    session.answer(&done, |page| {
+        page.say(if changed { "house-set" } else { "house-set-nothing" }, &[]);
+        if switched == Some(false) {
+            page.say("house-messages-off", &[]);
+        }
+    })
+}

@@ -1,0 +1,84 @@
+//! The firm's own facts and settings as they are typed: with `init`, and with `house set`.
+
+use clap::{ArgAction, Args};
+
+use punctueel_domain::event::HouseChanged;
+use punctueel_domain::party::{HouseField, Language};
+
+use crate::cli::values;
+
+/// What can be said about the firm; what is not said stays as it is.
+#[derive(Args, Clone, Debug)]
+pub struct HouseOptions {
+    /// Chamber of commerce number.
+    #[arg(long, value_name = "NUMBER")]
+    kvk: Option<String>,
+    /// VAT number.
+    #[arg(long, value_name = "NUMBER")]
+    vat_number: Option<String>,
+    /// Who signs and can be called.
+    #[arg(long, value_name = "NAME")]
+    contact: Option<String>,
+    /// What that person is.
+    #[arg(long, value_name = "TEXT")]
+    function: Option<String>,
+    /// Telephone number.
+    #[arg(long, value_name = "NUMBER")]
+    phone: Option<String>,
+    /// When the telephone is answered.
+    #[arg(long, value_name = "TEXT")]
+    hours: Option<String>,
+    /// E-mail address.
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+    /// Website.
+    #[arg(long, value_name = "ADDRESS")]
+    website: Option<String>,
+    /// Street and house number.
+    #[arg(long, value_name = "TEXT")]
+    street: Option<String>,
+    /// Postcode.
+    #[arg(long, value_name = "TEXT")]
+    postcode: Option<String>,
+    /// Town.
+    #[arg(long, value_name = "TEXT")]
+    city: Option<String>,
+    /// How many working days bank data may be behind.
+    #[arg(long, value_name = "N", value_parser = values::correction_days)]
+    correction_days: Option<u32>,
+    /// Whether messages are planned and sent at all.
+    #[arg(long, value_name = "on|off", value_parser = values::on_off, action = ArgAction::Set)]
+    messages: Option<bool>,
+    /// The language of what is printed for ourselves.
+    #[arg(long, value_name = "nl|en", value_parser = values::language)]
+    print_language: Option<Language>,
+}
+
+impl HouseOptions {
+    /// The words that were typed.
+    pub fn words(&self) -> Vec<(HouseField, String)> {
+        let typed = [
+            (HouseField::Kvk, &self.kvk),
+            (HouseField::VatNumber, &self.vat_number),
+            (HouseField::Contact, &self.contact),
+            (HouseField::Function, &self.function),
+            (HouseField::Phone, &self.phone),
+            (HouseField::Hours, &self.hours),
+            (HouseField::Email, &self.email),
+            (HouseField::Website, &self.website),
+            (HouseField::Street, &self.street),
+            (HouseField::Postcode, &self.postcode),
+            (HouseField::City, &self.city),
+        ];
+        typed.into_iter().filter_map(|(field, text)| Some((field, text.clone()?))).collect()
+    }
+
+    /// The settings that were typed.
+    pub fn settings(&self) -> HouseChanged {
+        HouseChanged {
+            correction_days: self.correction_days,
+            messages_on: self.messages,
+            print_language: self.print_language,
+        }
+    }
+}

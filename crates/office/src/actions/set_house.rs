@@ -1,0 +1,106 @@
+//! The firm's own facts and settings: what stands on its letters, and how careful it is.
+//!
+//! What is not said stays as it was; saying nothing new adds nothing. A setting that changes wakes
+//! the debtors it can touch (`store`, applying the event).
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{Detail, DetailKind, HouseChanged, Record};
+use punctueel_domain::party::{HouseField, HouseWords};
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::house::HouseFacts;
+
+use super::activate_strategy::words_of;
+use super::open_administration::is_iban;
+use super::set_contact::is_address;
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+/// The most working days bank data may be behind.
+pub const MOST_CORRECTION_DAYS: u32 = 10;
+
+/// The longest text in one field.
+const LONGEST_TEXT: usize = 200;
+
+/// Sets facts and settings of the firm.
+#[derive(Clone, Debug, Default)]
+pub struct SetHouse {
+    /// What is said now; an empty text takes away what was known.
+    pub words: Vec<(HouseField, String)>,
+    /// The settings that change.
+    pub settings: HouseChanged,
+}
+
+impl SetHouse {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Settings;
+
+    /// Sets them; yes when something changed.
+    ///
+    /// # Errors
+    /// `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a value cannot be right.
+    pub fn run(self, desk: &mut Desk) -> Outcome<bool> {
+        desk.write(Self::RIGHT, |work| {
+            let mut words = work.facts.words.clone();
+            put(&mut words, &self.words)?;
+            check(&self.settings)?;
+            let event = only_new(&self.settings, &work.facts);
+            let mut details = Vec::new();
+            if words != work.facts.words {
+                let body = words_of(&words)?;
+                details.push(Detail { slot: 0, person: None, kind: DetailKind::House, body });
+            }
+            let changes = !details.is_empty() || event != HouseChanged::default();
+            if changes {
+                work.record(&[Record { event: event.into(), details }])?;
+            }
+            Ok(changes)
+        })
+    }
+}
+
+/// Puts words in their fields.
+///
+/// # Errors
+/// `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a text cannot be what it should be.
+pub fn put(words: &mut HouseWords, said: &[(HouseField, String)]) -> Result<(), Refusal> {
+    for (field, text) in said {
+        let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if *field == HouseField::Iban {
+            text.retain(|c| !c.is_whitespace());
+            text.make_ascii_uppercase();
+            if !is_iban(&text) {
+                return Err(Refusal::IbanInvalid { value: text });
+            }
+        }
+        let is_no_address = *field == HouseField::Email && !text.is_empty() && !is_address(&text);
+        if is_no_address || text.chars().count() > LONGEST_TEXT || text.contains(char::is_control) {
+            let name = field.code().to_owned();
+            return Err(Refusal::ValueNotUnderstood { name, value: text });
+        }
+        words.set(*field, text);
+    }
+    Ok(())
+}
+
+/// Checks settings.
+///
+/// # Errors
+/// `VALUE-NOT-UNDERSTOOD` when bank data may be too far behind.
+pub fn check(settings: &HouseChanged) -> Result<(), Refusal> {
+    match settings.correction_days {
+        Some(days) if days > MOST_CORRECTION_DAYS => {
+            let (name, value) = ("correction-days".to_owned(), days.to_string());
+            Err(Refusal::ValueNotUnderstood { name, value })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The settings that are other than they were.
+fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
+    HouseChanged {
+        correction_days: said.correction_days.filter(|days| *days != known.correction_days),
+        messages_on: said.messages_on.filter(|on| *on != known.messages_on),
+        print_language: said.print_language.filter(|one| *one != known.print_language),
+    }
+}

@@ -1,0 +1,10 @@
+-- The firm's own facts for paper and mail, and the settings that were fixed numbers before.
+ALTER TABLE house ADD COLUMN function TEXT NOT NULL DEFAULT '';
+ALTER TABLE house ADD COLUMN hours TEXT NOT NULL DEFAULT '';
+ALTER TABLE house ADD COLUMN website TEXT NOT NULL DEFAULT '';
+ALTER TABLE house ADD COLUMN street TEXT NOT NULL DEFAULT '';
+ALTER TABLE house ADD COLUMN postcode TEXT NOT NULL DEFAULT '';
+ALTER TABLE house ADD COLUMN city TEXT NOT NULL DEFAULT '';
+ALTER TABLE house ADD COLUMN correction_days BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE house ADD COLUMN messages_on BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE house ADD COLUMN print_language TEXT NOT NULL DEFAULT 'nl';
