@@ -120,13 +120,18 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
 fn sender(words: &HouseWords) -> Sender {
     Sender {
         name: words.name.clone(),
+        street: words.street.clone(),
+        postcode: words.postcode.clone(),
+        city: words.city.clone(),
+        website: words.website.clone(),
         kvk: words.kvk.clone(),
         vat_number: words.vat_number.clone(),
         iban: words.iban.clone(),
         person: words.contact.clone(),
+        function: words.function.clone(),
         phone: words.phone.clone(),
+        hours: words.hours.clone(),
         email: words.email.clone(),
-        ..Sender::default()
     }
 }
 

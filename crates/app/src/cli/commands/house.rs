@@ -29,7 +29,7 @@ pub struct House {
 #[derive(Debug, Subcommand)]
 enum What {
     Show(NoArguments),
-    Set(Set),
+    Set(Box<Set>),
 }
 
 /// No arguments.
@@ -62,7 +62,7 @@ struct HouseShape {
 pub fn run(args: House, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
         What::Show(NoArguments {}) => show(session),
-        What::Set(args) => set(args, session),
+        What::Set(args) => set(*args, session),
     }
 }
 

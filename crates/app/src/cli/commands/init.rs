@@ -1,8 +1,8 @@
 //! `punctueel init`: opens a new administration.
 //!
 //! Asks the name and IBAN of the firm; the rest has a safe answer when nothing is said: terms count
-//! as named on the invoice only, and debtors are asked about. `house set` fills in the rest later. With `--trial` any day may be acted
-//! on and nothing ever leaves the house.
+//! as named on the invoice only, and debtors are asked about. `house set` fills in the rest later.
+//! With `--trial` any day may be acted on and nothing ever leaves the house.
 
 use clap::{ArgAction, Args};
 use serde::Serialize;
