@@ -680,6 +680,32 @@ help-strategy-activate = Puts a strategy in force
 help-check = Looks whether the books are in order
     .replay = Also replay all events, and compare
 
+## Backup
+
+backup-done = The backup is in { $file }:
+backup-holds = { $name }: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+backup-next = Keep it in another place. Restoring goes into an empty database: punctueel restore { $file }
+restore-done = Restored from { $file }:
+restore-next = Everything was verified. To go on: punctueel run
+progress-backup = { $count } events kept …
+progress-restore = { $count } events restored …
+error-FILE-UNWRITABLE = The file “{ $file }” cannot be written: { $cause }.
+help-backup = Keeps a whole administration, or all of them, in one file
+    .long =
+        The file is whole or it is not there. It can be restored into SQLite and into PostgreSQL.
+          punctueel backup backup-2026-10-01.gz
+    .file = The file to make
+    .force = Overwrite a file that is there
+help-restore = Restores a backup, into an empty database or beside other administrations
+    .long =
+        Everything is verified first; all of it comes back, or nothing. An administration that is there
+        stays as it is. What was erased after the backup comes back: erase it again then.
+          punctueel restore backup-2026-10-01.gz --database postgres://…
+    .file = The backup
+
 ## The demo
 
 demo-title = { $name }, { $day }

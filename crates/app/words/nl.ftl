@@ -683,6 +683,32 @@ help-strategy-activate = Neemt een strategie in gebruik
 help-check = Kijkt of de boeken in orde zijn
     .replay = Speel ook alle gebeurtenissen opnieuw af, en vergelijk
 
+## Back-up
+
+backup-done = De back-up staat in { $file }:
+backup-holds = { $name }: { $count ->
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
+}
+backup-next = Bewaar hem op een andere plek. Terugzetten kan in een lege database: punctueel restore { $file }
+restore-done = Teruggezet uit { $file }:
+restore-next = Alles is nagekeken. Verder gaan: punctueel run
+progress-backup = { $count } gebeurtenissen bewaard …
+progress-restore = { $count } gebeurtenissen teruggezet …
+error-FILE-UNWRITABLE = Het bestand “{ $file }” is niet te schrijven: { $cause }.
+help-backup = Bewaart een hele administratie, of alle, in één bestand
+    .long =
+        Het bestand is compleet of het is er niet. Terugzetten kan in SQLite en in PostgreSQL.
+          punctueel backup backup-2026-10-01.gz
+    .file = Het bestand dat u maakt
+    .force = Overschrijf een bestand dat er al is
+help-restore = Zet een back-up terug, in een lege database of naast andere administraties
+    .long =
+        Alles wordt eerst nagekeken; er komt alles terug of niets. Een administratie die er al is blijft
+        zoals hij is. Wat na de back-up is gewist, komt terug: wis het dan opnieuw.
+          punctueel restore backup-2026-10-01.gz --database postgres://…
+    .file = De back-up
+
 ## De demo
 
 demo-title = { $name }, { $day }

@@ -97,6 +97,18 @@ coded! {
         SentBeforeUnknown { value: String } = "SENT-BEFORE-UNKNOWN",
         /// The debtor has open claims and cannot be erased.
         StillOpen { open: Cents } = "STILL-OPEN",
+        /// The file is no archive of ours.
+        NotAnArchive = "NOT-AN-ARCHIVE",
+        /// The archive was made in a form that is not known here.
+        ArchiveVersion { found: String } = "ARCHIVE-VERSION",
+        /// The archive ends before its end.
+        ArchiveCutOff = "ARCHIVE-CUT-OFF",
+        /// A line of the archive is not what it was.
+        ArchiveDamaged { line: u32 } = "ARCHIVE-DAMAGED",
+        /// The archive holds an event that this program does not know.
+        ArchiveNewer { event: String } = "ARCHIVE-NEWER",
+        /// A file of that name is there, and is never overwritten unasked.
+        FileExists { name: String } = "FILE-EXISTS",
         /// Some option of the command has a value that is not understood.
         ValueNotUnderstood { name: String, value: String } = "VALUE-NOT-UNDERSTOOD",
     }

@@ -170,6 +170,12 @@ refusal-MESSAGE-INCOMPLETE = This message cannot go out yet: { $missing }. Put t
 refusal-DEBTOR-KIND-UNKNOWN = Is this debtor a business or a consumer? Fill that in first: it matters to the law.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” cannot be understood as something that was already sent. Name the step and the day.
 refusal-STILL-OPEN = { $open } is still open. Erasing is possible when all is paid or written off.
+refusal-NOT-AN-ARCHIVE = This file is not a backup of Punctueel. Choose another file.
+refusal-ARCHIVE-VERSION = This backup has a form ({ $found }) that this version does not know. Update Punctueel and try again.
+refusal-ARCHIVE-CUT-OFF = This backup is not complete: its end is missing. Nothing was restored. Take another backup.
+refusal-ARCHIVE-DAMAGED = This backup is damaged (line { $line }). Nothing was restored. Take another backup.
+refusal-ARCHIVE-NEWER = This backup comes from a newer version: event { $event } is not known here. Update Punctueel and try again.
+refusal-FILE-EXISTS = The file “{ $name }” is there already. Choose another name, or overwrite it with --force.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is no value for { $name }. See the possible values with --help.
 
 ## Evidence: why a payment belongs to an invoice
@@ -372,6 +378,7 @@ error-DATABASE-LOCKED = The data is in use by another at the moment. Try again i
 error-DATABASE-MISSING = There is no data at this place. Check --database or make an administration with “punctueel init”.
 error-DATABASE-NEWER = This data is of a newer version of Punctueel. Update Punctueel.
 error-DATABASE-OLDER = This data is of an older version of Punctueel. Make a backup and have it converted.
+error-FILE-FAILED = The file cannot be written or read. Look at the folder and the disk and try again.
 error-DISK-FULL = The disk is full. Make room and try again. Nothing is half done.
 error-DATABASE-DAMAGED = The data is damaged. Stop working, keep a copy and restore the last backup.
 error-DATABASE-COLLATION = This database sorts in another way than is needed. Make it again with collation “C”.

@@ -173,6 +173,12 @@ refusal-MESSAGE-INCOMPLETE = Dit bericht kan nog niet weg: { $missing }. Herstel
 refusal-DEBTOR-KIND-UNKNOWN = Is deze debiteur een bedrijf of een consument? Vul dat eerst in: de wet maakt verschil.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” is niet te begrijpen als iets dat al is verstuurd. Noem de stap en de dag.
 refusal-STILL-OPEN = Er staat nog { $open } open. Wissen kan pas als alles is betaald of afgeboekt.
+refusal-NOT-AN-ARCHIVE = Dit bestand is geen back-up van Punctueel. Kies een ander bestand.
+refusal-ARCHIVE-VERSION = Deze back-up heeft een vorm ({ $found }) die deze versie niet kent. Werk Punctueel bij en probeer het opnieuw.
+refusal-ARCHIVE-CUT-OFF = Deze back-up is niet compleet: het einde ontbreekt. Er is niets teruggezet. Neem een andere back-up.
+refusal-ARCHIVE-DAMAGED = Deze back-up is beschadigd (regel { $line }). Er is niets teruggezet. Neem een andere back-up.
+refusal-ARCHIVE-NEWER = Deze back-up komt uit een nieuwere versie: gebeurtenis { $event } is hier niet bekend. Werk Punctueel bij en probeer het opnieuw.
+refusal-FILE-EXISTS = Het bestand “{ $name }” bestaat al. Kies een andere naam, of overschrijf het met --force.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is geen waarde voor { $name }. Bekijk de mogelijke waarden met --help.
 
 ## Bewijs: waarom een betaling bij een factuur hoort
@@ -375,6 +381,7 @@ error-DATABASE-LOCKED = De gegevens zijn nu in gebruik door een ander. Probeer h
 error-DATABASE-MISSING = Op deze plaats zijn geen gegevens. Controleer --database of maak een administratie met “punctueel init”.
 error-DATABASE-NEWER = Deze gegevens zijn van een nieuwere versie van Punctueel. Werk Punctueel bij.
 error-DATABASE-OLDER = Deze gegevens zijn van een oudere versie van Punctueel. Maak een back-up en laat ze omzetten.
+error-FILE-FAILED = Het bestand is niet te schrijven of te lezen. Controleer de map en de schijf en probeer het opnieuw.
 error-DISK-FULL = De schijf is vol. Maak ruimte vrij en probeer het opnieuw. Er is niets half gedaan.
 error-DATABASE-DAMAGED = De gegevens zijn beschadigd. Stop met werken, bewaar een kopie en zet de laatste back-up terug.
 error-DATABASE-COLLATION = Deze database sorteert anders dan nodig is. Maak hem opnieuw met “C” als sorteervolgorde.

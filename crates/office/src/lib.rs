@@ -4,12 +4,14 @@
 //! - [`actions`]: what a person or job can do, one file each: load, decide (pure), remember
 //! - [`imports`]: files come in: recognise, compare, report, commit whole or not at all
 //! - [`daily`]: the daily run
+//! - [`archive`]: backups, and back into either database
 //! - [`ask`]: answers without changing anything: today, why, lists
 //! - [`measure`]: figures, each beside its floor
 //! - [`no`]: the two ways in which an answer can be no
 //! - [`sample`]: a made-up firm and three weeks of work, for the demo and for tests
 
 pub mod actions;
+pub mod archive;
 pub mod ask;
 pub mod daily;
 pub mod desk;

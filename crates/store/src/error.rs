@@ -25,6 +25,8 @@ pub enum Trouble {
     },
     /// There is no room left.
     DiskFull,
+    /// A file beside the database cannot be read or written.
+    File,
     /// The file is not a database, or not a whole one.
     Damaged,
     /// The PostgreSQL database does not sort text by code point.
@@ -90,6 +92,7 @@ impl StoreError {
             Trouble::ReadOnly => "DATABASE-READ-ONLY",
             Trouble::Newer { .. } => "DATABASE-NEWER",
             Trouble::DiskFull => "DISK-FULL",
+            Trouble::File => "FILE-FAILED",
             Trouble::Damaged => "DATABASE-DAMAGED",
             Trouble::Collation { .. } => "DATABASE-COLLATION",
             Trouble::NoAdministration { .. } => "ADMINISTRATION-MISSING",

@@ -4,6 +4,7 @@
 //! does that, and only `office` has things recorded.
 
 mod apply;
+pub mod archive;
 pub mod db;
 pub mod error;
 pub mod floor;
@@ -12,6 +13,7 @@ pub mod purge;
 pub mod record;
 pub mod replay;
 pub mod schema;
+mod stored;
 pub mod testing;
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub(crate) const EVENT: Insert = Insert::into(
         "hash",
     ],
 );
-const DETAIL: Insert =
+pub(crate) const DETAIL: Insert =
     Insert::into("detail", &["administration", "event", "slot", "person", "kind", "salt", "body"]);
 const HEAD: &str = "SELECT next_id, last_event, head FROM administration WHERE administration = $1";
 const MOVE_HEAD: &str = "UPDATE administration SET next_id = $2, last_event = $3, head = $4 \

@@ -6,14 +6,12 @@
 
 use sha2::{Digest, Sha256};
 
-use punctueel_domain::event::Event;
-
-use crate::apply::{self, Happened, Words};
-use crate::db::{Db, Row, Tx, Value};
+use crate::db::{Db, Tx, Value};
 use crate::error::StoreError;
 use crate::load::house;
-use crate::record::{detail_digest, hex, link};
+use crate::record::hex;
 use crate::schema;
+use crate::stored::Stretch;
 
 /// Something that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,13 +91,6 @@ pub struct Health {
     pub findings: Vec<Finding>,
 }
 
-/// How many events are read at a time.
-const STRETCH: i64 = 500;
-
-const EVENTS: &str = "SELECT event, kind, version, at, day, actor, body, details, hash FROM event \
-     WHERE administration = $1 AND event > $2 ORDER BY event LIMIT $3";
-const DETAILS: &str = "SELECT event, slot, salt, body FROM detail \
-     WHERE administration = $1 AND event >= $2 AND event <= $3 ORDER BY event, slot";
 const HEAD: &str = "SELECT last_event, head FROM administration WHERE administration = $1";
 const OPEN_WRONG: &str = "SELECT i.invoice FROM invoice i LEFT JOIN (SELECT debtor, invoice, \
      CAST(SUM(amount) AS BIGINT) AS balance FROM entry WHERE administration = $1 \
@@ -107,42 +98,6 @@ const OPEN_WRONG: &str = "SELECT i.invoice FROM invoice i LEFT JOIN (SELECT debt
      LEFT JOIN open_claim c ON c.administration = i.administration AND c.debtor = i.debtor \
      AND c.invoice = i.invoice WHERE i.administration = $1 \
      AND COALESCE(e.balance, 0) <> COALESCE(c.open, 0) ORDER BY i.invoice LIMIT 100";
-
-struct StoredEvent {
-    number: i64,
-    parts: [String; 7],
-    hash: String,
-}
-
-impl StoredEvent {
-    fn read(row: &Row<'_>) -> StoredEvent {
-        let text = |column: usize| row.text(column).to_owned();
-        let version = row.int(2).to_string();
-        let parts = [text(1), version, text(3), text(4), text(5), text(6), text(7)];
-        StoredEvent { number: row.int(0), parts, hash: text(8) }
-    }
-
-    fn event(&self) -> Option<Event> {
-        let [kind, version, _, _, _, body, _] = &self.parts;
-        Event::read(kind, version.parse().ok()?, body).ok()
-    }
-}
-
-type Details = Vec<(i64, u32, Option<String>, Option<String>)>;
-
-fn stretch(tx: &mut Tx<'_>, adm: i64, after: i64) -> Result<Vec<StoredEvent>, StoreError> {
-    tx.list(EVENTS, &[adm.into(), after.into(), STRETCH.into()], StoredEvent::read)
-}
-
-fn details(tx: &mut Tx<'_>, adm: i64, events: &[StoredEvent]) -> Result<Details, StoreError> {
-    let (Some(first), Some(last)) = (events.first(), events.last()) else {
-        return Ok(Vec::new());
-    };
-    tx.list(DETAILS, &[adm.into(), first.number.into(), last.number.into()], |row| {
-        let text = |column: usize| row.maybe_text(column).map(str::to_owned);
-        (row.int(0), row.int(1) as u32, text(2), text(3))
-    })
-}
 
 /// Verifies the chain, the details and the ledger. `progress` is told how many events were looked
 /// at.
@@ -157,24 +112,23 @@ pub fn check(
     let mut health = Health::default();
     let mut before = String::new();
     loop {
-        let events = stretch(tx, administration, health.events)?;
-        if events.is_empty() {
+        let stretch = Stretch::load(tx, administration, health.events)?;
+        if stretch.events.is_empty() {
             break;
         }
-        let details = details(tx, administration, &events)?;
-        for event in &events {
+        for event in &stretch.events {
             health.events += 1;
             if event.number != health.events {
                 health.findings.push(Finding::EventMissing { event: health.events });
                 health.events = event.number;
             }
-            let parts = event.parts.each_ref().map(String::as_str);
-            if link(&before, event.number, &parts) != event.hash {
+            if !event.follows(&before) {
                 health.findings.push(Finding::ChainBroken { event: event.number });
             }
             before.clone_from(&event.hash);
         }
-        health.findings.extend(changed_details(&events, &details));
+        let changed = stretch.changed_details().into_iter();
+        health.findings.extend(changed.map(|(event, slot)| Finding::DetailChanged { event, slot }));
         progress(health.events);
     }
     let head =
@@ -187,29 +141,6 @@ pub fn check(
         health.findings.push(Finding::OpenWrong { invoice: row.int(0) });
     })?;
     Ok(health)
-}
-
-/// The details whose words do not fit the digest in their event; erased ones have no words to fit.
-fn changed_details(events: &[StoredEvent], details: &Details) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for event in events {
-        let mut kept = details.iter().filter(|detail| detail.0 == event.number).peekable();
-        for noted in event.parts[6].split(' ').filter(|noted| !noted.is_empty()) {
-            let (slot, digest) = noted.split_once(':').unwrap_or((noted, ""));
-            let slot: i64 = slot.parse().unwrap_or(-1);
-            let fits = match kept.next() {
-                Some((_, at, Some(salt), Some(body))) => {
-                    i64::from(*at) == slot && detail_digest(salt, body) == digest
-                }
-                Some((_, at, None, None)) => i64::from(*at) == slot,
-                _ => false,
-            };
-            if !fits {
-                found.push(Finding::DetailChanged { event: event.number, slot });
-            }
-        }
-    }
-    found
 }
 
 /// The tables that replaying must give again, each with its columns in order.
@@ -259,49 +190,33 @@ pub fn replay(
     fresh.write_open(|copy| house::add_administration(copy, administration, ""))?;
     let mut last = 0;
     loop {
-        let events = stretch(tx, administration, last)?;
-        let Some(end) = events.last() else { break };
-        let details = details(tx, administration, &events)?;
-        if let Some(unreadable) = replay_stretch(fresh, administration, &events, &details)? {
-            return Ok(vec![Finding::EventUnreadable { event: unreadable }]);
+        let stretch = Stretch::load(tx, administration, last)?;
+        let Some(end) = stretch.last() else { break };
+        let applied = fresh.write(administration, |copy| stretch.apply(copy, administration))?;
+        if let Some(event) = applied {
+            return Ok(vec![Finding::EventUnreadable { event }]);
         }
-        last = end.number;
+        last = end;
         progress(last);
     }
-    let mut findings = Vec::new();
-    for (table, select) in REPLAYED {
-        let copied = fresh.read(|copy| digest_of(copy, select, administration))?;
-        if digest_of(tx, select, administration)? != copied {
-            findings.push(Finding::TableDiffers { table });
-        }
-    }
-    Ok(findings)
+    let copied = fresh.read(|copy| digests(copy, administration))?;
+    let kept = digests(tx, administration)?;
+    let differs = kept.iter().zip(&copied).filter(|(kept, copied)| kept != copied);
+    Ok(differs.map(|((table, _), _)| Finding::TableDiffers { table }).collect())
 }
 
-fn replay_stretch(
-    fresh: &mut Db,
+/// Each table that replaying gives, with the digest of what it holds.
+///
+/// # Errors
+/// When the database fails.
+pub fn digests(
+    tx: &mut Tx<'_>,
     administration: i64,
-    events: &[StoredEvent],
-    details: &Details,
-) -> Result<Option<i64>, StoreError> {
-    let mut read = Vec::with_capacity(events.len());
-    for stored in events {
-        let Some(event) = stored.event() else { return Ok(Some(stored.number)) };
-        let own = details.iter().filter(|detail| detail.0 == stored.number);
-        let words: Vec<_> =
-            own.filter_map(|(_, slot, _, body)| Some((*slot, body.clone()?))).collect();
-        read.push((stored.number, event, words));
-    }
-    let happened: Vec<Happened<'_>> = read
-        .iter()
-        .map(|(number, event, words)| Happened {
-            number: *number,
-            event,
-            words: Words::Kept(words),
-        })
-        .collect();
-    fresh.write(administration, |copy| apply::apply(copy, administration, &happened))?;
-    Ok(None)
+) -> Result<Vec<(&'static str, String)>, StoreError> {
+    let digest = |(table, select): &(&'static str, &str)| {
+        digest_of(tx, select, administration).map(|digest| (*table, digest))
+    };
+    REPLAYED.iter().map(digest).collect()
 }
 
 fn digest_of(tx: &mut Tx<'_>, select: &str, administration: i64) -> Result<String, StoreError> {

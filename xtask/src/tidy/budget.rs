@@ -41,6 +41,7 @@ pub const BUDGETS: &[Budget] = &[
         knows: &["domain"],
         uses: &[
             "bytes",
+            "flate2",
             "getrandom",
             "jiff",
             "postgres",
@@ -58,7 +59,7 @@ pub const BUDGETS: &[Budget] = &[
         name: "office",
         knows: &["domain", "formats", "letters", "store"],
         uses: &["jiff", "serde", "serde_json"],
-        tests_use: &["gherkin"],
+        tests_use: &["flate2", "gherkin"],
     },
     Budget {
         name: "app",

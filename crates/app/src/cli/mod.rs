@@ -15,6 +15,7 @@ mod commands;
 mod find;
 mod help;
 mod options;
+mod out_file;
 mod page;
 mod progress;
 mod session;

@@ -83,6 +83,7 @@ fn every_trouble_of_the_store_has_a_sentence() {
         Trouble::ReadOnly,
         Trouble::Newer { found: 2, known: 1 },
         Trouble::DiskFull,
+        Trouble::File,
         Trouble::Damaged,
         Trouble::Collation { found: String::new() },
         Trouble::NoAdministration { administration: 1 },

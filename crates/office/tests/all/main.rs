@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at what it does not expect")]
 #![allow(clippy::print_stderr, reason = "a test says how long a long list took")]
 
+mod archive;
 mod bank;
 mod contacts;
 mod erase;

@@ -3,6 +3,7 @@
 //! Each file holds the arguments, the shape for `--json` and the page for people of its command. It
 //! reads, or runs one action of `office`; it decides nothing.
 
+mod backup;
 mod bank;
 mod bench;
 mod call;
@@ -16,6 +17,7 @@ mod outbox;
 mod pause;
 mod promise;
 mod read;
+mod restore;
 mod run;
 mod strategy;
 mod take_in;
@@ -63,6 +65,8 @@ commands! {
     Outbox: outbox::Outbox,
     Strategy: strategy::Strategy,
     Check: check::Check,
+    Backup: backup::Backup,
+    Restore: restore::Restore,
     Demo: demo::Demo,
     Bench: bench::Bench,
 }
