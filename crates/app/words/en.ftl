@@ -395,6 +395,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [day] Write a day as 2026-10-02 or 02-10-2026.
     [amount] Write an amount as 1210.00 or 1210,00.
     [days] Give a number of days from 1 to 365.
+    [days-ahead] Give a number of days from 1 to 92.
     [count] Give a number from 1 to 100000.
     [language] Choose nl or en.
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
@@ -679,6 +680,39 @@ help-strategy-activate = Puts a strategy in force
 
 help-check = Looks whether the books are in order
     .replay = Also replay all events, and compare
+
+## Looking ahead
+
+preview-title = What happens in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} if nobody pays
+preview-assumes = This assumes: messages leave on their day, each call is answered and nothing is agreed, and bank statements go on coming in. So each step comes on its earliest day.
+preview-nothing = Nothing is due in these days.
+preview-more = {" "}and { $count } more
+preview-total = Together: { $calls ->
+    [one] { $calls } call
+   *[other] { $calls } calls
+}, { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+} and { $mails ->
+    [one] { $mails } e-mail
+   *[other] { $mails } e-mails
+}.
+head-calls = Calls
+head-letters = Letters
+head-mails = E-mails
+head-hand-overs = Decisions
+progress-preview = { $count ->
+    [one] { $count } debtor played ahead …
+   *[other] { $count } debtors played ahead …
+}
+help-preview = Shows what will happen each day if nobody pays
+    .long =
+        So you see in time when it gets busy. Nothing changes.
+          punctueel preview --days 14
+    .days = How many days ahead, from 1 to 92 (30 when nothing is said)
 
 ## Backup
 

@@ -398,6 +398,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [day] Schrijf een dag als 2026-10-02 of 02-10-2026.
     [amount] Schrijf een bedrag als 1210.00 of 1210,00.
     [days] Geef een aantal dagen van 1 tot en met 365.
+    [days-ahead] Geef een aantal dagen van 1 tot en met 92.
     [count] Geef een aantal van 1 tot en met 100000.
     [language] Kies nl of en.
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
@@ -682,6 +683,39 @@ help-strategy-activate = Neemt een strategie in gebruik
 
 help-check = Kijkt of de boeken in orde zijn
     .replay = Speel ook alle gebeurtenissen opnieuw af, en vergelijk
+
+## Vooruitkijken
+
+preview-title = Wat er gebeurt in { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+} als niemand betaalt
+preview-assumes = Zo is gerekend: berichten gaan weg op hun dag, bij elk gesprek neemt iemand op en wordt niets afgesproken, en er komen steeds nieuwe bankafschriften. Elke stap komt zo op zijn vroegste dag.
+preview-nothing = In deze dagen komt er niets aan de beurt.
+preview-more = {" "}en { $count } meer
+preview-total = Samen: { $calls ->
+    [one] { $calls } gesprek
+   *[other] { $calls } gesprekken
+}, { $letters ->
+    [one] { $letters } brief
+   *[other] { $letters } brieven
+} en { $mails ->
+    [one] { $mails } e-mail
+   *[other] { $mails } e-mails
+}.
+head-calls = Bellen
+head-letters = Brieven
+head-mails = E-mails
+head-hand-overs = Beslissen
+progress-preview = { $count ->
+    [one] { $count } debiteur doorgerekend …
+   *[other] { $count } debiteuren doorgerekend …
+}
+help-preview = Laat zien wat er per dag gaat gebeuren als niemand betaalt
+    .long =
+        Zo ziet u op tijd wanneer het druk wordt. Er verandert niets.
+          punctueel preview --days 14
+    .days = Hoeveel dagen vooruit, van 1 tot en met 92 (gewoon 30)
 
 ## Back-up
 

@@ -11,6 +11,7 @@ use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
 use punctueel_office::actions::set_house::MOST_CORRECTION_DAYS;
+use punctueel_office::ask::preview::LONGEST_DAYS;
 use punctueel_office::imports::SentBefore;
 
 /// A text that is no value of this kind.
@@ -55,6 +56,11 @@ pub fn amount(text: &str) -> Result<Cents, NotA> {
 /// A number of days.
 pub fn days(text: &str) -> Result<u32, NotA> {
     text.parse().ok().filter(|days| (1..=365).contains(days)).ok_or(NotA("days"))
+}
+
+/// How many days ahead.
+pub fn days_ahead(text: &str) -> Result<u32, NotA> {
+    text.parse().ok().filter(|days| (1..=LONGEST_DAYS).contains(days)).ok_or(NotA("days-ahead"))
 }
 
 /// How many of something to make up.

@@ -122,7 +122,7 @@ pub(super) fn stale(claim: &Claim, house: &House, today: Date) -> Option<Reason>
 }
 
 /// What the reader prefers when that can be done; else e-mail when an address is known, else post.
-fn channel(case: &DebtorCase, step: &Step) -> Option<Channel> {
+pub(super) fn channel(case: &DebtorCase, step: &Step) -> Option<Channel> {
     let reach = case.reach();
     let by_mail = reach.email.then_some(Channel::Email);
     let by_post = reach.post.then_some(Channel::Post);

@@ -10,10 +10,11 @@
 //!   debtor
 //! - `take_in`: where invoices start that were overdue when they came in
 //! - `term`: the last day a message gives
-//! - `preview`: what happens if nobody pays
+//! - `preview`: the days of a strategy if nobody pays; `ahead`: what will happen to real debtors
 //! - `presets`: the strategies that come with the product
 
 mod after;
+mod ahead;
 mod bundle;
 mod case;
 mod check;
@@ -31,6 +32,7 @@ mod term;
 mod tests;
 mod verdict;
 
+pub use ahead::{Ahead, ahead};
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 pub use check::check;
 pub use engine::{judge, may_ask};

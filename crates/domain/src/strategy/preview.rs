@@ -170,7 +170,8 @@ fn carry_out(
     }
 }
 
-fn ideal_case(sent: Date, due: Date) -> DebtorCase {
+/// A firm with one invoice of a thousand euros.
+pub(super) fn ideal_case(sent: Date, due: Date) -> DebtorCase {
     let claim = Claim {
         invoice: InvoiceId(1),
         kind: InvoiceKind::Invoice,

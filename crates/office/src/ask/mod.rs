@@ -4,5 +4,6 @@ pub mod bank;
 pub mod find;
 pub mod message_facts;
 pub mod outbox;
+pub mod preview;
 pub mod today;
 pub mod why;

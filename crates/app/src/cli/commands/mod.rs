@@ -15,6 +15,7 @@ mod import;
 mod init;
 mod outbox;
 mod pause;
+mod preview;
 mod promise;
 mod read;
 mod restore;
@@ -57,6 +58,7 @@ commands! {
     Run: run::Run,
     Today: today::Today,
     Why: why::Why,
+    Preview: preview::Preview,
     Call: call::Call,
     Promise: promise::Promise,
     Pause: pause::Pause,

@@ -1,0 +1,192 @@
+//! What will happen to real debtors if nobody pays: the daily run, played ahead.
+//!
+//! Uses the same `judge` and `after` as the daily run. Assumes that messages are approved and
+//! posted on the day they are planned, that each call reaches somebody at the first try and leads
+//! to nothing, that proposals are followed, and that bank data goes on coming in every day. So each
+//! step comes on the earliest day it can, as in `dates`. Writes nothing and knows no database.
+
+use jiff::civil::Date;
+
+use super::bundle::channel;
+use super::case::{DebtorCase, OpenTask, StepState};
+use super::engine::judge;
+use super::house::House;
+use super::language::{Action, Step};
+use super::term::last_day;
+use super::verdict::{Verdict, WaitsFor};
+use crate::calendar::{is_working_day, plus_days};
+use crate::casework::CallOutcome;
+use crate::event::{CallRecorded, ClaimsHandedOver, DayJudged, DoneStep, Event, MessagePosted};
+use crate::id::{InvoiceId, TaskId};
+use crate::party::Channel;
+
+/// The ids of work that is only played: far above any real one.
+const FIRST_PLAYED: i64 = 1 << 60;
+
+/// One contact or proposal that will be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ahead {
+    /// The day.
+    pub on: Date,
+    /// Call, message or proposal.
+    pub action: Action,
+    /// How a message goes.
+    pub channel: Option<Channel>,
+    /// The claims with their steps.
+    pub steps: Vec<(InvoiceId, String)>,
+}
+
+/// Plays one debtor from a day up to and including another. `house` says what is known today; its
+/// coverage is moved along.
+pub fn ahead(case: &DebtorCase, house: &mut House, from: Date, until: Date) -> Vec<Ahead> {
+    let covered = house.covered_until;
+    let (mut case, mut found) = (case.clone(), Vec::new());
+    let (mut day, mut number) = (from, FIRST_PLAYED);
+    while day <= until {
+        house.covered_until = covered.max(Some(day));
+        let mut verdict = judge(&case, house, day);
+        for task in &mut verdict.tasks {
+            task.task = TaskId(number);
+            number += 1;
+        }
+        let next = next_look(&case, &verdict, day);
+        let judged = day_judged(&case, day, verdict).into();
+        case = case.after(&judged);
+        let to_do = if is_working_day(day) { case.tasks.clone() } else { Vec::new() };
+        for task in to_do {
+            let (made, event) = carried_out(&case, house, &task, day);
+            found.push(made);
+            case = case.after(&event);
+        }
+        let Some(next) = next else { break };
+        day = next;
+    }
+    house.covered_until = covered;
+    found
+}
+
+/// The next day worth looking at; `None` when only a person could still change something.
+fn next_look(case: &DebtorCase, verdict: &Verdict, day: Date) -> Option<Date> {
+    let tomorrow = plus_days(day, 1);
+    let works = verdict.changes_something() || !case.tasks.is_empty();
+    if works || verdict.waits_for == WaitsFor::Bank {
+        return Some(tomorrow);
+    }
+    verdict.look_on.map(|look_on| look_on.max(tomorrow))
+}
+
+fn day_judged(case: &DebtorCase, on: Date, verdict: Verdict) -> DayJudged {
+    DayJudged {
+        debtor: case.debtor.debtor,
+        on,
+        tasks: verdict.tasks,
+        joins: verdict.joins,
+        resolved: verdict.resolved,
+        ended: verdict.ended,
+        promises: verdict.promises,
+        look_on: verdict.look_on,
+        waits_for: verdict.waits_for,
+    }
+}
+
+/// Planned work as it is carried out on a day.
+fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (Ahead, Event) {
+    let done = steps_of(case, task.task);
+    let of_task = |step: &&Step| done.iter().any(|done| done.step == step.label);
+    let steps = || house.strategy.steps.iter().filter(of_task);
+    let lead = steps().max_by_key(|step| step.tone);
+    let channel = lead.filter(|_| task.action.is_message()).and_then(|step| channel(case, step));
+    let (debtor, id, action) = (case.debtor.debtor, task.task, task.action);
+    let carried = done.iter().map(|done| (done.invoice, done.step.clone())).collect();
+    let made = Ahead { on, action, channel, steps: carried };
+    let event = match action {
+        Action::Call => {
+            let outcome = CallOutcome::Reached;
+            CallRecorded { debtor, task: Some(id), on, outcome, done }.into()
+        }
+        Action::Letter | Action::Email => {
+            let days = steps().filter_map(|step| step.term_days).max();
+            let granted_until = last_day(days, channel.unwrap_or(Channel::Post), on);
+            MessagePosted { debtor, task: id, on, granted_until, done }.into()
+        }
+        Action::HandOver => {
+            ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()
+        }
+    };
+    (made, event)
+}
+
+fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
+    let mut done = Vec::new();
+    for claim in &case.claims {
+        let is_its = |record: &&super::case::StepRecord| {
+            record.task == Some(task) && record.state == StepState::Planned
+        };
+        done.extend(claim.steps.iter().filter(is_its).map(|record| DoneStep {
+            invoice: claim.invoice,
+            step: record.step.clone(),
+            cycle: claim.cycle,
+        }));
+    }
+    done
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::language::Strategy;
+    use super::super::preview::{dates, ideal_case};
+    use super::super::{parse, presets};
+    use super::*;
+    use jiff::civil::date;
+
+    fn house(strategy: Strategy) -> House {
+        House {
+            strategy,
+            covered_until: None,
+            listed_on: None,
+            correction_days: 0,
+            messages_on: true,
+        }
+    }
+
+    #[test]
+    fn a_real_debtor_meets_the_days_of_the_strategy() {
+        let (sent, due) = (date(2026, 9, 1), date(2026, 10, 4));
+        for (name, text) in presets::PRESETS {
+            let strategy = parse(text).unwrap();
+            let wanted: Vec<_> = dates(&strategy, sent, due, None)
+                .into_iter()
+                .map(|step| (step.step, step.on, step.action))
+                .collect();
+            assert!(wanted.len() > 2, "{name}");
+            let mut house = house(strategy);
+            let found = ahead(&ideal_case(sent, due), &mut house, sent, date(2027, 9, 1));
+            let found = found.into_iter().flat_map(|made| {
+                let (on, action) = (made.on, made.action);
+                made.steps.into_iter().map(move |(_, step)| (step, on, action))
+            });
+            assert_eq!(found.collect::<Vec<_>>(), wanted, "{name}");
+            assert_eq!(house.covered_until, None, "the house is left as it was");
+        }
+    }
+
+    #[test]
+    fn work_that_is_planned_is_carried_out_on_a_working_day() {
+        let strategy = parse(presets::preset("004").unwrap()).unwrap();
+        let mut house = house(strategy);
+        let monday = date(2026, 10, 5);
+        house.covered_until = Some(monday);
+        let case = ideal_case(date(2026, 9, 1), date(2026, 10, 4));
+        let mut verdict = judge(&case, &house, monday);
+        assert_eq!(verdict.tasks.len(), 1);
+        verdict.tasks[0].task = TaskId(1);
+        let event = day_judged(&case, monday, verdict).into();
+        let planned = case.after(&event);
+        let saturday = date(2026, 10, 10);
+        let found = ahead(&planned, &mut house, saturday, date(2026, 10, 12));
+        let on: Vec<_> = found.iter().map(|made| (made.on, made.steps.len())).collect();
+        assert_eq!(on.first(), None, "the call lapsed: nobody made it in time");
+        let found = ahead(&planned, &mut house, date(2026, 10, 6), date(2026, 10, 6));
+        assert_eq!(found.len(), 1);
+    }
+}
