@@ -35,6 +35,7 @@ macro_rules! commands {
     ($($name:ident: $module:ident::$args:ident,)*) => {
         /// What can be asked.
         #[derive(Debug, Subcommand)]
+        #[allow(clippy::large_enum_variant, reason = "there is one per run of the program")]
         pub enum Command { $(
             #[allow(missing_docs, reason = "its page is the header of its file")]
             $name($module::$args),
