@@ -24,6 +24,11 @@ head-vanished = Gone
 head-version = Version
 head-when = When
 
+reference-right = { $kind }: { $printed }. This is right.
+reference-kind-iban = IBAN
+reference-kind-rf = RF reference
+reference-kind-kenmerk = Dutch payment reference
+
 page-more-rows = { $count ->
     [one] And { $count } more row. The answer with --json has all of them.
    *[other] And { $count } more rows. The answer with --json has all of them.
@@ -401,6 +406,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
     [outcome] Choose reached, no-answer or voicemail.
     [debtor-kind] Choose business or consumer.
+    [reference-kind] Choose rf or kenmerk.
     [role] Choose invoice, payment, dispute or director.
     [channel] Choose phone, email or post.
     [mostly] Choose business, consumer or ask.
@@ -443,6 +449,9 @@ help-value-NAME = NAME
 help-value-NUMBER = NUMBER
 help-value-OUTCOME = OUTCOME
 help-value-ROLE = ROLE
+help-value-IBAN = IBAN
+help-value-REFERENCE = REFERENCE
+help-value-VALUE = NUMBER
 help-value-TERMS = TERMS
 help-value-TEXT = TEXT
 
@@ -677,6 +686,20 @@ help-strategy-dates = The day of each step for an invoice that nobody pays
     .granted = The term in the first demand, in days
 help-strategy-activate = Puts a strategy in force
     .name = The name, or a file
+
+help-reference = Account numbers and payment references
+help-reference-check = Looks whether an IBAN, RF reference or Dutch payment reference is right
+    .value = The number
+help-reference-make = Makes a reference of a number of your own
+    .kind = Which kind
+    .short = A short Dutch payment reference, with a length digit (at most 12 digits of your own)
+    .value = The number of your own, such as an invoice number
+help-reference-qr = Makes a QR code to pay with
+    .name = In whose name the account is
+    .iban = The account number
+    .amount = The amount
+    .text = What the payer names, in words
+    .reference = What the payer names, as an RF reference
 
 help-check = Looks whether the books are in order
     .replay = Also replay all events, and compare

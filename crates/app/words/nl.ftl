@@ -24,6 +24,11 @@ head-vanished = Verdwenen
 head-version = Versie
 head-when = Wanneer
 
+reference-right = { $kind }: { $printed }. Dit klopt.
+reference-kind-iban = IBAN
+reference-kind-rf = RF-kenmerk
+reference-kind-kenmerk = Betalingskenmerk
+
 page-more-rows = { $count ->
     [one] En nog { $count } regel. Alles staat in het antwoord met --json.
    *[other] En nog { $count } regels. Alles staat in het antwoord met --json.
@@ -404,6 +409,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
     [outcome] Kies reached (gesproken), no-answer (geen gehoor) of voicemail.
     [debtor-kind] Kies business (bedrijf) of consumer (consument).
+    [reference-kind] Kies rf of kenmerk.
     [role] Kies invoice (ontvangt facturen), payment (beslist over betalen), dispute (behandelt klachten) of director (directie).
     [channel] Kies phone (telefoon), email (e-mail) of post.
     [mostly] Kies business (bedrijven), consumer (consumenten) of ask (nog vragen).
@@ -446,6 +452,9 @@ help-value-NAME = NAAM
 help-value-NUMBER = NUMMER
 help-value-OUTCOME = UITKOMST
 help-value-ROLE = ROL
+help-value-IBAN = IBAN
+help-value-REFERENCE = KENMERK
+help-value-VALUE = NUMMER
 help-value-TERMS = HERKOMST
 help-value-TEXT = TEKST
 
@@ -680,6 +689,20 @@ help-strategy-dates = De dag van elke stap voor een factuur die niemand betaalt
     .granted = De termijn in de eerste aanmaning, in dagen
 help-strategy-activate = Neemt een strategie in gebruik
     .name = De naam, of een bestand
+
+help-reference = Rekeningnummers en betalingskenmerken
+help-reference-check = Kijkt of een IBAN, RF-kenmerk of betalingskenmerk klopt
+    .value = Het nummer
+help-reference-make = Maakt een kenmerk van een eigen nummer
+    .kind = Welke soort
+    .short = Een kort betalingskenmerk, met een lengtecijfer (hoogstens 12 eigen cijfers)
+    .value = Het eigen nummer, zoals een factuurnummer
+help-reference-qr = Maakt een QR-code om mee te betalen
+    .name = Op wiens naam de rekening staat
+    .iban = Het rekeningnummer
+    .amount = Het bedrag
+    .text = Wat de betaler vermeldt, in woorden
+    .reference = Wat de betaler vermeldt, als RF-kenmerk
 
 help-check = Kijkt of de boeken in orde zijn
     .replay = Speel ook alle gebeurtenissen opnieuw af, en vergelijk

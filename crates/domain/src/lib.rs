@@ -8,6 +8,7 @@
 //! - [`casework`]: promises, pauses, disputes and the one guard over them
 //! - [`strategy`]: the language, the engine, the presets
 //! - [`matching`]: which invoices a receipt pays, how sure, because of what
+//! - [`reference`]: account numbers, payment references, and what a QR code for paying says
 //! - [`event`]: the closed list of everything that can happen
 //! - [`reason`], [`refusal`]: the closed lists of why (not); [`coded`] is their mechanism
 //! - [`access`]: who may do what
@@ -25,5 +26,6 @@ pub mod matching;
 pub mod money;
 pub mod party;
 pub mod reason;
+pub mod reference;
 pub mod refusal;
 pub mod strategy;

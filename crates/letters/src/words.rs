@@ -36,6 +36,10 @@ pub enum List {
     Mistake,
     /// What a letter still lacks.
     Missing,
+    /// Why a text is no right account number or payment reference.
+    Reference,
+    /// Why there is no QR code.
+    Qr,
 }
 
 impl List {
@@ -47,6 +51,8 @@ impl List {
             List::Evidence => "evidence",
             List::Mistake => "mistake",
             List::Missing => "missing",
+            List::Reference => "reference",
+            List::Qr => "qr",
         }
     }
 }

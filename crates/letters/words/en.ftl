@@ -680,3 +680,22 @@ missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter -
     .short = there is no text yet for this kind of message
 missing-NOT-FOR-CONSUMER = This final demand is for firms only.
     .short = this text is for firms only
+
+## Account numbers and payment references
+
+reference-KIND = This does not look like an IBAN, an RF reference or a Dutch payment reference. Check the number.
+reference-CHARACTERS = There are characters in it that do not belong there. Check the number.
+reference-COUNTRY = { $country } is no country code of an IBAN. Check the first two letters.
+reference-LENGTH = { $found ->
+    [one] A number of { $found } character does not exist. Check the length.
+   *[other] A number of { $found } characters does not exist. Check the length.
+}
+reference-LENGTH-DIGIT = The second digit should say the length and says another one. Check the reference.
+reference-CHECK-DIGITS = The check digits are wrong. Probably a digit was typed wrong.
+
+qr-AMOUNT = A QR code cannot be made for { $amount }. The amount lies between €0.01 and €999,999,999.99.
+qr-NAME = The name of the account is missing. Please fill it in.
+qr-NAME-TOO-LONG = The name has { $found } characters; 70 fit in a QR code. Give a shorter name.
+qr-TEXT-TOO-LONG = The text has { $found } characters; 140 fit in a QR code. Give a shorter text.
+qr-CHARACTERS = The name or the text holds a line break or another character that cannot be there. Take it out.
+qr-TOO-LARGE = Name and text together are too long for a QR code: { $bytes } characters, and 331 fit. Make them shorter.

@@ -683,3 +683,22 @@ missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter ->
     .short = voor dit soort bericht is er nog geen tekst
 missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven.
     .short = deze tekst is alleen voor bedrijven
+
+## Rekeningnummers en betalingskenmerken
+
+reference-KIND = Dit lijkt geen IBAN, geen RF-kenmerk en geen betalingskenmerk. Controleer het nummer.
+reference-CHARACTERS = Er staan tekens in die er niet in horen. Controleer het nummer.
+reference-COUNTRY = { $country } is geen landcode van een IBAN. Controleer de eerste twee letters.
+reference-LENGTH = { $found ->
+    [one] Een nummer van { $found } teken bestaat niet. Controleer de lengte.
+   *[other] Een nummer van { $found } tekens bestaat niet. Controleer de lengte.
+}
+reference-LENGTH-DIGIT = Het tweede cijfer hoort de lengte te zeggen en zegt een andere. Controleer het kenmerk.
+reference-CHECK-DIGITS = Het controlegetal klopt niet. Waarschijnlijk is er een cijfer verkeerd getypt.
+
+qr-AMOUNT = Een QR-code kan voor { $amount } niet. Het bedrag ligt tussen € 0,01 en € 999.999.999,99.
+qr-NAME = De naam van de rekening ontbreekt. Vul die in.
+qr-NAME-TOO-LONG = De naam is { $found } tekens lang; in een QR-code passen er 70. Geef een kortere naam.
+qr-TEXT-TOO-LONG = De tekst is { $found } tekens lang; in een QR-code passen er 140. Geef een kortere tekst.
+qr-CHARACTERS = In de naam of de tekst staat een regeleinde of een ander teken dat niet kan. Haal dat weg.
+qr-TOO-LARGE = Naam en tekst zijn samen te lang voor een QR-code: { $bytes } tekens, en er passen er 331. Maak ze korter.

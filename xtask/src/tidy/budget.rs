@@ -71,6 +71,7 @@ pub const BUDGETS: &[Budget] = &[
             "ctrlc",
             "indicatif",
             "jiff",
+            "qrcode",
             "serde",
             "serde_json",
             "tempfile",

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
+use punctueel_domain::reference::Kind;
 use punctueel_office::actions::set_house::MOST_CORRECTION_DAYS;
 use punctueel_office::ask::preview::LONGEST_DAYS;
 use punctueel_office::imports::SentBefore;
@@ -87,6 +88,12 @@ pub fn outcome(text: &str) -> Result<CallOutcome, NotA> {
 pub fn debtor_kind(text: &str) -> Result<DebtorKind, NotA> {
     let kind = text.parse().map_err(|_| NotA("debtor-kind"))?;
     if kind == DebtorKind::Unknown { Err(NotA("debtor-kind")) } else { Ok(kind) }
+}
+
+/// A reference that can be made.
+pub fn reference_kind(text: &str) -> Result<Kind, NotA> {
+    let kind = text.parse().map_err(|_| NotA("reference-kind"))?;
+    if kind == Kind::Iban { Err(NotA("reference-kind")) } else { Ok(kind) }
 }
 
 /// What a contact is for.

@@ -9,6 +9,7 @@ mod day;
 mod demo;
 mod help;
 mod program;
+mod reference;
 mod refusals;
 mod shapes;
 mod words;

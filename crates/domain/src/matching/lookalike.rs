@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::runs::Runs;
+use crate::reference::has_right_check;
 
 /// Two-letter words that may follow four digits without making a postcode of them.
 const NOT_A_POSTCODE: &[&str] = &[
@@ -146,17 +147,6 @@ fn iban(text: &Runs, run: usize) -> Option<usize> {
         }
     }
     None
-}
-
-/// The check of ISO 7064: the first four characters last, letters from 10, modulo 97 is 1.
-pub(super) fn has_right_check(account: &str) -> bool {
-    let Some((front, rest)) = account.split_at_checked(4) else { return false };
-    let mut left = 0;
-    for letter in rest.chars().chain(front.chars()) {
-        let Some(value) = letter.to_digit(36) else { return false };
-        left = (left * if value > 9 { 100 } else { 10 } + value) % 97;
-    }
-    left == 1
 }
 
 #[cfg(test)]

@@ -7,12 +7,12 @@
 use super::fold::compact;
 use super::follow::follow;
 use super::index::is_distinctive;
-use super::lookalike::has_right_check;
 use super::numbers::{Find, Grade, find};
 use super::part::names_part;
 use super::party::{Agreement, Party};
 use super::runs::Runs;
 use super::{Book, Evidence, Payable, Receipt};
+use crate::reference::has_right_check;
 
 /// Where a number stands; the hardest evidence first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
+use punctueel_domain::reference::has_right_check;
 
 /// An amount without a sign, with `mark` before its decimals. More than two decimals are fine as
 /// long as it is whole cents: `8,850` is 8.85, `8,855` is nothing.
@@ -57,11 +58,7 @@ pub(crate) fn is_iban(text: &str) -> bool {
 /// Yes when it is an IBAN whose check digits hold (ISO 7064, remainder 1 of 97): for places where
 /// another word could have the same outside.
 pub(crate) fn has_iban_check(text: &str) -> bool {
-    let (head, tail) = text.split_at_checked(4).unwrap_or_default();
-    let values = tail.chars().chain(head.chars()).filter_map(|c| c.to_digit(36));
-    let rest =
-        values.fold(0, |rest, value| (rest * if value < 10 { 10 } else { 100 } + value) % 97);
-    is_iban(text) && rest == 1
+    is_iban(text) && has_right_check(text)
 }
 
 /// An account number without spaces and control characters.

@@ -13,6 +13,8 @@ use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis};
 use punctueel_domain::reason::Reason;
+use punctueel_domain::reference::NotAReference;
+use punctueel_domain::reference::epc::NoQr;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
     Action, Actor, Anchor, LegalKind, Severity, StepState, StrategyMistake, TaskState, TraceState,
@@ -25,6 +27,9 @@ use super::snapshot;
 
 const NL: &str = include_str!("../../words/nl.ftl");
 const EN: &str = include_str!("../../words/en.ftl");
+
+/// How the ids of the closed lists begin that are rendered with their samples.
+const CODED: [&str; 6] = ["reason-", "refusal-", "evidence-", "mistake-", "reference-", "qr-"];
 
 /// The ids in a message file, with the parts of messages behind a point.
 fn ids(text: &str) -> BTreeSet<String> {
@@ -81,14 +86,16 @@ fn all_coded(language: Language) -> Vec<(String, String)> {
     all.extend(spoken(List::Refusal, &Refusal::samples(), language));
     all.extend(spoken(List::Evidence, &Evidence::samples(), language));
     all.extend(spoken(List::Mistake, &StrategyMistake::samples(), language));
+    all.extend(spoken(List::Reference, &NotAReference::samples(), language));
+    all.extend(spoken(List::Qr, &NoQr::samples(), language));
     all
 }
 
 /// The messages that need no data, and those about files and counts with a piece of data.
 fn all_others(language: Language) -> Vec<(String, String)> {
     let words = Words::of(language);
-    let coded = ["reason-", "refusal-", "evidence-", "mistake-", "missing-", "letter-"];
-    let plain = ids(NL).into_iter().filter(|id| !coded.iter().any(|start| id.starts_with(start)));
+    let coded = CODED.iter().chain(&["missing-", "letter-"]);
+    let plain = ids(NL).into_iter().filter(|id| !coded.clone().any(|start| id.starts_with(start)));
     let speak = |id: String| {
         let found = if id.ends_with("COUNT.found") { "7" } else { "12,x" };
         let args = [("found", Arg::Text(found.to_owned())), ("count", Arg::Count(3))];
@@ -117,8 +124,7 @@ fn both_files_have_the_same_ids() {
 #[test]
 fn no_sentence_is_left_over() {
     let known: BTreeSet<String> = all_coded(Language::Nl).into_iter().map(|(id, _)| id).collect();
-    let coded = ["reason-", "refusal-", "evidence-", "mistake-"];
-    let of_lists = ids(NL).into_iter().filter(|id| coded.iter().any(|start| id.starts_with(start)));
+    let of_lists = ids(NL).into_iter().filter(|id| CODED.iter().any(|start| id.starts_with(start)));
     let left: Vec<String> = of_lists.filter(|id| !known.contains(id)).collect();
     assert_eq!(left, Vec::<String>::new());
 }
@@ -202,6 +208,8 @@ fn the_dutch_sentences_are_as_reviewed() {
     all.extend(Evidence::samples().iter().map(|it| varied(List::Evidence, it)));
     all.extend(StrategyMistake::samples().iter().map(|it| varied(List::Mistake, it)));
     all.extend(Missing::samples().iter().map(|it| varied(List::Missing, it)));
+    all.extend(NotAReference::samples().iter().map(|it| varied(List::Reference, it)));
+    all.extend(NoQr::samples().iter().map(|it| varied(List::Qr, it)));
     for (id, said) in all.into_iter().chain(all_others(Language::Nl)) {
         let start = id.split('-').next().unwrap_or_default();
         if start != list {

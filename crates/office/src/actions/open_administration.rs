@@ -95,32 +95,3 @@ fn first_strategy(day: jiff::civil::Date) -> Outcome<Record> {
     ActivateStrategy::decide(text, day)
         .map_err(|_| StoreError::because(Trouble::Other, cause).into())
 }
-
-/// Yes when a text is an IBAN: right characters and check digits (ISO 13616, modulo 97).
-pub fn is_iban(text: &str) -> bool {
-    let length_fits = (15..=34).contains(&text.len());
-    let (Some(head), Some(tail)) = (text.get(..4), text.get(4..)) else { return false };
-    let country = head.bytes().take(2).all(|byte| byte.is_ascii_uppercase());
-    let check = head.bytes().skip(2).all(|byte| byte.is_ascii_digit());
-    let mut rest = 0_u32;
-    for c in tail.chars().chain(head.chars()) {
-        let Some(value) = c.to_digit(36).filter(|_| !c.is_ascii_lowercase()) else { return false };
-        rest = (rest * if value > 9 { 100 } else { 10 } + value) % 97;
-    }
-    let dutch_length = !text.starts_with("NL") || text.len() == 18;
-    length_fits && country && check && dutch_length && rest == 1
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_iban;
-
-    #[test]
-    fn an_iban_has_the_right_check_digits() {
-        assert!(is_iban("NL91ABNA0417164300"));
-        assert!(is_iban("BE68539007547034"));
-        for wrong in ["", "NL91ABNA0417164301", "NL91ABNA041716430", "nl91abna0417164300", "€"] {
-            assert!(!is_iban(wrong), "{wrong}");
-        }
-    }
-}

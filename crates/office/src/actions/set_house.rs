@@ -6,11 +6,11 @@
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, HouseChanged, Record};
 use punctueel_domain::party::{HouseField, HouseWords};
+use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::house::HouseFacts;
 
 use super::activate_strategy::words_of;
-use super::open_administration::is_iban;
 use super::set_contact::is_address;
 use crate::desk::Desk;
 use crate::no::Outcome;
@@ -66,10 +66,9 @@ pub fn put(words: &mut HouseWords, said: &[(HouseField, String)]) -> Result<(), 
     for (field, text) in said {
         let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if *field == HouseField::Iban {
-            text.retain(|c| !c.is_whitespace());
-            text.make_ascii_uppercase();
-            if !is_iban(&text) {
-                return Err(Refusal::IbanInvalid { value: text });
+            match Iban::parse(&text) {
+                Ok(iban) => text = iban.as_str().to_owned(),
+                Err(_) => return Err(Refusal::IbanInvalid { value: text }),
             }
         }
         let is_no_address = *field == HouseField::Email && !text.is_empty() && !is_address(&text);

@@ -18,6 +18,7 @@ mod pause;
 mod preview;
 mod promise;
 mod read;
+mod reference;
 mod restore;
 mod run;
 mod strategy;
@@ -67,6 +68,7 @@ commands! {
     Bank: bank::Bank,
     Outbox: outbox::Outbox,
     Strategy: strategy::Strategy,
+    Reference: reference::Reference,
     Check: check::Check,
     Backup: backup::Backup,
     Restore: restore::Restore,
