@@ -7,6 +7,11 @@
 
 head-changed = Changed
 head-channel = By
+head-number = Number
+head-contact = Contact
+head-field = Field
+head-heading = Heading in the file
+head-example = Example
 head-email = E-mail address
 head-file = File
 head-for = Invoice
@@ -33,6 +38,50 @@ page-more-rows = { $count ->
     [one] And { $count } more row. The answer with --json has all of them.
    *[other] And { $count } more rows. The answer with --json has all of them.
 }
+
+## Fields of a list
+
+field-number = invoice number
+field-debtor = debtor
+field-debtor_number = debtor number
+field-debtor_name = name of the debtor
+field-issued_on = invoice date
+field-due_on = due day
+field-sent_on = day sent
+field-term_days = days to pay
+field-open = open amount
+field-payable = amount of the invoice
+field-debit = debit
+field-credit = credit
+field-paid = already paid
+field-side = debit or credit
+field-document = kind of document
+field-paid_on = day paid
+field-vat = VAT
+field-description = description
+field-currency = currency
+field-payment_reference = payment reference
+field-direct_debit = direct debit
+field-reminders = number of reminders
+field-reminded_on = last reminder
+field-as_of = day of the list
+field-contact = contact
+field-email = e-mail address
+field-phone = telephone number
+field-street = street
+field-house_number = house number
+field-postcode = postcode
+field-city = town
+field-country = country
+field-iban = IBAN
+field-kvk = chamber of commerce number
+field-vat_number = VAT number
+field-kind = business or consumer
+field-language = language
+field-contact_role = role
+field-first_name = first name
+field-infix = infix
+field-last_name = last name
 
 ## Kinds of files
 
@@ -101,6 +150,11 @@ read-invoice-corrects = Belongs to invoice { $words }.
 read-invoice-file = Attachment: { $words }
 read-as-of = The list is of { $day }.
 read-no-as-of = The list does not say of which day it is. Give that day when you take it in: --as-of.
+read-columns = This is how the columns were read:
+read-debtors-total = { $count ->
+    [one] { $count } debtor.
+   *[other] { $count } debtors.
+}
 read-errors = { $count ->
     [one] This is not right:
    *[other] These { $count } things are not right:

@@ -7,6 +7,11 @@
 
 head-changed = Gewijzigd
 head-channel = Weg
+head-number = Nummer
+head-contact = Contact
+head-field = Veld
+head-heading = Kop in het bestand
+head-example = Voorbeeld
 head-email = E-mailadres
 head-file = Bestand
 head-for = Factuur
@@ -33,6 +38,50 @@ page-more-rows = { $count ->
     [one] En nog { $count } regel. Alles staat in het antwoord met --json.
    *[other] En nog { $count } regels. Alles staat in het antwoord met --json.
 }
+
+## Velden van een lijst
+
+field-number = factuurnummer
+field-debtor = debiteur
+field-debtor_number = debiteurnummer
+field-debtor_name = naam van de debiteur
+field-issued_on = factuurdatum
+field-due_on = betaaldag
+field-sent_on = dag van verzending
+field-term_days = betaaltermijn in dagen
+field-open = openstaand bedrag
+field-payable = factuurbedrag
+field-debit = debet
+field-credit = credit
+field-paid = al betaald
+field-side = debet of credit
+field-document = soort stuk
+field-paid_on = dag van betaling
+field-vat = btw
+field-description = omschrijving
+field-currency = munt
+field-payment_reference = betalingskenmerk
+field-direct_debit = incasso
+field-reminders = aantal herinneringen
+field-reminded_on = laatste herinnering
+field-as_of = dag van de lijst
+field-contact = contactpersoon
+field-email = e-mailadres
+field-phone = telefoonnummer
+field-street = straat
+field-house_number = huisnummer
+field-postcode = postcode
+field-city = plaats
+field-country = land
+field-iban = IBAN
+field-kvk = KvK-nummer
+field-vat_number = btw-nummer
+field-kind = zakelijk of particulier
+field-language = taal
+field-contact_role = functie
+field-first_name = voornaam
+field-infix = tussenvoegsel
+field-last_name = achternaam
 
 ## Soorten bestanden
 
@@ -101,6 +150,11 @@ read-invoice-corrects = Hoort bij factuur { $words }.
 read-invoice-file = Bijlage: { $words }
 read-as-of = De lijst is van { $day }.
 read-no-as-of = De lijst zegt niet van welke dag hij is. Geef die dag bij het inlezen: --as-of.
+read-columns = Zo zijn de kolommen gelezen:
+read-debtors-total = { $count ->
+    [one] { $count } debiteur.
+   *[other] { $count } debiteuren.
+}
 read-errors = { $count ->
     [one] Dit klopt niet:
    *[other] Deze { $count } dingen kloppen niet:

@@ -220,6 +220,39 @@ pub struct Column {
     pub heading: String,
     /// The name of the field it was taken for, `None` when it is not used.
     pub field: Option<&'static str>,
+    /// Why it was taken for that field.
+    pub because: Option<Because>,
+    /// The first different values.
+    pub examples: Vec<String>,
+}
+
+/// Why a column was taken for a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Because {
+    /// Its heading is a name of this field and of no other.
+    Name,
+    /// Its heading can mean this field, and no other column does.
+    GeneralName,
+    /// It is the only amount of the list.
+    OnlyAmount,
+    /// It is what the other columns leave, or what its values look like.
+    Rest,
+    /// A person said so in a profile.
+    Profile,
+}
+
+impl Because {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Because::Name => "name",
+            Because::GeneralName => "general-name",
+            Because::OnlyAmount => "only-amount",
+            Because::Rest => "rest",
+            Because::Profile => "profile",
+        }
+    }
 }
 
 /// One open invoice or credit note with what the list says of its debtor.

@@ -10,8 +10,10 @@
 //! - `bank/`: one file per standard (`mt940`, `camt`), and `dialect` for what banks do differently
 //! - `invoice/`: invoices as files (`ubl`); `xml` walks through them
 //! - `ledger/`: lists that a bookkeeping package exports (`open_items`, its `columns`)
+//! - `archive`: ZIP files; `workbook`: which sheet is the list; `sheet/`: a sheet as text
 //! - `text/`: encodings, amounts and days as people and files write them
 
+mod archive;
 pub mod bank;
 pub mod facts;
 pub mod invoice;
@@ -20,4 +22,6 @@ pub mod problem;
 pub mod profile;
 pub mod read;
 mod seems;
+mod sheet;
 pub mod text;
+mod workbook;

@@ -27,8 +27,8 @@ pub const BUDGETS: &[Budget] = &[
     Budget {
         name: "formats",
         knows: &["domain"],
-        uses: &["base64", "csv", "encoding_rs", "jiff", "quick-xml", "serde"],
-        tests_use: &["proptest", "serde_json"],
+        uses: &["base64", "csv", "encoding_rs", "jiff", "quick-xml", "serde", "zip"],
+        tests_use: &["proptest", "rust_xlsxwriter", "serde_json", "toml"],
     },
     Budget {
         name: "letters",

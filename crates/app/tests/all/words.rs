@@ -76,6 +76,15 @@ fn every_problem_in_a_file_has_a_sentence_and_a_hint() {
 }
 
 #[test]
+fn every_field_of_a_list_has_a_name_for_people() {
+    for words in both() {
+        for field in punctueel_formats::ledger::field_names() {
+            assert!(words.has(&format!("field-{field}")), "{field}");
+        }
+    }
+}
+
+#[test]
 fn every_trouble_of_the_store_has_a_sentence() {
     let all = [
         Trouble::Locked,

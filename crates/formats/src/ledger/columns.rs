@@ -8,9 +8,11 @@
 use csv::StringRecord;
 
 use super::findings::Findings;
+use super::given::Given;
 use super::names::{Field, NAMES, is_one_of};
-use crate::facts::Column;
+use crate::facts::{Because, Column};
 use crate::problem::ProblemKind;
+use crate::profile::{Profile, ProfileColumn};
 use crate::text::trimmed;
 
 /// Fields for which a second column that names them makes the list unclear.
@@ -33,7 +35,7 @@ const ONLY_ONE_GENERAL: &[Field] = &[Field::Open, Field::Payable];
 #[derive(Clone, Debug)]
 pub struct Layout {
     headings: Vec<String>,
-    taken_for: Vec<Option<Field>>,
+    taken_for: Vec<Option<(Field, Because)>>,
     at: [Option<usize>; Field::COUNT],
     /// Yes when the open amount has a name that cannot mean a running balance.
     pub open_is_sure: bool,
@@ -89,35 +91,70 @@ pub fn field_named(heading: &str) -> Option<Named> {
 }
 
 impl Layout {
-    /// Finds out which column is which; columns that say the same twice are problems.
-    pub fn of(heading: &StringRecord, line: u64, findings: &mut Findings) -> Layout {
-        let mut named: Vec<(usize, Named)> = heading
-            .iter()
-            .enumerate()
-            .filter_map(|(column, text)| Some((column, field_named(text)?)))
-            .collect();
-        named.sort_by_key(|(_, named)| named.rank);
+    /// Which column is which: as a person said, or else found out by their names. Columns that say
+    /// the same twice are problems.
+    pub fn of(
+        heading: &StringRecord,
+        line: u64,
+        given: &Given<'_>,
+        findings: &mut Findings,
+    ) -> Layout {
         let mut layout = Layout {
             headings: heading.iter().map(|text| text.trim().to_owned()).collect(),
             taken_for: vec![None; heading.len()],
             at: [None; Field::COUNT],
             open_is_sure: false,
         };
+        match given.profile {
+            Some(profile) => layout.take_named(profile, line, findings),
+            None => layout.find_named(heading, line, findings),
+        }
+        layout
+    }
+
+    /// As the profile says. A heading that is not there, or there twice, is refused by name.
+    fn take_named(&mut self, profile: &Profile, line: u64, findings: &mut Findings) {
+        for ProfileColumn { heading, field } in &profile.columns {
+            let heading = heading.trim();
+            let mut places = self.headings.iter().enumerate().filter(|(_, text)| *text == heading);
+            let (place, again) = (places.next().map(|(at, _)| at), places.next().is_some());
+            let known = NAMES.iter().find(|names| names.name == field).map(|names| names.field);
+            let is_free = known.is_some_and(|known| !self.has(known));
+            match (place, known) {
+                (None, _) => findings.add(line, ProblemKind::HeadingMissing, heading),
+                (Some(_), _) if again => findings.add(line, ProblemKind::ColumnTwice, heading),
+                (Some(place), Some(known)) if is_free => {
+                    self.take(place, known, Because::Profile);
+                }
+                _ => findings.add(line, ProblemKind::Profile, field),
+            }
+        }
+        self.open_is_sure = true;
+    }
+
+    fn find_named(&mut self, heading: &StringRecord, line: u64, findings: &mut Findings) {
+        let mut named: Vec<(usize, Named)> = heading
+            .iter()
+            .enumerate()
+            .filter_map(|(column, text)| Some((column, field_named(text)?)))
+            .collect();
+        named.sort_by_key(|(_, named)| named.rank);
         let mut ranks = [0; Field::COUNT];
         for (column, named) in named {
-            if !layout.has(named.field) {
-                layout.take(column, named.field);
+            if !self.has(named.field) {
+                let is_sure = named.rank == 0;
+                let because = if is_sure { Because::Name } else { Because::GeneralName };
+                self.take(column, named.field, because);
                 if let Some(rank) = ranks.get_mut(named.field as usize) {
                     *rank = named.rank;
                 }
             } else if is_twice(named, ranks.get(named.field as usize).copied().unwrap_or(0)) {
-                let found = layout.headings.get(column).map_or("", String::as_str);
+                let found = self.headings.get(column).map_or("", String::as_str);
                 findings.add(line, ProblemKind::ColumnTwice, found);
             }
         }
-        layout.open_is_sure = ranks.get(Field::Open as usize) == Some(&0);
-        layout.settle_amounts();
-        layout
+        self.open_is_sure = ranks.get(Field::Open as usize) == Some(&0);
+        self.settle_amounts();
     }
 
     /// Where the only amount column is not called open, it is the open amount; not in a list that
@@ -128,7 +165,7 @@ impl Layout {
             .any(|field| self.has(*field));
         if let (false, Some(column)) = (has_other, self.column(Field::Payable)) {
             self.drop(column);
-            self.take(column, Field::Open);
+            self.take(column, Field::Open, Because::OnlyAmount);
         }
     }
 
@@ -139,10 +176,32 @@ impl Layout {
         self.drop(column);
         match (self.has(Field::DebtorNumber), self.has(Field::DebtorName)) {
             (true, true) => {}
-            (true, false) => self.take(column, Field::DebtorName),
-            (false, true) => self.take(column, Field::DebtorNumber),
-            (false, false) if holds_codes => self.take(column, Field::DebtorNumber),
-            (false, false) => self.take(column, Field::DebtorName),
+            (true, false) => self.take(column, Field::DebtorName, Because::Rest),
+            (false, true) => self.take(column, Field::DebtorNumber, Because::Rest),
+            (false, false) if holds_codes => {
+                self.take(column, Field::DebtorNumber, Because::Rest);
+            }
+            (false, false) => self.take(column, Field::DebtorName, Because::Rest),
+        }
+    }
+
+    /// In a list of debtors a plain number is that of the debtor, a plain contact is a person, and
+    /// what is about invoices is not used.
+    pub fn settle_debtors(&mut self) {
+        if let (false, Some(column)) = (self.has(Field::DebtorNumber), self.column(Field::Number)) {
+            self.drop(column);
+            self.take(column, Field::DebtorNumber, Because::Rest);
+        }
+        let plain = self.headings.iter().position(|heading| bare(heading) == "contact");
+        let is_left = plain.is_some_and(|column| self.taken_for.get(column) == Some(&None));
+        if let (Some(column), true, false) = (plain, is_left, self.has(Field::Contact)) {
+            self.take(column, Field::Contact, Because::Rest);
+        }
+        for column in 0..self.headings.len() {
+            let taken = self.taken_for.get(column).copied().flatten();
+            if taken.is_some_and(|(field, _)| !field.is_of_debtor()) {
+                self.drop(column);
+            }
         }
     }
 
@@ -187,21 +246,26 @@ impl Layout {
 
     /// The columns with what they were taken for.
     pub fn columns(&self) -> Vec<Column> {
-        let taken = self.taken_for.iter().map(|field| field.map(Field::name));
-        let pairs = self.headings.iter().cloned().zip(taken);
-        pairs.map(|(heading, field)| Column { heading, field }).collect()
+        let pairs = self.headings.iter().cloned().zip(&self.taken_for);
+        let column = |(heading, taken): (String, &Option<(Field, Because)>)| Column {
+            heading,
+            field: taken.map(|(field, _)| field.name()),
+            because: taken.map(|(_, because)| because),
+            examples: Vec::new(),
+        };
+        pairs.map(column).collect()
     }
 
-    fn take(&mut self, column: usize, field: Field) {
+    fn take(&mut self, column: usize, field: Field, because: Because) {
         if let (Some(at), Some(taken)) =
             (self.at.get_mut(field as usize), self.taken_for.get_mut(column))
         {
-            (*at, *taken) = (Some(column), Some(field));
+            (*at, *taken) = (Some(column), Some((field, because)));
         }
     }
 
     fn drop(&mut self, column: usize) {
-        if let Some(field) = self.taken_for.get_mut(column).and_then(Option::take)
+        if let Some((field, _)) = self.taken_for.get_mut(column).and_then(Option::take)
             && let Some(at) = self.at.get_mut(field as usize)
         {
             *at = None;
@@ -231,7 +295,8 @@ mod tests {
 
     fn fields(headings: &[&str]) -> (Vec<Option<&'static str>>, usize) {
         let mut findings = Findings::default();
-        let mut layout = Layout::of(&StringRecord::from(headings.to_vec()), 1, &mut findings);
+        let heading = StringRecord::from(headings.to_vec());
+        let mut layout = Layout::of(&heading, 1, &Given::default(), &mut findings);
         layout.settle_debtor(false);
         let taken = layout.columns().into_iter().map(|column| column.field).collect();
         (taken, findings.finish().len())

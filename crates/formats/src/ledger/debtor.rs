@@ -154,9 +154,12 @@ fn is_code(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ledger::given::Given;
 
     fn line(cells: &[&str]) -> (String, String) {
-        let layout = Layout::of(&StringRecord::from(vec!["Nummer"]), 1, &mut Findings::default());
+        let heading = StringRecord::from(vec!["Nummer"]);
+        let mut findings = Findings::default();
+        let layout = Layout::of(&heading, 1, &Given::default(), &mut findings);
         let row = StringRecord::from(cells.to_vec());
         let debtor = of_line(&layout, &row, 1, &mut Findings::default());
         (debtor.number, debtor.name)

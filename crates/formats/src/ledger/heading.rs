@@ -9,8 +9,9 @@ use csv::StringRecord;
 use jiff::civil::Date;
 
 use super::columns::{bare, field_named};
+use super::given::Given;
 use super::names::{BANK_GENERAL, BANK_SURE, Field, is_one_of};
-use super::rows::reader;
+use super::rows::{Rows, reader};
 use crate::text::DayOrder;
 
 /// The heading stands within so many lines.
@@ -24,9 +25,6 @@ const DEEPEST_BANK_LINE: u64 = 10;
 
 /// A heading is not longer than this, in bytes.
 const LONGEST: usize = 16 * 1024;
-
-/// What stands between the cells of a row.
-const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 
 /// Words after which the as-of day stands in the lines above the table.
 const BEFORE_AS_OF: &[&str] =
@@ -47,15 +45,30 @@ pub struct Heading<'t> {
     pub above: &'t str,
 }
 
-/// Finds the line on which most cells name a field, at least two.
-pub fn find(text: &str) -> Option<Heading<'_>> {
+impl<'t> Heading<'t> {
+    /// The rows below it.
+    pub fn rows(&self) -> Rows<'t> {
+        let mut rows = Rows::new(self.table, self.line, self.separator);
+        rows.read(&mut StringRecord::new());
+        rows
+    }
+}
+
+/// Finds the line on which most cells name a field, at least two; with a profile the line on which
+/// most of its headings stand.
+pub fn find<'t>(text: &'t str, given: &Given<'_>) -> Option<Heading<'t>> {
     let mut best: Option<(usize, Heading<'_>)> = None;
-    for heading in candidates(text) {
+    for heading in candidates(text, given.separators()) {
         if best.as_ref().is_some_and(|(score, b)| *score >= CERTAIN && b.line < heading.line) {
             break;
         }
-        let score = fields(&heading).len();
-        let least = best.as_ref().map_or(1, |(score, _)| *score);
+        if !given.may_stand_on(heading.line) {
+            continue;
+        }
+        let known = given.known_headings(&heading.cells);
+        let score = known.unwrap_or_else(|| fields(&heading).len());
+        let least = if known.is_some() { 0 } else { 1 };
+        let least = best.as_ref().map_or(least, |(score, _)| *score);
         if score > least {
             best = Some((score, heading));
         }
@@ -64,13 +77,13 @@ pub fn find(text: &str) -> Option<Heading<'_>> {
 }
 
 /// Each of the first lines with each separator that occurs in it.
-fn candidates(text: &str) -> impl Iterator<Item = Heading<'_>> {
+fn candidates<'t>(text: &'t str, separators: &'static [u8]) -> impl Iterator<Item = Heading<'t>> {
     let mut start = 0;
     let lines = text.split_inclusive('\n').take(DEEPEST_LINE).zip(1_u64..);
     lines.flat_map(move |(line_text, line)| {
         let (above, table) = text.split_at(start);
         start += line_text.len();
-        SEPARATORS.into_iter().filter_map(move |separator| {
+        separators.iter().copied().filter_map(move |separator| {
             let is_there = line_text.as_bytes().contains(&separator);
             let cells = is_there.then(|| first_record(table, separator)).flatten()?;
             Some(Heading { separator, line, cells, table, above })
@@ -117,14 +130,43 @@ pub fn is_open_items(heading: &Heading<'_>) -> bool {
     count >= 4 || (count >= 3 && sure)
 }
 
+/// Yes when the heading is one of a list of debtors: who they are, and two ways or more to know or
+/// reach them; and nothing by a name of its own that only a list of invoices has.
+pub fn is_debtors(heading: &Heading<'_>) -> bool {
+    const WHO: &[Field] = &[Field::Debtor, Field::DebtorNumber, Field::DebtorName, Field::LastName];
+    const ABOUT: &[Field] = &[
+        Field::Contact,
+        Field::ContactRole,
+        Field::FirstName,
+        Field::Email,
+        Field::Phone,
+        Field::Street,
+        Field::Postcode,
+        Field::City,
+        Field::Iban,
+        Field::Kvk,
+        Field::VatNumber,
+        Field::Kind,
+        Field::Language,
+    ];
+    const INVOICE: &[Field] =
+        &[Field::Number, Field::IssuedOn, Field::DueOn, Field::Open, Field::Payable];
+    let fields = fields(heading);
+    let has = |list: &[Field]| fields.iter().filter(|(field, _)| list.contains(field)).count();
+    let has_invoice = fields.iter().any(|(field, is_sure)| *is_sure && INVOICE.contains(field));
+    has(WHO) > 0 && has(ABOUT) > 1 && !has_invoice
+}
+
 /// Yes when one of the first lines is a heading as banks write it.
 pub fn is_bank_csv(text: &str) -> bool {
-    candidates(text).take_while(|heading| heading.line <= DEEPEST_BANK_LINE).any(|heading| {
-        let names: Vec<String> = heading.cells.iter().map(bare).collect();
-        let count = |words| names.iter().filter(|name| is_one_of(words, name)).count();
-        let has_words = names.len() > 2 && (count(BANK_SURE) > 0 || count(BANK_GENERAL) > 1);
-        has_words && !fields(&heading).contains(&(Field::Number, true))
-    })
+    candidates(text, Given::default().separators())
+        .take_while(|heading| heading.line <= DEEPEST_BANK_LINE)
+        .any(|heading| {
+            let names: Vec<String> = heading.cells.iter().map(bare).collect();
+            let count = |words| names.iter().filter(|name| is_one_of(words, name)).count();
+            let has_words = names.len() > 2 && (count(BANK_SURE) > 0 || count(BANK_GENERAL) > 1);
+            has_words && !fields(&heading).contains(&(Field::Number, true))
+        })
 }
 
 /// The day the list speaks of, when the lines above the table say so: `per 1 oktober 2026`.
@@ -161,10 +203,10 @@ mod tests {
     fn finds_the_heading_below_a_title() {
         let text =
             "Jansen, Bouw BV\nOpenstaande posten\n\nFactuurnr.;Datum;\"Klant; naam\";Open\n1;";
-        let heading = find(text).unwrap();
+        let heading = find(text, &Given::default()).unwrap();
         assert_eq!((heading.separator, heading.line, heading.cells.len()), (b';', 4, 4));
         assert!(is_open_items(&heading));
-        assert!(find("a;b\n1;2").is_none());
+        assert!(find("a;b\n1;2", &Given::default()).is_none());
     }
 
     #[test]

@@ -82,6 +82,14 @@ pub enum Field {
     Kind,
     /// Language.
     Language,
+    /// What the person to address does there.
+    ContactRole,
+    /// First name of a person.
+    FirstName,
+    /// What stands between first and last name.
+    Infix,
+    /// Last name of a person.
+    LastName,
 }
 
 /// The names of one field.
@@ -305,6 +313,15 @@ pub const NAMES: &[Names] = &[
         "",
     ),
     names(Field::Language, "language", "taal taalcode language languagecode", ""),
+    names(
+        Field::ContactRole,
+        "contact_role",
+        "functie functieomschrijving functiecontactpersoon rolcontactpersoon jobtitle role",
+        "rol",
+    ),
+    names(Field::FirstName, "first_name", "voornaam voornamen firstname", "voorletters initialen"),
+    names(Field::Infix, "infix", "tussenvoegsel tussenvoegsels voorvoegsel", ""),
+    names(Field::LastName, "last_name", "achternaam familienaam lastname surname", ""),
 ];
 
 /// Headings that are written by banks and never stand in a list of open items.
@@ -329,6 +346,12 @@ pub fn is_one_of(names: &str, bare: &str) -> bool {
 impl Field {
     /// How many fields there are.
     pub const COUNT: usize = NAMES.len();
+
+    /// Yes when it says something of the debtor himself.
+    pub fn is_of_debtor(self) -> bool {
+        matches!(self, Field::Debtor | Field::DebtorNumber | Field::DebtorName)
+            || self as usize >= Field::Contact as usize
+    }
 
     /// What the field is called in answers.
     pub fn name(self) -> &'static str {

@@ -12,14 +12,16 @@ use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 
 use super::columns::Layout;
+use super::debtor;
+use super::examples;
 use super::findings::Findings;
+use super::given::Given;
 use super::heading::{self, Heading};
 use super::item::Row;
 use super::names::Field;
 use super::rows::Rows;
 use super::survey::{Styles, survey};
 use super::totals::{TotalRow, TotalWord, Totals};
-use super::{debtor, heading::is_bank_csv};
 use crate::facts::{ListedDebtor, OpenItem, OpenItems};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::DayOrder;
@@ -29,17 +31,11 @@ pub const LARGEST_ROWS: usize = 2_000_000;
 
 const MONEY: [Field; 5] = [Field::Open, Field::Payable, Field::Debit, Field::Credit, Field::Paid];
 
-/// Yes when the text has the heading of a list of open items.
-pub fn looks_like(text: &str) -> bool {
-    heading::find(text).is_some_and(|heading| heading::is_open_items(&heading))
-        && !is_bank_csv(text)
-}
-
 /// Reads a list of open items. With an error among the problems the items are not all there.
-pub fn parse(text: &str) -> (OpenItems, Vec<Problem>) {
+pub fn parse(text: &str, given: &Given<'_>) -> (OpenItems, Vec<Problem>) {
     let mut findings = Findings::default();
-    let open_items = match heading::find(text) {
-        Some(heading) => read_list(&heading, &mut findings),
+    let open_items = match heading::find(text, given) {
+        Some(heading) => read_list(&heading, given, &mut findings),
         None if text.trim().is_empty() => {
             findings.add(0, ProblemKind::Empty, "");
             OpenItems::default()
@@ -52,24 +48,26 @@ pub fn parse(text: &str) -> (OpenItems, Vec<Problem>) {
     (open_items, findings.finish())
 }
 
-fn read_list(heading: &Heading<'_>, findings: &mut Findings) -> OpenItems {
-    let mut layout = Layout::of(&heading.cells, heading.line, findings);
+fn read_list(heading: &Heading<'_>, given: &Given<'_>, findings: &mut Findings) -> OpenItems {
+    let mut layout = Layout::of(&heading.cells, heading.line, given, findings);
     let missing = layout.missing();
     for field in &missing {
         findings.add(heading.line, ProblemKind::ColumnMissing, field);
     }
     let as_of = heading::as_of(heading.above);
-    if !missing.is_empty() {
-        return OpenItems { as_of, columns: layout.columns(), ..OpenItems::default() };
-    }
-    let rows = || {
-        let mut rows = Rows::new(heading.table, heading.line, heading.separator);
-        rows.read(&mut StringRecord::new());
-        rows
+    let columns = |layout: &Layout| {
+        let mut columns = layout.columns();
+        examples::add(&mut columns, heading.rows());
+        columns
     };
-    let styles = survey(&layout, rows(), findings);
+    if !missing.is_empty() || (given.profile.is_some() && !findings.is_clean()) {
+        return OpenItems { as_of, columns: columns(&layout), ..OpenItems::default() };
+    }
+    let styles = survey(&layout, heading.rows(), given, findings);
     layout.settle_debtor(styles.debtor_is_code);
-    warn_of_unused(&layout, heading.line, findings);
+    if given.profile.is_none() {
+        warn_of_unused(&layout, heading.line, findings);
+    }
     let mut reading = Reading {
         layout: &layout,
         styles: &styles,
@@ -80,8 +78,8 @@ fn read_list(heading: &Heading<'_>, findings: &mut Findings) -> OpenItems {
         totals: Totals::default(),
         as_of,
     };
-    reading.read_rows(rows());
-    reading.finish()
+    reading.read_rows(heading.rows());
+    OpenItems { columns: columns(&layout), ..reading.finish() }
 }
 
 fn warn_of_unused(layout: &Layout, line: u64, findings: &mut Findings) {
@@ -226,7 +224,7 @@ impl<'a> Reading<'a> {
             as_of: self.as_of,
             stated_total: grand.and_then(|row| row.amount),
             items: self.items,
-            columns: self.layout.columns(),
+            columns: Vec::new(),
         };
         if let Some(grand) = grand {
             compare_total(grand, &open_items, self.findings);

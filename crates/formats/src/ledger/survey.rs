@@ -7,6 +7,7 @@ use csv::StringRecord;
 
 use super::columns::Layout;
 use super::findings::Findings;
+use super::given::Given;
 use super::names::Field;
 use super::open_items::LARGEST_ROWS;
 use super::rows::Rows;
@@ -57,7 +58,12 @@ struct DayColumn {
 }
 
 /// Reads all rows once, for their manner of writing only.
-pub fn survey(layout: &Layout, mut rows: Rows<'_>, findings: &mut Findings) -> Styles {
+pub fn survey(
+    layout: &Layout,
+    mut rows: Rows<'_>,
+    given: &Given<'_>,
+    findings: &mut Findings,
+) -> Styles {
     let mut amounts: [AmountColumn; AMOUNTS.len()] = Default::default();
     let mut days: [DayColumn; DAYS.len()] = Default::default();
     let mut codes = Codes::default();
@@ -81,8 +87,14 @@ pub fn survey(layout: &Layout, mut rows: Rows<'_>, findings: &mut Findings) -> S
         findings.add(line, ProblemKind::Syntax, "\"");
     }
     Styles {
-        amounts: amount_styles(&amounts, findings),
-        days: day_orders(&days, findings),
+        amounts: match given.amounts() {
+            Some(style) => [Some(style); AMOUNTS.len()],
+            None => amount_styles(&amounts, findings),
+        },
+        days: match given.days() {
+            Some(order) => [Some(order); DAYS.len()],
+            None => day_orders(&days, findings),
+        },
         debtor_is_code: codes.all_codes(),
     }
 }

@@ -77,7 +77,7 @@ fn what_is_wrong_is_said_with_its_line() {
         ("hostile-unclosed-quote.csv", 3, Kind::Syntax),
         ("hostile-credit-without-minus.csv", 3, Kind::Amount),
         ("hostile-binary.csv", 0, Kind::Encoding),
-        ("bank-export.csv", 0, Kind::UnknownFormat),
+        ("bank-export.csv", 0, Kind::NotRead),
     ] {
         assert_eq!(problems_of(name).first(), Some(&(line, kind)), "{name}");
     }

@@ -41,7 +41,8 @@ fn each(part: &str, check: impl Fn(&Path, FileFacts)) {
 }
 
 fn found_of(facts: &FileFacts) -> &str {
-    let unknown = facts.problems.iter().find(|p| p.what == ProblemKind::UnknownFormat);
+    let kinds = [ProblemKind::UnknownFormat, ProblemKind::NotRead];
+    let unknown = facts.problems.iter().find(|problem| kinds.contains(&problem.what));
     unknown.map_or("", |problem| &problem.found)
 }
 
@@ -56,7 +57,9 @@ fn a_bank_csv_is_no_list_of_open_items() {
 
 #[test]
 fn other_xml_and_pdf_files_say_what_they_seem_to_be() {
-    for (part, start) in [("einvoice-cii", "XML: "), ("einvoice-pdf", "PDF"), ("xaf", "XML: ")] {
+    for (part, start) in
+        [("einvoice-cii", "CII / Factur-X"), ("einvoice-pdf", "PDF"), ("xaf", "XAF")]
+    {
         each(part, |path, facts| {
             assert_eq!(facts.format, Format::Unknown, "{}", path.display());
             let found = found_of(&facts);

@@ -4,6 +4,7 @@
 //! should be, with its line and what to do about it. The files of a ZIP are read each by itself.
 //! The status is 1 when a file is not fully understood.
 
+mod debtor_shape;
 mod invoice_shape;
 mod page;
 mod shape;

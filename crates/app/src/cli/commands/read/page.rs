@@ -4,7 +4,9 @@
 //! behind them everything that is not as it should be. Does not decide whether a file is right.
 
 use punctueel_domain::money::Cents;
-use punctueel_formats::facts::{Entry, InvoiceFile, InvoiceKind, OpenItem, Statement};
+use punctueel_formats::facts::{
+    Column, DebtorRow, Entry, InvoiceFile, InvoiceKind, OpenItem, Statement,
+};
 use punctueel_letters::words::iban;
 
 use super::ReadFile;
@@ -26,6 +28,11 @@ pub fn show(page: &mut Page, file: &ReadFile) {
             Some(day) => page.say("read-as-of", &[("day", text(page.words.date(day)))]),
             None => page.say("read-no-as-of", &[]),
         }
+        show_columns(page, &list.columns);
+    }
+    if let Some(list) = &facts.debtors {
+        show_debtors(page, &list.debtors);
+        show_columns(page, &list.columns);
     }
     if let Some(invoice) = &facts.invoice {
         show_invoice(page, invoice);
@@ -88,6 +95,40 @@ fn show_items(page: &mut Page, items: &[OpenItem], total: Cents) {
     page.table(&heads, &rows);
     let args = [("count", count(items.len())), ("total", text(page.money(total)))];
     page.say("read-items-total", &args);
+}
+
+/// Each column that is used: what it is taken for, under which heading, with an example.
+fn show_columns(page: &mut Page, columns: &[Column]) {
+    let heads = [Head::Text("head-field"), Head::Text("head-heading"), Head::Spare("head-example")];
+    let row = |column: &Column| {
+        let field = page.words.code("field", column.field?);
+        let example = column.examples.first().cloned().unwrap_or_default();
+        Some(vec![field, column.heading.clone(), example])
+    };
+    let rows: Vec<_> = columns.iter().filter_map(row).collect();
+    if !rows.is_empty() {
+        page.gap();
+        page.say("read-columns", &[]);
+        page.table(&heads, &rows);
+    }
+}
+
+fn show_debtors(page: &mut Page, debtors: &[DebtorRow]) {
+    page.gap();
+    let heads = [
+        Head::Short("head-number"),
+        Head::Text("head-name"),
+        Head::Spare("head-email"),
+        Head::Spare("head-contact"),
+    ];
+    let row = |row: &DebtorRow| {
+        let DebtorRow { debtor, contacts, .. } = row;
+        let people: Vec<&str> = contacts.iter().map(|one| one.name.as_str()).collect();
+        vec![debtor.number.clone(), debtor.name.clone(), debtor.email.clone(), people.join(", ")]
+    };
+    let rows: Vec<_> = debtors.iter().map(row).collect();
+    page.table(&heads, &rows);
+    page.say("read-debtors-total", &[("count", count(debtors.len()))]);
 }
 
 fn show_invoice(page: &mut Page, invoice: &InvoiceFile) {

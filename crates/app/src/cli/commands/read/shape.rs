@@ -7,10 +7,11 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_formats::facts::{Column, Entry, Statement};
+use punctueel_formats::facts::{Because, Column, Entry, Statement};
 use punctueel_letters::words::Words;
 
 use super::ReadFile;
+use super::debtor_shape::{DebtorShape, of_row};
 use super::invoice_shape::{InvoiceShape, of_file, of_item};
 use crate::cli::shape::{Amount, ProblemShape};
 
@@ -31,6 +32,8 @@ pub struct FileShape {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnShape>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    debtors: Vec<DebtorShape>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     files: Vec<FileShape>,
     problems: Vec<ProblemShape>,
 }
@@ -40,6 +43,10 @@ struct ColumnShape {
     heading: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    because: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    examples: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -83,7 +90,8 @@ pub fn shape(file: &ReadFile, words: &Words) -> FileShape {
     let facts = &file.facts;
     let list = facts.open_items.as_ref();
     let items = list.iter().flat_map(|list| &list.items).map(of_item);
-    let columns = list.iter().flat_map(|list| &list.columns).map(column_shape);
+    let debtors = facts.debtors.as_ref();
+    let columns = list.map(|list| &list.columns).or(debtors.map(|list| &list.columns));
     FileShape {
         file: file.name.clone(),
         format: facts.format.code(),
@@ -92,14 +100,20 @@ pub fn shape(file: &ReadFile, words: &Words) -> FileShape {
         invoices: items.chain(facts.invoice.iter().map(of_file)).collect(),
         as_of: list.and_then(|list| list.as_of),
         total: list.map(|list| Amount(list.total())),
-        columns: columns.collect(),
+        columns: columns.into_iter().flatten().map(column_shape).collect(),
+        debtors: debtors.iter().flat_map(|list| &list.debtors).map(of_row).collect(),
         files: file.inner.iter().map(|inner| shape(inner, words)).collect(),
         problems: ProblemShape::all(&facts.problems, words),
     }
 }
 
 fn column_shape(column: &Column) -> ColumnShape {
-    ColumnShape { heading: column.heading.clone(), field: column.field }
+    ColumnShape {
+        heading: column.heading.clone(),
+        field: column.field,
+        because: column.because.map(Because::code),
+        examples: column.examples.clone(),
+    }
 }
 
 fn statement_shape(statement: &Statement) -> StatementShape {
