@@ -169,6 +169,7 @@ read-whole-file = {""}
 import-state-new = taken in
 import-state-nothing-new = known already
 import-state-rejected = refused
+import-state-undone = taken back
 import-about = { $file }
 import-settled = { $count ->
     [one] { $count } payment was settled with an invoice.
@@ -184,6 +185,45 @@ import-asked = { $count ->
 import-dry = This was a try (--dry-run). Nothing was kept.
 import-next = Next: punctueel run
 import-nothing = Nothing has changed.
+
+import-list-empty = Nothing was taken in yet.
+import-list-next = To take a file back: punctueel import undo NR
+
+undo-title = { $id } taken back: { $file }
+undo-invoices = { $count ->
+    [one] { $count } invoice leaves the books, with { $open } open.
+   *[other] { $count } invoices leave the books, with { $open } open.
+}
+undo-debtors = { $count ->
+    [one] { $count } debtor leaves the books, with his details.
+   *[other] { $count } debtors leave the books, with their details.
+}
+undo-terms = { $count ->
+    [one] { $count } invoice has its old days and amount again.
+   *[other] { $count } invoices have their old days and amount again.
+}
+undo-balances = { $count ->
+    [one] { $count } invoice has open again what was open before.
+   *[other] { $count } invoices have open again what was open before.
+}
+undo-words = { $count ->
+    [one] { $count } debtor has his old details again.
+   *[other] { $count } debtors have their old details again.
+}
+undo-rows = { $count ->
+    [one] { $count } bank row leaves the books.
+   *[other] { $count } bank rows leave the books.
+}
+undo-settlements = { $count ->
+    [one] { $count } settled receipt is open again.
+   *[other] { $count } settled receipts are open again.
+}
+undo-withdrawn = { $count ->
+    [one] { $count } call or message that was ready was withdrawn:
+   *[other] { $count } calls and messages that were ready were withdrawn:
+}
+undo-done = The file can be taken in again.
+progress-undo = The import is taken back …
 
 change-CHANGED-DUE-DAY = Invoice { $number }: last day to pay from { $was } to { $now }.
 change-CHANGED-ISSUE-DAY = Invoice { $number }: invoice day from { $was } to { $now }.
@@ -603,6 +643,18 @@ help-import = Takes in bank statements and open items
     .as_of = The day a list of open items speaks of
     .sent_before = What was sent before for overdue invoices: none, or kind and day of the last message (reminder=2026-10-01)
     .accept_vanished = What is no longer listed is really paid
+
+help-import-list = Shows what was taken in
+help-import-undo = Takes back a file
+    .long =
+        All that the file did is taken back. Messages that are still ready are withdrawn. Once a message
+        about it was sent, or something was built on it, it cannot be done. Afterwards the same file can
+        be taken in again.
+
+          punctueel import list
+          punctueel import undo imp_3 --dry-run
+    .import = The import, such as imp_3
+    .dry_run = Show what would happen, keep nothing
 
 help-take-in = Records what was sent before Punctueel
     .long =

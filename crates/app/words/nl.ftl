@@ -169,6 +169,7 @@ read-whole-file = {""}
 import-state-new = ingelezen
 import-state-nothing-new = al bekend
 import-state-rejected = geweigerd
+import-state-undone = teruggedraaid
 import-about = { $file }
 import-settled = { $count ->
     [one] { $count } betaling is bij een factuur geboekt.
@@ -184,6 +185,45 @@ import-asked = { $count ->
 import-dry = Dit was een proef (--dry-run). Er is niets bewaard.
 import-next = Volgende stap: punctueel run
 import-nothing = Er is niets veranderd.
+
+import-list-empty = Er is nog niets ingelezen.
+import-list-next = Een bestand terugdraaien: punctueel import undo NR
+
+undo-title = { $id } teruggedraaid: { $file }
+undo-invoices = { $count ->
+    [one] { $count } factuur gaat uit de boeken, met { $open } open.
+   *[other] { $count } facturen gaan uit de boeken, met { $open } open.
+}
+undo-debtors = { $count ->
+    [one] { $count } debiteur gaat uit de boeken, met zijn gegevens.
+   *[other] { $count } debiteuren gaan uit de boeken, met hun gegevens.
+}
+undo-terms = { $count ->
+    [one] { $count } factuur krijgt zijn oude dagen en bedrag terug.
+   *[other] { $count } facturen krijgen hun oude dagen en bedrag terug.
+}
+undo-balances = { $count ->
+    [one] Bij { $count } factuur is weer open wat er eerst openstond.
+   *[other] Bij { $count } facturen is weer open wat er eerst openstond.
+}
+undo-words = { $count ->
+    [one] { $count } debiteur krijgt zijn oude gegevens terug.
+   *[other] { $count } debiteuren krijgen hun oude gegevens terug.
+}
+undo-rows = { $count ->
+    [one] { $count } bankregel gaat uit de boeken.
+   *[other] { $count } bankregels gaan uit de boeken.
+}
+undo-settlements = { $count ->
+    [one] { $count } verwerkte betaling is weer open.
+   *[other] { $count } verwerkte betalingen zijn weer open.
+}
+undo-withdrawn = { $count ->
+    [one] { $count } gesprek of bericht dat klaarstond, is ingetrokken:
+   *[other] { $count } gesprekken en berichten die klaarstonden, zijn ingetrokken:
+}
+undo-done = Het bestand kan opnieuw worden ingelezen.
+progress-undo = De import wordt teruggedraaid …
 
 change-CHANGED-DUE-DAY = Factuur { $number }: betaaldag van { $was } naar { $now }.
 change-CHANGED-ISSUE-DAY = Factuur { $number }: factuurdatum van { $was } naar { $now }.
@@ -606,6 +646,18 @@ help-import = Leest bankafschriften en openstaande posten in
     .as_of = De dag waarvan een lijst met openstaande posten is
     .sent_before = Wat er al is verstuurd voor facturen over de betaaldag: none, of soort en dag van het laatste bericht (reminder=2026-10-01)
     .accept_vanished = Wat niet meer in de lijst staat is echt betaald
+
+help-import-list = Toont wat er is ingelezen
+help-import-undo = Draait een ingelezen bestand terug
+    .long =
+        Alles wat het bestand deed, wordt teruggenomen. Berichten die nog klaarstaan, worden ingetrokken.
+        Is er al een bericht over verstuurd, of bouwt er iets op voort, dan kan het niet. Daarna kan
+        hetzelfde bestand opnieuw worden ingelezen.
+
+          punctueel import list
+          punctueel import undo imp_3 --dry-run
+    .import = De import, zoals imp_3
+    .dry_run = Laat zien wat er zou gebeuren, en bewaar niets
 
 help-take-in = Legt vast wat er al was verstuurd vóór Punctueel
     .long =

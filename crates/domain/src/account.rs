@@ -29,6 +29,8 @@ codes! {
         Asserted = "asserted",
         /// A receipt explains what a list had said before it was known.
         Explained = "explained",
+        /// The document left the books: an entry against one that it brought.
+        Withdrawn = "withdrawn",
     }
 }
 

@@ -83,6 +83,12 @@ coded! {
         NotAReceipt = "NOT-A-RECEIPT",
         /// The settlement was undone already.
         AlreadyUndone = "ALREADY-UNDONE",
+        /// A message about something of the import has left.
+        UndoSent { message: String, day: Date } = "UNDO-SENT",
+        /// Something later was built on the import.
+        UndoLater { what: String, about: String } = "UNDO-LATER",
+        /// The import was taken in before it was kept what an import does.
+        UndoTooOld = "UNDO-TOO-OLD",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
         /// Nothing of the message is due any more; it was withdrawn.

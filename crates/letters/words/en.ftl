@@ -135,6 +135,21 @@ refusal-ALREADY-SETTLED = This bank row is settled already. Undo that first if i
 refusal-SETTLES-TOO-MUCH = { $left } of this bank row is left. Choose a lower amount.
 refusal-NOT-A-RECEIPT = This is money that left the account. Only money that came in can belong to an invoice.
 refusal-ALREADY-UNDONE = This was undone already.
+refusal-UNDO-SENT = This cannot be taken back any more: message { $message } about it was sent on { $day }.
+refusal-UNDO-LATER = This cannot be taken back now: { $what ->
+    [import] import { $about } was built on it. Take that back first
+    [settlement] a payment was settled on invoice { $about }. Undo that first
+    [call] invoice { $about } was called about
+    [promise] there is a promise of { $about }. Withdraw it first
+    [stop] a stop runs for { $about }. End it first
+    [contact] a contact of { $about } was recorded
+    [hand-over] invoice { $about } was handed over
+    [kind] it was recorded whether { $about } is a firm or a consumer
+    [erasure] the details of { $about } were erased
+    [correction] the details of { $about } were corrected by hand
+   *[other] { $about } ({ $what })
+}.
+refusal-UNDO-TOO-OLD = This cannot be taken back: it was not kept what this file changed.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval
     [approved] this is approved already
@@ -453,6 +468,7 @@ entry-reversal = reversed
 entry-set-off = set off against a credit note
 entry-asserted = settled in the bookkeeping
 entry-explained = payment for what was settled
+entry-withdrawn = left the books
 
 document-invoice = invoice
 document-credit-note = credit note

@@ -138,6 +138,21 @@ refusal-ALREADY-SETTLED = Deze bankregel is al verwerkt. Maak dat eerst ongedaan
 refusal-SETTLES-TOO-MUCH = Er is nog { $left } van deze bankregel te verdelen. Kies een lager bedrag.
 refusal-NOT-A-RECEIPT = Dit is geld dat van de rekening af ging. Alleen geld dat binnenkwam kan bij een factuur horen.
 refusal-ALREADY-UNDONE = Dit is al ongedaan gemaakt.
+refusal-UNDO-SENT = Terugdraaien kan niet meer: bericht { $message } hierover is op { $day } verstuurd.
+refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
+    [import] import { $about } bouwt hierop voort. Draai die eerst terug
+    [settlement] bij factuur { $about } is een betaling verwerkt. Maak dat eerst ongedaan
+    [call] over factuur { $about } is al gebeld
+    [promise] er is een toezegging van { $about }. Trek die eerst in
+    [stop] er loopt een stop bij { $about }. Beëindig die eerst
+    [contact] bij { $about } is een contactpersoon vastgelegd
+    [hand-over] factuur { $about } is uit handen gegeven
+    [kind] van { $about } is vastgelegd of het een bedrijf of een consument is
+    [erasure] de gegevens van { $about } zijn gewist
+    [correction] de gegevens van { $about } zijn met de hand verbeterd
+   *[other] { $about } ({ $what })
+}.
+refusal-UNDO-TOO-OLD = Terugdraaien kan niet: van dit bestand is niet bewaard wat het heeft veranderd.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring
     [approved] dit is al goedgekeurd
@@ -456,6 +471,7 @@ entry-reversal = teruggedraaid
 entry-set-off = verrekend met creditnota
 entry-asserted = afgeletterd in de boekhouding
 entry-explained = betaling bij afletteren
+entry-withdrawn = uit de boeken
 
 document-invoice = factuur
 document-credit-note = creditnota

@@ -98,6 +98,11 @@ const OPEN_WRONG: &str = "SELECT i.invoice FROM invoice i LEFT JOIN (SELECT debt
      LEFT JOIN open_claim c ON c.administration = i.administration AND c.debtor = i.debtor \
      AND c.invoice = i.invoice WHERE i.administration = $1 \
      AND COALESCE(e.balance, 0) <> COALESCE(c.open, 0) ORDER BY i.invoice LIMIT 100";
+const LEFT_OVER: &str = "SELECT e.invoice FROM (SELECT debtor, invoice, \
+     CAST(SUM(amount) AS BIGINT) AS balance FROM entry WHERE administration = $1 \
+     GROUP BY debtor, invoice) e LEFT JOIN invoice i ON i.administration = $1 \
+     AND i.debtor = e.debtor AND i.invoice = e.invoice \
+     WHERE i.invoice IS NULL AND e.balance <> 0 ORDER BY e.invoice LIMIT 100";
 
 /// Verifies the chain, the details and the ledger. `progress` is told how many events were looked
 /// at.
@@ -137,9 +142,11 @@ pub fn check(
         health.findings.push(Finding::HeadWrong);
     }
     health.head = before;
-    tx.query(OPEN_WRONG, &[administration.into()], |row| {
-        health.findings.push(Finding::OpenWrong { invoice: row.int(0) });
-    })?;
+    for wrong in [OPEN_WRONG, LEFT_OVER] {
+        tx.query(wrong, &[administration.into()], |row| {
+            health.findings.push(Finding::OpenWrong { invoice: row.int(0) });
+        })?;
+    }
     Ok(health)
 }
 
@@ -174,6 +181,10 @@ const REPLAYED: &[(&str, &str)] = &[
         "SELECT * FROM settlement WHERE administration = $1 ORDER BY settlement, invoice",
     ),
     ("import", "SELECT * FROM import WHERE administration = $1 ORDER BY import"),
+    (
+        "correction",
+        "SELECT * FROM correction WHERE administration = $1 ORDER BY debtor, correction",
+    ),
 ];
 
 /// Replays every event into a new, empty database and compares the tables.

@@ -10,8 +10,11 @@ use crate::error::{StoreError, Trouble};
 mod tests;
 
 /// Every step, oldest first; a step that has been released is never changed.
-const STEPS: &[(i64, &str)] =
-    &[(1, include_str!("schema/0001_start.sql")), (2, include_str!("schema/0002_outbox.sql"))];
+const STEPS: &[(i64, &str)] = &[
+    (1, include_str!("schema/0001_start.sql")),
+    (2, include_str!("schema/0002_outbox.sql")),
+    (3, include_str!("schema/0003_imports.sql")),
+];
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.
 const SCHEMA_VERSION: &str = "CREATE TABLE IF NOT EXISTS schema_version (

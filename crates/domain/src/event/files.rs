@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{BankEntryId, DebtorId, EntryId, ImportId, InvoiceId};
 use crate::invoice::{Collection, Invoice};
 use crate::money::Cents;
-use crate::party::{Debtor, DebtorKind, LegalForm, Reach};
+use crate::party::{Debtor, DebtorKind, Language, LegalForm, Reach};
 use crate::strategy::TakenIn;
 
 /// The most rows one event holds.
@@ -38,6 +38,9 @@ pub struct DebtorsChanged {
     pub import: ImportId,
     /// The debtors with what reaches them now.
     pub debtors: Vec<(DebtorId, Reach)>,
+    /// Of whom the language changed: as it was and as it is.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub languages: Vec<(DebtorId, Language, Language)>,
 }
 
 /// It became known whether debtors are firms or consumers.
@@ -49,6 +52,12 @@ pub struct DebtorKindSet {
     pub kind: DebtorKind,
     /// Their legal form, when known.
     pub legal_form: Option<LegalForm>,
+    /// What each was before, when a file said it: so that it can be taken back.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub was: Vec<DebtorKind>,
+    /// The import that said so, or that is undone; none: a person.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub import: Option<ImportId>,
 }
 
 /// Invoices and credit notes were added. Details: a description by the place of the invoice.
@@ -161,6 +170,18 @@ pub struct StatementTaken {
     pub covered_until: Option<Date>,
     /// The closing balance on that day.
     pub closing: Option<Cents>,
+    /// What was known before, when this moved it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub was: Option<Coverage>,
+}
+
+/// Up to which day the payments on an account are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// The day; `None`: no statement was taken in.
+    pub covered_until: Option<Date>,
+    /// The closing balance on that day.
+    pub closing: Option<Cents>,
 }
 
 /// One row of a bank statement.
@@ -184,7 +205,7 @@ pub struct BankRow {
     pub occurrence: u32,
 }
 
-/// A file was taken in.
+/// A file was taken in. Detail: its name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileTaken {
     /// The import.
@@ -200,6 +221,9 @@ pub struct FileTaken {
     pub counts: FileCounts,
     /// The control total.
     pub total: Cents,
+    /// How many events just before this one it caused; unknown for files of long ago.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub events: Option<u32>,
 }
 
 /// What a file brought.

@@ -8,11 +8,13 @@
 //! - `house`: the administration, its strategies and accounts
 //! - `files`: what came in from files
 //! - `money`: receipts and what they settle
+//! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
 mod files;
 mod house;
 mod money;
+mod undo;
 mod work;
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +22,7 @@ use serde::{Deserialize, Serialize};
 pub use files::*;
 pub use house::*;
 pub use money::*;
+pub use undo::*;
 pub use work::*;
 
 use crate::id::DebtorId;
@@ -56,6 +59,8 @@ crate::code::codes! {
         Message = "message",
         /// A note or reason of a person.
         Note = "note",
+        /// The name of a file.
+        File = "file",
     }
 }
 
@@ -216,6 +221,16 @@ events! {
     StopEnded, "stop-ended", 1;
     /// A contact of a debtor was added, changed or removed.
     ContactSet, "contact-set", 1;
+    /// Invoices left the books with their import.
+    InvoicesWithdrawn, "invoices-withdrawn", 1;
+    /// Debtors left the books with their import.
+    DebtorsWithdrawn, "debtors-withdrawn", 1;
+    /// Rows of a bank statement left the books with their import.
+    RowsWithdrawn, "rows-withdrawn", 1;
+    /// A direct debit was not reversed after all.
+    ReversalUndone, "reversal-undone", 1;
+    /// An import was undone; the last event of it.
+    ImportUndone, "import-undone", 1;
     /// A debtor's personal data was erased.
     DebtorErased, "debtor-erased", 1;
 }

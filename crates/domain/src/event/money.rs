@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{BankEntryId, DebtorId, EntryId, InvoiceId, SettlementId};
+use crate::id::{BankEntryId, DebtorId, EntryId, ImportId, InvoiceId, SettlementId};
 use crate::matching::Evidence;
 use crate::money::Cents;
 
@@ -64,6 +64,9 @@ pub struct SettlementUndone {
     pub on: Date,
     /// The parts with new entries.
     pub parts: Vec<SettledPart>,
+    /// The import that was undone with it: then the row may be matched again.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub import: Option<ImportId>,
 }
 
 /// A direct debit was reversed: the claim is open (again) and is chased like any other.

@@ -37,6 +37,14 @@ impl DebtorCase {
             Event::DebtorsChanged(changed) => {
                 let found = changed.debtors.iter().find(|(debtor, _)| *debtor == mine);
                 self.own_reach = found.map_or(self.own_reach, |(_, reach)| *reach);
+                let spoken = changed.languages.iter().find(|(debtor, ..)| *debtor == mine);
+                self.debtor.language = spoken.map_or(self.debtor.language, |(.., now)| *now);
+            }
+            Event::InvoicesWithdrawn(withdrawn) => {
+                let is_gone = |claim: &Claim| {
+                    withdrawn.invoices.iter().any(|one| one.invoice == claim.invoice)
+                };
+                self.claims.retain(|claim| !is_gone(claim));
             }
             Event::ContactSet(set) if set.debtor == mine => self.set_person(set),
             Event::InvoicesAdded(added) => {
@@ -78,6 +86,11 @@ impl DebtorCase {
                 }
             }
             Event::SettlementUndone(undone) => self.settle(&undone.parts, 1),
+            Event::ReversalUndone(undone) if undone.debtor == mine => {
+                let amount = undone.entry.map_or(Cents::ZERO, |(_, amount)| amount);
+                self.move_open(undone.invoice, amount);
+                self.with_claim(undone.invoice, |c| c.collection = Collection::DirectDebit);
+            }
             Event::DirectDebitReversed(reversed) if reversed.debtor == mine => {
                 let amount = reversed.entry.map_or(Cents::ZERO, |(_, amount)| amount);
                 self.move_open(reversed.invoice, amount);

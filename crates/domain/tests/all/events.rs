@@ -91,8 +91,20 @@ fn parties() -> Vec<Event> {
     let import = ImportId(3);
     vec![
         DebtorsAdded { import, debtors: vec![AddedDebtor { debtor, reach }] }.into(),
-        DebtorsChanged { import, debtors: vec![(DEBTOR, reach)] }.into(),
-        DebtorKindSet { debtors: vec![DEBTOR], kind, legal_form: Some(legal_form) }.into(),
+        DebtorsChanged {
+            import,
+            debtors: vec![(DEBTOR, reach)],
+            languages: vec![(DEBTOR, Language::Nl, Language::En)],
+        }
+        .into(),
+        DebtorKindSet {
+            debtors: vec![DEBTOR],
+            kind,
+            legal_form: Some(legal_form),
+            was: vec![DebtorKind::Unknown],
+            import: Some(import),
+        }
+        .into(),
     ]
 }
 
@@ -160,6 +172,7 @@ fn files() -> Vec<Event> {
             rows: vec![row],
             covered_until: Some(day()),
             closing: Some(Cents(500_000)),
+            was: Some(coverage()),
         }
         .into(),
         FileTaken {
@@ -169,6 +182,7 @@ fn files() -> Vec<Event> {
             as_of: Some(day()),
             counts,
             total: Cents(121_000),
+            events: Some(12),
         }
         .into(),
     ]
@@ -191,6 +205,7 @@ fn money() -> Vec<Event> {
             bank_entry: BankEntryId(21),
             on: day(),
             parts: vec![part()],
+            import: Some(ImportId(4)),
         }
         .into(),
         DirectDebitReversed {
@@ -288,6 +303,38 @@ fn agreements() -> Vec<Event> {
     ]
 }
 
+fn coverage() -> Coverage {
+    Coverage { covered_until: Some(day()), closing: Some(Cents(400_000)) }
+}
+
+fn undone() -> Vec<Event> {
+    let (import, invoice, on) = (ImportId(4), INVOICE, day());
+    let entries = vec![(EntryId(31), on, Cents(-121_000))];
+    let invoices = vec![WithdrawnInvoice { debtor: DEBTOR, invoice, entries }];
+    vec![
+        InvoicesWithdrawn { import, invoices }.into(),
+        DebtorsWithdrawn { import, debtors: vec![DEBTOR], details: vec![(1, 0)] }.into(),
+        RowsWithdrawn {
+            import,
+            taken: 9,
+            rows: Some((BankEntryId(21), BankEntryId(23))),
+            account: "NL91ABNA0417164300".to_owned(),
+            coverage: Some(coverage()),
+        }
+        .into(),
+        ReversalUndone {
+            import,
+            bank_entry: BankEntryId(23),
+            debtor: DEBTOR,
+            invoice,
+            on,
+            entry: Some((EntryId(32), Cents(-121_000))),
+        }
+        .into(),
+        ImportUndone { import, on, listed_on: Some(on) }.into(),
+    ]
+}
+
 fn all() -> Vec<Event> {
     let mut all = house();
     all.extend(parties());
@@ -297,6 +344,7 @@ fn all() -> Vec<Event> {
     all.push(judged());
     all.extend(messages());
     all.extend(agreements());
+    all.extend(undone());
     all
 }
 

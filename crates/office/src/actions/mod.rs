@@ -21,5 +21,6 @@ pub mod set_debtor_kind;
 pub mod set_house;
 pub mod set_pause;
 pub mod settle_receipt;
+pub mod undo_import;
 pub mod undo_settlement;
 pub mod withdraw_promise;

@@ -44,8 +44,9 @@ impl SetDebtorKind {
             let count = chosen.len() as u32;
             for part in chosen.chunks(punctueel_domain::event::ROWS_PER_EVENT) {
                 let (debtors, kind) = (part.to_vec(), self.kind);
-                let legal_form = self.legal_form;
-                work.record(&[DebtorKindSet { debtors, kind, legal_form }.into_record()])?;
+                let (legal_form, was, import) = (self.legal_form, Vec::new(), None);
+                let set = DebtorKindSet { debtors, kind, legal_form, was, import };
+                work.record(&[set.into_record()])?;
             }
             Ok(count)
         })

@@ -62,7 +62,7 @@ impl UndoSettlement {
 }
 
 /// One event for each settlement of these parts, which stand together by settlement.
-fn undo(parts: &[PartOf], mut entry: impl FnMut() -> EntryId) -> Vec<SettlementUndone> {
+pub(crate) fn undo(parts: &[PartOf], mut entry: impl FnMut() -> EntryId) -> Vec<SettlementUndone> {
     let by_settlement = parts.chunk_by(|one, next| one.settlement == next.settlement);
     let mut back = |part: &PartOf| SettledPart {
         debtor: part.debtor,
@@ -76,6 +76,7 @@ fn undo(parts: &[PartOf], mut entry: impl FnMut() -> EntryId) -> Vec<SettlementU
         bank_entry: parts[0].bank_entry,
         on: parts[0].on,
         parts: parts.iter().map(&mut back).collect(),
+        import: None,
     });
     undone.collect()
 }

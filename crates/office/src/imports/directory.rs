@@ -263,7 +263,7 @@ fn bare(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use punctueel_domain::party::DebtorKind;
+    use punctueel_domain::party::{DebtorKind, Language};
 
     fn known(id: i64, number: &str, name: &str, postcode: &str) -> KnownDebtor {
         let words = DebtorWords {
@@ -272,8 +272,8 @@ mod tests {
             postcode: postcode.to_owned(),
             ..DebtorWords::default()
         };
-        let (kind, is_erased) = (DebtorKind::Business, false);
-        KnownDebtor { debtor: DebtorId(id), kind, is_erased, words }
+        let (kind, language, is_erased) = (DebtorKind::Business, Language::Nl, false);
+        KnownDebtor { debtor: DebtorId(id), kind, language, is_erased, words }
     }
 
     fn item(number: &str, name: &str, postcode: &str, invoice: &str) -> OpenItem {

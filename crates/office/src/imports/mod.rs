@@ -5,6 +5,7 @@
 //!   `starts` where its overdue invoices start, `remember` keeps it
 //! - `statement`: a bank statement; `fingerprint` recognises its rows, `coverage` follows its days
 //! - `report`: what came of a file
+//! - `undo`: a file is taken back
 //! - `sent_before`: the answer to what was sent before Punctueel was used
 //!
 //! A file with mistakes changes nothing, and neither does a file that is known already.
@@ -19,10 +20,12 @@ mod report;
 mod sent_before;
 pub(crate) mod starts;
 mod statement;
+pub(crate) mod undo;
 
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
+use punctueel_domain::event::{Detail, DetailKind, FileTaken, Record};
 use punctueel_formats::facts::{FileFacts, Format, OpenItems};
 use punctueel_formats::read::read;
 use punctueel_store::load::bank::lists_taken;
@@ -35,7 +38,7 @@ use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
 
 /// A file to take in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct TakeIn<'a> {
     /// The file name, for the report only.
     pub name: &'a str,
@@ -118,6 +121,16 @@ impl Arrival<'_> {
 }
 
 impl Arrival<'_> {
+    /// Remembers that the file was taken in: the last event of an import, which knows how many came
+    /// before it.
+    pub fn remember(&self, work: &mut Work<'_, '_>, taken: FileTaken) -> Outcome<()> {
+        let event = FileTaken { events: Some(work.events().len() as u32), ..taken }.into();
+        let name = self.take_in.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        let (kind, body) = (DetailKind::File, name.to_owned());
+        let details = vec![Detail { slot: 0, person: None, kind, body }];
+        work.record(&[Record { event, details }])
+    }
+
     /// Yes when this list was taken in before and has nothing more to say: as the last one, or as
     /// one of an earlier day. Of another day, or when another list of the same day came after it,
     /// the same bytes are compared again.

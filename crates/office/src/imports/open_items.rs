@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use punctueel_domain::event::{Event, FileCounts, FileTaken, Record};
+use punctueel_domain::event::{FileCounts, FileTaken};
 use punctueel_domain::id::{DebtorId, ImportId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::OpenItems;
@@ -55,7 +55,7 @@ pub(super) fn take(
     // A receipt that came in first may have waited for these invoices, or explain what vanished.
     report.settled = match_waiting(work)?.settled;
     let taken = file_taken(&report, import, &arrival.digest);
-    work.record(&[Record::from(Event::from(taken))])?;
+    arrival.remember(work, taken)?;
     Ok(FileReport { state: FileState::New, id: Some(import), ..report })
 }
 
@@ -132,5 +132,6 @@ fn file_taken(report: &FileReport, import: ImportId, digest: &str) -> FileTaken 
             asked: report.asked,
         },
         total: report.total,
+        events: None,
     }
 }

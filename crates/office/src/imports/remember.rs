@@ -47,7 +47,9 @@ impl Remember<'_, '_, '_> {
         for part in changed.chunks(ROWS_PER_EVENT) {
             let reach = |person: &&Person| (person.debtor, person.words.reach());
             let debtors = part.iter().map(reach).collect();
-            self.keep(DebtorsChanged { import: self.import, debtors }.into(), words(part)?)?;
+            let languages = part.iter().filter_map(|person| new_language(person)).collect();
+            let event = DebtorsChanged { import: self.import, debtors, languages };
+            self.keep(event.into(), words(part)?)?;
         }
         let name = |person: &&Person| Change::DebtorWords { name: person.words.name.clone() };
         changes.extend(changed.iter().map(name));
@@ -69,7 +71,10 @@ impl Remember<'_, '_, '_> {
             let found: Vec<&Person> = people.iter().filter(is_news).collect();
             for part in found.chunks(ROWS_PER_EVENT) {
                 let debtors = part.iter().map(|person| person.debtor).collect();
-                self.keep(DebtorKindSet { debtors, kind, legal_form: None }.into(), Vec::new())?;
+                let was = part.iter().filter_map(|person| Some(person.was.as_ref()?.kind));
+                let (was, import) = (was.collect(), Some(self.import));
+                let event = DebtorKindSet { debtors, kind, legal_form: None, was, import };
+                self.keep(event.into(), Vec::new())?;
             }
             any |= !found.is_empty();
             changes.extend(found.iter().map(|person| Change::DebtorKind {
@@ -152,7 +157,15 @@ impl Remember<'_, '_, '_> {
 }
 
 fn has_new_words(person: &Person) -> bool {
-    person.was.as_ref().is_some_and(|was| was.words != person.words)
+    let is_new = person.was.as_ref().is_some_and(|was| was.words != person.words);
+    is_new || new_language(person).is_some()
+}
+
+/// The language as it was and as the list gives it, when that is another one we know.
+fn new_language(person: &Person) -> Option<(DebtorId, Language, Language)> {
+    let was = person.was.as_ref()?.language;
+    let now = person.language.parse().ok().filter(|now| *now != was)?;
+    Some((person.debtor, was, now))
 }
 
 fn kind_of(person: &Person) -> Option<DebtorKind> {

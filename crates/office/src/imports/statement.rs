@@ -10,7 +10,8 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::event::{
-    BankRow, Detail, DetailKind, FileCounts, FileTaken, ROWS_PER_EVENT, Record, StatementTaken,
+    BankRow, Coverage, Detail, DetailKind, FileCounts, FileTaken, ROWS_PER_EVENT, Record,
+    StatementTaken,
 };
 use punctueel_domain::id::{BankEntryId, ImportId};
 use punctueel_domain::money::Cents;
@@ -57,7 +58,7 @@ pub(super) fn take(
     }
     work.record(&records)?;
     report.settled = match_waiting(work)?.settled;
-    work.record(&[file_taken(arrival, import, &report).into_record()])?;
+    arrival.remember(work, file_taken(arrival, import, &report))?;
     report.covered_until = covered_until(work.tx, work.administration())?;
     (report.state, report.id) = (FileState::New, Some(import));
     Ok(report)
@@ -71,6 +72,7 @@ fn file_taken(arrival: &Arrival<'_>, import: ImportId, report: &FileReport) -> F
         as_of: None,
         counts: FileCounts { new: report.new, known: report.known, ..FileCounts::default() },
         total: report.total,
+        events: None,
     }
 }
 
@@ -105,7 +107,7 @@ fn compare(
         if let Some((known, stated)) = reach.gap {
             report.remarks.push(Refusal::BalanceGap { known, stated });
         }
-        records.extend(account.records(work, import, reach.moved_to)?);
+        records.extend(account.records(work, import, (before, reach.moved_to))?);
     }
     Ok(records)
 }
@@ -169,8 +171,12 @@ impl<'f> Account<'f> {
         &self,
         work: &mut Work<'_, '_>,
         import: ImportId,
-        moved_to: Option<Known>,
+        (before, moved_to): (Option<Known>, Option<Known>),
     ) -> Outcome<Vec<Record>> {
+        let was = before.map_or(Coverage::default(), |(day, closing)| Coverage {
+            covered_until: Some(day),
+            closing,
+        });
         let mut chunks: Vec<&[NewRow<'_>]> = self.new.chunks(ROWS_PER_EVENT).collect();
         if chunks.is_empty() && moved_to.is_some() {
             chunks.push(&[]);
@@ -186,6 +192,7 @@ impl<'f> Account<'f> {
                 rows,
                 covered_until: known.map(|(day, _)| day),
                 closing: known.and_then(|(_, closing)| closing),
+                was: known.map(|_| was),
             };
             let details: Outcome<Vec<Detail>> =
                 chunk.iter().zip(0..).map(|(new, slot)| detail(new.row, slot)).collect();

@@ -287,6 +287,7 @@ fn bank_row(desk: &mut Desk, text: &str, amount: Cents, on: Date) -> BankEntryId
             rows: vec![row],
             covered_until: Some(on),
             closing: None,
+            was: None,
         };
         let words = BankWords { text: text.to_owned(), ..BankWords::default() };
         let (kind, body) = (DetailKind::Bank, words_of(&words)?);

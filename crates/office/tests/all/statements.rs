@@ -102,7 +102,6 @@ impl Row {
 /// Takes a statement in.
 pub fn take(desk: &mut Desk, text: &str) -> FileReport {
     let bytes = text.as_bytes();
-    let file =
-        TakeIn { name: "bank.xml", bytes, as_of: None, sent_before: None, accept_vanished: true };
+    let file = TakeIn { name: "bank.xml", bytes, accept_vanished: true, ..TakeIn::default() };
     file.run(desk).unwrap()
 }

@@ -71,13 +71,7 @@ pub fn take_list(desk: &mut Desk, text: &str, as_of: Date) -> FileReport {
 
 /// The same, to say more about it first.
 pub fn list(text: &str, as_of: Date) -> TakeIn<'_> {
-    TakeIn {
-        name: "open.csv",
-        bytes: text.as_bytes(),
-        as_of: Some(as_of),
-        sent_before: None,
-        accept_vanished: false,
-    }
+    TakeIn { name: "open.csv", bytes: text.as_bytes(), as_of: Some(as_of), ..TakeIn::default() }
 }
 
 /// What is open on each invoice.

@@ -45,6 +45,8 @@ const CHANGE_DEBTOR: &str = "UPDATE debtor SET has_phone = $3, has_email = $4, h
      number = $6, name = $7, contact = $8, email = $9, phone = $10, street = $11, \
      postcode = $12, city = $13, country = $14, iban = $15, kvk = $16, vat_number = $17 \
      WHERE administration = $1 AND debtor = $2";
+const SET_LANGUAGE: &str =
+    "UPDATE debtor SET language = $3 WHERE administration = $1 AND debtor = $2";
 const SET_KIND: &str = "UPDATE debtor SET kind = $3, legal_form = COALESCE($4, legal_form) \
      WHERE administration = $1 AND debtor = $2";
 const INVOICE: Insert = Insert::into(
@@ -127,6 +129,9 @@ const IMPORT: Insert = Insert::into(
         "known_count",
         "asked_count",
         "total",
+        "name",
+        "first_event",
+        "undone_event",
     ],
 );
 const ANSWERED: &str =
@@ -212,6 +217,9 @@ pub(super) fn debtors_changed(
         ];
         tx.execute(CHANGE_DEBTOR, &params)?;
         wake(tx, adm, *debtor)?;
+    }
+    for (debtor, _, language) in &body.languages {
+        tx.execute(SET_LANGUAGE, &[adm.into(), debtor.0.into(), language.code().into()])?;
     }
     Ok(())
 }
@@ -421,6 +429,9 @@ pub(super) fn file_taken(
         counts.known.into(),
         counts.asked.into(),
         body.total.0.into(),
+        one.words.text(0).into(),
+        body.events.map_or(0, |before| one.number - i64::from(before)).into(),
+        Value::Int(0),
     ];
     tx.insert_many(&IMPORT, [row])?;
     if let Some(as_of) = body.as_of {

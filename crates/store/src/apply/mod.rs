@@ -5,6 +5,7 @@
 //! decides.
 //!
 //! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
+//! - `undo`: what a file brought leaves again
 //! - `people`: who is there at a debtor
 //! - `claims`: open amounts and what becomes of a step, shared by them
 
@@ -13,6 +14,7 @@ mod files;
 mod house;
 mod money;
 mod people;
+mod undo;
 mod work;
 
 pub(crate) use files::CLAIM_STEP;
@@ -135,6 +137,11 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::StopSet(body) => work::stop_set(tx, adm, body),
         Event::StopEnded(body) => work::stop_ended(tx, adm, body),
         Event::ContactSet(body) => people::contact_set(tx, adm, one, body),
+        Event::InvoicesWithdrawn(body) => undo::invoices_withdrawn(tx, adm, one, body),
+        Event::DebtorsWithdrawn(body) => undo::debtors_withdrawn(tx, adm, body),
+        Event::RowsWithdrawn(body) => undo::rows_withdrawn(tx, adm, body),
+        Event::ReversalUndone(body) => undo::reversal_undone(tx, adm, one, body),
+        Event::ImportUndone(body) => undo::import_undone(tx, adm, one, body),
         Event::DebtorErased(body) => house::debtor_erased(tx, adm, body),
     }
 }

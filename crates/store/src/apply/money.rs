@@ -70,6 +70,9 @@ const SETTLEMENT: Insert = Insert::into(
 );
 const UNDO: &str = "UPDATE settlement SET is_undone = 1 \
      WHERE administration = $1 AND bank_entry = $2 AND settlement = $3";
+/// A settlement that is undone with its import leaves no trace on the row: it may be matched again.
+const FORGET: &str = "DELETE FROM settlement \
+     WHERE administration = $1 AND bank_entry = $2 AND settlement = $3";
 const REVERSED_INVOICE: &str = "UPDATE invoice SET collection = 'reversed' \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const REVERSED_CLAIM: &str = "UPDATE open_claim SET collection = 'reversed' \
@@ -214,7 +217,8 @@ pub(super) fn settlement_undone(
 ) -> Result<(), StoreError> {
     let sum: i64 = body.parts.iter().map(|part| part.amount.0).sum();
     let entry = body.bank_entry.0.into();
-    tx.execute(UNDO, &[adm.into(), entry, body.settlement.0.into()])?;
+    let undo = if body.import.is_some() { FORGET } else { UNDO };
+    tx.execute(undo, &[adm.into(), entry, body.settlement.0.into()])?;
     tx.execute(REOPEN_ENTRY, &[adm.into(), entry, sum.into()])?;
     book(tx, adm, one.number, &lines(&body.parts, body.on, 1))
 }

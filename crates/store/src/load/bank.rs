@@ -27,7 +27,7 @@ const SETTLED: &str = "SELECT s.bank_entry, s.settlement, s.debtor, s.invoice, i
      WHERE s.administration = $1 AND s.is_undone = 0 \
      ORDER BY s.bank_entry, s.settlement, s.invoice";
 const LISTS_TAKEN: &str = "SELECT digest, as_of FROM import \
-     WHERE administration = $1 AND as_of IS NOT NULL ORDER BY import";
+     WHERE administration = $1 AND as_of IS NOT NULL AND undone_event = 0 ORDER BY import";
 const ASKING: &str = "SELECT import, asked_count FROM import \
      WHERE administration = $1 AND asked_count > 0 ORDER BY import";
 const CLOSING: &str = "SELECT covered_until, closing FROM bank_account \

@@ -1,23 +1,23 @@
 //! Debtors with their words: to recognise them in a file, to show them, to find one.
 
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::{DebtorKind, DebtorWords};
+use punctueel_domain::party::{DebtorKind, DebtorWords, Language};
 
 use super::code;
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
 const ALL: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, street, \
-     postcode, city, country, iban, kvk, vat_number FROM debtor \
+     postcode, city, country, iban, kvk, vat_number, language FROM debtor \
      WHERE administration = $1 ORDER BY debtor";
 const ONE: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, street, \
-     postcode, city, country, iban, kvk, vat_number FROM debtor \
+     postcode, city, country, iban, kvk, vat_number, language FROM debtor \
      WHERE administration = $1 AND debtor = $2";
 const BY_NUMBER: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
-     street, postcode, city, country, iban, kvk, vat_number FROM debtor \
+     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
      WHERE administration = $1 AND number = $2 ORDER BY debtor";
 const BY_NAME: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
-     street, postcode, city, country, iban, kvk, vat_number FROM debtor \
+     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
      WHERE administration = $1 AND name = $2 ORDER BY debtor";
 const UNKNOWN_KINDS: &str = "SELECT COUNT(*) FROM debtor d \
      WHERE d.administration = $1 AND d.kind = 'unknown' AND EXISTS (SELECT 1 FROM open_claim c \
@@ -48,6 +48,8 @@ pub struct KnownDebtor {
     pub debtor: DebtorId,
     /// Firm, consumer or not known.
     pub kind: DebtorKind,
+    /// The language of letters and calls.
+    pub language: Language,
     /// His personal data was erased.
     pub is_erased: bool,
     /// The words about him.
@@ -59,6 +61,7 @@ fn known(row: &Row<'_>) -> KnownDebtor {
     KnownDebtor {
         debtor: DebtorId(row.int(0)),
         kind: code(row, 1),
+        language: code(row, 15),
         is_erased: row.flag(2),
         words: DebtorWords {
             number: text(3),

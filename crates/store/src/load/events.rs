@@ -7,11 +7,14 @@ use jiff::civil::Date;
 
 use punctueel_domain::event::Event;
 
-use crate::db::Tx;
+use crate::db::{Row, Tx};
 use crate::error::{StoreError, Trouble};
 
 const SINCE: &str = "SELECT event, kind, version, day, actor, body FROM event \
      WHERE administration = $1 AND event > $2 ORDER BY event";
+
+const STRETCH: &str = "SELECT event, kind, version, day, actor, body FROM event \
+     WHERE administration = $1 AND event > $2 AND event <= $3 ORDER BY event";
 
 /// An event as it was recorded.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,13 +38,30 @@ pub fn since(
     administration: i64,
     after: i64,
 ) -> Result<Vec<RecordedEvent>, StoreError> {
-    let rows = tx.list(SINCE, &[administration.into(), after.into()], |row| {
-        let event = Event::read(row.text(1), row.int(2) as u32, row.text(5));
-        (row.int(0), row.day(3), row.text(4).to_owned(), event)
-    })?;
-    let read = |(number, day, actor, event)| match event {
-        Ok(event) => Ok(RecordedEvent { number, day, actor, event }),
-        Err(error) => Err(StoreError::because(Trouble::Damaged, error)),
-    };
-    rows.into_iter().map(read).collect()
+    let rows = tx.list(SINCE, &[administration.into(), after.into()], recorded)?;
+    rows.into_iter().collect()
+}
+
+/// The events after one, up to and with another.
+///
+/// # Errors
+/// When the database fails or holds an event this program cannot read.
+pub fn between(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    after: i64,
+    last: i64,
+) -> Result<Vec<RecordedEvent>, StoreError> {
+    let params = [administration.into(), after.into(), last.into()];
+    tx.list(STRETCH, &params, recorded)?.into_iter().collect()
+}
+
+fn recorded(row: &Row<'_>) -> Result<RecordedEvent, StoreError> {
+    let event = Event::read(row.text(1), row.int(2) as u32, row.text(5));
+    Ok(RecordedEvent {
+        number: row.int(0),
+        day: row.day(3),
+        actor: row.text(4).to_owned(),
+        event: event.map_err(|error| StoreError::because(Trouble::Damaged, error))?,
+    })
 }

@@ -7,6 +7,7 @@
 //! - `tasks`: planned work
 //! - `bank`: bank rows and what they settle
 //! - `events`: what happened, in order
+//! - `imports`: files that were taken in
 //! - `receipts`: rows to take in, match and undo
 
 pub mod bank;
@@ -16,6 +17,7 @@ pub mod contacts;
 pub mod debtors;
 pub mod events;
 pub mod house;
+pub mod imports;
 pub mod receipts;
 pub mod tasks;
 

@@ -6,12 +6,17 @@ use crate::testing::{each_empty_engine, each_engine, postgres};
 
 const VERSIONS: &str = "SELECT version FROM schema_version ORDER BY version";
 
+/// The number of every step, and 0 for the moment the database was made.
+fn numbers() -> Vec<i64> {
+    [0].into_iter().chain(STEPS.iter().map(|(version, _)| *version)).collect()
+}
+
 #[test]
 fn migrating_again_changes_nothing() {
     each_empty_engine(|db| {
         migrate(db).unwrap();
         let before = db.list(VERSIONS, &[], |row| row.int(0)).unwrap();
-        assert_eq!(before, (0..=newest()).collect::<Vec<_>>());
+        assert_eq!(before, numbers());
         migrate(db).unwrap();
         assert_eq!(db.list(VERSIONS, &[], |row| row.int(0)).unwrap(), before);
     });
@@ -40,7 +45,7 @@ fn two_programs_may_start_at_once() {
         });
         let mut db = Db::open(&url).unwrap();
         let versions = db.list(VERSIONS, &[], |row| row.int(0)).unwrap();
-        assert_eq!(versions, (0..=newest()).collect::<Vec<_>>());
+        assert_eq!(versions, numbers());
     }
 }
 

@@ -2,11 +2,15 @@
 //!
 //! Recognises each file by what it holds, shows what is new, changed and gone, and keeps all of a
 //! file or nothing. The same file twice changes nothing. `--dry-run` shows the same and keeps
-//! nothing. The status is 1 when a file was refused; the others are kept all the same.
+//! nothing. The status is 1 when a file was refused; the others are kept all the same. `list` shows
+//! what was taken in, `undo` takes a file back.
+
+mod list;
+mod undo;
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -30,7 +34,10 @@ const MOST_CHANGES: usize = 20;
 
 /// Takes files in.
 #[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Import {
+    #[command(subcommand)]
+    what: Option<What>,
     /// The files.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -46,6 +53,12 @@ pub struct Import {
     /// What is no longer listed is settled.
     #[arg(long)]
     accept_vanished: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    List(list::List),
+    Undo(undo::Undo),
 }
 
 #[derive(Serialize)]
@@ -80,8 +93,16 @@ struct FileShape {
     problems: Vec<ProblemShape>,
 }
 
-/// Takes them in.
+/// Takes them in, or does what is asked about what was taken in.
 pub fn run(args: Import, session: &Session) -> anyhow::Result<Answer> {
+    match &args.what {
+        Some(What::List(list)) => list::run(list, session),
+        Some(What::Undo(undo)) => undo::run(undo, session),
+        None => take_all_in(&args, session),
+    }
+}
+
+fn take_all_in(args: &Import, session: &Session) -> anyhow::Result<Answer> {
     for path in &args.files {
         // A name typed wrong is found before anything is taken in.
         if !path.is_file() {
@@ -94,7 +115,7 @@ pub fn run(args: Import, session: &Session) -> anyhow::Result<Answer> {
     let (mut reports, mut events) = (Vec::new(), Vec::new());
     for path in &args.files {
         progress.busy_with(&path.display().to_string());
-        reports.push(take_in(path, &args, session, &mut desk)?);
+        reports.push(take_in(path, args, session, &mut desk)?);
         events.extend_from_slice(desk.last_events());
     }
     drop(progress);

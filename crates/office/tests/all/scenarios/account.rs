@@ -26,7 +26,7 @@ use super::table::Real;
 pub const COLUMNS: &[&str] = &["dag", "klant", "factuur", "stap", "wat", "bedrag"];
 
 /// Names of what events know by id.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Names {
     /// Names of debtors.
     pub debtors: HashMap<DebtorId, String>,
@@ -112,6 +112,10 @@ impl Account {
             Event::InvoicesChanged(_) | Event::BalanceAsserted(_) | Event::ClaimsTakenIn(_) => {
                 self.listed(event)
             }
+            Event::InvoicesWithdrawn(_)
+            | Event::DebtorsWithdrawn(_)
+            | Event::RowsWithdrawn(_)
+            | Event::ReversalUndone(_) => self.withdrawn(event),
             // What a person did, or what a file brought: that stands in the story itself.
             Event::AdministrationOpened(_)
             | Event::HouseChanged(_)
@@ -132,7 +136,36 @@ impl Account {
             | Event::StopSet(_)
             | Event::StopEnded(_)
             | Event::ContactSet(_)
+            | Event::ImportUndone(_)
             | Event::DebtorErased(_) => {}
+        }
+    }
+
+    /// What leaves the books with its import.
+    fn withdrawn(&mut self, event: &Event) {
+        match event {
+            Event::InvoicesWithdrawn(withdrawn) => {
+                for gone in &withdrawn.invoices {
+                    self.about(gone.debtor);
+                    let sum = gone.entries.iter().map(|(.., amount)| *amount).sum();
+                    self.add(Some(gone.invoice), "", "uit de boeken".to_owned(), Some(sum));
+                }
+            }
+            Event::DebtorsWithdrawn(withdrawn) => {
+                for debtor in &withdrawn.debtors {
+                    self.about(*debtor);
+                    self.add(None, "", "klant uit de boeken".to_owned(), None);
+                }
+            }
+            Event::RowsWithdrawn(_) => {
+                self.add(None, "", "afschrift uit de boeken".to_owned(), None);
+            }
+            Event::ReversalUndone(undone) => {
+                self.about(undone.debtor);
+                let amount = undone.entry.map(|(_, amount)| amount);
+                self.add(Some(undone.invoice), "", "storno teruggenomen".into(), amount);
+            }
+            _ => {}
         }
     }
 

@@ -104,9 +104,11 @@ pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
     Ok(())
 }
 
-/// A settled receipt may have been recognised as the debtor's before; the event does not say so.
+/// A settled receipt may have been recognised as the debtor's before, and so may one that leaves
+/// the books; the event does not say so.
 fn is_settlement(recorded: &RecordedEvent) -> bool {
     match &recorded.event {
+        Event::RowsWithdrawn(_) => true,
         Event::ReceiptsJudged(judged) => judged.receipts.iter().any(|one| one.settlement.is_some()),
         _ => false,
     }

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 
 use punctueel_domain::calendar::{is_working_day, plus_days};
 use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::strategy::{Action, DebtorCase, TaskState};
 use punctueel_office::actions::open_administration::OpenAdministration;
@@ -60,6 +61,10 @@ pub struct World {
     pub customers: Vec<String>,
     /// Every case as it was after the last step.
     pub cases: HashMap<DebtorId, DebtorCase>,
+    /// The files that came in.
+    files: Vec<(String, Vec<u8>, Option<SentBefore>)>,
+    /// Names of what may leave the books.
+    past: Names,
 }
 
 /// What went wrong, in words.
@@ -91,6 +96,8 @@ impl World {
             bank: BankBook::new(form),
             customers: Vec::new(),
             cases: HashMap::new(),
+            files: Vec::new(),
+            past: Names::default(),
         }
     }
 
@@ -248,8 +255,16 @@ impl World {
 
     /// A file comes in.
     pub fn take_in(&mut self, name: &str, bytes: &[u8], sent: Option<SentBefore>) -> Done {
-        let (as_of, sent_before, accept_vanished) = (None, sent, false);
-        let take_in = TakeIn { name, bytes, as_of, sent_before, accept_vanished };
+        self.files.push((name.to_owned(), bytes.to_vec(), sent));
+        self.take_in_again(self.files.len())
+    }
+
+    /// A file that came in before comes in, counted from 1.
+    pub fn take_in_again(&mut self, number: usize) -> Done {
+        let place = number.checked_sub(1).and_then(|place| self.files.get(place));
+        let (name, bytes, sent_before) = place.cloned().ok_or("zo'n bestand is er niet")?;
+        let (name, bytes) = (name.as_str(), bytes.as_slice());
+        let take_in = TakeIn { name, bytes, sent_before, ..TakeIn::default() };
         let report = self.ask(|desk| take_in.run(desk))?;
         if report.state != FileState::Rejected {
             return Ok(());
@@ -303,14 +318,18 @@ impl World {
             desk.read(|tx, administration| Ok(events::since(tx, administration, after)?))
         })?;
         self.account.read(&new);
+        if new.iter().any(|one| matches!(one.event, Event::DebtorsAdded(_))) {
+            self.past = self.names()?;
+        }
         check::cases_follow(self, &new)
     }
 
     /// The names of everything.
     pub fn names(&mut self) -> Result<Names, String> {
+        let past = self.past.clone();
         self.ask(|desk| {
             desk.read(|tx, administration| {
-                let mut names = Names::default();
+                let mut names = past;
                 for debtor in debtors::all(tx, administration)? {
                     for one in claims::of_debtor(tx, administration, debtor.debtor)? {
                         names.invoices.insert(one.known.invoice, one.known.number);

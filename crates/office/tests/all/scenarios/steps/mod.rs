@@ -3,6 +3,7 @@
 mod bank;
 mod begin;
 mod days;
+mod imports;
 mod lists;
 pub mod outcome;
 mod outgoing;
@@ -36,6 +37,11 @@ pub const PARTS: &[Part] = &[
         title: "De bank",
         says: "De tabel wordt een echt bankafschrift (MT940 of CAMT.053) en gaat door de import.",
         steps: bank::STEPS,
+    },
+    Part {
+        title: "Wat is ingelezen",
+        says: "Een bestand kan worden teruggedraaid en nog eens binnenkomen.",
+        steps: imports::STEPS,
     },
     Part {
         title: "De dagen",

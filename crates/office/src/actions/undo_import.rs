@@ -1,0 +1,222 @@
+//! A file is taken back: everything it did is undone by new events, and it may come in again.
+//!
+//! Refused once a message about something of it has left the house, or when something later was
+//! built on it: another file, money settled by a person, an agreement. Planned and approved work
+//! about it is withdrawn. A dry run shows the same and keeps nothing.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::ImportUndone;
+use punctueel_domain::id::{ImportId, TaskId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::Action;
+use punctueel_store::load::debtors;
+use punctueel_store::load::events::between;
+use punctueel_store::load::imports::{self, KnownImport};
+use punctueel_store::load::tasks::KnownTask;
+
+use super::match_receipts::match_waiting;
+use crate::desk::{Desk, Work};
+use crate::imports::undo::back::TakeBack;
+use crate::imports::undo::deeds::Deeds;
+use crate::imports::undo::later::{About, Later};
+use crate::no::Outcome;
+
+/// How many events are read at a time.
+const STRETCH: i64 = 500;
+
+/// Takes a file back.
+#[derive(Clone, Copy, Debug)]
+pub struct UndoImport {
+    /// Which.
+    pub import: ImportId,
+}
+
+/// What taking a file back did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndoReport {
+    /// The import as it was.
+    pub import: KnownImport,
+    /// Invoices that left the books.
+    pub invoices: u32,
+    /// Their open amount.
+    pub open: Cents,
+    /// Debtors that left the books.
+    pub debtors: u32,
+    /// Invoices that have their old terms again.
+    pub terms: u32,
+    /// Claims whose open amount is again what it was.
+    pub balances: u32,
+    /// Debtors that have their old words, language or kind again.
+    pub words: u32,
+    /// Bank rows that left the books.
+    pub rows: u32,
+    /// Settlements that were undone.
+    pub settlements: u32,
+    /// Planned and approved work that was withdrawn.
+    pub withdrawn: Vec<Withdrawn>,
+}
+
+/// A piece of work that was withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawn {
+    /// Its id.
+    pub task: TaskId,
+    /// What it was.
+    pub action: Action,
+    /// To whom.
+    pub name: String,
+    /// The amount asked.
+    pub total: Cents,
+}
+
+impl UndoImport {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Import;
+
+    /// Takes it back and says what was done.
+    ///
+    /// # Errors
+    /// `NOT-FOUND`, `ALREADY-UNDONE`, `UNDO-TOO-OLD`, `UNDO-SENT`, `UNDO-LATER`; or when the
+    /// database fails.
+    pub fn run(self, desk: &mut Desk) -> Outcome<UndoReport> {
+        desk.write(Self::RIGHT, |work| {
+            let all = imports::all(work.tx, work.administration())?;
+            let known = all.iter().find(|one| one.import == self.import);
+            let value = self.import.to_string();
+            let known = known.ok_or(Refusal::NotFound { value })?;
+            check(known)?;
+            let (administration, before) = (work.administration(), known.first_event - 1);
+            let deeds = Deeds::of(&between(work.tx, administration, before, known.event)?);
+            refuse_what_was_sent(work, known, &deeds)?;
+            refuse_what_was_built(work, known, &all, &deeds)?;
+            take_back(work, known, &all, &deeds)
+        })
+    }
+}
+
+fn check(known: &KnownImport) -> Result<(), Refusal> {
+    match known {
+        known if known.is_undone() => Err(Refusal::AlreadyUndone),
+        known if known.first_event == 0 => Err(Refusal::UndoTooOld),
+        _ => Ok(()),
+    }
+}
+
+/// Says no when a message about something of the import has left.
+fn refuse_what_was_sent(
+    work: &mut Work<'_, '_>,
+    known: &KnownImport,
+    deeds: &Deeds,
+) -> Outcome<()> {
+    let touched = deeds.invoices();
+    let sent = imports::sent_since(work.tx, work.administration(), known.event)?;
+    match sent.iter().find(|(.., invoice)| touched.contains(invoice)) {
+        Some((task, day, _)) => {
+            let message = format!("msg_{}", task.0);
+            Err(Refusal::UndoSent { message, day: *day }.into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// Says no when something later was built on the import.
+fn refuse_what_was_built(
+    work: &mut Work<'_, '_>,
+    known: &KnownImport,
+    all: &[KnownImport],
+    deeds: &Deeds,
+) -> Outcome<()> {
+    let mut later = Later::new(deeds, all, known.import);
+    let mut after = known.event;
+    loop {
+        let events = between(work.tx, work.administration(), after, after + STRETCH)?;
+        if events.is_empty() {
+            break;
+        }
+        later.read(&events);
+        after += STRETCH;
+    }
+    match later.first() {
+        Some((what, about)) => {
+            let about = name_of(work, all, about)?;
+            Err(Refusal::UndoLater { what: what.code().to_owned(), about }.into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// What people call it.
+fn name_of(work: &mut Work<'_, '_>, all: &[KnownImport], about: About) -> Outcome<String> {
+    let administration = work.administration();
+    Ok(match about {
+        About::Import(import) => {
+            let known = all.iter().find(|one| one.import == import);
+            match known.map(|one| one.name.as_str()).filter(|name| !name.is_empty()) {
+                Some(name) => format!("{import} ({name})"),
+                None => import.to_string(),
+            }
+        }
+        About::Invoice(invoice) => {
+            let number = imports::number_of(work.tx, administration, invoice)?;
+            number.unwrap_or_else(|| invoice.to_string())
+        }
+        About::Debtor(debtor) => {
+            let known = debtors::one(work.tx, administration, debtor)?;
+            let name = known.map(|known| known.words.name).filter(|name| !name.is_empty());
+            name.unwrap_or_else(|| debtor.to_string())
+        }
+    })
+}
+
+fn take_back(
+    work: &mut Work<'_, '_>,
+    known: &KnownImport,
+    all: &[KnownImport],
+    deeds: &Deeds,
+) -> Outcome<UndoReport> {
+    let mut back = TakeBack { work, known, deeds };
+    let withdrawn = back.tasks()?;
+    let settlements = back.settlements()?;
+    back.reversals()?;
+    back.rows()?;
+    back.balances()?;
+    back.terms()?;
+    back.invoices()?;
+    back.words()?;
+    back.kinds()?;
+    back.newcomers()?;
+    // Receipts that waited for these invoices, or were taken for a debtor who left, are looked at
+    // anew.
+    match_waiting(work)?;
+    let listed = all.iter().filter(|one| !one.is_undone() && one.import != known.import);
+    let listed_on = listed.filter_map(|one| one.as_of).max();
+    let (import, on) = (known.import, work.today);
+    work.record(&[ImportUndone { import, on, listed_on }.into_record()])?;
+    let count = |count: usize| count as u32;
+    Ok(UndoReport {
+        import: known.clone(),
+        invoices: count(deeds.added.len()),
+        open: deeds.added.iter().map(|(one, _)| open_of(one)).sum(),
+        debtors: count(deeds.newcomers.len()),
+        terms: count(deeds.changed.len()),
+        balances: count(deeds.asserted.len()),
+        words: count(deeds.worded.len() + deeds.kinds.len()),
+        rows: deeds.taken.iter().map(|taken| taken.count).sum(),
+        settlements,
+        withdrawn: withdrawn.iter().map(of_task).collect(),
+    })
+}
+
+fn open_of(added: &punctueel_domain::event::AddedInvoice) -> Cents {
+    added.invoice.payable + added.asserted.map_or(Cents::ZERO, |(_, paid)| paid)
+}
+
+fn of_task(task: &KnownTask) -> Withdrawn {
+    Withdrawn {
+        task: task.task,
+        action: task.action,
+        name: task.debtor_name.clone(),
+        total: task.total,
+    }
+}

@@ -1,0 +1,288 @@
+//! What was built on an import since it was taken in, and so stands in the way of taking it back.
+//! Pure.
+//!
+//! Reads the events after the import in order: what was made and undone again is no obstacle, and
+//! neither is anything of an import that was undone itself. When in doubt it says so: taking back
+//! less than a person thinks is worse than asking him to undo something first.
+
+use std::collections::HashSet;
+
+use punctueel_domain::event::{Event, ReceiptsJudged};
+use punctueel_domain::id::{DebtorId, ImportId, InvoiceId, PromiseId, SettlementId, StopId};
+use punctueel_store::load::events::RecordedEvent;
+use punctueel_store::load::imports::KnownImport;
+
+use super::deeds::Deeds;
+
+/// What something later is; its code goes into the refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    /// Another file.
+    Import,
+    /// Money that was settled.
+    Settlement,
+    /// A call about it.
+    Call,
+    /// A promise to pay.
+    Promise,
+    /// A pause, dispute or another stop.
+    Stop,
+    /// A contact of a debtor.
+    Contact,
+    /// A hand-over.
+    HandOver,
+    /// A debtor turned out to be a firm or a consumer.
+    Kind,
+    /// A debtor was erased.
+    Erasure,
+}
+
+impl What {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            What::Import => "import",
+            What::Settlement => "settlement",
+            What::Call => "call",
+            What::Promise => "promise",
+            What::Stop => "stop",
+            What::Contact => "contact",
+            What::HandOver => "hand-over",
+            What::Kind => "kind",
+            What::Erasure => "erasure",
+        }
+    }
+}
+
+/// What it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    /// An import.
+    Import(ImportId),
+    /// An invoice.
+    Invoice(InvoiceId),
+    /// A debtor.
+    Debtor(DebtorId),
+}
+
+/// By what something is undone again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Key {
+    Settlement(SettlementId),
+    Promise(PromiseId),
+    Stop(StopId),
+    Nothing,
+}
+
+/// Gathers what was built on an import.
+pub(crate) struct Later<'d> {
+    deeds: &'d Deeds,
+    imports: &'d [KnownImport],
+    own: ImportId,
+    touched: HashSet<InvoiceId>,
+    added: HashSet<InvoiceId>,
+    newcomers: HashSet<DebtorId>,
+    found: Vec<(Key, What, About)>,
+}
+
+impl<'d> Later<'d> {
+    /// Nothing yet; `imports` are all that were ever taken in.
+    pub fn new(deeds: &'d Deeds, imports: &'d [KnownImport], own: ImportId) -> Later<'d> {
+        Later {
+            touched: deeds.invoices(),
+            added: deeds.added.iter().map(|(one, _)| one.invoice.invoice).collect(),
+            newcomers: deeds.newcomers.iter().copied().collect(),
+            found: Vec::new(),
+            deeds,
+            imports,
+            own,
+        }
+    }
+
+    /// The first that is left.
+    pub fn first(&self) -> Option<(What, About)> {
+        self.found.first().map(|(_, what, about)| (*what, *about))
+    }
+
+    /// Reads events, in order.
+    pub fn read(&mut self, events: &[RecordedEvent]) {
+        for recorded in events {
+            let import = self.import_at(recorded.number);
+            if import.is_none_or(|import| !import.is_undone()) {
+                self.of_files(&recorded.event);
+                self.of_money(&recorded.event, import.map(|import| import.import));
+                self.of_people(&recorded.event);
+            }
+        }
+    }
+
+    /// The import an event belongs to.
+    fn import_at(&self, number: i64) -> Option<&'d KnownImport> {
+        let place = self.imports.partition_point(|one| one.event < number);
+        self.imports.get(place).filter(|one| one.first_event != 0 && one.first_event <= number)
+    }
+
+    fn is_undone(&self, import: ImportId) -> bool {
+        self.imports.iter().any(|one| one.import == import && one.is_undone())
+    }
+
+    fn add(&mut self, key: Key, what: What, about: About) {
+        self.found.push((key, what, about));
+    }
+
+    fn by_import(&mut self, import: ImportId, is_built_on: bool) {
+        if is_built_on && import != self.own && !self.is_undone(import) {
+            self.add(Key::Nothing, What::Import, About::Import(import));
+        }
+    }
+
+    fn of_files(&mut self, event: &Event) {
+        match event {
+            Event::InvoicesAdded(body) => {
+                let mut debtors = body.invoices.iter().map(|one| one.invoice.debtor);
+                let is_theirs = debtors.any(|debtor| self.newcomers.contains(&debtor));
+                self.by_import(body.import, is_theirs);
+            }
+            Event::InvoicesChanged(body) => {
+                let mut invoices = body.changes.iter().map(|one| one.invoice);
+                let is_touched = invoices.any(|invoice| self.touched.contains(&invoice));
+                self.by_import(body.import, is_touched);
+            }
+            Event::BalanceAsserted(body) => {
+                let mut invoices = body.entries.iter().map(|one| one.invoice);
+                let is_touched = invoices.any(|invoice| self.touched.contains(&invoice));
+                self.by_import(body.import, is_touched);
+            }
+            Event::DebtorsChanged(body) => {
+                let is_mine =
+                    |debtor| self.newcomers.contains(debtor) || self.deeds.worded.contains(debtor);
+                let is_touched = body.debtors.iter().any(|(debtor, _)| is_mine(debtor));
+                self.by_import(body.import, is_touched);
+            }
+            Event::StatementTaken(body) => {
+                let mut moved = self.deeds.taken.iter().filter(|taken| taken.was.is_some());
+                let follows = body.covered_until.is_some()
+                    && moved.any(|taken| taken.account == body.account);
+                self.by_import(body.import, follows);
+            }
+            Event::FileTaken(body) => {
+                let first_day = self.deeds.added.iter().map(|(one, _)| one.invoice.issued_on).min();
+                let speaks = body.as_of.is_some_and(|day| {
+                    self.deeds.is_list || first_day.is_some_and(|first| first <= day)
+                });
+                self.by_import(body.import, speaks);
+            }
+            _ => {}
+        }
+    }
+
+    fn of_money(&mut self, event: &Event, import: Option<ImportId>) {
+        match event {
+            Event::ReceiptsJudged(body) => self.receipts(body, import),
+            Event::SettlementUndone(body) => self.drop_key(Key::Settlement(body.settlement)),
+            Event::DirectDebitReversed(body) => {
+                let is_touched = self.touched.contains(&body.invoice);
+                if is_touched || self.deeds.has_row(body.bank_entry) {
+                    let about = import.map_or(About::Invoice(body.invoice), About::Import);
+                    self.add(Key::Nothing, what_of(about, What::Settlement), about);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What was settled from rows of the import without a person goes with them.
+    fn receipts(&mut self, body: &ReceiptsJudged, import: Option<ImportId>) {
+        for receipt in &body.receipts {
+            let Some(settlement) = receipt.settlement else { continue };
+            let is_own = self.deeds.has_row(receipt.bank_entry);
+            let mut invoices = receipt.parts.iter().map(|part| part.invoice);
+            let named = match is_own {
+                true => invoices.next().filter(|_| body.by_person),
+                false => invoices.find(|invoice| self.touched.contains(invoice)),
+            };
+            if let Some(invoice) = named {
+                let about = import.map_or(About::Invoice(invoice), About::Import);
+                let what = what_of(about, What::Settlement);
+                self.add(Key::Settlement(settlement), what, about);
+            }
+        }
+    }
+
+    fn of_people(&mut self, event: &Event) {
+        match event {
+            Event::DebtorKindSet(body) if body.import.is_none_or(|one| !self.is_undone(one)) => {
+                let is_mine = |debtor: &&DebtorId| {
+                    self.newcomers.contains(debtor)
+                        || self.deeds.kinds.iter().any(|(known, _)| known == *debtor)
+                };
+                if let Some(debtor) = body.debtors.iter().find(is_mine) {
+                    let about = body.import.map_or(About::Debtor(*debtor), About::Import);
+                    self.add(Key::Nothing, what_of(about, What::Kind), about);
+                }
+            }
+            Event::CallRecorded(body) => {
+                let mut done = body.done.iter().map(|step| step.invoice);
+                if let Some(invoice) = done.find(|invoice| self.added.contains(invoice)) {
+                    self.add(Key::Nothing, What::Call, About::Invoice(invoice));
+                }
+            }
+            Event::ClaimsHandedOver(body) => {
+                let mut claims = body.stops.iter().filter_map(|stop| stop.invoice);
+                if let Some(invoice) = claims.find(|invoice| self.touched.contains(invoice)) {
+                    self.add(Key::Nothing, What::HandOver, About::Invoice(invoice));
+                }
+            }
+            Event::ContactSet(body) if self.newcomers.contains(&body.debtor) => {
+                self.add(Key::Nothing, What::Contact, About::Debtor(body.debtor));
+            }
+            Event::DebtorErased(body) if self.has_debtor(body.debtor) => {
+                self.add(Key::Nothing, What::Erasure, About::Debtor(body.debtor));
+            }
+            _ => self.of_agreements(event),
+        }
+    }
+
+    fn of_agreements(&mut self, event: &Event) {
+        match event {
+            Event::PromiseMade(body) => {
+                let key = Key::Promise(body.promise.promise);
+                self.agreed(key, What::Promise, body.promise.invoice, body.debtor);
+            }
+            Event::PromiseWithdrawn(body) => self.drop_key(Key::Promise(body.promise)),
+            Event::StopSet(body) => {
+                self.agreed(Key::Stop(body.stop.stop), What::Stop, body.stop.invoice, body.debtor);
+            }
+            Event::StopEnded(body) => self.drop_key(Key::Stop(body.stop)),
+            _ => {}
+        }
+    }
+
+    /// About one claim, or about all of a debtor: then only who came with the import counts.
+    fn agreed(&mut self, key: Key, what: What, invoice: Option<InvoiceId>, debtor: DebtorId) {
+        match invoice {
+            Some(invoice) if self.touched.contains(&invoice) => {
+                self.add(key, what, About::Invoice(invoice));
+            }
+            None if self.newcomers.contains(&debtor) => self.add(key, what, About::Debtor(debtor)),
+            _ => {}
+        }
+    }
+
+    fn has_debtor(&self, debtor: DebtorId) -> bool {
+        let deeds = self.deeds;
+        self.newcomers.contains(&debtor)
+            || deeds.worded.contains(&debtor)
+            || deeds.added.iter().any(|(one, _)| one.invoice.debtor == debtor)
+            || deeds.changed.iter().any(|one| one.debtor == debtor)
+            || deeds.asserted.iter().any(|(one, _)| one.debtor == debtor)
+    }
+
+    fn drop_key(&mut self, key: Key) {
+        self.found.retain(|(known, ..)| *known != key);
+    }
+}
+
+fn what_of(about: About, what: What) -> What {
+    if matches!(about, About::Import(_)) { What::Import } else { what }
+}
