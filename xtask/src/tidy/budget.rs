@@ -37,6 +37,22 @@ pub const BUDGETS: &[Budget] = &[
         tests_use: &[],
     },
     Budget {
+        name: "print",
+        knows: &["domain", "letters"],
+        uses: &[
+            "comemo",
+            "jiff",
+            "notosans",
+            "qrcode",
+            "serde",
+            "serde_json",
+            "typst",
+            "typst-layout",
+            "typst-pdf",
+        ],
+        tests_use: &[],
+    },
+    Budget {
         name: "store",
         knows: &["domain"],
         uses: &[
@@ -63,7 +79,7 @@ pub const BUDGETS: &[Budget] = &[
     },
     Budget {
         name: "app",
-        knows: &["domain", "formats", "letters", "store", "office"],
+        knows: &["domain", "formats", "letters", "print", "store", "office"],
         uses: &[
             "anyhow",
             "clap",

@@ -8,7 +8,7 @@ use super::source::{Line, Source};
 use super::{Finding, House};
 
 /// The crates that only calculate.
-const PURE: [&str; 3] = ["domain", "formats", "letters"];
+const PURE: [&str; 4] = ["domain", "formats", "letters", "print"];
 
 /// The outside world, which the pure crates get as a value or not at all.
 const OUTSIDE: [&str; 9] = [
@@ -35,7 +35,7 @@ const STATEMENTS: [(&str, &str); 8] = [
     ("DROP TABLE ", ""),
 ];
 
-/// `domain`, `formats` and `letters` touch no file, network, clock, environment or thread.
+/// `domain`, `formats`, `letters` and `print` touch no file, network, clock, environment or thread.
 pub fn pure_crates_do_nothing(house: &House) -> Vec<Finding> {
     let in_pure = |source: &&Source| PURE.contains(&source.crate_name());
     let mut findings = Vec::new();
@@ -92,7 +92,7 @@ fn text_from(source: &Source, at: usize) -> String {
 /// know `store`.
 pub fn app_records_nothing(house: &House) -> Vec<Finding> {
     let calls = |line: &Line| has_word(&line.code, "record") && line.code.contains("record(");
-    let may = ["domain", "formats", "letters", "office", "store", "xtask"];
+    let may = ["domain", "formats", "letters", "office", "print", "store", "xtask"];
     find(house, &may, calls, "only `office` calls `record`: write an action there and run it")
 }
 

@@ -1,0 +1,7 @@
+//! What our pages must keep, seen in the laid out pages and in the finished files.
+
+mod file;
+mod list;
+mod page;
+mod sample;
+mod sheet;
