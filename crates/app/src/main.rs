@@ -1,6 +1,7 @@
 //! The program `punctueel`: everything starts at the command line.
 
 mod cli;
+mod press;
 
 use std::process::ExitCode;
 

@@ -62,9 +62,9 @@ impl Press for House {
 /// The words of a letter, ready for a page.
 pub(crate) fn copy_of(letter: &Letter) -> Result<Copy, String> {
     let pieces = letter.blocks.iter().flat_map(|block| &block.pieces);
-    let payments = pieces.filter_map(|piece| match piece {
+    let mut payments = pieces.filter_map(|piece| match piece {
         Piece::Payment(payment) => payment.epc.as_deref(),
         _ => None,
     });
-    Ok(Copy::new(letter, letter.day)?.with_scan(payments.last()))
+    Ok(Copy::new(letter, letter.day)?.with_scan(payments.next()))
 }

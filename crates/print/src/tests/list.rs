@@ -23,7 +23,7 @@ fn each_letter_begins_on_a_sheet_of_its_own() {
     let two = House.letter(&sample::letter(40)).expect("prints");
     assert_eq!((one.pages, two.pages), (1, 2));
     let file = |letters: &[Pdf]| House.print_file(&list(), letters).expect("prints").pages;
-    assert_eq!(file(&[one.clone()]), 2 + 1, "list, back of the list, letter");
+    assert_eq!(file(std::slice::from_ref(&one)), 2 + 1, "list, back of the list, letter");
     assert_eq!(file(&[one.clone(), two.clone()]), 2 + 2 + 2);
     assert_eq!(file(&[two.clone(), one.clone(), one]), 2 + 2 + 2 + 1);
 }
