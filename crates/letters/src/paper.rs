@@ -26,6 +26,8 @@ pub enum NotPrinted {
     Page(String),
     /// A firm's own page is wrong: what, and where.
     OwnPage(String),
+    /// A firm's own page leaves out what a letter may not be without: those words.
+    OwnPageLacks(Vec<String>),
     /// A firm's own page took too long or too much memory, and was stopped.
     OwnPageStopped,
     /// A finished document could not be read back.
@@ -37,6 +39,7 @@ impl std::fmt::Display for NotPrinted {
         match self {
             NotPrinted::Page(what) => write!(out, "page: {what}"),
             NotPrinted::OwnPage(what) => write!(out, "own page: {what}"),
+            NotPrinted::OwnPageLacks(words) => write!(out, "own page lacks: {}", words.join(", ")),
             NotPrinted::OwnPageStopped => out.write_str("own page: stopped"),
             NotPrinted::Document(what) => write!(out, "document: {what}"),
         }

@@ -5,9 +5,10 @@
 //! from, what they mean, or where the file goes.
 //!
 //! - [`House`]: the press with our own pages, which stand in `pages/*.typ`
+//! - [`own`]: a firm's own page for its letters
 
 mod house;
-#[cfg(test)]
+pub mod own;
 mod reading;
 mod scan;
 #[cfg(test)]

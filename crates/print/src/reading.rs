@@ -19,13 +19,21 @@ pub(crate) struct Placed {
     pub width_mm: f64,
     /// The words.
     pub words: String,
+    /// They begin on the sheet, not beside it.
+    pub is_on_page: bool,
 }
 
 /// All stretches of words, page by page, in the order in which they were laid out.
 pub(crate) fn placed(document: &PagedDocument) -> Vec<Placed> {
     let mut found = Vec::new();
     for (at, page) in document.pages().iter().enumerate() {
+        let before = found.len();
         walk(&page.frame, Transform::identity(), at + 1, &mut found);
+        let (width, height) = (page.frame.width().to_mm(), page.frame.height().to_mm());
+        for words in &mut found[before..] {
+            words.is_on_page =
+                (0.0..width).contains(&words.left_mm) && (0.0..height).contains(&words.top_mm);
+        }
     }
     found
 }
@@ -47,6 +55,7 @@ fn walk(frame: &Frame, to_page: Transform, page: usize, found: &mut Vec<Placed>)
                     top_mm: y.to_mm(),
                     width_mm: text.width().to_mm() * to_page.sx.get(),
                     words: text.text.to_string(),
+                    is_on_page: true,
                 });
             }
             _ => {}

@@ -30,6 +30,8 @@ static DONE: AtomicU32 = AtomicU32::new(0);
 pub(crate) enum Purpose {
     /// To keep and to read aloud: PDF/A-2a and PDF/UA-1.
     Archive,
+    /// To keep: PDF/A-2b. Of a firm's own page nobody asks that its pictures can be read aloud.
+    OwnArchive,
     /// To put on paper and throw away: it holds other files, which keep their own standards.
     Printer,
 }
@@ -106,15 +108,17 @@ pub(crate) fn export(
 }
 
 fn options(copy: &Copy, purpose: Purpose) -> Result<PdfOptions, String> {
-    let is_archive = purpose == Purpose::Archive;
-    let kept: &[PdfStandard] =
-        if is_archive { &[PdfStandard::A_2a, PdfStandard::Ua_1] } else { &[PdfStandard::V_1_7] };
+    let kept: &[PdfStandard] = match purpose {
+        Purpose::Archive => &[PdfStandard::A_2a, PdfStandard::Ua_1],
+        Purpose::OwnArchive => &[PdfStandard::A_2b],
+        Purpose::Printer => &[PdfStandard::V_1_7],
+    };
     Ok(PdfOptions {
         ident: Smart::Custom(copy.data.clone()),
         creator: Smart::Custom(Some("Punctueel".to_owned())),
         timestamp: moment(copy.day),
         standards: PdfStandards::new(kept).map_err(|e| e.message().to_string())?,
-        tagged: is_archive,
+        tagged: purpose != Purpose::Printer,
         ..PdfOptions::default()
     })
 }

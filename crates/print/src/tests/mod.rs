@@ -2,6 +2,7 @@
 
 mod file;
 mod list;
+mod own;
 mod page;
 mod sample;
 mod sheet;
