@@ -9,6 +9,8 @@ mod pieces;
 mod text;
 mod values;
 
+pub(crate) use pieces::qr;
+
 use punctueel_domain::party::Language;
 
 use crate::facts::{Facts, Missing};
@@ -49,7 +51,8 @@ fn text_of(kind: LetterKind, language: Language) -> &'static str {
         LetterKind::Reminder => REMINDER,
         LetterKind::FirstDemand => FIRST_DEMAND,
         LetterKind::FinalDemand => FINAL_DEMAND,
-        LetterKind::PromiseConfirmation | LetterKind::Statement => ["", ""],
+        LetterKind::PromiseConfirmation => PROMISE_CONFIRMATION,
+        LetterKind::Statement => STATEMENT,
     };
     match language {
         Language::Nl => nl,
@@ -66,6 +69,14 @@ const FIRST_DEMAND: [&str; 2] =
 const FINAL_DEMAND: [&str; 2] =
     [include_str!("../texts/final-demand/nl.txt"), include_str!("../texts/final-demand/en.txt")];
 
+const PROMISE_CONFIRMATION: [&str; 2] = [
+    include_str!("../texts/promise-confirmation/nl.txt"),
+    include_str!("../texts/promise-confirmation/en.txt"),
+];
+
+const STATEMENT: [&str; 2] =
+    [include_str!("../texts/statement/nl.txt"), include_str!("../texts/statement/en.txt")];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,7 +84,8 @@ mod tests {
     /// A name that nobody fills in, or a condition that nobody sets, is a mistake in a text.
     #[test]
     fn every_text_uses_known_names_in_the_same_blocks() {
-        for [nl, en] in [REMINDER, FIRST_DEMAND, FINAL_DEMAND] {
+        for kind in LetterKind::ALL {
+            let [nl, en] = [Language::Nl, Language::En].map(|language| text_of(*kind, language));
             for text in [nl, en] {
                 assert_eq!(text::unknown(text, values::NAMES, values::CONDITIONS), [""; 0]);
             }

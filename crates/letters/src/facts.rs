@@ -4,8 +4,10 @@
 //! how they are found, and not how they are said: that is [`compose`](mod@crate::compose).
 
 mod missing;
+mod remark;
 
 pub use missing::Missing;
+pub use remark::Remark;
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
@@ -138,7 +140,8 @@ pub struct Facts {
     pub covered_until: Option<Date>,
     /// Invoices asked, credit notes, and invoices only shown.
     pub items: Vec<FactItem>,
-    /// The one amount asked; must be [`Facts::sum`].
+    /// The one amount asked: [`Facts::sum`], or for a promise what was agreed first. Zero or less
+    /// only in a statement of account that asks for nothing.
     pub total: Cents,
     /// Money of this debtor that is not yet put to an invoice.
     pub unlinked: Cents,
@@ -147,6 +150,8 @@ pub struct Facts {
     pub consequences: Vec<(Date, String)>,
     /// Earlier messages and conversations about these invoices that really happened, oldest first.
     pub earlier: Vec<(Date, Channel)>,
+    /// Yes when nobody answered any of these: no reply, no conversation, no agreement.
+    pub is_silent: bool,
     /// Agreements about these invoices that were not kept, oldest first.
     pub broken: Vec<Agreement>,
     /// For the confirmation of a promise: what was agreed, in the order of its days. The letter
@@ -168,6 +173,11 @@ impl Facts {
         counted.map(FactItem::asked).sum::<Cents>() - self.unlinked
     }
 
+    /// All that is open, due or not, less unlinked money.
+    pub fn whole(&self) -> Cents {
+        self.items.iter().map(FactItem::asked).sum::<Cents>() - self.unlinked
+    }
+
     /// The invoices this letter asks for.
     pub fn asked(&self) -> impl Iterator<Item = &FactItem> {
         self.items.iter().filter(|item| item.is_asked && !item.is_credit)
@@ -176,5 +186,10 @@ impl Facts {
     /// What the letter lacks; empty when it can be written.
     pub fn missing(&self) -> Vec<Missing> {
         missing::of(self)
+    }
+
+    /// What could be better, though the letter may go out.
+    pub fn remarks(&self) -> Vec<Remark> {
+        remark::of(self)
     }
 }

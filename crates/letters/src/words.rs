@@ -36,6 +36,8 @@ pub enum List {
     Mistake,
     /// What a letter still lacks.
     Missing,
+    /// What could be better in a letter that may go out.
+    Remark,
     /// Why a text is no right account number or payment reference.
     Reference,
     /// Why there is no QR code.
@@ -51,6 +53,7 @@ impl List {
             List::Evidence => "evidence",
             List::Mistake => "mistake",
             List::Missing => "missing",
+            List::Remark => "remark",
             List::Reference => "reference",
             List::Qr => "qr",
         }

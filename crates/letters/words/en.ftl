@@ -595,10 +595,9 @@ letter-due-stays = This message does not change the agreed due date of { $due }.
 letter-dues-stay = This message does not change the agreed due dates.
 letter-full-right = We expressly reserve our right to payment of this amount in full. This letter interrupts the limitation period.
 letter-help = Is it hard to pay now? Let us know, and we will see together what is possible. Free help with money worries is available from your municipality or through geldfit.nl.
-letter-reach-both = Call { $phone } or write to { $email }.
-letter-reach-phone = Call { $phone }.
-letter-reach-email = Write to { $email }.
-letter-reach-none = You can reply to this message.
+letter-reach-both = Call { $person } on { $phone } or write to { $email }.
+letter-reach-phone = Call { $person } on { $phone }.
+letter-reach-hours = You reach us { $hours }.
 letter-earlier-phone = we spoke to you by telephone on { $on }
 letter-earlier-email = we sent you an e-mail on { $on }
 letter-earlier-post = we wrote to you on { $on }
@@ -608,6 +607,10 @@ letter-pay-amount = Amount:
 letter-pay-iban = Account (IBAN):
 letter-pay-name = In the name of:
 letter-pay-reference = Reference:
+letter-pay-scan = Or scan the QR code with the app of your bank.
+letter-account-all = All together
+letter-account-now = Of that, to be paid now
+letter-promise = { $amount } by { $due }.
 letter-also-open = Also open (not part of the amount above)
 letter-also-open-recent = Also open, recently due (not part of the amount above)
 letter-credit-note = Credit note
@@ -657,8 +660,8 @@ country-SK = Slovakia
 country-US = United States
 
 consequence-call = we will call you
-consequence-letter = we will write to you again
-consequence-email = we will e-mail you again
+consequence-letter = we will send you a next letter
+consequence-email = we will send you a next e-mail
 consequence-hand-over = we will hand this matter over for collection
 
 ## What a letter still lacks
@@ -694,6 +697,16 @@ missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter -
    *[other] { $letter }
 }.
     .short = there is no text yet for this kind of message
+missing-PERSON = It is not known whom the debtor can call. Fill in a name or department in the settings.
+    .short = whom the debtor can call
+missing-PHONE = Your telephone number is missing. Fill it in in the settings.
+    .short = your telephone number
+missing-ADDRESS = The postal address of this debtor is missing. Fill in street and town, or choose e-mail.
+    .short = the postal address of the debtor
+missing-EMAIL = The e-mail address of this debtor is missing. Fill it in, or choose post.
+    .short = the e-mail address of the debtor
+missing-PROMISE = There is no agreement to confirm.
+    .short = an agreement to confirm
 missing-NOT-FOR-CONSUMER = This final demand is for firms only.
     .short = this text is for firms only
 
@@ -715,3 +728,10 @@ qr-NAME-TOO-LONG = The name has { $found } characters; 70 fit in a QR code. Give
 qr-TEXT-TOO-LONG = The text has { $found } characters; 140 fit in a QR code. Give a shorter text.
 qr-CHARACTERS = The name or the text holds a line break or another character that cannot be there. Take it out.
 qr-TOO-LARGE = Name and text together are too long for a QR code: { $bytes } characters, and 331 fit. Make them shorter.
+
+## Remarks on a letter that may go out
+
+remark-NO-DESCRIPTION = It is not known what invoice { $number } is for. A description helps the debtor to find it.
+remark-LAST-DAY-FREE = The last day to pay, { $on }, is no working day.
+remark-NO-QR-CODE = There is no QR code in this letter: { $why }
+remark-NO-WEBSITE = Your website is missing. With it a reader can see that an e-mail is really yours.

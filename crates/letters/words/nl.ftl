@@ -598,10 +598,9 @@ letter-due-stays = De afgesproken betaaldag van { $due } verandert door dit beri
 letter-dues-stay = De afgesproken betaaldagen veranderen door dit bericht niet.
 letter-full-right = Wij houden uitdrukkelijk vast aan ons recht op volledige betaling van dit bedrag. Deze brief stuit de verjaring.
 letter-help = Lukt betalen nu niet? Laat het ons weten, dan kijken wij samen wat wel kan. Gratis hulp bij geldzorgen krijgt u bij uw gemeente of via geldfit.nl.
-letter-reach-both = Bel { $phone } of mail naar { $email }.
-letter-reach-phone = Bel { $phone }.
-letter-reach-email = Mail naar { $email }.
-letter-reach-none = U kunt op dit bericht antwoorden.
+letter-reach-both = Bel { $person } op { $phone } of mail naar { $email }.
+letter-reach-phone = Bel { $person } op { $phone }.
+letter-reach-hours = U bereikt ons { $hours }.
 letter-earlier-phone = belden wij met u op { $on }
 letter-earlier-email = mailden wij u op { $on }
 letter-earlier-post = schreven wij u op { $on }
@@ -611,6 +610,10 @@ letter-pay-amount = Bedrag:
 letter-pay-iban = Rekeningnummer:
 letter-pay-name = Op naam van:
 letter-pay-reference = Kenmerk:
+letter-pay-scan = Of scan de QR-code met de app van uw bank.
+letter-account-all = Alles samen
+letter-account-now = Daarvan nu te betalen
+letter-promise = { $amount } uiterlijk { $due }.
 letter-also-open = Ook open (hoort niet bij het bedrag hierboven)
 letter-also-open-recent = Ook open, betaaldag kort geleden (hoort niet bij het bedrag hierboven)
 letter-credit-note = Creditnota
@@ -660,8 +663,8 @@ country-SK = Slowakije
 country-US = Verenigde Staten
 
 consequence-call = bellen wij u
-consequence-letter = schrijven wij u opnieuw
-consequence-email = mailen wij u opnieuw
+consequence-letter = sturen wij u een volgende brief
+consequence-email = sturen wij u een volgende e-mail
 consequence-hand-over = geven wij deze zaak uit handen
 
 ## Wat een brief nog mist
@@ -697,6 +700,16 @@ missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter ->
    *[other] { $letter }
 }.
     .short = voor dit soort bericht is er nog geen tekst
+missing-PERSON = Er staat niet wie de debiteur kan bellen. Vul bij de instellingen een naam of afdeling in.
+    .short = wie de debiteur kan bellen
+missing-PHONE = Uw telefoonnummer ontbreekt. Vul het in bij de instellingen.
+    .short = uw telefoonnummer
+missing-ADDRESS = Van deze debiteur ontbreekt het postadres. Vul straat en plaats in, of kies e-mail.
+    .short = het postadres van de debiteur
+missing-EMAIL = Van deze debiteur ontbreekt het e-mailadres. Vul het in, of kies post.
+    .short = het e-mailadres van de debiteur
+missing-PROMISE = Er is geen betaalafspraak om te bevestigen.
+    .short = een betaalafspraak om te bevestigen
 missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven.
     .short = deze tekst is alleen voor bedrijven
 
@@ -718,3 +731,10 @@ qr-NAME-TOO-LONG = De naam is { $found } tekens lang; in een QR-code passen er 7
 qr-TEXT-TOO-LONG = De tekst is { $found } tekens lang; in een QR-code passen er 140. Geef een kortere tekst.
 qr-CHARACTERS = In de naam of de tekst staat een regeleinde of een ander teken dat niet kan. Haal dat weg.
 qr-TOO-LARGE = Naam en tekst zijn samen te lang voor een QR-code: { $bytes } tekens, en er passen er 331. Maak ze korter.
+
+## Opmerkingen bij een brief die wel weg kan
+
+remark-NO-DESCRIPTION = Bij factuur { $number } staat niet waarvoor hij is. Een omschrijving helpt de debiteur om hem te vinden.
+remark-LAST-DAY-FREE = De laatste dag om te betalen, { $on }, is geen werkdag.
+remark-NO-QR-CODE = In deze brief staat geen QR-code: { $why }
+remark-NO-WEBSITE = Uw website ontbreekt. Daarmee ziet een ontvanger dat een e-mail echt van u is.

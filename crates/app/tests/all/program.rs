@@ -35,7 +35,8 @@ impl Program {
     /// With a trial administration of a firm whose debtors are firms.
     pub fn in_trial() -> Program {
         let program = Program::new();
-        let init = "init --name Voorbeeld --iban NL91ABNA0417164300 --trial --debtors business";
+        let init = "init --name Voorbeeld --iban NL91ABNA0417164300 --trial --debtors business \
+                    --contact 'Afdeling debiteuren' --phone '030 000 12 34'";
         program.ok(init);
         program
     }

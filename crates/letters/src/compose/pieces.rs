@@ -3,6 +3,10 @@
 //! Knows their form. What they say stands in `words/*.ftl`.
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::money::Cents;
+use punctueel_domain::reference::epc::{self, Message, NoQr, Transfer};
+use punctueel_domain::reference::iban::Iban;
+use punctueel_domain::reference::rf::Rf;
 
 use crate::facts::{Agreement, FactItem, Facts};
 use crate::letter::{Align, Column, Payment, Piece, Table};
@@ -10,6 +14,8 @@ use crate::words::{Words, iban};
 
 /// A reference longer than this does not fit in the field of a transfer.
 const LONGEST_REFERENCE: usize = 35;
+/// The column that says what an invoice is for.
+const DESCRIPTION: usize = 2;
 /// A due day so many days back is recent.
 const RECENT_DAYS: i32 = 14;
 
@@ -22,7 +28,19 @@ pub(super) fn payment(facts: &Facts, words: &Words) -> Vec<Piece> {
         ("letter-pay-reference", reference(facts)),
     ];
     let rows = rows.map(|(id, value)| (words.say(id, &[]), value)).to_vec();
-    vec![Piece::Payment(Payment { rows, scan: String::new(), epc: None })]
+    let epc = qr(facts).ok();
+    let scan = if epc.is_some() { words.say("letter-pay-scan", &[]) } else { String::new() };
+    vec![Piece::Payment(Payment { rows, scan, epc })]
+}
+
+/// What the QR code says: the same amount, account, name and reference.
+pub(crate) fn qr(facts: &Facts) -> Result<String, NoQr> {
+    let iban = Iban::parse(&facts.house.iban).map_err(|_| NoQr::Characters)?;
+    let text = reference(facts);
+    let structured = Rf::parse(&text).ok();
+    let message = structured.as_ref().map_or(Message::Text(&text), Message::Reference);
+    let (name, amount) = (facts.house.name.as_str(), facts.total);
+    epc::payload(&Transfer { name, iban: &iban, amount, message })
 }
 
 /// What the debtor is asked to name: the invoice numbers, or his own number when they are too many.
@@ -36,20 +54,44 @@ fn reference(facts: &Facts) -> String {
 /// What the amount is made of: invoices, credit notes, unlinked money, and the total.
 pub(super) fn items(facts: &Facts, words: &Words) -> Vec<Piece> {
     let counted: Vec<&FactItem> = facts.items.iter().filter(|item| item.counts()).collect();
-    let has_parts = counted.iter().any(|item| !item.is_credit && item.amount != item.asked());
-    let mut table = table(&counted, has_parts, words);
-    let width = table.columns.len();
+    let mut table = whole(&counted, facts, words);
+    total(&mut table, (0, "head-total"), facts.sum(), words);
+    vec![Piece::Table(table)]
+}
+
+/// All that is open, due or not, and what of it is due now.
+pub(super) fn account(facts: &Facts, words: &Words) -> Vec<Piece> {
+    let mut table = whole(&facts.items.iter().collect::<Vec<_>>(), facts, words);
+    total(&mut table, (DESCRIPTION, "letter-account-all"), facts.whole(), words);
+    if facts.total.is_positive() {
+        total(&mut table, (DESCRIPTION, "letter-account-now"), facts.total, words);
+    }
+    vec![Piece::Table(table)]
+}
+
+/// A table with the unlinked money.
+fn whole(items: &[&FactItem], facts: &Facts, words: &Words) -> Table {
+    let has_parts = items.iter().any(|item| !item.is_credit && item.amount != item.asked());
+    let mut table = table(items, has_parts, words);
     if facts.unlinked.is_positive() {
-        let mut row = vec![String::new(); width];
-        row[2] = words.say("letter-unlinked", &[]);
-        row[width - 2] = words.money(-facts.unlinked);
+        let row = sum(&table, (DESCRIPTION, "letter-unlinked"), -facts.unlinked, words);
         table.rows.push(row);
     }
-    let mut total = vec![String::new(); width];
-    total[0] = words.say("head-total", &[]);
-    total[width - 2] = words.money(facts.total);
-    table.totals.push(total);
-    vec![Piece::Table(table)]
+    table
+}
+
+fn total(table: &mut Table, label: (usize, &str), amount: Cents, words: &Words) {
+    let row = sum(table, label, amount, words);
+    table.totals.push(row);
+}
+
+/// A row with a label in one column and an amount below what is open.
+fn sum(table: &Table, label: (usize, &str), amount: Cents, words: &Words) -> Vec<String> {
+    let width = table.columns.len();
+    let mut row = vec![String::new(); width];
+    row[label.0] = words.say(label.1, &[]);
+    row[width - 2] = words.money(amount);
+    row
 }
 
 /// Invoices that are open too and are not asked for now.
@@ -129,6 +171,15 @@ pub(super) fn broken(facts: &Facts, words: &Words) -> Vec<Piece> {
         words.say(id, &args)
     };
     list(facts.broken.iter().map(say).collect())
+}
+
+/// What was agreed about the rest, one line each.
+pub(super) fn more(facts: &Facts, words: &Words) -> Vec<Piece> {
+    let say = |agreement: &Agreement| {
+        let due = Arg::Text(words.day(agreement.pay_on));
+        words.say("letter-promise", &[("amount", Arg::Money(agreement.amount)), ("due", due)])
+    };
+    list(facts.promises.iter().skip(1).map(say).collect())
 }
 
 fn list(items: Vec<String>) -> Vec<Piece> {

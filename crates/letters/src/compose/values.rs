@@ -5,11 +5,13 @@
 
 use punctueel_domain::coded::Arg;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::DebtorKind;
+use punctueel_domain::party::{DebtorKind, Language};
+use punctueel_domain::strategy::Action;
 
 use super::pieces;
 use super::text::Values;
 use crate::facts::{FactItem, Facts};
+use crate::letter::LetterKind;
 use crate::words::Words;
 
 /// Every name a text may use between braces.
@@ -36,6 +38,14 @@ pub(super) const NAMES: &[&str] = &[
     "payment",
     "consequences",
     "broken",
+    "more",
+    "account",
+    "today",
+    "agreed",
+    "with",
+    "promise_day",
+    "rest",
+    "credit",
 ];
 
 /// Every condition a text may ask.
@@ -52,12 +62,21 @@ pub(super) const CONDITIONS: &[&str] = &[
     "consumer",
     "copy",
     "consequences",
+    "hand_over",
     "broken",
+    "silent",
+    "with",
+    "rest",
+    "more",
+    "due",
+    "later",
+    "credit",
 ];
 
 /// The names and conditions for these facts.
 pub(super) fn of(facts: &Facts, words: &Words) -> Values {
     let mut names = of_invoice(facts, words);
+    names.extend(of_promise(facts, words));
     names.extend(of_sentences(facts, words));
     let pieces = vec![
         ("items", pieces::items(facts, words)),
@@ -65,6 +84,8 @@ pub(super) fn of(facts: &Facts, words: &Words) -> Values {
         ("payment", pieces::payment(facts, words)),
         ("consequences", pieces::consequences(facts, words)),
         ("broken", pieces::broken(facts, words)),
+        ("more", pieces::more(facts, words)),
+        ("account", pieces::account(facts, words)),
     ];
     Values { names, pieces, holds: holds(facts) }
 }
@@ -82,6 +103,8 @@ fn of_invoice(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         ("last_day", facts.last_day_on.map(|day| words.day(day)).unwrap_or_default()),
         ("covered", facts.covered_until.map(|day| words.day(day)).unwrap_or_default()),
         ("count", count(facts, words)),
+        ("today", words.day(facts.today)),
+        ("credit", words.money(facts.whole().abs())),
     ];
     if let Some(item) = only(facts) {
         names.extend([
@@ -93,6 +116,17 @@ fn of_invoice(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         ]);
     }
     names
+}
+
+/// What is confirmed, and what stays open after it.
+fn of_promise(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
+    let Some(promise) = facts.promises.first() else { return Vec::new() };
+    vec![
+        ("agreed", words.day(promise.agreed_on)),
+        ("with", promise.spoken_with.trim().to_owned()),
+        ("promise_day", words.day(promise.pay_on)),
+        ("rest", words.money(facts.sum() - promise.amount)),
+    ]
 }
 
 fn count(facts: &Facts, words: &Words) -> String {
@@ -145,22 +179,33 @@ fn earlier(facts: &Facts, words: &Words) -> String {
     words.say("letter-earlier-first", &[("what", text(what))])
 }
 
-/// How to reach us.
+/// Whom to call, and when. The hours are the firm's own words, in Dutch.
 fn reach(facts: &Facts, words: &Words) -> String {
-    let (phone, email) = (facts.house.phone.trim(), facts.house.email.trim());
-    let id = match (phone.is_empty(), email.is_empty()) {
-        (false, false) => "letter-reach-both",
-        (false, true) => "letter-reach-phone",
-        (true, false) => "letter-reach-email",
-        (true, true) => "letter-reach-none",
+    let house = &facts.house;
+    let text = |text: &str| Arg::Text(text.trim().to_owned());
+    let id = match house.email.trim().is_empty() {
+        true => "letter-reach-phone",
+        false => "letter-reach-both",
     };
-    let text = |text: &str| Arg::Text(text.to_owned());
-    words.say(id, &[("phone", text(phone)), ("email", text(email))])
+    let args = [("person", &house.person), ("phone", &house.phone), ("email", &house.email)];
+    let mut said = words.say(id, &args.map(|(name, value)| (name, text(value))));
+    if !house.hours.trim().is_empty() && facts.language == Language::Nl {
+        said.push(' ');
+        said.push_str(&words.say("letter-reach-hours", &[("hours", text(&house.hours))]));
+    }
+    said
+}
+
+/// Yes for a name that is not the reader's own.
+fn is_another(name: &str, facts: &Facts) -> bool {
+    !name.trim().is_empty() && name.trim() != facts.debtor.contact.trim()
 }
 
 /// The parts that are disputed and not asked now.
 fn in_dispute(facts: &Facts, words: &Words) -> String {
-    let disputed = facts.asked().filter(|item| item.disputed.is_positive());
+    let is_whole = facts.kind_of_letter == LetterKind::Statement;
+    let shown = facts.items.iter().filter(|item| is_whole || item.counts());
+    let disputed = shown.filter(|item| item.disputed.is_positive());
     let say = |item: &FactItem| {
         let number = Arg::Text(item.number.clone());
         let args = [("amount", Arg::Money(item.disputed)), ("number", number)];
@@ -172,6 +217,8 @@ fn in_dispute(facts: &Facts, words: &Words) -> String {
 fn holds(facts: &Facts) -> Vec<&'static str> {
     let only = only(facts);
     let credit = facts.items.iter().any(|item| item.is_credit);
+    let promise = facts.promises.first();
+    let hands_over = |(_, what): &(_, String)| what == Action::HandOver.code();
     let all = [
         ("single", only.is_some()),
         ("several", only.is_none()),
@@ -184,7 +231,15 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("consumer", facts.kind == DebtorKind::Consumer),
         ("copy", facts.is_copy_attached),
         ("consequences", !facts.consequences.is_empty()),
+        ("hand_over", facts.consequences.iter().any(hands_over)),
         ("broken", !facts.broken.is_empty()),
+        ("silent", facts.is_silent && !facts.earlier.is_empty()),
+        ("with", promise.is_some_and(|promise| is_another(&promise.spoken_with, facts))),
+        ("rest", promise.is_some_and(|promise| facts.sum() > promise.amount)),
+        ("more", facts.promises.len() > 1),
+        ("due", facts.total.is_positive()),
+        ("later", facts.items.iter().any(|item| !item.counts() && item.due_on >= facts.today)),
+        ("credit", facts.whole().is_negative()),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
 }

@@ -6,7 +6,8 @@
 use jiff::civil::Date;
 use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::DebtorKind;
+use punctueel_domain::party::{Channel, DebtorKind};
+use punctueel_domain::reference::iban::Iban;
 
 use super::Facts;
 use crate::letter::LetterKind;
@@ -43,6 +44,16 @@ pub enum Missing {
     NothingToAsk,
     /// The due day of an invoice has not passed.
     NotOverdue(String),
+    /// Whom the debtor can call.
+    Person,
+    /// The number he can call.
+    Phone,
+    /// The postal address, for a letter by post.
+    Address,
+    /// The e-mail address, for an e-mail.
+    Email,
+    /// The agreement that is to be confirmed.
+    Promise,
     /// There is no text for this: the code of a legal kind or of a letter.
     LetterText(&'static str),
     /// The text is for firms, and the debtor is not known to be one.
@@ -66,6 +77,11 @@ impl Missing {
             Missing::Total { total: Cents(121_000), sum: Cents(100_000) },
             Missing::NothingToAsk,
             Missing::NotOverdue(number),
+            Missing::Person,
+            Missing::Phone,
+            Missing::Address,
+            Missing::Email,
+            Missing::Promise,
             Missing::LetterText("fourteen-day"),
             Missing::NotForConsumer,
         ]
@@ -87,6 +103,11 @@ impl Coded for Missing {
             Missing::Total { .. } => "TOTAL",
             Missing::NothingToAsk => "NOTHING-TO-ASK",
             Missing::NotOverdue(_) => "NOT-OVERDUE",
+            Missing::Person => "PERSON",
+            Missing::Phone => "PHONE",
+            Missing::Address => "ADDRESS",
+            Missing::Email => "EMAIL",
+            Missing::Promise => "PROMISE",
             Missing::LetterText(_) => "LETTER-TEXT",
             Missing::NotForConsumer => "NOT-FOR-CONSUMER",
         }
@@ -111,50 +132,66 @@ impl Coded for Missing {
 
 /// Everything a letter with these facts lacks.
 pub(super) fn of(facts: &Facts) -> Vec<Missing> {
-    let mut found = of_kind(facts);
-    if facts.house.name.trim().is_empty() {
-        found.push(Missing::HouseName);
-    }
-    if !looks_like_iban(&facts.house.iban) {
-        found.push(Missing::HouseIban);
-    }
-    if facts.covered_until.is_none() {
+    let mut found: Vec<Missing> = of_kind(facts).into_iter().collect();
+    found.extend(of_people(facts));
+    let is_promise = facts.kind_of_letter == LetterKind::PromiseConfirmation;
+    if facts.covered_until.is_none() && !is_promise {
         found.push(Missing::CoveredUntil);
     }
     found.extend(of_days(facts));
     found.extend(of_items(facts));
+    found.extend(of_total(facts));
     found
 }
 
-/// A final demand is for firms; a text that is not there yet cannot be sent.
-fn of_kind(facts: &Facts) -> Vec<Missing> {
+/// A final demand is for firms; a confirmation needs what was agreed.
+fn of_kind(facts: &Facts) -> Option<Missing> {
     match facts.kind_of_letter {
         LetterKind::FinalDemand if facts.kind != DebtorKind::Business => {
-            vec![Missing::NotForConsumer]
+            Some(Missing::NotForConsumer)
         }
-        LetterKind::PromiseConfirmation | LetterKind::Statement => {
-            vec![Missing::LetterText(facts.kind_of_letter.code())]
-        }
-        _ => Vec::new(),
+        LetterKind::PromiseConfirmation if facts.promises.is_empty() => Some(Missing::Promise),
+        _ => None,
     }
 }
 
-fn looks_like_iban(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    (15..=34).contains(&letters.len())
-        && letters.iter().take(2).all(char::is_ascii_uppercase)
-        && letters.iter().all(char::is_ascii_alphanumeric)
+/// Who writes, whom to call, and where it goes.
+fn of_people(facts: &Facts) -> Vec<Missing> {
+    let (house, debtor) = (&facts.house, &facts.debtor);
+    let is_empty = |text: &str| text.trim().is_empty();
+    let by = |channel| facts.channel == channel;
+    let has_address = !is_empty(&debtor.street) && !is_empty(&debtor.city);
+    let all = [
+        (is_empty(&house.name), Missing::HouseName),
+        (Iban::parse(&house.iban).is_err(), Missing::HouseIban),
+        (is_empty(&house.person), Missing::Person),
+        (is_empty(&house.phone), Missing::Phone),
+        (by(Channel::Post) && !has_address, Missing::Address),
+        (by(Channel::Email) && !debtor.email.contains('@'), Missing::Email),
+    ];
+    all.into_iter().filter(|(lacks, _)| *lacks).map(|(_, missing)| missing).collect()
 }
 
-/// Only a first, friendly reminder may do without a last day.
+/// Demands have a last day; a first friendly reminder and a statement may do without.
 fn of_days(facts: &Facts) -> Vec<Missing> {
-    let is_friendly = facts.kind_of_letter == LetterKind::Reminder;
-    let Some(last) = facts.last_day_on else {
-        return if is_friendly { Vec::new() } else { vec![Missing::LastDay] };
+    let is_demand =
+        matches!(facts.kind_of_letter, LetterKind::FirstDemand | LetterKind::FinalDemand);
+    let promised = facts.promises.first().map(|promise| promise.pay_on);
+    let last = match facts.kind_of_letter {
+        LetterKind::PromiseConfirmation => promised,
+        _ => facts.last_day_on,
+    };
+    let Some(last) = last else {
+        return if is_demand { vec![Missing::LastDay] } else { Vec::new() };
     };
     let early = facts.consequences.iter().filter(|(on, _)| *on <= last);
     let mut found: Vec<Missing> = early.map(|(on, _)| Missing::ConsequenceTooEarly(*on)).collect();
-    if last <= facts.today {
+    // A promise may be for today.
+    let is_passed = match facts.kind_of_letter {
+        LetterKind::PromiseConfirmation => last < facts.today,
+        _ => last <= facts.today,
+    };
+    if is_passed {
         found.push(Missing::LastDayPassed(last));
     }
     found
@@ -167,21 +204,38 @@ fn of_items(facts: &Facts) -> Vec<Missing> {
             found.push(Missing::Number(item.issued_on));
         }
     }
+    let is_promise = facts.kind_of_letter == LetterKind::PromiseConfirmation;
     for item in facts.asked() {
         if !item.asked().is_positive() {
             found.push(Missing::Open(item.number.clone()));
         }
-        if item.due_on >= facts.today {
+        if item.due_on >= facts.today && !is_promise {
             found.push(Missing::NotOverdue(item.number.clone()));
         }
     }
-    let (total, sum) = (facts.total, facts.sum());
-    if facts.asked().next().is_none() {
-        found.push(Missing::Items);
-    } else if total != sum {
-        found.push(Missing::Total { total, sum });
-    } else if !total.is_positive() {
-        found.push(Missing::NothingToAsk);
-    }
     found
+}
+
+/// The amount asked is the sum of the lines, or what was agreed; only a statement may ask for
+/// nothing.
+fn of_total(facts: &Facts) -> Option<Missing> {
+    let (total, sum) = (facts.total, facts.sum());
+    let is_statement = facts.kind_of_letter == LetterKind::Statement;
+    let has_items = match is_statement {
+        true => !facts.items.is_empty(),
+        false => facts.asked().next().is_some(),
+    };
+    let expected = match (facts.kind_of_letter, facts.promises.first()) {
+        (LetterKind::PromiseConfirmation, Some(promise)) => promise.amount.at_most(sum),
+        _ => sum,
+    };
+    if !has_items {
+        Some(Missing::Items)
+    } else if total != expected {
+        Some(Missing::Total { total, sum: expected })
+    } else if !total.is_positive() && !is_statement {
+        Some(Missing::NothingToAsk)
+    } else {
+        None
+    }
 }

@@ -1,156 +1,18 @@
 //! Every letter in both languages, single and several, as the files in `tests/letters` say; and
 //! what a letter never goes without.
 
-use jiff::civil::{Date, date};
+use jiff::civil::date;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::compose::compose;
-use punctueel_letters::facts::{Addressee, FactItem, Facts, Missing, Sender};
-use punctueel_letters::letter::{Letter, LetterKind};
+use punctueel_letters::facts::{Facts, Missing, Remark};
+use punctueel_letters::letter::{Letter, LetterKind, Part, Piece};
 use punctueel_letters::words::{List, Words};
 
+use super::made::{facts, final_demand_broken, first_demand, letters, promise, statement};
 use super::snapshot;
-
-fn item(number: &str, open: i64, due_on: Date) -> FactItem {
-    FactItem {
-        number: number.to_owned(),
-        issued_on: date(2026, 9, 2),
-        description: "onderhoud september".to_owned(),
-        amount: Cents(open),
-        paid: Cents::ZERO,
-        open: Cents(open),
-        disputed: Cents::ZERO,
-        due_on,
-        is_asked: true,
-        is_credit: false,
-    }
-}
-
-/// One invoice, a first reminder to a firm.
-fn facts(language: Language) -> Facts {
-    Facts {
-        kind_of_letter: LetterKind::Reminder,
-        channel: Channel::Post,
-        house: Sender {
-            name: "Van Dijk Techniek B.V.".to_owned(),
-            street: "Kade 3".to_owned(),
-            postcode: "1011AB".to_owned(),
-            city: "Amsterdam".to_owned(),
-            website: "vandijk.example".to_owned(),
-            kvk: "12345678".to_owned(),
-            vat_number: "NL001234567B01".to_owned(),
-            iban: "NL91ABNA0417164300".to_owned(),
-            person: "Lotte Bakker".to_owned(),
-            function: "administratie".to_owned(),
-            phone: "020 123 45 67".to_owned(),
-            hours: "op werkdagen van 9.00 tot 17.00 uur".to_owned(),
-            email: "administratie@vandijk.example".to_owned(),
-        },
-        debtor: Addressee {
-            name: "Bouwbedrijf De Linde B.V.".to_owned(),
-            number: "10042".to_owned(),
-            contact: "mevrouw De Boer".to_owned(),
-            street: "Dorpsstraat 12".to_owned(),
-            postcode: "1234 AB".to_owned(),
-            city: "Weesp".to_owned(),
-            country: String::new(),
-            email: "boekhouding@delinde.example".to_owned(),
-        },
-        language,
-        kind: DebtorKind::Business,
-        today: date(2026, 10, 6),
-        last_day_on: Some(date(2026, 10, 16)),
-        covered_until: Some(date(2026, 10, 5)),
-        items: vec![item("2026-101", 121_000, date(2026, 10, 2))],
-        total: Cents(121_000),
-        unlinked: Cents::ZERO,
-        consequences: Vec::new(),
-        earlier: Vec::new(),
-        broken: Vec::new(),
-        promises: Vec::new(),
-        is_first_time_late: false,
-        is_term_agreed: true,
-        is_copy_attached: false,
-    }
-}
-
-/// Three invoices asked (one paid in part), a credit note, unlinked money, and one only shown.
-fn several(language: Language) -> Facts {
-    let mut facts = facts(language);
-    let mut part = item("2026-088", 50_000, date(2026, 9, 18));
-    (part.amount, part.paid) = (Cents(75_000), Cents(25_000));
-    part.description = "spoedreparatie aan de luchtbehandeling op de locatie Almere".to_owned();
-    let mut credit = item("2026-C09", -12_100, date(2026, 9, 30));
-    (credit.is_credit, credit.is_asked) = (true, false);
-    credit.description = "retour filters".to_owned();
-    let mut shown = item("2026-117", 36_300, date(2026, 10, 5));
-    shown.is_asked = false;
-    facts.items.extend([part, item("2026-095", 8_470, date(2026, 9, 25)), credit, shown]);
-    facts.unlinked = Cents(5_000);
-    facts.total = facts.sum();
-    facts
-}
-
-fn first_demand(mut facts: Facts) -> Facts {
-    facts.kind_of_letter = LetterKind::FirstDemand;
-    facts.earlier = vec![(date(2026, 9, 28), Channel::Email), (date(2026, 10, 1), Channel::Phone)];
-    facts
-}
-
-fn final_demand(mut facts: Facts) -> Facts {
-    facts.kind_of_letter = LetterKind::FinalDemand;
-    facts.items.retain(|item| item.is_asked || item.is_credit);
-    facts.earlier = vec![(date(2026, 9, 28), Channel::Post)];
-    facts.consequences = vec![(date(2026, 10, 20), "hand-over".to_owned())];
-    facts
-}
-
-/// A letter's name, and what makes a first reminder into it.
-type Kind = (&'static str, fn(Facts) -> Facts);
-
-/// The letters that are kept beside the tests.
-fn letters() -> Vec<(String, Letter)> {
-    let mut letters = Vec::new();
-    for language in [Language::Nl, Language::En] {
-        let kinds: [Kind; 3] = [
-            ("reminder", |facts| facts),
-            ("first-demand", first_demand),
-            ("final-demand", final_demand),
-        ];
-        for (name, kind) in kinds {
-            for (size, facts) in [("single", facts(language)), ("several", several(language))] {
-                let letter = compose(&kind(facts)).unwrap();
-                letters.push((format!("{name}-{size}.{language}"), letter));
-            }
-        }
-        letters.push((format!("reminder-first-late.{language}"), first_late(language)));
-        letters.push((format!("first-demand-consumer.{language}"), consumer(language)));
-    }
-    letters
-}
-
-/// A consumer who was never late, paid a part, and of whom little else is known.
-fn first_late(language: Language) -> Letter {
-    let mut facts = facts(language);
-    facts.kind = DebtorKind::Consumer;
-    facts.debtor.contact.clear();
-    facts.house.phone.clear();
-    (facts.last_day_on, facts.is_first_time_late, facts.is_copy_attached) = (None, true, true);
-    (facts.items[0].paid, facts.items[0].open) = (Cents(21_000), Cents(100_000));
-    facts.total = Cents(100_000);
-    compose(&facts).unwrap()
-}
-
-/// A consumer, with a part of the invoice in dispute.
-fn consumer(language: Language) -> Letter {
-    let mut facts = first_demand(facts(language));
-    (facts.kind, facts.is_term_agreed) = (DebtorKind::Consumer, false);
-    (facts.items[0].disputed, facts.total) = (Cents(30_000), Cents(91_000));
-    facts.items[0].description.clear();
-    compose(&facts).unwrap()
-}
 
 #[test]
 fn every_letter_is_as_reviewed() {
@@ -174,19 +36,171 @@ fn a_letter_has_no_holes_and_no_wide_lines() {
     }
 }
 
-/// One amount to pay, equal in subject, text and payment block; paid, dated, signed.
+/// Who asks for money says where to, for what, since when we know, and whom to call.
 #[test]
 fn what_must_be_in_a_letter_is_in_it() {
     for (name, letter) in letters() {
-        let needed =
-            ["NL91 ABNA 0417 1643 00", "Van Dijk Techniek B.V.", "2026-101", "Lotte Bakker"];
-        for text in needed {
-            assert!(letter.mail().contains(text), "{name}: {text}");
-        }
+        let mail = letter.mail().replace('\n', " ");
         let covered =
             if name.ends_with("nl") { "maandag 5 oktober 2026" } else { "Monday 5 October 2026" };
-        assert!(letter.mail().replace('\n', " ").contains(covered), "{name}");
+        let is_promise = letter.kind == LetterKind::PromiseConfirmation;
+        assert!(is_promise || mail.contains(covered), "{name}");
+        assert!(mail.contains("020 123 45 67") && mail.contains("Lotte Bakker"), "{name}");
+        if name.contains("credit") {
+            continue;
+        }
+        for text in ["NL91 ABNA 0417 1643 00", "Van Dijk Techniek B.V.", "2026-101"] {
+            assert!(mail.contains(text), "{name}: {text}");
+        }
     }
+}
+
+/// The words of a letter in order, each with the part it stands in and whether it is strong.
+fn words_of(letter: &Letter) -> Vec<(Part, String, bool)> {
+    let mut words = Vec::new();
+    for block in &letter.blocks {
+        for piece in &block.pieces {
+            let Piece::Text(spans) = piece else { continue };
+            for span in spans {
+                let said = span.text.replace("€ ", "€\u{a0}");
+                let each = said.split(' ').filter(|word| !word.is_empty());
+                words.extend(each.map(|word| (block.part, word.to_owned(), span.is_strong)));
+            }
+        }
+    }
+    words
+}
+
+fn payment(letter: &Letter) -> Option<&punctueel_letters::letter::Payment> {
+    letter.blocks.iter().flat_map(|block| &block.pieces).find_map(|piece| match piece {
+        Piece::Payment(payment) => Some(payment),
+        _ => None,
+    })
+}
+
+#[test]
+fn the_amount_comes_first_and_is_the_same_everywhere() {
+    for (name, letter) in letters() {
+        let Some(payment) = payment(&letter) else {
+            assert!(name.contains("credit"), "{name} says how to pay");
+            continue;
+        };
+        let amount = payment.rows[0].1.clone();
+        let words = words_of(&letter);
+        let glued = amount.replace("€ ", "€\u{a0}");
+        let is_amount = |(_, word, strong): &(Part, String, bool)| *strong && word.contains(&glued);
+        let at = words.iter().position(is_amount);
+        assert!(at.is_some_and(|at| at < 60), "{name}: {amount} at {at:?}");
+        let epc = payment.epc.as_deref().unwrap();
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        assert_eq!(digits(epc.lines().nth(7).unwrap()), digits(&amount), "{name}");
+        assert!(!payment.scan.is_empty(), "{name}");
+    }
+}
+
+/// Only amounts and days are strong; a day is a day and not a number of days.
+#[test]
+fn what_is_strong_is_an_amount_or_a_day() {
+    for (name, letter) in letters() {
+        for block in &letter.blocks {
+            let texts = block.pieces.iter().filter_map(|piece| match piece {
+                Piece::Text(spans) => Some(spans),
+                _ => None,
+            });
+            for span in texts.flatten().filter(|span| span.is_strong) {
+                let is_day = span.text.ends_with("2026") && span.text.split(' ').count() == 4;
+                assert!(is_day || span.text.contains('€'), "{name}: {}", span.text);
+            }
+        }
+        let said = letter.mail().to_lowercase();
+        for vague in ["binnen ", "within ", " dagen", " days", "volgende week", "next week"] {
+            assert!(!said.contains(vague), "{name}: {vague}");
+        }
+    }
+}
+
+#[test]
+fn the_blocks_stand_in_order() {
+    for (name, letter) in letters() {
+        let parts: Vec<Part> = letter.blocks.iter().map(|block| block.part).collect();
+        assert!(parts.is_sorted(), "{name}: {parts:?}");
+        for part in [Part::Occasion, Part::Request, Part::Closing] {
+            assert!(parts.contains(&part), "{name}: {part}");
+        }
+    }
+}
+
+/// "Again" is said only to somebody who did not keep an agreement.
+#[test]
+fn again_is_said_only_after_a_broken_agreement() {
+    for (name, letter) in letters() {
+        let mail = letter.mail();
+        let is_again = mail.contains("opnieuw") || mail.contains("ask you again");
+        assert_eq!(is_again, name.contains("broken"), "{name}");
+    }
+}
+
+#[test]
+fn what_could_be_better_is_said_and_holds_nothing_up() {
+    let mut facts = first_demand(facts(Language::Nl));
+    assert_eq!(facts.remarks(), []);
+    facts.items[0].description.clear();
+    facts.last_day_on = Some(date(2026, 10, 17));
+    (facts.channel, facts.house.website) = (Channel::Email, String::new());
+    facts.house.name = "Van Dijk ".repeat(9);
+    let remarks = facts.remarks();
+    let codes: Vec<_> = remarks.iter().map(Coded::code).collect();
+    assert_eq!(codes, ["NO-DESCRIPTION", "LAST-DAY-FREE", "NO-QR-CODE", "NO-WEBSITE"]);
+    let letter = compose(&facts).unwrap();
+    assert_eq!(payment(&letter).unwrap().epc, None);
+    assert!(letter.mail().contains("eerdere facturen."), "{}", letter.mail());
+    for language in [Language::Nl, Language::En] {
+        for remark in Remark::samples() {
+            let said = Words::of(language).sentence(&remark, List::Remark);
+            assert!(!said.contains(['[', '{', '$']), "{said}");
+        }
+    }
+}
+
+#[test]
+fn an_address_fits_the_window_and_drops_nothing() {
+    let mut facts = facts(Language::Nl);
+    facts.debtor.name = "Vereniging van Eigenaars van het Appartementengebouw De Drie Gekroonde \
+                         Haringen aan de Noordzijde"
+        .to_owned();
+    facts.debtor.contact = "de heer Van der Meer-Oosterhuis".to_owned();
+    (facts.debtor.postcode, facts.debtor.city) = ("1234ab".to_owned(), "Den Haag".to_owned());
+    let address = compose(&facts).unwrap().address;
+    assert!(address.len() <= 6 && address.iter().all(|line| line.chars().count() <= 38));
+    let whole = address.join(" ");
+    assert!(whole.contains(&facts.debtor.name), "{whole}");
+    assert!(
+        whole.ends_with("T.a.v. de heer Van der Meer-Oosterhuis Dorpsstraat 12 1234 AB  DEN HAAG")
+    );
+    facts.debtor.country = "de".to_owned();
+    facts.debtor.postcode = "50667".to_owned();
+    let address = compose(&facts).unwrap().address;
+    assert_eq!(address[address.len() - 2..], ["50667 DEN HAAG", "DUITSLAND"]);
+    assert!(address.len() <= 6 && address.join(" ").contains(&facts.debtor.name), "{address:?}");
+}
+
+#[test]
+fn a_promise_and_a_statement_have_rules_of_their_own() {
+    let check = |mut facts: Facts, spoil: fn(&mut Facts), expected: &[&str]| {
+        spoil(&mut facts);
+        assert_eq!(codes(&compose(&facts).unwrap_err()), expected);
+    };
+    let one = || promise(facts(Language::Nl));
+    check(one(), |facts| facts.promises.clear(), &["PROMISE", "TOTAL"]);
+    check(one(), |facts| facts.total = Cents(1), &["TOTAL"]);
+    check(one(), |facts| facts.today = date(2026, 10, 10), &["LAST-DAY-PASSED"]);
+    let all = || statement(facts(Language::Nl));
+    check(all(), |facts| facts.covered_until = None, &["COVERED-UNTIL"]);
+    check(all(), |facts| facts.items[1].is_asked = true, &["NOT-OVERDUE", "TOTAL"]);
+    check(all(), |facts| facts.items.clear(), &["ITEMS"]);
+    let mut early = final_demand_broken(facts(Language::Nl));
+    early.kind = DebtorKind::Consumer;
+    check(early, |_| (), &["NOT-FOR-CONSUMER"]);
 }
 
 #[test]
@@ -207,7 +221,17 @@ type Spoilt = (fn(&mut Facts), &'static [&'static str]);
 
 #[test]
 fn a_letter_with_a_hole_is_not_made() {
-    let spoilt: [Spoilt; 13] = [
+    let spoilt: [Spoilt; 17] = [
+        (|facts| facts.house.person.clear(), &["PERSON"]),
+        (|facts| facts.house.phone.clear(), &["PHONE"]),
+        (|facts| facts.debtor.street.clear(), &["ADDRESS"]),
+        (
+            |facts| {
+                facts.channel = Channel::Email;
+                facts.debtor.email = "geen".to_owned();
+            },
+            &["EMAIL"],
+        ),
         (|facts| facts.house.name.clear(), &["HOUSE-NAME"]),
         (|facts| facts.house.iban = " NL91 ".to_owned(), &["HOUSE-IBAN"]),
         (|facts| facts.items[0].number.clear(), &["NUMBER"]),
@@ -251,116 +275,5 @@ fn what_is_missing_is_said_in_both_languages() {
             let said = Words::of(language).sentence(&missing, List::Missing);
             assert!(said.ends_with('.') && !said.contains(['[', '{', '$']), "{said}");
         }
-    }
-}
-
-/// Words that help nobody to pay (the word list for letters, as far as it holds for every tone).
-const UNKIND: &[&str] = &[
-    "tot onze spijt",
-    "leedwezen",
-    "helaas",
-    "moeten vaststellen",
-    "moeten constateren",
-    "ondanks",
-    "nagelaten",
-    "nalatig",
-    "verzuim",
-    "wanbeta",
-    "in gebreke",
-    "weiger",
-    "onwil",
-    "beweert",
-    "smoes",
-    "uitvlucht",
-    "uw fout",
-    "uw schuld",
-    "door uw toedoen",
-    "had moeten",
-    "behoorde te",
-    "dient te",
-    "verplicht",
-    "wederom",
-    "alweer",
-    "zoveelste",
-    "nog steeds",
-    "nog altijd",
-    "alsnog",
-    "onmiddellijk",
-    "per direct",
-    "terstond",
-    "per ommegaande",
-    "spoedig",
-    "binnenkort",
-    "korte termijn",
-    "na heden",
-    "dagtekening",
-    "sommeren",
-    "sommatie",
-    "eisen",
-    "vorderen",
-    "dreig",
-    "waarschuw",
-    "dwingt",
-    "genoodzaakt",
-    "noodgedwongen",
-    "uitstel",
-    "niet langer",
-    "onacceptabel",
-    "onaanvaardbaar",
-    "schandalig",
-    "teleurgesteld",
-    "verbaasd",
-    "bevreemdt",
-    "betreuren",
-    "boete",
-    "straf",
-    "kosten",
-    "achterstand",
-    "achterstallig",
-    "schuldenaar",
-    "debiteur",
-    "crediteur",
-    "vordering",
-    "claim",
-    "betalingsproblemen",
-    "moeilijkheden",
-    "mogen ontvangen",
-    "rechter",
-    "rechtszaak",
-    "dagvaarding",
-    "deurwaarder",
-    "beslag",
-    "bkr",
-    "politie",
-    "aangifte",
-    "fraude",
-    "faillissement",
-    "indien",
-    "teneinde",
-    "middels",
-    "reeds",
-    "tevens",
-    "inzake",
-    "gaarne",
-    "derhalve",
-    "voldoen",
-    "t/m",
-    "m.b.t.",
-    "!",
-];
-
-#[test]
-fn the_tone_is_friendly() {
-    let nl = include_str!("../../words/nl.ftl");
-    let towards = |line: &&str| line.starts_with("letter-") || line.starts_with("consequence-");
-    let fixed = nl.lines().filter(towards).map(|line| ("words".to_owned(), line.to_owned()));
-    let dutch = letters().into_iter().filter(|(name, _)| name.ends_with(".nl"));
-    let texts = dutch.map(|(name, letter)| (name, letter.page())).chain(fixed);
-    for (name, text) in texts {
-        let text = text.to_lowercase().replace('\n', " ");
-        let unkind: Vec<&&str> = UNKIND.iter().filter(|word| text.contains(**word)).collect();
-        assert!(unkind.is_empty(), "{name}: {unkind:?}");
-        let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).collect();
-        assert!(!words.contains(&"je") && !words.contains(&"jij"), "{name}");
     }
 }

@@ -7,5 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
 mod letters;
+mod made;
 mod sentences;
 mod snapshot;
+mod tone;

@@ -20,7 +20,7 @@ use punctueel_domain::strategy::{
     Action, Actor, Anchor, LegalKind, Severity, StepState, StrategyMistake, TaskState, TraceState,
     WaitsFor,
 };
-use punctueel_letters::facts::Missing;
+use punctueel_letters::facts::{Missing, Remark};
 use punctueel_letters::words::{List, Words};
 
 use super::snapshot;
@@ -29,7 +29,8 @@ const NL: &str = include_str!("../../words/nl.ftl");
 const EN: &str = include_str!("../../words/en.ftl");
 
 /// How the ids of the closed lists begin that are rendered with their samples.
-const CODED: [&str; 6] = ["reason-", "refusal-", "evidence-", "mistake-", "reference-", "qr-"];
+const CODED: [&str; 7] =
+    ["reason-", "refusal-", "evidence-", "mistake-", "remark-", "reference-", "qr-"];
 
 /// The ids in a message file, with the parts of messages behind a point.
 fn ids(text: &str) -> BTreeSet<String> {
@@ -87,6 +88,7 @@ fn all_coded(language: Language) -> Vec<(String, String)> {
     all.extend(spoken(List::Evidence, &Evidence::samples(), language));
     all.extend(spoken(List::Mistake, &StrategyMistake::samples(), language));
     all.extend(spoken(List::Reference, &NotAReference::samples(), language));
+    all.extend(spoken(List::Remark, &Remark::samples(), language));
     all.extend(spoken(List::Qr, &NoQr::samples(), language));
     all
 }
@@ -209,6 +211,7 @@ fn the_dutch_sentences_are_as_reviewed() {
     all.extend(StrategyMistake::samples().iter().map(|it| varied(List::Mistake, it)));
     all.extend(Missing::samples().iter().map(|it| varied(List::Missing, it)));
     all.extend(NotAReference::samples().iter().map(|it| varied(List::Reference, it)));
+    all.extend(Remark::samples().iter().map(|it| varied(List::Remark, it)));
     all.extend(NoQr::samples().iter().map(|it| varied(List::Qr, it)));
     for (id, said) in all.into_iter().chain(all_others(Language::Nl)) {
         let start = id.split('-').next().unwrap_or_default();

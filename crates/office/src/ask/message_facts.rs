@@ -107,6 +107,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         unlinked: ask.case.unlinked,
         consequences: consequences(ask),
         earlier: earlier(tx, administration, ask)?,
+        is_silent: false,
         broken: Vec::new(),
         promises: Vec::new(),
         is_first_time_late: false,

@@ -55,6 +55,8 @@ pub(super) fn open(url: &str) -> Outcome<Desk> {
         words: HouseWords {
             name: "Meetlat B.V.".to_owned(),
             iban: "NL91ABNA0417164300".to_owned(),
+            contact: "Afdeling debiteuren".to_owned(),
+            phone: "030 000 12 34".to_owned(),
             ..HouseWords::default()
         },
         debtors: DebtorKind::Business,

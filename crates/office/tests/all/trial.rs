@@ -31,6 +31,8 @@ pub fn open(url: &str) -> Desk {
     let words = HouseWords {
         name: "Timmerbedrijf Vos".to_owned(),
         iban: "NL91ABNA0417164300".to_owned(),
+        contact: "Afdeling debiteuren".to_owned(),
+        phone: "030 000 12 34".to_owned(),
         ..HouseWords::default()
     };
     let (debtors, term_basis) = (DebtorKind::Business, TermBasis::Agreed);

@@ -1,0 +1,45 @@
+//! What could be better in a letter that may go out all the same.
+//!
+//! Knows the facts that are allowed to lack because nobody has them. The sentences stand in
+//! `words/*.ftl`.
+
+use jiff::civil::Date;
+use punctueel_domain::calendar::is_working_day;
+use punctueel_domain::coded;
+use punctueel_domain::party::Channel;
+
+use super::Facts;
+use crate::compose::qr;
+use crate::words::{List, Words};
+
+coded! {
+    /// Something that could be better in a letter.
+    pub enum Remark {
+        /// It is not known what an invoice is for.
+        NoDescription { number: String } = "NO-DESCRIPTION",
+        /// The last day to pay is no working day.
+        LastDayFree { on: Date } = "LAST-DAY-FREE",
+        /// There is no QR code, because.
+        NoQrCode { why: String } = "NO-QR-CODE",
+        /// An e-mail cannot name the website on which to see that it is real.
+        NoWebsite = "NO-WEBSITE",
+    }
+}
+
+/// Everything that could be better.
+pub(super) fn of(facts: &Facts) -> Vec<Remark> {
+    let is_bare = |item: &&super::FactItem| item.description.trim().is_empty() && !item.is_credit;
+    let bare = facts.items.iter().filter(is_bare);
+    let mut found: Vec<Remark> =
+        bare.map(|item| Remark::NoDescription { number: item.number.clone() }).collect();
+    let last_day = facts.last_day_on.filter(|day| !is_working_day(*day));
+    found.extend(last_day.map(|on| Remark::LastDayFree { on }));
+    if let (true, Err(why)) = (facts.total.is_positive(), qr(facts)) {
+        let why = Words::of(facts.language).sentence(&why, List::Qr);
+        found.push(Remark::NoQrCode { why });
+    }
+    if facts.channel == Channel::Email && facts.house.website.trim().is_empty() {
+        found.push(Remark::NoWebsite);
+    }
+    found
+}
