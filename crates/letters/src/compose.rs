@@ -1,14 +1,17 @@
-//! Facts to a letter.
+//! Facts to a letter, and facts to a call sheet.
 //!
 //! Knows which text belongs to which letter, and puts address, salutation and signature around it.
 //! The texts themselves stand in `texts/<letter>/*.txt`. Never gives a letter with a hole: what
 //! lacks is listed instead. Computes no amount, no term and no cost: those are facts.
 
+mod call;
+mod call_know;
 mod frame;
 mod pieces;
 mod text;
 mod values;
 
+pub use call::compose_sheet;
 pub(crate) use pieces::qr;
 
 use punctueel_domain::party::Language;

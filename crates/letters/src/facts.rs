@@ -3,9 +3,11 @@
 //! Knows which facts there are and which a letter must not go without (`missing`). Does not know
 //! how they are found, and not how they are said: that is [`compose`](mod@crate::compose).
 
+mod call;
 mod missing;
 mod remark;
 
+pub use call::{Before, Behaviour, Disagreement, Kept, SheetFacts, Size, Stage, Whom};
 pub use missing::Missing;
 pub use remark::Remark;
 

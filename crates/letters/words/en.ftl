@@ -735,3 +735,90 @@ remark-NO-DESCRIPTION = It is not known what invoice { $number } is for. A descr
 remark-LAST-DAY-FREE = The last day to pay, { $on }, is no working day.
 remark-NO-QR-CODE = There is no QR code in this letter: { $why }
 remark-NO-WEBSITE = Your website is missing. With it a reader can see that an e-mail is really yours.
+
+## Call sheet
+
+sheet-title = Call sheet: { $name }
+sheet-reason-courtesy = Courtesy call before the due date: is everything clear?
+sheet-reason-day-after = The due date has just passed: how do things stand?
+sheet-reason-after-reminder = Not paid yet after our message: what is the reason?
+sheet-reason-broken-promise = An agreement was not kept: what happened?
+sheet-reason-before-hand-over = The hand-over is near: can it be solved together?
+sheet-hello = Good morning { $name }
+sheet-hello-nobody = Good morning
+sheet-caller-nobody = (your name)
+sheet-contact-nobody = the person who handles payments
+sheet-who-phone = Call
+sheet-who-no-phone = no number known
+sheet-who-contact = Ask for
+sheet-who-hour = Best time
+sheet-invoice = invoice { $number } of { $amount }
+sheet-invoice-for = invoice { $number } of { $amount }, for { $what }
+sheet-invoices = { $count ->
+    [one] { $count } invoice, { $amount } in total
+   *[other] { $count } invoices, { $amount } in total
+}
+sheet-works-phone = a telephone call
+sheet-works-email = an e-mail
+sheet-works-post = a letter
+sheet-know-size = Is it a large debtor?
+sheet-know-behaviour = How does he pay?
+sheet-know-works = What worked before?
+sheet-know-disputes = Are there complaints?
+sheet-know-promises = Are there agreements?
+sheet-know-term = Until which day does the term run?
+sheet-know-covered = Until which day do we know the payments?
+sheet-size-basis = { $open } open, { $percent }% of all, place { $place } of { $of }
+sheet-no-history = Not known yet: no invoice has been paid.
+sheet-first-late = Always on time; this is the first time late.
+sheet-mostly-on-time = Mostly on time.
+sheet-mostly-late = { $count ->
+    [one] Mostly { $count } day late.
+   *[other] Mostly { $count } days late.
+}
+sheet-behaviour-basis = { $on_time } of { $paid } invoices on time
+sheet-disputed = Yes, about { $amount }.
+sheet-dispute = invoice { $number }: { $amount }, since { $on }
+sheet-promises = { $kept } kept, { $broken } not kept, { $running } running
+sheet-yes = Yes.
+sheet-no = No.
+sheet-none = No.
+sheet-not-known = Not known.
+sheet-before-none = Nothing was sent yet and nobody called yet.
+sheet-sent-phone = Called.
+sheet-sent-email = E-mail sent.
+sheet-sent-post = Letter sent.
+sheet-called = Called: { $outcome }.
+sheet-called-with = Called, spoke with { $with }.
+sheet-agreed-running = Agreed: { $amount } by { $due } (running).
+sheet-agreed-kept = Agreed: { $amount } by { $due } (kept).
+sheet-agreed-broken = Agreed: { $amount } by { $due } (not kept).
+sheet-replied = Answer received.
+sheet-paid = Payment of { $amount } received.
+sheet-head-who = Who
+sheet-head-know = Before you call
+sheet-head-open = What is open
+sheet-head-before = What happened before
+sheet-head-talk = The conversation
+sheet-head-says = He says
+sheet-head-say = You say
+sheet-head-do = You do
+sheet-head-notes = Outcome
+sheet-field-with = Spoke with
+sheet-field-amount = Amount
+sheet-field-day = Day of payment
+sheet-field-how = How
+sheet-field-reason = Reason
+sheet-outcome-promise = agreement to pay
+sheet-outcome-plan = plan
+sheet-outcome-paid-already = paid already
+sheet-outcome-call-back = call back
+sheet-outcome-asks-copy = wants a copy
+sheet-outcome-invoice-agreed = invoice approved
+sheet-outcome-complaint = complaint
+sheet-outcome-money-trouble = cannot pay
+sheet-outcome-refuses = does not want to pay
+sheet-outcome-wrong-person = wrong person
+sheet-outcome-no-answer = no answer
+sheet-outcome-voicemail = voicemail
+sheet-outcome-other = other

@@ -738,3 +738,90 @@ remark-NO-DESCRIPTION = Bij factuur { $number } staat niet waarvoor hij is. Een 
 remark-LAST-DAY-FREE = De laatste dag om te betalen, { $on }, is geen werkdag.
 remark-NO-QR-CODE = In deze brief staat geen QR-code: { $why }
 remark-NO-WEBSITE = Uw website ontbreekt. Daarmee ziet een ontvanger dat een e-mail echt van u is.
+
+## Belblad
+
+sheet-title = Belblad: { $name }
+sheet-reason-courtesy = Servicegesprek vóór de betaaldag: is alles duidelijk?
+sheet-reason-day-after = De betaaldag is net voorbij: hoe staat het ervoor?
+sheet-reason-after-reminder = Na ons bericht is nog niet betaald: wat is de reden?
+sheet-reason-broken-promise = Een afspraak is verlopen: wat is er gebeurd?
+sheet-reason-before-hand-over = De overdracht komt eraan: is het samen op te lossen?
+sheet-hello = Goedemorgen { $name }
+sheet-hello-nobody = Goedemorgen
+sheet-caller-nobody = (uw naam)
+sheet-contact-nobody = wie over betalingen gaat
+sheet-who-phone = Bel
+sheet-who-no-phone = geen nummer bekend
+sheet-who-contact = Vraag naar
+sheet-who-hour = Beste tijd
+sheet-invoice = factuur { $number } van { $amount }
+sheet-invoice-for = factuur { $number } van { $amount }, voor { $what }
+sheet-invoices = { $count ->
+    [one] { $count } factuur, samen { $amount }
+   *[other] { $count } facturen, samen { $amount }
+}
+sheet-works-phone = een telefoontje
+sheet-works-email = een e-mail
+sheet-works-post = een brief
+sheet-know-size = Is het een grote debiteur?
+sheet-know-behaviour = Hoe betaalt hij?
+sheet-know-works = Wat werkte eerder?
+sheet-know-disputes = Zijn er klachten?
+sheet-know-promises = Zijn er afspraken?
+sheet-know-term = Tot welke dag loopt de termijn?
+sheet-know-covered = Tot welke dag kennen wij de betalingen?
+sheet-size-basis = { $open } open, { $percent }% van alles, plaats { $place } van { $of }
+sheet-no-history = Nog niet bekend: er is nog geen factuur betaald.
+sheet-first-late = Altijd op tijd; dit is de eerste keer te laat.
+sheet-mostly-on-time = Meestal op tijd.
+sheet-mostly-late = { $count ->
+    [one] Meestal { $count } dag te laat.
+   *[other] Meestal { $count } dagen te laat.
+}
+sheet-behaviour-basis = { $on_time } van { $paid } facturen op tijd
+sheet-disputed = Ja, over { $amount }.
+sheet-dispute = factuur { $number }: { $amount }, sinds { $on }
+sheet-promises = { $kept } nagekomen, { $broken } verlopen, { $running } loopt nog
+sheet-yes = Ja.
+sheet-no = Nee.
+sheet-none = Nee.
+sheet-not-known = Niet bekend.
+sheet-before-none = Er is nog niets verstuurd en nog niet gebeld.
+sheet-sent-phone = Gebeld.
+sheet-sent-email = E-mail verstuurd.
+sheet-sent-post = Brief verstuurd.
+sheet-called = Gebeld: { $outcome }.
+sheet-called-with = Gebeld, gesproken met { $with }.
+sheet-agreed-running = Afgesproken: { $amount } uiterlijk { $due } (loopt nog).
+sheet-agreed-kept = Afgesproken: { $amount } uiterlijk { $due } (nagekomen).
+sheet-agreed-broken = Afgesproken: { $amount } uiterlijk { $due } (verlopen).
+sheet-replied = Antwoord ontvangen.
+sheet-paid = Betaling van { $amount } ontvangen.
+sheet-head-who = Wie
+sheet-head-know = Vóór u belt
+sheet-head-open = Wat er openstaat
+sheet-head-before = Wat er eerder was
+sheet-head-talk = Het gesprek
+sheet-head-says = Zegt hij
+sheet-head-say = Zegt u
+sheet-head-do = Doet u
+sheet-head-notes = Uitkomst
+sheet-field-with = Gesproken met
+sheet-field-amount = Bedrag
+sheet-field-day = Betaaldag
+sheet-field-how = Hoe
+sheet-field-reason = Reden
+sheet-outcome-promise = betaalafspraak
+sheet-outcome-plan = regeling
+sheet-outcome-paid-already = al betaald
+sheet-outcome-call-back = terugbellen
+sheet-outcome-asks-copy = wil een kopie
+sheet-outcome-invoice-agreed = factuur akkoord
+sheet-outcome-complaint = klacht
+sheet-outcome-money-trouble = kan niet betalen
+sheet-outcome-refuses = wil niet betalen
+sheet-outcome-wrong-person = verkeerde persoon
+sheet-outcome-no-answer = geen gehoor
+sheet-outcome-voicemail = voicemail
+sheet-outcome-other = anders

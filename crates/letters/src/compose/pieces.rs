@@ -69,6 +69,15 @@ pub(super) fn account(facts: &Facts, words: &Words) -> Vec<Piece> {
     vec![Piece::Table(table)]
 }
 
+/// What is open, for a call sheet.
+pub(super) fn open_items(items: &[FactItem], words: &Words) -> Table {
+    let all: Vec<&FactItem> = items.iter().collect();
+    let mut table = table(&all, false, words);
+    let open = items.iter().map(FactItem::asked).sum();
+    total(&mut table, (0, "head-total"), open, words);
+    table
+}
+
 /// A table with the unlinked money.
 fn whole(items: &[&FactItem], facts: &Facts, words: &Words) -> Table {
     let has_parts = items.iter().any(|item| !item.is_credit && item.amount != item.asked());

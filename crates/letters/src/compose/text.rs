@@ -3,7 +3,8 @@
 //! A line is a piece of a paragraph; an empty line or a block mark (`[request]`) ends it. A line
 //! `? one + !other: …` is there only when the conditions hold. `{name}` is filled in; a line left
 //! empty is gone, and the name of a table or list stands alone on its line. What stands between
-//! `**` is strong. `#` begins a remark. Knows nothing of letters but their blocks.
+//! `**` is strong. `#` begins a remark. In a call, `|` stands between the cells of a row. Knows
+//! nothing of letters but their blocks.
 
 use std::str::FromStr;
 
@@ -46,7 +47,9 @@ impl Values {
             let (name, rest) = part.split_once('}').unwrap_or((part, ""));
             // A name nobody knows stays visible; a test makes sure that there is none.
             out.push_str(&self.words(name).map_or_else(|| format!("[{name}]"), str::to_owned));
-            out.push_str(rest);
+            // "… B.V." ends a sentence by itself.
+            let is_ended = out.ends_with('.') && rest.starts_with('.');
+            out.push_str(if is_ended { &rest[1..] } else { rest });
         }
         out
     }
@@ -110,6 +113,23 @@ pub(super) fn fill(text: &str, values: &Values) -> Filled {
     }
     writer.filled.blocks.retain(|block| !block.pieces.is_empty());
     writer.filled
+}
+
+/// The lines of a text whose conditions hold: each with the mark it stands below, and with what
+/// stands between its bars filled in.
+pub(super) fn rows<'t>(text: &'t str, values: &Values) -> Vec<(&'t str, Vec<String>)> {
+    let (mut rows, mut mark) = (Vec::new(), "");
+    for line in lines(text) {
+        match line {
+            Line::Mark(next) => mark = next,
+            Line::Piece { conditions, text } if values.hold(&conditions) => {
+                let cells = text.split('|').map(|cell| values.fill(cell.trim()));
+                rows.push((mark, cells.collect()));
+            }
+            Line::Piece { .. } | Line::Break => {}
+        }
+    }
+    rows
 }
 
 /// Puts lines together to paragraphs, and paragraphs to blocks.
@@ -211,6 +231,18 @@ pub(super) fn unknown<'t>(text: &'t str, names_: &[&str], conditions_: &[&str]) 
         }
     }
     unknown
+}
+
+/// The same for a call: its marks are others, and a test of its own looks at them.
+#[cfg(test)]
+pub(super) fn unknown_call<'t>(
+    text: &'t str,
+    names_: &[&str],
+    conditions_: &[&str],
+) -> Vec<&'t str> {
+    let marks = marks(text);
+    let unknown = unknown(text, names_, conditions_).into_iter();
+    unknown.filter(|one| !marks.contains(one)).collect()
 }
 
 /// The block marks of a text, in order.

@@ -15,7 +15,7 @@ const GAP: &str = "  ";
 
 impl Table {
     /// The table in lines.
-    pub(super) fn print(&self) -> String {
+    pub fn print(&self) -> String {
         let widths = self.widths();
         let rule =
             "-".repeat(widths.iter().sum::<usize>() + GAP.len() * widths.len().saturating_sub(1));

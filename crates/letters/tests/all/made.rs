@@ -72,7 +72,7 @@ pub fn facts(language: Language) -> Facts {
 }
 
 /// Three invoices asked (one paid in part), a credit note, unlinked money, and one only shown.
-fn several(language: Language) -> Facts {
+pub fn several(language: Language) -> Facts {
     let mut facts = facts(language);
     let mut part = item("2026-088", 50_000, date(2026, 9, 18));
     (part.amount, part.paid) = (Cents(75_000), Cents(25_000));

@@ -9,5 +9,6 @@
 mod letters;
 mod made;
 mod sentences;
+mod sheets;
 mod snapshot;
 mod tone;

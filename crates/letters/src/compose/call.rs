@@ -1,0 +1,352 @@
+//! Facts to a call sheet.
+//!
+//! Knows which text belongs to which conversation; the texts stand in `texts/calls/<stage>/*.txt`,
+//! and what belongs to every call in `texts/calls/every`. With somebody who may be a consumer, the
+//! opening first asks who he is. What is known before dialling is said in `call_know`.
+
+use punctueel_domain::coded::Arg;
+use punctueel_domain::party::{DebtorKind, Language};
+
+use super::text::{Values, rows};
+use super::{call_know, pieces};
+use crate::facts::{Before, FactItem, Kept, SheetFacts, Stage};
+use crate::sheet::{CallSheet, Question, SheetWords};
+use crate::words::Words;
+
+/// Every name a text may use between braces.
+#[cfg(test)]
+pub(super) const NAMES: &[&str] = &[
+    "hello",
+    "caller",
+    "house",
+    "debtor",
+    "ask_for",
+    "phone",
+    "invoices",
+    "amount",
+    "due",
+    "covered",
+    "last_day",
+    "reminder",
+    "works",
+    "agreed",
+    "promised",
+    "promise_day",
+    "final",
+    "hand_over",
+];
+
+/// Every condition a text may ask.
+#[cfg(test)]
+pub(super) const CONDITIONS: &[&str] = &[
+    "firm",
+    "consumer",
+    "single",
+    "several",
+    "phone",
+    "first_late",
+    "covered",
+    "last_day",
+    "reminder",
+    "works",
+    "promise",
+    "broken_twice",
+    "final",
+    "hand_over",
+];
+
+/// What can come of a call, in the order in which it is ticked.
+const OUTCOMES: [&str; 13] = [
+    "promise",
+    "plan",
+    "paid-already",
+    "call-back",
+    "asks-copy",
+    "invoice-agreed",
+    "complaint",
+    "money-trouble",
+    "refuses",
+    "wrong-person",
+    "no-answer",
+    "voicemail",
+    "other",
+];
+
+/// Writes the sheet for a call.
+pub fn compose_sheet(facts: &SheetFacts) -> CallSheet {
+    let words = Words::of(facts.language);
+    let values = values(facts, words);
+    let below = |mark: &str| {
+        let own = rows(text_of(facts.stage, facts.language), &values);
+        let every = rows(every(facts.language), &values);
+        // The opening for every call comes first, its answers last.
+        let all: Vec<(&str, Vec<String>)> = match mark {
+            "opening" => every.into_iter().chain(own).collect(),
+            _ => own.into_iter().chain(every).collect(),
+        };
+        all.into_iter().filter(|(at, _)| *at == mark).map(|(_, cells)| cells).collect::<Vec<_>>()
+    };
+    let said = |mark: &str| below(mark).concat().join(" ");
+    let cell = |cells: &[String], at: usize| cells.get(at).cloned().unwrap_or_default();
+    let question = |cells: Vec<String>| Question { ask: cell(&cells, 0), why: cell(&cells, 1) };
+    CallSheet {
+        language: facts.language,
+        day: facts.today,
+        house: facts.house.trim().to_owned(),
+        title: words.say("sheet-title", &[("name", text(&facts.debtor))]),
+        reason: words.say(&format!("sheet-reason-{}", facts.stage), &[]),
+        who: who(facts, words),
+        know: call_know::know(facts, words),
+        open: pieces::open_items(&facts.items, words),
+        before: before(facts, words),
+        before_none: words.say("sheet-before-none", &[]),
+        opening: said("opening"),
+        questions: below("questions").into_iter().map(question).collect(),
+        answers: below("answers")
+            .into_iter()
+            .map(|cells| std::array::from_fn(|at| cell(&cells, at)))
+            .collect(),
+        closing: said("closing"),
+        words: sheet_words(words),
+    }
+}
+
+fn text(text: &str) -> Arg {
+    Arg::Text(text.trim().to_owned())
+}
+
+/// The text of a conversation in a language.
+pub(super) fn text_of(stage: Stage, language: Language) -> &'static str {
+    let [nl, en] = match stage {
+        Stage::Courtesy => COURTESY,
+        Stage::DayAfter => DAY_AFTER,
+        Stage::AfterReminder => AFTER_REMINDER,
+        Stage::BrokenPromise => BROKEN_PROMISE,
+        Stage::BeforeHandOver => BEFORE_HAND_OVER,
+    };
+    match language {
+        Language::Nl => nl,
+        Language::En => en,
+    }
+}
+
+/// What belongs to every call.
+pub(super) fn every(language: Language) -> &'static str {
+    match language {
+        Language::Nl => include_str!("../../texts/calls/every/nl.txt"),
+        Language::En => include_str!("../../texts/calls/every/en.txt"),
+    }
+}
+
+/// Yes when he must first say who he is: only a firm may be told at once what it is about.
+fn is_private(facts: &SheetFacts) -> bool {
+    facts.kind != DebtorKind::Business
+}
+
+fn values(facts: &SheetFacts, words: &Words) -> Values {
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| words.day(day)).unwrap_or_default();
+    let contact = facts.whom.name.trim();
+    let hello = match contact.is_empty() {
+        true => words.say("sheet-hello-nobody", &[]),
+        false => words.say("sheet-hello", &[("name", text(contact))]),
+    };
+    let or = |known: &str, id: &str| match known.trim() {
+        "" => words.say(id, &[]),
+        known => known.to_owned(),
+    };
+    let asked: Vec<&FactItem> = facts.asked().collect();
+    let amount = asked.iter().map(|item| item.asked()).sum();
+    let only = match asked.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    };
+    let broken = facts.broken();
+    let promise = broken.first();
+    let works = facts.behaviour.and_then(|behaviour| behaviour.pays_after);
+    let reminder = last_written(facts);
+    let names = vec![
+        ("hello", hello),
+        ("caller", or(&facts.caller, "sheet-caller-nobody")),
+        ("house", facts.house.trim().to_owned()),
+        ("debtor", facts.debtor.trim().to_owned()),
+        ("ask_for", or(contact, "sheet-contact-nobody")),
+        ("phone", facts.phone.trim().to_owned()),
+        ("invoices", invoices(&asked, amount, words)),
+        ("amount", words.money(amount)),
+        ("due", day(only.map(|item| item.due_on))),
+        ("covered", day(facts.covered_until)),
+        ("last_day", day(facts.last_day_on)),
+        ("reminder", day(reminder)),
+        ("works", works.map(|way| works_words(way, words)).unwrap_or_default()),
+        ("agreed", day(promise.map(|promise| promise.agreed_on))),
+        ("promised", promise.map(|promise| words.money(promise.amount)).unwrap_or_default()),
+        ("promise_day", day(promise.map(|promise| promise.pay_on))),
+        ("final", day(facts.final_demand_on)),
+        ("hand_over", day(facts.hand_over_on)),
+    ];
+    let all = [
+        ("firm", !is_private(facts)),
+        ("consumer", is_private(facts)),
+        ("single", only.is_some()),
+        ("several", only.is_none()),
+        ("phone", !facts.phone.trim().is_empty()),
+        ("first_late", facts.is_first_time_late),
+        ("covered", facts.covered_until.is_some()),
+        ("last_day", facts.last_day_on.is_some()),
+        ("reminder", reminder.is_some()),
+        ("works", works.is_some()),
+        ("promise", promise.is_some()),
+        ("broken_twice", broken.len() > 1),
+        ("final", facts.final_demand_on.is_some()),
+        ("hand_over", facts.hand_over_on.is_some()),
+    ];
+    let holds = all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect();
+    Values { names, pieces: Vec::new(), holds }
+}
+
+/// The day of the last message that went out.
+fn last_written(facts: &SheetFacts) -> Option<jiff::civil::Date> {
+    let sent = facts.before.iter().filter(|before| matches!(before, Before::Sent(_, _)));
+    sent.map(Before::on).max()
+}
+
+/// After what he mostly pays, in words.
+pub(super) fn works_words(way: punctueel_domain::party::Channel, words: &Words) -> String {
+    words.say(&format!("sheet-works-{way}"), &[])
+}
+
+/// "factuur 2026-101 van € 1.210,00, voor onderhoud", or how many and how much.
+fn invoices(asked: &[&FactItem], amount: punctueel_domain::money::Cents, words: &Words) -> String {
+    let money = Arg::Money(amount);
+    match asked {
+        [only] => {
+            let description = only.description.trim();
+            let id = if description.is_empty() { "sheet-invoice" } else { "sheet-invoice-for" };
+            let number = text(&only.number);
+            words.say(id, &[("number", number), ("amount", money), ("what", text(description))])
+        }
+        several => {
+            let count = Arg::Count(several.len() as i64);
+            words.say("sheet-invoices", &[("count", count), ("amount", money)])
+        }
+    }
+}
+
+fn who(facts: &SheetFacts, words: &Words) -> Vec<(String, String)> {
+    let ask_for = match facts.whom.name.trim() {
+        "" => words.say("sheet-contact-nobody", &[]),
+        name => name.to_owned(),
+    };
+    let row = |id: &str, value: &str| (words.say(id, &[]), value.trim().to_owned());
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let numbers = facts.whom.phones.iter().filter(|phone| !phone.trim().is_empty());
+    rows.extend(numbers.map(|phone| row("sheet-who-phone", phone)));
+    if rows.is_empty() {
+        rows.push(row("sheet-who-phone", &words.say("sheet-who-no-phone", &[])));
+    }
+    rows.insert(1, row("sheet-who-contact", &ask_for));
+    if !facts.whom.best_hour.trim().is_empty() {
+        rows.push(row("sheet-who-hour", &facts.whom.best_hour));
+    }
+    rows
+}
+
+/// What happened before, the newest first.
+fn before(facts: &SheetFacts, words: &Words) -> Vec<(String, String)> {
+    let mut all: Vec<&Before> = facts.before.iter().collect();
+    all.sort_by_key(|before| std::cmp::Reverse(before.on()));
+    all.into_iter().map(|one| (words.short_day(one.on()), happened(one, words))).collect()
+}
+
+fn happened(before: &Before, words: &Words) -> String {
+    match before {
+        Before::Sent(_, way) => words.say(&format!("sheet-sent-{way}"), &[]),
+        Before::Called(_, outcome, with) if outcome.is_reached() && !with.trim().is_empty() => {
+            words.say("sheet-called-with", &[("with", text(with))])
+        }
+        Before::Called(_, outcome, _) => {
+            let outcome = words.code("outcome", outcome.code());
+            words.say("sheet-called", &[("outcome", Arg::Text(outcome))])
+        }
+        Before::Agreed(agreement, kept) => {
+            let kept = match kept {
+                Kept::Running => "sheet-agreed-running",
+                Kept::Yes => "sheet-agreed-kept",
+                Kept::No => "sheet-agreed-broken",
+            };
+            let args = [
+                ("amount", Arg::Money(agreement.amount)),
+                ("due", Arg::Text(words.short_day(agreement.pay_on))),
+            ];
+            words.say(kept, &args)
+        }
+        Before::Replied(_) => words.say("sheet-replied", &[]),
+        Before::Paid(_, amount) => words.say("sheet-paid", &[("amount", Arg::Money(*amount))]),
+    }
+}
+
+fn sheet_words(words: &Words) -> SheetWords {
+    let say = |id: &str| words.say(&format!("sheet-head-{id}"), &[]);
+    let fields = ["with", "amount", "day", "how", "reason"];
+    SheetWords {
+        who: say("who"),
+        know: say("know"),
+        open: say("open"),
+        before: say("before"),
+        talk: say("talk"),
+        answers: ["says", "say", "do"].map(say),
+        notes: say("notes"),
+        fields: fields.iter().map(|id| words.say(&format!("sheet-field-{id}"), &[])).collect(),
+        outcomes: OUTCOMES
+            .iter()
+            .map(|id| words.say(&format!("sheet-outcome-{id}"), &[]))
+            .collect(),
+    }
+}
+
+const COURTESY: [&str; 2] = [
+    include_str!("../../texts/calls/courtesy/nl.txt"),
+    include_str!("../../texts/calls/courtesy/en.txt"),
+];
+
+const DAY_AFTER: [&str; 2] = [
+    include_str!("../../texts/calls/day-after/nl.txt"),
+    include_str!("../../texts/calls/day-after/en.txt"),
+];
+
+const AFTER_REMINDER: [&str; 2] = [
+    include_str!("../../texts/calls/after-reminder/nl.txt"),
+    include_str!("../../texts/calls/after-reminder/en.txt"),
+];
+
+const BROKEN_PROMISE: [&str; 2] = [
+    include_str!("../../texts/calls/broken-promise/nl.txt"),
+    include_str!("../../texts/calls/broken-promise/en.txt"),
+];
+
+const BEFORE_HAND_OVER: [&str; 2] = [
+    include_str!("../../texts/calls/before-hand-over/nl.txt"),
+    include_str!("../../texts/calls/before-hand-over/en.txt"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::text::{marks, unknown_call};
+    use super::*;
+
+    #[test]
+    fn every_call_uses_known_names_in_the_same_parts() {
+        for stage in Stage::ALL {
+            let [nl, en] = [Language::Nl, Language::En].map(|language| text_of(*stage, language));
+            assert_eq!(marks(nl), ["opening", "questions", "answers", "closing"], "{stage}");
+            assert_eq!(marks(nl), marks(en), "{stage}");
+            assert_eq!(nl.lines().count(), en.lines().count(), "{stage}");
+            for text in [nl, en] {
+                assert_eq!(unknown_call(text, NAMES, CONDITIONS), [""; 0], "{stage}");
+            }
+        }
+        for language in [Language::Nl, Language::En] {
+            assert_eq!(unknown_call(every(language), NAMES, CONDITIONS), [""; 0]);
+        }
+    }
+}

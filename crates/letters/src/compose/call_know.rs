@@ -1,0 +1,104 @@
+//! What to know before dialling: each question, its answer, and the figures it rests on.
+//!
+//! Says also what is not known: no history is another thing than a good one.
+
+use punctueel_domain::coded::Arg;
+use punctueel_domain::money::Cents;
+
+use super::call::works_words;
+use crate::facts::{Before, Behaviour, Kept, SheetFacts};
+use crate::sheet::Fact;
+use crate::words::Words;
+
+/// In the order in which they are asked.
+pub(super) fn know(facts: &SheetFacts, words: &Words) -> Vec<Fact> {
+    let all = [
+        Some(size(facts, words)),
+        Some(behaviour(facts, words)),
+        works(facts, words),
+        Some(disputes(facts, words)),
+        Some(promises(facts, words)),
+        facts.last_day_on.map(|on| dated("sheet-know-term", on, words)),
+        facts.covered_until.map(|on| dated("sheet-know-covered", on, words)),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn fact(label: &str, answer: String, basis: String, words: &Words) -> Fact {
+    Fact { label: words.say(label, &[]), answer, basis }
+}
+
+fn count(number: u32) -> Arg {
+    Arg::Count(i64::from(number))
+}
+
+fn dated(label: &str, on: jiff::civil::Date, words: &Words) -> Fact {
+    fact(label, words.day(on), String::new(), words)
+}
+
+fn size(facts: &SheetFacts, words: &Words) -> Fact {
+    let Some(size) = facts.size else {
+        let answer = words.say("sheet-not-known", &[]);
+        return fact("sheet-know-size", answer, String::new(), words);
+    };
+    let answer = words.say(if size.is_large { "sheet-yes" } else { "sheet-no" }, &[]);
+    let args = [
+        ("open", Arg::Money(size.open)),
+        ("percent", count(size.percent)),
+        ("place", count(size.place)),
+        ("of", count(size.of)),
+    ];
+    fact("sheet-know-size", answer, words.say("sheet-size-basis", &args), words)
+}
+
+fn behaviour(facts: &SheetFacts, words: &Words) -> Fact {
+    let label = "sheet-know-behaviour";
+    let Some(known) = facts.behaviour.filter(|known| known.paid > 0) else {
+        return fact(label, words.say("sheet-no-history", &[]), String::new(), words);
+    };
+    let late = known.median_days_late;
+    let answer = match (facts.is_first_time_late, late > 0) {
+        (true, _) => words.say("sheet-first-late", &[]),
+        (false, false) => words.say("sheet-mostly-on-time", &[]),
+        (false, true) => words.say("sheet-mostly-late", &[("count", Arg::Count(i64::from(late)))]),
+    };
+    let args = [("on_time", count(known.on_time)), ("paid", count(known.paid))];
+    fact(label, answer, words.say("sheet-behaviour-basis", &args), words)
+}
+
+fn works(facts: &SheetFacts, words: &Words) -> Option<Fact> {
+    let Behaviour { pays_after, .. } = facts.behaviour?;
+    Some(fact("sheet-know-works", works_words(pays_after?, words), String::new(), words))
+}
+
+fn disputes(facts: &SheetFacts, words: &Words) -> Fact {
+    let label = "sheet-know-disputes";
+    if facts.disputes.is_empty() {
+        return fact(label, words.say("sheet-none", &[]), String::new(), words);
+    }
+    let sum: Cents = facts.disputes.iter().map(|one| one.amount).sum();
+    let each = facts.disputes.iter().map(|one| {
+        let args = [
+            ("number", Arg::Text(one.number.clone())),
+            ("amount", Arg::Money(one.amount)),
+            ("on", Arg::Day(one.since_on)),
+        ];
+        words.say("sheet-dispute", &args)
+    });
+    let basis = each.collect::<Vec<_>>().join("; ");
+    fact(label, words.say("sheet-disputed", &[("amount", Arg::Money(sum))]), basis, words)
+}
+
+fn promises(facts: &SheetFacts, words: &Words) -> Fact {
+    let of = |wanted: Kept| {
+        let is_it = |before: &&Before| matches!(before, Before::Agreed(_, kept) if *kept == wanted);
+        facts.before.iter().filter(is_it).count() as u32
+    };
+    let (kept, broken, running) = (of(Kept::Yes), of(Kept::No), of(Kept::Running));
+    let label = "sheet-know-promises";
+    if kept + broken + running == 0 {
+        return fact(label, words.say("sheet-none", &[]), String::new(), words);
+    }
+    let args = [("kept", count(kept)), ("broken", count(broken)), ("running", count(running))];
+    fact(label, words.say("sheet-promises", &args), String::new(), words)
+}

@@ -1,0 +1,178 @@
+//! What a call sheet is made of: plain facts, gathered by the caller.
+//!
+//! Knows what a person should know before dialling, as codes with data. Does not know how it is
+//! said: that is [`compose_sheet`](crate::compose::compose_sheet).
+
+use jiff::civil::Date;
+use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::code::codes;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Channel, DebtorKind, Language};
+
+use super::{Agreement, FactItem};
+
+codes! {
+    /// Which conversation it is: decides the text.
+    pub enum Stage {
+        /// Before the due day: is everything clear?
+        Courtesy = "courtesy",
+        /// The day after the due day.
+        DayAfter = "day-after",
+        /// After a reminder or demand.
+        AfterReminder = "after-reminder",
+        /// After an agreement that was not kept.
+        BrokenPromise = "broken-promise",
+        /// Between the final demand and the hand-over.
+        BeforeHandOver = "before-hand-over",
+    }
+
+    /// What became of an agreement.
+    pub enum Kept {
+        /// Its day has not come.
+        Running = "running",
+        /// The money came in time.
+        Yes = "kept",
+        /// It did not.
+        No = "broken",
+    }
+}
+
+/// Whom to ask for. An empty text means not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whom {
+    /// His name as one says it.
+    pub name: String,
+    /// His numbers; the first is the one to dial.
+    pub phones: Vec<String>,
+    /// When he is best reached.
+    pub best_hour: String,
+}
+
+/// How large a debtor is among the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// What he owes in all.
+    pub open: Cents,
+    /// His place, the largest first.
+    pub place: u32,
+    /// Of so many who owe something.
+    pub of: u32,
+    /// His part of all that is open, in whole percents.
+    pub percent: u32,
+    /// Yes when he is one of the large ones.
+    pub is_large: bool,
+}
+
+/// How he paid before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Behaviour {
+    /// So many invoices were paid.
+    pub paid: u32,
+    /// So many of them in time.
+    pub on_time: u32,
+    /// Half of them was at most so many days late; below zero is early.
+    pub median_days_late: i32,
+    /// After what he mostly pays when he is late.
+    pub pays_after: Option<Channel>,
+}
+
+/// A part that he does not agree with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disagreement {
+    /// The invoice.
+    pub number: String,
+    /// How much of it.
+    pub amount: Cents,
+    /// Since.
+    pub since_on: Date,
+}
+
+/// Something that happened before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// A message went out.
+    Sent(Date, Channel),
+    /// Somebody called; with whom he spoke may be empty.
+    Called(Date, CallOutcome, String),
+    /// An agreement.
+    Agreed(Agreement, Kept),
+    /// He answered.
+    Replied(Date),
+    /// Money came in.
+    Paid(Date, Cents),
+}
+
+impl Before {
+    /// Its day.
+    pub fn on(&self) -> Date {
+        match self {
+            Before::Sent(on, _) | Before::Called(on, _, _) => *on,
+            Before::Replied(on) | Before::Paid(on, _) => *on,
+            Before::Agreed(agreement, _) => agreement.agreed_on,
+        }
+    }
+}
+
+/// All facts of one call sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetFacts {
+    /// The language.
+    pub language: Language,
+    /// The day it is made for.
+    pub today: Date,
+    /// Which conversation.
+    pub stage: Stage,
+    /// The firm that calls.
+    pub house: String,
+    /// Who calls; empty when that is not decided.
+    pub caller: String,
+    /// The number on which he can be called back; may be empty.
+    pub phone: String,
+    /// Name of the debtor.
+    pub debtor: String,
+    /// Firm, consumer or not known.
+    pub kind: DebtorKind,
+    /// Whom to ask for.
+    pub whom: Whom,
+    /// How large he is; `None` when that is not known.
+    pub size: Option<Size>,
+    /// How he paid before; `None` when there is no history yet.
+    pub behaviour: Option<Behaviour>,
+    /// What he does not agree with.
+    pub disputes: Vec<Disagreement>,
+    /// Yes when he always paid on time before: at least three earlier invoices.
+    pub is_first_time_late: bool,
+    /// What is open; asked is what the call is about.
+    pub items: Vec<FactItem>,
+    /// What happened before, in any order.
+    pub before: Vec<Before>,
+    /// The last day of the term that was granted.
+    pub last_day_on: Option<Date>,
+    /// Payments are processed up to this day.
+    pub covered_until: Option<Date>,
+    /// The day of the final demand.
+    pub final_demand_on: Option<Date>,
+    /// The day the hand-over was announced for.
+    pub hand_over_on: Option<Date>,
+}
+
+impl SheetFacts {
+    /// What the call is about.
+    pub fn asked(&self) -> impl Iterator<Item = &FactItem> {
+        self.items.iter().filter(|item| item.is_asked && !item.is_credit)
+    }
+
+    /// The agreements that were not kept, the latest first.
+    pub fn broken(&self) -> Vec<&Agreement> {
+        let mut broken: Vec<&Agreement> = self
+            .before
+            .iter()
+            .filter_map(|before| match before {
+                Before::Agreed(agreement, Kept::No) => Some(agreement),
+                _ => None,
+            })
+            .collect();
+        broken.sort_by_key(|agreement| std::cmp::Reverse(agreement.agreed_on));
+        broken
+    }
+}
