@@ -140,8 +140,8 @@ read-items-total = { $count ->
     [one] { $total } on { $count } line.
    *[other] { $total } on { $count } lines.
 }
-read-invoice = Invoice { $number } from { $supplier } to { $customer }, { $day }: { $amount } ({ $currency })
-read-credit-note = Credit note { $number } from { $supplier } to { $customer }, { $day }: { $amount } back ({ $currency })
+read-invoice = Invoice { $number } from { $supplier } to { $customer }, { $day }: { $amount }
+read-credit-note = Credit note { $number } from { $supplier } to { $customer }, { $day }: { $amount } back
 read-invoice-due = To be paid on { $day } at the latest.
 read-invoice-no-due = It names no day to pay.
 read-invoice-for = For: { $words }

@@ -140,8 +140,8 @@ read-items-total = { $count ->
     [one] Samen { $total } op { $count } regel.
    *[other] Samen { $total } op { $count } regels.
 }
-read-invoice = Factuur { $number } van { $supplier } aan { $customer }, { $day }: { $amount } ({ $currency })
-read-credit-note = Creditnota { $number } van { $supplier } aan { $customer }, { $day }: { $amount } terug ({ $currency })
+read-invoice = Factuur { $number } van { $supplier } aan { $customer }, { $day }: { $amount }
+read-credit-note = Creditnota { $number } van { $supplier } aan { $customer }, { $day }: { $amount } terug
 read-invoice-due = Te betalen uiterlijk op { $day }.
 read-invoice-no-due = Er staat geen betaaldag in.
 read-invoice-for = Voor: { $words }

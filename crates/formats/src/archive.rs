@@ -66,9 +66,26 @@ impl<'b> Archive<'b> {
         self.has("xl/workbook.xml") || self.has("xl/workbook.bin")
     }
 
+    /// What it is when it is a document of an office program and no workbook that we read.
+    pub fn document(&self) -> Option<Problem> {
+        let known = [
+            ("word/document.xml", ProblemKind::UnknownFormat, "DOCX"),
+            ("content.xml", ProblemKind::NotRead, "ODS/ODT"),
+            ("[Content_Types].xml", ProblemKind::UnknownFormat, "OOXML"),
+        ];
+        let found = known.into_iter().find(|(name, _, _)| self.has(name));
+        found.filter(|_| !self.is_workbook()).map(|(_, what, name)| problem(what, name))
+    }
+
     /// Yes when a file of this name is in it.
     pub fn has(&self, name: &str) -> bool {
-        self.zip.index_for_name(name).is_some()
+        self.place(name).is_some()
+    }
+
+    /// Where a file is; some writers take the other slash or other capitals.
+    fn place(&self, name: &str) -> Option<usize> {
+        let same = |at: usize| self.name(at).replace('\\', "/").eq_ignore_ascii_case(name);
+        self.zip.index_for_name(name).or_else(|| (0..self.zip.len()).find(|at| same(*at)))
     }
 
     /// One file by its name; `None` when it is not there.
@@ -76,7 +93,7 @@ impl<'b> Archive<'b> {
     /// # Errors
     /// When it cannot be unpacked within the limits.
     pub fn file(&mut self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
-        match self.zip.index_for_name(name) {
+        match self.place(name) {
             Some(at) => self.unpack(at).map(|(_, bytes)| Some(bytes)),
             None => Ok(None),
         }
@@ -94,7 +111,7 @@ impl<'b> Archive<'b> {
             if last.is_empty() || last.starts_with('.') || name.starts_with("__MACOSX/") {
                 continue;
             }
-            if looks_like(&bytes) && !Archive::open(&bytes, WORKBOOK)?.is_workbook() {
+            if looks_like(&bytes) && !is_office(&bytes) {
                 return Err(problem(ProblemKind::ArchiveNested, &name));
             }
             files.push(InnerFile { name, bytes });
@@ -120,6 +137,12 @@ impl<'b> Archive<'b> {
         let name = self.zip.name_for_index(at).and_then(Result::ok).unwrap_or_default();
         name.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect()
     }
+}
+
+/// Yes for what an office program packs as a ZIP.
+fn is_office(bytes: &[u8]) -> bool {
+    let archive = Archive::open(bytes, WORKBOOK);
+    archive.is_ok_and(|archive| archive.is_workbook() || archive.document().is_some())
 }
 
 fn problem(what: ProblemKind, found: &str) -> Problem {

@@ -70,7 +70,7 @@ pub(crate) fn of_list(kind: ListKind, text: &str, given: &Given<'_>) -> FileFact
     }
 }
 
-/// A workbook, or the files in a ZIP.
+/// A workbook, another office document, or the files in a ZIP.
 fn packed(bytes: &[u8], profile: Option<&Profile>) -> FileFacts {
     if bytes.len() > text::encoding::LARGEST_BYTES {
         return unknown("zip", vec![Problem::at(0, ProblemKind::TooLarge, "")]);
@@ -78,14 +78,22 @@ fn packed(bytes: &[u8], profile: Option<&Profile>) -> FileFacts {
     match Archive::open(bytes, archive::WORKBOOK) {
         Err(problem) => FileFacts::new(Format::Zip, "zip", vec![problem]),
         Ok(archive) if archive.is_workbook() => workbook::read(bytes, profile),
-        Ok(_) => match Archive::open(bytes, archive::ZIP).and_then(|mut zip| zip.files()) {
-            Err(problem) => FileFacts::new(Format::Zip, "zip", vec![problem]),
-            Ok(files) => {
-                let empty = Problem::at(0, ProblemKind::Empty, "");
-                let problems = if files.is_empty() { vec![empty] } else { Vec::new() };
-                FileFacts { files, ..FileFacts::new(Format::Zip, "zip", problems) }
-            }
+        Ok(archive) => match archive.document() {
+            Some(problem) => unknown("zip", vec![problem]),
+            None => files(bytes),
         },
+    }
+}
+
+/// The files in a ZIP.
+fn files(bytes: &[u8]) -> FileFacts {
+    match Archive::open(bytes, archive::ZIP).and_then(|mut zip| zip.files()) {
+        Err(problem) => FileFacts::new(Format::Zip, "zip", vec![problem]),
+        Ok(files) => {
+            let empty = Problem::at(0, ProblemKind::Empty, "");
+            let problems = if files.is_empty() { vec![empty] } else { Vec::new() };
+            FileFacts { files, ..FileFacts::new(Format::Zip, "zip", problems) }
+        }
     }
 }
 

@@ -59,11 +59,13 @@ impl<'b> Workbook<'b> {
         };
         let parts = workbook.relations()?;
         workbook.read_sheets(&parts)?;
-        if let Some(xml) = workbook.part("xl/sharedStrings.xml")? {
-            workbook.strings = strings::read("xl/sharedStrings.xml", &xml)?;
+        let named = |kind: &str| parts.get(kind).cloned().unwrap_or_default();
+        let (strings, styles) = (named("sharedStrings"), named("styles"));
+        if let Some(xml) = workbook.part(&strings)? {
+            workbook.strings = strings::read(&strings, &xml)?;
         }
-        if let Some(xml) = workbook.part("xl/styles.xml")? {
-            workbook.day_looks = styles::read("xl/styles.xml", &xml)?;
+        if let Some(xml) = workbook.part(&styles)? {
+            workbook.day_looks = styles::read(&styles, &xml)?;
         }
         Ok(workbook)
     }
@@ -83,7 +85,7 @@ impl<'b> Workbook<'b> {
         text.map(Some).map_err(|_| Problem::at(0, ProblemKind::Encoding, name))
     }
 
-    /// The parts by the id with which the workbook names them.
+    /// The parts by the id with which the workbook names them, and by their kind.
     fn relations(&mut self) -> Result<HashMap<String, String>, Problem> {
         const NAME: &str = "xl/_rels/workbook.xml.rels";
         let xml = self.part(NAME)?.unwrap_or_default();
@@ -97,6 +99,9 @@ impl<'b> Workbook<'b> {
                         Some(whole) => whole.to_owned(),
                         None => format!("xl/{target}"),
                     };
+                    let kind = attribute(&start, "Type").unwrap_or_default();
+                    let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+                    parts.insert(kind, part.clone());
                     parts.insert(attribute(&start, "Id").unwrap_or_default(), part);
                 }
                 Piece::End => return Ok(parts),

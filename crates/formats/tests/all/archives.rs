@@ -102,6 +102,19 @@ fn too_many_files_a_zip_inside_and_an_empty_one_are_refused() {
 }
 
 #[test]
+fn a_document_of_an_office_program_is_no_zip_of_files() {
+    let said = |name: &str| {
+        let facts = read(&files(&[("mimetype", b"x"), (name, b"<x/>")]));
+        assert_eq!(facts.format, Format::Unknown);
+        (facts.problems[0].what, facts.problems[0].found.clone())
+    };
+    assert_eq!(said("content.xml"), (ProblemKind::NotRead, "ODS/ODT".to_owned()));
+    assert_eq!(said("word/document.xml"), (ProblemKind::UnknownFormat, "DOCX".to_owned()));
+    let letter = files(&[("word/document.xml", b"<x/>")]);
+    assert_eq!(read(&files(&[("brief.docx", &letter)])).files.len(), 1);
+}
+
+#[test]
 fn a_password_and_damage_are_said() {
     let whole = files(&[("een.csv", b"Factuurnummer;Openstaand\n")]);
     // The first bit of the flags, in both headers of the file, says that it is locked.

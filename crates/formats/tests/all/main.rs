@@ -11,6 +11,8 @@ mod bank_properties;
 mod bank_sample_differences;
 mod bank_samples;
 mod debtor_lists;
+mod file_properties;
+mod hostile_samples;
 mod invoice_sample_differences;
 mod invoice_samples;
 mod ledger_fixtures;

@@ -143,6 +143,23 @@ fn days_may_be_counted_from_1904() {
 }
 
 #[test]
+fn other_slashes_and_names_of_parts_are_found() {
+    let bytes = workbook(|sheet| {
+        head(sheet, 0);
+        item(sheet, 1, 7.0, 1.0);
+    });
+    let parts = crate::archives::changed(&bytes, "xl/_rels/workbook.xml.rels", |xml| {
+        xml.replace("sharedStrings.xml", "Teksten.xml")
+    });
+    let renamed = parts.into_iter().map(|(name, held)| {
+        let name = name.replace("sharedStrings.xml", "teksten.xml").replace('/', "\\");
+        (name, held)
+    });
+    let renamed: Vec<_> = renamed.collect();
+    assert_eq!(items(read(&zip_of(&renamed)))[0].number, "7");
+}
+
+#[test]
 fn one_sheet_must_fit_and_a_hidden_one_is_said() {
     let book = |hidden: &[bool]| {
         let mut book = Workbook::new();

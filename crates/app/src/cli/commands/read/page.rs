@@ -137,13 +137,18 @@ fn show_invoice(page: &mut Page, invoice: &InvoiceFile) {
         InvoiceKind::Invoice => "read-invoice",
         InvoiceKind::CreditNote => "read-credit-note",
     };
+    // Another currency stands as it is: the sign before our amounts is that of the euro.
+    let amount = invoice.payable.abs();
+    let amount = match invoice.currency.as_str() {
+        "EUR" => page.money(amount),
+        currency => format!("{currency} {amount}"),
+    };
     let args = [
         ("number", text(&invoice.number)),
         ("supplier", text(&invoice.supplier.name)),
         ("customer", text(&invoice.customer.name)),
         ("day", text(page.words.date(invoice.issued_on))),
-        ("amount", text(page.money(invoice.payable.abs()))),
-        ("currency", text(&invoice.currency)),
+        ("amount", text(amount)),
     ];
     page.say(id, &args);
     match invoice.due_on {
