@@ -318,6 +318,17 @@ why-nothing = Nothing is open at { $name }.
 call-reached = Recorded: you spoke with { $name }. The step is done.
 call-no-answer = Recorded: { $name } did not answer. The call stays on the work list.
 call-voicemail = Recorded: you left { $name } a voicemail. The call stays on the work list.
+call-call-back = Recorded: { $name } wants to be called again on { $day }. The call is back on the work list then.
+call-wrong-person = Recorded: this was not the right person at { $name }. Find out who is: punctueel debtor contact
+call-asks-copy = Recorded: { $name } asks for a copy of the invoice. Send it today. The step is done.
+call-paid-already = Recorded: { $name } says it was paid. We wait for two working days of bank data.
+call-promise = Recorded: { $name } pays by { $day } at the latest. Until then we ask nothing.
+call-plan = Recorded: { $name } wants to pay in parts. Record each part as a promise: punctueel promise
+call-complaint = Recorded: { $name } has a complaint. We do not ask for the disputed part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
+call-money-trouble = Recorded: { $name } has no money now. Consider whether to go on delivering on account.
+call-refuses = Recorded: { $name } does not want to pay. The steps go on.
+call-invoice-agreed = Recorded: { $name } agrees with the invoice. The step is done.
+call-other = Recorded: you spoke with { $name }. The step is done.
 call-next = Was something agreed? punctueel promise INVOICE --by DAY
 
 promise-done = Recorded: { $name } pays { $amount } by { $by } at the latest. Until then we ask nothing.
@@ -498,7 +509,9 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [count] Give a number from 1 to 100000.
     [language] Choose nl or en.
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
-    [outcome] Choose reached, no-answer or voicemail.
+    [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
+    [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
+    [dispute-verdict] Choose right, partly or wrong.
     [debtor-kind] Choose business or consumer.
     [reference-kind] Choose rf or kenmerk.
     [role] Choose invoice, payment, dispute or director.
@@ -688,9 +701,12 @@ help-call = Records a telephone call
         Example:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "pays on Friday"
     .who = Invoice, debtor or planned call (call_12)
-    .outcome = reached, no-answer or voicemail
+    .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached
     .with = With whom you spoke
     .note = What was said
+    .by = The day of the promise, or to call again
+    .amount = How much is promised or disputed; all when nothing is said
+    .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice or other
 
 help-promise = Records a promise, or takes it back
     .long =
@@ -809,6 +825,71 @@ help-reference-qr = Makes a QR code to pay with
 
 help-check = Looks whether the books are in order
     .replay = Also replay all events, and compare
+
+## What happened
+
+timeline-title = What happened at { $name }
+timeline-nothing = Nothing has happened yet.
+timeline-about = {" "}(invoice { $invoice })
+timeline-agreed = { $said }, agreed: { $note }
+timeline-BOOKED = Invoice { $invoice }: { $entry }, { $amount }
+timeline-CALLED = on { $on } at { $time } called { $name }: { $outcome }
+timeline-CALLED-WITH = on { $on } at { $time } called { $name }, spoke with { $with }: { $outcome }
+timeline-POSTED = Sent by { $channel }: { $legal }, about { $invoices }
+timeline-WITHDRAWN = A message or task was withdrawn
+timeline-HANDED-OVER = Handed over: { $invoices }
+timeline-PROMISED = Promise: { $amount } by { $by } at the latest
+timeline-PROMISE-WITHDRAWN = The promise was taken back
+timeline-PROMISE-KEPT = The promise for { $by } was kept
+timeline-PROMISE-BROKEN = The promise for { $by } was not kept
+timeline-STOPPED = Began: { $stop }{ $about }
+timeline-STOPPED-UNTIL = Began: { $stop }{ $about }, until { $until }
+timeline-STOP-ENDED = A pause or stop ended
+timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
+timeline-NOTED = Note{ $about }
+timeline-WAIVED = Step { $step } waived{ $about }
+timeline-LAPSED = { $count ->
+    [one] A task lapsed
+   *[other] { $count } tasks lapsed
+}
+verdict-right = the debtor was right
+verdict-partly = the debtor was right in part
+verdict-wrong = the debtor was wrong
+note-done = Recorded at { $name }. To read it again: punctueel timeline DEBTOR
+waive-done = Step { $step } of invoice { $invoice } is skipped. The next step goes on as usual.
+dispute-all = Recorded: invoice { $invoice } is disputed. Until that ends we ask nothing.
+dispute-part = Recorded: of invoice { $invoice }, { $amount } is disputed. The steps go on for the rest.
+dispute-ended = The dispute about invoice { $invoice } has ended. The steps go on.
+dispute-ended-pause = The dispute about invoice { $invoice } has ended. Make the credit note; until { $day } we ask nothing.
+help-note = Writes something down at a debtor or invoice
+    .long =
+        Example:
+          punctueel note 2026-101 "Ans is on holiday, Piet stands in"
+    .who = Invoice or debtor
+    .text = The note
+help-waive = Skips one step of an invoice
+    .long =
+        The names of the steps stand in punctueel strategy show.
+          punctueel waive 2026-101 first-demand --reason "good customer, spoken to already"
+    .invoice = The invoice
+    .step = The step
+    .reason = Why; that stays on record
+help-dispute = Records that an invoice (or a part) is not right according to the debtor
+    .long =
+        What is disputed is not asked for; the rest goes on.
+          punctueel dispute 2026-101 --reason price --amount 200.00
+          punctueel dispute 2026-101 --end wrong
+    .invoice = The invoice
+    .reason = What it is about: quality, service, price, delivery, not-ordered, invoice or other
+    .amount = Which part; all of it when nothing is said
+    .note = What the debtor says
+    .end = Ends it: right (the debtor was right), partly or wrong
+help-timeline = Shows everything that happened at a debtor, newest first
+    .long =
+        Example:
+          punctueel timeline "Bakkerij Jansen"
+    .who = A debtor, or one of his invoices
+help-value-STEP = STEP
 
 ## Looking ahead
 

@@ -321,6 +321,17 @@ why-nothing = Bij { $name } staat niets open.
 call-reached = Vastgelegd: u sprak { $name }. De stap is gedaan.
 call-no-answer = Vastgelegd: { $name } nam niet op. De belafspraak blijft op de werklijst.
 call-voicemail = Vastgelegd: u sprak de voicemail van { $name } in. De belafspraak blijft op de werklijst.
+call-call-back = Vastgelegd: { $name } wil teruggebeld worden op { $day }. Dan staat het gesprek weer op de werklijst.
+call-wrong-person = Vastgelegd: dit was niet de goede persoon bij { $name }. Zoek uit wie het wel is: punctueel debtor contact
+call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Stuur die vandaag. De stap is gedaan.
+call-paid-already = Vastgelegd: { $name } zegt dat er is betaald. Wij wachten op twee werkdagen bankgegevens.
+call-promise = Vastgelegd: { $name } betaalt uiterlijk { $day }. Tot dan vragen wij niets.
+call-plan = Vastgelegd: { $name } wil in delen betalen. Leg elk deel vast als toezegging: punctueel promise
+call-complaint = Vastgelegd: { $name } heeft een klacht. Het betwiste deel vragen wij nu niet. Afronden: punctueel dispute FACTUUR --end right|partly|wrong
+call-money-trouble = Vastgelegd: { $name } heeft nu geen geld. Kijk of leveren op rekening nog verstandig is.
+call-refuses = Vastgelegd: { $name } wil niet betalen. De stappen gaan verder.
+call-invoice-agreed = Vastgelegd: { $name } is akkoord met de factuur. De stap is gedaan.
+call-other = Vastgelegd: u sprak { $name }. De stap is gedaan.
 call-next = Is er iets afgesproken? punctueel promise FACTUUR --by DAG
 
 promise-done = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $by }. Tot dan vragen wij niets.
@@ -501,7 +512,9 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [count] Geef een aantal van 1 tot en met 100000.
     [language] Kies nl of en.
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
-    [outcome] Kies reached (gesproken), no-answer (geen gehoor) of voicemail.
+    [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
+    [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
+    [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
     [debtor-kind] Kies business (bedrijf) of consumer (consument).
     [reference-kind] Kies rf of kenmerk.
     [role] Kies invoice (ontvangt facturen), payment (beslist over betalen), dispute (behandelt klachten) of director (directie).
@@ -691,9 +704,12 @@ help-call = Legt een telefoongesprek vast
         Voorbeeld:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "betaalt vrijdag"
     .who = Factuur, debiteur of belafspraak (call_12)
-    .outcome = reached (gesproken), no-answer (geen gehoor) of voicemail
+    .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached
     .with = Met wie u sprak
     .note = Wat er is gezegd
+    .by = De dag van de toezegging, of om terug te bellen
+    .amount = Hoeveel er wordt toegezegd of betwist; anders alles
+    .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice of other
 
 help-promise = Legt een toezegging vast, of trekt die in
     .long =
@@ -812,6 +828,71 @@ help-reference-qr = Maakt een QR-code om mee te betalen
 
 help-check = Kijkt of de boeken in orde zijn
     .replay = Speel ook alle gebeurtenissen opnieuw af, en vergelijk
+
+## Wat er is gebeurd
+
+timeline-title = Wat er is gebeurd bij { $name }
+timeline-nothing = Er is nog niets gebeurd.
+timeline-about = {" "}(factuur { $invoice })
+timeline-agreed = { $said }, afgesproken: { $note }
+timeline-BOOKED = Factuur { $invoice }: { $entry }, { $amount }
+timeline-CALLED = op { $on } om { $time } gebeld met { $name }: { $outcome }
+timeline-CALLED-WITH = op { $on } om { $time } gebeld met { $name }, gesproken met { $with }: { $outcome }
+timeline-POSTED = Verstuurd per { $channel }: { $legal }, over { $invoices }
+timeline-WITHDRAWN = Een bericht of taak is ingetrokken
+timeline-HANDED-OVER = Uit handen gegeven: { $invoices }
+timeline-PROMISED = Toezegging: { $amount } uiterlijk { $by }
+timeline-PROMISE-WITHDRAWN = De toezegging is ingetrokken
+timeline-PROMISE-KEPT = De toezegging voor { $by } is nagekomen
+timeline-PROMISE-BROKEN = De toezegging voor { $by } is niet nagekomen
+timeline-STOPPED = Begonnen: { $stop }{ $about }
+timeline-STOPPED-UNTIL = Begonnen: { $stop }{ $about }, tot en met { $until }
+timeline-STOP-ENDED = Pauze of stop beëindigd
+timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
+timeline-NOTED = Notitie{ $about }
+timeline-WAIVED = Stap { $step } overgeslagen{ $about }
+timeline-LAPSED = { $count ->
+    [one] Een taak is vervallen
+   *[other] { $count } taken zijn vervallen
+}
+verdict-right = de debiteur had gelijk
+verdict-partly = de debiteur had deels gelijk
+verdict-wrong = de debiteur had geen gelijk
+note-done = Vastgelegd bij { $name }. Nalezen: punctueel timeline DEBITEUR
+waive-done = Stap { $step } van factuur { $invoice } is overgeslagen. De volgende stap gaat gewoon door.
+dispute-all = Vastgelegd: factuur { $invoice } is in geschil. Tot het is afgerond vragen wij niets.
+dispute-part = Vastgelegd: van factuur { $invoice } is { $amount } in geschil. Voor de rest gaan de stappen verder.
+dispute-ended = Het geschil over factuur { $invoice } is afgerond. De stappen gaan verder.
+dispute-ended-pause = Het geschil over factuur { $invoice } is afgerond. Maak de creditnota; tot en met { $day } vragen wij niets.
+help-note = Schrijft iets op bij een debiteur of factuur
+    .long =
+        Voorbeeld:
+          punctueel note 2026-101 "Ans is met vakantie, Piet neemt waar"
+    .who = Factuur of debiteur
+    .text = De notitie
+help-waive = Slaat één stap van een factuur over
+    .long =
+        De namen van de stappen staan in punctueel strategy show.
+          punctueel waive 2026-101 first-demand --reason "goede klant, al gesproken"
+    .invoice = De factuur
+    .step = De stap
+    .reason = Waarom; dat blijft bewaard
+help-dispute = Legt vast dat een factuur (of een deel) niet klopt volgens de debiteur
+    .long =
+        Wat in geschil is vragen wij niet; de rest gaat door.
+          punctueel dispute 2026-101 --reason price --amount 200,00
+          punctueel dispute 2026-101 --end wrong
+    .invoice = De factuur
+    .reason = Waar het over gaat: quality, service, price, delivery, not-ordered, invoice of other
+    .amount = Welk deel; anders alles
+    .note = Wat de debiteur zegt
+    .end = Rondt het af: right (de debiteur had gelijk), partly (deels) of wrong (geen gelijk)
+help-timeline = Laat alles zien wat er bij een debiteur is gebeurd, het nieuwste eerst
+    .long =
+        Voorbeeld:
+          punctueel timeline "Bakkerij Jansen"
+    .who = Debiteur, of een van zijn facturen
+help-value-STEP = STAP
 
 ## Vooruitkijken
 

@@ -63,6 +63,8 @@ coded! {
         PausedUntil { on: Date } = "PAUSED-UNTIL",
         /// Paused without an end.
         Paused = "PAUSED",
+        /// The debtor says he paid; bank data up to this day will show it.
+        SaidPaid { on: Date } = "SAID-PAID",
         /// Handed over to an agency or lawyer.
         HandedOver = "HANDED-OVER",
         /// The debtor is insolvent.
@@ -121,7 +123,10 @@ impl Reason {
     pub fn is_about_bank(&self) -> bool {
         matches!(
             self,
-            Reason::BankStale { .. } | Reason::BankMissing { .. } | Reason::PromiseToJudge { .. }
+            Reason::BankStale { .. }
+                | Reason::BankMissing { .. }
+                | Reason::PromiseToJudge { .. }
+                | Reason::SaidPaid { .. }
         )
     }
 }

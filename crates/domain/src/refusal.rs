@@ -43,6 +43,8 @@ coded! {
         NothingOpen = "NOTHING-OPEN",
         /// A promise for this invoice runs already.
         PromiseRuns { on: Date } = "PROMISE-RUNS",
+        /// A dispute about this invoice runs already.
+        DisputeRuns = "DISPUTE-RUNS",
         /// A pause needs a reason.
         ReasonMissing = "REASON-MISSING",
         /// There is nothing that runs.
@@ -115,6 +117,8 @@ coded! {
         ArchiveNewer { event: String } = "ARCHIVE-NEWER",
         /// A file of that name is there, and is never overwritten unasked.
         FileExists { name: String } = "FILE-EXISTS",
+        /// A text has more characters than are kept.
+        TextTooLong { most: u32 } = "TEXT-TOO-LONG",
         /// Some option of the command has a value that is not understood.
         ValueNotUnderstood { name: String, value: String } = "VALUE-NOT-UNDERSTOOD",
     }

@@ -36,6 +36,7 @@ reason-DISPUTED = Waits: { $amount } is in dispute. Solve that first.
 reason-REPLY-UNREAD = Waits: the debtor has replied. Read the reply and record what is done with it.
 reason-PAUSED-UNTIL = Waits: paused up to and including { $on }.
 reason-PAUSED = Waits: paused without an end. End the pause when it may go on.
+reason-SAID-PAID = The debtor says it was paid. Waits for bank data up to { $on }.
 reason-HANDED-OVER = Handed over. We do not ask for it ourselves any more.
 reason-INSOLVENT = Waits: the debtor is bankrupt, has a moratorium or is in debt restructuring. Talk to the trustee or administrator.
 reason-BANK-STALE = This message waits: the bank data reaches { $covered } and must reach { $needed }. Import a new bank file.
@@ -80,6 +81,8 @@ refusal-MISSING = Fill in { $field ->
     [number] the number
     [note] the note
     [email] the e-mail address
+    [by] the day (--by)
+    [invoice] the invoice
     [reason] the reason
    *[other] “{ $field }”
 }: it is needed here.
@@ -106,6 +109,7 @@ refusal-DAY-IN-PAST = { $day } has passed. Choose today or a later day.
 refusal-DAY-TOO-FAR = { $day } is too far away. Choose a day up to and including { $last }, or make a plan.
 refusal-NOTHING-OPEN = Nothing is open. There is nothing to agree or to ask here.
 refusal-PROMISE-RUNS = A promise is already running, for { $on }. Withdraw that one first.
+refusal-DISPUTE-RUNS = A dispute about this invoice runs already. End that one first.
 refusal-REASON-MISSING = Give a reason, so that a colleague knows later why this was done.
 refusal-NOTHING-RUNS = Nothing is running here that you can end.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->
@@ -156,6 +160,9 @@ refusal-TASK-STATE = That is not possible now: { $state ->
     [done] this is done already
     [lapsed] this has lapsed
     [withdrawn] this was withdrawn
+    [waived] this was waived already
+    [not-applicable] this does not apply here
+    [sent-before] this was done before
    *[other] its state is “{ $state }”
 }.
 refusal-NOTHING-DUE = There is nothing left to ask. The message was withdrawn.
@@ -191,6 +198,7 @@ refusal-ARCHIVE-CUT-OFF = This backup is not complete: its end is missing. Nothi
 refusal-ARCHIVE-DAMAGED = This backup is damaged (line { $line }). Nothing was restored. Take another backup.
 refusal-ARCHIVE-NEWER = This backup comes from a newer version: event { $event } is not known here. Update Punctueel and try again.
 refusal-FILE-EXISTS = The file “{ $name }” is there already. Choose another name, or overwrite it with --force.
+refusal-TEXT-TOO-LONG = That text is too long. Shorten it to { $most } characters.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is no value for { $name }. See the possible values with --help.
 
 ## Evidence: why a payment belongs to an invoice
@@ -455,11 +463,23 @@ stop-dispute = dispute
 stop-reply = unread reply
 stop-pause = pause
 stop-handed-over = handed over
+stop-said-paid = says it was paid
 stop-insolvency = insolvency
 
 outcome-reached = spoken to
 outcome-no-answer = no answer
 outcome-voicemail = voicemail
+outcome-call-back = call back
+outcome-wrong-person = wrong person
+outcome-asks-copy = asks for a copy
+outcome-paid-already = says it was paid
+outcome-promise = promise
+outcome-plan = wants to pay in parts
+outcome-complaint = complaint
+outcome-money-trouble = has no money now
+outcome-refuses = does not want to pay
+outcome-invoice-agreed = invoice agreed
+outcome-other = something else
 
 entry-charge = invoice
 entry-correction = correction

@@ -39,6 +39,7 @@ reason-DISPUTED = Wacht: over { $amount } loopt een geschil. Los dat eerst op.
 reason-REPLY-UNREAD = Wacht: de debiteur heeft geantwoord. Lees het antwoord en leg vast wat ermee gebeurt.
 reason-PAUSED-UNTIL = Wacht: gepauzeerd tot en met { $on }.
 reason-PAUSED = Wacht: gepauzeerd zonder einddag. Beëindig de pauze als het verder mag.
+reason-SAID-PAID = De debiteur zegt dat er is betaald. Wacht op bankgegevens tot en met { $on }.
 reason-HANDED-OVER = Uit handen gegeven. Wij vragen zelf niets meer.
 reason-INSOLVENT = Wacht: de debiteur is failliet, heeft uitstel van betaling of zit in de schuldsanering. Overleg met de curator of bewindvoerder.
 reason-BANK-STALE = Dit bericht wacht: de bankgegevens lopen tot en met { $covered } en moeten lopen tot en met { $needed }. Lees een nieuw bankbestand in.
@@ -83,6 +84,8 @@ refusal-MISSING = Vul { $field ->
     [number] het nummer
     [note] de notitie
     [email] het e-mailadres
+    [by] de dag (--by)
+    [invoice] de factuur
     [reason] de reden
    *[other] “{ $field }”
 } in: dat is hier nodig.
@@ -109,6 +112,7 @@ refusal-DAY-IN-PAST = { $day } is al voorbij. Kies vandaag of een latere dag.
 refusal-DAY-TOO-FAR = { $day } is te ver weg. Kies een dag tot en met { $last }, of maak een regeling.
 refusal-NOTHING-OPEN = Er staat niets open. Hier valt niets af te spreken of te vragen.
 refusal-PROMISE-RUNS = Er loopt al een toezegging, met betaaldag { $on }. Trek die eerst in.
+refusal-DISPUTE-RUNS = Over deze factuur loopt al een geschil. Rond dat eerst af.
 refusal-REASON-MISSING = Geef een reden. Zo weet een collega later waarom dit is gedaan.
 refusal-NOTHING-RUNS = Er loopt hier niets dat u kunt beëindigen.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->
@@ -159,6 +163,9 @@ refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [done] dit is al gedaan
     [lapsed] dit is vervallen
     [withdrawn] dit is ingetrokken
+    [waived] dit is al overgeslagen
+    [not-applicable] dit geldt hier niet
+    [sent-before] dit is al eerder gedaan
    *[other] de stand is “{ $state }”
 }.
 refusal-NOTHING-DUE = Er is niets meer te vragen. Het bericht is ingetrokken.
@@ -194,6 +201,7 @@ refusal-ARCHIVE-CUT-OFF = Deze back-up is niet compleet: het einde ontbreekt. Er
 refusal-ARCHIVE-DAMAGED = Deze back-up is beschadigd (regel { $line }). Er is niets teruggezet. Neem een andere back-up.
 refusal-ARCHIVE-NEWER = Deze back-up komt uit een nieuwere versie: gebeurtenis { $event } is hier niet bekend. Werk Punctueel bij en probeer het opnieuw.
 refusal-FILE-EXISTS = Het bestand “{ $name }” bestaat al. Kies een andere naam, of overschrijf het met --force.
+refusal-TEXT-TOO-LONG = Die tekst is te lang. Kort hem in tot { $most } tekens.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is geen waarde voor { $name }. Bekijk de mogelijke waarden met --help.
 
 ## Bewijs: waarom een betaling bij een factuur hoort
@@ -458,11 +466,23 @@ stop-dispute = geschil
 stop-reply = ongelezen antwoord
 stop-pause = pauze
 stop-handed-over = uit handen gegeven
+stop-said-paid = zegt betaald te hebben
 stop-insolvency = insolventie
 
 outcome-reached = gesproken
 outcome-no-answer = geen gehoor
 outcome-voicemail = voicemail
+outcome-call-back = terugbellen
+outcome-wrong-person = verkeerde persoon
+outcome-asks-copy = vraagt een kopie
+outcome-paid-already = zegt dat er is betaald
+outcome-promise = toezegging
+outcome-plan = wil in delen betalen
+outcome-complaint = klacht
+outcome-money-trouble = heeft nu geen geld
+outcome-refuses = wil niet betalen
+outcome-invoice-agreed = factuur is akkoord
+outcome-other = iets anders
 
 entry-charge = factuur
 entry-correction = correctie

@@ -7,7 +7,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
 use punctueel_domain::reference::Kind;
@@ -81,7 +81,17 @@ pub fn sent_before(text: &str) -> Result<SentBefore, NotA> {
 
 /// What came of a call.
 pub fn outcome(text: &str) -> Result<CallOutcome, NotA> {
-    text.parse().map_err(|_| NotA("outcome"))
+    text.replace('_', "-").parse().map_err(|_| NotA("outcome"))
+}
+
+/// What a dispute is about.
+pub fn dispute_kind(text: &str) -> Result<DisputeKind, NotA> {
+    text.parse().map_err(|_| NotA("dispute-kind"))
+}
+
+/// How a dispute ended.
+pub fn dispute_verdict(text: &str) -> Result<DisputeVerdict, NotA> {
+    text.parse().map_err(|_| NotA("dispute-verdict"))
 }
 
 /// Firm or consumer.

@@ -59,7 +59,10 @@ pub fn guard(
     let Around { stops, promises, covered, today } = around;
     let mut amount = open;
     for stop in stops.iter().filter(|stop| covers(stop.invoice, invoice)) {
-        if stop.until.is_some_and(|until| today > until) {
+        // Who says he paid is believed until the bank data shows otherwise.
+        let seen =
+            if stop.kind == StopKind::SaidPaid { covered } else { Some(plus_days(today, -1)) };
+        if stop.until.is_some_and(|until| seen.is_some_and(|seen| seen >= until)) {
             continue;
         }
         if let (StopKind::Dispute, Some(disputed)) = (stop.kind, stop.amount) {
@@ -68,7 +71,7 @@ pub fn guard(
                 continue;
             }
         }
-        return stopped(stop, open);
+        return stopped(stop, open, today);
     }
     for promise in promises.iter().filter(|promise| promise.is_about(invoice)) {
         match judge_promise(promise, open_of(promise), covered, today) {
@@ -87,7 +90,7 @@ pub fn guard(
     Guarded::Free { amount }
 }
 
-fn stopped(stop: &Stop, open: Cents) -> Guarded {
+fn stopped(stop: &Stop, open: Cents, today: Date) -> Guarded {
     let because = match stop.kind {
         StopKind::Plan => Reason::PlanRunning,
         StopKind::Dispute => Reason::Disputed { amount: stop.amount.unwrap_or(open) },
@@ -96,11 +99,13 @@ fn stopped(stop: &Stop, open: Cents) -> Guarded {
             Some(on) => Reason::PausedUntil { on },
             None => Reason::Paused,
         },
+        StopKind::SaidPaid => Reason::SaidPaid { on: stop.until.unwrap_or(today) },
         StopKind::HandedOver => Reason::HandedOver,
         StopKind::Insolvency => Reason::Insolvent,
     };
-    let until = stop.until.map(|until| plus_days(until, 1));
-    Guarded::Stopped { because, until, waits_for_bank: false }
+    let waits_for_bank = stop.kind == StopKind::SaidPaid;
+    let until = stop.until.map(|until| plus_days(until, 1)).filter(|until| *until > today);
+    Guarded::Stopped { because, until, waits_for_bank }
 }
 
 #[cfg(test)]
@@ -132,6 +137,20 @@ mod tests {
         let dispute = stop(StopKind::Dispute, Some(20_000), None);
         let free = Guarded::Free { amount: Cents(80_000) };
         assert_eq!(judge(&[dispute], date(2026, 10, 1)), free);
+    }
+
+    #[test]
+    fn who_says_he_paid_is_believed_until_the_bank_data_is_there() {
+        let (until, later) = (date(2026, 10, 9), date(2026, 10, 30));
+        let said = [stop(StopKind::SaidPaid, None, Some(until))];
+        let judge = |covered| {
+            let around = Around { stops: &said, promises: &[], covered, today: later };
+            guard(InvoiceId(1), Cents(100_000), around, |_| Cents::ZERO)
+        };
+        for covered in [None, Some(date(2026, 10, 8))] {
+            assert!(matches!(judge(covered), Guarded::Stopped { waits_for_bank: true, .. }));
+        }
+        assert_eq!(judge(Some(until)), Guarded::Free { amount: Cents(100_000) });
     }
 
     #[test]

@@ -4,11 +4,13 @@
 //! stop. Does not know steps or strategies.
 
 mod call;
+mod dispute;
 mod guard;
 mod promise;
 mod stop;
 
 pub use call::CallOutcome;
+pub use dispute::{DisputeKind, DisputeVerdict, opened};
 pub use guard::{Around, Guarded, guard};
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
 pub use stop::{Stop, StopKind};

@@ -22,6 +22,8 @@ codes! {
         Reply = "reply",
         /// We paused it, with a reason.
         Pause = "pause",
+        /// The debtor says he paid; we wait for the bank data of that day.
+        SaidPaid = "said-paid",
         /// Handed over to an agency or lawyer.
         HandedOver = "handed-over",
         /// Bankruptcy, moratorium, debt restructuring.

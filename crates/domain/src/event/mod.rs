@@ -219,6 +219,10 @@ events! {
     StopSet, "stop-set", 1;
     /// What stopped the flow ended.
     StopEnded, "stop-ended", 1;
+    /// Somebody wrote something down.
+    NoteTaken, "note-taken", 1;
+    /// A person decided that a step is not done.
+    StepWaived, "step-waived", 1;
     /// A contact of a debtor was added, changed or removed.
     ContactSet, "contact-set", 1;
     /// Invoices left the books with their import.

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::casework::{CallOutcome, Promise, Stop};
+use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
 use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
@@ -63,6 +63,9 @@ pub struct CallRecorded {
     pub outcome: CallOutcome,
     /// The steps it carried out.
     pub done: Vec<DoneStep>,
+    /// The day to call again, when the debtor asked for that.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub call_on: Option<Date>,
 }
 
 /// A message was approved: text, amounts, coverage are fixed. Detail: its text.
@@ -162,6 +165,9 @@ pub struct StopSet {
     pub stop: Stop,
     /// The day it began.
     pub on: Date,
+    /// What a dispute is about.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub dispute: Option<DisputeKind>,
 }
 
 /// What stopped the flow ended.
@@ -173,6 +179,41 @@ pub struct StopEnded {
     pub stop: StopId,
     /// The day it ended.
     pub on: Date,
+    /// How a dispute ended.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub verdict: Option<DisputeVerdict>,
+}
+
+/// Somebody wrote something down about a debtor or an invoice. Detail: the note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoteTaken {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The invoice, when it is about one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub invoice: Option<InvoiceId>,
+    /// The day.
+    pub on: Date,
+}
+
+/// A person decided that a step of a claim is not done. Detail: the reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepWaived {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// The step.
+    pub step: String,
+    /// The round of the flow.
+    pub cycle: u32,
+    /// The day.
+    pub on: Date,
+    /// The work that was planned for it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub task: Option<TaskId>,
+    /// Nothing is left of that work: it is withdrawn.
+    pub ends_task: bool,
 }
 
 /// A contact of a debtor was added, changed or removed. Detail: `ContactWords`; none when removed.

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 use super::verdict::{EndedTask, Item, JudgedPromise};
-use crate::casework::{CallOutcome, promise_is_about};
+use crate::casework::promise_is_about;
 use crate::event::{
-    AddedInvoice, ChangedInvoice, ContactSet, DayJudged, DoneStep, Event, SettledPart,
+    AddedInvoice, CallRecorded, ChangedInvoice, ContactSet, DayJudged, DoneStep, Event,
+    SettledPart, StepWaived,
 };
 use crate::id::{InvoiceId, TaskId};
 use crate::invoice::Collection;
@@ -105,7 +106,7 @@ impl DebtorCase {
         match event {
             Event::DayJudged(day) if day.debtor == mine => self.after_day(day),
             Event::CallRecorded(call) if call.debtor == mine => {
-                self.after_call(call.task, call.on, call.outcome, &call.done);
+                self.after_call(call);
             }
             Event::MessageApproved(message) if message.debtor == mine => {
                 self.with_task(message.task, |task| task.state = TaskState::Approved);
@@ -115,6 +116,7 @@ impl DebtorCase {
                 self.contacted(message.on);
                 self.finish(message.task, message.on, message.granted_until, &message.done);
             }
+            Event::StepWaived(waived) if waived.debtor == mine => self.after_waived(waived),
             Event::TaskWithdrawn(withdrawn) if withdrawn.debtor == mine => {
                 self.end_task(withdrawn.task, TaskState::Withdrawn, withdrawn.on);
             }
@@ -231,6 +233,7 @@ impl DebtorCase {
                 planned_on: day.on,
                 attempts: 0,
                 attempted_on: None,
+                call_on: None,
             });
             for item in &task.items {
                 self.plan(task.task, item, day.on);
@@ -285,24 +288,33 @@ impl DebtorCase {
         }
     }
 
-    fn after_call(
-        &mut self,
-        task: Option<TaskId>,
-        on: Date,
-        outcome: CallOutcome,
-        done: &[DoneStep],
-    ) {
+    fn after_call(&mut self, call: &CallRecorded) {
+        let (on, outcome) = (call.on, call.outcome);
         if outcome.is_reached() {
             self.contacted(on);
         }
-        let Some(task) = task else { return };
+        let Some(task) = call.task else { return };
         if outcome.is_reached() {
-            self.finish(task, on, None, done);
-        } else {
+            self.finish(task, on, None, &call.done);
+        } else if outcome.is_attempt() {
             self.with_task(task, |open| {
                 open.attempts += 1;
                 open.attempted_on = Some(on);
             });
+        } else {
+            self.with_task(task, |open| open.call_on = call.call_on);
+        }
+    }
+
+    fn after_waived(&mut self, waived: &StepWaived) {
+        let (step, on) = (waived.step.clone(), waived.on);
+        self.with_claim(waived.invoice, |claim| {
+            claim.steps.retain(|record| record.step != step);
+            let state = StepState::Waived;
+            claim.steps.push(StepRecord { step, state, on, granted_until: None, task: None });
+        });
+        if let Some(task) = waived.task.filter(|_| waived.ends_task) {
+            self.end_task(task, TaskState::Withdrawn, on);
         }
     }
 

@@ -102,7 +102,7 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
     let event = match action {
         Action::Call => {
             let outcome = CallOutcome::Reached;
-            CallRecorded { debtor, task: Some(id), on, outcome, done }.into()
+            CallRecorded { debtor, task: Some(id), on, outcome, done, call_on: None }.into()
         }
         Action::Letter | Action::Email => {
             let days = steps().filter_map(|step| step.term_days).max();

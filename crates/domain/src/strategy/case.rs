@@ -186,4 +186,14 @@ pub struct OpenTask {
     pub attempts: u32,
     /// The day it was last tried.
     pub attempted_on: Option<Date>,
+    /// The day on which the debtor asked to be called again.
+    pub call_on: Option<Date>,
+}
+
+impl OpenTask {
+    /// The day from which a person has time for it.
+    pub fn since(&self) -> Date {
+        let asked = self.attempted_on.max(self.call_on);
+        asked.map_or(self.planned_on, |asked| asked.max(self.planned_on))
+    }
 }

@@ -96,8 +96,7 @@ fn lapsed(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> Opt
     if task.attempts >= attempts {
         return Some(Reason::NotReached { attempts: task.attempts });
     }
-    let from = task.attempted_on.unwrap_or(task.planned_on).max(task.planned_on);
-    let is_over = today > plus_working_days(from, wait_days);
+    let is_over = today > plus_working_days(task.since(), wait_days);
     is_over.then_some(Reason::NotCarriedOut { days: wait_days as u32 })
 }
 
@@ -196,8 +195,7 @@ fn judge_claim<'c>(
             let Some(task) = task else { return };
             if task.action == Action::Call {
                 let (wait_days, _) = patience(case, task, house);
-                let from = task.attempted_on.unwrap_or(task.planned_on).max(task.planned_on);
-                out.look_again(plus_days(plus_working_days(from, wait_days), 1));
+                out.look_again(plus_days(plus_working_days(task.since(), wait_days), 1));
                 out.wait_for(WaitsFor::Person);
             } else {
                 out.wait_for(WaitsFor::Approval);

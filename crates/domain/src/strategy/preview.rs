@@ -158,7 +158,7 @@ fn carry_out(
     match task.action {
         Action::Call => {
             let outcome = CallOutcome::Reached;
-            CallRecorded { debtor, task: Some(id), on, outcome, done }.into()
+            CallRecorded { debtor, task: Some(id), on, outcome, done, call_on: None }.into()
         }
         Action::Letter | Action::Email => {
             let granted_until = last_day(task.term_days, Channel::Email, on);

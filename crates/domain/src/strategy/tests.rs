@@ -327,7 +327,7 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let reached = matches!(chance, Chance::Reached);
             let outcome = if reached { CallOutcome::Reached } else { CallOutcome::NoAnswer };
             let done = if reached { steps_of(&case, task) } else { Vec::new() };
-            let call = CallRecorded { debtor, task: Some(task), on, outcome, done };
+            let call = CallRecorded { debtor, task: Some(task), on, outcome, done, call_on: None };
             (case.after(&call.into()), reached)
         }
         Chance::Posted => {
@@ -348,7 +348,7 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let until = Some(plus_days(on, days));
             let (kind, invoice, amount) = (StopKind::Pause, None, None);
             let stop = Stop { stop: StopId(id), kind, invoice, amount, until };
-            (case.after(&StopSet { debtor, stop, on }.into()), false)
+            (case.after(&StopSet { debtor, stop, on, dispute: None }.into()), false)
         }
         Chance::PaysFirst => {
             if !case.claims.is_empty() {

@@ -5,7 +5,9 @@
 
 use jiff::civil::date;
 
-use punctueel_domain::casework::{CallOutcome, Promise, Stop, StopKind};
+use punctueel_domain::casework::{
+    CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop, StopKind,
+};
 use punctueel_domain::coded::Data;
 use punctueel_domain::event::*;
 use punctueel_domain::id::*;
@@ -285,11 +287,30 @@ fn agreements() -> Vec<Event> {
     };
     let outcome = CallOutcome::Reached;
     vec![
-        CallRecorded { debtor, task: Some(TASK), on, outcome, done: vec![done()] }.into(),
+        CallRecorded {
+            debtor,
+            task: Some(TASK),
+            on,
+            outcome,
+            done: vec![done()],
+            call_on: Some(on),
+        }
+        .into(),
         PromiseMade { debtor, promise, on }.into(),
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
-        StopSet { debtor, stop: stop(), on }.into(),
-        StopEnded { debtor, stop: StopId(17), on }.into(),
+        StopSet { debtor, stop: stop(), on, dispute: Some(DisputeKind::Price) }.into(),
+        StopEnded { debtor, stop: StopId(17), on, verdict: Some(DisputeVerdict::Partly) }.into(),
+        NoteTaken { debtor, invoice: Some(INVOICE), on }.into(),
+        StepWaived {
+            debtor,
+            invoice: INVOICE,
+            step: "first-call".to_owned(),
+            cycle: 1,
+            on,
+            task: Some(TASK),
+            ends_task: true,
+        }
+        .into(),
         ContactSet {
             debtor,
             contact: ContactId(26),

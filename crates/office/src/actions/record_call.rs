@@ -1,13 +1,19 @@
 //! A debtor was called, or tried: who was spoken to, what came of it, which steps are done with it.
 
+use jiff::civil::Date;
+
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::CallOutcome;
-use punctueel_domain::event::{CallRecorded, Detail, DetailKind, DoneStep, Record};
-use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::calendar::plus_working_days;
+use punctueel_domain::casework::{CallOutcome, DisputeKind, Stop, StopKind};
+use punctueel_domain::event::{CallRecorded, Detail, DetailKind, DoneStep, Record, StopSet};
+use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
+use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, DebtorCase, StepState, TaskState};
 
-use crate::desk::Desk;
+use super::open_dispute::OpenDispute;
+use super::record_promise::RecordPromise;
+use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
 /// Records a call.
@@ -21,26 +27,47 @@ pub struct RecordCall {
     pub spoken_with: String,
     /// What was said; may be empty.
     pub note: String,
+    /// What was agreed, as far as the outcome asks for it.
+    pub agreed: Agreed,
 }
+
+/// What was agreed in a call.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Agreed {
+    /// The claim it is about; `None`: all of the debtor.
+    pub invoice: Option<InvoiceId>,
+    /// What is promised or disputed; `None`: all of it.
+    pub amount: Option<Cents>,
+    /// The promised day, or the day to call again.
+    pub by: Option<Date>,
+    /// What a complaint is about.
+    pub dispute: Option<DisputeKind>,
+}
+
+/// How many working days of bank data we wait for when somebody says he paid.
+const SAID_PAID_DAYS: i32 = 2;
 
 impl RecordCall {
     /// The right it needs.
     pub const RIGHT: Right = Right::Call;
 
-    /// Records it. A planned call to this debtor is done, or tried once more.
+    /// Records it, with what follows from the outcome. A planned call to this debtor is done, tried
+    /// once more, or stays for the day he asked for.
     ///
     /// # Errors
-    /// `NOT-FOUND` when there is no such debtor.
+    /// `NOT-FOUND` when there is no such debtor; `MISSING` when the outcome asks for a day or an
+    /// invoice; and whatever refuses the promise or dispute that follows.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_case(self.debtor)?;
-            let event = self.decide(&case, work.today).into();
-            let details = self.details();
-            work.record(&[Record { event, details }])
+            let event = self.decide(&case, work.today)?.into();
+            let mut records = vec![Record { event, details: self.details() }];
+            records.extend(self.follow(work, &case)?);
+            work.record(&records)
         })
     }
 
-    fn decide(&self, case: &DebtorCase, on: jiff::civil::Date) -> CallRecorded {
+    fn decide(&self, case: &DebtorCase, on: Date) -> Outcome<CallRecorded> {
         let planned = case
             .tasks
             .iter()
@@ -50,7 +77,44 @@ impl RecordCall {
             Some(task) => steps_of(case, task),
             None => Vec::new(),
         };
-        CallRecorded { debtor: self.debtor, task, on, outcome: self.outcome, done }
+        let call_on = match self.outcome {
+            CallOutcome::CallBack => Some(self.day_from(on)?),
+            _ => None,
+        };
+        Ok(CallRecorded { debtor: self.debtor, task, on, outcome: self.outcome, done, call_on })
+    }
+
+    /// What follows from the outcome, in the same action.
+    fn follow(&self, work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<Option<Record>> {
+        let Agreed { invoice, amount, dispute, .. } = self.agreed;
+        let (debtor, today) = (self.debtor, work.today);
+        match self.outcome {
+            CallOutcome::Promise => {
+                let by = self.day_from(today)?;
+                let promise = RecordPromise { debtor, invoice, amount, by };
+                Ok(Some(promise.decide(work, case)?.into_record()))
+            }
+            CallOutcome::PaidAlready => {
+                let until = Some(plus_working_days(today, SAID_PAID_DAYS));
+                let (stop, kind) = (StopId(work.take_id()), StopKind::SaidPaid);
+                let stop = Stop { stop, kind, invoice, amount: None, until };
+                let set = StopSet { debtor, stop, on: today, dispute: None };
+                Ok(Some(set.into_record()))
+            }
+            CallOutcome::Complaint => {
+                let invoice = invoice.ok_or_else(|| missing("invoice"))?;
+                let (kind, note) = (dispute.unwrap_or(DisputeKind::Other), self.note.clone());
+                let dispute = OpenDispute { debtor, invoice, amount, kind, note };
+                Ok(Some(dispute.decide(work, case)?))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The day that was agreed.
+    fn day_from(&self, today: Date) -> Outcome<Date> {
+        let day = self.agreed.by.ok_or_else(|| missing("by"))?;
+        if day < today { Err(Refusal::DayInPast { day }.into()) } else { Ok(day) }
     }
 
     fn details(&self) -> Vec<Detail> {
@@ -64,6 +128,10 @@ impl RecordCall {
         };
         written.map(detail).collect()
     }
+}
+
+fn missing(field: &str) -> Refusal {
+    Refusal::Missing { field: field.to_owned() }
 }
 
 /// The steps that a piece of planned work carries out.

@@ -8,8 +8,9 @@ use punctueel_domain::event::PromiseMade;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::DebtorCase;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
 /// Records a promise.
@@ -36,21 +37,34 @@ impl RecordPromise {
     pub fn run(self, desk: &mut Desk) -> Outcome<PromiseId> {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_case(self.debtor)?;
-            let open = case.open_of(self.invoice).at_least(Cents::ZERO);
-            if open.is_zero() {
-                return Err(Refusal::NothingOpen.into());
-            }
-            let promise = Promise {
-                promise: PromiseId(work.take_id()),
-                invoice: self.invoice,
-                amount: self.amount.unwrap_or(open),
-                by: self.by,
-                open_then: open,
-            };
-            made(open, &case.promises, &promise, work.today)?;
-            let (id, debtor, on) = (promise.promise, self.debtor, work.today);
-            work.record(&[PromiseMade { debtor, promise, on }.into_record()])?;
+            let made = self.decide(work, &case)?;
+            let id = made.promise.promise;
+            work.record(&[made.into_record()])?;
             Ok(id)
         })
+    }
+
+    /// Decides it, without recording.
+    ///
+    /// # Errors
+    /// A refusal that names the obstacle.
+    pub(super) fn decide(
+        &self,
+        work: &mut Work<'_, '_>,
+        case: &DebtorCase,
+    ) -> Outcome<PromiseMade> {
+        let open = case.open_of(self.invoice).at_least(Cents::ZERO);
+        if open.is_zero() {
+            return Err(Refusal::NothingOpen.into());
+        }
+        let promise = Promise {
+            promise: PromiseId(work.take_id()),
+            invoice: self.invoice,
+            amount: self.amount.unwrap_or(open),
+            by: self.by,
+            open_then: open,
+        };
+        made(open, &case.promises, &promise, work.today)?;
+        Ok(PromiseMade { debtor: self.debtor, promise, on: work.today })
     }
 }

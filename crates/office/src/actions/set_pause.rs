@@ -52,7 +52,10 @@ impl SetPause {
             let body = self.reason.trim().to_owned();
             let (person, kind) = (Some(debtor), DetailKind::Note);
             let details = vec![Detail { slot: 0, person, kind, body }];
-            work.record(&[Record { event: StopSet { debtor, stop, on }.into(), details }])?;
+            work.record(&[Record {
+                event: StopSet { debtor, stop, on, dispute: None }.into(),
+                details,
+            }])?;
             Ok(id)
         })
     }

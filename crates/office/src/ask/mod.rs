@@ -5,5 +5,6 @@ pub mod find;
 pub mod message_facts;
 pub mod outbox;
 pub mod preview;
+pub mod timeline;
 pub mod today;
 pub mod why;

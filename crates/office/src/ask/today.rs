@@ -105,6 +105,10 @@ pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
     let mut list = WorkList { day, calls: Vec::new(), approve: Vec::new(), exceptions };
     for task in open {
         let items = by_task.remove(&task.task).unwrap_or_default();
+        let is_later = task.call_on.is_some_and(|call_on| call_on > day);
+        if task.action == Action::Call && is_later {
+            continue;
+        }
         if task.action == Action::Call && task.state == TaskState::Planned {
             let people = at_debtor.get(&task.debtor).map_or(&[][..], Vec::as_slice);
             list.calls.push(call(task, &items, people, day));

@@ -3,7 +3,7 @@
 use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::actions::erase_debtor::EraseDebtor;
-use punctueel_office::actions::record_call::RecordCall;
+use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::daily::{self, Run};
 use punctueel_office::desk::{Desk, Who, open_database};
 use punctueel_office::{No, archive};
@@ -28,7 +28,9 @@ fn lived(url: &str) -> Db {
     let gone = people(&mut desk).into_iter().find(|one| one.words.name == "Weg BV").unwrap();
     let (debtor, outcome) = (gone.debtor, CallOutcome::Reached);
     let (spoken_with, note) = ("Wim".to_owned(), "wordt betaald".to_owned());
-    RecordCall { debtor, outcome, spoken_with, note }.run(&mut desk).unwrap();
+    RecordCall { debtor, outcome, spoken_with, note, agreed: Agreed::default() }
+        .run(&mut desk)
+        .unwrap();
     let paid = crate::statements::Row {
         text: "factuur 2026-3",
         name: "Weg BV",

@@ -10,7 +10,7 @@ use punctueel_domain::party::{ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
 use punctueel_office::actions::erase_debtor::EraseDebtor;
-use punctueel_office::actions::record_call::RecordCall;
+use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::remove_contact::RemoveContact;
 use punctueel_office::actions::set_contact::SetContact;
 use punctueel_office::actions::set_pause::SetPause;
@@ -84,7 +84,7 @@ fn live(desk: &mut Desk) {
     let debtor = her.debtor;
     let (spoken_with, note) = ("Zwaantje".to_owned(), "zwaantje belt terug".to_owned());
     let outcome = CallOutcome::ALL[0];
-    RecordCall { debtor, outcome, spoken_with, note }.run(desk).unwrap();
+    RecordCall { debtor, outcome, spoken_with, note, agreed: Agreed::default() }.run(desk).unwrap();
     with_people(desk, debtor);
     let reason = "zwaantje is op reis".to_owned();
     SetPause { debtor, invoice: None, until: Some(day(9)), reason }.run(desk).unwrap();

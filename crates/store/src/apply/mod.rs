@@ -6,12 +6,14 @@
 //!
 //! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
 //! - `undo`: what a file brought leaves again
+//! - `log`: which events a person caused for which debtor
 //! - `people`: who is there at a debtor
 //! - `claims`: open amounts and what becomes of a step, shared by them
 
 mod claims;
 mod files;
 mod house;
+mod log;
 mod money;
 mod people;
 mod undo;
@@ -79,6 +81,7 @@ pub(crate) fn apply(
     administration: i64,
     happened: &[Happened<'_>],
 ) -> Result<(), StoreError> {
+    log::remember(tx, administration, happened)?;
     let mut rest = happened;
     while let Some(first) = rest.first() {
         if let Event::DayJudged(_) = first.event {
@@ -136,6 +139,8 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
         Event::StopSet(body) => work::stop_set(tx, adm, body),
         Event::StopEnded(body) => work::stop_ended(tx, adm, body),
+        Event::NoteTaken(_) => Ok(()),
+        Event::StepWaived(body) => work::step_waived(tx, adm, body),
         Event::ContactSet(body) => people::contact_set(tx, adm, one, body),
         Event::InvoicesWithdrawn(body) => undo::invoices_withdrawn(tx, adm, one, body),
         Event::DebtorsWithdrawn(body) => undo::debtors_withdrawn(tx, adm, body),

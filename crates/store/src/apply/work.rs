@@ -3,7 +3,7 @@
 use punctueel_domain::casework::Stop;
 use punctueel_domain::event::{
     CallRecorded, ClaimsHandedOver, DayJudged, Event, MessageApproved, MessagePosted, PromiseMade,
-    PromiseWithdrawn, StopEnded, StopSet, TaskWithdrawn,
+    PromiseWithdrawn, StepWaived, StopEnded, StopSet, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::reason::Reason;
@@ -67,6 +67,10 @@ const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, ev
      VALUES ($1, $2, $3, $4)";
 const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
+const CALL_AGAIN: &str = "UPDATE task SET call_on = $4 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+const WAIVE_AWAY: &str = "DELETE FROM claim_step \
+     WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND cycle = $4 AND step = $5";
 const APPROVED: &str = "UPDATE task SET state = 'approved', approved_on = $4, channel = $5, \
      total = $6, last_day_on = $7, covered_until = $8, text_event = $9 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
@@ -287,7 +291,11 @@ pub(super) fn call_recorded(
         if body.outcome.is_reached() {
             task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
         } else {
-            tx.execute(TRIED, &[adm.into(), debtor.0.into(), task.0.into(), body.on.into()])?;
+            let (what, day) = match body.outcome.is_attempt() {
+                true => (TRIED, body.on.into()),
+                false => (CALL_AGAIN, body.call_on.into()),
+            };
+            tx.execute(what, &[adm.into(), debtor.0.into(), task.0.into(), day])?;
         }
     }
     steps_done(tx, adm, debtor, &body.done, (body.on, None))?;
@@ -346,6 +354,26 @@ pub(super) fn message_posted(
     steps_done(tx, adm, debtor, &body.done, (body.on, body.granted_until))?;
     steps_left(tx, adm, debtor, task)?;
     wake(tx, adm, debtor)
+}
+
+/// The step is over; the claim leaves the work that was planned for it.
+pub(super) fn step_waived(tx: &mut Tx<'_>, adm: i64, body: &StepWaived) -> Result<(), StoreError> {
+    let (debtor, invoice) = (body.debtor.0.into(), body.invoice.0.into());
+    let key = [adm.into(), debtor, invoice, body.cycle.into(), (&body.step).into()];
+    tx.execute(WAIVE_AWAY, &key)?;
+    let [a, d, i, c, step] = key;
+    let reason = kept_reason(&Reason::Waived { on: body.on })?;
+    let (none, state) = (Value::Null, "waived".into());
+    let row = [a, d, i, c, step, state, body.on.into(), none, none, Value::Text(&reason)];
+    tx.insert_many(&CLAIM_STEP, [row])?;
+    if let Some(task) = body.task {
+        if body.ends_task {
+            task_ended(tx, adm, (body.debtor, task), TaskState::Withdrawn, body.on)?;
+        } else {
+            tx.execute(DROP_ITEM, &[a, d, task.0.into(), i])?;
+        }
+    }
+    wake(tx, adm, body.debtor)
 }
 
 pub(super) fn task_withdrawn(

@@ -55,7 +55,8 @@ const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on
      $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p WHERE p.administration = $1 AND \
      p.debtor = a.debtor AND p.state = 'running' ORDER BY a.debtor, p.promise";
 const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
-     t.attempts, t.attempted_on FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
+     t.attempts, t.attempted_on, t.call_on \
+     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
      debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN task t WHERE \
      t.administration = $1 AND t.debtor = a.debtor AND t.state IN ('planned', 'approved') \
      ORDER BY a.debtor, t.task";
@@ -289,5 +290,6 @@ fn task(row: &Row<'_>) -> OpenTask {
         planned_on: row.day(5),
         attempts: row.int(6) as u32,
         attempted_on: row.maybe_day(7),
+        call_on: row.maybe_day(8),
     }
 }

@@ -20,6 +20,7 @@ pub mod house;
 pub mod imports;
 pub mod receipts;
 pub mod tasks;
+pub mod timeline;
 
 use std::str::FromStr;
 

@@ -13,13 +13,15 @@ use crate::error::StoreError;
 
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact FROM task t JOIN debtor d \
+     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.call_on \
+     FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'approved') \
      ORDER BY t.debtor, t.task";
 const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact FROM task t JOIN debtor d \
+     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.call_on \
+     FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
 const OPEN_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m.amount, \
@@ -95,6 +97,8 @@ pub struct KnownTask {
     pub approved_on: Option<Date>,
     /// The person at the debtor whom the bookkeeping names.
     pub debtor_contact: String,
+    /// The day on which the debtor asked to be called again.
+    pub call_on: Option<Date>,
 }
 
 /// A claim in planned work.
@@ -170,6 +174,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         phone: text(16),
         approved_on: row.maybe_day(17),
         debtor_contact: text(18),
+        call_on: row.maybe_day(19),
     }
 }
 

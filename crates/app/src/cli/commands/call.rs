@@ -1,14 +1,17 @@
 //! `punctueel call INVOICE|DEBTOR --outcome …`: records a call.
 //!
 //! When the debtor was reached, a planned call is done and its steps with it. Otherwise it counts
-//! as an attempt and the call stays on the work list until the attempts are used up. A note and
-//! with whom was spoken are kept, and go when the debtor is erased.
+//! as an attempt and the call stays on the work list until the attempts are used up. What was
+//! agreed is recorded in the same go: a promise, a day to call again, a complaint. A note and with
+//! whom was spoken are kept, and go when the debtor is erased.
 
 use clap::Args;
+use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::casework::CallOutcome;
-use punctueel_office::actions::record_call::RecordCall;
+use punctueel_domain::casework::{CallOutcome, DisputeKind};
+use punctueel_domain::money::Cents;
+use punctueel_office::actions::record_call::{Agreed, RecordCall};
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
@@ -32,6 +35,15 @@ pub struct Call {
     /// What was said.
     #[arg(long, value_name = "TEXT", default_value = "")]
     note: String,
+    /// The day: of a promise, or to call again.
+    #[arg(long, value_name = "DAY", value_parser = values::day)]
+    by: Option<Date>,
+    /// How much is promised or disputed.
+    #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
+    amount: Option<Cents>,
+    /// What a complaint is about.
+    #[arg(long, value_name = "KIND", value_parser = values::dispute_kind)]
+    reason: Option<DisputeKind>,
 }
 
 #[derive(Serialize)]
@@ -42,15 +54,19 @@ struct Recorded {
 /// Records it.
 pub fn run(args: Call, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let debtor = find::debtor(&mut desk, &args.who)?;
-    let outcome = args.outcome;
-    RecordCall { debtor, outcome, spoken_with: args.with, note: args.note }.run(&mut desk)?;
+    let found = find::find(&mut desk, &args.who)?;
+    let (debtor, outcome, by) = (found.debtor(), args.outcome, args.by);
+    let (invoice, amount, dispute) = (found.invoice(), args.amount, args.reason);
+    let agreed = Agreed { invoice, amount, by, dispute };
+    let (spoken_with, note) = (args.with, args.note);
+    RecordCall { debtor, outcome, spoken_with, note, agreed }.run(&mut desk)?;
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
     let name = find::name(&mut desk, debtor)?;
     let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
     session.answer(&done, |page| {
-        page.say(&format!("call-{}", outcome.code()), &[("name", text(name))]);
-        if outcome.is_reached() {
+        let day = by.map(|day| page.words.day(day)).unwrap_or_default();
+        page.say(&format!("call-{}", outcome.code()), &[("name", text(name)), ("day", text(day))]);
+        if outcome == CallOutcome::Reached {
             page.say("call-next", &[]);
         }
     })

@@ -10,9 +10,11 @@ mod call;
 mod check;
 mod debtor;
 mod demo;
+mod dispute;
 mod house;
 mod import;
 mod init;
+mod note;
 mod outbox;
 mod pause;
 mod preview;
@@ -23,7 +25,9 @@ mod restore;
 mod run;
 mod strategy;
 mod take_in;
+mod timeline;
 mod today;
+mod waive;
 mod why;
 
 use clap::Subcommand;
@@ -64,6 +68,10 @@ commands! {
     Call: call::Call,
     Promise: promise::Promise,
     Pause: pause::Pause,
+    Dispute: dispute::Dispute,
+    Note: note::Note,
+    Waive: waive::Waive,
+    Timeline: timeline::Timeline,
     Debtor: debtor::Debtor,
     Bank: bank::Bank,
     Outbox: outbox::Outbox,

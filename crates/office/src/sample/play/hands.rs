@@ -18,7 +18,7 @@ use super::super::world::Said;
 use super::Tally;
 use crate::actions::approve_message::{ApproveMessage, Approved};
 use crate::actions::post_message::{PostMessage, Posted};
-use crate::actions::record_call::RecordCall;
+use crate::actions::record_call::{Agreed, RecordCall};
 use crate::actions::record_promise::RecordPromise;
 use crate::actions::set_pause::SetPause;
 use crate::actions::settle_receipt::SettleReceipt;
@@ -71,7 +71,8 @@ pub fn call(desk: &mut Desk, world: &mut World, tally: &mut Tally) -> Outcome<()
             (true, false) => CallOutcome::NoAnswer,
         };
         let (spoken_with, note) = (said.spoken_with.clone(), said.note.to_owned());
-        RecordCall { debtor: call.debtor, outcome, spoken_with, note }.run(desk)?;
+        let (debtor, agreed) = (call.debtor, Agreed::default());
+        RecordCall { debtor, outcome, spoken_with, note, agreed }.run(desk)?;
         tally.calls += 1;
         tally.reached += u32::from(outcome.is_reached());
         promise(desk, &call, &said, tally)?;

@@ -135,6 +135,8 @@ impl Account {
             | Event::PromiseWithdrawn(_)
             | Event::StopSet(_)
             | Event::StopEnded(_)
+            | Event::NoteTaken(_)
+            | Event::StepWaived(_)
             | Event::ContactSet(_)
             | Event::ImportUndone(_)
             | Event::DebtorErased(_) => {}

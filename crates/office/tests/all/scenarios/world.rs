@@ -201,8 +201,18 @@ impl World {
 
     /// Somebody calls a debtor.
     pub fn call(&mut self, debtor: DebtorId, outcome: CallOutcome) -> Done {
+        self.call_and_agree(debtor, outcome, record_call::Agreed::default())
+    }
+
+    /// The same, with what was agreed.
+    pub fn call_and_agree(
+        &mut self,
+        debtor: DebtorId,
+        outcome: CallOutcome,
+        agreed: record_call::Agreed,
+    ) -> Done {
         let (spoken_with, note) = (String::new(), String::new());
-        let call = record_call::RecordCall { debtor, outcome, spoken_with, note };
+        let call = record_call::RecordCall { debtor, outcome, spoken_with, note, agreed };
         self.act(|desk| call.run(desk)).map(|_| ())
     }
 

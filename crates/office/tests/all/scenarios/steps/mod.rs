@@ -2,6 +2,7 @@
 
 mod bank;
 mod begin;
+mod calls;
 mod days;
 mod imports;
 mod lists;
@@ -52,6 +53,11 @@ pub const PARTS: &[Part] = &[
         title: "Wat mensen doen",
         says: "Bellen, beloven, pauzeren, goedkeuren, versturen, beslissen.",
         steps: people::STEPS,
+    },
+    Part {
+        title: "Gesprekken en geschillen",
+        says: "Wat er aan de telefoon is gezegd, wat niet klopt en wat wordt overgeslagen.",
+        steps: calls::STEPS,
     },
     Part {
         title: "Wat de deur uit gaat",

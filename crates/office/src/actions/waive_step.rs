@@ -1,0 +1,79 @@
+//! A person decides that a step of an invoice is not done; the flow goes on at the next one.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{Detail, DetailKind, Record, StepWaived};
+use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{DebtorCase, StepState, TaskState};
+
+use super::record_call::steps_of;
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+/// Waives a step.
+#[derive(Clone, Debug)]
+pub struct WaiveStep {
+    /// Whose invoice.
+    pub debtor: DebtorId,
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// The label of the step.
+    pub step: String,
+    /// Why, in words.
+    pub reason: String,
+}
+
+impl WaiveStep {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Release;
+
+    /// Waives it. Work that was planned for nothing else is withdrawn.
+    ///
+    /// # Errors
+    /// `REASON-MISSING`; `NOTHING-OPEN`; `NOT-FOUND` when the strategy has no such step;
+    /// `TASK-STATE` when it is over, or stands in a message that is approved.
+    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+        desk.write(Self::RIGHT, |work| {
+            let reason = self.reason.trim();
+            if reason.is_empty() {
+                return Err(Refusal::ReasonMissing.into());
+            }
+            let (case, house) = (work.load_case(self.debtor)?, work.load_house()?);
+            if house.strategy.position(&self.step).is_none() {
+                return Err(Refusal::NotFound { value: self.step.clone() }.into());
+            }
+            let event = self.decide(&case, work.today)?.into();
+            let (person, kind) = (Some(self.debtor), DetailKind::Note);
+            let details = vec![Detail { slot: 0, person, kind, body: reason.to_owned() }];
+            work.record(&[Record { event, details }])
+        })
+    }
+
+    fn decide(&self, case: &DebtorCase, on: jiff::civil::Date) -> Result<StepWaived, Refusal> {
+        let claim = case.claim(self.invoice).filter(|claim| claim.open.is_positive());
+        let claim = claim.ok_or(Refusal::NothingOpen)?;
+        let task = match claim.record(&self.step) {
+            None => None,
+            Some(record) if record.state == StepState::Planned => record.task,
+            Some(record) => {
+                return Err(Refusal::TaskState { state: record.state.code().to_owned() });
+            }
+        };
+        let is_fixed = |task: TaskId| {
+            let mut open = case.tasks.iter().filter(|open| open.task == task);
+            open.any(|open| open.state == TaskState::Approved)
+        };
+        if task.is_some_and(is_fixed) {
+            return Err(Refusal::TaskState { state: TaskState::Approved.code().to_owned() });
+        }
+        Ok(StepWaived {
+            debtor: self.debtor,
+            invoice: self.invoice,
+            step: self.step.clone(),
+            cycle: claim.cycle,
+            on,
+            task,
+            ends_task: task.is_some_and(|task| steps_of(case, task).len() == 1),
+        })
+    }
+}

@@ -1,0 +1,214 @@
+//! Everything that happened to one debtor, newest first: calls, messages, agreements, notes and the
+//! lines of his account.
+//!
+//! Codes with data; the words a person wrote go along as they are, and are gone after erasure.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use punctueel_domain::coded;
+use punctueel_domain::event::{DoneStep, Event};
+use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::strategy::TaskState;
+use punctueel_store::load::timeline::{self, Booked, Logged, Work};
+use punctueel_store::load::{claims, debtors};
+
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+coded! {
+    /// What happened.
+    pub enum Happening {
+        /// A line on the account.
+        Booked { entry: String, invoice: String, amount: Cents } = "BOOKED",
+        /// Somebody was called, or tried.
+        Called { on: Date, time: String, name: String, outcome: String } = "CALLED",
+        /// Somebody was called, and it is known who was spoken to.
+        CalledWith { on: Date, time: String, name: String, with: String, outcome: String }
+            = "CALLED-WITH",
+        /// A message was posted or sent.
+        Posted { legal: String, channel: String, invoices: String } = "POSTED",
+        /// Planned work was withdrawn.
+        Withdrawn = "WITHDRAWN",
+        /// Claims were handed over.
+        HandedOver { invoices: String } = "HANDED-OVER",
+        /// He promised to pay.
+        Promised { amount: Cents, by: Date } = "PROMISED",
+        /// The promise was taken back.
+        PromiseWithdrawn = "PROMISE-WITHDRAWN",
+        /// He kept his promise.
+        PromiseKept { by: Date } = "PROMISE-KEPT",
+        /// He did not keep it.
+        PromiseBroken { by: Date } = "PROMISE-BROKEN",
+        /// Something stops the flow.
+        Stopped { stop: String, about: String } = "STOPPED",
+        /// Something stops the flow up to a day.
+        StoppedUntil { stop: String, about: String, until: Date } = "STOPPED-UNTIL",
+        /// What stopped the flow ended.
+        StopEnded = "STOP-ENDED",
+        /// A dispute ended.
+        DisputeEnded { verdict: String } = "DISPUTE-ENDED",
+        /// Somebody wrote something down.
+        Noted { about: String } = "NOTED",
+        /// A step was waived.
+        Waived { step: String, about: String } = "WAIVED",
+        /// Planned work was not carried out in time.
+        Lapsed { count: u32 } = "LAPSED",
+    }
+}
+
+/// One line of the timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The day.
+    pub on: Date,
+    /// The event that recorded it.
+    pub event: i64,
+    /// Who or what caused it, as a code; empty when it is not kept with the line.
+    pub actor: String,
+    /// What happened.
+    pub what: Happening,
+    /// What a person wrote with it.
+    pub note: String,
+}
+
+struct Around {
+    name: String,
+    notes: HashMap<(i64, i64), String>,
+    works: HashMap<TaskId, Work>,
+    numbers: HashMap<InvoiceId, String>,
+}
+
+/// The timeline of a debtor, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn timeline(desk: &mut Desk, debtor: DebtorId) -> Outcome<Vec<Line>> {
+    desk.read(|tx, administration| {
+        let known = debtors::one(tx, administration, debtor)?;
+        let shown = claims::of_debtor(tx, administration, debtor)?;
+        let around = Around {
+            name: known.map(|known| known.words.name).unwrap_or_default(),
+            notes: timeline::notes(tx, administration, debtor)?,
+            works: timeline::works(tx, administration, debtor)?,
+            numbers: shown.into_iter().map(|one| (one.known.invoice, one.known.number)).collect(),
+        };
+        let booked = timeline::booked(tx, administration, debtor)?;
+        let mut lines: Vec<Line> = booked.into_iter().map(booked_line).collect();
+        for logged in timeline::logged(tx, administration, debtor)? {
+            around.lines(&logged, &mut lines);
+        }
+        lines.sort_by_key(|line| std::cmp::Reverse((line.on, line.event)));
+        Ok(lines)
+    })
+}
+
+fn booked_line(booked: Booked) -> Line {
+    let (invoice, amount) = (booked.number, booked.amount);
+    let what = Happening::Booked { entry: booked.kind.code().to_owned(), invoice, amount };
+    Line { on: booked.on, event: booked.event, actor: String::new(), what, note: String::new() }
+}
+
+impl Around {
+    fn note(&self, event: i64, slot: i64) -> String {
+        self.notes.get(&(event, slot)).cloned().unwrap_or_default()
+    }
+
+    fn number(&self, invoice: Option<InvoiceId>) -> String {
+        let invoice = invoice.and_then(|invoice| self.numbers.get(&invoice));
+        invoice.cloned().unwrap_or_default()
+    }
+
+    fn invoices(&self, done: &[DoneStep]) -> String {
+        let mut all: Vec<_> = done.iter().map(|step| self.number(Some(step.invoice))).collect();
+        all.dedup();
+        all.join(", ")
+    }
+
+    fn lines(&self, logged: &Logged, lines: &mut Vec<Line>) {
+        let mut add = |what: Happening, note: String| {
+            let (on, event, actor) = (logged.day, logged.number, logged.actor.clone());
+            lines.push(Line { on, event, actor, what, note });
+        };
+        match &logged.event {
+            Event::CallRecorded(_) => add(self.called(logged), self.note(logged.number, 1)),
+            Event::DayJudged(day) => {
+                for judged in &day.promises {
+                    let by = judged.by;
+                    add(
+                        match judged.kept {
+                            true => Happening::PromiseKept { by },
+                            false => Happening::PromiseBroken { by },
+                        },
+                        String::new(),
+                    );
+                }
+                let lapsed = day.ended.iter().filter(|ended| ended.state == TaskState::Lapsed);
+                match lapsed.count() as u32 {
+                    0 => {}
+                    count => add(Happening::Lapsed { count }, String::new()),
+                }
+            }
+            event => {
+                if let Some(what) = self.agreed(event) {
+                    add(what, self.note(logged.number, 0));
+                }
+            }
+        }
+    }
+
+    fn called(&self, logged: &Logged) -> Happening {
+        let outcome = match &logged.event {
+            Event::CallRecorded(call) => call.outcome.code().to_owned(),
+            _ => String::new(),
+        };
+        let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+        let time = logged.at.to_zoned(zone).strftime("%H:%M").to_string();
+        let (on, name, with) = (logged.day, self.name.clone(), self.note(logged.number, 0));
+        match with.is_empty() {
+            true => Happening::Called { on, time, name, outcome },
+            false => Happening::CalledWith { on, time, name, with, outcome },
+        }
+    }
+
+    fn agreed(&self, event: &Event) -> Option<Happening> {
+        Some(match event {
+            Event::MessagePosted(posted) => {
+                let work = self.works.get(&posted.task);
+                let legal = work.and_then(|work| work.2).map_or("reminder", |kind| kind.code());
+                let channel = work.and_then(|work| work.1).map_or("post", |way| way.code());
+                let (legal, channel) = (legal.to_owned(), channel.to_owned());
+                Happening::Posted { legal, channel, invoices: self.invoices(&posted.done) }
+            }
+            Event::TaskWithdrawn(_) => Happening::Withdrawn,
+            Event::ClaimsHandedOver(handed) => {
+                Happening::HandedOver { invoices: self.invoices(&handed.done) }
+            }
+            Event::PromiseMade(made) => {
+                Happening::Promised { amount: made.promise.amount, by: made.promise.by }
+            }
+            Event::PromiseWithdrawn(_) => Happening::PromiseWithdrawn,
+            Event::StopSet(set) => {
+                let (stop, about) =
+                    (set.stop.kind.code().to_owned(), self.number(set.stop.invoice));
+                match set.stop.until {
+                    Some(until) => Happening::StoppedUntil { stop, about, until },
+                    None => Happening::Stopped { stop, about },
+                }
+            }
+            Event::StopEnded(ended) => match ended.verdict {
+                Some(verdict) => Happening::DisputeEnded { verdict: verdict.code().to_owned() },
+                None => Happening::StopEnded,
+            },
+            Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },
+            Event::StepWaived(waived) => {
+                let about = self.number(Some(waived.invoice));
+                Happening::Waived { step: waived.step.clone(), about }
+            }
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,106 @@
+//! Steps about what came of a call, about disputes and about steps that are skipped.
+
+use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
+use punctueel_office::actions::end_dispute::EndDispute;
+use punctueel_office::actions::open_dispute::OpenDispute;
+use punctueel_office::actions::record_call::Agreed;
+use punctueel_office::actions::waive_step::WaiveStep;
+
+use super::super::vocabulary::{Done, Known};
+use super::super::world::World;
+
+/// The steps.
+pub const STEPS: &[Known] = &[
+    Known {
+        pattern: "{naam} wil op {dag} worden teruggebeld",
+        says: "Gesproken, maar het kwam niet uit: het gesprek komt die dag terug.",
+        example: "Als \"De Vries\" wil op vr 9 oktober worden teruggebeld",
+        run: |world, args| {
+            let by = Some(args.day(1)?);
+            called(world, args.text(0), CallOutcome::CallBack, Agreed { by, ..Agreed::default() })
+        },
+    },
+    Known {
+        pattern: "bij {naam} is de verkeerde persoon gesproken",
+        says: "Dit telt als een poging.",
+        example: "Als bij \"De Vries\" is de verkeerde persoon gesproken",
+        run: |world, args| called(world, args.text(0), CallOutcome::WrongPerson, Agreed::default()),
+    },
+    Known {
+        pattern: "{naam} zegt aan de telefoon op {dag} te betalen",
+        says: "Het gesprek en de toezegging worden samen vastgelegd.",
+        example: "Als \"De Vries\" zegt aan de telefoon op vr 9 oktober te betalen",
+        run: |world, args| {
+            let by = Some(args.day(1)?);
+            called(world, args.text(0), CallOutcome::Promise, Agreed { by, ..Agreed::default() })
+        },
+    },
+    Known {
+        pattern: "{naam} zegt aan de telefoon te betalen, zonder een dag",
+        says: "Een toezegging zonder dag is geen toezegging.",
+        example: "Als \"De Vries\" zegt aan de telefoon te betalen, zonder een dag",
+        run: |world, args| called(world, args.text(0), CallOutcome::Promise, Agreed::default()),
+    },
+    Known {
+        pattern: "{naam} zegt aan de telefoon dat er al is betaald",
+        says: "Wij wachten op twee werkdagen bankgegevens.",
+        example: "Als \"De Vries\" zegt aan de telefoon dat er al is betaald",
+        run: |world, args| called(world, args.text(0), CallOutcome::PaidAlready, Agreed::default()),
+    },
+    Known {
+        pattern: "{naam} klaagt aan de telefoon over {bedrag} van factuur {factuur}",
+        says: "Een klacht opent een geschil over dat deel.",
+        example: "Als \"De Vries\" klaagt aan de telefoon over € 200,00 van factuur 2026-101",
+        run: |world, args| {
+            let (_, invoice) = world.invoice(args.text(2))?;
+            let (invoice, amount) = (Some(invoice), Some(args.money(1)?));
+            let agreed = Agreed { invoice, amount, ..Agreed::default() };
+            called(world, args.text(0), CallOutcome::Complaint, agreed)
+        },
+    },
+    Known {
+        pattern: "factuur {factuur} klopt volgens de klant niet",
+        says: "De hele factuur is in geschil.",
+        example: "Als factuur 2026-101 klopt volgens de klant niet",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let (amount, kind, note) = (None, DisputeKind::Price, String::new());
+            let open = OpenDispute { debtor, invoice, amount, kind, note };
+            world.act(|desk| open.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "het geschil over factuur {factuur} eindigt: de klant had gelijk",
+        says: "Er komt een creditnota; tot die er is wordt er een week niets gevraagd.",
+        example: "Als het geschil over factuur 2026-101 eindigt: de klant had gelijk",
+        run: |world, args| ended(world, args.text(0), DisputeVerdict::Right),
+    },
+    Known {
+        pattern: "het geschil over factuur {factuur} eindigt: de klant had ongelijk",
+        says: "De stappen gaan verder.",
+        example: "Als het geschil over factuur 2026-101 eindigt: de klant had ongelijk",
+        run: |world, args| ended(world, args.text(0), DisputeVerdict::Wrong),
+    },
+    Known {
+        pattern: "stap {tekst} van factuur {factuur} wordt overgeslagen omdat {tekst}",
+        says: "Iemand besluit dat een stap niet nodig is.",
+        example: "Als stap \"first-call\" van factuur 2026-101 wordt overgeslagen omdat \"ziek\"",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(1))?;
+            let (step, reason) = (args.text(0).to_owned(), args.text(2).to_owned());
+            let waive = WaiveStep { debtor, invoice, step, reason };
+            world.act(|desk| waive.run(desk)).map(|_| ())
+        },
+    },
+];
+
+fn called(world: &mut World, name: &str, outcome: CallOutcome, agreed: Agreed) -> Done {
+    let debtor = world.debtor(name)?;
+    world.call_and_agree(debtor, outcome, agreed)
+}
+
+fn ended(world: &mut World, invoice: &str, verdict: DisputeVerdict) -> Done {
+    let (debtor, invoice) = world.invoice(invoice)?;
+    let end = EndDispute { debtor, invoice, verdict };
+    world.act(|desk| end.run(desk)).map(|_| ())
+}

@@ -1,0 +1,44 @@
+//! Which events a person caused for which debtor: an index for his timeline.
+//!
+//! What the daily run judges stands in its own tables and is left out, but for what ends: promises
+//! that were judged and work that lapsed. Derived; replay fills it again.
+
+use punctueel_domain::event::Event;
+use punctueel_domain::id::DebtorId;
+
+use super::Happened;
+use crate::db::{Insert, Tx};
+use crate::error::StoreError;
+
+const LOG: Insert = Insert::into("debtor_log", &["administration", "debtor", "event"]);
+
+/// Notes the events that belong in somebody's timeline.
+pub(super) fn remember(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    happened: &[Happened<'_>],
+) -> Result<(), StoreError> {
+    let logged = happened.iter().filter_map(|one| Some((about(one.event)?, one.number)));
+    let mut rows = logged.map(|(debtor, event)| [adm.into(), debtor.0.into(), event.into()]);
+    let Some(first) = rows.next() else { return Ok(()) };
+    tx.insert_many(&LOG, std::iter::once(first).chain(rows)).map(|_| ())
+}
+
+fn about(event: &Event) -> Option<DebtorId> {
+    match event {
+        Event::CallRecorded(body) => Some(body.debtor),
+        Event::MessagePosted(body) => Some(body.debtor),
+        Event::TaskWithdrawn(body) => Some(body.debtor),
+        Event::ClaimsHandedOver(body) => Some(body.debtor),
+        Event::PromiseMade(body) => Some(body.debtor),
+        Event::PromiseWithdrawn(body) => Some(body.debtor),
+        Event::StopSet(body) => Some(body.debtor),
+        Event::StopEnded(body) => Some(body.debtor),
+        Event::NoteTaken(body) => Some(body.debtor),
+        Event::StepWaived(body) => Some(body.debtor),
+        Event::DayJudged(body) if !(body.promises.is_empty() && body.ended.is_empty()) => {
+            Some(body.debtor)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,133 @@
+//! What happened to one debtor: the events people caused, their notes, and the lines of his
+//! account.
+//!
+//! Reads by key through `debtor_log`, so that it costs what one debtor has and not what there is.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use punctueel_domain::account::EntryKind;
+use punctueel_domain::event::Event;
+use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::Channel;
+use punctueel_domain::strategy::{Action, LegalKind};
+
+use super::{code, maybe_code};
+use crate::db::Tx;
+use crate::error::{StoreError, Trouble};
+
+/// The most lines of each kind that are read, newest first.
+pub const MOST: i64 = 500;
+
+const LOGGED: &str = "SELECT e.event, e.kind, e.version, e.at, e.day, e.actor, e.body \
+     FROM (SELECT event FROM debtor_log WHERE administration = $1 AND debtor = $2 \
+     ORDER BY event DESC LIMIT $3) l CROSS JOIN event e \
+     WHERE e.administration = $1 AND e.event = l.event ORDER BY e.event DESC";
+const NOTES: &str = "SELECT event, slot, COALESCE(body, '') FROM detail \
+     WHERE administration = $1 AND person = $2 AND kind = 'note' ORDER BY event, slot";
+const BOOKED: &str = "SELECT e.event, e.kind, e.day, e.amount, i.number FROM entry e \
+     JOIN invoice i ON i.administration = e.administration AND i.debtor = e.debtor \
+     AND i.invoice = e.invoice WHERE e.administration = $1 AND e.debtor = $2 \
+     ORDER BY e.event DESC, e.entry DESC LIMIT $3";
+const TASKS: &str = "SELECT task, action, channel, legal_kind FROM task \
+     WHERE administration = $1 AND debtor = $2 ORDER BY task";
+
+/// An event that a person caused.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Logged {
+    /// Its number.
+    pub number: i64,
+    /// The moment.
+    pub at: Timestamp,
+    /// The day that was acted on.
+    pub day: Date,
+    /// Who or what caused it, as a code.
+    pub actor: String,
+    /// What happened.
+    pub event: Event,
+}
+
+/// A line of the account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Booked {
+    /// The event that recorded it.
+    pub event: i64,
+    /// What it is.
+    pub kind: EntryKind,
+    /// The day it counts.
+    pub on: Date,
+    /// The amount.
+    pub amount: Cents,
+    /// The invoice number.
+    pub number: String,
+}
+
+/// What a piece of work was.
+pub type Work = (Action, Option<Channel>, Option<LegalKind>);
+
+/// The events people caused for a debtor, newest first.
+///
+/// # Errors
+/// When the database fails or holds an event this program cannot read.
+pub fn logged(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Vec<Logged>, StoreError> {
+    let params = [adm.into(), debtor.0.into(), MOST.into()];
+    let rows = tx.list(LOGGED, &params, |row| {
+        let event = Event::read(row.text(1), row.int(2) as u32, row.text(6));
+        let at = row.text(3).parse::<Timestamp>();
+        (row.int(0), at, row.day(4), row.text(5).to_owned(), event)
+    })?;
+    let damaged = |error: String| StoreError::because(Trouble::Damaged, error);
+    let read = rows.into_iter().map(|(number, at, day, actor, event)| {
+        let at = at.map_err(|error| damaged(error.to_string()))?;
+        let event = event.map_err(|error| damaged(error.to_string()))?;
+        Ok(Logged { number, at, day, actor, event })
+    });
+    read.collect()
+}
+
+/// The notes with events about a debtor, by event and slot.
+///
+/// # Errors
+/// When the database fails.
+pub fn notes(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+) -> Result<HashMap<(i64, i64), String>, StoreError> {
+    let rows = tx.list(NOTES, &[adm.into(), debtor.0.into()], |row| {
+        ((row.int(0), row.int(1)), row.text(2).to_owned())
+    })?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The lines of a debtor's account, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn booked(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Vec<Booked>, StoreError> {
+    tx.list(BOOKED, &[adm.into(), debtor.0.into(), MOST.into()], |row| Booked {
+        event: row.int(0),
+        kind: code(row, 1),
+        on: row.day(2),
+        amount: Cents(row.int(3)),
+        number: row.text(4).to_owned(),
+    })
+}
+
+/// What each piece of work for a debtor was.
+///
+/// # Errors
+/// When the database fails.
+pub fn works(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+) -> Result<HashMap<TaskId, Work>, StoreError> {
+    let rows = tx.list(TASKS, &[adm.into(), debtor.0.into()], |row| {
+        (TaskId(row.int(0)), (code(row, 1), maybe_code(row, 2), maybe_code(row, 3)))
+    })?;
+    Ok(rows.into_iter().collect())
+}
