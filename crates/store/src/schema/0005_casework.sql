@@ -19,4 +19,4 @@ WHERE d.person <> 0 AND e.kind IN ('call-recorded', 'stop-set', 'contact-set', '
 
 INSERT INTO debtor_log (administration, debtor, event)
 SELECT DISTINCT administration, debtor, event FROM contact_made
-WHERE TRUE ON CONFLICT (administration, debtor, event) DO NOTHING;
+WHERE event > 0 ON CONFLICT (administration, debtor, event) DO NOTHING;
