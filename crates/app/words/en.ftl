@@ -277,7 +277,7 @@ today-late = { $days ->
    *[other] { $days } days overdue
 }
 today-calls = Calls: { $count }, { $total } open
-today-calls-next = Called? punctueel call DEBTOR --outcome reached|no-answer|voicemail
+today-calls-next = Called? punctueel call DEBTOR --outcome reached|invoice-agreed|no-answer|voicemail
 today-no-phone = no number known
 today-attempts = { $count ->
     [one] 1 attempt
@@ -377,6 +377,7 @@ outbox-draft = { $id } is not approved yet. Today it would read:
 outbox-none = There is nothing to do.
 outbox-approved = { $id } to { $name } is approved.
 outbox-withdrawn = { $id } to { $name } was withdrawn: there is nothing left to ask.
+outbox-stopped = { $id }: nothing more is delivered to { $name }. Tell your warehouse.
 outbox-handed-over = { $id }: the invoices of { $name } were handed over. We ask nothing ourselves any more.
 outbox-posted = { $id } to { $name } was sent.
 outbox-stale = { $id } to { $name } was for an earlier day and was withdrawn. The next run makes a new message.
@@ -612,6 +613,7 @@ help-init = Makes a new administration
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
     .print_language = The language of the packing list: nl (default) or en
     .trial = A trial administration
+    .strategy = The strategy to start with, such as punctueel-mkb; else one that fits --terms
 
 help-house = Your own details and settings
 help-house-show = Shows your own details and settings
@@ -801,11 +803,12 @@ help-strategy-check = Looks for mistakes in a strategy
 help-strategy-dates = The day of each step for an invoice that nobody pays
     .long =
         Example:
-          punctueel strategy dates 004 --sent 2026-09-01 --due 2026-10-04
+          punctueel strategy dates punctueel-mkb --sent 2026-09-01 --due 2026-10-04
     .name = The name, or a file
     .sent = The day the invoice was sent
     .due = The last day to pay
     .granted = The term in the first demand, in days
+    .post = Reckon with letters: a term then counts from delivery
 help-strategy-activate = Puts a strategy in force
     .name = The name, or a file
 

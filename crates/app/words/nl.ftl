@@ -280,7 +280,7 @@ today-calls = { $count ->
     [one] Bellen: { $count } gesprek, { $total } open
    *[other] Bellen: { $count } gesprekken, { $total } open
 }
-today-calls-next = Gebeld? punctueel call DEBITEUR --outcome reached|no-answer|voicemail
+today-calls-next = Gebeld? punctueel call DEBITEUR --outcome reached|invoice-agreed|no-answer|voicemail
 today-no-phone = geen nummer bekend
 today-attempts = { $count ->
     [one] 1 poging
@@ -380,6 +380,7 @@ outbox-draft = { $id } is nog niet goedgekeurd. Vandaag zou het zo luiden:
 outbox-none = Er is niets om te doen.
 outbox-approved = { $id } aan { $name } is goedgekeurd.
 outbox-withdrawn = { $id } aan { $name } is ingetrokken: er is niets meer te vragen.
+outbox-stopped = { $id }: aan { $name } wordt niets meer geleverd. Geef dat door aan wie bij u levert.
 outbox-handed-over = { $id }: de facturen van { $name } zijn uit handen gegeven. Wij vragen zelf niets meer.
 outbox-posted = { $id } aan { $name } is verstuurd.
 outbox-stale = { $id } aan { $name } was voor een eerdere dag en is ingetrokken. De volgende run maakt een nieuw bericht.
@@ -615,6 +616,7 @@ help-init = Maakt een nieuwe administratie
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
     .print_language = De taal van de paklijst: nl (gewoon) of en
     .trial = Een proefadministratie
+    .strategy = De strategie om mee te beginnen, zoals punctueel-mkb; anders een die past bij --terms
 
 help-house = Uw eigen gegevens en instellingen
 help-house-show = Toont uw eigen gegevens en instellingen
@@ -804,11 +806,12 @@ help-strategy-check = Zoekt fouten in een strategie
 help-strategy-dates = De dag van elke stap voor een factuur die niemand betaalt
     .long =
         Voorbeeld:
-          punctueel strategy dates 004 --sent 2026-09-01 --due 2026-10-04
+          punctueel strategy dates punctueel-mkb --sent 2026-09-01 --due 2026-10-04
     .name = De naam, of een bestand
     .sent = De dag waarop de factuur is verstuurd
     .due = De betaaldag
     .granted = De termijn in de eerste aanmaning, in dagen
+    .post = Reken met brieven: een termijn telt dan vanaf de bezorging
 help-strategy-activate = Neemt een strategie in gebruik
     .name = De naam, of een bestand
 

@@ -23,6 +23,8 @@ coded! {
         FromDue { on: Date } = "FROM-DUE",
         /// Counted from the day the invoice was sent.
         FromSent { on: Date } = "FROM-SENT",
+        /// Counted from the invoice day, because it is not known when the invoice was sent.
+        FromSentAssumed { on: Date } = "FROM-SENT-ASSUMED",
         /// Counted from the step before.
         FromPrevious { on: Date } = "FROM-PREVIOUS",
         /// Counted from the end of the granted term.
@@ -115,6 +117,36 @@ coded! {
         Waived { on: Date } = "WAIVED",
         /// Messages are switched off for the administration.
         MessagesOff = "MESSAGES-OFF",
+        /// Too few working days are left before the last day to pay.
+        TooCloseToDue { on: Date } = "TOO-CLOSE-TO-DUE",
+        /// The amount is below the one from which this step is done, and the debtor is not new.
+        AmountBelowAndKnown { from: Cents } = "AMOUNT-BELOW-AND-KNOWN",
+        /// The step is for who always paid in time before.
+        NotFirstTimeLate = "NOT-FIRST-TIME-LATE",
+        /// The step is not for who always paid in time before.
+        FirstTimeLate = "FIRST-TIME-LATE",
+        /// The step is for claims with another kind of term.
+        OtherTermBasis = "OTHER-TERM-BASIS",
+        /// The step is for claims on which an agreement was broken.
+        NoAgreementBroken = "NO-AGREEMENT-BROKEN",
+        /// The step is for claims on which no agreement was broken.
+        AgreementBroken { on: Date } = "AGREEMENT-BROKEN",
+        /// The last call ended otherwise.
+        OtherCallOutcome = "OTHER-CALL-OUTCOME",
+        /// The debtor said that he has no questions about the invoice.
+        InvoiceAgreed = "INVOICE-AGREED",
+        /// Somebody was spoken to a short while ago.
+        Reacted { on: Date } = "REACTED",
+        /// There is no text yet for a letter of this kind.
+        TextMissing { kind: String } = "TEXT-MISSING",
+        /// The claim is proposed for hand-over now; what was left before is passed over.
+        HandOverDay { days: u32 } = "HAND-OVER-DAY",
+        /// A later step was done already.
+        PassedBy = "PASSED-BY",
+        /// The claim began in another strategy and goes on at a step by its age.
+        StrategyChanged = "STRATEGY-CHANGED",
+        /// The call was made; the message that goes along with it came too late.
+        CallMade = "CALL-MADE",
     }
 }
 

@@ -15,6 +15,7 @@ pub use call::compose_sheet;
 pub(crate) use pieces::qr;
 
 use punctueel_domain::party::Language;
+use punctueel_domain::strategy::LegalKind;
 
 use crate::facts::{Facts, Missing};
 use crate::letter::{Letter, LetterKind};
@@ -47,6 +48,13 @@ pub fn compose(facts: &Facts) -> Result<Letter, Vec<Missing>> {
         page_words: frame::page_words(words),
     })
 }
+
+/// The kinds of letter for which there is a text. A letter of another kind is never written with a
+/// text that has not its legal effect.
+pub const WRITTEN: &[LegalKind] = &[LegalKind::Reminder, LegalKind::FinalDemand];
+
+/// There is a text for a message before the last day to pay.
+pub const IS_EARLY_WRITTEN: bool = false;
 
 /// The text of a letter in a language.
 fn text_of(kind: LetterKind, language: Language) -> &'static str {

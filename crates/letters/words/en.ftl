@@ -13,6 +13,7 @@ reason-NOT-YET = The day of this step is still to come: { $on }.
 reason-AFTER-PREVIOUS = Comes after the step before it.
 reason-FROM-DUE = Counted from the due day, { $on }.
 reason-FROM-SENT = Counted from the day the invoice was sent, { $on }.
+reason-FROM-SENT-ASSUMED = Counts from the invoice date, { $on }: it is not known when the invoice was sent.
 reason-FROM-PREVIOUS = Counted from the previous step, which was on { $on }.
 reason-FROM-GRANTED = Counted from the end of the term we gave, { $on }.
 reason-FROM-PROMISED = Counted from the promised day, { $on }.
@@ -68,6 +69,30 @@ reason-NOT-FOR-TAKE-IN = Passed over: the invoice was past its due day when it w
 reason-NO-STEPS-LEFT = All steps are done. Decide yourself how to go on.
 reason-WAIVED = Passed over: decided so on { $on }.
 reason-MESSAGES-OFF = This message waits: messages are off for this administration. Switch them on in the settings.
+reason-TOO-CLOSE-TO-DUE = Lapsed: this is too close to the due date, { $on }.
+reason-AMOUNT-BELOW-AND-KNOWN = Does not apply: this step is for amounts from { $from } and for new customers.
+reason-NOT-FIRST-TIME-LATE = Does not apply: this step is for those who always paid on time so far.
+reason-FIRST-TIME-LATE = Does not apply: this debtor always paid on time so far.
+reason-OTHER-TERM-BASIS = Does not apply: this step is for another kind of payment term.
+reason-NO-AGREEMENT-BROKEN = Does not apply: this step is for when an agreement was broken.
+reason-AGREEMENT-BROKEN = Does not apply: the agreement for { $on } was broken.
+reason-OTHER-CALL-OUTCOME = Does not apply: the last call ended otherwise.
+reason-INVOICE-AGREED = Not needed: the debtor said on the telephone that the invoice is fine.
+reason-REACTED = Not needed: the debtor was spoken to on { $on }.
+reason-TEXT-MISSING = This message waits: there is no text yet for a { $kind ->
+    [before-due] message before the due date
+    [notice-of-default] notice of default
+    [fourteen-day] 14-day letter
+    [interruption] limitation-stopping letter
+   *[other] message of this kind
+}. Another message does not have the same effect. Write it yourself, or leave the step out.
+reason-HAND-OVER-DAY = { $days ->
+    [one] The due date is { $days } day past: decide now whether the claim is handed over.
+   *[other] The due date is { $days } days past: decide now whether the claim is handed over.
+}
+reason-PASSED-BY = Passed over: a later step was done already.
+reason-STRATEGY-CHANGED = Passed over: the invoice began in another strategy and goes on here at the step that fits its age.
+reason-CALL-MADE = Not needed any more: the call this e-mail goes along with was made, or lapsed.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed
 
@@ -247,6 +272,17 @@ mistake-TERM-MISSING = Such a message must give a term. Add “term_days”.
 mistake-ANNOUNCED-EARLIER = This step announces “{ $label }”, but that step does not come later. Put it behind this one or take the announcement out.
 mistake-ORDER-WRONG = This step stands after “{ $label }” but falls on an earlier day. Swap the steps or change the days.
 mistake-NO-CALL = Nobody is called in this strategy. A call helps most: add a step with “call”.
+mistake-COMPANION-WRONG = Only a call can have a companion, and only an e-mail. Set “companion” to “email” at a step with “call”, or remove it.
+mistake-AMOUNTS-CROSS = No amount is at least { $from } and at most { $to } at the same time. Swap the amounts.
+mistake-NEW-DEBTOR-ALONE = “or_new_debtor” makes an exception to “amount_from”, but that is missing. Add it.
+mistake-OUTCOMES-EXCLUDE = Every outcome in “last_call” is in “unless_last_call” too. Remove it in one of the two.
+mistake-NO-CALL-BEFORE = This step asks how the last call ended, but no earlier step calls. Add a step with “call”.
+mistake-ONLY-AFTER-DUE = “{ $field }” can only be known after the due date, and this step comes before it. Remove it.
+mistake-INSTEAD-ALWAYS = Another form of this step has no condition and would always hold. Add a condition.
+mistake-LAPSE-AFTER-DUE = “lapse_before_due” is for steps before the due date. Remove it, or let the step come earlier.
+mistake-HAND-OVER-EARLY = Hand-over must come by day { $days }, but the steps lead there on day { $planned }. Shorten the steps or raise “hand_over_by_days”.
+mistake-NO-HAND-OVER = “hand_over_by_days” names a last day, but there is no step with “hand-over”. Add that step or remove the day.
+mistake-TAKE-IN-THREATENS = “{ $label }” is too heavy as a first contact. Let what is overdue already start at an earlier step.
 
 ## Files: what is not right, and what you can do
 
@@ -415,6 +451,7 @@ action-call = call
 action-letter = letter or e-mail
 action-email = e-mail
 action-hand-over = hand over
+action-delivery-stop = delivery stop
 
 legal-reminder = reminder
 legal-fourteen-day = 14-day letter
@@ -683,6 +720,7 @@ consequence-call = we will call you
 consequence-letter = we will send you a next letter
 consequence-email = we will send you a next e-mail
 consequence-hand-over = we will hand this matter over for collection
+consequence-delivery-stop = we will stop deliveries until you have paid
 
 ## What a letter still lacks
 

@@ -16,6 +16,7 @@ reason-NOT-YET = De dag van deze stap komt nog: { $on }.
 reason-AFTER-PREVIOUS = Komt aan de beurt na de stap hiervoor.
 reason-FROM-DUE = Telt vanaf de betaaldag, { $on }.
 reason-FROM-SENT = Telt vanaf de dag waarop de factuur is verstuurd, { $on }.
+reason-FROM-SENT-ASSUMED = Telt vanaf de factuurdatum, { $on }: wanneer de factuur is verstuurd, is niet bekend.
 reason-FROM-PREVIOUS = Telt vanaf de vorige stap, die was op { $on }.
 reason-FROM-GRANTED = Telt vanaf het einde van de gegeven termijn, { $on }.
 reason-FROM-PROMISED = Telt vanaf de toegezegde betaaldag, { $on }.
@@ -71,6 +72,30 @@ reason-NOT-FOR-TAKE-IN = Overgeslagen: de factuur was bij het inlezen al over de
 reason-NO-STEPS-LEFT = Alle stappen zijn gedaan. Beslis zelf hoe het verder gaat.
 reason-WAIVED = Overgeslagen: dat is op { $on } zo besloten.
 reason-MESSAGES-OFF = Dit bericht wacht: voor deze administratie staan berichten uit. Zet ze aan bij de instellingen.
+reason-TOO-CLOSE-TO-DUE = Vervallen: dit is te kort voor de betaaldag, { $on }.
+reason-AMOUNT-BELOW-AND-KNOWN = Geldt hier niet: deze stap is voor bedragen vanaf { $from } en voor nieuwe klanten.
+reason-NOT-FIRST-TIME-LATE = Geldt hier niet: deze stap is voor wie tot nu toe altijd op tijd betaalde.
+reason-FIRST-TIME-LATE = Geldt hier niet: deze debiteur betaalde tot nu toe altijd op tijd.
+reason-OTHER-TERM-BASIS = Geldt hier niet: deze stap is voor een andere soort betaaltermijn.
+reason-NO-AGREEMENT-BROKEN = Geldt hier niet: deze stap is voor als een afspraak niet is nagekomen.
+reason-AGREEMENT-BROKEN = Geldt hier niet: de afspraak voor { $on } is niet nagekomen.
+reason-OTHER-CALL-OUTCOME = Geldt hier niet: het laatste gesprek liep anders af.
+reason-INVOICE-AGREED = Niet nodig: de debiteur zei aan de telefoon dat de factuur akkoord is.
+reason-REACTED = Niet nodig: op { $on } is de debiteur nog gesproken.
+reason-TEXT-MISSING = Dit bericht wacht: er is nog geen tekst voor een { $kind ->
+    [before-due] bericht vóór de betaaldag
+    [notice-of-default] ingebrekestelling
+    [fourteen-day] veertiendagenbrief
+    [interruption] stuitingsbrief
+   *[other] bericht van deze soort
+}. Een ander bericht heeft niet hetzelfde gevolg. Schrijf het zelf, of laat de stap weg.
+reason-HAND-OVER-DAY = { $days ->
+    [one] De betaaldag is { $days } dag voorbij: beslis nu of de vordering uit handen gaat.
+   *[other] De betaaldag is { $days } dagen voorbij: beslis nu of de vordering uit handen gaat.
+}
+reason-PASSED-BY = Overgeslagen: een latere stap is al gedaan.
+reason-STRATEGY-CHANGED = Overgeslagen: de factuur begon in een andere strategie en gaat hier verder bij de stap die bij haar leeftijd past.
+reason-CALL-MADE = Niet meer nodig: het telefoontje waar deze e-mail bij hoort, is gedaan of vervallen.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd
 
@@ -250,6 +275,17 @@ mistake-TERM-MISSING = Zo'n bericht moet een termijn geven. Voeg “term_days”
 mistake-ANNOUNCED-EARLIER = Deze stap kondigt “{ $label }” aan, maar die stap komt niet later. Zet hem erna of haal de aankondiging weg.
 mistake-ORDER-WRONG = Deze stap staat na “{ $label }”, maar valt op een eerdere dag. Wissel de stappen om of pas de dagen aan.
 mistake-NO-CALL = In deze strategie belt niemand. Bellen helpt het meest: voeg een stap met “call” toe.
+mistake-COMPANION-WRONG = Alleen bij bellen kan er iets mee, en alleen een e-mail. Zet “companion” op “email” bij een stap met “call”, of haal het weg.
+mistake-AMOUNTS-CROSS = Geen bedrag is tegelijk minstens { $from } en hoogstens { $to }. Wissel de bedragen om.
+mistake-NEW-DEBTOR-ALONE = “or_new_debtor” maakt een uitzondering op “amount_from”, maar dat ontbreekt. Voeg het toe.
+mistake-OUTCOMES-EXCLUDE = Elke uitkomst in “last_call” staat ook in “unless_last_call”. Haal haar op een van beide plaatsen weg.
+mistake-NO-CALL-BEFORE = Deze stap vraagt hoe het laatste gesprek afliep, maar geen eerdere stap belt. Voeg een stap met “call” toe.
+mistake-ONLY-AFTER-DUE = “{ $field }” kan pas na de betaaldag blijken, en deze stap komt ervoor. Haal het weg.
+mistake-INSTEAD-ALWAYS = Een andere vorm van deze stap heeft geen voorwaarde en zou altijd gelden. Voeg een voorwaarde toe.
+mistake-LAPSE-AFTER-DUE = “lapse_before_due” is voor stappen vóór de betaaldag. Haal het weg of laat de stap eerder komen.
+mistake-HAND-OVER-EARLY = Uit handen geven moet uiterlijk op dag { $days }, maar de stappen leiden pas op dag { $planned } daarheen. Maak de stappen korter of “hand_over_by_days” hoger.
+mistake-NO-HAND-OVER = “hand_over_by_days” noemt een uiterste dag, maar er is geen stap met “hand-over”. Voeg die stap toe of haal de dag weg.
+mistake-TAKE-IN-THREATENS = “{ $label }” is te zwaar als eerste contact. Laat wat al te laat is bij een eerdere stap beginnen.
 
 ## Bestanden: wat er niet klopt, en wat u kunt doen
 
@@ -418,6 +454,7 @@ action-call = bellen
 action-letter = brief of e-mail
 action-email = e-mail
 action-hand-over = uit handen geven
+action-delivery-stop = leverstop
 
 legal-reminder = herinnering
 legal-fourteen-day = veertiendagenbrief
@@ -686,6 +723,7 @@ consequence-call = bellen wij u
 consequence-letter = sturen wij u een volgende brief
 consequence-email = sturen wij u een volgende e-mail
 consequence-hand-over = geven wij deze zaak uit handen
+consequence-delivery-stop = leveren wij niet meer tot er is betaald
 
 ## Wat een brief nog mist
 

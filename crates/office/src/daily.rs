@@ -137,9 +137,7 @@ fn batch(
     let mut judged: Vec<(&DebtorCase, Verdict)> = Vec::with_capacity(all.len());
     for case in &all {
         let mut verdict = judge(case, house, today);
-        for task in &mut verdict.tasks {
-            task.task = TaskId(work.take_id());
-        }
+        verdict.number(|| TaskId(work.take_id()));
         judged.push((case, verdict));
     }
     let mut step = Step {

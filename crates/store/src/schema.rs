@@ -14,6 +14,7 @@ const STEPS: &[(i64, &str)] = &[
     (1, include_str!("schema/0001_start.sql")),
     (2, include_str!("schema/0002_outbox.sql")),
     (3, include_str!("schema/0003_imports.sql")),
+    (4, include_str!("schema/0004_strategy.sql")),
     (5, include_str!("schema/0005_casework.sql")),
 ];
 

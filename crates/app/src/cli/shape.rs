@@ -104,7 +104,7 @@ pub fn task_id(task: TaskId, action: Action) -> String {
     let prefix = match action {
         Action::Call => "call",
         Action::Letter | Action::Email => "msg",
-        Action::HandOver => "prop",
+        Action::HandOver | Action::DeliveryStop => "prop",
     };
     format!("{prefix}_{}", task.0)
 }

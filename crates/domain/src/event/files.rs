@@ -19,6 +19,9 @@ pub struct DebtorsAdded {
     pub import: ImportId,
     /// The debtors.
     pub debtors: Vec<AddedDebtor>,
+    /// They came with the first list: customers from before Punctueel was used.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub is_start: bool,
 }
 
 /// One debtor with how he can be reached.

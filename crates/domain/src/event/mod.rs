@@ -211,6 +211,8 @@ events! {
     TaskWithdrawn, "task-withdrawn", 1;
     /// Claims were handed over.
     ClaimsHandedOver, "claims-handed-over", 1;
+    /// It was decided whether a debtor gets deliveries.
+    DeliveryStopDecided, "delivery-stop-decided", 1;
     /// A debtor promised to pay.
     PromiseMade, "promise-made", 1;
     /// A promise was taken back.

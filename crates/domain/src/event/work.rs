@@ -8,7 +8,9 @@ use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
 use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
-use crate::strategy::{EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, WaitsFor};
+use crate::strategy::{
+    EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, StepState, WaitsFor,
+};
 
 /// The day was judged for a debtor: what is planned, what ends, what was judged.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -132,6 +134,28 @@ pub struct ClaimsHandedOver {
     pub stops: Vec<Stop>,
     /// The steps it carried out.
     pub done: Vec<DoneStep>,
+}
+
+/// It was decided whether a debtor gets deliveries. Detail: the reason, when one was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeliveryStopDecided {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The proposal it follows.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+    /// Nothing more is delivered; else deliveries go on and the step is waived.
+    pub is_stopped: bool,
+    /// The steps of the proposal.
+    pub done: Vec<DoneStep>,
+}
+
+impl DeliveryStopDecided {
+    /// What became of the steps.
+    pub fn step_state(&self) -> StepState {
+        if self.is_stopped { StepState::Done } else { StepState::Waived }
+    }
 }
 
 /// A debtor promised to pay.

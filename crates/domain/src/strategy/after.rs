@@ -7,16 +7,45 @@
 use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
+use super::condition::History;
 use super::verdict::{EndedTask, Item, JudgedPromise};
-use crate::casework::promise_is_about;
+use crate::casework::{CallOutcome, promise_is_about};
 use crate::event::{
     AddedInvoice, CallRecorded, ChangedInvoice, ContactSet, DayJudged, DoneStep, Event,
     SettledPart, StepWaived,
 };
 use crate::id::{InvoiceId, TaskId};
-use crate::invoice::Collection;
+use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
 use crate::party::Contact;
+
+/// How a claim came to be settled: what it says of how the debtor pays.
+#[derive(Clone, Copy)]
+enum Paid {
+    /// Money came in on a day.
+    Received { on: Date },
+    /// The bookkeeping's list says it was settled by a day; perhaps earlier.
+    ByList { until: Date },
+    /// It says nothing.
+    Not,
+}
+
+impl Paid {
+    fn count(self, claim: &Claim, history: &mut History) {
+        if claim.kind != InvoiceKind::Invoice {
+            return;
+        }
+        match self {
+            Paid::Received { on } if on > claim.due_on => history.late += 1,
+            Paid::Received { .. } => history.on_time += 1,
+            Paid::ByList { until } if until <= claim.due_on => history.on_time += 1,
+            Paid::ByList { .. } | Paid::Not => {}
+        }
+    }
+}
+
+/// What became of steps, the end of the term given, and what came of the call.
+type Finished = (StepState, Option<Date>, Option<CallOutcome>);
 
 impl DebtorCase {
     /// The case after an event. Events about other debtors change nothing.
@@ -75,26 +104,27 @@ impl DebtorCase {
         match event {
             Event::BalanceAsserted(asserted) => {
                 for entry in asserted.entries.iter().filter(|entry| entry.debtor == mine) {
-                    self.move_open(entry.invoice, entry.amount);
+                    let paid = Paid::ByList { until: asserted.as_of };
+                    self.move_open(entry.invoice, entry.amount, paid);
                 }
             }
             Event::ReceiptsJudged(judged) => {
                 for receipt in &judged.receipts {
-                    self.settle(&receipt.parts, -1);
+                    self.settle(&receipt.parts, -1, Paid::Received { on: receipt.on });
                     if receipt.debtor == Some(mine) && receipt.left.is_positive() {
                         self.unlinked += receipt.left;
                     }
                 }
             }
-            Event::SettlementUndone(undone) => self.settle(&undone.parts, 1),
+            Event::SettlementUndone(undone) => self.settle(&undone.parts, 1, Paid::Not),
             Event::ReversalUndone(undone) if undone.debtor == mine => {
                 let amount = undone.entry.map_or(Cents::ZERO, |(_, amount)| amount);
-                self.move_open(undone.invoice, amount);
+                self.move_open(undone.invoice, amount, Paid::Not);
                 self.with_claim(undone.invoice, |c| c.collection = Collection::DirectDebit);
             }
             Event::DirectDebitReversed(reversed) if reversed.debtor == mine => {
                 let amount = reversed.entry.map_or(Cents::ZERO, |(_, amount)| amount);
-                self.move_open(reversed.invoice, amount);
+                self.move_open(reversed.invoice, amount, Paid::Not);
                 self.with_claim(reversed.invoice, |c| c.collection = Collection::Reversed);
             }
             _ => {}
@@ -113,8 +143,13 @@ impl DebtorCase {
                 self.forget(&message.dropped);
             }
             Event::MessagePosted(message) if message.debtor == mine => {
-                self.contacted(message.on);
-                self.finish(message.task, message.on, message.granted_until, &message.done);
+                let task = self.tasks.iter().find(|open| open.task == message.task);
+                // A companion counts with its call.
+                if task.is_none_or(|task| task.companion_of.is_none()) {
+                    self.contacted(message.on);
+                }
+                let how = (StepState::Done, message.granted_until, None);
+                self.finish(message.task, message.on, how, &message.done);
             }
             Event::StepWaived(waived) if waived.debtor == mine => self.after_waived(waived),
             Event::TaskWithdrawn(withdrawn) if withdrawn.debtor == mine => {
@@ -122,7 +157,11 @@ impl DebtorCase {
             }
             Event::ClaimsHandedOver(handed) if handed.debtor == mine => {
                 self.stops.extend(handed.stops.iter().cloned());
-                self.finish(handed.task, handed.on, None, &handed.done);
+                self.finish(handed.task, handed.on, (StepState::Done, None, None), &handed.done);
+            }
+            Event::DeliveryStopDecided(decided) if decided.debtor == mine => {
+                let state = decided.step_state();
+                self.finish(decided.task, decided.on, (state, None, None), &decided.done);
             }
             _ => {}
         }
@@ -156,7 +195,8 @@ impl DebtorCase {
     }
 
     fn change_claim(&mut self, change: &ChangedInvoice) {
-        self.move_open(change.invoice, change.now.payable - change.was.payable);
+        let amount = change.now.payable - change.was.payable;
+        self.move_open(change.invoice, amount, Paid::Not);
         self.with_claim(change.invoice, |claim| {
             claim.issued_on = change.now.issued_on;
             claim.due_on = change.now.due_on;
@@ -203,16 +243,20 @@ impl DebtorCase {
 
     /// A settled claim leaves the case. One that comes back (a settlement undone) cannot be rebuilt
     /// from the event alone; such a case is loaded anew by whoever needs it.
-    fn move_open(&mut self, invoice: InvoiceId, amount: Cents) {
+    fn move_open(&mut self, invoice: InvoiceId, amount: Cents, paid: Paid) {
         self.with_claim(invoice, |claim| claim.open += amount);
+        let settled = |claim: &&Claim| claim.invoice == invoice && claim.open.is_zero();
+        if let Some(claim) = self.claims.iter().find(settled) {
+            paid.count(claim, &mut self.history);
+        }
         self.claims.retain(|claim| !claim.open.is_zero());
     }
 
-    fn settle(&mut self, parts: &[SettledPart], sign: i64) {
+    fn settle(&mut self, parts: &[SettledPart], sign: i64, paid: Paid) {
         for part in parts {
             let explained = part.explained.map_or(Cents::ZERO, |(_, amount)| amount);
             let moved = part.amount - explained;
-            self.move_open(part.invoice, if sign < 0 { -moved } else { moved });
+            self.move_open(part.invoice, if sign < 0 { -moved } else { moved }, paid);
         }
     }
 
@@ -221,7 +265,7 @@ impl DebtorCase {
         self.after_ended(&day.ended, day.on);
         for resolved in &day.resolved {
             let (step, state) = (resolved.step.clone(), resolved.state);
-            let record = StepRecord { step, state, on: day.on, granted_until: None, task: None };
+            let record = record(step, state, day.on, None);
             self.with_claim(resolved.invoice, |claim| claim.steps.push(record));
         }
         for task in &day.tasks {
@@ -234,6 +278,7 @@ impl DebtorCase {
                 attempts: 0,
                 attempted_on: None,
                 call_on: None,
+                companion_of: task.companion_of,
             });
             for item in &task.items {
                 self.plan(task.task, item, day.on);
@@ -247,7 +292,7 @@ impl DebtorCase {
     fn plan(&mut self, task: TaskId, item: &Item, on: Date) {
         let Some(step) = item.step.clone() else { return };
         let state = StepState::Planned;
-        let record = StepRecord { step, state, on, granted_until: None, task: Some(task) };
+        let record = record(step, state, on, Some(task));
         self.with_claim(item.invoice, |claim| claim.steps.push(record));
     }
 
@@ -295,7 +340,7 @@ impl DebtorCase {
         }
         let Some(task) = call.task else { return };
         if outcome.is_reached() {
-            self.finish(task, on, None, &call.done);
+            self.finish(task, on, (StepState::Done, None, Some(outcome)), &call.done);
         } else if outcome.is_attempt() {
             self.with_task(task, |open| {
                 open.attempts += 1;
@@ -311,7 +356,8 @@ impl DebtorCase {
         self.with_claim(waived.invoice, |claim| {
             claim.steps.retain(|record| record.step != step);
             let state = StepState::Waived;
-            claim.steps.push(StepRecord { step, state, on, granted_until: None, task: None });
+            let (granted_until, task, outcome) = (None, None, None);
+            claim.steps.push(StepRecord { step, state, on, granted_until, task, outcome });
         });
         if let Some(task) = waived.task.filter(|_| waived.ends_task) {
             self.end_task(task, TaskState::Withdrawn, on);
@@ -323,14 +369,15 @@ impl DebtorCase {
         self.contacts.sort();
     }
 
-    fn finish(&mut self, task: TaskId, on: Date, granted: Option<Date>, done: &[DoneStep]) {
+    fn finish(&mut self, task: TaskId, on: Date, how: Finished, done: &[DoneStep]) {
+        let (state, granted, outcome) = how;
         self.tasks.retain(|open| open.task != task);
         for step in done {
             self.with_claim(step.invoice, |claim| {
                 let mut records = claim.steps.iter_mut();
                 if let Some(record) = records.find(|record| record.step == step.step) {
-                    (record.state, record.on) = (StepState::Done, on);
-                    record.granted_until = granted;
+                    (record.state, record.on) = (state, on);
+                    (record.granted_until, record.outcome) = (granted, outcome);
                 }
             });
         }
@@ -352,6 +399,9 @@ impl DebtorCase {
 }
 
 fn passed_record(passed: &super::take_in::Passed) -> StepRecord {
-    let (step, state, on) = (passed.step.clone(), passed.state, passed.on);
-    StepRecord { step, state, on, granted_until: None, task: None }
+    record(passed.step.clone(), passed.state, passed.on, None)
+}
+
+fn record(step: String, state: StepState, on: Date, task: Option<TaskId>) -> StepRecord {
+    StepRecord { step, state, on, granted_until: None, task, outcome: None }
 }

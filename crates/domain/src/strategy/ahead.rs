@@ -16,7 +16,9 @@ use super::term::last_day;
 use super::verdict::{Verdict, WaitsFor};
 use crate::calendar::{is_working_day, plus_days};
 use crate::casework::CallOutcome;
-use crate::event::{CallRecorded, ClaimsHandedOver, DayJudged, DoneStep, Event, MessagePosted};
+use crate::event::{
+    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, DoneStep, Event, MessagePosted,
+};
 use crate::id::{InvoiceId, TaskId};
 use crate::party::Channel;
 
@@ -45,17 +47,18 @@ pub fn ahead(case: &DebtorCase, house: &mut House, from: Date, until: Date) -> V
     while day <= until {
         house.covered_until = covered.max(Some(day));
         let mut verdict = judge(&case, house, day);
-        for task in &mut verdict.tasks {
-            task.task = TaskId(number);
+        verdict.number(|| {
             number += 1;
-        }
+            TaskId(number)
+        });
         let next = next_look(&case, &verdict, day);
         let judged = day_judged(&case, day, verdict).into();
         case = case.after(&judged);
         let to_do = if is_working_day(day) { case.tasks.clone() } else { Vec::new() };
         for task in to_do {
             let (made, event) = carried_out(&case, house, &task, day);
-            found.push(made);
+            // What goes along with a call is no contact of its own.
+            found.extend(Some(made).filter(|_| task.companion_of.is_none()));
             case = case.after(&event);
         }
         let Some(next) = next else { break };
@@ -112,6 +115,9 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
         Action::HandOver => {
             ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()
         }
+        Action::DeliveryStop => {
+            DeliveryStopDecided { debtor, task: id, on, is_stopped: true, done }.into()
+        }
     };
     (made, event)
 }
@@ -133,8 +139,8 @@ fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::Strategy;
-    use super::super::preview::{dates, ideal_case};
+    use super::super::language::{LegalKind, Strategy};
+    use super::super::preview::{Unpaid, dates, ideal_case};
     use super::super::{parse, presets};
     use super::*;
     use jiff::civil::date;
@@ -146,7 +152,13 @@ mod tests {
             listed_on: None,
             correction_days: 0,
             messages_on: true,
+            written: LegalKind::ALL.to_vec(),
+            is_early_written: true,
         }
+    }
+
+    fn unpaid(sent: Date, due: Date) -> Unpaid {
+        Unpaid { sent, due, granted: None, by: Channel::Email }
     }
 
     #[test]
@@ -154,13 +166,13 @@ mod tests {
         let (sent, due) = (date(2026, 9, 1), date(2026, 10, 4));
         for (name, text) in presets::PRESETS {
             let strategy = parse(text).unwrap();
-            let wanted: Vec<_> = dates(&strategy, sent, due, None)
+            let wanted: Vec<_> = dates(&strategy, unpaid(sent, due))
                 .into_iter()
                 .map(|step| (step.step, step.on, step.action))
                 .collect();
             assert!(wanted.len() > 2, "{name}");
             let mut house = house(strategy);
-            let found = ahead(&ideal_case(sent, due), &mut house, sent, date(2027, 9, 1));
+            let found = ahead(&ideal_case(unpaid(sent, due)), &mut house, sent, date(2027, 9, 1));
             let found = found.into_iter().flat_map(|made| {
                 let (on, action) = (made.on, made.action);
                 made.steps.into_iter().map(move |(_, step)| (step, on, action))
@@ -176,7 +188,7 @@ mod tests {
         let mut house = house(strategy);
         let monday = date(2026, 10, 5);
         house.covered_until = Some(monday);
-        let case = ideal_case(date(2026, 9, 1), date(2026, 10, 4));
+        let case = ideal_case(unpaid(date(2026, 9, 1), date(2026, 10, 4)));
         let mut verdict = judge(&case, &house, monday);
         assert_eq!(verdict.tasks.len(), 1);
         verdict.tasks[0].task = TaskId(1);

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::case::{Claim, DebtorCase, OpenTask, TaskState};
 use super::engine::free;
 use super::house::House;
-use super::language::{Action, LegalKind, Step};
+use super::language::{Action, Actor, LegalKind, Limits, Step, Strategy};
 use super::verdict::{Item, Join, NewTask, Verdict, WaitsFor};
 use crate::calendar::{is_working_day, plus_days, plus_working_days, working_day_from};
 use crate::id::TaskId;
@@ -24,6 +24,7 @@ pub(super) struct Candidate<'c> {
     pub claim: &'c Claim,
     pub step: &'c Step,
     pub amount: Cents,
+    pub strategy: &'c Strategy,
 }
 
 /// Turns the candidates into tasks, joins and holds.
@@ -48,20 +49,36 @@ pub(super) fn bundle(
         } else if candidate.step.action.is_contact() {
             contacts.push(candidate);
         } else {
-            propose(candidate, out);
+            propose(candidate, today, out);
         }
     }
     if contacts.is_empty() {
         return;
     }
-    if let Some((because, until)) = must_wait(case, house, today) {
+    if let Some((because, until)) = must_wait(case, &limits_of(&contacts), today) {
         for candidate in contacts {
             let label = candidate.step.label.clone();
             out.hold(candidate.claim, label, Some(until), because.clone());
         }
         return;
     }
-    contact(case, house, today, contacts, out);
+    let companion = contact(case, house, today, contacts, out);
+    out.tasks.extend(companion.filter(|_| to_settle.is_none()));
+}
+
+/// The limits that hold for one contact about claims of several strategies: the strictest.
+fn limits_of(candidates: &[Candidate<'_>]) -> Limits {
+    let all = candidates.iter().map(|candidate| &candidate.strategy.limits);
+    let stricter = |one: Limits, other: &Limits| Limits {
+        gap_days: one.gap_days.max(other.gap_days),
+        cap_business: one.cap_business.min(other.cap_business),
+        cap_consumer: one.cap_consumer.min(other.cap_consumer),
+        cap_period_days: one.cap_period_days.max(other.cap_period_days),
+        hand_over_by_days: None,
+    };
+    let mut all = all;
+    let first = all.next().cloned().unwrap_or_default();
+    all.fold(first, stricter)
 }
 
 /// Money of this debtor, or money and credit notes together, that covers all that is due and is not
@@ -77,6 +94,15 @@ fn money_to_settle(case: &DebtorCase, candidates: &[Candidate<'_>]) -> Option<Re
     } else {
         None
     }
+}
+
+/// A reminder subtracts credit notes and overpayments itself. A message of another kind lists only
+/// the claims at its step; it would ask for money that a negative line takes away, so it waits
+/// until that line is settled.
+pub fn credit_in_the_way(case: &DebtorCase, kind: Option<LegalKind>) -> Option<Reason> {
+    let amount: Cents = case.claims.iter().map(|claim| -claim.open.at_most(Cents::ZERO)).sum();
+    let subtracts = matches!(kind, None | Some(LegalKind::Reminder));
+    (amount.is_positive() && !subtracts).then_some(Reason::CreditToSettle { amount })
 }
 
 /// What forbids this step today apart from other contacts.
@@ -98,13 +124,28 @@ fn blocked(
     if !house.messages_on {
         return Some((Reason::MessagesOff, WaitsFor::Person));
     }
+    if let Some(kind) = unwritten(step, house) {
+        let kind = kind.to_owned();
+        return Some((Reason::TextMissing { kind }, WaitsFor::Person));
+    }
     if channel(case, step).is_none() {
         return Some((Reason::AddressMissing, WaitsFor::Person));
     }
     if let Some(because) = to_settle {
         return Some((because.clone(), WaitsFor::Person));
     }
+    if let Some(because) = credit_in_the_way(case, step.legal_kind) {
+        return Some((because, WaitsFor::Person));
+    }
     stale(claim, house, today).map(|because| (because, WaitsFor::Bank))
+}
+
+/// What a message is for which there is no text.
+fn unwritten(step: &Step, house: &House) -> Option<&'static str> {
+    if step.is_before_due() {
+        return (!house.is_early_written).then_some("before-due");
+    }
+    step.legal_kind.filter(|kind| !house.written.contains(kind)).map(LegalKind::code)
 }
 
 /// A message about an overdue invoice waits for bank data that covers at least its due day and the
@@ -146,15 +187,19 @@ fn item(candidate: &Candidate<'_>) -> Item {
 fn joinable(case: &DebtorCase, candidate: &Candidate<'_>) -> Option<TaskId> {
     let same = |task: &&OpenTask| {
         task.state == TaskState::Planned
+            && task.companion_of.is_none()
             && task.action.is_message() == candidate.step.action.is_message()
-            && (task.action == Action::HandOver) == (candidate.step.action == Action::HandOver)
+            && (task.action == candidate.step.action || task.action.is_message())
             && task.legal_kind == candidate.step.legal_kind
     };
     case.tasks.iter().find(same).map(|task| task.task)
 }
 
 /// A proposal is no contact: it waits for a person's decision.
-fn propose(candidate: Candidate<'_>, out: &mut Verdict) {
+fn propose(candidate: Candidate<'_>, today: Date, out: &mut Verdict) {
+    if candidate.step.action == Action::DeliveryStop {
+        out.look_again(plus_days(today, 1));
+    }
     let known = out.tasks.iter_mut().find(|task| task.action == candidate.step.action);
     match known {
         Some(task) => task.items.push(item(&candidate)),
@@ -171,18 +216,21 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
         legal_kind: step.legal_kind,
         tone: step.tone,
         term_days: step.term_days,
+        actor: Some(step.actor).filter(|actor| *actor != Actor::Controller),
+        whom: step.whom,
+        companion_of: None,
+        is_automatic: step.action.is_message() && !step.needs_approval,
         items,
     }
 }
 
 /// Why no contact at all is made today: no sending day, contacted today, contacted recently, or the
 /// cap.
-fn must_wait(case: &DebtorCase, house: &House, today: Date) -> Option<(Reason, Date)> {
+fn must_wait(case: &DebtorCase, limits: &Limits, today: Date) -> Option<(Reason, Date)> {
     if !is_working_day(today) {
         let on = working_day_from(today);
         return Some((Reason::MovedToSendingDay { from: today, on }, on));
     }
-    let limits = &house.strategy.limits;
     let planned_today = |task: &&OpenTask| task.planned_on == today && task.action.is_contact();
     if case.tasks.iter().any(|task| planned_today(&task)) {
         let on = working_day_from(plus_days(today, 1));
@@ -216,10 +264,18 @@ fn weight(step: &Step) -> (u8, u8) {
     }
 }
 
-/// Yes when two steps go in one contact: all calls, all reminders, and one other legal kind at a
-/// time.
+/// Yes when two steps go in one contact: all calls about the same person, all reminders, and one
+/// other legal kind at a time.
 fn go_together(one: &Step, other: &Step) -> bool {
-    weight(one).0 == weight(other).0 && (weight(one).0 < 2 || one.label == other.label)
+    let same = match weight(one).0 {
+        0 => true,
+        1 => one.whom == other.whom,
+        _ => {
+            let same = (&one.label, one.legal_kind, one.term_days);
+            same == (&other.label, other.legal_kind, other.term_days)
+        }
+    };
+    weight(one).0 == weight(other).0 && same
 }
 
 fn contact(
@@ -228,14 +284,15 @@ fn contact(
     today: Date,
     candidates: Vec<Candidate<'_>>,
     out: &mut Verdict,
-) {
+) -> Option<NewTask> {
+    let limits = limits_of(&candidates);
     // Of equal weight the oldest goes first; `max_by` keeps the last of equals, hence the reverse.
     let first = candidates.iter().rev().max_by(|one, other| {
         let by_weight = weight(one.step).cmp(&weight(other.step));
         by_weight.then(other.claim.due_on.cmp(&one.claim.due_on))
     });
-    let Some(first) = first.copied() else { return };
-    let on = working_day_from(plus_days(today, house.strategy.limits.gap_days.max(1)));
+    let first = first.copied()?;
+    let on = working_day_from(plus_days(today, limits.gap_days.max(1)));
     let (chosen, later): (Vec<_>, Vec<_>) =
         candidates.into_iter().partition(|other| go_together(first.step, other.step));
     for candidate in &later {
@@ -259,6 +316,37 @@ fn contact(
     }
     let channel = channel(case, lead).filter(|_| is_message);
     out.tasks.push(task_of(lead, channel, items));
+    companion(case, house, today, &chosen)
+}
+
+/// The message that goes along with a call: the invoices by e-mail, so that who answers has them at
+/// hand. It carries out no step; without an address, or on stale bank data, the call goes alone.
+fn companion(
+    case: &DebtorCase,
+    house: &House,
+    today: Date,
+    chosen: &[Candidate<'_>],
+) -> Option<NewTask> {
+    let with = chosen.iter().filter(|candidate| {
+        candidate.step.action == Action::Call && candidate.step.companion.is_some()
+    });
+    let lead = with.clone().next()?;
+    let is_fresh = |candidate: &Candidate<'_>| stale(candidate.claim, house, today).is_none();
+    let mut items: Vec<Item> = with.filter(|one| is_fresh(one)).map(item).collect();
+    if items.is_empty() || !house.messages_on || !case.reach().email {
+        return None;
+    }
+    items.extend(shown(case, house, &items, today));
+    for item in &mut items {
+        item.step = None;
+    }
+    let mut task = task_of(lead.step, Some(Channel::Email), items);
+    task.action = Action::Email;
+    task.legal_kind = Some(LegalKind::Reminder);
+    (task.tone, task.term_days, task.whom) = (1, None, None);
+    task.companion_of = Some(TaskId(0));
+    task.is_automatic = !lead.step.needs_approval;
+    Some(task)
 }
 
 /// What a reminder shows besides the claims at this step: other overdue claims that may be chased,

@@ -5,8 +5,9 @@
 
 use jiff::civil::Date;
 
+use super::condition::History;
 use super::language::{Action, LegalKind};
-use crate::casework::{Promise, Stop};
+use crate::casework::{CallOutcome, Promise, Stop};
 use crate::code::codes;
 use crate::id::{InvoiceId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
@@ -18,6 +19,8 @@ use crate::party::{Channel, Contact, ContactRole, Debtor, Reach, TermBasis};
 pub struct DebtorCase {
     /// Kind, legal form, language.
     pub debtor: Debtor,
+    /// How he paid before.
+    pub history: History,
     /// How the words about himself reach him.
     pub own_reach: Reach,
     /// The people there, by id.
@@ -128,6 +131,8 @@ pub struct StepRecord {
     pub granted_until: Option<Date>,
     /// The work that carries it out.
     pub task: Option<TaskId>,
+    /// What came of it, when it was a call.
+    pub outcome: Option<CallOutcome>,
 }
 
 codes! {
@@ -186,6 +191,8 @@ pub struct OpenTask {
     pub attempts: u32,
     /// The day it was last tried.
     pub attempted_on: Option<Date>,
+    /// The call it goes along with.
+    pub companion_of: Option<TaskId>,
     /// The day on which the debtor asked to be called again.
     pub call_on: Option<Date>,
 }

@@ -1,10 +1,14 @@
 //! The linter: finds where a strategy contradicts itself before it is put in force.
 //!
 //! Works on the nominal days of each step (nobody pays, messages go by e-mail). Each rule has a
-//! code; the sentences are made in `letters/words`. Does not read text: that is `parse`.
+//! code; the sentences are made in `letters/words`. What holds for one step by itself stands in
+//! `check/form`. Does not read text: that is `parse`.
+
+mod form;
 
 use super::language::{Action, Anchor, Step, Strategy};
 use super::parse::{Severity, StrategyMistake, StrategyProblem, step_lines};
+use super::take_in::start_by_age;
 use crate::calendar::Offset;
 
 /// Looks at a strategy with its text (for line numbers) and lists what is wrong with it.
@@ -19,11 +23,55 @@ pub fn check(strategy: &Strategy, text: &str) -> Vec<StrategyProblem> {
             problems.push(StrategyProblem { line, step, mistake, severity });
         }
     }
-    if !strategy.steps.iter().any(|step| step.action == Action::Call) {
-        let (mistake, severity) = (StrategyMistake::NoCall, Severity::Warning);
+    for (mistake, severity) in mistakes_of_the_whole(strategy) {
         problems.push(StrategyProblem { line: 1, step: String::new(), mistake, severity });
     }
     problems
+}
+
+fn mistakes_of_the_whole(strategy: &Strategy) -> Vec<(StrategyMistake, Severity)> {
+    let mut found = Vec::new();
+    if !strategy.steps.iter().any(|step| step.action == Action::Call) {
+        found.push((StrategyMistake::NoCall, Severity::Warning));
+    }
+    let hand_over = strategy.steps.iter().position(|step| step.action == Action::HandOver);
+    match (strategy.limits.hand_over_by_days, hand_over) {
+        (Some(_), None) => found.push((StrategyMistake::NoHandOver, Severity::Error)),
+        (Some(days), Some(place)) => {
+            let planned = nominal_days(&strategy.steps[..=place]);
+            if let Some(planned) = planned.filter(|planned| *planned > days) {
+                let (days, planned) = (days.max(0) as u32, planned.max(0) as u32);
+                found.push((StrategyMistake::HandOverEarly { days, planned }, Severity::Error));
+            }
+        }
+        (None, _) => {}
+    }
+    for start in &strategy.take_in.starts {
+        let named = strategy.position(&start.step);
+        if named.is_some_and(|place| place != start_by_age(strategy, start.from_days)) {
+            let label = start.step.clone();
+            found.push((StrategyMistake::TakeInThreatens { label }, Severity::Error));
+        }
+    }
+    found
+}
+
+/// The day, counted from the last day to pay, to which the last of these steps leads; `None` when
+/// that depends on the day sent or promised.
+fn nominal_days(steps: &[Step]) -> Option<i32> {
+    let (mut day, mut granted) = (None, None);
+    for step in steps {
+        let offset = calendar_days(step.offset);
+        let on = match step.anchor {
+            Anchor::Due => Some(offset),
+            Anchor::Previous => day.map(|day: i32| day + offset),
+            Anchor::Granted => granted.or(day).map(|day: i32| day + offset),
+            Anchor::Sent | Anchor::Promised => None,
+        };
+        day = on.or(day);
+        granted = step.term_days.and_then(|days| Some(day? + days as i32)).or(granted);
+    }
+    day
 }
 
 fn step_mistakes(
@@ -56,6 +104,8 @@ fn step_mistakes(
     if let Some(mistake) = threat_in_term(earlier, step) {
         found.push((mistake, Severity::Error));
     }
+    let mistakes = form::mistakes(earlier, step);
+    found.extend(mistakes.into_iter().map(|mistake| (mistake, Severity::Error)));
     found
 }
 
@@ -142,6 +192,48 @@ mod tests {
         let expected =
             [("FIELD-UNKNOWN", 4), ("VALUE-WRONG", 1), ("VALUE-WRONG", 8), ("VALUE-WRONG", 11)];
         assert_eq!(codes(text), expected);
+    }
+
+    /// Each rule for the newer parts of the language: a change of the preset that breaks it.
+    #[test]
+    fn what_contradicts_itself_is_named() {
+        let text = presets::preset("punctueel-mkb").unwrap();
+        let cases = [
+            ("companion = \"email\"", "companion = \"letter\"", "COMPANION-WRONG"),
+            (
+                "action = \"email\"\nactor",
+                "action = \"email\"\ncompanion = \"email\"\nactor",
+                "COMPANION-WRONG",
+            ),
+            (
+                "amount_to = \"50.00\"",
+                "amount_from = \"60.00\"\namount_to = \"50.00\"",
+                "AMOUNTS-CROSS",
+            ),
+            (
+                "amount_from = \"1000.00\"\nor_new_debtor = true\nown",
+                "or_new_debtor = true\nown",
+                "NEW-DEBTOR-ALONE",
+            ),
+            (
+                "last_call = [\"reached\", \"invoice-agreed\"]\ntitle",
+                "last_call = [\"reached\"]\nunless_last_call = [\"reached\"]\ntitle",
+                "OUTCOMES-EXCLUDE",
+            ),
+            ("lapse_before_due = 3", "last_call = [\"reached\"]", "NO-CALL-BEFORE"),
+            ("lapse_before_due = 3", "first_time_late = true", "ONLY-AFTER-DUE"),
+            ("amount_to = \"50.00\"\n", "", "INSTEAD-ALWAYS"),
+            ("companion = \"email\"", "lapse_before_due = 3", "LAPSE-AFTER-DUE"),
+            ("hand_over_by_days = 45", "hand_over_by_days = 20", "HAND-OVER-EARLY"),
+            ("action = \"hand-over\"", "action = \"delivery-stop\"", "NO-HAND-OVER"),
+            ("step = \"first-call\"", "step = \"second-demand\"", "TAKE-IN-THREATENS"),
+            ("announces = [\"hand-over\"]", "announces = [\"court\"]", "STEP-UNKNOWN"),
+        ];
+        for (part, other, code) in cases {
+            assert!(text.contains(part), "{part}");
+            let found = codes(&text.replacen(part, other, 1));
+            assert!(found.iter().any(|(found, _)| *found == code), "{code}: {found:?}");
+        }
     }
 
     #[test]

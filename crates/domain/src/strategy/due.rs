@@ -7,12 +7,13 @@
 use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase, StepRecord, StepState};
+use super::condition::Asked;
 use super::house::House;
-use super::language::{Anchor, Conditions, Step};
+use super::language::{Action, Anchor, Instead, Step, Strategy};
+use super::take_in::start_by_age;
 use super::verdict::Resolved;
-use crate::calendar::{plus_days, working_day_from};
+use crate::calendar::{plus_days, plus_working_days, working_day_from};
 use crate::money::Cents;
-use crate::party::{Debtor, DebtorKind};
 use crate::reason::Reason;
 
 /// What is next for a claim.
@@ -21,7 +22,7 @@ pub(super) enum Next<'a> {
     /// A step, from this day on.
     Step { step: &'a Step, on: Date, because: Reason },
     /// Work for it is planned.
-    Planned { step: &'a Step, record: &'a StepRecord },
+    Planned { record: &'a StepRecord },
     /// All steps are done.
     Finished,
 }
@@ -45,17 +46,33 @@ pub(super) fn next_step<'a>(
     amount: Cents,
     resolved: &mut Vec<Resolved>,
 ) -> Next<'a> {
+    let strategy = day.house.strategy_of(day.case, claim);
+    if let Some(record) = elsewhere(strategy, claim) {
+        return Next::Planned { record };
+    }
+    let start = Start::of(strategy, claim, day.today);
+    let last_day = hand_over_day(strategy, claim);
     let mut before = Before::default();
-    for step in &day.house.strategy.steps {
+    for (place, step) in strategy.steps.iter().enumerate() {
         match claim.record(&step.label) {
             Some(record) if record.state == StepState::Planned => {
-                return Next::Planned { step, record };
+                // A proposal about our own deliveries holds up nothing after its day.
+                if step.action != Action::DeliveryStop || record.on == day.today {
+                    return Next::Planned { record };
+                }
             }
             Some(record) => before.passed(record.on, record.granted_until, step, record.state),
             None => {
-                let (on, because) = earliest(step, claim, &before);
-                let Some((state, because)) = obstacle(day, step, claim, amount, on) else {
-                    return Next::Step { step, on, because };
+                let asked = Asked { case: day.case, claim, amount, on: day.today };
+                let form = step.form_for(asked);
+                let (on, because) = earliest(form, claim, &before, last_day);
+                let found = start
+                    .passes(place)
+                    .or_else(|| cut_off(day, strategy, place, last_day))
+                    .map(|because| (StepState::NotApplicable, because))
+                    .or_else(|| obstacle(day, step, asked, on));
+                let Some((state, because)) = found else {
+                    return Next::Step { step: form, on, because };
                 };
                 let (invoice, label, cycle) = (claim.invoice, step.label.clone(), claim.cycle);
                 resolved.push(Resolved { invoice, step: label, cycle, state, because });
@@ -64,6 +81,77 @@ pub(super) fn next_step<'a>(
         }
     }
     Next::Finished
+}
+
+/// Work that is planned for the claim by a strategy it does not follow any more, and approved.
+fn elsewhere<'a>(strategy: &Strategy, claim: &'a Claim) -> Option<&'a StepRecord> {
+    let is_other = |record: &&StepRecord| {
+        record.state == StepState::Planned && strategy.position(&record.step).is_none()
+    };
+    claim.steps.iter().find(is_other)
+}
+
+/// Where a claim stands in a strategy that it did not begin in.
+enum Start {
+    /// It follows the strategy: steps without a record before this one were passed by.
+    After(usize),
+    /// It comes from another strategy and starts here, by its age.
+    ByAge(usize),
+}
+
+impl Start {
+    fn of(strategy: &Strategy, claim: &Claim, today: Date) -> Start {
+        let known = |step: &Step| claim.record(&step.label).is_some();
+        match strategy.steps.iter().rposition(known) {
+            Some(last) => Start::After(last),
+            None if claim.steps.is_empty() => Start::After(0),
+            None => Start::ByAge(start_by_age(strategy, (today - claim.due_on).get_days())),
+        }
+    }
+
+    fn passes(&self, place: usize) -> Option<Reason> {
+        match self {
+            Start::After(last) => (place < *last).then_some(Reason::PassedBy),
+            Start::ByAge(first) => (place < *first).then_some(Reason::StrategyChanged),
+        }
+    }
+}
+
+/// The day by which a claim is proposed for hand-over at the latest, and after how many days. Only
+/// when the debtor has heard of us, and no later day was announced to him.
+fn hand_over_day(strategy: &Strategy, claim: &Claim) -> Option<(Date, u32)> {
+    let days = strategy.limits.hand_over_by_days?;
+    let done = |state| matches!(state, StepState::Done | StepState::SentBefore);
+    let heard = claim.steps.iter().any(|record| done(record.state));
+    let announces = |step: &Step| {
+        let announced = step.announces.iter().filter_map(|label| strategy.position(label));
+        let mut actions = announced.map(|place| strategy.steps[place].action);
+        let is_told = claim.record(&step.label).is_some_and(|record| done(record.state));
+        is_told && actions.any(|action| action == Action::HandOver)
+    };
+    let is_announced = strategy.steps.iter().any(announces);
+    let from = claim.not_before.map_or(claim.due_on, |start| start.max(claim.due_on));
+    (heard && !is_announced).then(|| (plus_days(from, days), days.max(0) as u32))
+}
+
+/// From the last day for hand-over on, the steps before it are passed over.
+fn cut_off(
+    day: Day<'_>,
+    strategy: &Strategy,
+    place: usize,
+    last_day: Option<(Date, u32)>,
+) -> Option<Reason> {
+    let (last, days) = last_day?;
+    let hand_over = strategy.steps.iter().position(|step| step.action == Action::HandOver)?;
+    (place < hand_over && day.today >= last).then_some(Reason::HandOverDay { days })
+}
+
+impl Step {
+    /// The form in which a step is done for a claim.
+    pub(super) fn form_for(&self, asked: Asked<'_>) -> &Step {
+        let holds = |other: &&Instead| other.when.failed(asked).is_none();
+        self.instead.iter().find(holds).map_or(self, |other| &other.form)
+    }
 }
 
 /// What the steps before left behind.
@@ -89,58 +177,37 @@ impl Before {
 
 /// Why a step will never be done for this claim, if so. Conditions are looked at on the step's own
 /// day (`on`), because amounts change until then.
-fn obstacle(
-    day: Day<'_>,
-    step: &Step,
-    claim: &Claim,
-    amount: Cents,
-    on: Date,
-) -> Option<(StepState, Reason)> {
-    if step.is_before_due() && day.today > claim.due_on {
-        return Some((StepState::Lapsed, Reason::DueDayPassed { on: claim.due_on }));
+fn obstacle(day: Day<'_>, step: &Step, asked: Asked<'_>, on: Date) -> Option<(StepState, Reason)> {
+    let due_on = asked.claim.due_on;
+    if step.is_before_due() && day.today > due_on {
+        return Some((StepState::Lapsed, Reason::DueDayPassed { on: due_on }));
     }
-    failed_condition(&step.conditions, &day.case.debtor, amount)
+    let left = step.lapse_before_due.map(|days| plus_working_days(on.max(day.today), days as i32));
+    if left.is_some_and(|first| first > due_on) {
+        return Some((StepState::Lapsed, Reason::TooCloseToDue { on: due_on }));
+    }
+    step.conditions
+        .failed(asked)
         .filter(|_| on <= day.today)
         .map(|because| (StepState::NotApplicable, because))
 }
 
-fn failed_condition(conditions: &Conditions, debtor: &Debtor, amount: Cents) -> Option<Reason> {
-    if let Some(from) = conditions.amount_from.filter(|from| amount < *from) {
-        return Some(Reason::AmountBelow { from });
-    }
-    if let Some(to) = conditions.amount_to.filter(|to| amount > *to) {
-        return Some(Reason::AmountAbove { to });
-    }
-    // An unknown kind fails no condition: it is asked when the step's day comes.
-    let other_kind = |kind: &DebtorKind| debtor.kind != DebtorKind::Unknown && debtor.kind != *kind;
-    match conditions.debtor.filter(other_kind) {
-        Some(DebtorKind::Business) => return Some(Reason::OnlyBusiness),
-        Some(_) => return Some(Reason::OnlyConsumer),
-        None => {}
-    }
-    let other_language = conditions.language.is_some_and(|wanted| wanted != debtor.language);
-    other_language.then_some(Reason::OtherLanguage)
-}
-
 /// The first day on which a step can be done, and what decided it.
-pub(super) fn earliest(step: &Step, claim: &Claim, before: &Before) -> (Date, Reason) {
-    let sent_on = claim.sent_on.unwrap_or(claim.issued_on);
-    let previous = before.previous_on.unwrap_or(claim.due_on);
-    let (anchor, because) = match step.anchor {
-        Anchor::Sent => (sent_on, Reason::FromSent { on: sent_on }),
-        Anchor::Due => (claim.due_on, Reason::FromDue { on: claim.due_on }),
-        Anchor::Previous => (previous, Reason::FromPrevious { on: previous }),
-        Anchor::Granted => match before.granted_until {
-            Some(granted) => (granted, Reason::FromGranted { on: granted }),
-            None => (previous, Reason::FromPrevious { on: previous }),
-        },
-        Anchor::Promised => match claim.broken_on {
-            Some(promised) => (promised, Reason::FromPromised { on: promised }),
-            None => (previous, Reason::FromPrevious { on: previous }),
-        },
-    };
+fn earliest(
+    step: &Step,
+    claim: &Claim,
+    before: &Before,
+    last_day: Option<(Date, u32)>,
+) -> (Date, Reason) {
+    let (anchor, because) = anchor(step, claim, before);
     let mut day = step.offset.from(anchor);
     let mut reason = because;
+    if let Some((last, days)) =
+        last_day.filter(|(last, _)| step.action == Action::HandOver && *last < day)
+    {
+        day = last;
+        reason = Reason::HandOverDay { days };
+    }
     let mut at_least = |least: Date, because: Reason| {
         if least > day {
             day = least;
@@ -158,4 +225,25 @@ pub(super) fn earliest(step: &Step, claim: &Claim, before: &Before) -> (Date, Re
     }
     let on = working_day_from(day);
     if on == day { (on, reason) } else { (on, Reason::MovedToSendingDay { from: day, on }) }
+}
+
+/// The day a step counts from.
+fn anchor(step: &Step, claim: &Claim, before: &Before) -> (Date, Reason) {
+    let previous = before.previous_on.unwrap_or(claim.due_on);
+    match step.anchor {
+        Anchor::Sent => match claim.sent_on {
+            Some(sent) => (sent, Reason::FromSent { on: sent }),
+            None => (claim.issued_on, Reason::FromSentAssumed { on: claim.issued_on }),
+        },
+        Anchor::Due => (claim.due_on, Reason::FromDue { on: claim.due_on }),
+        Anchor::Previous => (previous, Reason::FromPrevious { on: previous }),
+        Anchor::Granted => match before.granted_until {
+            Some(granted) => (granted, Reason::FromGranted { on: granted }),
+            None => (previous, Reason::FromPrevious { on: previous }),
+        },
+        Anchor::Promised => match claim.broken_on {
+            Some(promised) => (promised, Reason::FromPromised { on: promised }),
+            None => (previous, Reason::FromPrevious { on: previous }),
+        },
+    }
 }

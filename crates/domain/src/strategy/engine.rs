@@ -13,7 +13,7 @@ use super::bundle::{Candidate, bundle, stale};
 use super::case::{Claim, DebtorCase, OpenTask, StepState, TaskState};
 use super::due::{Day, Next, next_step};
 use super::house::House;
-use super::language::Action;
+use super::language::{Action, Step};
 use super::verdict::{EndedTask, Held, JudgedPromise, Verdict, WaitsFor};
 use crate::calendar::{plus_days, plus_working_days};
 use crate::casework::{Around, Guarded, Judgement, guard, judge_promise};
@@ -66,9 +66,32 @@ fn end_tasks(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &m
             out.ended.push(EndedTask { task: task.task, state, because });
         }
     }
+    end_companions(case, out);
     if !out.ended.is_empty() {
         case.to_mut().after_ended(&out.ended, today);
     }
+}
+
+/// A message that goes along with a call ends with it, unless it is approved already.
+fn end_companions(case: &DebtorCase, out: &mut Verdict) {
+    let has_ended = |id: TaskId, out: &Verdict| out.ended.iter().any(|ended| ended.task == id);
+    for task in case.tasks.iter().filter(|task| task.state == TaskState::Planned) {
+        let Some(call) = task.companion_of else { continue };
+        if has_ended(call, out) && !has_ended(task.task, out) {
+            let (state, because) = (TaskState::Withdrawn, Reason::CallMade);
+            out.ended.push(EndedTask { task: task.task, state, because });
+        }
+    }
+}
+
+/// The step a label names in the strategy that a claim follows.
+fn step_of<'h>(
+    case: &DebtorCase,
+    claim: &Claim,
+    house: &'h House,
+    label: &str,
+) -> Option<&'h Step> {
+    house.strategy_of(case, claim).steps.iter().find(|step| step.label == label)
 }
 
 fn claims_of(case: &DebtorCase, task: TaskId) -> impl Iterator<Item = (&Claim, &str)> {
@@ -83,8 +106,7 @@ fn claims_of(case: &DebtorCase, task: TaskId) -> impl Iterator<Item = (&Claim, &
 /// The working days a person has for a task, and how often it is tried: the largest of its steps.
 fn patience(case: &DebtorCase, task: &OpenTask, house: &House) -> (i32, u32) {
     let steps = claims_of(case, task.task);
-    let known =
-        steps.filter_map(|(_, label)| house.strategy.steps.iter().find(|step| step.label == label));
+    let known = steps.filter_map(|(claim, label)| step_of(case, claim, house, label));
     known.fold((3, 1), |(wait, tries), step| (wait.max(step.wait_days), tries.max(step.attempts)))
 }
 
@@ -102,13 +124,43 @@ fn lapsed(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> Opt
 
 /// Why planned work is no longer needed, if none of its claims may be chased any more.
 fn needless(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> Option<Reason> {
+    if let Some(call) = task.companion_of {
+        return companion_needless(case, task, call, house, today);
+    }
     let mut because = Reason::NothingOpen;
     for (claim, label) in claims_of(case, task.task) {
-        let before_due = house.strategy.steps.iter().any(|s| s.label == label && s.is_before_due());
-        if !before_due && today <= claim.due_on {
+        let step = step_of(case, claim, house, label);
+        if step.is_none() && task.state == TaskState::Planned {
+            because = Reason::StrategyChanged;
+            continue;
+        }
+        if !step.is_some_and(Step::is_before_due) && today <= claim.due_on {
             because = Reason::FromDue { on: claim.due_on };
             continue;
         }
+        match free(case, claim, house, today) {
+            Ok(_) => return None,
+            Err(stopped) => because = stopped.0,
+        }
+    }
+    Some(because)
+}
+
+/// The same for a message that goes along with a call: its claims are those of the call.
+fn companion_needless(
+    case: &DebtorCase,
+    task: &OpenTask,
+    call: TaskId,
+    house: &House,
+    today: Date,
+) -> Option<Reason> {
+    let is_waiting = case.tasks.iter().any(|open| open.task == call);
+    if !is_waiting && task.state == TaskState::Planned {
+        return Some(Reason::CallMade);
+    }
+    let mut because = Reason::NothingOpen;
+    let about = |claim: &&Claim| claim.steps.iter().any(|record| record.task == Some(call));
+    for claim in case.claims.iter().filter(about) {
         match free(case, claim, house, today) {
             Ok(_) => return None,
             Err(stopped) => because = stopped.0,
@@ -187,12 +239,20 @@ fn judge_claim<'c>(
     };
     match next_step(day, claim, amount, &mut out.resolved) {
         Next::Step { step, on, .. } if on <= today => {
-            candidates.push(Candidate { claim, step, amount });
+            if step.is_before_due() {
+                // Whatever holds it: it lapses when that day has passed.
+                out.look_again(plus_days(claim.due_on, 1));
+            }
+            let strategy = house.strategy_of(case, claim);
+            candidates.push(Candidate { claim, step, amount, strategy });
         }
         Next::Step { on, .. } => out.look_again(on),
-        Next::Planned { record, .. } => {
+        Next::Planned { record } => {
             let task = case.tasks.iter().find(|task| Some(task.task) == record.task);
             let Some(task) = task else { return };
+            if task.action == Action::DeliveryStop {
+                out.look_again(plus_days(today, 1));
+            }
             if task.action == Action::Call {
                 let (wait_days, _) = patience(case, task, house);
                 out.look_again(plus_days(plus_working_days(task.since(), wait_days), 1));
@@ -207,7 +267,8 @@ fn judge_claim<'c>(
 
 fn next_label(day: Day<'_>, claim: &Claim) -> String {
     match next_step(day, claim, claim.open, &mut Vec::new()) {
-        Next::Step { step, .. } | Next::Planned { step, .. } => step.label.clone(),
+        Next::Step { step, .. } => step.label.clone(),
+        Next::Planned { record } => record.step.clone(),
         Next::Finished => String::new(),
     }
 }

@@ -42,7 +42,7 @@ pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> 
         );
         found
     };
-    house.strategy.steps.iter().map(trace).collect()
+    house.strategy_of(case, claim).steps.iter().map(trace).collect()
 }
 
 fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {

@@ -4,7 +4,8 @@
 
 use jiff::civil::Date;
 
-use super::language::Strategy;
+use super::case::{Claim, DebtorCase};
+use super::language::{LegalKind, Strategy};
 use crate::calendar::{plus_working_days, working_day_before};
 
 /// What holds for all debtors.
@@ -21,9 +22,23 @@ pub struct House {
     pub correction_days: i32,
     /// Messages may be planned at all.
     pub messages_on: bool,
+    /// The kinds of message about an overdue claim for which there is a text.
+    pub written: Vec<LegalKind>,
+    /// There is a text for a message before the last day to pay.
+    pub is_early_written: bool,
 }
 
 impl House {
+    /// All strategies that a claim may follow; first the one that holds when nothing else is said.
+    pub fn strategies(&self) -> impl Iterator<Item = &Strategy> {
+        std::iter::once(&self.strategy)
+    }
+
+    /// The strategy a claim follows.
+    pub fn strategy_of(&self, _case: &DebtorCase, _claim: &Claim) -> &Strategy {
+        &self.strategy
+    }
+
     /// The day up to which payments on a claim issued on a day are known.
     pub fn coverage_of(&self, issued_on: Date) -> Option<Date> {
         let listed = self.listed_on.filter(|listed| issued_on <= *listed);

@@ -1,13 +1,15 @@
 //! The strategy language: ordered steps, each with an anchor, an offset, conditions and an action.
 //!
-//! Knows the vocabulary as types. Does not know how it is written (`parse`), whether it makes sense
-//! (`check`) or what it leads to for a debtor (`engine`). Labels are free; the legal kind of a
-//! letter is a fixed attribute, because the law attaches effect to content and not to a name.
+//! Knows the vocabulary as types; conditions stand in `condition`. Does not know how it is written
+//! (`parse`), whether it makes sense (`check`) or what it leads to for a debtor (`engine`). Labels
+//! are free; the legal kind of a letter is a fixed attribute, because the law attaches effect to
+//! content and not to a name.
 
 use crate::calendar::Offset;
 use crate::code::codes;
-use crate::money::Cents;
-use crate::party::{DebtorKind, Language};
+use crate::party::ContactRole;
+
+use super::condition::Conditions;
 
 codes! {
     /// What a step counts from.
@@ -34,6 +36,8 @@ codes! {
         Email = "email",
         /// A proposal to hand the claim over, for a person to decide on.
         HandOver = "hand-over",
+        /// A proposal to deliver nothing more, for a person to decide on.
+        DeliveryStop = "delivery-stop",
     }
 
     /// What a message is before the law.
@@ -67,9 +71,14 @@ impl Action {
         matches!(self, Action::Letter | Action::Email)
     }
 
+    /// Yes when it is a proposal that a person of ours decides on.
+    pub fn is_proposal(self) -> bool {
+        matches!(self, Action::HandOver | Action::DeliveryStop)
+    }
+
     /// Yes when the debtor notices it.
     pub fn is_contact(self) -> bool {
-        self != Action::HandOver
+        !self.is_proposal()
     }
 }
 
@@ -110,11 +119,19 @@ pub struct Limits {
     pub cap_consumer: u32,
     /// The period of the cap.
     pub cap_period_days: i32,
+    /// The claim is proposed for hand-over at the latest so many days after the last day to pay.
+    pub hand_over_by_days: Option<i32>,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { gap_days: 2, cap_business: 5, cap_consumer: 3, cap_period_days: 14 }
+        Limits {
+            gap_days: 2,
+            cap_business: 5,
+            cap_consumer: 3,
+            cap_period_days: 14,
+            hand_over_by_days: None,
+        }
     }
 }
 
@@ -161,6 +178,14 @@ pub struct Step {
     pub announces: Vec<String>,
     /// Who does it.
     pub actor: Actor,
+    /// Whom to ask for at the debtor, when it is not who decides on payment.
+    pub whom: Option<ContactRole>,
+    /// A person looks at the message before it goes out.
+    pub needs_approval: bool,
+    /// A message carried out with a call: the invoices by e-mail, before the telephone rings.
+    pub companion: Option<Action>,
+    /// Lapses when fewer working days than this are left before the last day to pay.
+    pub lapse_before_due: Option<u32>,
     /// How many working days a person has for it.
     pub wait_days: i32,
     /// How often a call is tried.
@@ -169,6 +194,17 @@ pub struct Step {
     pub reason: String,
     /// Yes when the number is our own choice and not in the source text.
     pub is_own_choice: bool,
+    /// Other forms of the same step; the first whose conditions hold replaces it.
+    pub instead: Vec<Instead>,
+}
+
+/// Another form of a step, for claims for which its conditions hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instead {
+    /// When it replaces the step.
+    pub when: Conditions,
+    /// The step in this form: label, anchor and offset are those of the step itself.
+    pub form: Step,
 }
 
 impl Step {
@@ -190,17 +226,9 @@ impl Step {
     pub fn needs_debtor_kind(&self) -> bool {
         !matches!(self.legal_kind, None | Some(LegalKind::Reminder))
     }
-}
 
-/// When a step applies. All that are given must hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Conditions {
-    /// From this open amount.
-    pub amount_from: Option<Cents>,
-    /// Up to this open amount.
-    pub amount_to: Option<Cents>,
-    /// For this kind of debtor.
-    pub debtor: Option<DebtorKind>,
-    /// For this language.
-    pub language: Option<Language>,
+    /// Yes when it is a message of this kind in one of its other forms.
+    pub fn can_be(&self, kind: LegalKind) -> bool {
+        self.instead.iter().any(|other| other.form.legal_kind == Some(kind))
+    }
 }

@@ -1,6 +1,7 @@
 //! What is done about an unpaid claim, when and why.
 //!
 //! - `language`: the vocabulary as types
+//! - `condition`: when a step applies
 //! - `parse`: the text form (TOML), every mistake with its line
 //! - `check`: what makes a strategy contradict itself
 //! - `case`: all facts about one debtor; `after`: how an event changes them
@@ -18,6 +19,7 @@ mod ahead;
 mod bundle;
 mod case;
 mod check;
+mod condition;
 mod due;
 mod engine;
 mod explain;
@@ -33,14 +35,16 @@ mod tests;
 mod verdict;
 
 pub use ahead::{Ahead, ahead};
+pub use bundle::credit_in_the_way;
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 pub use check::check;
+pub use condition::{Conditions, History};
 pub use engine::{judge, may_ask};
 pub use explain::explain;
 pub use house::House;
 pub use language::*;
 pub use parse::{Severity, StrategyMistake, StrategyProblem, parse};
-pub use preview::{DatedStep, dates};
+pub use preview::{DatedStep, Unpaid, dates};
 pub use take_in::{Overdue, Passed, Reported, TakenIn, take_in};
 pub use term::last_day;
 pub use verdict::*;

@@ -1,17 +1,16 @@
 //! Reads a strategy text (TOML) and lists every mistake with its line.
 //!
-//! Knows how the vocabulary is written. Goes on after a mistake so that a user sees all of them at
-//! once. Does not know whether the strategy makes sense: that is `check`.
+//! Knows how the vocabulary is written; `step` reads one step. Goes on after a mistake so that a
+//! user sees all of them at once. Does not know whether the strategy makes sense: that is `check`.
 
 use std::str::FromStr;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::language::{
-    Action, Actor, Anchor, Conditions, LegalKind, Limits, Step, Strategy, TakeIn, TakeInStart,
-};
-use crate::calendar::Offset;
+mod step;
+
+use super::language::{Limits, Step, Strategy, TakeIn, TakeInStart};
 use crate::code::codes;
 use crate::coded;
 
@@ -48,6 +47,28 @@ coded! {
         OrderWrong { label: String } = "ORDER-WRONG",
         /// Nobody is ever called.
         NoCall = "NO-CALL",
+        /// A companion stands beside something that is no call, or is no e-mail.
+        CompanionWrong = "COMPANION-WRONG",
+        /// The first of two amounts is above the second: no claim fits between.
+        AmountsCross { from: Cents, to: Cents } = "AMOUNTS-CROSS",
+        /// A step for new debtors too that has no amount to make an exception to.
+        NewDebtorAlone = "NEW-DEBTOR-ALONE",
+        /// A call must have ended in an outcome that is excluded as well.
+        OutcomesExclude = "OUTCOMES-EXCLUDE",
+        /// A step asks for the outcome of a call that no earlier step makes.
+        NoCallBefore = "NO-CALL-BEFORE",
+        /// A step meant for before the last day to pay asks for a broken agreement or a late payer.
+        OnlyAfterDue { field: String } = "ONLY-AFTER-DUE",
+        /// Another form of a step that asks nothing: the step itself is never done.
+        InsteadAlways = "INSTEAD-ALWAYS",
+        /// Lapses before the last day to pay, but is not meant for before it.
+        LapseAfterDue = "LAPSE-AFTER-DUE",
+        /// The last day for hand-over comes before the day the steps lead to.
+        HandOverEarly { days: u32, planned: u32 } = "HAND-OVER-EARLY",
+        /// There is a last day for hand-over, but no such step.
+        NoHandOver = "NO-HAND-OVER",
+        /// A claim that was overdue when it came in would start with a threat.
+        TakeInThreatens { label: String } = "TAKE-IN-THREATENS",
     }
 }
 
@@ -111,6 +132,9 @@ pub(super) fn step_lines(text: &str) -> Vec<(String, u32)> {
 type Table<'t> = DeTable<'t>;
 type Field<'t, 'v> = &'v Spanned<DeValue<'t>>;
 
+const LIMIT_FIELDS: &[&str] =
+    &["gap_days", "cap_business", "cap_consumer", "cap_period_days", "hand_over_by_days"];
+
 struct Reader<'t> {
     text: &'t str,
     problems: Vec<StrategyProblem>,
@@ -153,7 +177,7 @@ impl Reader<'_> {
     fn limits(&mut self, table: &Table<'_>) -> Limits {
         let mut limits = Limits::default();
         let Some((part, _)) = self.part(table, "limits") else { return limits };
-        self.known(part, &["gap_days", "cap_business", "cap_consumer", "cap_period_days"]);
+        self.known(part, LIMIT_FIELDS);
         let mut set = |name: &str, into: &mut dyn FnMut(u32)| {
             if let Some(value) = self.optional(part, name, Self::count) {
                 into(value);
@@ -163,6 +187,7 @@ impl Reader<'_> {
         set("cap_business", &mut |value| limits.cap_business = value);
         set("cap_consumer", &mut |value| limits.cap_consumer = value);
         set("cap_period_days", &mut |value| limits.cap_period_days = value as i32);
+        set("hand_over_by_days", &mut |value| limits.hand_over_by_days = Some(value as i32));
         limits
     }
 
@@ -199,61 +224,6 @@ impl Reader<'_> {
             self.mistake(0, StrategyMistake::NoSteps);
         }
         steps
-    }
-
-    fn step(&mut self, part: &Table<'_>, at: usize) -> Option<Step> {
-        self.step.clear();
-        let label = self.needed(part, "label", at, Self::word);
-        self.step = label.clone().unwrap_or_default();
-        self.known(part, STEP_FIELDS);
-        let title = self.needed(part, "title", at, Self::text);
-        let anchor = self.needed(part, "anchor", at, Self::code::<Anchor>);
-        let offset = self.offset(part, at);
-        let action = self.needed(part, "action", at, Self::code::<Action>);
-        let tone = self.needed(part, "tone", at, Self::tone);
-        let conditions = self.conditions(part);
-        let legal_kind = self.optional(part, "legal_kind", Self::code::<LegalKind>);
-        let is_message = action.is_some_and(Action::is_message);
-        Some(Step {
-            conditions,
-            legal_kind: legal_kind.or(is_message.then_some(LegalKind::Reminder)),
-            term_days: self.optional(part, "term_days", Self::count),
-            announces: self.optional(part, "announces", Self::words).unwrap_or_default(),
-            actor: self.optional(part, "actor", Self::code::<Actor>).unwrap_or(Actor::Controller),
-            wait_days: self.optional(part, "wait_days", Self::count).unwrap_or(3) as i32,
-            attempts: self.optional(part, "attempts", Self::count).unwrap_or(3).max(1),
-            reason: self.optional(part, "reason", Self::text).unwrap_or_default(),
-            is_own_choice: self.optional(part, "own", Self::truth).unwrap_or(false),
-            label: label?,
-            title: title?,
-            anchor: anchor?,
-            offset: offset?,
-            action: action?,
-            tone: tone?,
-        })
-    }
-
-    fn offset(&mut self, part: &Table<'_>, at: usize) -> Option<Offset> {
-        let days = self.optional(part, "days", Self::whole);
-        let working = self.optional(part, "working_days", Self::whole);
-        match (days, working) {
-            (Some(days), None) => Some(Offset::Days(days)),
-            (None, Some(days)) => Some(Offset::WorkingDays(days)),
-            _ => {
-                let field = "days".to_owned();
-                self.mistake(at, StrategyMistake::FieldMissing { field });
-                None
-            }
-        }
-    }
-
-    fn conditions(&mut self, part: &Table<'_>) -> Conditions {
-        Conditions {
-            amount_from: self.optional(part, "amount_from", Self::amount),
-            amount_to: self.optional(part, "amount_to", Self::amount),
-            debtor: self.optional(part, "debtor", Self::code),
-            language: self.optional(part, "language", Self::code),
-        }
     }
 
     fn cross_check(&mut self, strategy: &Strategy) {
@@ -394,29 +364,14 @@ impl Reader<'_> {
         text.parse().map_err(|_| "\"100.00\"")
     }
 
+    fn codes<T: FromStr>(field: Field<'_, '_>) -> Result<Vec<T>, &'static str> {
+        match field.get_ref() {
+            DeValue::Array(rows) => rows.iter().map(Self::code).collect(),
+            _ => Err("[…]"),
+        }
+    }
+
     fn code<T: FromStr>(field: Field<'_, '_>) -> Result<T, &'static str> {
         Self::text(field)?.parse().map_err(|_| "code")
     }
 }
-
-const STEP_FIELDS: &[&str] = &[
-    "label",
-    "title",
-    "anchor",
-    "days",
-    "working_days",
-    "action",
-    "legal_kind",
-    "tone",
-    "term_days",
-    "announces",
-    "actor",
-    "wait_days",
-    "attempts",
-    "reason",
-    "own",
-    "amount_from",
-    "amount_to",
-    "debtor",
-    "language",
-];

@@ -6,13 +6,16 @@
 use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase};
+use super::condition::History;
 use super::engine::judge;
 use super::house::House;
-use super::language::{Action, Strategy};
+use super::language::{Action, LegalKind, Strategy};
 use super::term::last_day;
 use crate::calendar::plus_days;
 use crate::casework::CallOutcome;
-use crate::event::{CallRecorded, ClaimsHandedOver, DayJudged, DoneStep, Event, MessagePosted};
+use crate::event::{
+    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, DoneStep, Event, MessagePosted,
+};
 use crate::id::{DebtorId, InvoiceId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
@@ -34,48 +37,66 @@ pub struct DatedStep {
     pub action: Action,
 }
 
-/// The day of each step for an invoice nobody pays; `granted` replaces the term the demands give.
+/// An invoice nobody pays.
+#[derive(Clone, Copy, Debug)]
+pub struct Unpaid {
+    /// The day it was sent.
+    pub sent: Date,
+    /// The last day to pay.
+    pub due: Date,
+    /// Replaces the term the first demand gives.
+    pub granted: Option<u32>,
+    /// How messages go.
+    pub by: Channel,
+}
+
+/// The day of each step for an invoice nobody pays.
 ///
 /// ```
 /// use jiff::civil::date;
-/// use punctueel_domain::strategy::{dates, parse, presets};
+/// use punctueel_domain::party::Channel;
+/// use punctueel_domain::strategy::{Unpaid, dates, parse, presets};
 /// let strategy = parse(presets::preset("004").unwrap()).unwrap();
 /// // Due on a Sunday: D+1, D+4, D+9, D+26 and the hand-over on D+36, exactly as the text says.
-/// let days = dates(&strategy, date(2026, 9, 1), date(2026, 10, 4), None);
+/// let (sent, due) = (date(2026, 9, 1), date(2026, 10, 4));
+/// let days = dates(&strategy, Unpaid { sent, due, granted: None, by: Channel::Email });
 /// let on: Vec<_> = days.iter().map(|step| step.on.to_string()).collect();
 /// assert_eq!(on, ["2026-10-05", "2026-10-08", "2026-10-13", "2026-10-30", "2026-11-09"]);
 /// ```
-pub fn dates(strategy: &Strategy, sent: Date, due: Date, granted: Option<u32>) -> Vec<DatedStep> {
+pub fn dates(strategy: &Strategy, unpaid: Unpaid) -> Vec<DatedStep> {
     let mut strategy = strategy.clone();
-    if let Some(days) = granted {
+    if let Some(days) = unpaid.granted {
         // The last demand keeps its own term; only the first one is given in days by the user.
         let first = strategy.steps.iter_mut().find(|step| step.term_days.is_some());
         if let Some(step) = first {
             step.term_days = Some(days);
         }
     }
-    let mut case = ideal_case(sent, due);
+    let mut case = ideal_case(unpaid);
     let mut found: Vec<DatedStep> = Vec::new();
-    let mut day = sent;
-    for task in 1..=i64::from(LONGEST_DAYS) {
-        let house = House {
-            strategy: strategy.clone(),
-            covered_until: Some(day),
-            listed_on: None,
-            correction_days: 0,
-            messages_on: true,
-        };
-        let last = found.last();
-        let nominal = |label: &str| nominal_day(&house.strategy, &case, label, last);
-        let mut events = act(&case, &house, day, TaskId(task));
-        for step in &mut events.1 {
+    let mut house = House {
+        strategy,
+        covered_until: None,
+        listed_on: None,
+        correction_days: 0,
+        messages_on: true,
+        written: LegalKind::ALL.to_vec(),
+        is_early_written: true,
+    };
+    let last_label = house.strategy.steps.last().map(|step| step.label.clone());
+    let mut day = unpaid.sent;
+    for turn in 1..=i64::from(LONGEST_DAYS) {
+        house.covered_until = Some(day);
+        let nominal = |label: &str| nominal_day(&house.strategy, &case, label, found.last());
+        let mut done = act(&case, &house, day, unpaid.by, turn * 10);
+        for step in &mut done.1 {
             step.planned_on = nominal(&step.step).filter(|planned| *planned != step.on);
         }
-        found.extend(events.1);
-        for event in &events.0 {
+        found.extend(done.1);
+        for event in &done.0 {
             case = case.after(event);
         }
-        if found.len() == strategy.steps.len() {
+        if found.last().map(|step| &step.step) == last_label.as_ref() {
             break;
         }
         day = plus_days(day, 1);
@@ -106,26 +127,31 @@ fn nominal_day(
     Some(step.offset.from(anchor))
 }
 
-/// Does today's work at once, as it ideally goes.
+/// Does today's work at once, as it ideally goes; `number` comes before the ids of the work.
 fn act(
     case: &DebtorCase,
     house: &House,
     day: Date,
-    number: TaskId,
+    by: Channel,
+    number: i64,
 ) -> (Vec<Event>, Vec<DatedStep>) {
-    let verdict = judge(case, house, day);
-    let mut tasks = verdict.tasks;
+    let mut verdict = judge(case, house, day);
+    let mut id = number;
+    verdict.number(|| {
+        id += 1;
+        TaskId(id)
+    });
+    let tasks = verdict.tasks;
     let debtor = case.debtor.debtor;
     let mut done = Vec::new();
     let mut steps = Vec::new();
-    for task in &mut tasks {
-        task.task = number;
+    for task in &tasks {
         let carried: Vec<_> = task.items.iter().filter_map(done_step).collect();
         for step in &carried {
             let (step, action) = (step.step.clone(), task.action);
             steps.push(DatedStep { step, on: day, planned_on: None, action });
         }
-        done.push(carry_out(task, debtor, day, carried));
+        done.push(carry_out(task, debtor, (day, by), carried));
     }
     let judged = DayJudged {
         debtor,
@@ -151,7 +177,7 @@ fn done_step(item: &super::verdict::Item) -> Option<DoneStep> {
 fn carry_out(
     task: &super::verdict::NewTask,
     debtor: DebtorId,
-    on: Date,
+    (on, by): (Date, Channel),
     done: Vec<DoneStep>,
 ) -> Event {
     let id = task.task;
@@ -161,17 +187,21 @@ fn carry_out(
             CallRecorded { debtor, task: Some(id), on, outcome, done, call_on: None }.into()
         }
         Action::Letter | Action::Email => {
-            let granted_until = last_day(task.term_days, Channel::Email, on);
+            let granted_until = last_day(task.term_days, by, on);
             MessagePosted { debtor, task: id, on, granted_until, done }.into()
         }
         Action::HandOver => {
             ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()
         }
+        Action::DeliveryStop => {
+            DeliveryStopDecided { debtor, task: id, on, is_stopped: true, done }.into()
+        }
     }
 }
 
 /// A firm with one invoice of a thousand euros.
-pub(super) fn ideal_case(sent: Date, due: Date) -> DebtorCase {
+pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
+    let Unpaid { sent, due, by, .. } = unpaid;
     let claim = Claim {
         invoice: InvoiceId(1),
         kind: InvoiceKind::Invoice,
@@ -193,7 +223,8 @@ pub(super) fn ideal_case(sent: Date, due: Date) -> DebtorCase {
             legal_form: LegalForm::Unknown,
             language: Language::Nl,
         },
-        own_reach: Reach { phone: true, email: true, post: true },
+        history: History::default(),
+        own_reach: Reach { phone: true, email: by != Channel::Post, post: true },
         people: Vec::new(),
         claims: vec![claim],
         stops: Vec::new(),

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::case::StepState;
-use super::language::{LegalKind, Strategy};
+use super::language::{LegalKind, Step, Strategy};
 use crate::calendar::{plus_days, working_day_from};
 use crate::id::{DebtorId, InvoiceId};
 use crate::money::Cents;
@@ -97,20 +97,23 @@ fn places_by_money(claims: &[Overdue]) -> BTreeMap<DebtorId, usize> {
     order.into_iter().enumerate().map(|(place, (debtor, _))| (debtor, place)).collect()
 }
 
+/// The place of the step at which a claim of an age starts; never a final demand.
+pub(super) fn start_by_age(strategy: &Strategy, age_days: i32) -> usize {
+    let starts = strategy.take_in.starts.iter().filter(|start| start.from_days <= age_days);
+    let first = starts.max_by_key(|start| start.from_days);
+    let place = first.and_then(|start| strategy.position(&start.step));
+    place.filter(|place| !strategy.steps[*place].needs_debtor_kind()).unwrap_or(0)
+}
+
 fn passed(strategy: &Strategy, claim: &Overdue, today: Date) -> Vec<Passed> {
-    let age = (today - claim.due_on).get_days();
-    let by_age = strategy
-        .take_in
-        .starts
-        .iter()
-        .filter(|start| start.from_days <= age)
-        .max_by_key(|start| start.from_days)
-        .and_then(|start| strategy.position(&start.step))
-        .filter(|place| !strategy.steps[*place].needs_debtor_kind())
-        .unwrap_or(0);
+    let by_age = start_by_age(strategy, (today - claim.due_on).get_days());
     let sent = claim.reported.and_then(|reported| {
-        let same = |step: &super::language::Step| step.legal_kind == Some(reported.kind);
-        Some((strategy.steps.iter().position(same)?, reported))
+        let is_late = |step: &Step| !step.is_before_due();
+        let is_kind = |step: &Step| is_late(step) && step.legal_kind == Some(reported.kind);
+        let can_be = |step: &Step| is_late(step) && step.can_be(reported.kind);
+        let steps = || strategy.steps.iter();
+        let place = steps().position(is_kind).or_else(|| steps().position(can_be))?;
+        Some((place, reported))
     });
     let first = sent.map_or(by_age, |(place, _)| place + 1);
     let skipped = strategy.steps[..first].iter().enumerate();

@@ -7,10 +7,10 @@ use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 
 use super::case::{StepState, TaskState};
-use super::language::{Action, LegalKind};
+use super::language::{Action, Actor, LegalKind};
 use crate::id::{InvoiceId, PromiseId, TaskId};
 use crate::money::Cents;
-use crate::party::Channel;
+use crate::party::{Channel, ContactRole};
 use crate::reason::Reason;
 
 /// The day that stands for "no day": nothing but an event wakes it.
@@ -38,6 +38,17 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// Gives each new piece of work its id; a companion learns the id of its call, which stands
+    /// before it.
+    pub fn number(&mut self, mut take: impl FnMut() -> TaskId) {
+        let mut last = TaskId(0);
+        for task in &mut self.tasks {
+            let before = std::mem::replace(&mut last, take());
+            task.task = last;
+            task.companion_of = task.companion_of.map(|_| before);
+        }
+    }
+
     /// Yes when there is something to record.
     pub fn changes_something(&self) -> bool {
         !(self.tasks.is_empty()
@@ -84,6 +95,18 @@ pub struct NewTask {
     /// The term a message gives, in days.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub term_days: Option<u32>,
+    /// Who does it; the credit controller when nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub actor: Option<Actor>,
+    /// Whom to ask for at the debtor, when it is not who decides on payment.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub whom: Option<ContactRole>,
+    /// The call it goes along with; it carries out no step of its own.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub companion_of: Option<TaskId>,
+    /// Nobody has to look at it before it goes out.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub is_automatic: bool,
     /// The claims it is about.
     pub items: Vec<Item>,
 }

@@ -92,7 +92,8 @@ fn parties() -> Vec<Event> {
     let debtor = Debtor { debtor: DEBTOR, kind, legal_form, language: Language::Nl };
     let import = ImportId(3);
     vec![
-        DebtorsAdded { import, debtors: vec![AddedDebtor { debtor, reach }] }.into(),
+        DebtorsAdded { import, debtors: vec![AddedDebtor { debtor, reach }], is_start: false }
+            .into(),
         DebtorsChanged {
             import,
             debtors: vec![(DEBTOR, reach)],
@@ -229,6 +230,10 @@ fn judged() -> Event {
         legal_kind: Some(LegalKind::Reminder),
         tone: 2,
         term_days: Some(14),
+        actor: None,
+        whom: None,
+        companion_of: None,
+        is_automatic: false,
         items: vec![item()],
     };
     let resolved = Resolved {
@@ -273,6 +278,7 @@ fn messages() -> Vec<Event> {
         MessagePosted { debtor, task, on, granted_until: Some(on), done: vec![done()] }.into(),
         TaskWithdrawn { debtor, task, on }.into(),
         ClaimsHandedOver { debtor, task, on, stops: vec![stop()], done: vec![done()] }.into(),
+        DeliveryStopDecided { debtor, task, on, is_stopped: true, done: vec![done()] }.into(),
     ]
 }
 

@@ -17,7 +17,9 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{DebtorCase, House, Item, TaskState, last_day, may_ask};
+use punctueel_domain::strategy::{
+    DebtorCase, House, Item, TaskState, credit_in_the_way, last_day, may_ask,
+};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
 use super::record_call::open_task;
@@ -85,14 +87,22 @@ fn approve(
 ) -> Outcome<Approved> {
     let (items, dropped) = what_is_left(work, task, case, house)?;
     let (debtor, on) = (task.debtor, work.today);
-    if !items.iter().any(|item| item.step.is_some()) {
+    let is_companion = is_companion(case, task.task);
+    let is_asked = |item: &&Item| match is_companion {
+        true => item.amount.is_positive(),
+        false => item.step.is_some(),
+    };
+    if !items.iter().any(|item| is_asked(&item)) {
         let withdrawn = TaskWithdrawn { debtor, task: task.task, on };
         work.record(&[withdrawn.into_record()])?;
         return Ok(Approved::Withdrawn);
     }
-    let asked: Cents = items.iter().filter(|i| i.step.is_some()).map(|i| i.amount).sum();
+    let asked: Cents = items.iter().filter(is_asked).map(|item| item.amount).sum();
     if case.unlinked.is_positive() && case.unlinked >= asked {
         return Err(message_held(&Reason::ReceiptToSettle { amount: case.unlinked }));
+    }
+    if let Some(reason) = credit_in_the_way(case, task.legal_kind) {
+        return Err(message_held(&reason));
     }
     one_a_day(work, task, case)?;
     let channel = channel_now(case, task)?;
@@ -119,6 +129,12 @@ fn approve(
     let details = vec![Detail { slot: 0, person, kind, body: text }];
     work.record(&[Record { event: event.into(), details }])?;
     Ok(Approved::Ready)
+}
+
+/// Yes when it goes along with a call: it carries out no step, and its items are only shown.
+fn is_companion(case: &DebtorCase, task: TaskId) -> bool {
+    let known = case.tasks.iter().find(|open| open.task == task);
+    known.is_some_and(|open| open.companion_of.is_some())
 }
 
 fn message_held(reason: &Reason) -> No {

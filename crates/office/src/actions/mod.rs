@@ -6,7 +6,7 @@ pub mod activate_strategy;
 pub mod answer_take_in;
 pub mod approve_message;
 pub mod check_bank;
-pub mod decide_hand_over;
+pub mod decide_proposal;
 pub mod end_dispute;
 pub mod end_stop;
 pub mod erase_debtor;

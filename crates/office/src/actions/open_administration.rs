@@ -8,17 +8,23 @@ use punctueel_domain::event::{
 use punctueel_domain::party::{DebtorKind, HouseField, HouseWords, TermBasis};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::presets;
+use punctueel_store::Db;
 use punctueel_store::load::house;
 use punctueel_store::record::{Chain, Stamp, record};
-use punctueel_store::{Db, StoreError, Trouble};
 
 use super::activate_strategy::{ActivateStrategy, words_of};
 use super::set_house::{check, put};
 use crate::desk::{Desk, Who, dutch_day};
 use crate::no::{No, Outcome};
 
-/// The strategy a new administration starts with.
-pub const FIRST_STRATEGY: &str = "004";
+/// The strategy a new administration starts with when none is named: with a term that was agreed,
+/// the one for firms; else one without a notice of default, as long as that letter has no text.
+pub fn first_strategy(term_basis: TermBasis) -> &'static str {
+    match term_basis {
+        TermBasis::Agreed => "punctueel-mkb",
+        TermBasis::Unilateral => "004",
+    }
+}
 
 /// Opens a new administration.
 #[derive(Clone, Debug)]
@@ -35,13 +41,16 @@ pub struct OpenAdministration {
     pub trial: bool,
     /// Settings that differ from what is usual.
     pub settings: HouseChanged,
+    /// The text of the first strategy; the usual one when none is given.
+    pub strategy: Option<String>,
 }
 
 impl OpenAdministration {
     /// Opens it and returns a desk on it.
     ///
     /// # Errors
-    /// When the name is empty or taken, or the IBAN or another value is wrong.
+    /// When the name is empty or taken, the IBAN or another value is wrong, or the strategy has
+    /// mistakes.
     pub fn run(self, mut db: Db, who: Who, now: Timestamp) -> Outcome<Desk> {
         let words = self.checked_words()?;
         let stamp = Stamp { at: now, day: dutch_day(now), actor: who.actor.clone() };
@@ -53,7 +62,8 @@ impl OpenAdministration {
             let number = known.iter().map(|one| one.administration).max().unwrap_or(0) + 1;
             house::add_administration(tx, number, &words.name)?;
             let mut chain = Chain::open(tx, number)?;
-            let mut records = vec![self.opened(&words)?, first_strategy(stamp.day)?];
+            let strategy = ActivateStrategy::decide(&self.strategy_text(), stamp.day)?;
+            let mut records = vec![self.opened(&words)?, strategy];
             if self.settings != HouseChanged::default() {
                 records.push(self.settings.clone().into_record());
             }
@@ -76,6 +86,12 @@ impl OpenAdministration {
         Ok(words)
     }
 
+    /// The text of the strategy it starts with.
+    fn strategy_text(&self) -> String {
+        let usual = || presets::preset(first_strategy(self.term_basis)).unwrap_or_default();
+        self.strategy.clone().unwrap_or_else(|| usual().to_owned())
+    }
+
     fn opened(&self, words: &HouseWords) -> Outcome<Record> {
         let event = Event::from(AdministrationOpened {
             debtors: self.debtors,
@@ -87,11 +103,4 @@ impl OpenAdministration {
         let detail = Detail { slot: 0, person: None, kind: DetailKind::House, body };
         Ok(Record { event, details: vec![detail] })
     }
-}
-
-fn first_strategy(day: jiff::civil::Date) -> Outcome<Record> {
-    let text = presets::preset(FIRST_STRATEGY).unwrap_or_default();
-    let cause = "the first strategy is not among the presets or has mistakes";
-    ActivateStrategy::decide(text, day)
-        .map_err(|_| StoreError::because(Trouble::Other, cause).into())
 }

@@ -110,7 +110,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         is_silent: false,
         broken: Vec::new(),
         promises: Vec::new(),
-        is_first_time_late: false,
+        is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed,
         is_copy_attached: false,
     };
@@ -178,13 +178,15 @@ fn covered(ask: &Ask<'_>) -> Option<Date> {
 
 /// What the step announces, with the day on which it would follow.
 fn consequences(ask: &Ask<'_>) -> Vec<(Date, String)> {
-    let steps = &ask.house.strategy.steps;
-    let labels = ask.items.iter().filter_map(|item| item.step.as_deref());
-    let announcing = labels.filter_map(|label| steps.iter().find(|step| step.label == label));
     let Some(last_day) = ask.last_day_on else { return Vec::new() };
-    let mut found: Vec<(Date, String)> = announcing
-        .flat_map(|step| &step.announces)
-        .filter_map(|label| steps.iter().find(|step| step.label == *label))
+    let announced = ask.items.iter().flat_map(|item| {
+        let strategy = ask.case.claim(item.invoice).map(|c| ask.house.strategy_of(ask.case, c));
+        let steps = strategy.map_or(&[][..], |strategy| &strategy.steps);
+        let of_item = steps.iter().filter(|step| Some(&step.label) == item.step.as_ref());
+        let labels = of_item.flat_map(|step| &step.announces);
+        labels.filter_map(|label| steps.iter().find(|step| step.label == *label))
+    });
+    let mut found: Vec<(Date, String)> = announced
         .filter(|step| step.anchor == Anchor::Granted)
         .map(|step| {
             let on = working_day_from(step.offset.from(last_day));
@@ -201,7 +203,7 @@ fn earlier(tx: &mut Tx<'_>, administration: i64, ask: &Ask<'_>) -> Outcome<Vec<(
     let way = |(on, action, channel): (Date, Action, Option<Channel>)| match action {
         Action::Call => Some((on, Channel::Phone)),
         Action::Letter | Action::Email => Some((on, channel?)),
-        Action::HandOver => None,
+        Action::HandOver | Action::DeliveryStop => None,
     };
     Ok(contacts.into_iter().filter_map(way).collect())
 }

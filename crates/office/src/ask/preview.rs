@@ -92,6 +92,7 @@ impl DayAhead {
         match (made.action, made.channel) {
             (Action::Call, _) => self.calls += 1,
             (Action::HandOver, _) => self.hand_overs += 1,
+            (Action::DeliveryStop, _) => {}
             (_, Some(Channel::Email)) => self.mails += 1,
             _ => self.letters += 1,
         }

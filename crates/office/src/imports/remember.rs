@@ -42,7 +42,8 @@ impl Remember<'_, '_, '_> {
         let standard = self.work.facts.debtors;
         for part in new.chunks(ROWS_PER_EVENT) {
             let debtors = part.iter().map(|person| added(person, standard)).collect();
-            self.keep(DebtorsAdded { import: self.import, debtors }.into(), words(part)?)?;
+            let (import, is_start) = (self.import, self.work.facts.listed_on.is_none());
+            self.keep(DebtorsAdded { import, debtors, is_start }.into(), words(part)?)?;
         }
         for part in changed.chunks(ROWS_PER_EVENT) {
             let reach = |person: &&Person| (person.debtor, person.words.reach());

@@ -20,7 +20,7 @@ use punctueel_domain::party::{
     Debtor, DebtorKind, DebtorWords, HouseWords, Language, LegalForm, TermBasis,
 };
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Passed, StepState, TakenIn};
+use punctueel_domain::strategy::{Passed, StepState, TakenIn, presets};
 
 use crate::actions::activate_strategy::words_of;
 use crate::actions::open_administration::OpenAdministration;
@@ -52,6 +52,7 @@ pub(super) fn morning(day: Date) -> Timestamp {
 /// Opens a new administration in a file.
 pub(super) fn open(url: &str) -> Outcome<Desk> {
     let open = OpenAdministration {
+        strategy: presets::preset("004").map(str::to_owned),
         words: HouseWords {
             name: "Meetlat B.V.".to_owned(),
             iban: "NL91ABNA0417164300".to_owned(),
@@ -109,7 +110,10 @@ impl Books {
                 invoices.push(added);
             }
         }
-        work.record(&[Record { event: DebtorsAdded { import, debtors }.into(), details }])?;
+        work.record(&[Record {
+            event: DebtorsAdded { import, debtors, is_start: true }.into(),
+            details,
+        }])?;
         for part in invoices.chunks(ROWS_PER_EVENT) {
             let invoices = part.to_vec();
             work.record(&[InvoicesAdded { import, as_of: DAY, invoices }.into_record()])?;

@@ -36,7 +36,7 @@ pub fn open(url: &str) -> Desk {
         ..HouseWords::default()
     };
     let (debtors, term_basis) = (DebtorKind::Business, TermBasis::Agreed);
-    let settings = HouseChanged::default();
+    let (settings, strategy) = (HouseChanged::default(), None);
     let new = OpenAdministration {
         words,
         debtors,
@@ -44,6 +44,7 @@ pub fn open(url: &str) -> Desk {
         vat_deductible: true,
         trial: true,
         settings,
+        strategy,
     };
     let now = TODAY.at(9, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp();
     new.run(open_database(url).unwrap(), Who::owner(), now).unwrap()

@@ -37,6 +37,7 @@ const DEBTOR: Insert = Insert::into(
         "iban",
         "kvk",
         "vat_number",
+        "is_known",
     ],
 );
 const AGENDA: Insert =
@@ -143,7 +144,8 @@ fn debtor_row<'v>(
     adm: i64,
     added: &'v punctueel_domain::event::AddedDebtor,
     words: &'v DebtorWords,
-) -> [Value<'v>; 21] {
+    is_known: bool,
+) -> [Value<'v>; 22] {
     let debtor = &added.debtor;
     [
         adm.into(),
@@ -167,6 +169,7 @@ fn debtor_row<'v>(
         (&words.iban).into(),
         (&words.kvk).into(),
         (&words.vat_number).into(),
+        is_known.into(),
     ]
 }
 
@@ -180,7 +183,11 @@ pub(super) fn debtors_added(
     for slot in 0..body.debtors.len() as u32 {
         words.push(one.words.fields::<DebtorWords>(slot)?);
     }
-    let rows = body.debtors.iter().zip(&words).map(|(added, words)| debtor_row(adm, added, words));
+    let rows = body
+        .debtors
+        .iter()
+        .zip(&words)
+        .map(|(added, words)| debtor_row(adm, added, words, body.is_start));
     tx.insert_many(&DEBTOR, rows)?;
     let agenda = body.debtors.iter().map(|added| {
         [adm.into(), added.debtor.debtor.0.into(), LOOK_NOW.into(), Value::Text("day")]

@@ -135,6 +135,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::MessagePosted(body) => work::message_posted(tx, adm, one, body),
         Event::TaskWithdrawn(body) => work::task_withdrawn(tx, adm, body),
         Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
+        Event::DeliveryStopDecided(body) => work::delivery_stop_decided(tx, adm, body),
         Event::PromiseMade(body) => work::promise_made(tx, adm, body),
         Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
         Event::StopSet(body) => work::stop_set(tx, adm, body),

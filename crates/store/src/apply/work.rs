@@ -2,15 +2,15 @@
 
 use punctueel_domain::casework::Stop;
 use punctueel_domain::event::{
-    CallRecorded, ClaimsHandedOver, DayJudged, Event, MessageApproved, MessagePosted, PromiseMade,
-    PromiseWithdrawn, StepWaived, StopEnded, StopSet, TaskWithdrawn,
+    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, Event, MessageApproved,
+    MessagePosted, PromiseMade, PromiseWithdrawn, StepWaived, StopEnded, StopSet, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{FAR_DAY, Item, JudgedPromise, TaskState};
 
 use super::Happened;
-use super::claims::{steps_done, steps_dropped, wake};
+use super::claims::{Became, steps_done, steps_dropped, wake};
 use super::files::CLAIM_STEP;
 use crate::db::{Insert, Tx, Value};
 use crate::error::{StoreError, Trouble};
@@ -30,6 +30,10 @@ pub(crate) const TASK: Insert = Insert::into(
         "planned_on",
         "attempts",
         "total",
+        "actor",
+        "whom",
+        "companion_of",
+        "is_automatic",
     ],
 );
 pub(crate) const TASK_ITEM: Insert = Insert::into(
@@ -63,6 +67,12 @@ const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $4 \
      FROM open_claim WHERE administration = $1 AND debtor = $2)";
 const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice < $3";
+/// A message that goes along with a call is no contact of its own.
+const CONTACT_BY_MESSAGE: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
+     SELECT administration, debtor, CAST($4 AS TEXT), CAST($5 AS BIGINT) FROM task \
+     WHERE administration = $1 AND debtor = $2 AND task = $3 AND companion_of IS NULL";
+const NO_DELIVERY: &str = "UPDATE debtor SET no_delivery_since = $3 \
+     WHERE administration = $1 AND debtor = $2";
 const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      VALUES ($1, $2, $3, $4)";
 const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
@@ -131,6 +141,10 @@ fn put_tasks(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
                 day.on.into(),
                 0.into(),
                 Value::Int(task.total().0),
+                task.actor.map(|actor| actor.code()).into(),
+                task.whom.map(|whom| whom.code()).into(),
+                task.companion_of.map(|call| call.0).into(),
+                task.is_automatic.into(),
             ]
         })
     });
@@ -298,7 +312,8 @@ pub(super) fn call_recorded(
             tx.execute(what, &[adm.into(), debtor.0.into(), task.0.into(), day])?;
         }
     }
-    steps_done(tx, adm, debtor, &body.done, (body.on, None))?;
+    let became = Became { outcome: Some(body.outcome), ..Became::done(body.on, None) };
+    steps_done(tx, adm, debtor, &body.done, became)?;
     if let Some(task) = body.task.filter(|_| body.outcome.is_reached()) {
         steps_left(tx, adm, debtor, task)?;
     }
@@ -350,8 +365,10 @@ pub(super) fn message_posted(
     task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
     let granted = body.granted_until.into();
     tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted])?;
-    tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
-    steps_done(tx, adm, debtor, &body.done, (body.on, body.granted_until))?;
+    let event = one.number.into();
+    let params = [adm.into(), debtor.0.into(), task.0.into(), body.on.into(), event];
+    tx.execute(CONTACT_BY_MESSAGE, &params)?;
+    steps_done(tx, adm, debtor, &body.done, Became::done(body.on, body.granted_until))?;
     steps_left(tx, adm, debtor, task)?;
     wake(tx, adm, debtor)
 }
@@ -416,8 +433,24 @@ pub(super) fn claims_handed_over(
         put_stop(tx, adm, body.debtor, stop, body.on)?;
     }
     task_ended(tx, adm, (body.debtor, body.task), TaskState::Done, body.on)?;
-    steps_done(tx, adm, body.debtor, &body.done, (body.on, None))?;
+    steps_done(tx, adm, body.debtor, &body.done, Became::done(body.on, None))?;
     steps_left(tx, adm, body.debtor, body.task)
+}
+
+pub(super) fn delivery_stop_decided(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &DeliveryStopDecided,
+) -> Result<(), StoreError> {
+    let debtor = body.debtor;
+    if body.is_stopped {
+        tx.execute(NO_DELIVERY, &[adm.into(), debtor.0.into(), body.on.into()])?;
+    }
+    task_ended(tx, adm, (debtor, body.task), TaskState::Done, body.on)?;
+    let became = Became { state: body.step_state(), ..Became::done(body.on, None) };
+    steps_done(tx, adm, debtor, &body.done, became)?;
+    steps_left(tx, adm, debtor, body.task)?;
+    wake(tx, adm, debtor)
 }
 
 pub(super) fn promise_made(

@@ -10,7 +10,7 @@ use punctueel_domain::casework::{Promise, Stop};
 use punctueel_domain::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Contact, Debtor, Reach};
-use punctueel_domain::strategy::{Claim, DebtorCase, FAR_DAY, OpenTask, StepRecord};
+use punctueel_domain::strategy::{Claim, DebtorCase, FAR_DAY, History, OpenTask, StepRecord};
 
 use super::code;
 use crate::db::{Row, Tx, Value};
@@ -28,9 +28,10 @@ pub const CONTACT_DAYS: i32 = 62;
 const DUE: &str = "SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";
 const DEBTORS: &str = "SELECT d.debtor, d.kind, d.legal_form, d.language, d.has_phone, \
-     d.has_email, d.has_post FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
-     debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN debtor d WHERE \
-     d.administration = $1 AND d.debtor = a.debtor ORDER BY a.debtor";
+     d.has_email, d.has_post, d.paid_on_time, d.paid_late, d.is_known \
+     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
+     ORDER BY debtor LIMIT $4) a CROSS JOIN debtor d WHERE d.administration = $1 \
+     AND d.debtor = a.debtor ORDER BY a.debtor";
 const PEOPLE: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phone, p.has_email \
      FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN contact p WHERE p.administration = $1 AND p.debtor = \
@@ -41,11 +42,11 @@ const CLAIMS: &str = "SELECT c.debtor, c.invoice, c.kind, c.issued_on, c.sent_on
      debtor LIMIT $4) a CROSS JOIN open_claim c WHERE c.administration = $1 AND c.debtor = \
      a.debtor ORDER BY a.debtor, c.invoice";
 const STEPS: &str = "SELECT s.debtor, s.invoice, s.step, s.state, s.day, s.granted_until, \
-     s.task FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND \
-     look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c CROSS JOIN claim_step s \
-     WHERE c.administration = $1 AND c.debtor = a.debtor AND s.administration = $1 AND \
-     s.debtor = c.debtor AND s.invoice = c.invoice AND s.cycle = c.cycle ORDER BY a.debtor, \
-     s.invoice";
+     s.task, s.outcome FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
+     debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c \
+     CROSS JOIN claim_step s WHERE c.administration = $1 AND c.debtor = a.debtor \
+     AND s.administration = $1 AND s.debtor = c.debtor AND s.invoice = c.invoice \
+     AND s.cycle = c.cycle ORDER BY a.debtor, s.invoice";
 const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on FROM \
      (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN stop s WHERE s.administration = $1 AND s.debtor = \
@@ -55,11 +56,10 @@ const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on
      $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p WHERE p.administration = $1 AND \
      p.debtor = a.debtor AND p.state = 'running' ORDER BY a.debtor, p.promise";
 const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
-     t.attempts, t.attempted_on, t.call_on \
-     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
-     debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN task t WHERE \
-     t.administration = $1 AND t.debtor = a.debtor AND t.state IN ('planned', 'approved') \
-     ORDER BY a.debtor, t.task";
+     t.attempts, t.attempted_on, t.call_on, t.companion_of FROM (SELECT debtor FROM agenda \
+     WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a \
+     CROSS JOIN task t WHERE t.administration = $1 AND t.debtor = a.debtor \
+     AND t.state IN ('planned', 'approved') ORDER BY a.debtor, t.task";
 const CONTACTS: &str = "SELECT m.debtor, m.day FROM (SELECT debtor FROM agenda WHERE \
      administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS \
      JOIN contact_made m WHERE m.administration = $1 AND m.debtor = a.debtor AND m.day >= $5 \
@@ -214,6 +214,11 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
             legal_form: code(row, 2),
             language: code(row, 3),
         },
+        history: History {
+            on_time: row.int(7) as u32,
+            late: row.int(8) as u32,
+            is_known: row.flag(9),
+        },
         own_reach: Reach { phone: row.flag(4), email: row.flag(5), post: row.flag(6) },
         people: Vec::new(),
         claims: Vec::new(),
@@ -258,6 +263,7 @@ fn step(row: &Row<'_>) -> StepRecord {
         on: row.day(4),
         granted_until: row.maybe_day(5),
         task: row.maybe_int(6).map(TaskId),
+        outcome: super::maybe_code(row, 7),
     }
 }
 
@@ -291,5 +297,6 @@ fn task(row: &Row<'_>) -> OpenTask {
         attempts: row.int(6) as u32,
         attempted_on: row.maybe_day(7),
         call_on: row.maybe_day(8),
+        companion_of: row.maybe_int(9).map(TaskId),
     }
 }

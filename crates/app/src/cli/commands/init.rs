@@ -8,7 +8,8 @@ use clap::{ArgAction, Args};
 use serde::Serialize;
 
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
-use punctueel_office::actions::open_administration::{FIRST_STRATEGY, OpenAdministration};
+use punctueel_domain::strategy::presets;
+use punctueel_office::actions::open_administration::{OpenAdministration, first_strategy};
 use punctueel_office::desk::Who;
 
 use super::house::HouseOptions;
@@ -17,6 +18,8 @@ use crate::cli::page::text;
 use crate::cli::session::Session;
 use crate::cli::shape::Done;
 use crate::cli::values;
+
+use super::strategy;
 
 /// Opens a new administration.
 #[derive(Args, Debug)]
@@ -39,17 +42,20 @@ pub struct Init {
           default_value = "unilateral")]
     terms: TermBasis,
     #[command(flatten)]
-    options: HouseOptions,
+    options: Box<HouseOptions>,
     /// To try things out.
     #[arg(long)]
     trial: bool,
+    /// The strategy to start with: name or file.
+    #[arg(long, value_name = "NAME|FILE")]
+    strategy: Option<String>,
 }
 
 #[derive(Serialize)]
 struct Opened {
     administration: String,
     database: String,
-    strategy: &'static str,
+    strategy: String,
     trial: bool,
 }
 
@@ -58,6 +64,10 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
     let trial = args.trial;
     let mut words = HouseWords { name: args.name, iban: args.iban, ..HouseWords::default() };
     args.options.words().into_iter().for_each(|(field, text)| words.set(field, text));
+    let usual = || Ok(presets::preset(first_strategy(args.terms)).unwrap_or_default().to_owned());
+    let chosen = args.strategy.as_deref().map(|name| strategy::offered(name, session));
+    let text_of_strategy = chosen.unwrap_or_else(usual)?;
+    let strategy = strategy::name_of(&text_of_strategy);
     let action = OpenAdministration {
         words,
         debtors: args.debtors,
@@ -65,13 +75,14 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
         vat_deductible: args.vat_deductible,
         trial,
         settings: args.options.settings(),
+        strategy: Some(text_of_strategy),
     };
     let desk = action.run(session.database()?, Who::owner(), session.now())?;
     let (administration, database) = (desk.name().to_owned(), without_user(&session.address()));
     let more = Opened {
         administration: administration.clone(),
         database,
-        strategy: FIRST_STRATEGY,
+        strategy: strategy.clone(),
         trial,
     };
     let events = desk.last_events().to_vec();
@@ -80,7 +91,7 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
         let id = if trial { "init-done-trial" } else { "init-done" };
         page.say(id, &[("name", text(&done.id))]);
         page.say("init-where", &[("where", text(&done.more.database))]);
-        page.say("init-strategy", &[("name", text(FIRST_STRATEGY))]);
+        page.say("init-strategy", &[("name", text(strategy))]);
         page.gap();
         page.say("init-next", &[]);
     })

@@ -13,7 +13,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::coded::Coded;
-use punctueel_domain::strategy::{DatedStep, Severity, Strategy as Steps, StrategyProblem, dates};
+use punctueel_domain::party::Channel;
+use punctueel_domain::strategy::{
+    DatedStep, Severity, Strategy as Steps, StrategyProblem, Unpaid, dates,
+};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::actions::activate_strategy::{ActivateStrategy, look_at};
 
@@ -65,6 +68,9 @@ struct Dates {
     /// The term of the first demand.
     #[arg(long, value_name = "N", value_parser = values::days)]
     granted: Option<u32>,
+    /// Messages go by post.
+    #[arg(long)]
+    post: bool,
 }
 
 /// Puts one in force.
@@ -107,6 +113,8 @@ struct InForce {
     name: String,
     version: u32,
 }
+
+pub use show::{name_of, offered};
 
 /// Does what is asked.
 pub fn run(args: Strategy, session: &Session) -> anyhow::Result<Answer> {
@@ -165,7 +173,9 @@ fn show_mistakes(page: &mut Page, checked: &Checked) {
 
 fn days(args: &Dates, session: &Session) -> anyhow::Result<Answer> {
     let strategy = show::parsed(&args.name, session)?;
-    let steps = dates(&strategy, args.sent, args.due, args.granted);
+    let (sent, due, granted) = (args.sent, args.due, args.granted);
+    let by = if args.post { Channel::Post } else { Channel::Email };
+    let steps = dates(&strategy, Unpaid { sent, due, granted, by });
     let shape = |step: &DatedStep| DateShape {
         step: step.step.clone(),
         title: title(&strategy, &step.step),

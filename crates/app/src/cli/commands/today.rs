@@ -255,7 +255,7 @@ pub fn action_name(words: &Words, action: Action, legal_kind: Option<&'static st
 /// What it waits for.
 fn state_code(action: Action, state: TaskState) -> &'static str {
     match (action, state) {
-        (Action::HandOver, _) => "to-decide",
+        (Action::HandOver | Action::DeliveryStop, _) => "to-decide",
         (_, TaskState::Approved) => "to-post",
         _ => "to-approve",
     }

@@ -1,9 +1,10 @@
 //! The presets that come with the product: one file per strategy, listed here.
 //!
-//! Each is a strategy text like a user's own. `source` names the article it puts into steps.
+//! Each is a strategy text like a user's own. `source` names the articles it puts into steps.
 
 /// Name and text of each preset, in the order shown to the user.
-pub const PRESETS: &[(&str, &str)] = &[("004", include_str!("004.toml"))];
+pub const PRESETS: &[(&str, &str)] =
+    &[("punctueel-mkb", include_str!("punctueel-mkb.toml")), ("004", include_str!("004.toml"))];
 
 /// The text of a preset.
 pub fn preset(name: &str) -> Option<&'static str> {

@@ -19,6 +19,7 @@ use jiff::tz::TimeZone;
 use punctueel_domain::calendar::{is_working_day, plus_days, working_day_before};
 use punctueel_domain::event::HouseChanged;
 use punctueel_domain::party::{DebtorKind, TermBasis};
+use punctueel_domain::strategy::presets;
 use punctueel_store::Db;
 
 use super::{Plan, World};
@@ -79,6 +80,7 @@ impl Story {
     /// When there is one with that name already, or the database fails.
     pub fn open(&self, db: Db) -> Outcome<Desk> {
         let new = OpenAdministration {
+            strategy: presets::preset("004").map(str::to_owned),
             words: super::house(),
             debtors: DebtorKind::Business,
             term_basis: TermBasis::Agreed,

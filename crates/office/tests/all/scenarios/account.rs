@@ -131,6 +131,7 @@ impl Account {
             | Event::CallRecorded(_)
             | Event::MessagePosted(_)
             | Event::ClaimsHandedOver(_)
+            | Event::DeliveryStopDecided(_)
             | Event::PromiseMade(_)
             | Event::PromiseWithdrawn(_)
             | Event::StopSet(_)
@@ -206,9 +207,11 @@ impl Account {
             self.add(Some(resolved.invoice), &resolved.step, what, None);
         }
         for task in &day.tasks {
-            let word = word(task.action, task.channel);
+            let is_companion = task.companion_of.is_some();
+            let word = if is_companion { BESIDE } else { word(task.action, task.channel) };
+            let shown = if is_companion { BESIDE } else { "vermeld" };
             for item in &task.items {
-                let what = if item.step.is_some() { word.to_owned() } else { "vermeld".to_owned() };
+                let what = if item.step.is_some() { word.to_owned() } else { shown.to_owned() };
                 let step = item.step.clone().unwrap_or_default();
                 self.add(Some(item.invoice), &step, what, Some(item.amount));
             }
@@ -301,10 +304,14 @@ impl Account {
 
     fn task_ended(&mut self, task: TaskId, how: String) {
         let work = self.work.remove(&task);
-        let items = work.map(|work| work.items).unwrap_or_default();
-        for (invoice, step) in items {
-            if let Some(step) = step {
-                self.add(Some(invoice), &step, how.clone(), None);
+        let Some(work) = work else { return };
+        for (invoice, step) in work.items {
+            match step {
+                Some(step) => self.add(Some(invoice), &step, how.clone(), None),
+                None if work.word == BESIDE => {
+                    self.add(Some(invoice), "", format!("{BESIDE} {how}"), None);
+                }
+                None => {}
             }
         }
     }
@@ -320,10 +327,13 @@ impl Account {
     }
 }
 
+/// A message that goes along with a call.
+const BESIDE: &str = "e-mail erbij";
+
 fn word(action: Action, channel: Option<Channel>) -> &'static str {
     match (action, channel) {
         (Action::Call, _) => "bellen",
-        (Action::HandOver, _) => "voorstel",
+        (Action::HandOver | Action::DeliveryStop, _) => "voorstel",
         (_, Some(Channel::Post)) => "brief",
         _ => "e-mail",
     }

@@ -167,11 +167,12 @@ impl World {
         self.last_run = Some(report);
         check::full_pass_does_nothing(self)?;
         if is_working_day(self.today()?) {
-            if self.habits.calls_done {
-                self.call_everybody()?;
-            }
+            // What goes along with a call is there before the telephone rings.
             if self.habits.messages_sent {
                 self.send_everything()?;
+            }
+            if self.habits.calls_done {
+                self.call_everybody()?;
             }
         }
         Ok(())
@@ -346,8 +347,9 @@ impl World {
                     }
                     names.debtors.insert(debtor.debtor, debtor.words.name);
                 }
-                let strategy = load_house(tx, administration)?.strategy;
-                let titles = strategy.steps.into_iter().map(|step| (step.label, step.title));
+                let house = load_house(tx, administration)?;
+                let steps = house.strategies().flat_map(|strategy| &strategy.steps);
+                let titles = steps.map(|step| (step.label.clone(), step.title.clone()));
                 names.titles = titles.collect();
                 Ok(names)
             })

@@ -11,7 +11,7 @@ use punctueel_domain::id::TaskId;
 use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_letters::words::List;
 use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
-use punctueel_office::actions::decide_hand_over::DecideHandOver;
+use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::post_message::{PostMessage, Posted};
 use punctueel_office::ask::outbox;
 use punctueel_office::{Desk, No, Outcome};
@@ -55,11 +55,12 @@ struct HandledOne {
 /// What became of one of several.
 pub type One = Outcome<&'static str>;
 
-/// Approves a message, or a proposal to hand over.
+/// Approves a message, or a proposal.
 pub fn approve(desk: &mut Desk, task: &KnownTask) -> One {
-    if task.action == Action::HandOver {
-        DecideHandOver { task: task.task, is_agreed: true }.run(desk)?;
-        return Ok("handed-over");
+    if task.action.is_proposal() {
+        DecideProposal { task: task.task, is_agreed: true }.run(desk)?;
+        let is_hand_over = task.action == Action::HandOver;
+        return Ok(if is_hand_over { "handed-over" } else { "stopped" });
     }
     Ok(match (ApproveMessage { task: task.task }).run(desk)? {
         Approved::Ready => "approved",

@@ -161,11 +161,32 @@ pub fn named(name: &str, session: &Session) -> anyhow::Result<String> {
     if let Some(found) = first {
         return Ok(found.text.clone());
     }
+    in_file(name, session)
+}
+
+/// The text of a strategy that comes with the product, or in a file: for when there is no
+/// administration yet.
+///
+/// # Errors
+/// `NOT-FOUND`; or when the file cannot be read.
+pub fn offered(name: &str, session: &Session) -> anyhow::Result<String> {
+    match presets::preset(name) {
+        Some(text) => Ok(text.to_owned()),
+        None => in_file(name, session),
+    }
+}
+
+fn in_file(name: &str, session: &Session) -> anyhow::Result<String> {
     let path = Path::new(name);
     if path.is_file() || name.ends_with(".toml") {
         return session.text(path);
     }
     Err(No::from(Refusal::NotFound { value: name.to_owned() }).into())
+}
+
+/// The name a strategy text gives; empty when it cannot be read.
+pub fn name_of(text: &str) -> String {
+    look_at(text).0.map(|strategy| strategy.name).unwrap_or_default()
 }
 
 /// A strategy by its name, or in a file.

@@ -4,11 +4,14 @@ use punctueel_domain::event::HouseChanged;
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
 use punctueel_domain::strategy::presets;
 use punctueel_office::actions::activate_strategy::ActivateStrategy;
-use punctueel_office::actions::open_administration::{FIRST_STRATEGY, OpenAdministration};
+use punctueel_office::actions::open_administration::OpenAdministration;
 
 use super::super::bank_file::OUR_ACCOUNT;
 use super::super::vocabulary::{Args, Done, Known};
 use super::super::world::World;
+
+/// The strategy of a story that names none.
+const USUAL: &str = "004";
 
 /// The steps.
 pub const STEPS: &[Known] = &[
@@ -30,6 +33,18 @@ pub const STEPS: &[Known] = &[
         says: "Hetzelfde; van een klant is niet bekend of hij een bedrijf of een consument is.",
         example: "Gegeven een administratie \"Zon\" waarvan de soort klanten niet bekend is",
         run: |world, args| found(world, args, DebtorKind::Unknown),
+    },
+    Known {
+        pattern: "de strategie {naam}",
+        says: "De administratie begint met deze strategie in plaats van 004. Staat vóór de dag.",
+        example: "Gegeven de strategie \"punctueel-mkb\"",
+        run: with_strategy,
+    },
+    Known {
+        pattern: "betaaltermijnen die alleen op de factuur staan",
+        says: "De termijn is niet afgesproken, maar door ons gesteld. Staat vóór de dag.",
+        example: "Gegeven betaaltermijnen die alleen op de factuur staan",
+        run: |world, _| with_terms(world, TermBasis::Unilateral),
     },
     Known {
         pattern: "bij instroom beginnen er {getal} klanten per dag",
@@ -92,13 +107,28 @@ fn found(world: &mut World, args: &Args<'_>, debtors: DebtorKind) -> Done {
         vat_deductible: true,
         trial: false,
         settings: HouseChanged::default(),
+        strategy: presets::preset(USUAL).map(str::to_owned),
     });
+    Ok(())
+}
+
+fn with_strategy(world: &mut World, args: &Args<'_>) -> Done {
+    let name = args.text(0);
+    let text = presets::preset(name).ok_or_else(|| format!("geen strategie \"{name}\""))?;
+    let founding = world.founding.as_mut().ok_or("begin met: Gegeven een administratie")?;
+    founding.strategy = Some(text.to_owned());
+    Ok(())
+}
+
+fn with_terms(world: &mut World, term_basis: TermBasis) -> Done {
+    let founding = world.founding.as_mut().ok_or("begin met: Gegeven een administratie")?;
+    founding.term_basis = term_basis;
     Ok(())
 }
 
 fn spread(world: &mut World, args: &Args<'_>) -> Done {
     let count = args.number(0)?;
-    let text = presets::preset(FIRST_STRATEGY).unwrap_or_default();
+    let text = presets::preset(USUAL).unwrap_or_default();
     let text = text.replace("debtors_per_day = 10", &format!("debtors_per_day = {count}"));
     let text = text.replace("version = 1", "version = 2");
     world.ask(|desk| ActivateStrategy { text }.run(desk)).map(|_| ())

@@ -34,6 +34,15 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "de dag wordt gedraaid zonder dat er iets de deur uitgaat",
+        says: "De dagelijkse ronde; vanaf nu gaat geen bericht meer vanzelf de deur uit.",
+        example: "Als de dag wordt gedraaid zonder dat er iets de deur uitgaat",
+        run: |world, _| {
+            world.habits.messages_sent = false;
+            world.run_day()
+        },
+    },
+    Known {
         pattern: "de dag {getal} keer wordt gedraaid",
         says: "De dagelijkse ronde, zo vaak achter elkaar op dezelfde dag.",
         example: "Als de dag 50 keer wordt gedraaid",

@@ -7,7 +7,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::strategy::{Action, LegalKind, Reported};
 use punctueel_office::actions::answer_take_in::AnswerTakeIn;
-use punctueel_office::actions::decide_hand_over::DecideHandOver;
+use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::end_stop::EndStop;
 use punctueel_office::actions::record_promise::RecordPromise;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
@@ -31,6 +31,12 @@ pub const STEPS: &[Known] = &[
         says: "Er werd niet opgenomen.",
         example: "Als \"De Vries\" is gebeld maar niet bereikt",
         run: |world, args| call(world, args, CallOutcome::NoAnswer),
+    },
+    Known {
+        pattern: "{naam} zegt aan de telefoon dat de factuur akkoord is",
+        says: "De klant is gebeld en gesproken, en heeft geen vragen over de factuur.",
+        example: "Als \"De Vries\" zegt aan de telefoon dat de factuur akkoord is",
+        run: |world, args| call(world, args, CallOutcome::InvoiceAgreed),
     },
     Known {
         pattern: "{naam} belooft alles te betalen op {dag}",
@@ -135,16 +141,28 @@ pub const STEPS: &[Known] = &[
         run: |world, _| answer(world, SentBefore::Nothing),
     },
     Known {
+        pattern: "het voorstel om aan {naam} niet meer te leveren wordt aangenomen",
+        says: "Vanaf nu wordt er niets meer geleverd.",
+        example: "Als het voorstel om aan \"De Vries\" niet meer te leveren wordt aangenomen",
+        run: |world, args| decide(world, args, Action::DeliveryStop, true),
+    },
+    Known {
+        pattern: "het voorstel om aan {naam} niet meer te leveren wordt afgewezen",
+        says: "Er wordt gewoon geleverd; het voorstel komt niet terug.",
+        example: "Als het voorstel om aan \"De Vries\" niet meer te leveren wordt afgewezen",
+        run: |world, args| decide(world, args, Action::DeliveryStop, false),
+    },
+    Known {
         pattern: "het voorstel om {naam} uit handen te geven wordt aangenomen",
         says: "De vordering gaat uit handen; wij doen zelf niets meer.",
         example: "Als het voorstel om \"De Vries\" uit handen te geven wordt aangenomen",
-        run: |world, args| hand_over(world, args.text(0), true),
+        run: |world, args| decide(world, args, Action::HandOver, true),
     },
     Known {
         pattern: "het voorstel om {naam} uit handen te geven wordt afgewezen",
         says: "Nu niet; het voorstel komt terug.",
         example: "Als het voorstel om \"De Vries\" uit handen te geven wordt afgewezen",
-        run: |world, args| hand_over(world, args.text(0), false),
+        run: |world, args| decide(world, args, Action::HandOver, false),
     },
 ];
 
@@ -169,8 +187,8 @@ fn pause(world: &mut World, invoice: &str, until: Option<Date>, reason: &str) ->
     world.act(|desk| pause.run(desk)).map(|_| ())
 }
 
-fn hand_over(world: &mut World, name: &str, is_agreed: bool) -> Done {
-    let debtor = world.debtor(name)?;
-    let task = world.task_of(debtor, Action::HandOver)?;
-    world.act(|desk| DecideHandOver { task, is_agreed }.run(desk)).map(|_| ())
+fn decide(world: &mut World, args: &Args<'_>, action: Action, is_agreed: bool) -> Done {
+    let debtor = world.debtor(args.text(0))?;
+    let task = world.task_of(debtor, action)?;
+    world.act(|desk| DecideProposal { task, is_agreed }.run(desk)).map(|_| ())
 }
