@@ -8,7 +8,6 @@ use punctueel_letters::paper::Press;
 use punctueel_print::House;
 
 /// The press of this house.
-#[allow(dead_code, reason = "the commands that put words on paper come next")]
 pub fn press() -> Arc<dyn Press> {
     Arc::new(House)
 }

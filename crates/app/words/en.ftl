@@ -330,6 +330,7 @@ call-refuses = Recorded: { $name } does not want to pay. The steps go on.
 call-invoice-agreed = Recorded: { $name } agrees with the invoice. The step is done.
 call-other = Recorded: you spoke with { $name }. The step is done.
 call-next = Was something agreed? punctueel promise INVOICE --by DAY
+call-sheet-done = The call sheet is in { $file }.
 
 promise-done = Recorded: { $name } pays { $amount } by { $by } at the latest. Until then we ask nothing.
 promise-all = all that is open
@@ -521,6 +522,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [terms] Choose agreed or unilateral (only on the invoice).
     [yes-no] Choose yes or no.
     [on-off] Choose on or off.
+    [moment] Write a moment as 2026-10-02T17:00, or only the day: then its end counts.
+    [report] Choose a name from punctueel report list.
     [correction-days] Give a number of working days from 0 to 10.
    *[other] See which values there are.
 }
@@ -702,8 +705,13 @@ help-call = Records a telephone call
     .long =
         Example:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "pays on Friday"
+          punctueel call "Bakkerij Jansen" --sheet
+          punctueel call "Bakkerij Jansen" --sheet --out sheet.pdf
     .who = Invoice, debtor or planned call (call_12)
     .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached
+    .sheet = Show the call sheet: what you know, what you ask and what you answer; records nothing
+    .out = Make the call sheet a PDF of one page
+    .force = Overwrite the file
     .with = With whom you spoke
     .note = What was said
     .by = The day of the promise, or to call again
@@ -997,3 +1005,44 @@ head-note = What
 help-bench = Measures how fast the work goes, beside the floor of the database
     .invoices = With so many open invoices
     .names = Only these figures
+
+report-list = Reports
+report-ageing = what was open per debtor on a day, by how long it was too late
+report-ageing-title = Open on { $day }, in euros
+report-ageing-note = The amounts come from the debtor account and add up to the ledger of that day. The due day is the one of now. Money that is not booked on an invoice yet is not counted.
+report-known = As it was known on { $moment }.
+report-nothing = Nothing was open.
+report-total = Total
+report-columns = What each column counts
+report-done = The report is in { $file }.
+column-debtor = Id
+column-number = Number
+column-name = Debtor
+column-not-due = Not due
+column-not-due-counts = the due day is that day or later
+column-days-1-30 = 1-30
+column-days-1-30-counts = 1 to 30 days after the due day
+column-days-31-60 = 31-60
+column-days-31-60-counts = 31 to 60 days after the due day
+column-days-61-90 = 61-90
+column-days-61-90-counts = 61 to 90 days after the due day
+column-days-over-90 = Over 90
+column-days-over-90-counts = more than 90 days after the due day
+column-credit = Credit
+column-credit-counts = credit notes, and invoices on which too much was paid
+column-total = Balance
+column-total-counts = all together, less the credit
+
+help-report = Gives figures on a day, with what each of them counts
+    .long =
+        Any day that has been can be asked, also as it was known then.
+
+          punctueel report list
+          punctueel report ageing --on 2026-09-30
+          punctueel report ageing --csv ageing.csv
+    .name = Which report; list names them
+    .on = The day it is about; else today
+    .known = As it was known at this moment; else all that is known now
+    .csv = The table as CSV in this file
+    .force = Overwrite the file
+help-value-MOMENT = MOMENT

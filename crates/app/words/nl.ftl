@@ -333,6 +333,7 @@ call-refuses = Vastgelegd: { $name } wil niet betalen. De stappen gaan verder.
 call-invoice-agreed = Vastgelegd: { $name } is akkoord met de factuur. De stap is gedaan.
 call-other = Vastgelegd: u sprak { $name }. De stap is gedaan.
 call-next = Is er iets afgesproken? punctueel promise FACTUUR --by DAG
+call-sheet-done = Het belblad staat in { $file }.
 
 promise-done = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $by }. Tot dan vragen wij niets.
 promise-all = alles wat openstaat
@@ -524,6 +525,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [terms] Kies agreed (afgesproken) of unilateral (alleen op de factuur).
     [yes-no] Kies yes of no.
     [on-off] Kies on (aan) of off (uit).
+    [moment] Schrijf een moment als 2026-10-02T17:00, of alleen de dag: dan geldt het einde ervan.
+    [report] Kies een naam uit punctueel report list.
     [correction-days] Geef een aantal werkdagen van 0 tot en met 10.
    *[other] Bekijk de mogelijke waarden.
 }
@@ -705,8 +708,13 @@ help-call = Legt een telefoongesprek vast
     .long =
         Voorbeeld:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "betaalt vrijdag"
+          punctueel call "Bakkerij Jansen" --sheet
+          punctueel call "Bakkerij Jansen" --sheet --out belblad.pdf
     .who = Factuur, debiteur of belafspraak (call_12)
     .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached
+    .sheet = Toon het belblad: wat u weet, wat u vraagt en wat u antwoordt; legt niets vast
+    .out = Maak van het belblad een PDF van één bladzijde
+    .force = Overschrijf het bestand
     .with = Met wie u sprak
     .note = Wat er is gezegd
     .by = De dag van de toezegging, of om terug te bellen
@@ -1000,3 +1008,44 @@ head-note = Wat
 help-bench = Meet hoe snel het werk gaat, naast de ondergrens van de database
     .invoices = Met zoveel openstaande facturen
     .names = Alleen deze metingen
+
+report-list = Rapporten
+report-ageing = wat er per debiteur openstond op een dag, naar hoe lang het te laat was
+report-ageing-title = Openstaand op { $day }, in euro
+report-ageing-note = De bedragen komen van de debiteurenrekening en tellen op tot het grootboek van die dag. De vervaldag is die van nu. Geld dat nog bij geen factuur is geboekt, telt niet mee.
+report-known = Zoals het bekend was op { $moment }.
+report-nothing = Er stond niets open.
+report-total = Totaal
+report-columns = Wat elke kolom telt
+report-done = Het rapport staat in { $file }.
+column-debtor = Id
+column-number = Nummer
+column-name = Debiteur
+column-not-due = Niet vervallen
+column-not-due-counts = de vervaldag is die dag of later
+column-days-1-30 = 1-30
+column-days-1-30-counts = 1 tot en met 30 dagen na de vervaldag
+column-days-31-60 = 31-60
+column-days-31-60-counts = 31 tot en met 60 dagen na de vervaldag
+column-days-61-90 = 61-90
+column-days-61-90-counts = 61 tot en met 90 dagen na de vervaldag
+column-days-over-90 = Meer dan 90
+column-days-over-90-counts = meer dan 90 dagen na de vervaldag
+column-credit = Tegoed
+column-credit-counts = creditnota's en facturen waarop te veel is betaald
+column-total = Saldo
+column-total-counts = alles bij elkaar, het tegoed eraf
+
+help-report = Geeft cijfers op een dag, met wat elk cijfer telt
+    .long =
+        Elke dag die geweest is kan worden gevraagd, ook zoals het toen bekend was.
+
+          punctueel report list
+          punctueel report ageing --on 2026-09-30
+          punctueel report ageing --csv ouderdom.csv
+    .name = Welk rapport; list noemt ze
+    .on = De dag waar het over gaat; anders vandaag
+    .known = Zoals het op dit moment bekend was; anders alles wat nu bekend is
+    .csv = De tabel als CSV in dit bestand
+    .force = Overschrijf het bestand
+help-value-MOMENT = MOMENT

@@ -8,6 +8,7 @@
 //! - [`ask`]: answers without changing anything: today, why, lists
 //! - [`measure`]: figures, each beside its floor
 //! - [`no`]: the two ways in which an answer can be no
+//! - [`reports`]: tables of figures on a day
 //! - [`sample`]: a made-up firm and three weeks of work, for the demo and for tests
 
 pub mod actions;
@@ -18,6 +19,7 @@ pub mod desk;
 pub mod imports;
 pub mod measure;
 pub mod no;
+pub mod reports;
 pub mod sample;
 mod settling;
 

@@ -12,6 +12,7 @@
 
 mod answer;
 mod commands;
+mod csv;
 mod find;
 mod help;
 mod options;

@@ -35,9 +35,14 @@ impl Page {
 
     /// A title, with an empty line above it.
     pub fn title(&mut self, id: &str, args: &[(&str, Arg)]) {
-        let title = self.words.say(id, args);
+        self.heading(&self.words.say(id, args));
+    }
+
+    /// A title that stands there already, with an empty line above it.
+    pub fn heading(&mut self, title: &str) {
         self.gap();
-        let title = if self.is_terminal { format!("\u{1b}[1m{title}\u{1b}[0m") } else { title };
+        let title =
+            if self.is_terminal { format!("\u{1b}[1m{title}\u{1b}[0m") } else { title.to_owned() };
         self.line(&title);
     }
 

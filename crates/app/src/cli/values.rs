@@ -5,7 +5,8 @@
 
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 
 use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
 use punctueel_domain::money::Cents;
@@ -14,6 +15,7 @@ use punctueel_domain::reference::Kind;
 use punctueel_office::actions::set_house::MOST_CORRECTION_DAYS;
 use punctueel_office::ask::preview::LONGEST_DAYS;
 use punctueel_office::imports::SentBefore;
+use punctueel_office::reports::Report;
 
 /// A text that is no value of this kind.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +45,25 @@ pub fn day(text: &str) -> Result<Date, NotA> {
     }
     let (month, day) = (number(month)? as i8, number(day)? as i8);
     Date::new(number(year)?, month, day).map_err(|_| NotA("day"))
+}
+
+/// A moment in the Netherlands; of a day its end.
+pub fn moment(text: &str) -> Result<Timestamp, NotA> {
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Ok(moment);
+    }
+    let local = match day(text) {
+        Ok(day) => day.at(23, 59, 59, 0),
+        Err(_) => text.parse::<DateTime>().map_err(|_| NotA("moment"))?,
+    };
+    let zoned = local.in_tz("Europe/Amsterdam").map_err(|_| NotA("moment"))?;
+    Ok(zoned.timestamp())
+}
+
+/// The name of a report, or `list`.
+pub fn report(text: &str) -> Result<String, NotA> {
+    let is_known = text == "list" || Report::named(text).is_some();
+    if is_known { Ok(text.to_owned()) } else { Err(NotA("report")) }
 }
 
 /// An amount.

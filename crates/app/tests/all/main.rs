@@ -11,5 +11,7 @@ mod help;
 mod program;
 mod reference;
 mod refusals;
+mod reports;
 mod shapes;
+mod sheets;
 mod words;

@@ -1,6 +1,7 @@
 //! Answers without changing anything: what there is to do, why (not), what is known.
 
 pub mod bank;
+pub mod call_sheet;
 pub mod find;
 pub mod message_facts;
 pub mod outbox;

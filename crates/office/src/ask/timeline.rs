@@ -13,6 +13,7 @@ use punctueel_domain::event::{DoneStep, Event};
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::strategy::TaskState;
+use punctueel_store::Tx;
 use punctueel_store::load::timeline::{self, Booked, Logged, Work};
 use punctueel_store::load::{claims, debtors};
 
@@ -87,23 +88,30 @@ struct Around {
 /// # Errors
 /// When the database fails.
 pub fn timeline(desk: &mut Desk, debtor: DebtorId) -> Outcome<Vec<Line>> {
-    desk.read(|tx, administration| {
-        let known = debtors::one(tx, administration, debtor)?;
-        let shown = claims::of_debtor(tx, administration, debtor)?;
-        let around = Around {
-            name: known.map(|known| known.words.name).unwrap_or_default(),
-            notes: timeline::notes(tx, administration, debtor)?,
-            works: timeline::works(tx, administration, debtor)?,
-            numbers: shown.into_iter().map(|one| (one.known.invoice, one.known.number)).collect(),
-        };
-        let booked = timeline::booked(tx, administration, debtor)?;
-        let mut lines: Vec<Line> = booked.into_iter().map(booked_line).collect();
-        for logged in timeline::logged(tx, administration, debtor)? {
-            around.lines(&logged, &mut lines);
-        }
-        lines.sort_by_key(|line| std::cmp::Reverse((line.on, line.event)));
-        Ok(lines)
-    })
+    desk.read(|tx, administration| of_debtor(tx, administration, debtor))
+}
+
+/// The same, within a state that is being read.
+pub(crate) fn of_debtor(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Outcome<Vec<Line>> {
+    let known = debtors::one(tx, administration, debtor)?;
+    let shown = claims::of_debtor(tx, administration, debtor)?;
+    let around = Around {
+        name: known.map(|known| known.words.name).unwrap_or_default(),
+        notes: timeline::notes(tx, administration, debtor)?,
+        works: timeline::works(tx, administration, debtor)?,
+        numbers: shown.into_iter().map(|one| (one.known.invoice, one.known.number)).collect(),
+    };
+    let booked = timeline::booked(tx, administration, debtor)?;
+    let mut lines: Vec<Line> = booked.into_iter().map(booked_line).collect();
+    for logged in timeline::logged(tx, administration, debtor)? {
+        around.lines(&logged, &mut lines);
+    }
+    lines.sort_by_key(|line| std::cmp::Reverse((line.on, line.event)));
+    Ok(lines)
 }
 
 fn booked_line(booked: Booked) -> Line {

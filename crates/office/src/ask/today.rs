@@ -136,13 +136,12 @@ fn numbers(items: &[KnownItem]) -> Vec<String> {
 }
 
 /// Whom to ask for, and the number to call: who decides on payment, else whom the bookkeeping
-/// names, else who receives the invoices.
-fn person_to_call(task: &KnownTask, people: &[KnownContact]) -> (String, String) {
+/// names (`own`: his name and number), else who receives the invoices.
+pub(crate) fn person_to_call(own: (&str, &str), people: &[KnownContact]) -> (String, String) {
     let of = |role: ContactRole| {
         let with_role = people.iter().filter(move |one| one.contact.role == role);
         with_role.map(|one| (one.words.name.as_str(), one.words.phone.as_str()))
     };
-    let own = (task.debtor_contact.as_str(), task.phone.as_str());
     let decides = of(ContactRole::Payment).next();
     let mut all = of(ContactRole::Payment).chain([own]).chain(of(ContactRole::Invoice));
     let (name, phone) = all.find(|(_, phone)| !phone.is_empty()).unwrap_or(own);
@@ -150,7 +149,7 @@ fn person_to_call(task: &KnownTask, people: &[KnownContact]) -> (String, String)
 }
 
 fn call(task: KnownTask, items: &[KnownItem], people: &[KnownContact], today: Date) -> CallToMake {
-    let (ask_for, phone) = person_to_call(&task, people);
+    let (ask_for, phone) = person_to_call((&task.debtor_contact, &task.phone), people);
     let oldest = items.iter().map(|item| item.due_on).min().unwrap_or(today);
     let days = (today - oldest).get_days().max(0) as u32;
     CallToMake {

@@ -11,6 +11,7 @@ mod bank;
 mod contacts;
 mod erase;
 mod open_items;
+mod reports;
 mod scenarios;
 mod statements;
 mod take_in;

@@ -3,14 +3,18 @@
 //! - `cases`: all facts about debtors, in batches, for the engine
 //! - `house`: the administration and what holds for all its debtors
 //! - `debtors`, `claims`: what is known when a file comes in, and what a person asks about
+//! - `ageing`: what was open on a day
 //! - `contacts`: the people at a debtor
+//! - `call_sheet`: what a call sheet says of a debtor besides
 //! - `tasks`: planned work
 //! - `bank`: bank rows and what they settle
 //! - `events`: what happened, in order
 //! - `imports`: files that were taken in
 //! - `receipts`: rows to take in, match and undo
 
+pub mod ageing;
 pub mod bank;
+pub mod call_sheet;
 pub mod cases;
 pub mod claims;
 pub mod contacts;

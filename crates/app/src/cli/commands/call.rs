@@ -1,9 +1,13 @@
-//! `punctueel call INVOICE|DEBTOR --outcome …`: records a call.
+//! `punctueel call INVOICE|DEBTOR --outcome …`: records a call; `--sheet` shows the sheet for it.
 //!
 //! When the debtor was reached, a planned call is done and its steps with it. Otherwise it counts
 //! as an attempt and the call stays on the work list until the attempts are used up. What was
 //! agreed is recorded in the same go: a promise, a day to call again, a complaint. A note and with
 //! whom was spoken are kept, and go when the debtor is erased.
+
+mod sheet;
+
+use std::path::PathBuf;
 
 use clap::Args;
 use jiff::civil::Date;
@@ -27,8 +31,18 @@ pub struct Call {
     #[arg(value_name = "INVOICE|DEBTOR")]
     who: String,
     /// What came of it.
-    #[arg(long, value_name = "OUTCOME", value_parser = values::outcome)]
-    outcome: CallOutcome,
+    #[arg(long, value_name = "OUTCOME", value_parser = values::outcome,
+          required_unless_present = "sheet")]
+    outcome: Option<CallOutcome>,
+    /// The sheet beside the phone.
+    #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "amount", "reason"])]
+    sheet: bool,
+    /// The sheet as a PDF in this file.
+    #[arg(long, value_name = "FILE", requires = "sheet")]
+    out: Option<PathBuf>,
+    /// Overwrite it.
+    #[arg(long, requires = "out")]
+    force: bool,
     /// With whom was spoken.
     #[arg(long, value_name = "NAME", default_value = "")]
     with: String,
@@ -51,11 +65,21 @@ struct Recorded {
     outcome: &'static str,
 }
 
-/// Records it.
+/// Records it, or shows the sheet.
 pub fn run(args: Call, session: &Session) -> anyhow::Result<Answer> {
+    match args.outcome {
+        Some(outcome) => keep(args, outcome, session),
+        None => {
+            let out = sheet::Out { file: args.out.as_deref(), force: args.force };
+            sheet::run(&args.who, &out, session)
+        }
+    }
+}
+
+fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let found = find::find(&mut desk, &args.who)?;
-    let (debtor, outcome, by) = (found.debtor(), args.outcome, args.by);
+    let (debtor, by) = (found.debtor(), args.by);
     let (invoice, amount, dispute) = (found.invoice(), args.amount, args.reason);
     let agreed = Agreed { invoice, amount, by, dispute };
     let (spoken_with, note) = (args.with, args.note);

@@ -21,6 +21,7 @@ mod preview;
 mod promise;
 mod read;
 mod reference;
+mod report;
 mod restore;
 mod run;
 mod strategy;
@@ -76,6 +77,7 @@ commands! {
     Bank: bank::Bank,
     Outbox: outbox::Outbox,
     Strategy: strategy::Strategy,
+    Report: report::Report,
     Reference: reference::Reference,
     Check: check::Check,
     Backup: backup::Backup,

@@ -1,0 +1,191 @@
+//! `punctueel report NAME`: figures on a day, with what each of them counts.
+//!
+//! `report list` names the reports. Any day that has been can be asked, also as it was known at a
+//! moment. With `--csv` the table goes into a file, which is there when it is whole. Changes
+//! nothing.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use clap::Args;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_letters::words::Words;
+use punctueel_office::reports::{Asked, Cell, Made, REPORTS, Report as Kind};
+
+use crate::cli::answer::Answer;
+use crate::cli::csv::{self, Value};
+use crate::cli::out_file::OutFile;
+use crate::cli::page::{Page, text};
+use crate::cli::session::Session;
+use crate::cli::table::Head;
+use crate::cli::values;
+
+/// A report, or the list of them.
+#[derive(Args, Debug)]
+pub struct Report {
+    /// Which.
+    #[arg(value_name = "NAME", value_parser = values::report)]
+    name: String,
+    /// The day it is about.
+    #[arg(long, value_name = "DAY", value_parser = values::day)]
+    on: Option<Date>,
+    /// As it was known at this moment.
+    #[arg(long, value_name = "MOMENT", value_parser = values::moment)]
+    known: Option<Timestamp>,
+    /// The table in this file.
+    #[arg(long, value_name = "FILE")]
+    csv: Option<PathBuf>,
+    /// Overwrite it.
+    #[arg(long, requires = "csv")]
+    force: bool,
+}
+
+#[derive(Serialize)]
+struct Named {
+    name: &'static str,
+    what: String,
+}
+
+#[derive(Serialize)]
+struct Shape {
+    name: &'static str,
+    on: Date,
+    known: Timestamp,
+    columns: &'static [&'static str],
+    rows: Vec<Vec<String>>,
+    totals: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+}
+
+/// Makes it.
+pub fn run(args: Report, session: &Session) -> anyhow::Result<Answer> {
+    let Some(kind) = Kind::named(&args.name) else { return list(session) };
+    let mut desk = session.desk()?;
+    let asked = Asked { on: args.on.unwrap_or(desk.today), known: args.known };
+    let made = kind.make(&mut desk, asked)?;
+    if let Some(path) = &args.csv {
+        write(path, args.force, &made, session.words)?;
+    }
+    let shape = Shape {
+        name: made.name,
+        on: asked.on,
+        known: asked.known.unwrap_or_else(|| session.now()),
+        columns: made.columns,
+        rows: made.rows.iter().map(|row| row.iter().map(plain).collect()).collect(),
+        totals: made.totals.iter().map(plain).collect(),
+        file: args.csv.map(|path| path.display().to_string()),
+    };
+    session.answer(&shape, |page| match &shape.file {
+        Some(file) => page.say("report-done", &[("file", text(file))]),
+        None => show(page, &made, asked),
+    })
+}
+
+fn list(session: &Session) -> anyhow::Result<Answer> {
+    let what = |name: &str| session.words.say(&format!("report-{name}"), &[]);
+    let all: Vec<Named> =
+        REPORTS.iter().map(|one| Named { name: one.name, what: what(one.name) }).collect();
+    session.answer(&all, |page| {
+        page.title("report-list", &[]);
+        for one in &all {
+            page.point(&format!("{}: {}", one.name, one.what));
+        }
+    })
+}
+
+/// A value as machines read it.
+fn plain(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Money(amount) => amount.to_string(),
+    }
+}
+
+fn show(page: &mut Page, made: &Made, asked: Asked) {
+    let day = page.words.day(asked.on);
+    page.title(&format!("report-{}-title", made.name), &[("day", text(day))]);
+    if let Some(known) = asked.known {
+        page.say("report-known", &[("moment", text(known.to_string()))]);
+    }
+    if made.rows.is_empty() {
+        page.say("report-nothing", &[]);
+        return;
+    }
+    page.gap();
+    let heads: Vec<Head> = made.columns.iter().map(|code| head(code)).collect();
+    let printed = |row: &Vec<Cell>| -> Vec<String> {
+        row.iter().map(|cell| shown(cell, page.words)).collect()
+    };
+    let mut rows: Vec<Vec<String>> = made.rows.iter().map(printed).collect();
+    let totals = printed(&made.totals);
+    let total = page.words.say("report-total", &[]);
+    rows.insert(0, totals);
+    if let Some(name) = made.columns.iter().position(|code| *code == "name") {
+        rows[0][name] = total;
+    }
+    page.table(&heads, &rows);
+    page.title("report-columns", &[]);
+    for code in made.columns {
+        let (name, what) = (column(code, page.words), format!("column-{code}-counts"));
+        if page.words.has(&what) {
+            page.point(&format!("{name}: {}", page.words.say(&what, &[])));
+        }
+    }
+    page.say(&format!("report-{}-note", made.name), &[]);
+}
+
+fn head(code: &str) -> Head {
+    match code {
+        "debtor" => Head::Wide("column-debtor"),
+        "number" => Head::Spare("column-number"),
+        "name" => Head::Text("column-name"),
+        "not-due" => Head::Money("column-not-due"),
+        "days-1-30" => Head::Money("column-days-1-30"),
+        "days-31-60" => Head::Money("column-days-31-60"),
+        "days-61-90" => Head::Money("column-days-61-90"),
+        "days-over-90" => Head::Money("column-days-over-90"),
+        "credit" => Head::Money("column-credit"),
+        _ => Head::Money("column-total"),
+    }
+}
+
+/// An amount without its sign of money, which the heading of the page gives; nothing for zero.
+fn shown(cell: &Cell, words: &Words) -> String {
+    match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Money(amount) if amount.is_zero() => String::new(),
+        Cell::Money(amount) => {
+            let money = words.money(*amount);
+            money.replace(['€', '\u{a0}', ' '], "")
+        }
+    }
+}
+
+fn column(code: &str, words: &Words) -> String {
+    words.say(&format!("column-{code}"), &[])
+}
+
+/// Writes the table: headings, rows, totals.
+fn write(path: &Path, force: bool, made: &Made, words: &'static Words) -> anyhow::Result<()> {
+    let mut out = OutFile::begin(path, force, words)?;
+    let headings: Vec<String> = made.columns.iter().map(|code| column(code, words)).collect();
+    csv::begin(&mut out).context("report")?;
+    csv::row(&mut out, headings.iter().map(|one| Value::Text(one))).context("report")?;
+    for cells in made.rows.iter().chain([&made.totals]) {
+        csv::row(&mut out, cells.iter().map(value)).context("report")?;
+    }
+    out.flush().context("report")?;
+    out.end()
+}
+
+fn value(cell: &Cell) -> Value<'_> {
+    match cell {
+        Cell::Text(text) => Value::Text(text),
+        Cell::Money(amount) => Value::Money(*amount),
+    }
+}

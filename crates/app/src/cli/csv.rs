@@ -1,0 +1,86 @@
+//! Tables as a CSV file that a spreadsheet opens: semicolons, a comma in amounts, UTF-8 with mark.
+//!
+//! A text that a spreadsheet would take for a formula is made a text with an apostrophe, so that
+//! what a debtor is called can do nothing. Amounts are numbers and stay numbers.
+
+use std::io::{self, Write};
+
+use punctueel_domain::money::Cents;
+
+/// One value in a row.
+#[derive(Clone, Debug)]
+pub enum Value<'a> {
+    /// Words of people.
+    Text(&'a str),
+    /// An amount.
+    Money(Cents),
+}
+
+/// Begins a file: the mark by which spreadsheets know UTF-8.
+///
+/// # Errors
+/// When the disk fails.
+pub fn begin(out: &mut impl Write) -> io::Result<()> {
+    out.write_all("\u{feff}".as_bytes())
+}
+
+/// Writes one row.
+///
+/// # Errors
+/// When the disk fails.
+pub fn row<'a>(
+    out: &mut impl Write,
+    values: impl IntoIterator<Item = Value<'a>>,
+) -> io::Result<()> {
+    let cells: Vec<String> = values.into_iter().map(|value| cell(&value)).collect();
+    write!(out, "{}\r\n", cells.join(";"))
+}
+
+fn cell(value: &Value<'_>) -> String {
+    match value {
+        Value::Money(amount) => amount.to_string().replace('.', ","),
+        Value::Text(text) => quoted(&harmless(text)),
+    }
+}
+
+/// The text, with an apostrophe before it when a spreadsheet would calculate with it.
+fn harmless(text: &str) -> String {
+    let first = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']).chars().next();
+    match first {
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n') => format!("'{text}"),
+        _ => text.to_owned(),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    match text.contains([';', ',', '"', '\r', '\n']) {
+        true => format!("\"{}\"", text.replace('"', "\"\"")),
+        false => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(values: &[Value<'_>]) -> String {
+        let mut out = Vec::new();
+        row(&mut out, values.iter().cloned()).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn amounts_are_numbers_and_words_are_quoted() {
+        let values = [Value::Text("Jan; \"de\" Wit"), Value::Money(Cents(-121_050))];
+        assert_eq!(line(&values), "\"Jan; \"\"de\"\" Wit\";-1210,50\r\n");
+    }
+
+    #[test]
+    fn no_text_becomes_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", " =1+1", "\t=1", "\r=1"] {
+            let made = line(&[Value::Text(text)]);
+            assert!(made.trim_start_matches('"').starts_with('\''), "{made:?}");
+        }
+        assert_eq!(line(&[Value::Text("Jansen - Bouw")]), "Jansen - Bouw\r\n");
+    }
+}

@@ -1,0 +1,48 @@
+//! Reports: the page, the shape for machines, and the file for a spreadsheet.
+
+use std::fs;
+
+use super::program::Program;
+
+#[test]
+fn the_list_names_every_report() {
+    let program = Program::with_list();
+    let list = program.json("report list");
+    assert_eq!(list[0]["name"], "ageing");
+    assert!(program.ok("report list").contains("ageing: "));
+    let wrong = program.run("report winst");
+    assert_eq!(wrong.status, 2, "{wrong:?}");
+    assert!(wrong.err.contains("punctueel report list"), "{wrong:?}");
+}
+
+#[test]
+fn the_ageing_adds_up_and_says_what_it_counts() {
+    let program = Program::with_list();
+    let made = program.json("report ageing --on 2026-10-05");
+    assert_eq!((&made["name"], &made["on"]), (&"ageing".into(), &"2026-10-05".into()));
+    let columns = made["columns"].as_array().unwrap();
+    for row in made["rows"].as_array().unwrap() {
+        assert_eq!(row.as_array().unwrap().len(), columns.len());
+    }
+    assert_eq!(made["totals"][columns.len() - 1], "4535.50");
+    let page = program.ok("report ageing --on 2026-10-05");
+    assert!(page.contains("4.535,50") && page.contains("61 tot en met 90 dagen"), "{page}");
+    let early = program.json("report ageing --on 2026-10-05 --known 2020-01-01");
+    assert_eq!(early["rows"].as_array().unwrap().len(), 0, "nothing was known then");
+}
+
+#[test]
+fn a_file_holds_no_formula_and_overwrites_nothing_unasked() {
+    let program = Program::in_trial();
+    let list = "Debiteurnummer;Debiteurnaam;Factuurnummer;Factuurdatum;Vervaldatum;Openstaand\n\
+                1;=1+1;F1;01-09-2026;01-10-2026;1210,50\n";
+    program.write("lijst.csv", list);
+    program.ok("import lijst.csv --as-of 2026-10-05 --sent-before none --today 2026-10-05");
+    program.ok("report ageing --csv uit.csv --on 2026-10-05");
+    let text = fs::read_to_string(program.folder().join("uit.csv")).unwrap();
+    assert!(text.contains(";'=1+1;") && text.contains(";1210,50;"), "{text}");
+    assert!(text.starts_with('\u{feff}'), "{text}");
+    let again = program.json_with("report ageing --csv uit.csv --on 2026-10-05", 1);
+    assert_eq!(again["code"], "FILE-EXISTS");
+    program.ok("report ageing --csv uit.csv --force --on 2026-10-05");
+}

@@ -1,0 +1,359 @@
+//! The sheet beside the phone: what to know before a call, and which conversation it is.
+//!
+//! Gathers facts in a fixed number of statements, whatever the debtor's history; `letters` puts
+//! them in words. How he paid before comes from the ledger alone, with the counts it rests on. Says
+//! "not known" where nothing is known. Changes nothing.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use punctueel_domain::calendar::working_day_from;
+use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::Channel;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{
+    Action, Anchor, Claim, DebtorCase, House, LegalKind, Step, StepState,
+};
+use punctueel_letters::compose::compose_sheet;
+use punctueel_letters::facts::{
+    Agreement, Before, Behaviour, Disagreement, FactItem, Kept, SheetFacts, Size, Stage, Whom,
+};
+use punctueel_letters::sheet::CallSheet;
+use punctueel_store::load::call_sheet::{self, KeptPromise, OpenDispute, Sizes};
+use punctueel_store::load::claims::{self, ShownInvoice};
+use punctueel_store::load::contacts::{self, KnownContact};
+use punctueel_store::load::debtors::{self, KnownDebtor};
+use punctueel_store::load::{house, tasks};
+use punctueel_store::{StoreError, Tx};
+
+use super::timeline::{self, Happening, Line};
+use super::today::person_to_call;
+use crate::desk::{Desk, load_case, load_house};
+use crate::no::Outcome;
+
+/// From so many paid invoices, all in time, being late is new.
+const ALWAYS_ON_TIME: u32 = 3;
+
+/// The sheet for a call to a debtor on the day of the desk.
+///
+/// # Errors
+/// `NOT-FOUND`; `NOTHING-OPEN` when there is nothing to call about; or when the database fails.
+pub fn call_sheet(desk: &mut Desk, debtor: DebtorId) -> Outcome<CallSheet> {
+    let today = desk.today;
+    let facts = desk.read(|tx, administration| gather(tx, administration, debtor, today))?;
+    Ok(compose_sheet(&facts))
+}
+
+/// What was read, before anything is made of it.
+struct Read {
+    case: DebtorCase,
+    house: House,
+    known: KnownDebtor,
+    people: Vec<KnownContact>,
+    shown: Vec<ShownInvoice>,
+    planned: Vec<InvoiceId>,
+    disputes: Vec<OpenDispute>,
+    sizes: Sizes,
+    today: Date,
+}
+
+fn gather(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    today: Date,
+) -> Outcome<SheetFacts> {
+    let own = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+    let known = debtors::one(tx, administration, debtor)?;
+    let known = known.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() })?;
+    let case = load_case(tx, administration, debtor, today)?;
+    let read = Read {
+        planned: planned(tx, administration, &case)?,
+        sizes: call_sheet::sizes(tx, administration, case.open_of(None))?,
+        house: load_house(tx, administration)?,
+        people: contacts::of_debtor(tx, administration, debtor)?,
+        shown: claims::of_debtor(tx, administration, debtor)?,
+        disputes: call_sheet::disputes(tx, administration, debtor)?,
+        case,
+        known,
+        today,
+    };
+    let asked = read.asked();
+    if asked.is_empty() {
+        return Err(Refusal::NothingOpen.into());
+    }
+    let paid = call_sheet::paid(tx, administration, debtor)?;
+    let behaviour = behaviour(&paid);
+    let lines = timeline::of_debtor(tx, administration, debtor)?;
+    let promises = call_sheet::promises(tx, administration, debtor)?;
+    let (final_demand_on, last_day_on) = (read.demanded_on(&asked), read.granted_until(&asked));
+    Ok(SheetFacts {
+        language: read.known.language,
+        today,
+        stage: read.stage(&asked, final_demand_on),
+        house: own.words.name,
+        caller: own.words.contact,
+        phone: own.words.phone,
+        debtor: read.known.words.name.clone(),
+        kind: read.known.kind,
+        whom: read.whom(),
+        size: read.size(),
+        behaviour,
+        disputes: read.disagreements(),
+        is_first_time_late: behaviour
+            .is_some_and(|known| known.paid >= ALWAYS_ON_TIME && known.paid == known.on_time),
+        items: read.items(&asked),
+        before: before(&lines, &promises),
+        last_day_on,
+        covered_until: asked
+            .iter()
+            .map(|one| read.house.coverage_of(one.issued_on))
+            .min()
+            .flatten(),
+        final_demand_on,
+        hand_over_on: final_demand_on.and(last_day_on).and_then(|last| read.hand_over_on(last)),
+    })
+}
+
+/// The claims of the call that is planned for him; none when none is planned.
+fn planned(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    case: &DebtorCase,
+) -> Result<Vec<InvoiceId>, StoreError> {
+    let Some(call) = case.tasks.iter().find(|task| task.action == Action::Call) else {
+        return Ok(Vec::new());
+    };
+    let items = tasks::items_of(tx, administration, case.debtor.debtor, call.task)?;
+    Ok(items.into_iter().filter(|item| item.step.is_some()).map(|item| item.invoice).collect())
+}
+
+impl Read {
+    /// What the call is about: the claims it is planned for, else what is too late, else all.
+    fn asked(&self) -> Vec<&Claim> {
+        let open: Vec<&Claim> =
+            self.case.claims.iter().filter(|claim| claim.open.is_positive()).collect();
+        let only = |wanted: &dyn Fn(&Claim) -> bool| {
+            open.iter().copied().filter(|claim| wanted(claim)).collect::<Vec<&Claim>>()
+        };
+        let planned = only(&|claim| self.planned.contains(&claim.invoice));
+        let late = only(&|claim| claim.due_on < self.today);
+        [planned, late].into_iter().find(|found| !found.is_empty()).unwrap_or(open)
+    }
+
+    /// Which conversation it is: the furthest that these claims have come.
+    fn stage(&self, asked: &[&Claim], final_demand_on: Option<Date>) -> Stage {
+        let is_sent = |claim: &&Claim| {
+            let done = claim.steps.iter().filter(|record| is_done(record.state));
+            done.filter_map(|record| self.step(&record.step)).any(|step| step.action.is_message())
+        };
+        if final_demand_on.is_some() {
+            Stage::BeforeHandOver
+        } else if asked.iter().any(|claim| claim.broken_on.is_some()) {
+            Stage::BrokenPromise
+        } else if asked.iter().any(is_sent) {
+            Stage::AfterReminder
+        } else if asked.iter().any(|claim| claim.due_on < self.today) {
+            Stage::DayAfter
+        } else {
+            Stage::Courtesy
+        }
+    }
+
+    fn step(&self, label: &str) -> Option<&Step> {
+        self.house.strategy.steps.iter().find(|step| step.label == label)
+    }
+
+    /// The day of the last final demand for these claims.
+    fn demanded_on(&self, asked: &[&Claim]) -> Option<Date> {
+        let done = asked.iter().flat_map(|claim| &claim.steps);
+        let done = done.filter(|record| is_done(record.state));
+        let is_final = |label: &str| {
+            let step = self.step(label);
+            step.is_some_and(|step| step.legal_kind == Some(LegalKind::FinalDemand))
+        };
+        done.filter(|record| is_final(&record.step)).map(|record| record.on).max()
+    }
+
+    /// The end of the last term that was granted for these claims.
+    fn granted_until(&self, asked: &[&Claim]) -> Option<Date> {
+        let done = asked.iter().flat_map(|claim| &claim.steps);
+        let done = done.filter(|record| is_done(record.state));
+        done.filter_map(|record| record.granted_until).max()
+    }
+
+    /// The day on which the proposal to hand over follows a granted term.
+    fn hand_over_on(&self, last_day_on: Date) -> Option<Date> {
+        let mut steps = self.house.strategy.steps.iter();
+        let follows =
+            |step: &&Step| step.action == Action::HandOver && step.anchor == Anchor::Granted;
+        let step = steps.rfind(follows)?;
+        Some(working_day_from(step.offset.from(last_day_on)))
+    }
+
+    fn whom(&self) -> Whom {
+        let words = &self.known.words;
+        let (name, dial) = person_to_call((&words.contact, &words.phone), &self.people);
+        let asked = self.people.iter().filter(|one| one.contact.role.is_asked_to_pay());
+        let others = asked.map(|one| &one.words.phone).chain([&words.phone]).cloned();
+        let mut phones: Vec<String> = Vec::new();
+        for phone in [dial].into_iter().chain(others) {
+            if !phone.is_empty() && !phones.contains(&phone) {
+                phones.push(phone);
+            }
+        }
+        Whom { name, phones, best_hour: String::new() }
+    }
+
+    /// His size among all who owe something; the largest fifth is large.
+    fn size(&self) -> Option<Size> {
+        let (open, sizes) = (self.case.open_of(None), self.sizes);
+        let percent = (open.0 * 100).checked_div(sizes.total.0)?;
+        let place = sizes.larger + 1;
+        let is_large = place <= sizes.debtors.div_ceil(5);
+        let known = Size { open, place, of: sizes.debtors, percent: percent as u32, is_large };
+        Some(known).filter(|_| open.is_positive())
+    }
+
+    fn disagreements(&self) -> Vec<Disagreement> {
+        let of = |one: &OpenDispute| {
+            let shown = self.shown.iter().filter(|shown| shown.open.is_positive());
+            let about = |shown: &&ShownInvoice| {
+                one.invoice.is_none_or(|invoice| shown.known.invoice == invoice)
+            };
+            let (amount, since_on) = (one.amount, one.since_on);
+            let disagreement = |shown: &ShownInvoice| Disagreement {
+                number: shown.known.number.clone(),
+                amount: amount.unwrap_or(shown.open),
+                since_on,
+            };
+            shown.filter(about).map(disagreement).collect::<Vec<_>>()
+        };
+        self.disputes.iter().flat_map(of).collect()
+    }
+
+    fn items(&self, asked: &[&Claim]) -> Vec<FactItem> {
+        let disagreements = self.disagreements();
+        let open = self.shown.iter().filter(|shown| !shown.open.is_zero());
+        let item = |shown: &ShownInvoice| {
+            let known = &shown.known;
+            let about = disagreements.iter().filter(|one| one.number == known.number);
+            let disputed: Cents = about.map(|one| one.amount).sum();
+            let is_credit = shown.open.is_negative();
+            FactItem {
+                number: known.number.clone(),
+                issued_on: known.issued_on,
+                description: shown.description.clone(),
+                amount: known.payable,
+                paid: known.payable - shown.open,
+                open: shown.open,
+                disputed: disputed.min(shown.open.at_least(Cents::ZERO)),
+                due_on: known.due_on,
+                is_asked: asked.iter().any(|claim| claim.invoice == known.invoice) && !is_credit,
+                is_credit,
+            }
+        };
+        open.map(item).collect()
+    }
+}
+
+fn is_done(state: StepState) -> bool {
+    matches!(state, StepState::Done | StepState::SentBefore)
+}
+
+/// How he paid, from the last day to pay and the day of the money of each paid invoice.
+fn behaviour(paid: &[(Date, Date)]) -> Option<Behaviour> {
+    let mut late: Vec<i32> = paid.iter().map(|(due, paid)| (*paid - *due).get_days()).collect();
+    late.sort_unstable();
+    let median_days_late = *late.get(late.len().checked_sub(1)? / 2)?;
+    let on_time = late.iter().filter(|days| **days <= 0).count() as u32;
+    let paid = late.len() as u32;
+    Some(Behaviour { paid, on_time, median_days_late, pays_after: None })
+}
+
+/// What happened before, with what became of each promise.
+fn before(lines: &[Line], promises: &[KeptPromise]) -> Vec<Before> {
+    let mut money: BTreeMap<(Date, i64), Cents> = BTreeMap::new();
+    let mut found = Vec::new();
+    for line in lines {
+        match &line.what {
+            Happening::Booked { entry, amount, .. } if entry == "receipt" => {
+                *money.entry((line.on, line.event)).or_insert(Cents::ZERO) += -*amount;
+            }
+            what => found.extend(happened(what, line.on)),
+        }
+    }
+    let paid = money.into_iter().filter(|(_, amount)| amount.is_positive());
+    found.extend(paid.map(|((on, _), amount)| Before::Paid(on, amount)));
+    found.extend(promises.iter().filter_map(agreed));
+    found
+}
+
+fn happened(what: &Happening, on: Date) -> Option<Before> {
+    Some(match what {
+        Happening::Posted { channel, .. } => {
+            Before::Sent(on, channel.parse().unwrap_or(Channel::Post))
+        }
+        Happening::Called { outcome, .. } => {
+            Before::Called(on, outcome.parse().ok()?, String::new())
+        }
+        Happening::CalledWith { with, outcome, .. } => {
+            Before::Called(on, outcome.parse().ok()?, with.clone())
+        }
+        Happening::Stopped { stop, .. } | Happening::StoppedUntil { stop, .. }
+            if stop == "reply" =>
+        {
+            Before::Replied(on)
+        }
+        _ => return None,
+    })
+}
+
+fn agreed(promise: &KeptPromise) -> Option<Before> {
+    let kept = match promise.state.as_str() {
+        "running" => Kept::Running,
+        "kept" => Kept::Yes,
+        "broken" => Kept::No,
+        _ => return None,
+    };
+    let (agreed_on, amount, pay_on) = (promise.made_on, promise.amount, promise.by);
+    let agreement = Agreement { agreed_on, spoken_with: String::new(), amount, pay_on };
+    Some(Before::Agreed(agreement, kept))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn without_a_paid_invoice_there_is_no_behaviour() {
+        assert_eq!(behaviour(&[]), None);
+    }
+
+    #[test]
+    fn behaviour_is_counted_from_the_days_of_paid_invoices() {
+        let due = date(2026, 10, 5);
+        let paid = [1, 5, 15, 25].map(|day| (due, date(2026, 10, day)));
+        let known = Behaviour { paid: 4, on_time: 2, median_days_late: 0, pays_after: None };
+        assert_eq!(behaviour(&paid), Some(known));
+        let late = behaviour(&paid[1..]);
+        assert_eq!(late.map(|known| (known.on_time, known.median_days_late)), Some((1, 10)));
+    }
+
+    #[test]
+    fn a_withdrawn_promise_is_no_agreement() {
+        let promise = |state: &str| KeptPromise {
+            made_on: date(2026, 10, 1),
+            by: date(2026, 10, 9),
+            amount: Cents(5_000),
+            state: state.to_owned(),
+        };
+        assert_eq!(agreed(&promise("withdrawn")), None);
+        let kept = agreed(&promise("kept"));
+        assert!(matches!(kept, Some(Before::Agreed(_, Kept::Yes))), "{kept:?}");
+    }
+}

@@ -1,0 +1,95 @@
+//! Reports: a table of figures on a day, one file each, listed here and nowhere else.
+//!
+//! A report names its columns by stable codes; their headings and what each of them counts stand
+//! with the words of the program. Says up to which day, and up to which moment it was known.
+
+mod ageing;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use punctueel_domain::money::Cents;
+use punctueel_store::Tx;
+
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+/// One value in a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Words or a number that is a name.
+    Text(String),
+    /// An amount.
+    Money(Cents),
+}
+
+/// One cell for each column.
+pub type Row = Vec<Cell>;
+
+/// What a report is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The day it is about.
+    pub on: Date,
+    /// As it was known at this moment; `None`: all that is known now.
+    pub known: Option<Timestamp>,
+}
+
+/// A report that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// Which.
+    pub name: &'static str,
+    /// The codes of its columns.
+    pub columns: &'static [&'static str],
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// The last row: what the amounts add up to.
+    pub totals: Row,
+}
+
+/// A kind of report.
+#[derive(Clone, Copy)]
+pub struct Report {
+    /// Its name, as it is typed.
+    pub name: &'static str,
+    columns: &'static [&'static str],
+    rows: fn(&mut Tx<'_>, i64, Asked) -> Outcome<Vec<Row>>,
+}
+
+/// Every report there is.
+pub const REPORTS: &[Report] =
+    &[Report { name: "ageing", columns: &ageing::COLUMNS, rows: ageing::rows }];
+
+impl Report {
+    /// The report of a name.
+    pub fn named(name: &str) -> Option<Report> {
+        REPORTS.iter().find(|report| report.name == name).copied()
+    }
+
+    /// Makes it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn make(self, desk: &mut Desk, asked: Asked) -> Outcome<Made> {
+        let rows = desk.read(|tx, administration| (self.rows)(tx, administration, asked))?;
+        let totals = totals(self.columns.len(), &rows);
+        Ok(Made { name: self.name, columns: self.columns, rows, totals })
+    }
+}
+
+/// The sum of each column of amounts; nothing below words.
+fn totals(columns: usize, rows: &[Row]) -> Row {
+    let total = |column: usize| {
+        let amounts = rows.iter().filter_map(|row| match row.get(column) {
+            Some(Cell::Money(amount)) => Some(*amount),
+            Some(Cell::Text(_)) | None => None,
+        });
+        let amounts: Vec<Cents> = amounts.collect();
+        match amounts.is_empty() {
+            true => Cell::Text(String::new()),
+            false => Cell::Money(amounts.into_iter().sum()),
+        }
+    };
+    (0..columns).map(total).collect()
+}
