@@ -65,9 +65,9 @@ Functionaliteit: Wat mensen wel en niet doen
       | do 8 okt | 1.210,00 | De Vries | 2026-101     |
     En alle berichten zijn goedgekeurd
     Dan is dit er gedaan:
-      | dag      | factuur  | stap             | wat         |
-      | vr 9 okt | 2026-101 |                  | afgeletterd |
-      | vr 9 okt | 2026-101 | Eerste aanmaning | ingetrokken |
+      | dag      | factuur  | stap             | wat                       |
+      | vr 9 okt | 2026-101 |                  | afgeletterd               |
+      | vr 9 okt | 2026-101 | Eerste aanmaning | ingetrokken: NOTHING-OPEN |
 
   Scenario: Een goedgekeurd bericht blijft binnen als er intussen betaald is
     Goedkeuren is nog niet versturen. Wat betaald is, wordt niet meer gevraagd.
@@ -80,9 +80,9 @@ Functionaliteit: Wat mensen wel en niet doen
       | do 8 okt | 1.210,00 | De Vries | 2026-101     |
     En alle goedgekeurde berichten zijn verstuurd
     Dan is dit er gedaan:
-      | dag      | factuur  | stap             | wat         |
-      | do 8 okt | 2026-101 |                  | afgeletterd |
-      | do 8 okt | 2026-101 | Eerste aanmaning | ingetrokken |
+      | dag      | factuur  | stap             | wat                       |
+      | do 8 okt | 2026-101 |                  | afgeletterd               |
+      | do 8 okt | 2026-101 | Eerste aanmaning | ingetrokken: NOTHING-OPEN |
 
   Scenario: Een brief die een dag later de deur uit gaat, wordt opnieuw gemaakt
     In de brief staat tot welke dag er betaald kan worden. Een dag later klopt die niet meer.
@@ -98,9 +98,9 @@ Functionaliteit: Wat mensen wel en niet doen
     En de dag wordt gedraaid
     En alle berichten zijn goedgekeurd
     Dan is dit er gedaan:
-      | dag      | factuur  | stap             | wat         |
-      | vr 9 okt | 2026-101 | Eerste aanmaning | ingetrokken |
-      | vr 9 okt | 2026-101 | Eerste aanmaning | e-mail      |
+      | dag      | factuur  | stap             | wat                     |
+      | vr 9 okt | 2026-101 | Eerste aanmaning | ingetrokken: DAY-PASSED |
+      | vr 9 okt | 2026-101 | Eerste aanmaning | e-mail                  |
     En staat er klaar:
       | klant    | facturen | totaal   | termijn   | staat    |
       | De Vries | 2026-101 | 1.210,00 | vr 23 okt | approved |

@@ -289,6 +289,7 @@ today-exceptions = Attention
 today-nothing = There is nothing to do today. A new bank statement? punctueel import FILE, and then punctueel run.
 
 waits-to-approve = to approve
+waits-held = held
 waits-to-post = to send
 waits-to-decide = to decide
 
@@ -370,20 +371,51 @@ outbox-total = { $count ->
 }
 outbox-next = Read: punctueel outbox show NO. Approve: punctueel outbox approve NO (or --all).
 outbox-state-planned = waits for approval
+outbox-state-held = is held
 outbox-state-approved = approved, to be sent
+outbox-state-printed = printed, to be posted
 outbox-state-done = sent
 outbox-state-lapsed = lapsed
 outbox-state-withdrawn = withdrawn
 outbox-draft = { $id } is not approved yet. Today it would read:
+outbox-nothing-sent = Nothing has been sent yet.
+outbox-anew = { $id } to { $name } was withdrawn and made anew at once as { $anew }.
+outbox-anew-planned = { $id } to { $name } was withdrawn; { $anew } takes its place and waits for approval.
+outbox-printed = { $id } to { $name } is printed.
+outbox-printed-again = { $id } to { $name } is printed again.
+outbox-printed-next = Post all of it today, and then say so: punctueel outbox posted --all
+outbox-print-file = All of it is in { $file }: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, with the packing list on top. Post all of it today, and then say so: punctueel outbox posted --all
+outbox-left = { $count ->
+    [one] { $count } message is
+   *[other] { $count } messages are
+} left: give the command again, with another file.
+outbox-written = { $id } to { $name } is ready as a file.
+outbox-written-next = The files are in { $folder }. Sent? Then say so: punctueel outbox posted NO
+outbox-stopped = Stopped as asked. What was done stays; give the command again for the rest.
+outbox-held = { $id } is held. To let it go on: punctueel outbox release { $id }
+outbox-released = { $id } is released and waits for approval.
+outbox-released-approved = { $id } is released and approved.
+outbox-taken-back = { $id } is withdrawn. What is still due comes back with the next run; a pause or dispute stops that.
+outbox-stands = { $id }: { $state }.
+outbox-to = To: { $recipient }
+outbox-note = Reason: { $note }
+outbox-pdf = The letter is in { $file }.
+message-promise-confirmation = confirmation
+message-statement = statement of account
+statement-planned = { $id }: a statement of account for { $name } waits for approval.
+progress-outbox = { $count } messages done …
 outbox-none = There is nothing to do.
 outbox-approved = { $id } to { $name } is approved.
 outbox-withdrawn = { $id } to { $name } was withdrawn: there is nothing left to ask.
 outbox-stopped = { $id }: nothing more is delivered to { $name }. Tell your warehouse.
 outbox-handed-over = { $id }: the invoices of { $name } were handed over. We ask nothing ourselves any more.
 outbox-posted = { $id } to { $name } was sent.
-outbox-stale = { $id } to { $name } was for an earlier day and was withdrawn. The next run makes a new message.
+outbox-stale = { $id } to { $name } was withdrawn: there is nothing left to ask.
 outbox-refused = { $id } to { $name } cannot go.
-outbox-approved-next = Send what was approved, and then say so: punctueel outbox posted --all
+outbox-approved-next = Letters: punctueel outbox print --out FILE --all. E-mails: punctueel outbox eml --out DIR --all. Then: punctueel outbox posted --all
 outbox-posted-next = Their steps are done; the terms run from today.
 
 bank-none = There are no bank rows yet. Take in a bank statement: punctueel import FILE
@@ -787,19 +819,51 @@ help-bank-account = Says whether debtors pay on an account
     .account = The account number
     .used = yes or no
 
-help-outbox = The messages: read, approve, send
+help-outbox = The messages: read, approve, print, send
 help-outbox-list = Shows the messages that have not left
-help-outbox-show = Shows the text of a message
+    .all = Also what has left or was withdrawn
+help-outbox-sent = Shows the messages that have left
+help-outbox-show = Shows a message: its text, to whom, and where it stands
     .message = The message, such as msg_12
+    .pdf = Write the letter as it was printed to this file
 help-outbox-approve = Approves messages, or a proposal to hand over
     .long =
-        Amounts and days are fixed now and looked at once more. What was paid meanwhile drops out.
+        Amounts, days, address and letter are fixed now and looked at once more. What was paid
+        meanwhile drops out.
     .messages = The messages (msg_12) or proposals (prop_13)
     .all = All messages that wait
+    .anyway = Why it may go all the same, shortly after a contact or on a day that is no working day
+help-outbox-hold = Holds a message: it does not leave and is not planned anew
+    .message = The message, such as msg_12
+    .reason = Why
+help-outbox-release = Lets a held message go on
+    .message = The message, such as msg_12
+help-outbox-withdraw = Withdraws a message that has not left
+    .message = The message, such as msg_12
+    .reason = Why
+help-outbox-print = Puts all approved letters in one file for the printer, with a packing list
+    .long =
+        What was paid meanwhile or is of an earlier day drops out; what is still due is made anew at
+        once. Printing again is allowed.
+
+          punctueel outbox print --out today.pdf --all
+    .out = The file; there may be none of that name yet
+    .messages = The letters
+    .all = All approved letters
+help-outbox-eml = Writes approved e-mails as files, to send them yourself
+    .out = The folder for the files
+    .messages = The e-mails
+    .all = All approved e-mails
 help-outbox-posted = Says that messages have left
+    .long =
+        Without a day it leaves now: what is no longer right is withdrawn and made anew. With a day it
+        is a fact: it left on that day.
     .messages = The messages
-    .all = All approved messages
-    .on = The day they left; else today
+    .all = All approved and printed messages
+    .on = The day they left
+
+help-statement = Makes a statement of account for a debtor
+    .debtor = The debtor: number, name or id
 
 help-strategy = Strategies: which step, on which day
 help-strategy-list = Shows which there are

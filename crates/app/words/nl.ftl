@@ -292,6 +292,7 @@ today-exceptions = Aandacht
 today-nothing = Er is vandaag niets te doen. Is er een nieuw bankafschrift? punctueel import BESTAND, en dan punctueel run.
 
 waits-to-approve = goedkeuren
+waits-held = vastgehouden
 waits-to-post = versturen
 waits-to-decide = beslissen
 
@@ -373,20 +374,51 @@ outbox-total = { $count ->
 }
 outbox-next = Lezen: punctueel outbox show NR. Goedkeuren: punctueel outbox approve NR (of --all).
 outbox-state-planned = wacht op goedkeuring
+outbox-state-held = wordt vastgehouden
 outbox-state-approved = goedgekeurd, nog versturen
+outbox-state-printed = gedrukt, nog posten
 outbox-state-done = verstuurd
 outbox-state-lapsed = vervallen
 outbox-state-withdrawn = ingetrokken
 outbox-draft = { $id } is nog niet goedgekeurd. Vandaag zou het zo luiden:
+outbox-nothing-sent = Er is nog niets verstuurd.
+outbox-anew = { $id } aan { $name } is ingetrokken en meteen opnieuw gemaakt als { $anew }.
+outbox-anew-planned = { $id } aan { $name } is ingetrokken; { $anew } komt ervoor in de plaats en wacht op goedkeuring.
+outbox-printed = { $id } aan { $name } is gedrukt.
+outbox-printed-again = { $id } aan { $name } is opnieuw gedrukt.
+outbox-printed-next = Post alles vandaag, en meld het daarna: punctueel outbox posted --all
+outbox-print-file = Alles staat in { $file }: { $pages ->
+    [one] { $pages } bladzijde
+   *[other] { $pages } bladzijden
+}, met de paklijst bovenop. Post alles vandaag, en meld het daarna: punctueel outbox posted --all
+outbox-left = { $count ->
+    [one] Er ligt nog { $count } bericht
+   *[other] Er liggen nog { $count } berichten
+}: geef de opdracht nog eens, met een ander bestand.
+outbox-written = { $id } aan { $name } staat als bestand klaar.
+outbox-written-next = De bestanden staan in { $folder }. Verstuurd? Meld het: punctueel outbox posted NR
+outbox-stopped = Gestopt op verzoek. Wat gedaan is blijft; geef de opdracht nog eens voor de rest.
+outbox-held = { $id } wordt vastgehouden. Verder laten gaan: punctueel outbox release { $id }
+outbox-released = { $id } is vrijgegeven en wacht op goedkeuring.
+outbox-released-approved = { $id } is vrijgegeven en goedgekeurd.
+outbox-taken-back = { $id } is ingetrokken. Wat nodig blijft komt bij de volgende run terug; een pauze of geschil houdt dat tegen.
+outbox-stands = { $id }: { $state }.
+outbox-to = Aan: { $recipient }
+outbox-note = Reden: { $note }
+outbox-pdf = De brief staat in { $file }.
+message-promise-confirmation = bevestiging
+message-statement = rekeningoverzicht
+statement-planned = { $id }: een rekeningoverzicht voor { $name } wacht op goedkeuring.
+progress-outbox = { $count } berichten gedaan …
 outbox-none = Er is niets om te doen.
 outbox-approved = { $id } aan { $name } is goedgekeurd.
 outbox-withdrawn = { $id } aan { $name } is ingetrokken: er is niets meer te vragen.
 outbox-stopped = { $id }: aan { $name } wordt niets meer geleverd. Geef dat door aan wie bij u levert.
 outbox-handed-over = { $id }: de facturen van { $name } zijn uit handen gegeven. Wij vragen zelf niets meer.
 outbox-posted = { $id } aan { $name } is verstuurd.
-outbox-stale = { $id } aan { $name } was voor een eerdere dag en is ingetrokken. De volgende run maakt een nieuw bericht.
+outbox-stale = { $id } aan { $name } is ingetrokken: er is niets meer te vragen.
 outbox-refused = { $id } aan { $name } kan niet.
-outbox-approved-next = Verstuur wat is goedgekeurd, en meld het daarna: punctueel outbox posted --all
+outbox-approved-next = Brieven: punctueel outbox print --out BESTAND --all. E-mails: punctueel outbox eml --out MAP --all. Daarna: punctueel outbox posted --all
 outbox-posted-next = De stappen hiervan zijn gedaan; de termijnen lopen vanaf vandaag.
 
 bank-none = Er zijn nog geen bankregels. Lees een bankafschrift in: punctueel import BESTAND
@@ -790,19 +822,51 @@ help-bank-account = Zegt of debiteuren op een rekening betalen
     .account = Het rekeningnummer
     .used = yes of no
 
-help-outbox = De berichten: lezen, goedkeuren, versturen
+help-outbox = De berichten: lezen, goedkeuren, drukken, versturen
 help-outbox-list = Toont de berichten die nog niet weg zijn
-help-outbox-show = Toont de tekst van een bericht
+    .all = Ook wat weg is of is ingetrokken
+help-outbox-sent = Toont de berichten die weg zijn
+help-outbox-show = Toont een bericht: de tekst, aan wie, en hoe het ermee staat
     .message = Het bericht, zoals msg_12
+    .pdf = Schrijf de brief zoals hij is gedrukt naar dit bestand
 help-outbox-approve = Keurt berichten goed, of een voorstel om uit handen te geven
     .long =
-        Bedragen en dagen worden nu vastgelegd en nog eens nagekeken. Wat intussen is betaald, valt weg.
+        Bedragen, dagen, adres en brief worden nu vastgelegd en nog eens nagekeken. Wat intussen is
+        betaald, valt weg.
     .messages = De berichten (msg_12) of voorstellen (prop_13)
     .all = Alle berichten die wachten
+    .anyway = Waarom het toch mag, ook als er kort geleden contact was of het geen werkdag is
+help-outbox-hold = Houdt een bericht vast: het gaat niet weg en wordt niet opnieuw gepland
+    .message = Het bericht, zoals msg_12
+    .reason = Waarom
+help-outbox-release = Laat een vastgehouden bericht verdergaan
+    .message = Het bericht, zoals msg_12
+help-outbox-withdraw = Trekt een bericht in dat nog niet weg is
+    .message = Het bericht, zoals msg_12
+    .reason = Waarom
+help-outbox-print = Zet alle goedgekeurde brieven in één bestand voor de printer, met een paklijst
+    .long =
+        Wat intussen is betaald of van een eerdere dag is, valt eruit; wat nodig blijft wordt meteen
+        opnieuw gemaakt. Nog eens drukken mag.
+
+          punctueel outbox print --out vandaag.pdf --all
+    .out = Het bestand; er mag er nog geen zijn met die naam
+    .messages = De brieven
+    .all = Alle goedgekeurde brieven
+help-outbox-eml = Schrijft goedgekeurde e-mails als bestand, om zelf te versturen
+    .out = De map voor de bestanden
+    .messages = De e-mails
+    .all = Alle goedgekeurde e-mails
 help-outbox-posted = Meldt dat berichten weg zijn
+    .long =
+        Zonder dag gaat het nu weg: wat intussen niet meer klopt, wordt ingetrokken en opnieuw gemaakt.
+        Met een dag is het een feit: het ging die dag weg.
     .messages = De berichten
-    .all = Alle goedgekeurde berichten
-    .on = De dag waarop ze weggingen; anders vandaag
+    .all = Alle goedgekeurde en gedrukte berichten
+    .on = De dag waarop ze weggingen
+
+help-statement = Maakt een rekeningoverzicht voor een debiteur
+    .debtor = De debiteur: nummer, naam of id
 
 help-strategy = Strategieën: welke stap, op welke dag
 help-strategy-list = Toont welke er zijn

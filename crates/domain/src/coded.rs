@@ -38,6 +38,16 @@ impl Data for Date {
     }
 }
 
+/// A day that may be missing; a sentence then sees `none`.
+impl Data for Option<Date> {
+    fn arg(&self) -> Arg {
+        self.map_or_else(|| Arg::Text("none".to_owned()), Arg::Day)
+    }
+    fn sample() -> Option<Date> {
+        Some(Date::sample())
+    }
+}
+
 impl Data for Cents {
     fn arg(&self) -> Arg {
         Arg::Money(*self)

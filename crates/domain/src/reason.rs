@@ -147,6 +147,16 @@ coded! {
         StrategyChanged = "STRATEGY-CHANGED",
         /// The call was made; the message that goes along with it came too late.
         CallMade = "CALL-MADE",
+        /// A person holds the message.
+        HeldByPerson = "HELD-BY-PERSON",
+        /// A person withdrew the message.
+        WithdrawnByPerson = "WITHDRAWN-BY-PERSON",
+        /// The message states another day than the one it would leave on.
+        DayPassed { on: Date } = "DAY-PASSED",
+        /// The message states an amount that is no longer right.
+        AmountChanged { amount: Cents } = "AMOUNT-CHANGED",
+        /// The promise that the message confirms does not run any more.
+        PromiseEnded = "PROMISE-ENDED",
     }
 }
 

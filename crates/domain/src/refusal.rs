@@ -96,7 +96,15 @@ coded! {
         /// Nothing of the message is due any more; it was withdrawn.
         NothingDue = "NOTHING-DUE",
         /// The message may not go out now.
-        MessageHeld { reason: String } = "MESSAGE-HELD",
+        MessageHeld { reason: String, until: Option<Date> } = "MESSAGE-HELD",
+        /// It is not known where the message can go.
+        RecipientMissing { field: String, debtor: String } = "RECIPIENT-MISSING",
+        /// Something of the firm itself lacks that a message needs.
+        SenderMissing { field: String } = "SENDER-MISSING",
+        /// The letter could not be put on paper.
+        NotPrinted { what: String } = "NOT-PRINTED",
+        /// There is no file of the message.
+        NoFile { value: String } = "NO-FILE",
         /// The text of the message would have a hole or be untrue.
         MessageIncomplete { missing: String } = "MESSAGE-INCOMPLETE",
         /// The debtor kind must be known.

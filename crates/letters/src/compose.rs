@@ -56,6 +56,11 @@ pub const WRITTEN: &[LegalKind] = &[LegalKind::Reminder, LegalKind::FinalDemand]
 /// There is a text for a message before the last day to pay.
 pub const IS_EARLY_WRITTEN: bool = false;
 
+/// Yes when there is a text for this kind of letter.
+pub fn has_text(kind: LetterKind) -> bool {
+    !text_of(kind, Language::Nl).is_empty()
+}
+
 /// The text of a letter in a language.
 fn text_of(kind: LetterKind, language: Language) -> &'static str {
     let [nl, en] = match kind {

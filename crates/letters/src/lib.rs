@@ -12,6 +12,7 @@
 pub mod compose;
 pub mod facts;
 pub mod letter;
+pub mod packing;
 pub mod paper;
 pub mod sheet;
 pub mod words;

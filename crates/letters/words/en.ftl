@@ -93,6 +93,11 @@ reason-HAND-OVER-DAY = { $days ->
 reason-PASSED-BY = Passed over: a later step was done already.
 reason-STRATEGY-CHANGED = Passed over: the invoice began in another strategy and goes on here at the step that fits its age.
 reason-CALL-MADE = Not needed any more: the call this e-mail goes along with was made, or lapsed.
+reason-HELD-BY-PERSON = Somebody holds this message. Release it to go on.
+reason-WITHDRAWN-BY-PERSON = Somebody withdrew this message.
+reason-DAY-PASSED = The message was of { $on } and names days that are no longer right.
+reason-AMOUNT-CHANGED = The amount has changed: now it is { $amount }.
+reason-PROMISE-ENDED = The promise that this message confirms does not run any more.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed
 
@@ -181,6 +186,10 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
 refusal-UNDO-TOO-OLD = This cannot be taken back: it was not kept what this file changed.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval
+    [held] this is being held
+    [printed] this is printed already
+    [email] this goes by e-mail and not by post
+    [letter] this goes by post and not by e-mail
     [approved] this is approved already
     [done] this is done already
     [lapsed] this has lapsed
@@ -212,7 +221,20 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [HANDED-OVER] the invoice was handed over
     [INSOLVENT] the debtor is insolvent
    *[other] { $reason }
-}.
+}.{ $until ->
+    [none] {""}
+   *[other] {" "}It may from { $until }.
+}
+refusal-RECIPIENT-MISSING = Of this debtor { $field ->
+    [email] no e-mail address
+   *[other] no e-mail address and no postal address
+} is known. Fill in an e-mail address: punctueel debtor contact { $debtor } --role payment --name NAME --email ADDRESS. A postal address comes from the list of open items.
+refusal-SENDER-MISSING = Your own { $field ->
+    [email] e-mail address
+   *[other] “{ $field }”
+} is missing. Fill it in: punctueel house set --{ $field } …
+refusal-NOT-PRINTED = The letter could not be printed: { $what }. Nothing was changed.
+refusal-NO-FILE = No file is kept of { $value }. Withdraw it and approve it again.
 refusal-MESSAGE-INCOMPLETE = This message cannot go out yet: { $missing }. Put that right and try again.
 refusal-DEBTOR-KIND-UNKNOWN = Is this debtor a business or a consumer? Fill that in first: it matters to the law.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” cannot be understood as something that was already sent. Name the step and the day.
@@ -484,7 +506,9 @@ trace-not-applicable = does not apply
 trace-later = later
 
 task-planned = ready
+task-held = held
 task-approved = approved
+task-printed = printed
 task-done = done
 task-lapsed = lapsed
 task-withdrawn = withdrawn
@@ -880,3 +904,25 @@ sheet-outcome-wrong-person = wrong person
 sheet-outcome-no-answer = no answer
 sheet-outcome-voicemail = voicemail
 sheet-outcome-other = other
+
+## Packing list
+
+packing-title = Packing list: { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}, { $sheets ->
+    [one] { $sheets } page
+   *[other] { $sheets } pages
+}
+packing-hint-check = Check that every letter is there and post all of them today: each letter says today.
+packing-hint-post = All posted? Then say so: punctueel outbox posted --all
+packing-hint-again = { $count ->
+    [one] { $count } letter says
+   *[other] { $count } letters say
+} “again”: it was printed before. Post each letter once.
+packing-again = (again)
+packing-head-id = Number
+packing-head-name = To
+packing-head-address = Address
+packing-head-total = Amount
+packing-head-pages = Pages

@@ -96,6 +96,11 @@ reason-HAND-OVER-DAY = { $days ->
 reason-PASSED-BY = Overgeslagen: een latere stap is al gedaan.
 reason-STRATEGY-CHANGED = Overgeslagen: de factuur begon in een andere strategie en gaat hier verder bij de stap die bij haar leeftijd past.
 reason-CALL-MADE = Niet meer nodig: het telefoontje waar deze e-mail bij hoort, is gedaan of vervallen.
+reason-HELD-BY-PERSON = Iemand houdt dit bericht vast. Geef het vrij om verder te gaan.
+reason-WITHDRAWN-BY-PERSON = Iemand heeft dit bericht ingetrokken.
+reason-DAY-PASSED = Het bericht was van { $on } en noemt dagen die niet meer kloppen.
+reason-AMOUNT-CHANGED = Het bedrag is veranderd: nu is het { $amount }.
+reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd
 
@@ -184,7 +189,11 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
 refusal-UNDO-TOO-OLD = Terugdraaien kan niet: van dit bestand is niet bewaard wat het heeft veranderd.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring
+    [held] dit wordt vastgehouden
     [approved] dit is al goedgekeurd
+    [printed] dit is al gedrukt
+    [email] dit gaat per e-mail en niet per post
+    [letter] dit gaat per post en niet per e-mail
     [done] dit is al gedaan
     [lapsed] dit is vervallen
     [withdrawn] dit is ingetrokken
@@ -215,7 +224,20 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [HANDED-OVER] de factuur is uit handen gegeven
     [INSOLVENT] de debiteur is insolvent
    *[other] { $reason }
-}.
+}.{ $until ->
+    [none] {""}
+   *[other] {" "}Het kan vanaf { $until }.
+}
+refusal-RECIPIENT-MISSING = Van deze debiteur is { $field ->
+    [email] geen e-mailadres
+   *[other] geen e-mailadres en geen postadres
+} bekend. Vul een e-mailadres in: punctueel debtor contact { $debtor } --role payment --name NAAM --email ADRES. Een postadres komt uit de lijst met openstaande posten.
+refusal-SENDER-MISSING = Uw eigen { $field ->
+    [email] e-mailadres
+   *[other] “{ $field }”
+} ontbreekt. Vul het in: punctueel house set --{ $field } …
+refusal-NOT-PRINTED = De brief kon niet worden gedrukt: { $what }. Er is niets veranderd.
+refusal-NO-FILE = Van { $value } is geen bestand bewaard. Trek het in en keur het opnieuw goed.
 refusal-MESSAGE-INCOMPLETE = Dit bericht kan nog niet weg: { $missing }. Herstel dat en probeer het opnieuw.
 refusal-DEBTOR-KIND-UNKNOWN = Is deze debiteur een bedrijf of een consument? Vul dat eerst in: de wet maakt verschil.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” is niet te begrijpen als iets dat al is verstuurd. Noem de stap en de dag.
@@ -487,7 +509,9 @@ trace-not-applicable = geldt niet
 trace-later = later
 
 task-planned = staat klaar
+task-held = vastgehouden
 task-approved = goedgekeurd
+task-printed = gedrukt
 task-done = gedaan
 task-lapsed = vervallen
 task-withdrawn = ingetrokken
@@ -883,3 +907,25 @@ sheet-outcome-wrong-person = verkeerde persoon
 sheet-outcome-no-answer = geen gehoor
 sheet-outcome-voicemail = voicemail
 sheet-outcome-other = anders
+
+## Paklijst
+
+packing-title = Paklijst: { $count ->
+    [one] { $count } brief
+   *[other] { $count } brieven
+}, { $sheets ->
+    [one] { $sheets } bladzijde
+   *[other] { $sheets } bladzijden
+}
+packing-hint-check = Controleer of elke brief erbij zit en post alles vandaag: in elke brief staat de dag van vandaag.
+packing-hint-post = Alles op de bus? Meld het dan: punctueel outbox posted --all
+packing-hint-again = Bij { $count ->
+    [one] { $count } brief
+   *[other] { $count } brieven
+} staat “opnieuw”: die is eerder gedrukt. Post elke brief één keer.
+packing-again = (opnieuw)
+packing-head-id = Nummer
+packing-head-name = Aan
+packing-head-address = Adres
+packing-head-total = Bedrag
+packing-head-pages = Bladzijden

@@ -4,21 +4,24 @@
 //! what, and that all of an action is kept or nothing. Every action goes through `write`; a dry run
 //! does the same work and keeps nothing.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use punctueel_domain::access::{Right, Role, may};
-use punctueel_domain::event::Record;
+use punctueel_domain::event::{KeptFile, Record};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, House, Strategy, parse};
 use punctueel_letters::compose::{IS_EARLY_WRITTEN, WRITTEN};
+use punctueel_letters::paper::Press;
 use punctueel_store::load::cases::{Range, cases};
 use punctueel_store::load::house::{self, HouseFacts};
 use punctueel_store::purge::purge;
 use punctueel_store::record::{Chain, Stamp, record};
-use punctueel_store::{Db, StoreError, Trouble, Tx, schema};
+use punctueel_store::{Db, StoreError, Trouble, Tx, blobs, schema};
 
 use crate::no::{No, Outcome};
 
@@ -56,6 +59,7 @@ pub struct Desk {
     /// Do the work, show what comes of it, keep nothing.
     pub dry_run: bool,
     pub(crate) last_events: Vec<i64>,
+    press: Option<Arc<dyn Press>>,
 }
 
 /// Opens a database and brings its tables up to date.
@@ -96,7 +100,19 @@ impl Desk {
         let today = today.unwrap_or_else(|| dutch_day(now));
         let administration = found.administration;
         let (name, last_events) = (found.name, Vec::new());
-        Ok(Desk { db, administration, name, who, now, today, dry_run: false, last_events })
+        let (dry_run, press) = (false, None);
+        Ok(Desk { db, administration, name, who, now, today, dry_run, last_events, press })
+    }
+
+    /// The same desk with a press, so that letters are put on paper.
+    pub fn with_press(mut self, press: Arc<dyn Press>) -> Desk {
+        self.press = Some(press);
+        self
+    }
+
+    /// The press, when there is one.
+    pub(crate) fn press(&self) -> Option<Arc<dyn Press>> {
+        self.press.clone()
     }
 
     /// The administration's number.
@@ -153,6 +169,7 @@ impl Desk {
             return Err(Refusal::NotAllowed { right: right.code().to_owned() }.into());
         }
         let stamp = Stamp { at: self.now, day: self.today, actor: self.who.actor.clone() };
+        let press = self.press.clone();
         let (today, real_day, dry_run) = (self.today, dutch_day(self.now), self.dry_run);
         self.last_events.clear();
         let recorded = &mut self.last_events;
@@ -163,8 +180,8 @@ impl Desk {
             if !dry_run {
                 may_act_on(&facts, today, real_day).map_err(|refusal| Ended::No(refusal.into()))?;
             }
-            let stamp = stamp.clone();
-            let mut desk = Work { tx, chain, stamp, facts, events: Vec::new(), today };
+            let (stamp, press) = (stamp.clone(), press.clone());
+            let mut desk = Work { tx, chain, stamp, facts, events: Vec::new(), today, press };
             let done = work(&mut desk).map_err(Ended::No)?;
             if dry_run {
                 return Err(Ended::Dry(done));
@@ -209,6 +226,8 @@ pub struct Work<'w, 'db> {
     pub facts: HouseFacts,
     /// The day that is acted on.
     pub today: Date,
+    /// The press, when there is one.
+    pub press: Option<Arc<dyn Press>>,
     chain: Chain,
     stamp: Stamp,
     events: Vec<i64>,
@@ -243,6 +262,14 @@ impl Work<'_, '_> {
         let numbers = record(self.tx, &mut self.chain, &self.stamp, records)?;
         self.events.extend(numbers);
         Ok(())
+    }
+
+    /// Keeps a file as bytes beside the events.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn keep(&mut self, bytes: &[u8], pages: u32) -> Outcome<KeptFile> {
+        Ok(blobs::keep(self.tx, self.chain.administration(), bytes, pages)?)
     }
 
     /// All facts about a debtor.

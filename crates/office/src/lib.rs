@@ -20,6 +20,7 @@ pub mod imports;
 pub mod measure;
 pub mod no;
 pub mod reports;
+pub mod outgoing;
 pub mod sample;
 mod settling;
 

@@ -5,6 +5,7 @@
 
 mod apply;
 pub mod archive;
+pub mod blobs;
 pub mod db;
 pub mod error;
 pub mod floor;

@@ -74,7 +74,7 @@ pub const BUDGETS: &[Budget] = &[
     Budget {
         name: "office",
         knows: &["domain", "formats", "letters", "store"],
-        uses: &["jiff", "serde", "serde_json"],
+        uses: &["jiff", "lettre", "serde", "serde_json"],
         tests_use: &["flate2", "gherkin"],
     },
     Budget {

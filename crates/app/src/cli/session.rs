@@ -19,6 +19,7 @@ use super::answer::Answer;
 use super::options::Options;
 use super::page::Page;
 use super::usage::Wrong;
+use crate::press::press;
 
 /// One run of the program.
 pub struct Session {
@@ -68,7 +69,8 @@ impl Session {
             return Err(No::from(Refusal::NoAdministration).into());
         }
         let (name, today) = (self.options.administration.as_deref(), self.options.today);
-        Ok(Desk::open(self.database()?, name, Who::owner(), self.now(), today)?)
+        let desk = Desk::open(self.database()?, name, Who::owner(), self.now(), today)?;
+        Ok(desk.with_press(press()))
     }
 
     /// What a file holds.

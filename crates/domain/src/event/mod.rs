@@ -57,6 +57,10 @@ crate::code::codes! {
         Bank = "bank",
         /// The text of a message as it went out.
         Message = "message",
+        /// The letter of a message: its parts as JSON.
+        Letter = "letter",
+        /// To whom a message goes: name, address or e-mail address as JSON.
+        Recipient = "recipient",
         /// A note or reason of a person.
         Note = "note",
         /// The name of a file.
@@ -203,6 +207,14 @@ events! {
     DayJudged, "day-judged", 1;
     /// A debtor was called, or tried.
     CallRecorded, "call-recorded", 1;
+    /// A message was planned outside the daily run.
+    MessagePlanned, "message-planned", 1;
+    /// A person holds a message.
+    MessageHeld, "message-held", 1;
+    /// A held message goes on.
+    MessageReleased, "message-released", 1;
+    /// An approved letter was printed.
+    MessagePrinted, "message-printed", 1;
     /// A message was approved and its text fixed.
     MessageApproved, "message-approved", 1;
     /// A message was posted or sent.

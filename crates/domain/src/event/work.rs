@@ -8,8 +8,9 @@ use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
 use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
+use crate::reason::Reason;
 use crate::strategy::{
-    EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, StepState, WaitsFor,
+    EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, StepState, TaskState, WaitsFor,
 };
 
 /// The day was judged for a debtor: what is planned, what ends, what was judged.
@@ -93,6 +94,79 @@ pub struct MessageApproved {
     /// be planned again.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub dropped: Vec<DoneStep>,
+    /// The letter as it was printed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub pdf: Option<KeptFile>,
+    /// The e-mail as it goes out, attachments and all.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub mail: Option<KeptFile>,
+    /// A person let it go out in spite of gap, cap or sending day. Detail: why.
+    #[serde(skip_serializing_if = "is_no", default)]
+    pub is_anyway: bool,
+}
+
+/// A file that is kept as bytes beside the events.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptFile {
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// How many bytes.
+    pub size: u64,
+    /// How many pages; 0 when it has none.
+    pub pages: u32,
+}
+
+fn is_no(flag: &bool) -> bool {
+    !*flag
+}
+
+/// A message was planned outside the daily run: an answer, or one composed anew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessagePlanned {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The day.
+    pub on: Date,
+    /// The message.
+    pub task: NewTask,
+    /// The message it takes the place of.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub replaces: Option<TaskId>,
+}
+
+/// A person holds a message. Detail: why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageHeld {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The message.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+}
+
+/// A held message goes on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageReleased {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The message.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+    /// Where it stands again: planned or approved.
+    pub state: TaskState,
+}
+
+/// An approved letter was printed, perhaps once more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessagePrinted {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The message.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
 }
 
 /// A message was posted or sent.
@@ -108,9 +182,12 @@ pub struct MessagePosted {
     pub granted_until: Option<Date>,
     /// The steps it carried out.
     pub done: Vec<DoneStep>,
+    /// An answer: it counts for no gap and no cap.
+    #[serde(skip_serializing_if = "is_no", default)]
+    pub is_answer: bool,
 }
 
-/// Planned work was withdrawn by a person; its steps can be planned again. Detail: the reason.
+/// Planned work was withdrawn; its steps can be planned again. Detail: the reason of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TaskWithdrawn {
     /// The debtor.
@@ -119,6 +196,9 @@ pub struct TaskWithdrawn {
     pub task: TaskId,
     /// The day.
     pub on: Date,
+    /// The reason.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub because: Option<Reason>,
 }
 
 /// Claims were handed over: our own chasing stops.
@@ -266,4 +346,7 @@ pub struct DebtorErased {
     /// The details that lost their words: event number and slot. Among them the bank rows that were
     /// settled on his claims.
     pub details: Vec<(i64, u32)>,
+    /// The files that went, by digest: his letters and e-mails.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub files: Vec<String>,
 }

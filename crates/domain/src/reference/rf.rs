@@ -36,7 +36,7 @@ impl Rf {
     /// ```
     /// use punctueel_domain::reference::rf::Rf;
     /// assert_eq!(Rf::make("539007547034").unwrap().as_str(), "RF18539007547034");
-    /// assert_eq!(Rf::make("2026-101").unwrap().printed(), "RF44 2026 101");
+    /// assert_eq!(Rf::make("2026-101").unwrap().printed(), "RF76 2026 101");
     /// ```
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 use super::condition::History;
-use super::verdict::{EndedTask, Item, JudgedPromise};
+use super::verdict::{EndedTask, Item, JudgedPromise, NewTask};
 use crate::casework::{CallOutcome, promise_is_about};
 use crate::event::{
     AddedInvoice, CallRecorded, ChangedInvoice, ContactSet, DayJudged, DoneStep, Event,
@@ -53,6 +53,7 @@ impl DebtorCase {
         self.after_file(event);
         self.after_money(event);
         self.after_work(event);
+        self.after_outbox(event);
         self.after_agreement(event);
         self
     }
@@ -138,14 +139,11 @@ impl DebtorCase {
             Event::CallRecorded(call) if call.debtor == mine => {
                 self.after_call(call);
             }
-            Event::MessageApproved(message) if message.debtor == mine => {
-                self.with_task(message.task, |task| task.state = TaskState::Approved);
-                self.forget(&message.dropped);
-            }
             Event::MessagePosted(message) if message.debtor == mine => {
                 let task = self.tasks.iter().find(|open| open.task == message.task);
                 // A companion counts with its call.
-                if task.is_none_or(|task| task.companion_of.is_none()) {
+                let is_companion = task.is_some_and(|task| task.companion_of.is_some());
+                if !is_companion && !message.is_answer {
                     self.contacted(message.on);
                 }
                 let how = (StepState::Done, message.granted_until, None);
@@ -162,6 +160,29 @@ impl DebtorCase {
             Event::DeliveryStopDecided(decided) if decided.debtor == mine => {
                 let state = decided.step_state();
                 self.finish(decided.task, decided.on, (state, None, None), &decided.done);
+            }
+            _ => {}
+        }
+    }
+
+    fn after_outbox(&mut self, event: &Event) {
+        let mine = self.debtor.debtor;
+        match event {
+            Event::MessagePlanned(planned) if planned.debtor == mine => {
+                self.plan_task(&planned.task, planned.on);
+            }
+            Event::MessageApproved(message) if message.debtor == mine => {
+                self.with_task(message.task, |task| task.state = TaskState::Approved);
+                self.forget(&message.dropped);
+            }
+            Event::MessageHeld(held) if held.debtor == mine => {
+                self.with_task(held.task, |task| task.state = TaskState::Held);
+            }
+            Event::MessageReleased(released) if released.debtor == mine => {
+                self.with_task(released.task, |task| task.state = released.state);
+            }
+            Event::MessagePrinted(printed) if printed.debtor == mine => {
+                self.with_task(printed.task, |task| task.state = TaskState::Printed);
             }
             _ => {}
         }
@@ -269,23 +290,29 @@ impl DebtorCase {
             self.with_claim(resolved.invoice, |claim| claim.steps.push(record));
         }
         for task in &day.tasks {
-            self.tasks.push(OpenTask {
-                task: task.task,
-                action: task.action,
-                legal_kind: task.legal_kind,
-                state: TaskState::Planned,
-                planned_on: day.on,
-                attempts: 0,
-                attempted_on: None,
-                call_on: None,
-                companion_of: task.companion_of,
-            });
-            for item in &task.items {
-                self.plan(task.task, item, day.on);
-            }
+            self.plan_task(task, day.on);
         }
         for join in &day.joins {
             self.plan(join.task, &join.item, day.on);
+        }
+    }
+
+    fn plan_task(&mut self, task: &NewTask, on: Date) {
+        self.tasks.push(OpenTask {
+            task: task.task,
+            action: task.action,
+            legal_kind: task.legal_kind,
+            state: TaskState::Planned,
+            planned_on: on,
+            attempts: 0,
+            attempted_on: None,
+            call_on: None,
+            companion_of: task.companion_of,
+            kind: task.kind,
+            promise: task.promise,
+        });
+        for item in &task.items {
+            self.plan(task.task, item, on);
         }
     }
 

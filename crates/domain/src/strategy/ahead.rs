@@ -110,7 +110,8 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
         Action::Letter | Action::Email => {
             let days = steps().filter_map(|step| step.term_days).max();
             let granted_until = last_day(days, channel.unwrap_or(Channel::Post), on);
-            MessagePosted { debtor, task: id, on, granted_until, done }.into()
+            let is_answer = task.kind.is_answer();
+            MessagePosted { debtor, task: id, on, granted_until, done, is_answer }.into()
         }
         Action::HandOver => {
             ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()

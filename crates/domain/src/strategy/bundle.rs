@@ -11,7 +11,7 @@ use super::case::{Claim, DebtorCase, OpenTask, TaskState};
 use super::engine::free;
 use super::house::House;
 use super::language::{Action, Actor, LegalKind, Limits, Step, Strategy};
-use super::verdict::{Item, Join, NewTask, Verdict, WaitsFor};
+use super::verdict::{Item, Join, MessageKind, NewTask, Verdict, WaitsFor};
 use crate::calendar::{is_working_day, plus_days, plus_working_days, working_day_from};
 use crate::id::TaskId;
 use crate::money::Cents;
@@ -68,7 +68,12 @@ pub(super) fn bundle(
 
 /// The limits that hold for one contact about claims of several strategies: the strictest.
 fn limits_of(candidates: &[Candidate<'_>]) -> Limits {
-    let all = candidates.iter().map(|candidate| &candidate.strategy.limits);
+    strictest(candidates.iter().map(|candidate| candidate.strategy))
+}
+
+/// The limits that hold for one message about claims of several strategies: the strictest.
+pub fn strictest<'s>(strategies: impl Iterator<Item = &'s Strategy>) -> Limits {
+    let mut all = strategies.map(|strategy| &strategy.limits);
     let stricter = |one: Limits, other: &Limits| Limits {
         gap_days: one.gap_days.max(other.gap_days),
         cap_business: one.cap_business.min(other.cap_business),
@@ -76,7 +81,6 @@ fn limits_of(candidates: &[Candidate<'_>]) -> Limits {
         cap_period_days: one.cap_period_days.max(other.cap_period_days),
         hand_over_by_days: None,
     };
-    let mut all = all;
     let first = all.next().cloned().unwrap_or_default();
     all.fold(first, stricter)
 }
@@ -188,6 +192,7 @@ fn joinable(case: &DebtorCase, candidate: &Candidate<'_>) -> Option<TaskId> {
     let same = |task: &&OpenTask| {
         task.state == TaskState::Planned
             && task.companion_of.is_none()
+            && !task.kind.is_answer()
             && task.action.is_message() == candidate.step.action.is_message()
             && (task.action == candidate.step.action || task.action.is_message())
             && task.legal_kind == candidate.step.legal_kind
@@ -221,25 +226,40 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
         companion_of: None,
         is_automatic: step.action.is_message() && !step.needs_approval,
         items,
+        kind: MessageKind::Dunning,
+        promise: None,
     }
 }
 
-/// Why no contact at all is made today: no sending day, contacted today, contacted recently, or the
-/// cap.
+/// Why no contact at all is made today: another is planned, or the limits of [`may_contact`].
 fn must_wait(case: &DebtorCase, limits: &Limits, today: Date) -> Option<(Reason, Date)> {
+    let is_planned_today = |task: &OpenTask| {
+        task.planned_on == today && task.action.is_contact() && !task.kind.is_answer()
+    };
+    match may_contact(case, limits, today) {
+        Err(limit @ (Reason::MovedToSendingDay { .. }, _)) => Some(limit),
+        _ if case.tasks.iter().any(is_planned_today) => {
+            let on = working_day_from(plus_days(today, 1));
+            Some((Reason::OtherContactToday { on }, on))
+        }
+        limits => limits.err(),
+    }
+}
+
+/// Whether a contact may be made today: a sending day, the gap after the last one, and the cap.
+/// Asked when work is planned and again when a message is approved.
+///
+/// # Errors
+/// The reason, and the first day on which it may.
+pub fn may_contact(case: &DebtorCase, limits: &Limits, today: Date) -> Result<(), (Reason, Date)> {
     if !is_working_day(today) {
         let on = working_day_from(today);
-        return Some((Reason::MovedToSendingDay { from: today, on }, on));
-    }
-    let planned_today = |task: &&OpenTask| task.planned_on == today && task.action.is_contact();
-    if case.tasks.iter().any(|task| planned_today(&task)) {
-        let on = working_day_from(plus_days(today, 1));
-        return Some((Reason::OtherContactToday { on }, on));
+        return Err((Reason::MovedToSendingDay { from: today, on }, on));
     }
     if let Some(last) = case.contacts.last().copied() {
         let on = working_day_from(plus_days(last, limits.gap_days.max(1)));
         if on > today {
-            return Some((Reason::ContactedRecently { last, on }, on));
+            return Err((Reason::ContactedRecently { last, on }, on));
         }
     }
     let cap = match case.debtor.kind {
@@ -249,10 +269,10 @@ fn must_wait(case: &DebtorCase, limits: &Limits, today: Date) -> Option<(Reason,
     let from = plus_days(today, 1 - limits.cap_period_days);
     let recent = || case.contacts.iter().filter(|day| **day >= from);
     let count = recent().count() as u32;
-    let oldest = recent().next().copied().filter(|_| count >= cap)?;
+    let Some(oldest) = recent().next().copied().filter(|_| count >= cap) else { return Ok(()) };
     let on = working_day_from(plus_days(oldest, limits.cap_period_days));
     let days = limits.cap_period_days.max(0) as u32;
-    Some((Reason::FrequencyCap { contacts: count, days, on }, on))
+    Err((Reason::FrequencyCap { contacts: count, days, on }, on))
 }
 
 /// What goes first when several kinds of contact are due on one day: what weighs most.

@@ -6,10 +6,12 @@
 use jiff::civil::Date;
 
 use super::condition::History;
+use super::house::House;
 use super::language::{Action, LegalKind};
+use super::verdict::MessageKind;
 use crate::casework::{CallOutcome, Promise, Stop};
 use crate::code::codes;
-use crate::id::{InvoiceId, TaskId};
+use crate::id::{InvoiceId, PromiseId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
 use crate::party::{Channel, Contact, ContactRole, Debtor, Reach, TermBasis};
@@ -64,6 +66,11 @@ impl DebtorCase {
         })
     }
 
+    /// The call that planned work goes along with.
+    pub fn companion_of(&self, task: TaskId) -> Option<TaskId> {
+        self.tasks.iter().find(|open| open.task == task)?.companion_of
+    }
+
     /// An open claim.
     pub fn claim(&self, invoice: InvoiceId) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.invoice == invoice)
@@ -73,6 +80,12 @@ impl DebtorCase {
     pub fn open_of(&self, invoice: Option<InvoiceId>) -> Cents {
         let about = |claim: &&Claim| invoice.is_none_or(|invoice| claim.invoice == invoice);
         self.claims.iter().filter(about).map(|claim| claim.open).sum()
+    }
+
+    /// The day up to which payments are known on all of the claims that are meant: the least.
+    pub fn coverage(&self, house: &House, is_meant: impl Fn(&Claim) -> bool) -> Option<Date> {
+        let meant = self.claims.iter().filter(|claim| is_meant(claim));
+        meant.map(|claim| house.coverage_of(claim.issued_on)).min().flatten()
     }
 
     /// What is open on the claims a promise is about.
@@ -156,8 +169,12 @@ codes! {
     pub enum TaskState {
         /// Planned: a call to make, a message to approve.
         Planned = "planned",
+        /// Held by a person: it stays inside and its steps are not planned anew.
+        Held = "held",
         /// Approved: text, amounts and days are fixed; ready to go out.
         Approved = "approved",
+        /// A letter that is printed, to be posted.
+        Printed = "printed",
         /// Posted, sent or called.
         Done = "done",
         /// Not carried out in time.
@@ -170,7 +187,12 @@ codes! {
 impl TaskState {
     /// Yes when there is still something to do.
     pub fn is_open(self) -> bool {
-        matches!(self, TaskState::Planned | TaskState::Approved)
+        self == TaskState::Planned || self == TaskState::Held || self.is_ready()
+    }
+
+    /// Yes when text, amounts and days are fixed and it has not left the house.
+    pub fn is_ready(self) -> bool {
+        matches!(self, TaskState::Approved | TaskState::Printed)
     }
 }
 
@@ -191,6 +213,10 @@ pub struct OpenTask {
     pub attempts: u32,
     /// The day it was last tried.
     pub attempted_on: Option<Date>,
+    /// What a message is for.
+    pub kind: MessageKind,
+    /// The promise it confirms.
+    pub promise: Option<PromiseId>,
     /// The call it goes along with.
     pub companion_of: Option<TaskId>,
     /// The day on which the debtor asked to be called again.

@@ -39,9 +39,7 @@ pub fn judge(case: &DebtorCase, house: &House, today: Date) -> Verdict {
 
 fn judge_promises(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
     for promise in &case.promises {
-        let claims = case.claims.iter();
-        let about = claims.filter(|claim| promise.is_about(claim.invoice));
-        let covered = about.map(|claim| house.coverage_of(claim.issued_on)).min().flatten();
+        let covered = case.coverage(house, |claim| promise.is_about(claim.invoice));
         let open = case.open_of_promise(promise);
         let kept = match judge_promise(promise, open, covered, today) {
             Judgement::Running | Judgement::Uncovered => continue,
@@ -127,6 +125,9 @@ fn needless(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> O
     if let Some(call) = task.companion_of {
         return companion_needless(case, task, call, house, today);
     }
+    if task.kind.is_answer() {
+        return unasked(case, task);
+    }
     let mut because = Reason::NothingOpen;
     for (claim, label) in claims_of(case, task.task) {
         let step = step_of(case, claim, house, label);
@@ -167,6 +168,17 @@ fn companion_needless(
         }
     }
     Some(because)
+}
+
+/// Why an answer that has not left the house is no longer needed: what it confirms has ended, or
+/// nothing is open.
+fn unasked(case: &DebtorCase, task: &OpenTask) -> Option<Reason> {
+    let runs = |promise| case.promises.iter().any(|running| running.promise == promise);
+    if task.promise.is_some_and(|promise| !runs(promise)) {
+        return Some(Reason::PromiseEnded);
+    }
+    let is_open = case.claims.iter().any(|claim| claim.open.is_positive());
+    (!is_open).then_some(Reason::NothingOpen)
 }
 
 /// What may be asked for a claim today in planned work, or why not: the same guard as when it was

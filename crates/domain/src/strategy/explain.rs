@@ -48,9 +48,8 @@ pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> 
 fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {
     let task = case.tasks.iter().find(|open| Some(open.task) == task);
     match task {
-        Some(task) if task.state == TaskState::Approved => {
-            Reason::WaitsForPosting { since: task.planned_on }
-        }
+        Some(task) if task.state == TaskState::Held => Reason::HeldByPerson,
+        Some(task) if task.state.is_ready() => Reason::WaitsForPosting { since: task.planned_on },
         Some(task) if task.action != Action::Call => {
             Reason::WaitsForApproval { since: task.planned_on }
         }

@@ -188,7 +188,8 @@ fn carry_out(
         }
         Action::Letter | Action::Email => {
             let granted_until = last_day(task.term_days, by, on);
-            MessagePosted { debtor, task: id, on, granted_until, done }.into()
+            let is_answer = false;
+            MessagePosted { debtor, task: id, on, granted_until, done, is_answer }.into()
         }
         Action::HandOver => {
             ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()

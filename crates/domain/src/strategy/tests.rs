@@ -353,7 +353,8 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let counts = !case.tasks.iter().any(is_companion);
             let done = steps_of(&case, task);
             let granted_until = Some(plus_days(on, 14));
-            let posted = MessagePosted { debtor, task, on, granted_until, done };
+            let is_answer = false;
+            let posted = MessagePosted { debtor, task, on, granted_until, done, is_answer };
             (case.after(&posted.into()), counts)
         }
         Chance::Promise(days) if case.promises.is_empty() && !case.claims.is_empty() => {

@@ -77,6 +77,31 @@ crate::code::codes! {
     }
 }
 
+crate::code::codes! {
+    /// What a message is for.
+    #[derive(Default)]
+    pub enum MessageKind {
+        /// It carries out steps of the strategy.
+        #[default]
+        Dunning = "dunning",
+        /// It confirms what was promised.
+        PromiseConfirmation = "promise-confirmation",
+        /// It shows all that is open.
+        Statement = "statement",
+    }
+}
+
+impl MessageKind {
+    /// Yes when it answers: it carries out no step, and counts for no gap and no cap.
+    pub fn is_answer(self) -> bool {
+        self != MessageKind::Dunning
+    }
+
+    fn is_dunning(&self) -> bool {
+        !self.is_answer()
+    }
+}
+
 /// One piece of new work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewTask {
@@ -109,6 +134,12 @@ pub struct NewTask {
     pub is_automatic: bool,
     /// The claims it is about.
     pub items: Vec<Item>,
+    /// What a message is for.
+    #[serde(skip_serializing_if = "MessageKind::is_dunning", default)]
+    pub kind: MessageKind,
+    /// The promise it confirms.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub promise: Option<PromiseId>,
 }
 
 impl NewTask {

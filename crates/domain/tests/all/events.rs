@@ -19,8 +19,8 @@ use punctueel_domain::party::{
 };
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
-    Action, EndedTask, Item, Join, JudgedPromise, LegalKind, NewTask, Passed, Resolved, StepState,
-    TakenIn, TaskState, WaitsFor,
+    Action, EndedTask, Item, Join, JudgedPromise, LegalKind, MessageKind, NewTask, Passed,
+    Resolved, StepState, TakenIn, TaskState, WaitsFor,
 };
 
 const DEBTOR: DebtorId = DebtorId(7);
@@ -235,6 +235,8 @@ fn judged() -> Event {
         companion_of: None,
         is_automatic: false,
         items: vec![item()],
+        kind: MessageKind::Dunning,
+        promise: None,
     };
     let resolved = Resolved {
         invoice: INVOICE,
@@ -273,12 +275,48 @@ fn messages() -> Vec<Event> {
             last_day_on: Some(on),
             covered_until: Some(on),
             dropped: vec![done()],
+            pdf: None,
+            mail: None,
+            is_anyway: false,
         }
         .into(),
-        MessagePosted { debtor, task, on, granted_until: Some(on), done: vec![done()] }.into(),
-        TaskWithdrawn { debtor, task, on }.into(),
+        MessagePosted {
+            debtor,
+            task,
+            on,
+            granted_until: Some(on),
+            done: vec![done()],
+            is_answer: false,
+        }
+        .into(),
+        TaskWithdrawn { debtor, task, on, because: None }.into(),
         ClaimsHandedOver { debtor, task, on, stops: vec![stop()], done: vec![done()] }.into(),
         DeliveryStopDecided { debtor, task, on, is_stopped: true, done: vec![done()] }.into(),
+    ]
+}
+
+fn outbox() -> Vec<Event> {
+    let (debtor, task, on) = (DEBTOR, TASK, day());
+    let new = NewTask {
+        task,
+        action: Action::Letter,
+        channel: Some(Channel::Post),
+        legal_kind: None,
+        tone: 1,
+        term_days: None,
+        actor: None,
+        whom: None,
+        companion_of: None,
+        is_automatic: false,
+        items: vec![item()],
+        kind: MessageKind::PromiseConfirmation,
+        promise: Some(PromiseId(25)),
+    };
+    vec![
+        MessagePlanned { debtor, on, task: new, replaces: Some(TaskId(12)) }.into(),
+        MessageHeld { debtor, task, on }.into(),
+        MessageReleased { debtor, task, on, state: TaskState::Approved }.into(),
+        MessagePrinted { debtor, task, on }.into(),
     ]
 }
 
@@ -326,7 +364,7 @@ fn agreements() -> Vec<Event> {
             is_gone: true,
         }
         .into(),
-        DebtorErased { debtor, details: vec![(1, 0), (2, 3)] }.into(),
+        DebtorErased { debtor, details: vec![(1, 0), (2, 3)], files: Vec::new() }.into(),
     ]
 }
 
@@ -370,6 +408,7 @@ fn all() -> Vec<Event> {
     all.extend(money());
     all.push(judged());
     all.extend(messages());
+    all.extend(outbox());
     all.extend(agreements());
     all.extend(undone());
     all

@@ -100,7 +100,8 @@ fn all_others(language: Language) -> Vec<(String, String)> {
     let plain = ids(NL).into_iter().filter(|id| !coded.clone().any(|start| id.starts_with(start)));
     let speak = |id: String| {
         let found = if id.ends_with("COUNT.found") { "7" } else { "12,x" };
-        let args = [("found", Arg::Text(found.to_owned())), ("count", Arg::Count(3))];
+        let found = ("found", Arg::Text(found.to_owned()));
+        let args = [found, ("count", Arg::Count(3)), ("sheets", Arg::Count(4))];
         let said = words.say(&id, &args);
         (id, said)
     };

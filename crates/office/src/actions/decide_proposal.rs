@@ -11,8 +11,8 @@ use punctueel_domain::event::{
 use punctueel_domain::id::{DebtorId, StopId, TaskId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_store::load::tasks;
 
-use super::approve_message::known_task;
 use super::record_call::{open_task, steps_of};
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
@@ -36,7 +36,9 @@ impl DecideProposal {
     /// `NOT-FOUND`, `TASK-STATE`.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
-            let known = known_task(work, self.task)?;
+            let administration = work.administration();
+            let known = tasks::one(work.tx, administration, self.task)?;
+            let known = known.ok_or_else(|| Refusal::NotFound { value: self.task.to_string() })?;
             if !known.action.is_proposal() {
                 return Err(Refusal::NotFound { value: self.task.to_string() }.into());
             }
@@ -59,7 +61,7 @@ impl DecideProposal {
     fn hand_over(self, debtor: DebtorId, work: &mut Work<'_, '_>, done: Vec<DoneStep>) -> Event {
         let (task, on) = (self.task, work.today);
         if !self.is_agreed {
-            return TaskWithdrawn { debtor, task, on }.into();
+            return TaskWithdrawn { debtor, task, on, because: None }.into();
         }
         let stops = done
             .iter()

@@ -10,6 +10,7 @@ use punctueel_domain::event::DebtorErased;
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::blobs;
 use punctueel_store::load::debtors;
 
 use crate::desk::Desk;
@@ -41,10 +42,11 @@ impl EraseDebtor {
                 return Err(Refusal::StillOpen { open }.into());
             }
             let details = debtors::details_of(work.tx, work.administration(), debtor)?;
-            if known.is_erased && details.is_empty() {
+            let files = blobs::only_of(work.tx, work.administration(), debtor)?;
+            if known.is_erased && details.is_empty() && files.is_empty() {
                 return Ok(());
             }
-            work.record(&[DebtorErased { debtor, details }.into_record()])
+            work.record(&[DebtorErased { debtor, details, files }.into_record()])
         })?;
         desk.purge()
     }

@@ -5,14 +5,14 @@ use jiff::civil::Date;
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{CallOutcome, DisputeKind, Stop, StopKind};
-use punctueel_domain::event::{CallRecorded, Detail, DetailKind, DoneStep, Record, StopSet};
+use punctueel_domain::event::{CallRecorded, Detail, DetailKind, DoneStep, Event, Record, StopSet};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, DebtorCase, StepState, TaskState};
 
 use super::open_dispute::OpenDispute;
-use super::record_promise::RecordPromise;
+use super::record_promise::{RecordPromise, confirm};
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
@@ -62,8 +62,14 @@ impl RecordCall {
             let case = work.load_case(self.debtor)?;
             let event = self.decide(&case, work.today)?.into();
             let mut records = vec![Record { event, details: self.details() }];
-            records.extend(self.follow(work, &case)?);
-            work.record(&records)
+            let follows = self.follow(work, &case)?;
+            let promise = match follows.as_ref().map(|record| &record.event) {
+                Some(Event::PromiseMade(made)) => Some(made.promise.clone()),
+                _ => None,
+            };
+            records.extend(follows);
+            work.record(&records)?;
+            promise.map_or(Ok(()), |promise| confirm(work, &case, &promise))
         })
     }
 

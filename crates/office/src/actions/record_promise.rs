@@ -8,10 +8,13 @@ use punctueel_domain::event::PromiseMade;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::DebtorCase;
+use punctueel_domain::strategy::{DebtorCase, MessageKind};
+use punctueel_letters::compose::has_text;
+use punctueel_letters::letter::LetterKind;
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
+use crate::outgoing::answer::plan_answer;
 
 /// Records a promise.
 #[derive(Clone, Debug)]
@@ -30,7 +33,8 @@ impl RecordPromise {
     /// The right it needs.
     pub const RIGHT: Right = Right::Casework;
 
-    /// Records it: the flow waits until bank data covers the day.
+    /// Records it: the flow waits until bank data covers the day. A confirmation is planned when
+    /// the debtor can be written to.
     ///
     /// # Errors
     /// A refusal that names the obstacle (`PROMISE-RUNS`, `AMOUNT-TOO-LARGE`, …).
@@ -38,9 +42,10 @@ impl RecordPromise {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_case(self.debtor)?;
             let made = self.decide(work, &case)?;
-            let id = made.promise.promise;
+            let promise = made.promise.clone();
             work.record(&[made.into_record()])?;
-            Ok(id)
+            confirm(work, &case, &promise)?;
+            Ok(promise.promise)
         })
     }
 
@@ -67,4 +72,17 @@ impl RecordPromise {
         made(open, &case.promises, &promise, work.today)?;
         Ok(PromiseMade { debtor: self.debtor, promise, on: work.today })
     }
+}
+
+/// Plans the confirmation of a promise that was recorded, when the debtor can be written to.
+pub(super) fn confirm(
+    work: &mut Work<'_, '_>,
+    case: &DebtorCase,
+    promise: &Promise,
+) -> Outcome<()> {
+    let reach = case.reach();
+    if has_text(LetterKind::PromiseConfirmation) && (reach.email || reach.post) {
+        plan_answer(work, case, MessageKind::PromiseConfirmation, Some(promise))?;
+    }
+    Ok(())
 }

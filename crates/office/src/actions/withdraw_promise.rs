@@ -1,8 +1,9 @@
 //! A promise was recorded by mistake, or does not hold any more: it is taken back.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::PromiseWithdrawn;
+use punctueel_domain::event::{PromiseWithdrawn, TaskWithdrawn};
 use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 
 use crate::desk::Desk;
@@ -35,10 +36,19 @@ impl WithdrawPromise {
                 let promise = running.promise;
                 PromiseWithdrawn { debtor, promise, on }.into_record()
             });
-            let records: Vec<_> = withdrawn.collect();
+            let mut records: Vec<_> = withdrawn.collect();
             if records.is_empty() {
                 return Err(Refusal::NothingRuns.into());
             }
+            let running = case.promises.iter().filter(|promise| about(promise.invoice));
+            let ids: Vec<_> = running.map(|promise| Some(promise.promise)).collect();
+            // What confirms it has not left the house, and must not any more.
+            let confirms = case.tasks.iter().filter(|task| ids.contains(&task.promise));
+            let because = Some(Reason::PromiseEnded);
+            records.extend(confirms.map(|task| {
+                let (task, because) = (task.task, because.clone());
+                TaskWithdrawn { debtor, task, on, because }.into_record()
+            }));
             work.record(&records)
         })
     }

@@ -12,10 +12,12 @@ use punctueel_domain::party::{
     Channel, ContactRole, ContactWords, DebtorWords, HouseWords, TermBasis,
 };
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, Anchor, DebtorCase, House, Item, LegalKind};
+use punctueel_domain::strategy::{
+    Action, Anchor, Claim, DebtorCase, House, Item, LegalKind, MessageKind,
+};
 use punctueel_letters::compose::compose as write_letter;
-use punctueel_letters::facts::{Addressee, FactItem, Facts, Missing, Sender};
-use punctueel_letters::letter::LetterKind;
+use punctueel_letters::facts::{Addressee, Agreement, FactItem, Facts, Missing, Sender};
+use punctueel_letters::letter::{Letter, LetterKind};
 use punctueel_store::Tx;
 use punctueel_store::load::claims::{self, ShownInvoice};
 use punctueel_store::load::contacts;
@@ -46,8 +48,12 @@ pub struct Ask<'a> {
 /// A message in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Composed {
+    /// The letter.
+    pub letter: Letter,
     /// The text as it goes out: subject and body; for post with names and day above.
     pub text: String,
+    /// The e-mail address it goes to; empty when it goes by post.
+    pub email: String,
     /// The one amount asked.
     pub total: Cents,
 }
@@ -63,7 +69,11 @@ pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Co
         Channel::Post => letter.page(),
         Channel::Email | Channel::Phone => format!("{}\n\n{}", letter.subject, letter.mail()),
     };
-    Ok(Composed { text, total: facts.total })
+    let email = match ask.channel {
+        Channel::Post => String::new(),
+        Channel::Email | Channel::Phone => facts.debtor.email,
+    };
+    Ok(Composed { letter, text, email, total: facts.total })
 }
 
 fn incomplete(missing: &[Missing]) -> Refusal {
@@ -77,21 +87,24 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
     let words = debtors::one(tx, administration, debtor)?.map(|known| known.words);
     let words = words.unwrap_or_default();
     let people = contacts::of_debtor(tx, administration, debtor)?;
-    let decides = people.into_iter().find(|one| one.contact.role == ContactRole::Payment);
+    let decides = people.iter().find(|one| one.contact.role == ContactRole::Payment).cloned();
+    let mut asked_to_pay = people.into_iter().filter(|one| one.contact.role.is_asked_to_pay());
+    let by_mail = asked_to_pay.find(|one| !one.words.email.is_empty());
     let shown = claims::of_debtor(tx, administration, debtor)?;
     let is_credit_and_asked = |item: &&Item| item.step.is_some() || item.amount.is_negative();
     let items: Vec<FactItem> =
-        ask.items.iter().filter_map(|item| fact_item(item, &shown, ask.task.tone)).collect();
+        ask.items.iter().filter_map(|item| fact_item(item, &shown, ask)).collect();
     let asked_claims = ask.items.iter().filter(is_credit_and_asked);
     let is_agreed = |item: &Item| {
         let claim = ask.case.claim(item.invoice);
         claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
     };
     let is_term_agreed = asked_claims.clone().all(is_agreed);
-    let legal_kind = ask.task.legal_kind.unwrap_or(LegalKind::Reminder);
-    let kind_of_letter = LetterKind::of(legal_kind, ask.task.tone)
-        .ok_or_else(|| incomplete(&[Missing::LetterText(legal_kind.code())]))?;
-    let person = decides.map_or_else(ContactWords::default, |one| one.words);
+    let kind_of_letter = kind_of_letter(ask.task)?;
+    let mut person = decides.map_or_else(ContactWords::default, |one| one.words);
+    if person.email.is_empty() && words.email.is_empty() {
+        person.email = by_mail.map_or_else(String::new, |one| one.words.email);
+    }
     let mut facts = Facts {
         kind_of_letter,
         channel: ask.channel,
@@ -101,7 +114,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         kind: ask.case.debtor.kind,
         today: ask.on,
         last_day_on: ask.last_day_on,
-        covered_until: covered(ask),
+        covered_until: ask.case.coverage(ask.house, |claim| is_payable(ask.items, claim)),
         items,
         total: Cents::ZERO,
         unlinked: ask.case.unlinked,
@@ -109,13 +122,35 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         earlier: earlier(tx, administration, ask)?,
         is_silent: false,
         broken: Vec::new(),
-        promises: Vec::new(),
+        promises: agreement(tx, administration, ask)?.into_iter().collect(),
         is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed,
         is_copy_attached: false,
     };
     facts.total = facts.sum();
     Ok(facts)
+}
+
+fn kind_of_letter(task: &KnownTask) -> Result<LetterKind, Refusal> {
+    let legal_kind = task.legal_kind.unwrap_or(LegalKind::Reminder);
+    match task.kind {
+        MessageKind::Dunning => LetterKind::of(legal_kind, task.tone)
+            .ok_or_else(|| incomplete(&[Missing::LetterText(legal_kind.code())])),
+        MessageKind::PromiseConfirmation => Ok(LetterKind::PromiseConfirmation),
+        MessageKind::Statement => Ok(LetterKind::Statement),
+    }
+}
+
+/// What was promised, when the message confirms that.
+fn agreement(tx: &mut Tx<'_>, administration: i64, ask: &Ask<'_>) -> Outcome<Option<Agreement>> {
+    let Some(promise) = ask.task.promise else { return Ok(None) };
+    let made = tasks::promise(tx, administration, ask.task.debtor, promise)?;
+    Ok(made.map(|made| Agreement {
+        agreed_on: made.made_on,
+        spoken_with: String::new(),
+        amount: made.amount,
+        pay_on: made.by,
+    }))
 }
 
 fn sender(words: &HouseWords) -> Sender {
@@ -152,10 +187,15 @@ fn addressee(debtor: DebtorWords, person: ContactWords) -> Addressee {
 }
 
 /// One claim as the letter shows it. A friendly reminder asks for all that is due; a demand only
-/// for the claims at that step.
-fn fact_item(item: &Item, shown: &[ShownInvoice], tone: u8) -> Option<FactItem> {
+/// for the claims at that step; a statement for nothing that is not due.
+fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<FactItem> {
     let found = shown.iter().find(|shown| shown.known.invoice == item.invoice)?;
     let known = &found.known;
+    let is_asked = match ask.task.kind {
+        MessageKind::Dunning => item.step.is_some() || ask.task.tone <= 1,
+        MessageKind::PromiseConfirmation => true,
+        MessageKind::Statement => known.due_on < ask.on,
+    };
     Some(FactItem {
         number: known.number.clone(),
         issued_on: known.issued_on,
@@ -165,15 +205,14 @@ fn fact_item(item: &Item, shown: &[ShownInvoice], tone: u8) -> Option<FactItem> 
         open: found.open,
         disputed: (found.open - item.amount).at_least(Cents::ZERO),
         due_on: known.due_on,
-        is_asked: (item.step.is_some() || tone <= 1) && !item.amount.is_negative(),
+        is_asked: is_asked && !item.amount.is_negative(),
         is_credit: item.amount.is_negative(),
     })
 }
 
-fn covered(ask: &Ask<'_>) -> Option<Date> {
-    let claims = ask.items.iter().filter_map(|item| ask.case.claim(item.invoice));
-    let asked = claims.filter(|claim| claim.open.is_positive());
-    asked.map(|claim| ask.house.coverage_of(claim.issued_on)).min().flatten()
+/// Yes for a claim that the message names and on which something is to be paid.
+fn is_payable(items: &[Item], claim: &Claim) -> bool {
+    claim.open.is_positive() && items.iter().any(|item| item.invoice == claim.invoice)
 }
 
 /// What the step announces, with the day on which it would follow.

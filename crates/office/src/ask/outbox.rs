@@ -1,12 +1,19 @@
-//! The messages that are planned or approved, with their text.
+//! The messages that are planned, held, approved or gone: with their text, recipient and files.
 
+use punctueel_domain::event::DetailKind;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::blobs;
+use punctueel_store::load::house::{self, HouseFacts};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
 use crate::actions::approve_message::{ApproveMessage, Approved};
 use crate::desk::Desk;
 use crate::no::Outcome;
+use crate::outgoing::recipient::Recipient;
+
+/// The most messages of a list of what left.
+const MOST_GONE: i64 = 1_000;
 
 /// A message with its claims.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,37 +55,99 @@ pub fn one(desk: &mut Desk, id: TaskId) -> Outcome<Message> {
     })
 }
 
+/// The messages that left the house, or were ready to and were withdrawn: the last ones first.
+///
+/// # Errors
+/// When the database fails.
+pub fn gone(desk: &mut Desk) -> Outcome<Vec<Message>> {
+    desk.read(|tx, administration| {
+        let mut messages = Vec::new();
+        for task in tasks::gone(tx, administration, MOST_GONE)? {
+            let items = tasks::items_of(tx, administration, task.debtor, task.task)?;
+            messages.push(Message { task, items });
+        }
+        Ok(messages)
+    })
+}
+
 /// The text that a planned message would have when approved on the day that is acted on. Approves
-/// it and keeps nothing.
+/// it in spite of gap, cap and sending day, and keeps nothing.
 ///
 /// # Errors
 /// As approving it; `NOTHING-DUE` when nothing of it is due any more.
 pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<String> {
     let was_dry = std::mem::replace(&mut desk.dry_run, true);
     let text = desk.write(ApproveMessage::RIGHT, |work| {
-        let approved = ApproveMessage { task: id }.run_in(work)?;
+        // Only its words are asked for.
+        work.press = None;
+        let anyway = Some("-".to_owned());
+        let approved = ApproveMessage { task: id, anyway }.run_in(work)?;
         if approved == Approved::Withdrawn {
             return Err(Refusal::NothingDue.into());
         }
         let administration = work.administration();
         let event = tasks::one(work.tx, administration, id)?.and_then(|task| task.text_event);
-        let text = event.map(|event| tasks::text_of(work.tx, administration, event)).transpose()?;
-        Ok(text.flatten().unwrap_or_default())
+        let kind = DetailKind::Message;
+        let text = event.map(|event| tasks::detail(work.tx, administration, event, kind));
+        Ok(text.transpose()?.flatten().unwrap_or_default())
     });
     desk.dry_run = was_dry;
     text
 }
 
-/// The text of an approved message.
+/// The words of a kind that were fixed when a message was approved; empty after erasure.
 ///
 /// # Errors
-/// `NOT-FOUND`; `TASK-STATE` when it has no text yet.
-pub fn text(desk: &mut Desk, id: TaskId) -> Outcome<String> {
-    desk.read(|tx, administration| {
-        let task = tasks::one(tx, administration, id)?;
-        let task = task.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
-        let state = task.state.code().to_owned();
-        let event = task.text_event.ok_or(Refusal::TaskState { state })?;
-        Ok(tasks::text_of(tx, administration, event)?.unwrap_or_default())
-    })
+/// `TASK-STATE` when it was not approved.
+fn fixed(desk: &mut Desk, task: &KnownTask, kind: DetailKind) -> Outcome<String> {
+    let state = task.state.code().to_owned();
+    let event = task.text_event.ok_or(Refusal::TaskState { state })?;
+    desk.read(|tx, adm| Ok(tasks::detail(tx, adm, event, kind)?.unwrap_or_default()))
+}
+
+/// The text of a message as it was fixed at approval.
+///
+/// # Errors
+/// `TASK-STATE` when it has no text yet.
+pub fn text(desk: &mut Desk, task: &KnownTask) -> Outcome<String> {
+    fixed(desk, task, DetailKind::Message)
+}
+
+/// To whom a message goes, as it was fixed at approval; empty after erasure.
+///
+/// # Errors
+/// `TASK-STATE` when it was not approved.
+pub fn recipient(desk: &mut Desk, task: &KnownTask) -> Outcome<Recipient> {
+    let text = fixed(desk, task, DetailKind::Recipient)?;
+    Ok(serde_json::from_str(&text).unwrap_or_default())
+}
+
+/// Why a person holds or withdrew a message; empty when nobody did.
+///
+/// # Errors
+/// When the database fails.
+pub fn note(desk: &mut Desk, task: &KnownTask) -> Outcome<String> {
+    let Some(event) = task.reason_event else { return Ok(String::new()) };
+    let kind = DetailKind::Note;
+    desk.read(|tx, adm| Ok(tasks::detail(tx, adm, event, kind)?.unwrap_or_default()))
+}
+
+/// The e-mail of a message as it goes over the line.
+///
+/// # Errors
+/// `SENDER-MISSING` when we had no e-mail address; `NO-FILE` when it has none.
+pub fn mail(desk: &mut Desk, task: &KnownTask) -> Outcome<Vec<u8>> {
+    if task.mail.is_empty() && house(desk)?.words.email.is_empty() {
+        return Err(Refusal::SenderMissing { field: "email".to_owned() }.into());
+    }
+    let found = desk.read(|tx, adm| Ok(blobs::one(tx, adm, &task.mail)?))?;
+    Ok(found.ok_or_else(|| Refusal::NoFile { value: task.task.to_string() })?)
+}
+
+/// The firm's own facts.
+///
+/// # Errors
+/// When the database fails.
+pub fn house(desk: &mut Desk) -> Outcome<HouseFacts> {
+    desk.read(|tx, adm| Ok(house::house(tx, adm)?.ok_or(Refusal::NoAdministration)?))
 }

@@ -12,6 +12,8 @@ mod contacts;
 mod erase;
 mod open_items;
 mod reports;
+mod outbox;
+mod press;
 mod scenarios;
 mod statements;
 mod take_in;

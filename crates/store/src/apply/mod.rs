@@ -5,6 +5,7 @@
 //! decides.
 //!
 //! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
+//! - `outbox`: messages until they have gone
 //! - `undo`: what a file brought leaves again
 //! - `log`: which events a person caused for which debtor
 //! - `people`: who is there at a debtor
@@ -15,6 +16,7 @@ mod files;
 mod house;
 mod log;
 mod money;
+mod outbox;
 mod people;
 mod undo;
 mod work;
@@ -131,9 +133,13 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::DirectDebitReversed(body) => money::direct_debit_reversed(tx, adm, one, body),
         Event::DayJudged(_) => work::days_judged(tx, adm, std::slice::from_ref(one)),
         Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
-        Event::MessageApproved(body) => work::message_approved(tx, adm, one, body),
-        Event::MessagePosted(body) => work::message_posted(tx, adm, one, body),
-        Event::TaskWithdrawn(body) => work::task_withdrawn(tx, adm, body),
+        Event::MessagePlanned(body) => outbox::planned(tx, adm, body),
+        Event::MessageHeld(body) => outbox::held(tx, adm, one, body),
+        Event::MessageReleased(body) => outbox::released(tx, adm, body),
+        Event::MessagePrinted(body) => outbox::printed(tx, adm, body),
+        Event::MessageApproved(body) => outbox::approved(tx, adm, one, body),
+        Event::MessagePosted(body) => outbox::posted(tx, adm, one, body),
+        Event::TaskWithdrawn(body) => outbox::withdrawn(tx, adm, one, body),
         Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
         Event::DeliveryStopDecided(body) => work::delivery_stop_decided(tx, adm, body),
         Event::PromiseMade(body) => work::promise_made(tx, adm, body),

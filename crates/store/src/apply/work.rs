@@ -1,16 +1,18 @@
 //! Applies events about the day's work and agreements.
 
+use jiff::civil::Date;
+
 use punctueel_domain::casework::Stop;
 use punctueel_domain::event::{
-    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, Event, MessageApproved,
-    MessagePosted, PromiseMade, PromiseWithdrawn, StepWaived, StopEnded, StopSet, TaskWithdrawn,
+    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, Event, PromiseMade,
+    PromiseWithdrawn, StepWaived, StopEnded, StopSet,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{FAR_DAY, Item, JudgedPromise, TaskState};
+use punctueel_domain::strategy::{FAR_DAY, Item, JudgedPromise, NewTask, TaskState};
 
 use super::Happened;
-use super::claims::{Became, steps_done, steps_dropped, wake};
+use super::claims::{Became, steps_done, wake};
 use super::files::CLAIM_STEP;
 use crate::db::{Insert, Tx, Value};
 use crate::error::{StoreError, Trouble};
@@ -46,13 +48,13 @@ const MOVE_TOTAL: &str = "UPDATE task SET total = total + $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const DROP_ITEM: &str = "DELETE FROM task_item \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND invoice = $4";
-const DROP_ITEMS: &str =
-    "DELETE FROM task_item WHERE administration = $1 AND debtor = $2 AND task = $3";
 const TASK_ENDED: &str = "UPDATE task SET state = $4, done_on = $5 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+pub(super) const TASK_REASON: &str = "UPDATE task SET reason = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const STEPS_LAPSED: &str = "UPDATE claim_step SET state = 'lapsed', day = $4, reason = $5 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
-const STEPS_FREED: &str =
+pub(super) const STEPS_FREED: &str =
     "DELETE FROM claim_step WHERE administration = $1 AND debtor = $2 AND task = $3";
 const STEPS_LEFT: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND state = 'planned'";
@@ -67,13 +69,9 @@ const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $4 \
      FROM open_claim WHERE administration = $1 AND debtor = $2)";
 const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice < $3";
-/// A message that goes along with a call is no contact of its own.
-const CONTACT_BY_MESSAGE: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
-     SELECT administration, debtor, CAST($4 AS TEXT), CAST($5 AS BIGINT) FROM task \
-     WHERE administration = $1 AND debtor = $2 AND task = $3 AND companion_of IS NULL";
 const NO_DELIVERY: &str = "UPDATE debtor SET no_delivery_since = $3 \
      WHERE administration = $1 AND debtor = $2";
-const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
+pub(super) const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      VALUES ($1, $2, $3, $4)";
 const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
@@ -81,9 +79,6 @@ const CALL_AGAIN: &str = "UPDATE task SET call_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const WAIVE_AWAY: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND cycle = $4 AND step = $5";
-const APPROVED: &str = "UPDATE task SET state = 'approved', approved_on = $4, channel = $5, \
-     total = $6, last_day_on = $7, covered_until = $8, text_event = $9 \
-     WHERE administration = $1 AND debtor = $2 AND task = $3";
 const MAKE_PROMISE: &str = "INSERT INTO promise (administration, debtor, promise, invoice, \
      amount, by_on, open_then, made_on, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'running')";
 const SET_STOP: &str = "INSERT INTO stop (administration, debtor, stop, kind, invoice, amount, \
@@ -126,32 +121,61 @@ pub(super) fn days_judged(
 }
 
 fn put_tasks(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), StoreError> {
-    let rows = bodies(days).flat_map(|day| {
-        day.tasks.iter().map(move |task| {
-            [
-                adm.into(),
-                day.debtor.0.into(),
-                task.task.0.into(),
-                task.action.code().into(),
-                task.channel.map(|channel| channel.code()).into(),
-                task.legal_kind.map(|kind| kind.code()).into(),
-                i64::from(task.tone).into(),
-                task.term_days.into(),
-                TaskState::Planned.code().into(),
-                day.on.into(),
-                0.into(),
-                Value::Int(task.total().0),
-                task.actor.map(|actor| actor.code()).into(),
-                task.whom.map(|whom| whom.code()).into(),
-                task.companion_of.map(|call| call.0).into(),
-                task.is_automatic.into(),
-            ]
-        })
-    });
+    let tasks = bodies(days).flat_map(|day| day.tasks.iter().map(move |task| (day, task)));
+    let rows = tasks.map(|(day, task)| task_row(adm, day.debtor, task, day.on));
     tx.insert_many(&TASK, rows).map(|_| ())
 }
 
-fn item_row<'v>(adm: i64, debtor: DebtorId, task: TaskId, item: &'v Item) -> [Value<'v>; 7] {
+pub(super) fn task_row(adm: i64, debtor: DebtorId, task: &NewTask, on: Date) -> [Value<'_>; 16] {
+    [
+        adm.into(),
+        debtor.0.into(),
+        task.task.0.into(),
+        task.action.code().into(),
+        task.channel.map(|channel| channel.code()).into(),
+        task.legal_kind.map(|kind| kind.code()).into(),
+        i64::from(task.tone).into(),
+        task.term_days.into(),
+        TaskState::Planned.code().into(),
+        on.into(),
+        0.into(),
+        Value::Int(task.total().0),
+        task.actor.map(|actor| actor.code()).into(),
+        task.whom.map(|whom| whom.code()).into(),
+        task.companion_of.map(|call| call.0).into(),
+        task.is_automatic.into(),
+    ]
+}
+
+/// The row of a planned step.
+pub(super) fn planned_row(
+    adm: i64,
+    debtor: DebtorId,
+    task: TaskId,
+    item: &Item,
+    on: Date,
+) -> Option<[Value<'_>; 10]> {
+    let step = item.step.as_ref()?;
+    Some([
+        adm.into(),
+        debtor.0.into(),
+        item.invoice.0.into(),
+        item.cycle.into(),
+        step.into(),
+        "planned".into(),
+        on.into(),
+        Value::Null,
+        task.0.into(),
+        Value::Text(""),
+    ])
+}
+
+pub(super) fn item_row<'v>(
+    adm: i64,
+    debtor: DebtorId,
+    task: TaskId,
+    item: &'v Item,
+) -> [Value<'v>; 7] {
     [
         adm.into(),
         debtor.0.into(),
@@ -218,21 +242,8 @@ fn put_steps(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
         let new =
             day.tasks.iter().flat_map(|task| task.items.iter().map(move |item| (task.task, item)));
         let joined = day.joins.iter().map(|join| (join.task, &join.item));
-        new.chain(joined).filter_map(move |(task, item)| {
-            let step = item.step.as_ref()?;
-            Some([
-                adm.into(),
-                day.debtor.0.into(),
-                item.invoice.0.into(),
-                item.cycle.into(),
-                step.into(),
-                "planned".into(),
-                day.on.into(),
-                Value::Null,
-                task.0.into(),
-                Value::Text(""),
-            ])
-        })
+        new.chain(joined)
+            .filter_map(move |(task, item)| planned_row(adm, day.debtor, task, item, day.on))
     });
     tx.insert_many(&CLAIM_STEP, planned).map(|_| ())
 }
@@ -242,8 +253,9 @@ fn end_tasks(tx: &mut Tx<'_>, adm: i64, day: &DayJudged) -> Result<(), StoreErro
         let key = [adm.into(), day.debtor.0.into(), ended.task.0.into()];
         let [a, d, t] = key;
         tx.execute(TASK_ENDED, &[a, d, t, ended.state.code().into(), day.on.into()])?;
+        let reason = kept_reason(&ended.because)?;
+        tx.execute(TASK_REASON, &[a, d, t, (&reason).into()])?;
         if ended.state == TaskState::Lapsed {
-            let reason = kept_reason(&ended.because)?;
             tx.execute(STEPS_LAPSED, &[a, d, t, day.on.into(), (&reason).into()])?;
         } else {
             tx.execute(STEPS_FREED, &key)?;
@@ -280,12 +292,12 @@ fn promise_judged(
     Ok(())
 }
 
-fn task_ended(
+pub(super) fn task_ended(
     tx: &mut Tx<'_>,
     adm: i64,
     (debtor, task): (DebtorId, TaskId),
     state: TaskState,
-    on: jiff::civil::Date,
+    on: Date,
 ) -> Result<(), StoreError> {
     let params = [adm.into(), debtor.0.into(), task.0.into(), state.code().into(), on.into()];
     tx.execute(TASK_ENDED, &params).map(|_| ())
@@ -322,55 +334,13 @@ pub(super) fn call_recorded(
 
 /// Steps that finished work did not carry out after all (their claim was settled or stopped) can be
 /// planned again.
-fn steps_left(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId, task: TaskId) -> Result<(), StoreError> {
+pub(super) fn steps_left(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    task: TaskId,
+) -> Result<(), StoreError> {
     tx.execute(STEPS_LEFT, &[adm.into(), debtor.0.into(), task.0.into()]).map(|_| ())
-}
-
-pub(super) fn message_approved(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    one: &Happened<'_>,
-    body: &MessageApproved,
-) -> Result<(), StoreError> {
-    let (debtor, task) = (body.debtor, body.task);
-    let params = [
-        adm.into(),
-        debtor.0.into(),
-        task.0.into(),
-        body.on.into(),
-        body.channel.code().into(),
-        body.total.0.into(),
-        body.last_day_on.into(),
-        body.covered_until.into(),
-        one.number.into(),
-    ];
-    tx.execute(APPROVED, &params)?;
-    tx.execute(DROP_ITEMS, &[adm.into(), debtor.0.into(), task.0.into()])?;
-    let rows = body.items.iter().map(|item| item_row(adm, debtor, task, item));
-    tx.insert_many(&TASK_ITEM, rows)?;
-    steps_dropped(tx, adm, debtor, &body.dropped)?;
-    wake(tx, adm, debtor)
-}
-
-const POSTED: &str = "UPDATE task SET granted_until = $4 \
-     WHERE administration = $1 AND debtor = $2 AND task = $3";
-
-pub(super) fn message_posted(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    one: &Happened<'_>,
-    body: &MessagePosted,
-) -> Result<(), StoreError> {
-    let (debtor, task) = (body.debtor, body.task);
-    task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
-    let granted = body.granted_until.into();
-    tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted])?;
-    let event = one.number.into();
-    let params = [adm.into(), debtor.0.into(), task.0.into(), body.on.into(), event];
-    tx.execute(CONTACT_BY_MESSAGE, &params)?;
-    steps_done(tx, adm, debtor, &body.done, Became::done(body.on, body.granted_until))?;
-    steps_left(tx, adm, debtor, task)?;
-    wake(tx, adm, debtor)
 }
 
 /// The step is over; the claim leaves the work that was planned for it.
@@ -393,22 +363,12 @@ pub(super) fn step_waived(tx: &mut Tx<'_>, adm: i64, body: &StepWaived) -> Resul
     wake(tx, adm, body.debtor)
 }
 
-pub(super) fn task_withdrawn(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &TaskWithdrawn,
-) -> Result<(), StoreError> {
-    task_ended(tx, adm, (body.debtor, body.task), TaskState::Withdrawn, body.on)?;
-    tx.execute(STEPS_FREED, &[adm.into(), body.debtor.0.into(), body.task.0.into()])?;
-    wake(tx, adm, body.debtor)
-}
-
 fn put_stop(
     tx: &mut Tx<'_>,
     adm: i64,
     debtor: DebtorId,
     stop: &Stop,
-    on: jiff::civil::Date,
+    on: Date,
 ) -> Result<(), StoreError> {
     let params = [
         adm.into(),

@@ -56,10 +56,11 @@ const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on
      $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p WHERE p.administration = $1 AND \
      p.debtor = a.debtor AND p.state = 'running' ORDER BY a.debtor, p.promise";
 const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
-     t.attempts, t.attempted_on, t.call_on, t.companion_of FROM (SELECT debtor FROM agenda \
+     t.attempts, t.attempted_on, t.call_on, t.companion_of, t.kind, t.promise \
+     FROM (SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a \
      CROSS JOIN task t WHERE t.administration = $1 AND t.debtor = a.debtor \
-     AND t.state IN ('planned', 'approved') ORDER BY a.debtor, t.task";
+     AND t.state IN ('planned', 'held', 'approved', 'printed') ORDER BY a.debtor, t.task";
 const CONTACTS: &str = "SELECT m.debtor, m.day FROM (SELECT debtor FROM agenda WHERE \
      administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS \
      JOIN contact_made m WHERE m.administration = $1 AND m.debtor = a.debtor AND m.day >= $5 \
@@ -298,5 +299,7 @@ fn task(row: &Row<'_>) -> OpenTask {
         attempted_on: row.maybe_day(7),
         call_on: row.maybe_day(8),
         companion_of: row.maybe_int(9).map(TaskId),
+        kind: code(row, 10),
+        promise: row.maybe_int(11).map(PromiseId),
     }
 }

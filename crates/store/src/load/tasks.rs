@@ -2,10 +2,12 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::event::DetailKind;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
-use punctueel_domain::strategy::{Action, LegalKind, TaskState};
+use punctueel_domain::reason::Reason;
+use punctueel_domain::strategy::{Action, LegalKind, MessageKind, TaskState};
 
 use super::{code, maybe_code};
 use crate::db::{Row, Tx, Value};
@@ -13,14 +15,28 @@ use crate::error::StoreError;
 
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.call_on \
+     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
+     t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
+     t.replaced_by, t.pages, t.call_on \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
-     WHERE t.administration = $1 AND t.state IN ('planned', 'approved') \
+     WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
      ORDER BY t.debtor, t.task";
+const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
+     t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
+     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
+     t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
+     t.replaced_by, t.pages, t.call_on \
+     FROM task t JOIN debtor d \
+     ON d.administration = t.administration AND d.debtor = t.debtor \
+     WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
+     AND t.action IN ('letter', 'email') AND t.text_event IS NOT NULL \
+     ORDER BY t.task DESC LIMIT $2";
 const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
-     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.call_on \
+     t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
+     t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
+     t.replaced_by, t.pages, t.call_on \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
@@ -30,7 +46,7 @@ const OPEN_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m
      JOIN invoice i ON i.administration = m.administration AND i.debtor = m.debtor \
      AND i.invoice = m.invoice LEFT JOIN open_claim c ON c.administration = m.administration \
      AND c.debtor = m.debtor AND c.invoice = m.invoice \
-     WHERE t.administration = $1 AND t.state IN ('planned', 'approved') \
+     WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
      ORDER BY t.debtor, m.task, m.invoice";
 const ITEMS: &str = "SELECT m.debtor, m.task, m.invoice, m.step, m.cycle, m.amount, i.number, \
      COALESCE(c.open, 0), i.due_on FROM task_item m \
@@ -38,14 +54,16 @@ const ITEMS: &str = "SELECT m.debtor, m.task, m.invoice, m.step, m.cycle, m.amou
      AND i.invoice = m.invoice LEFT JOIN open_claim c ON c.administration = m.administration \
      AND c.debtor = m.debtor AND c.invoice = m.invoice \
      WHERE m.administration = $1 AND m.debtor = $2 AND m.task = $3 ORDER BY m.invoice";
-const TEXT: &str = "SELECT COALESCE(body, '') FROM detail \
-     WHERE administration = $1 AND event = $2 AND kind = 'message' ORDER BY slot";
+const DETAIL: &str = "SELECT COALESCE(body, '') FROM detail \
+     WHERE administration = $1 AND event = $2 AND kind = $3 ORDER BY slot";
 const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
      d.name FROM promise p JOIN debtor d ON d.administration = p.administration \
      AND d.debtor = p.debtor WHERE p.administration = $1 AND p.state = 'broken' \
      AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
      AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \
      AND c.broken_on = p.by_on) ORDER BY p.debtor, p.promise";
+const PROMISE: &str = "SELECT amount, by_on, made_on FROM promise \
+     WHERE administration = $1 AND debtor = $2 AND promise = $3";
 const STOPS_OF: &str = "SELECT stop, kind, COALESCE(invoice, 0), until_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND ended_on IS NULL ORDER BY stop";
 
@@ -54,7 +72,7 @@ const EARLIER: &str = "SELECT DISTINCT t.done_on, t.action, t.channel FROM task 
      AND m.task = t.task JOIN open_claim c ON c.administration = m.administration \
      AND c.debtor = m.debtor AND c.invoice = m.invoice \
      WHERE t.administration = $1 AND t.debtor = $2 AND t.state = 'done' \
-     AND t.done_on IS NOT NULL ORDER BY t.done_on, t.action";
+     AND t.kind = 'dunning' AND t.done_on IS NOT NULL ORDER BY t.done_on, t.action";
 
 /// A piece of planned work.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +117,28 @@ pub struct KnownTask {
     pub debtor_contact: String,
     /// The day on which the debtor asked to be called again.
     pub call_on: Option<Date>,
+    /// What a message is for.
+    pub kind: MessageKind,
+    /// The promise it confirms.
+    pub promise: Option<PromiseId>,
+    /// The day it was posted, sent, called, withdrawn or lapsed.
+    pub done_on: Option<Date>,
+    /// The day it was printed last.
+    pub printed_on: Option<Date>,
+    /// How often it was printed.
+    pub prints: u32,
+    /// The digest of the letter as it was printed; empty: none.
+    pub pdf: String,
+    /// How many pages that has.
+    pub pages: u32,
+    /// The digest of the e-mail as it goes out; empty: none.
+    pub mail: String,
+    /// Why it ended without having been done.
+    pub because: Option<Reason>,
+    /// The event whose detail says why a person holds or withdrew it.
+    pub reason_event: Option<i64>,
+    /// The message that took its place.
+    pub replaced_by: Option<TaskId>,
 }
 
 /// A claim in planned work.
@@ -139,6 +179,17 @@ pub struct BrokenPromise {
     pub name: String,
 }
 
+/// A promise as it was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownPromise {
+    /// The amount.
+    pub amount: Cents,
+    /// The promised day.
+    pub by: Date,
+    /// The day it was made.
+    pub made_on: Date,
+}
+
 /// A fact that stops the flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownStop {
@@ -174,7 +225,18 @@ fn task(row: &Row<'_>) -> KnownTask {
         phone: text(16),
         approved_on: row.maybe_day(17),
         debtor_contact: text(18),
-        call_on: row.maybe_day(19),
+        kind: code(row, 19),
+        promise: row.maybe_int(20).map(PromiseId),
+        done_on: row.maybe_day(21),
+        printed_on: row.maybe_day(22),
+        prints: row.int(23) as u32,
+        pdf: text(24),
+        mail: text(25),
+        pages: row.int(29) as u32,
+        because: serde_json::from_str(row.text(26)).ok(),
+        reason_event: row.maybe_int(27),
+        replaced_by: row.maybe_int(28).map(TaskId),
+        call_on: row.maybe_day(30),
     }
 }
 
@@ -198,6 +260,14 @@ fn item(row: &Row<'_>) -> KnownItem {
 /// When the database fails.
 pub fn open_tasks(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownTask>, StoreError> {
     tx.list(OPEN, &[administration.into()], task)
+}
+
+/// The messages that left the house, or were ready to and were withdrawn: the last ones first.
+///
+/// # Errors
+/// When the database fails.
+pub fn gone(tx: &mut Tx<'_>, administration: i64, most: i64) -> Result<Vec<KnownTask>, StoreError> {
+    tx.list(GONE, &[administration.into(), most.into()], task)
 }
 
 /// The claims in all planned work that is not finished, by debtor and task.
@@ -234,17 +304,18 @@ pub fn items_of(
     tx.list(ITEMS, &params, item)
 }
 
-/// The text of an approved message.
+/// The words of a kind that went along with an event; empty after erasure.
 ///
 /// # Errors
 /// When the database fails.
-pub fn text_of(
+pub fn detail(
     tx: &mut Tx<'_>,
     administration: i64,
     event: i64,
+    kind: DetailKind,
 ) -> Result<Option<String>, StoreError> {
-    let params = [administration.into(), event.into()];
-    tx.query_one(TEXT, &params, |row| row.text(0).to_owned())
+    let params = [administration.into(), event.into(), kind.code().into()];
+    tx.query_one(DETAIL, &params, |row| row.text(0).to_owned())
 }
 
 /// Contacts about the open claims of a debtor that really happened, oldest first: the day, what it
@@ -259,6 +330,24 @@ pub fn earlier(
 ) -> Result<Vec<(Date, Action, Option<Channel>)>, StoreError> {
     let params = [administration.into(), debtor.0.into()];
     tx.list(EARLIER, &params, |row| (row.day(0), code(row, 1), maybe_code(row, 2)))
+}
+
+/// A promise as it was made.
+///
+/// # Errors
+/// When the database fails.
+pub fn promise(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    promise: PromiseId,
+) -> Result<Option<KnownPromise>, StoreError> {
+    let params = [administration.into(), debtor.0.into(), promise.0.into()];
+    tx.query_one(PROMISE, &params, |row| KnownPromise {
+        amount: Cents(row.int(0)),
+        by: row.day(1),
+        made_on: row.day(2),
+    })
 }
 
 /// Broken promises whose claims are still open.

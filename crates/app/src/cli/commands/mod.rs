@@ -24,6 +24,7 @@ mod reference;
 mod report;
 mod restore;
 mod run;
+mod statement;
 mod strategy;
 mod take_in;
 mod timeline;
@@ -76,6 +77,7 @@ commands! {
     Debtor: debtor::Debtor,
     Bank: bank::Bank,
     Outbox: outbox::Outbox,
+    Statement: statement::Statement,
     Strategy: strategy::Strategy,
     Report: report::Report,
     Reference: reference::Reference,

@@ -1,30 +1,35 @@
-//! `punctueel outbox`: the messages that have not left the house.
+//! `punctueel outbox`: the messages, from planned to gone.
 //!
-//! `list` shows them, `show` the text (of a message that is not approved: as it would be today),
-//! `approve` fixes text, amounts and days and checks once more what is still due, `posted` notes
-//! that it went out. A proposal to hand over is approved by naming it. Several at once are each
-//! done by themselves; the status is 1 when one was refused.
+//! `list` shows those that have not left, `sent` those that have; `show` gives the text, of what is
+//! approved exactly as it goes out. `approve` fixes text, amounts and days and checks once more
+//! what is still due; `hold`, `release` and `withdraw` keep one inside. `print` makes one file of
+//! all letters for the post, `eml` a file of each e-mail; `posted` notes that they went out.
+//! Several at once are each done by themselves; the status is 1 when one was refused.
 
+mod files;
+mod one;
 mod several;
 
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::strategy::TaskState;
+use punctueel_domain::strategy::{MessageKind, TaskState};
 use punctueel_letters::words::Words;
 use punctueel_office::Desk;
 use punctueel_office::ask::outbox::{self, Message};
+use punctueel_office::outgoing::ready::READY;
 use punctueel_store::load::tasks::KnownTask;
 
 use super::today::action_name;
 use crate::cli::answer::Answer;
-use crate::cli::find;
 use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Amount, channel_code, task_id};
 use crate::cli::table::Head;
 use crate::cli::values;
+use files::{Mails, Print};
+use one::{Only, Show, WithReason};
 use several::{Which, approve, handle, post};
 
 /// The messages.
@@ -36,27 +41,43 @@ pub struct Outbox {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    List(Nothing),
+    List(All),
+    Sent(Nothing),
     Show(Show),
-    Approve(Which),
-    Posted(Sent),
+    Approve(Approve),
+    Hold(WithReason),
+    Release(Only),
+    Withdraw(WithReason),
+    Print(Print),
+    Eml(Mails),
+    Posted(Gone),
 }
 
 /// No arguments.
 #[derive(Args, Debug)]
 struct Nothing {}
 
-/// One message.
+/// Those that have left too.
 #[derive(Args, Debug)]
-struct Show {
-    /// Its id.
-    #[arg(value_name = "MESSAGE")]
-    message: String,
+struct All {
+    /// Those that have left too.
+    #[arg(long)]
+    all: bool,
+}
+
+/// Which messages are approved.
+#[derive(Args, Debug)]
+struct Approve {
+    #[command(flatten)]
+    which: Which,
+    /// In spite of gap, cap or sending day, with the reason.
+    #[arg(long, value_name = "TEXT")]
+    anyway: Option<String>,
 }
 
 /// Which messages went out, and when.
 #[derive(Args, Debug)]
-struct Sent {
+struct Gone {
     #[command(flatten)]
     which: Which,
     /// The day.
@@ -81,36 +102,53 @@ struct MessageShape {
     approved_on: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_day_on: Option<Date>,
-}
-
-#[derive(Serialize)]
-struct TextShape {
-    #[serde(flatten)]
-    message: MessageShape,
-    is_draft: bool,
-    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    printed_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    done_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<String>,
 }
 
 /// Does what is asked.
 pub fn run(args: Outbox, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
-        What::List(Nothing {}) => list(session),
-        What::Show(args) => show(&args, session),
-        What::Approve(which) => {
-            handle(&which, TaskState::Planned, session, "outbox-approved", approve)
+        What::List(All { all }) => list(all, session),
+        What::Sent(Nothing {}) => sent(session),
+        What::Show(args) => one::show(&args, session),
+        What::Approve(Approve { which, anyway }) => {
+            let states = [TaskState::Planned];
+            let approve = |desk: &mut Desk, task: &KnownTask| approve(desk, task, anyway.as_ref());
+            handle(&which, &states, session, "outbox-approved", approve)
         }
-        What::Posted(Sent { which, on }) => {
+        What::Hold(args) => one::hold(args, session),
+        What::Release(args) => one::release(args, session),
+        What::Withdraw(args) => one::withdraw(args, session),
+        What::Print(args) => files::print(&args, session),
+        What::Eml(args) => files::mails(&args, session),
+        What::Posted(Gone { which, on }) => {
             let post = |desk: &mut Desk, task: &KnownTask| post(desk, task, on);
-            handle(&which, TaskState::Approved, session, "outbox-posted", post)
+            handle(&which, READY, session, "outbox-posted", post)
         }
     }
 }
 
-fn list(session: &Session) -> anyhow::Result<Answer> {
+fn list(all: bool, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let messages = outbox::list(&mut desk)?;
+    let mut messages = outbox::list(&mut desk)?;
+    if all {
+        messages.extend(outbox::gone(&mut desk)?);
+    }
     let shapes: Vec<MessageShape> = messages.iter().map(shape).collect();
-    session.answer(&shapes, |page| show_list(page, &messages))
+    session.answer(&shapes, |page| show_list(page, &messages, "outbox-empty"))
+}
+
+fn sent(session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let mut messages = outbox::gone(&mut desk)?;
+    messages.retain(|message| message.task.state == TaskState::Done);
+    let shapes: Vec<MessageShape> = messages.iter().map(shape).collect();
+    session.answer(&shapes, |page| show_list(page, &messages, "outbox-nothing-sent"))
 }
 
 fn shape(message: &Message) -> MessageShape {
@@ -119,7 +157,7 @@ fn shape(message: &Message) -> MessageShape {
         message: task_id(task.task, task.action),
         state: task.state.code(),
         channel: channel_code(task.channel),
-        kind: task.legal_kind.map(|kind| kind.code()),
+        kind: kind_code(task),
         debtor: task.debtor.to_string(),
         name: task.debtor_name.clone(),
         invoices: numbers(message),
@@ -127,17 +165,21 @@ fn shape(message: &Message) -> MessageShape {
         planned_on: task.planned_on,
         approved_on: task.approved_on,
         last_day_on: task.last_day_on,
+        printed_on: task.printed_on,
+        done_on: task.done_on,
+        replaced_by: task.replaced_by.map(|next| task_id(next, task.action)),
     }
 }
 
 fn numbers(message: &Message) -> Vec<String> {
-    let asked = message.items.iter().filter(|item| item.step.is_some());
+    let is_answer = message.task.kind.is_answer();
+    let asked = message.items.iter().filter(|item| item.step.is_some() || is_answer);
     asked.map(|item| item.number.clone()).collect()
 }
 
-fn show_list(page: &mut Page, messages: &[Message]) {
+fn show_list(page: &mut Page, messages: &[Message], empty: &str) {
     if messages.is_empty() {
-        page.say("outbox-empty", &[]);
+        page.say(empty, &[]);
         return;
     }
     let heads = [
@@ -170,25 +212,19 @@ fn show_list(page: &mut Page, messages: &[Message]) {
     page.say("outbox-next", &[]);
 }
 
-fn kind_name(words: &Words, task: &KnownTask) -> String {
-    action_name(words, task.action, task.legal_kind.map(|kind| kind.code()))
+/// What a message is: its legal kind, or what it answers.
+fn kind_code(task: &KnownTask) -> Option<&'static str> {
+    match task.kind {
+        MessageKind::Dunning => task.legal_kind.map(|kind| kind.code()),
+        answer => Some(answer.code()),
+    }
 }
 
-fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
-    let mut desk = session.desk()?;
-    let task = find::task(&mut desk, &args.message)?;
-    let is_draft = task.state == TaskState::Planned;
-    let text_now = match is_draft {
-        true => outbox::draft(&mut desk, task.task)?,
-        false => outbox::text(&mut desk, task.task)?,
-    };
-    let message = outbox::one(&mut desk, task.task)?;
-    let shape = TextShape { message: shape(&message), is_draft, text: text_now };
-    session.answer(&shape, |page| {
-        if is_draft {
-            page.say("outbox-draft", &[("id", text(&shape.message.message))]);
-            page.gap();
+fn kind_name(words: &Words, task: &KnownTask) -> String {
+    match task.kind {
+        MessageKind::Dunning => {
+            action_name(words, task.action, task.legal_kind.map(|kind| kind.code()))
         }
-        page.line(shape.text.trim_end());
-    })
+        answer => words.code("message", answer.code()),
+    }
 }

@@ -256,7 +256,8 @@ pub fn action_name(words: &Words, action: Action, legal_kind: Option<&'static st
 fn state_code(action: Action, state: TaskState) -> &'static str {
     match (action, state) {
         (Action::HandOver | Action::DeliveryStop, _) => "to-decide",
-        (_, TaskState::Approved) => "to-post",
+        (_, TaskState::Held) => "held",
+        (_, TaskState::Approved | TaskState::Printed) => "to-post",
         _ => "to-approve",
     }
 }

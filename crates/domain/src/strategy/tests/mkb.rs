@@ -161,7 +161,8 @@ fn the_invoices_go_by_mail_beside_the_first_call_and_count_with_it() {
     assert_eq!(mail.companion_of, Some(call.task));
     assert!(!judge(&case, &house, MONDAY).changes_something());
     let (task, debtor, on) = (mail.task, DebtorId(1), MONDAY);
-    let posted = MessagePosted { debtor, task, on, granted_until: None, done: Vec::new() };
+    let (granted_until, done, is_answer) = (None, Vec::new(), false);
+    let posted = MessagePosted { debtor, task, on, granted_until, done, is_answer };
     let sent = case.clone().after(&posted.into());
     assert_eq!((sent.contacts.len(), sent.tasks.len()), (0, 1), "it counts with its call");
     // Called before it went out: it comes too late.

@@ -56,7 +56,8 @@ impl TakeBack<'_, '_, '_> {
         let mut open = tasks::open_tasks(self.work.tx, administration)?;
         open.retain(|task| named.contains(&task.task));
         for task in &open {
-            self.keep(TaskWithdrawn { debtor: task.debtor, task: task.task, on })?;
+            let (debtor, task, because) = (task.debtor, task.task, None);
+            self.keep(TaskWithdrawn { debtor, task, on, because })?;
         }
         Ok(open)
     }

@@ -17,7 +17,7 @@ use super::super::people::Person;
 use super::super::world::Said;
 use super::Tally;
 use crate::actions::approve_message::{ApproveMessage, Approved};
-use crate::actions::post_message::{PostMessage, Posted};
+use crate::actions::post_message::PostMessage;
 use crate::actions::record_call::{Agreed, RecordCall};
 use crate::actions::record_promise::RecordPromise;
 use crate::actions::set_pause::SetPause;
@@ -27,6 +27,7 @@ use crate::ask::find::{Found, find};
 use crate::ask::today::{CallToMake, today};
 use crate::desk::Desk;
 use crate::no::{No, Outcome};
+use crate::outgoing::ready::Look;
 
 /// The most calls people make on a day, and the most messages they look at.
 const CALLS_A_DAY: usize = 60;
@@ -106,12 +107,12 @@ pub fn write(desk: &mut Desk, world: &mut World, tally: &mut Tally) -> Outcome<(
         if !task.action.is_message() || task.state != TaskState::Planned {
             continue;
         }
-        let approved = if_allowed(ApproveMessage { task: task.task }.run(desk))?;
+        let approved = if_allowed(ApproveMessage { task: task.task, anyway: None }.run(desk))?;
         if approved != Some(Approved::Ready) {
             continue;
         }
         let posted = if_allowed(PostMessage { task: task.task, on: None }.run(desk))?;
-        if let (Some(Posted::Done), Some(place)) = (posted, world.place_of(&task.debtor_number)) {
+        if let (Some(Look::Right), Some(place)) = (posted, world.place_of(&task.debtor_number)) {
             tally.messages += 1;
             world.written(place, &waiting.invoices, desk.today);
         }

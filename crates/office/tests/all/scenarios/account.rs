@@ -9,12 +9,12 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::event::{
-    DayJudged, DoneStep, Event, JudgedReceipt, MessageApproved, SettledPart,
+    DayJudged, DoneStep, Event, JudgedReceipt, MessageApproved, SettledPart, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
-use punctueel_domain::strategy::{Action, StepState, TaskState};
+use punctueel_domain::strategy::{Action, NewTask, StepState, TaskState};
 use punctueel_store::load::events::RecordedEvent;
 
 use punctueel_domain::coded::Coded;
@@ -104,9 +104,10 @@ impl Account {
                 let amount = reversed.entry.map(|(_, amount)| amount);
                 self.add(Some(reversed.invoice), "", "incasso gestorneerd".into(), amount);
             }
-            Event::TaskWithdrawn(withdrawn) => {
-                self.about(withdrawn.debtor);
-                self.task_ended(withdrawn.task, "ingetrokken".to_owned());
+            Event::TaskWithdrawn(withdrawn) => self.message_withdrawn(withdrawn),
+            Event::MessagePlanned(planned) if planned.replaces.is_some() => {
+                self.about(planned.debtor);
+                self.planned(&planned.task);
             }
             Event::MessageApproved(message) => self.approved(message),
             Event::InvoicesChanged(_) | Event::BalanceAsserted(_) | Event::ClaimsTakenIn(_) => {
@@ -129,6 +130,10 @@ impl Account {
             | Event::StatementTaken(_)
             | Event::FileTaken(_)
             | Event::CallRecorded(_)
+            | Event::MessagePlanned(_)
+            | Event::MessageHeld(_)
+            | Event::MessageReleased(_)
+            | Event::MessagePrinted(_)
             | Event::MessagePosted(_)
             | Event::ClaimsHandedOver(_)
             | Event::DeliveryStopDecided(_)
@@ -172,6 +177,13 @@ impl Account {
         }
     }
 
+    fn message_withdrawn(&mut self, withdrawn: &TaskWithdrawn) {
+        self.about(withdrawn.debtor);
+        let code = withdrawn.because.as_ref().map(|because| because.code());
+        let how = code.map_or_else(String::new, |code| format!(": {code}"));
+        self.task_ended(withdrawn.task, format!("ingetrokken{how}"));
+    }
+
     fn approved(&mut self, message: &MessageApproved) {
         self.about(message.debtor);
         for step in &message.dropped {
@@ -207,16 +219,7 @@ impl Account {
             self.add(Some(resolved.invoice), &resolved.step, what, None);
         }
         for task in &day.tasks {
-            let is_companion = task.companion_of.is_some();
-            let word = if is_companion { BESIDE } else { word(task.action, task.channel) };
-            let shown = if is_companion { BESIDE } else { "vermeld" };
-            for item in &task.items {
-                let what = if item.step.is_some() { word.to_owned() } else { shown.to_owned() };
-                let step = item.step.clone().unwrap_or_default();
-                self.add(Some(item.invoice), &step, what, Some(item.amount));
-            }
-            let items = task.items.iter().map(|item| (item.invoice, item.step.clone()));
-            self.work.insert(task.task, Work { word, items: items.collect() });
+            self.planned(task);
         }
         for join in &day.joins {
             let (invoice, step) = (join.item.invoice, join.item.step.clone());
@@ -228,6 +231,19 @@ impl Account {
             let step = step.unwrap_or_default();
             self.add(Some(invoice), &step, format!("mee in {word}"), Some(join.item.amount));
         }
+    }
+
+    fn planned(&mut self, task: &NewTask) {
+        let is_companion = task.companion_of.is_some();
+        let word = if is_companion { BESIDE } else { word(task.action, task.channel) };
+        let shown = if is_companion { BESIDE } else { "vermeld" };
+        for item in &task.items {
+            let what = if item.step.is_some() { word.to_owned() } else { shown.to_owned() };
+            let step = item.step.clone().unwrap_or_default();
+            self.add(Some(item.invoice), &step, what, Some(item.amount));
+        }
+        let items = task.items.iter().map(|item| (item.invoice, item.step.clone()));
+        self.work.insert(task.task, Work { word, items: items.collect() });
     }
 
     fn receipt(&mut self, receipt: &JudgedReceipt, by_person: bool) {

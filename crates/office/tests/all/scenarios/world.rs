@@ -4,6 +4,7 @@
 //! reads what was recorded, keeps the account of it and has the invariants checked.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -28,6 +29,7 @@ use super::account::{Account, Names};
 use super::bank_file::{BankBook, BankRow, Form};
 use super::check;
 use super::vocabulary::Done;
+use crate::press::PlainPress;
 
 /// What happens by itself each day, when a story says so.
 #[derive(Clone, Copy, Default)]
@@ -59,6 +61,8 @@ pub struct World {
     pub bank: BankBook,
     /// The customers, in the order in which they appeared.
     pub customers: Vec<String>,
+    /// What the last print file said.
+    pub printed: Option<String>,
     /// Every case as it was after the last step.
     pub cases: HashMap<DebtorId, DebtorCase>,
     /// The files that came in.
@@ -95,6 +99,7 @@ impl World {
             habits: Habits::default(),
             bank: BankBook::new(form),
             customers: Vec::new(),
+            printed: None,
             cases: HashMap::new(),
             files: Vec::new(),
             past: Names::default(),
@@ -157,7 +162,7 @@ impl World {
         let founding = self.founding.take().ok_or("begin met: Gegeven een administratie")?;
         let db = self.db.take().ok_or("er is al een administratie")?;
         let desk = founding.run(db, Who::owner(), moment(day)).map_err(|no| said(&no))?;
-        self.desk = Some(desk);
+        self.desk = Some(desk.with_press(Arc::new(PlainPress)));
         Ok(())
     }
 
@@ -227,14 +232,16 @@ impl World {
     /// Somebody approves all messages; which of them may be refused is said by the next step.
     pub fn approve_everything(&mut self) -> Done {
         for task in self.messages(TaskState::Planned)? {
-            self.act(|desk| approve_message::ApproveMessage { task }.run(desk))?;
+            self.act(|desk| approve_message::ApproveMessage { task, anyway: None }.run(desk))?;
         }
         Ok(())
     }
 
     /// All approved messages leave the house.
     pub fn post_everything(&mut self) -> Done {
-        for task in self.messages(TaskState::Approved)? {
+        let mut ready = self.messages(TaskState::Approved)?;
+        ready.extend(self.messages(TaskState::Printed)?);
+        for task in ready {
             self.act(|desk| post_message::PostMessage { task, on: None }.run(desk))?;
         }
         Ok(())

@@ -70,7 +70,7 @@ fn message(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
     let weight = |task: &&KnownTask| (task.legal_kind == Some(LegalKind::FinalDemand), task.total);
     messages.sort_by_key(|task| Reverse(weight(task)));
     for task in messages.into_iter().take(MOST_LOOKED_AT) {
-        match (ApproveMessage { task: task.task }).run(desk) {
+        match (ApproveMessage { task: task.task, anyway: None }).run(desk) {
             Ok(Approved::Ready) => return Ok(Some(task_id(task.task, task.action))),
             Ok(Approved::Withdrawn) | Err(No::Refused(_)) => {}
             Err(failed) => return Err(failed),

@@ -1,27 +1,32 @@
-//! Approving and posting: the same done to several messages, each by itself.
+//! Approving, posting, printing: the same done to several messages, each by itself.
 //!
 //! One that is named alone and refused is an error like any other; among several it is listed and
-//! the others go on. Amounts and texts were decided by the actions.
+//! the others go on, debtor by debtor, until somebody asks to stop. Amounts and texts were decided
+//! by the actions.
 
 use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::id::TaskId;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, TaskState};
-use punctueel_letters::words::List;
+use punctueel_letters::words::{List, Words};
 use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
 use punctueel_office::actions::decide_proposal::DecideProposal;
-use punctueel_office::actions::post_message::{PostMessage, Posted};
+use punctueel_office::actions::post_message::PostMessage;
 use punctueel_office::ask::outbox;
+use punctueel_office::outgoing::ready::{Anew, Look};
 use punctueel_office::{Desk, No, Outcome};
 use punctueel_store::load::tasks::KnownTask;
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::{Page, text};
+use crate::cli::progress::Progress;
 use crate::cli::session::Session;
 use crate::cli::shape::{Said, task_id};
+use crate::cli::stop;
 
 /// Which messages.
 #[derive(Args, Debug)]
@@ -39,78 +44,146 @@ struct Handled {
     done: bool,
     id: String,
     events: Vec<i64>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    stopped: bool,
     messages: Vec<HandledOne>,
 }
 
-#[derive(Serialize)]
-struct HandledOne {
+/// What became of one message, as it is shown.
+#[derive(Debug, Serialize)]
+pub struct HandledOne {
     message: String,
     name: String,
     state: &'static str,
     events: Vec<i64>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    refusal: Option<Said>,
+    said: Option<Said>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    anew: Option<String>,
+    #[serde(skip)]
+    is_refused: bool,
 }
 
 /// What became of one of several.
-pub type One = Outcome<&'static str>;
+pub struct Became {
+    /// As a code.
+    pub state: &'static str,
+    /// Why.
+    pub because: Option<Reason>,
+    /// What took its place.
+    pub anew: Option<Anew>,
+}
+
+impl From<&'static str> for Became {
+    fn from(state: &'static str) -> Became {
+        Became { state, because: None, anew: None }
+    }
+}
+
+impl Became {
+    /// What the last look at a message found; `state` when it was right.
+    pub fn of(look: Look, state: &'static str) -> Became {
+        match look {
+            Look::Right => state.into(),
+            Look::Withdrawn { because, anew } => {
+                let state = match anew {
+                    None => "stale",
+                    Some(Anew { is_approved: true, .. }) => "anew",
+                    Some(_) => "anew-planned",
+                };
+                Became { state, because: Some(because), anew }
+            }
+        }
+    }
+}
 
 /// Approves a message, or a proposal.
-pub fn approve(desk: &mut Desk, task: &KnownTask) -> One {
+pub fn approve(desk: &mut Desk, task: &KnownTask, anyway: Option<&String>) -> Outcome<Became> {
     if task.action.is_proposal() {
         DecideProposal { task: task.task, is_agreed: true }.run(desk)?;
         let is_hand_over = task.action == Action::HandOver;
-        return Ok(if is_hand_over { "handed-over" } else { "stopped" });
+        return Ok(if is_hand_over { "handed-over" } else { "stopped" }.into());
     }
-    Ok(match (ApproveMessage { task: task.task }).run(desk)? {
-        Approved::Ready => "approved",
-        Approved::Withdrawn => "withdrawn",
+    let (task, anyway) = (task.task, anyway.cloned());
+    Ok(match (ApproveMessage { task, anyway }).run(desk)? {
+        Approved::Ready => "approved".into(),
+        Approved::Withdrawn => "withdrawn".into(),
     })
 }
 
 /// Notes that a message went out.
-pub fn post(desk: &mut Desk, task: &KnownTask, on: Option<Date>) -> One {
-    Ok(match (PostMessage { task: task.task, on }).run(desk)? {
-        Posted::Done => "posted",
-        Posted::Stale => "stale",
-    })
+pub fn post(desk: &mut Desk, task: &KnownTask, on: Option<Date>) -> Outcome<Became> {
+    Ok(Became::of(PostMessage { task: task.task, on }.run(desk)?, "posted"))
+}
+
+/// One message as it is shown.
+pub fn one(
+    task: &KnownTask,
+    became: Became,
+    events: Vec<i64>,
+    words: &'static Words,
+) -> HandledOne {
+    let said = became.because.map(|because| Said::of(&because, List::Reason, words));
+    HandledOne {
+        message: task_id(task.task, task.action),
+        name: task.debtor_name.clone(),
+        state: became.state,
+        events,
+        said,
+        anew: became.anew.map(|anew| task_id(anew.task, task.action)),
+        is_refused: false,
+    }
 }
 
 /// Does the same to several messages, each by itself.
 pub fn handle(
     which: &Which,
-    state: TaskState,
+    states: &[TaskState],
     session: &Session,
     summary: &str,
-    act: impl Fn(&mut Desk, &KnownTask) -> One,
+    act: impl Fn(&mut Desk, &KnownTask) -> Outcome<Became>,
 ) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let tasks = chosen(&mut desk, which, state)?;
+    let tasks = chosen(&mut desk, which, states)?;
     let is_one = which.messages.len() == 1;
-    let mut handled = Vec::new();
+    stop::listen();
+    let progress = Progress::start(session.words, "progress-outbox");
+    let mut handled: Vec<HandledOne> = Vec::new();
     for task in &tasks {
-        let (state, refusal) = match act(&mut desk, task) {
-            Ok(state) => (state, None),
-            Err(No::Refused(refusal)) if !is_one => ("refused", Some(refusal)),
+        if stop::is_asked() {
+            break;
+        }
+        let shown = match act(&mut desk, task) {
+            Ok(became) => one(task, became, desk.last_events().to_vec(), session.words),
+            Err(No::Refused(refusal)) if !is_one => {
+                let said = Some(Said::of(&refusal, List::Refusal, session.words));
+                let refused = one(task, "refused".into(), Vec::new(), session.words);
+                HandledOne { said, is_refused: true, ..refused }
+            }
             Err(no) => return Err(no.into()),
         };
-        let refusal = refusal.map(|refusal| Said::of(&refusal, List::Refusal, session.words));
-        let events = desk.last_events().to_vec();
-        let message = task_id(task.task, task.action);
-        let name = task.debtor_name.clone();
-        handled.push(HandledOne { message, name, state, events, refusal });
+        handled.push(shown);
+        progress.at(handled.len() as i64);
     }
-    let is_no = handled.iter().any(|one| one.refusal.is_some());
+    drop(progress);
+    let stopped = handled.len() < tasks.len();
+    let is_no = stopped || handled.iter().any(|one| one.is_refused);
     let ids = handled.iter().map(|one| one.message.clone()).collect::<Vec<_>>();
     let events = handled.iter().flat_map(|one| one.events.clone()).collect();
-    let all = Handled { done: !is_no, id: ids.join(","), events, messages: handled };
-    session.verdict(is_no, &all, |page| show_handled(page, &all.messages, summary))
+    let all = Handled { done: !is_no, id: ids.join(","), events, stopped, messages: handled };
+    session.verdict(is_no, &all, |page| {
+        show_handled(page, &all.messages, summary);
+        if all.stopped {
+            page.say("outbox-stopped", &[]);
+        }
+    })
 }
 
-fn chosen(desk: &mut Desk, which: &Which, state: TaskState) -> Outcome<Vec<KnownTask>> {
+/// The messages that are meant: those named, or all in these states.
+pub fn chosen(desk: &mut Desk, which: &Which, states: &[TaskState]) -> Outcome<Vec<KnownTask>> {
     if which.all {
         let all = outbox::list(desk)?.into_iter().map(|message| message.task);
-        return Ok(all.filter(|task| task.state == state).collect());
+        return Ok(all.filter(|task| states.contains(&task.state)).collect());
     }
     let mut seen: Vec<TaskId> = Vec::new();
     let mut tasks = Vec::new();
@@ -124,18 +197,20 @@ fn chosen(desk: &mut Desk, which: &Which, state: TaskState) -> Outcome<Vec<Known
     Ok(tasks)
 }
 
-fn show_handled(page: &mut Page, handled: &[HandledOne], summary: &str) {
+/// One point per message, and what to do next.
+pub fn show_handled(page: &mut Page, handled: &[HandledOne], summary: &str) {
     if handled.is_empty() {
         page.say("outbox-none", &[]);
         return;
     }
     for one in handled {
-        let args = [("id", text(&one.message)), ("name", text(&one.name))];
-        let mut said = page.words.say(&format!("outbox-{}", one.state), &args);
-        if let Some(refusal) = &one.refusal {
-            said = format!("{said} {}", refusal.sentence);
+        let anew = one.anew.clone().unwrap_or_default();
+        let args = [("id", text(&one.message)), ("name", text(&one.name)), ("anew", text(anew))];
+        let mut line = page.words.say(&format!("outbox-{}", one.state), &args);
+        if let Some(said) = &one.said {
+            line = format!("{line} {}", said.sentence);
         }
-        page.point(&said);
+        page.point(&line);
     }
     if handled.iter().any(|one| matches!(one.state, "approved" | "posted")) {
         page.gap();

@@ -117,13 +117,13 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "staat in het bericht aan {naam} {tekst}",
-        says: "De tekst van een goedgekeurd bericht bevat deze woorden.",
+        says: "De tekst van een goedgekeurde herinnering of aanmaning bevat deze woorden.",
         example: "Dan staat in het bericht aan \"De Vries\" \"€ 1.210,00\"",
         run: |world, args| text_has(world, args, true),
     },
     Known {
         pattern: "staat in het bericht aan {naam} niet {tekst}",
-        says: "De tekst van een goedgekeurd bericht bevat deze woorden niet.",
+        says: "De tekst van een goedgekeurde herinnering of aanmaning bevat deze woorden niet.",
         example: "Dan staat in het bericht aan \"De Vries\" niet \"2026-102\"",
         run: |world, args| text_has(world, args, false),
     },
@@ -232,7 +232,8 @@ fn explain(world: &mut World, args: &Args<'_>) -> Done {
 }
 
 fn messages(world: &mut World, args: &Args<'_>) -> Done {
-    let rows = args.rows(&["klant", "facturen", "totaal", "termijn", "staat"])?;
+    let columns = ["klant", "facturen", "totaal", "termijn", "staat", "soort", "drukken"];
+    let rows = args.rows(&columns)?;
     let list = world.ask(outbox::list)?;
     let row = |message: &outbox::Message| {
         let numbers: Vec<_> = message.items.iter().map(|item| item.number.as_str()).collect();
@@ -242,6 +243,8 @@ fn messages(world: &mut World, args: &Args<'_>) -> Done {
             ("totaal", print_money(message.task.total)),
             ("termijn", message.task.last_day_on.map(short_day).unwrap_or_default()),
             ("staat", message.task.state.code().to_owned()),
+            ("soort", message.task.kind.code().to_owned()),
+            ("drukken", message.task.prints.to_string()),
         ]
     };
     let real: Vec<Real> = list.iter().map(row).collect();
@@ -270,10 +273,12 @@ fn text_has(world: &mut World, args: &Args<'_>, wanted: bool) -> Done {
     let name = args.text(0);
     let all = world.ask(outbox::list)?;
     let found = all.iter().find(|message| {
-        message.task.debtor_name == name && message.task.state == TaskState::Approved
+        let task = &message.task;
+        let is_ready = task.state == TaskState::Approved && !task.kind.is_answer();
+        is_ready && task.debtor_name == name
     });
-    let task = found.ok_or("er is geen goedgekeurd bericht aan deze klant")?.task.task;
-    let text = world.ask(|desk| outbox::text(desk, task))?;
+    let task = found.ok_or("er is geen goedgekeurd bericht aan deze klant")?.task.clone();
+    let text = world.ask(|desk| outbox::text(desk, &task))?;
     if text.contains(args.text(1)) == wanted {
         return Ok(());
     }

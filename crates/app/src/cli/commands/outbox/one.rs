@@ -1,0 +1,174 @@
+//! One message: its text, its file, holding, releasing and withdrawing it.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Serialize;
+
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::TaskState;
+use punctueel_letters::words::List;
+use punctueel_office::No;
+use punctueel_office::actions::hold_message::HoldMessage;
+use punctueel_office::actions::release_message::ReleaseMessage;
+use punctueel_office::actions::withdraw_message::WithdrawMessage;
+use punctueel_office::ask::outbox;
+use punctueel_office::outgoing::print_file;
+use punctueel_store::load::tasks::KnownTask;
+
+use super::{MessageShape, shape};
+use crate::cli::answer::Answer;
+use crate::cli::find;
+use crate::cli::out_file::OutFile;
+use crate::cli::page::text;
+use crate::cli::session::Session;
+use crate::cli::shape::{Done, Nothing, Said};
+
+/// One message.
+#[derive(Args, Debug)]
+pub struct Show {
+    /// Its id.
+    #[arg(value_name = "MESSAGE")]
+    message: String,
+    /// Write the letter as it was printed.
+    #[arg(long, value_name = "FILE")]
+    pdf: Option<PathBuf>,
+}
+
+/// One message, with a reason.
+#[derive(Args, Debug)]
+pub struct WithReason {
+    /// Its id.
+    #[arg(value_name = "MESSAGE")]
+    message: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+/// One message and nothing more.
+#[derive(Args, Debug)]
+pub struct Only {
+    /// Its id.
+    #[arg(value_name = "MESSAGE")]
+    message: String,
+}
+
+#[derive(Serialize)]
+struct TextShape {
+    #[serde(flatten)]
+    message: MessageShape,
+    is_draft: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    recipient: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    note: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    because: Option<Said>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pdf_sha256: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    mail_sha256: String,
+    text: String,
+}
+
+/// Shows a message: its text as it went out, or as it would be today.
+pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let task = find::task(&mut desk, &args.message)?;
+    if let Some(path) = &args.pdf {
+        return write_pdf(&task, path, session);
+    }
+    let is_draft = task.text_event.is_none();
+    let text_now = match is_draft {
+        true => outbox::draft(&mut desk, task.task)?,
+        false => outbox::text(&mut desk, &task)?,
+    };
+    let recipient = match is_draft {
+        true => String::new(),
+        false => outbox::recipient(&mut desk, &task)?.one_line(),
+    };
+    let because = task.because.as_ref().map(|one| Said::of(one, List::Reason, session.words));
+    let shape = TextShape {
+        message: shape(&outbox::one(&mut desk, task.task)?),
+        is_draft,
+        recipient,
+        note: outbox::note(&mut desk, &task)?,
+        because,
+        pdf_sha256: task.pdf.clone(),
+        mail_sha256: task.mail.clone(),
+        text: text_now,
+    };
+    session.answer(&shape, |page| {
+        let state = page.words.code("outbox-state", task.state.code());
+        if is_draft {
+            page.say("outbox-draft", &[("id", text(&shape.message.message))]);
+        } else {
+            page.say(
+                "outbox-stands",
+                &[("id", text(&shape.message.message)), ("state", text(state))],
+            );
+            page.say("outbox-to", &[("recipient", text(&shape.recipient))]);
+        }
+        shape.because.iter().for_each(|said| page.line(&said.sentence));
+        if !shape.note.is_empty() {
+            page.say("outbox-note", &[("note", text(&shape.note))]);
+        }
+        page.gap();
+        page.line(shape.text.trim_end());
+    })
+}
+
+fn write_pdf(task: &KnownTask, path: &Path, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    if task.pdf.is_empty() {
+        let value = crate::cli::shape::task_id(task.task, task.action);
+        return Err(No::from(Refusal::NoFile { value }).into());
+    }
+    let pdf = print_file::letter(&mut desk, task)?;
+    let mut out = OutFile::begin(path, false, session.words)?;
+    out.write_all(&pdf.bytes)?;
+    out.end()?;
+    let id = path.display().to_string();
+    let done = Done { done: true, id: id.clone(), events: Vec::new(), more: Nothing {} };
+    session.answer(&done, |page| page.say("outbox-pdf", &[("file", text(id))]))
+}
+
+/// Holds a message.
+pub fn hold(args: WithReason, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let task = find::task(&mut desk, &args.message)?.task;
+    HoldMessage { task, reason: args.reason }.run(&mut desk)?;
+    said(&desk, args.message, "outbox-held", session)
+}
+
+/// Releases a message.
+pub fn release(args: Only, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let task = find::task(&mut desk, &args.message)?.task;
+    let id = match (ReleaseMessage { task }).run(&mut desk)? {
+        TaskState::Approved => "outbox-released-approved",
+        _ => "outbox-released",
+    };
+    said(&desk, args.message, id, session)
+}
+
+/// Withdraws a message.
+pub fn withdraw(args: WithReason, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let task = find::task(&mut desk, &args.message)?.task;
+    WithdrawMessage { task, reason: args.reason }.run(&mut desk)?;
+    said(&desk, args.message, "outbox-taken-back", session)
+}
+
+fn said(
+    desk: &punctueel_office::Desk,
+    id: String,
+    sentence: &str,
+    session: &Session,
+) -> anyhow::Result<Answer> {
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id: id.clone(), events, more: Nothing {} };
+    session.answer(&done, |page| page.say(sentence, &[("id", text(id))]))
+}

@@ -1,0 +1,64 @@
+//! A statement of account is asked for: a message that shows all that is open.
+//!
+//! It is an answer: it carries out no step and counts for no gap and no cap. One that is planned
+//! already is the answer.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::coded::Coded;
+use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::party::Reach;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{DebtorCase, MessageKind, TaskState};
+use punctueel_letters::compose::has_text;
+use punctueel_letters::facts::Missing;
+use punctueel_letters::letter::LetterKind;
+
+use crate::desk::Desk;
+use crate::no::Outcome;
+use crate::outgoing::answer::plan_answer;
+
+/// Asks for a statement.
+#[derive(Clone, Copy, Debug)]
+pub struct AskStatement {
+    /// Of which debtor.
+    pub debtor: DebtorId,
+}
+
+impl AskStatement {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Casework;
+
+    /// Plans it and returns the message.
+    ///
+    /// # Errors
+    /// `NOT-FOUND`; `NOTHING-OPEN`; `RECIPIENT-MISSING` without any address; `MESSAGE-INCOMPLETE`
+    /// while there is no text for it.
+    pub fn run(self, desk: &mut Desk) -> Outcome<TaskId> {
+        desk.write(Self::RIGHT, |work| {
+            if !has_text(LetterKind::Statement) {
+                let missing = Missing::LetterText(LetterKind::Statement.code()).code().to_owned();
+                return Err(Refusal::MessageIncomplete { missing }.into());
+            }
+            let case = work.load_case(self.debtor)?;
+            if case.claims.is_empty() {
+                return Err(Refusal::NothingOpen.into());
+            }
+            if let Some(known) = planned(&case) {
+                return Ok(known);
+            }
+            let Reach { email, post, .. } = case.reach();
+            if !email && !post {
+                let (field, debtor) = ("address".to_owned(), self.debtor.to_string());
+                return Err(Refusal::RecipientMissing { field, debtor }.into());
+            }
+            plan_answer(work, &case, MessageKind::Statement, None)
+        })
+    }
+}
+
+fn planned(case: &DebtorCase) -> Option<TaskId> {
+    let is_statement = |task: &&punctueel_domain::strategy::OpenTask| {
+        task.kind == MessageKind::Statement && task.state == TaskState::Planned
+    };
+    case.tasks.iter().find(is_statement).map(|task| task.task)
+}

@@ -1,0 +1,43 @@
+//! A person withdraws a message that has not left the house; what is due of it comes back with the
+//! next run, unless a pause or a dispute stops it.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{Record, TaskWithdrawn};
+use punctueel_domain::id::TaskId;
+use punctueel_domain::reason::Reason;
+use punctueel_domain::strategy::TaskState;
+
+use super::hold_message::note;
+use crate::desk::Desk;
+use crate::no::Outcome;
+use crate::outgoing::message;
+
+/// Withdraws a message.
+#[derive(Clone, Debug)]
+pub struct WithdrawMessage {
+    /// The message.
+    pub task: TaskId,
+    /// Why, in words.
+    pub reason: String,
+}
+
+impl WithdrawMessage {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Approve;
+
+    /// Withdraws it.
+    ///
+    /// # Errors
+    /// `REASON-MISSING`, `NOT-FOUND`; `TASK-STATE` when it has gone already.
+    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+        desk.write(Self::RIGHT, |work| {
+            let open = TaskState::ALL.iter().copied().filter(|state| state.is_open());
+            let known = message(work, self.task, &open.collect::<Vec<_>>())?;
+            let (debtor, task, on) = (known.debtor, self.task, work.today);
+            let details = vec![note(debtor, &self.reason)?];
+            let because = Some(Reason::WithdrawnByPerson);
+            let event = TaskWithdrawn { debtor, task, on, because }.into();
+            work.record(&[Record { event, details }])
+        })
+    }
+}

@@ -1,0 +1,126 @@
+//! What is fixed at approval: the letter, its text, its paper, its e-mail; kept as it leaves.
+//!
+//! The letter stands as JSON in a detail, paper and e-mail as bytes beside the events. Without a
+//! press there is no paper, and the e-mail has its text only; without an e-mail address of our own
+//! only its text is kept, for somebody to send.
+
+use punctueel_domain::event::{Detail, DetailKind, KeptFile};
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Channel, Language};
+use punctueel_domain::refusal::Refusal;
+use punctueel_letters::letter::Letter;
+use punctueel_letters::paper::{NotPrinted, Pdf};
+use punctueel_store::record::sha256;
+
+use super::mail::{self, Mail};
+use super::recipient::{Recipient, missing};
+use crate::actions::activate_strategy::words_of;
+use crate::ask::message_facts::{self, Ask, Composed};
+use crate::desk::Work;
+use crate::no::Outcome;
+
+/// What was made and kept.
+pub struct Fixed {
+    /// The amount that is asked.
+    pub total: Cents,
+    /// The letter on paper.
+    pub pdf: Option<KeptFile>,
+    /// The e-mail.
+    pub mail: Option<KeptFile>,
+    /// Text, letter and recipient.
+    pub details: Vec<Detail>,
+}
+
+/// Why something could not be printed, as a no.
+pub fn not_printed(error: &NotPrinted) -> Refusal {
+    Refusal::NotPrinted { what: error.to_string() }
+}
+
+/// Makes the message and keeps it.
+///
+/// # Errors
+/// `MESSAGE-INCOMPLETE`, `NOT-PRINTED`, `RECIPIENT-MISSING`; or when the database
+/// fails.
+pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
+    let composed = message_facts::compose(work.tx, &work.facts, ask)?;
+    let recipient = recipient(&composed, ask)?;
+    let printed = match work.press.clone() {
+        Some(press) => Some(press.letter(&composed.letter).map_err(|error| not_printed(&error))?),
+        None => None,
+    };
+    let is_mail = ask.channel == Channel::Email && !work.facts.words.email.is_empty();
+    let mail = match is_mail {
+        true => Some(e_mail(work, &composed, &recipient, printed.as_ref())?),
+        false => None,
+    };
+    let pdf = match printed {
+        Some(pdf) => Some(work.keep(&pdf.bytes, pdf.pages)?),
+        None => None,
+    };
+    let mail = match mail {
+        Some(bytes) => Some(work.keep(&bytes, 0)?),
+        None => None,
+    };
+    let details = details(ask.task.debtor, &composed, &recipient)?;
+    Ok(Fixed { total: composed.total, pdf, mail, details })
+}
+
+fn recipient(composed: &Composed, ask: &Ask<'_>) -> Result<Recipient, Refusal> {
+    let is_mail = ask.channel == Channel::Email;
+    if is_mail && composed.email.is_empty() {
+        return Err(missing("email", ask.task));
+    }
+    let lines = if is_mail { Vec::new() } else { composed.letter.address.clone() };
+    let (name, email) = (ask.task.debtor_name.clone(), composed.email.clone());
+    Ok(Recipient { name, lines, email })
+}
+
+fn e_mail(
+    work: &Work<'_, '_>,
+    composed: &Composed,
+    recipient: &Recipient,
+    pdf: Option<&Pdf>,
+) -> Result<Vec<u8>, Refusal> {
+    let (letter, words) = (&composed.letter, &work.facts.words);
+    let text = letter.mail();
+    mail::bytes(&Mail {
+        from: (&words.name, &words.email),
+        to: (&recipient.name, &recipient.email),
+        subject: &letter.subject,
+        text: &text,
+        key: &key(work, letter, recipient),
+        at: work.now(),
+        letter: pdf.map(|pdf| (file_name(letter.language), pdf.bytes.as_slice())),
+    })
+}
+
+/// No other message has it: who writes to whom, which letter, about what, on which day.
+fn key(work: &Work<'_, '_>, letter: &Letter, recipient: &Recipient) -> String {
+    let parts = [
+        work.facts.words.iban.as_str(),
+        &work.administration().to_string(),
+        &recipient.email,
+        letter.kind.code(),
+        &letter.day.to_string(),
+        &letter.subject,
+    ];
+    sha256(parts.join("\n").as_bytes())[..32].to_owned()
+}
+
+fn file_name(language: Language) -> &'static str {
+    match language {
+        Language::Nl => "brief.pdf",
+        Language::En => "letter.pdf",
+    }
+}
+
+fn details(debtor: DebtorId, composed: &Composed, recipient: &Recipient) -> Outcome<Vec<Detail>> {
+    let bodies = [
+        (DetailKind::Message, composed.text.clone()),
+        (DetailKind::Letter, words_of(&composed.letter)?),
+        (DetailKind::Recipient, words_of(recipient)?),
+    ];
+    let detail = |(slot, (kind, body))| Detail { slot, person: Some(debtor), kind, body };
+    Ok((0..).zip(bodies).map(detail).collect())
+}

@@ -1,0 +1,130 @@
+//! What of a message is still due, by the account and the guard as they are now.
+//!
+//! Asked when it is approved (what fell out is left out), and again before it leaves (then it may
+//! not say anything that is no longer right).
+
+use jiff::civil::Date;
+
+use punctueel_domain::event::DoneStep;
+use punctueel_domain::reason::Reason;
+use punctueel_domain::strategy::{Action, Claim, DebtorCase, House, Item, MessageKind, may_ask};
+use punctueel_store::load::tasks::{KnownItem, KnownTask};
+
+/// What is left of a message.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Left {
+    /// The claims with the amounts that may be asked now.
+    pub items: Vec<Item>,
+    /// Steps that fall out.
+    pub dropped: Vec<DoneStep>,
+    /// Why the whole waits: bank data that is too old drops nothing.
+    pub held: Option<Reason>,
+    /// Why the last claim fell out.
+    pub because: Option<Reason>,
+    /// It goes along with a call: it carries out no step, and its claims are only shown.
+    pub is_companion: bool,
+}
+
+/// A debtor on a day in a house.
+#[derive(Clone, Copy)]
+pub struct Now<'a> {
+    /// All facts about the debtor.
+    pub case: &'a DebtorCase,
+    /// What holds for all debtors.
+    pub house: &'a House,
+    /// The day.
+    pub today: Date,
+}
+
+impl Left {
+    /// Yes when there is nothing more to write about.
+    pub fn is_nothing(&self, kind: MessageKind) -> bool {
+        let is_shown = |item: &Item| self.is_companion && item.amount.is_positive();
+        let is_about = |item: &Item| item.step.is_some() || kind.is_answer() || is_shown(item);
+        !self.items.iter().any(is_about)
+    }
+}
+
+/// What is left of a message; `action` says whether bank data counts.
+pub fn what_is_left(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, action: Action) -> Left {
+    match task.kind {
+        MessageKind::Dunning => of_steps(task, planned, now, action),
+        MessageKind::PromiseConfirmation | MessageKind::Statement => of_answer(task, now),
+    }
+}
+
+/// A confirmation names the claims its promise is about, while it runs; a statement all.
+fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
+    let promise = now.case.promises.iter().find(|one| Some(one.promise) == task.promise);
+    if task.promise.is_some() && promise.is_none() {
+        return Left { because: Some(Reason::PromiseEnded), ..Left::default() };
+    }
+    let is_named = |claim: &&Claim| promise.is_none_or(|promise| promise.is_about(claim.invoice));
+    let item = |claim: &Claim| {
+        let (invoice, cycle, amount) = (claim.invoice, claim.cycle, claim.open);
+        Item { invoice, step: None, cycle, amount }
+    };
+    let items: Vec<Item> = now.case.claims.iter().filter(is_named).map(item).collect();
+    let because = items.is_empty().then_some(Reason::NothingOpen);
+    Left { items, because, ..Left::default() }
+}
+
+fn of_steps(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, action: Action) -> Left {
+    let is_companion = now.case.companion_of(task.task).is_some();
+    let mut left = Left { is_companion, ..Left::default() };
+    for known in planned {
+        let claim = now.case.claim(known.invoice);
+        let asked = match claim {
+            None => Err(Reason::NothingOpen),
+            Some(claim) if claim.open.is_negative() => Ok(claim.open),
+            Some(claim) => may_ask(now.case, claim, now.house, now.today, action),
+        };
+        match asked {
+            Ok(amount) => {
+                let (invoice, step, cycle) = (known.invoice, known.step.clone(), known.cycle);
+                left.items.push(Item { invoice, step, cycle, amount });
+            }
+            // Settled claims fall out too: one that comes back must find its step free.
+            Err(reason) => {
+                left.dropped.extend(done_step(known));
+                if reason.is_about_bank() && action.is_message() {
+                    left.held = Some(reason);
+                } else if known.step.is_some() || is_companion {
+                    left.because = Some(reason);
+                }
+            }
+        }
+    }
+    left
+}
+
+fn done_step(item: &KnownItem) -> Option<DoneStep> {
+    let (invoice, step, cycle) = (item.invoice, item.step.clone()?, item.cycle);
+    Some(DoneStep { invoice, step, cycle })
+}
+
+/// Why an approved message may not leave as it is: it states another day, or an amount that is no
+/// longer right.
+pub fn outdated(task: &KnownTask, fixed: &[KnownItem], now: Now<'_>) -> Option<Reason> {
+    let approved_on = task.approved_on.unwrap_or(task.planned_on);
+    if approved_on < now.today {
+        return Some(Reason::DayPassed { on: approved_on });
+    }
+    // A call asks for no bank data: that was good enough when the message was approved.
+    let left = what_is_left(task, fixed, now, Action::Call);
+    if let Some(because) = left.because {
+        return Some(because);
+    }
+    let is_stated =
+        |item: &&KnownItem| item.step.is_some() || task.kind.is_answer() || left.is_companion;
+    fixed.iter().filter(is_stated).find_map(|stated| {
+        let now = left.items.iter().find(|item| item.invoice == stated.invoice);
+        match now {
+            None => Some(Reason::NothingOpen),
+            Some(item) if item.amount != stated.amount => {
+                Some(Reason::AmountChanged { amount: item.amount })
+            }
+            Some(_) => None,
+        }
+    })
+}

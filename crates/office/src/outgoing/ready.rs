@@ -1,0 +1,141 @@
+//! The last look before a message leaves: is it still right, and may anything leave at all.
+//!
+//! One that states another day or amount is withdrawn; what is still due of it is planned anew in
+//! the same transaction and then approved at once, so that nothing is lost silently. When approving
+//! it is refused, the new one stays planned and a person sees it.
+
+use jiff::civil::Date;
+
+use punctueel_domain::coded::Coded;
+use punctueel_domain::event::{MessagePlanned, TaskWithdrawn};
+use punctueel_domain::id::TaskId;
+use punctueel_domain::reason::Reason;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{Action, NewTask, TaskState};
+use punctueel_store::load::tasks::{self, KnownTask};
+
+use super::left::{Now, outdated, what_is_left};
+use super::message;
+use crate::actions::approve_message::{ApproveMessage, Approved};
+use crate::desk::{Desk, Work};
+use crate::no::{No, Outcome};
+
+/// The states in which text, amounts and days are fixed.
+pub const READY: &[TaskState] = &[TaskState::Approved, TaskState::Printed];
+
+/// What the last look found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Look {
+    /// It may leave.
+    Right,
+    /// It was withdrawn.
+    Withdrawn {
+        /// Why.
+        because: Reason,
+        /// What took its place.
+        anew: Option<Anew>,
+    },
+}
+
+/// A message that took the place of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Anew {
+    /// The new message.
+    pub task: TaskId,
+    /// Yes when it is approved; no when it waits for a person.
+    pub is_approved: bool,
+}
+
+/// Looks at an approved message once more, and replaces it when it is no longer right.
+///
+/// # Errors
+/// `NOT-FOUND`, `TASK-STATE`; `MESSAGE-HELD` while messages are switched off.
+pub fn last_look(desk: &mut Desk, id: TaskId) -> Outcome<Look> {
+    let found = desk.write(ApproveMessage::RIGHT, |work| {
+        let task = message(work, id, READY)?;
+        look(work, &task)
+    })?;
+    match found {
+        None => Ok(Look::Right),
+        Some((because, new)) => approve_anew(desk, because, new),
+    }
+}
+
+/// The same within work that goes on; says what was withdrawn and planned, not yet approved.
+///
+/// # Errors
+/// `MESSAGE-HELD` while messages are switched off; or when the database fails.
+pub fn look(
+    work: &mut Work<'_, '_>,
+    task: &KnownTask,
+) -> Outcome<Option<(Reason, Option<TaskId>)>> {
+    let (case, house) = (work.load_case(task.debtor)?, work.load_house()?);
+    if !house.messages_on {
+        return Err(held(&Reason::MessagesOff));
+    }
+    let administration = work.administration();
+    let fixed = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
+    let now = Now { case: &case, house: &house, today: work.today };
+    let Some(because) = outdated(task, &fixed, now) else { return Ok(None) };
+    let left = what_is_left(task, &fixed, now, Action::Call);
+    let (debtor, on) = (task.debtor, work.today);
+    let withdrawn = TaskWithdrawn { debtor, task: task.task, on, because: Some(because.clone()) };
+    let mut records = vec![withdrawn.into_record()];
+    let mut anew = None;
+    if !left.is_nothing(task.kind) {
+        let id = TaskId(work.take_id());
+        let companion_of = now.case.companion_of(task.task);
+        let new = NewTask { task: id, items: left.items, companion_of, ..again(task) };
+        let replaces = Some(task.task);
+        records.push(MessagePlanned { debtor, on, task: new, replaces }.into_record());
+        anew = Some(id);
+    }
+    work.record(&records)?;
+    Ok(Some((because, anew)))
+}
+
+fn again(task: &KnownTask) -> NewTask {
+    NewTask {
+        task: task.task,
+        action: task.action,
+        channel: task.channel,
+        legal_kind: task.legal_kind,
+        tone: task.tone,
+        term_days: task.term_days,
+        actor: None,
+        whom: None,
+        companion_of: None,
+        is_automatic: false,
+        items: Vec::new(),
+        kind: task.kind,
+        promise: task.promise,
+    }
+}
+
+/// Approves what took the place of a message.
+///
+/// # Errors
+/// When the database fails; a refusal leaves it planned.
+pub fn approve_anew(desk: &mut Desk, because: Reason, new: Option<TaskId>) -> Outcome<Look> {
+    let Some(task) = new else { return Ok(Look::Withdrawn { because, anew: None }) };
+    let mut events = desk.last_events().to_vec();
+    let approved = ApproveMessage { task, anyway: None }.run(desk);
+    events.extend_from_slice(desk.last_events());
+    desk.last_events = events;
+    let is_approved = match approved {
+        Ok(approved) => approved == Approved::Ready,
+        Err(No::Refused(_)) => false,
+        Err(failed) => return Err(failed),
+    };
+    Ok(Look::Withdrawn { because, anew: Some(Anew { task, is_approved }) })
+}
+
+/// The no of a message that may not leave now.
+pub fn held(reason: &Reason) -> No {
+    Refusal::MessageHeld { reason: reason.code().to_owned(), until: None }.into()
+}
+
+/// The same, with the first day on which it may.
+pub fn held_until(reason: &Reason, on: Date) -> No {
+    Refusal::MessageHeld { reason: reason.code().to_owned(), until: Some(on) }.into()
+}

@@ -1,0 +1,128 @@
+//! What leaves the house, in detail: bytes that stay the same, a press out of order, what is
+//! refused, erasure.
+
+use std::sync::Arc;
+
+use jiff::civil::date;
+
+use punctueel_domain::coded::Coded;
+use punctueel_domain::event::HouseChanged;
+use punctueel_domain::party::{Channel, HouseField};
+use punctueel_domain::strategy::TaskState;
+use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
+use punctueel_office::actions::check_bank::CheckBank;
+use punctueel_office::actions::hold_message::HoldMessage;
+use punctueel_office::actions::post_message::PostMessage;
+use punctueel_office::actions::set_house::SetHouse;
+use punctueel_office::ask::outbox::{self, Message};
+use punctueel_office::daily::{self, Run};
+use punctueel_office::outgoing::print_file::{Sheet, look_at_all, print_file};
+use punctueel_office::outgoing::ready::Look;
+use punctueel_office::{Desk, No, Outcome};
+
+use crate::press::{BrokenPress, PlainPress};
+use crate::trial::{TODAY, assert_sound, events, open, take_list};
+
+/// One with an e-mail address, one with a postal address.
+const LIST: &str = "Debiteurnummer;Debiteurnaam;E-mail;Telefoon;Adres;Postcode;Plaats;\
+                    Factuurnummer;Factuurdatum;Vervaldatum;Openstaand\n\
+                    1;Café Noord;kas@noord.example;020-1;;;;F1;2026-10-01;2026-11-03;100,00\n\
+                    2;Zuid;;020-2;Dam 1;1000 AA;Almelo;F2;2026-10-01;2026-11-03;200,00\n";
+
+/// A desk where nobody called and two demands wait: by e-mail and by post.
+fn desk() -> Desk {
+    let mut desk = open("sqlite::memory:");
+    take_list(&mut desk, LIST, TODAY);
+    let words = vec![(HouseField::Email, "kas@vos.example".to_owned())];
+    SetHouse { words, settings: HouseChanged::default() }.run(&mut desk).unwrap();
+    for number in 3..=18 {
+        desk.today = date(2026, 11, number);
+        CheckBank { until: desk.today }.run(&mut desk).unwrap();
+        daily::run(&mut desk, Run::default(), |_| true).unwrap();
+    }
+    desk
+}
+
+fn to(desk: &mut Desk, name: &str) -> Message {
+    let all = outbox::list(desk).unwrap();
+    all.into_iter().find(|message| message.task.debtor_name == name).unwrap()
+}
+
+fn approve(desk: &mut Desk, name: &str) -> Outcome<Approved> {
+    let task = to(desk, name).task.task;
+    ApproveMessage { task, anyway: None }.run(desk)
+}
+
+fn code<T>(outcome: Outcome<T>) -> &'static str {
+    match outcome {
+        Err(No::Refused(refusal)) => refusal.code(),
+        _ => panic!("this should have been refused"),
+    }
+}
+
+#[test]
+fn an_approved_e_mail_is_the_same_bytes_each_time() {
+    let mut desk = desk().with_press(Arc::new(PlainPress));
+    assert_eq!(approve(&mut desk, "Café Noord").unwrap(), Approved::Ready);
+    let task = to(&mut desk, "Café Noord").task;
+    assert_eq!((task.state, task.channel), (TaskState::Approved, Some(Channel::Email)));
+    let mail = outbox::mail(&mut desk, &task).unwrap();
+    assert_eq!(mail, outbox::mail(&mut desk, &task).unwrap());
+    let text = String::from_utf8(mail).unwrap();
+    for part in ["To: =?utf-8?", "<kas@noord.example>", "<kas@vos.example>", "brief.pdf"] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    assert_eq!(outbox::recipient(&mut desk, &task).unwrap().one_line(), "kas@noord.example");
+    let sent = PostMessage { task: task.task, on: None }.run(&mut desk).unwrap();
+    assert_eq!(sent, Look::Right);
+    let gone = outbox::gone(&mut desk).unwrap();
+    assert_eq!(gone[0].task.state, TaskState::Done);
+    assert_eq!(outbox::mail(&mut desk, &gone[0].task).unwrap(), text.as_bytes());
+    assert_sound(&mut desk);
+}
+
+#[test]
+fn a_press_out_of_order_changes_nothing() {
+    let mut desk = desk().with_press(Arc::new(BrokenPress));
+    let before = events(&mut desk);
+    assert_eq!(code(approve(&mut desk, "Zuid")), "NOT-PRINTED");
+    assert_eq!(to(&mut desk, "Zuid").task.state, TaskState::Planned);
+    assert_eq!(events(&mut desk), before);
+
+    let mut desk = desk.with_press(Arc::new(PlainPress));
+    approve(&mut desk, "Zuid").unwrap();
+    let task = to(&mut desk, "Zuid").task;
+    let mut desk = desk.with_press(Arc::new(BrokenPress));
+    let before = events(&mut desk);
+    let right = look_at_all(&mut desk, &[task.task]).unwrap().right;
+    assert_eq!(right, [task.task]);
+    let sheet = Sheet { id: "msg_1".to_owned(), task };
+    assert_eq!(code(print_file(&mut desk, &[sheet])), "NOT-PRINTED");
+    assert_eq!(to(&mut desk, "Zuid").task.state, TaskState::Approved);
+    assert_eq!(events(&mut desk), before);
+}
+
+#[test]
+fn what_cannot_be_done_is_refused_and_changes_nothing() {
+    let mut desk = desk().with_press(Arc::new(PlainPress));
+    let task = to(&mut desk, "Zuid").task.task;
+    let reason = String::new();
+    assert_eq!(code(HoldMessage { task, reason }.run(&mut desk)), "REASON-MISSING");
+    let anyway = Some(" ".to_owned());
+    assert_eq!(code(ApproveMessage { task, anyway }.run(&mut desk)), "REASON-MISSING");
+    assert_eq!(code(PostMessage { task, on: None }.run(&mut desk)), "TASK-STATE");
+    // A Saturday: not without a reason.
+    desk.today = date(2026, 11, 21);
+    CheckBank { until: date(2026, 11, 20) }.run(&mut desk).unwrap();
+    assert_eq!(code(approve(&mut desk, "Zuid")), "MESSAGE-HELD");
+    let anyway = Some("hij vroeg er zelf om".to_owned());
+    assert_eq!(ApproveMessage { task, anyway }.run(&mut desk).unwrap(), Approved::Ready);
+    assert_eq!(code(ApproveMessage { task, anyway: None }.run(&mut desk)), "TASK-STATE");
+    PostMessage { task, on: None }.run(&mut desk).unwrap();
+    let before = events(&mut desk);
+    assert_eq!(code(PostMessage { task, on: None }.run(&mut desk)), "TASK-STATE");
+    let reason = "te laat".to_owned();
+    assert_eq!(code(HoldMessage { task, reason }.run(&mut desk)), "TASK-STATE");
+    assert_eq!(events(&mut desk), before);
+    assert_sound(&mut desk);
+}

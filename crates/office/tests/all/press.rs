@@ -1,0 +1,45 @@
+//! A press of our own for tests: paper is the plain text of the letter, so that a test can read it.
+
+use punctueel_letters::letter::Letter;
+use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
+use punctueel_letters::sheet::CallSheet;
+
+/// Prints plain text.
+pub struct PlainPress;
+
+impl Press for PlainPress {
+    fn letter(&self, letter: &Letter) -> Result<Pdf, NotPrinted> {
+        Ok(Pdf { bytes: letter.page().into_bytes(), pages: 1 })
+    }
+
+    fn call_sheet(&self, sheet: &CallSheet) -> Result<Pdf, NotPrinted> {
+        Ok(Pdf { bytes: sheet.title.clone().into_bytes(), pages: 1 })
+    }
+
+    fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {
+        let rows = list.table.rows.iter().map(|row| row.join(" | "));
+        let mut text = format!("{}\n{}\n", list.title, rows.collect::<Vec<_>>().join("\n"));
+        for letter in letters {
+            text += &String::from_utf8_lossy(&letter.bytes);
+        }
+        let pages = 1 + letters.iter().map(|letter| letter.pages).sum::<u32>();
+        Ok(Pdf { bytes: text.into_bytes(), pages })
+    }
+}
+
+/// A press that is out of order.
+pub struct BrokenPress;
+
+impl Press for BrokenPress {
+    fn letter(&self, _: &Letter) -> Result<Pdf, NotPrinted> {
+        Err(NotPrinted::OwnPageStopped)
+    }
+
+    fn call_sheet(&self, _: &CallSheet) -> Result<Pdf, NotPrinted> {
+        Err(NotPrinted::OwnPageStopped)
+    }
+
+    fn print_file(&self, _: &PackingList, _: &[Pdf]) -> Result<Pdf, NotPrinted> {
+        Err(NotPrinted::OwnPageStopped)
+    }
+}
