@@ -225,6 +225,66 @@ undo-withdrawn = { $count ->
 undo-done = The file can be taken in again.
 progress-undo = The import is taken back …
 
+change-CONFLICT = { $about }, { $field ->
+    [name] name
+    [contact] contact
+    [email] e-mail address
+    [phone] telephone number
+    [street] street
+    [postcode] postcode
+    [city] town
+    [country] country
+    [iban] account
+    [kvk] KvK number
+    [vat-number] VAT number
+    [kind] kind
+    [language] language
+    [due-day] last day to pay
+    [description] description
+   *[other] { $field }
+}: you have “{ $ours }”, the list says “{ $theirs }”. Yours stays ({ $id }).
+import-conflicts = { $count ->
+    [one] { $count } detail that you corrected is different in the list. Choose: punctueel import conflicts
+   *[other] { $count } details that you corrected are different in the list. Choose: punctueel import conflicts
+}
+conflicts-none = There is nothing to decide.
+conflicts-next = Choose for each: punctueel import resolve NR --ours or --theirs
+conflicts-ours = { $count ->
+    [one] Yours stays.
+   *[other] Your { $count } details stay.
+}
+conflicts-theirs = { $count ->
+    [one] The detail of the list was taken over.
+   *[other] { $count } details of the list were taken over.
+}
+debtor-set = { $count ->
+    [0] { $name }: it was so already.
+    [one] { $name }: { $count } detail corrected. Lists no longer change it.
+   *[other] { $name }: { $count } details corrected. Lists no longer change them.
+}
+invoice-set = { $count ->
+    [0] Invoice { $number }: it was so already.
+    [one] Invoice { $number }: { $count } detail corrected. Lists no longer change it.
+   *[other] Invoice { $number }: { $count } details corrected. Lists no longer change them.
+}
+head-field = Detail
+head-ours = With you
+head-theirs = In the list
+field-name = name
+field-contact = contact
+field-email = e-mail address
+field-phone = telephone number
+field-street = street
+field-postcode = postcode
+field-city = town
+field-country = country
+field-iban = account
+field-kvk = KvK number
+field-vat-number = VAT number
+field-kind = kind
+field-language = language
+field-due-day = last day to pay
+field-description = description
 change-CHANGED-DUE-DAY = Invoice { $number }: last day to pay from { $was } to { $now }.
 change-CHANGED-ISSUE-DAY = Invoice { $number }: invoice day from { $was } to { $now }.
 change-CHANGED-AMOUNT = Invoice { $number }: amount from { $was } to { $now }.
@@ -304,6 +364,10 @@ exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Of { $count } debtor it is not known whether it is a business or a consumer
    *[other] Of { $count } debtors it is not known whether they are businesses or consumers
 }: punctueel debtor kind business|consumer --unknown
+exception-IMPORT-CONFLICTS = { $count ->
+    [one] { $count } corrected detail is different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
+   *[other] { $count } corrected details are different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
+}
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } invoice was overdue when it came in. Was anything sent about it?
    *[other] { $count } invoices were overdue when they came in. Was anything sent about them?
@@ -546,6 +610,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
     [dispute-verdict] Choose right, partly or wrong.
+    [renumbered] Write the old and the new number as 10=999.
     [debtor-kind] Choose business or consumer.
     [reference-kind] Choose rf or kenmerk.
     [role] Choose invoice, payment, dispute or director.
@@ -693,7 +758,13 @@ help-import = Takes in bank statements and open items
     .as_of = The day a list of open items speaks of
     .sent_before = What was sent before for overdue invoices: none, or kind and day of the last message (reminder=2026-10-01)
     .accept_vanished = What is no longer listed is really paid
+    .renumbered = A debtor has another number now: OLD=NEW
 
+help-import-conflicts = Shows where a list says something else than you corrected
+help-import-resolve = Chooses what holds: yours or that of the list
+    .corrections = Which, such as cor_7; all get the same answer
+    .ours = Yours stays
+    .theirs = Take over that of the list
 help-import-list = Shows what was taken in
 help-import-undo = Takes back a file
     .long =
@@ -786,6 +857,25 @@ help-debtor-contact = Records who does what at a debtor, or removes him
     .phone = Telephone number
     .prefers = How he likes to be reached
     .remove = Who is no contact any more, such as con_12
+help-debtor-set = Corrects what is known of a debtor
+    .long =
+        What you correct stays when a new list comes in. When that list says something new, Punctueel asks
+        what holds: punctueel import conflicts
+
+          punctueel debtor set 10045 --email ans@example.nl --reason "called"
+    .debtor = The debtor: number, name or id
+    .name = Name
+    .contact = Whom we address
+    .email = E-mail address
+    .phone = Telephone number
+    .street = Street and house number
+    .postcode = Postcode
+    .city = Town
+    .country = Country
+    .iban = The account he pays from
+    .kind = business or consumer
+    .letters = The language of letters: nl or en
+    .reason = Why, for your colleagues
 help-debtor-kind = Business or consumer: one answer for many
     .long =
         Example:
@@ -799,6 +889,17 @@ help-debtor-erase = Erases the personal data of a debtor who owes nothing any mo
         Name, address, notes and bank texts go. Days, amounts and invoice numbers stay: you have to
         keep those.
     .debtor = The debtor: number, name or id
+
+help-invoice = Corrects an invoice
+help-invoice-set = Corrects the last day to pay or the description
+    .long =
+        What you correct stays when a new list comes in.
+
+          punctueel invoice set 2026-101 --due 2026-11-30 --reason "as agreed"
+    .invoice = The invoice: number or id
+    .due = The last day to pay
+    .description = What was delivered
+    .reason = Why
 
 help-bank = Payments, and to which invoices they belong
 help-bank-list = Shows the bank rows with the evidence

@@ -225,6 +225,66 @@ undo-withdrawn = { $count ->
 undo-done = Het bestand kan opnieuw worden ingelezen.
 progress-undo = De import wordt teruggedraaid …
 
+change-CONFLICT = { $about }, { $field ->
+    [name] naam
+    [contact] contactpersoon
+    [email] e-mailadres
+    [phone] telefoonnummer
+    [street] straat
+    [postcode] postcode
+    [city] plaats
+    [country] land
+    [iban] rekening
+    [kvk] KvK-nummer
+    [vat-number] btw-nummer
+    [kind] soort
+    [language] taal
+    [due-day] betaaldag
+    [description] omschrijving
+   *[other] { $field }
+}: u hebt “{ $ours }”, de lijst zegt “{ $theirs }”. Uw gegeven blijft staan ({ $id }).
+import-conflicts = { $count ->
+    [one] { $count } gegeven dat u hebt verbeterd, staat anders in de lijst. Kies: punctueel import conflicts
+   *[other] { $count } gegevens die u hebt verbeterd, staan anders in de lijst. Kies: punctueel import conflicts
+}
+conflicts-none = Er is niets om over te beslissen.
+conflicts-next = Kies per regel: punctueel import resolve NR --ours of --theirs
+conflicts-ours = { $count ->
+    [one] Uw gegeven blijft staan.
+   *[other] Uw { $count } gegevens blijven staan.
+}
+conflicts-theirs = { $count ->
+    [one] Het gegeven uit de lijst is overgenomen.
+   *[other] { $count } gegevens uit de lijst zijn overgenomen.
+}
+debtor-set = { $count ->
+    [0] { $name }: dit was al zo.
+    [one] { $name }: { $count } gegeven verbeterd. Lijsten veranderen dit niet meer.
+   *[other] { $name }: { $count } gegevens verbeterd. Lijsten veranderen die niet meer.
+}
+invoice-set = { $count ->
+    [0] Factuur { $number }: dit was al zo.
+    [one] Factuur { $number }: { $count } gegeven verbeterd. Lijsten veranderen dit niet meer.
+   *[other] Factuur { $number }: { $count } gegevens verbeterd. Lijsten veranderen die niet meer.
+}
+head-field = Gegeven
+head-ours = Bij u
+head-theirs = In de lijst
+field-name = naam
+field-contact = contactpersoon
+field-email = e-mailadres
+field-phone = telefoonnummer
+field-street = straat
+field-postcode = postcode
+field-city = plaats
+field-country = land
+field-iban = rekening
+field-kvk = KvK-nummer
+field-vat-number = btw-nummer
+field-kind = soort
+field-language = taal
+field-due-day = betaaldag
+field-description = omschrijving
 change-CHANGED-DUE-DAY = Factuur { $number }: betaaldag van { $was } naar { $now }.
 change-CHANGED-ISSUE-DAY = Factuur { $number }: factuurdatum van { $was } naar { $now }.
 change-CHANGED-AMOUNT = Factuur { $number }: bedrag van { $was } naar { $now }.
@@ -307,6 +367,10 @@ exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Van { $count } debiteur is niet bekend of het een bedrijf of een consument is
    *[other] Van { $count } debiteuren is niet bekend of het bedrijven of consumenten zijn
 }: punctueel debtor kind business|consumer --unknown
+exception-IMPORT-CONFLICTS = { $count ->
+    [one] { $count } verbeterd gegeven staat anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
+   *[other] { $count } verbeterde gegevens staan anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
+}
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } factuur was bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
    *[other] { $count } facturen waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
@@ -549,6 +613,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
+    [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
     [debtor-kind] Kies business (bedrijf) of consumer (consument).
     [reference-kind] Kies rf of kenmerk.
     [role] Kies invoice (ontvangt facturen), payment (beslist over betalen), dispute (behandelt klachten) of director (directie).
@@ -696,7 +761,13 @@ help-import = Leest bankafschriften en openstaande posten in
     .as_of = De dag waarvan een lijst met openstaande posten is
     .sent_before = Wat er al is verstuurd voor facturen over de betaaldag: none, of soort en dag van het laatste bericht (reminder=2026-10-01)
     .accept_vanished = Wat niet meer in de lijst staat is echt betaald
+    .renumbered = Een debiteur heeft een ander nummer gekregen: OUD=NIEUW
 
+help-import-conflicts = Toont waar een lijst iets anders zegt dan u hebt verbeterd
+help-import-resolve = Kiest wat geldt: uw gegeven of dat van de lijst
+    .corrections = Welke, zoals cor_7; alle krijgen hetzelfde antwoord
+    .ours = Uw gegeven blijft staan
+    .theirs = Neem het gegeven van de lijst over
 help-import-list = Toont wat er is ingelezen
 help-import-undo = Draait een ingelezen bestand terug
     .long =
@@ -789,6 +860,25 @@ help-debtor-contact = Legt vast wie bij een debiteur wat doet, of haalt hem weg
     .phone = Telefoonnummer
     .prefers = Hoe hij het liefst wordt bereikt
     .remove = Wie geen contact meer is, zoals con_12
+help-debtor-set = Verbetert wat van een debiteur bekend is
+    .long =
+        Wat u verbetert, blijft staan als er een nieuwe lijst komt. Zegt die lijst iets nieuws, dan vraagt
+        Punctueel wat geldt: punctueel import conflicts
+
+          punctueel debtor set 10045 --email ans@voorbeeld.nl --reason "gebeld"
+    .debtor = De debiteur: nummer, naam of id
+    .name = Naam
+    .contact = Wie wij aanschrijven
+    .email = E-mailadres
+    .phone = Telefoonnummer
+    .street = Straat en huisnummer
+    .postcode = Postcode
+    .city = Plaats
+    .country = Land
+    .iban = De rekening waarvan hij betaalt
+    .kind = business (bedrijf) of consumer (consument)
+    .letters = De taal van brieven: nl of en
+    .reason = Waarom, voor uw collega's
 help-debtor-kind = Bedrijf of consument: één antwoord voor velen
     .long =
         Voorbeeld:
@@ -802,6 +892,17 @@ help-debtor-erase = Wist de persoonsgegevens van een debiteur die niets meer ope
         Naam, adres, notities en bankomschrijvingen gaan weg. Dagen, bedragen en factuurnummers
         blijven: die moet u bewaren.
     .debtor = De debiteur: nummer, naam of id
+
+help-invoice = Verbetert een factuur
+help-invoice-set = Verbetert de betaaldag of de omschrijving
+    .long =
+        Wat u verbetert, blijft staan als er een nieuwe lijst komt.
+
+          punctueel invoice set 2026-101 --due 2026-11-30 --reason "zo afgesproken"
+    .invoice = De factuur: nummer of id
+    .due = De betaaldag
+    .description = Wat er is geleverd
+    .reason = Waarom
 
 help-bank = Betalingen, en bij welke facturen ze horen
 help-bank-list = Toont de bankregels met het bewijs

@@ -59,6 +59,8 @@ ids! {
     PromiseId, "prm";
     /// A pause, dispute or other fact that stops the flow.
     StopId, "stp";
+    /// A correction of a word about a debtor or an invoice.
+    CorrectionId, "cor";
     /// A planned piece of work: a call, a message, a proposal.
     TaskId, "tsk";
 }

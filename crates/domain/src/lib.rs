@@ -19,6 +19,7 @@ pub mod calendar;
 pub mod casework;
 pub mod code;
 pub mod coded;
+pub mod correction;
 pub mod event;
 pub mod id;
 pub mod invoice;

@@ -63,6 +63,8 @@ coded! {
         DebtorAmbiguous { name: String } = "DEBTOR-AMBIGUOUS",
         /// The invoice is known for another debtor.
         InvoiceOfOther { number: String } = "INVOICE-OF-OTHER",
+        /// Debtors have another number in the list; a person must say that they are the same.
+        DebtorsRenumbered { pairs: String, names: String } = "DEBTORS-RENUMBERED",
         /// An item in another currency than the administration's.
         CurrencyOther { number: String, currency: String } = "CURRENCY-OTHER",
         /// An item without a last day to pay, and no term known.

@@ -155,6 +155,7 @@ refusal-LIST-LOOKS-PARTIAL = { $vanished ->
 } Make a list of all debtors and import that one.
 refusal-DEBTOR-AMBIGUOUS = Several debtors fit “{ $name }”. Put the debtor number in the list.
 refusal-INVOICE-OF-OTHER = Invoice { $number } already belongs to another debtor. Check the debtor in the list.
+refusal-DEBTORS-RENUMBERED = In this list the number of { $names } seems to have changed. Is it the same debtor? Then say what is old and new: --renumbered with { $pairs }.
 refusal-CURRENCY-OTHER = Invoice { $number } is in { $currency }. This administration is in euro. Take the invoice out of the list.
 refusal-DUE-MISSING = Invoice { $number } has no due day. Put the due day in the list.
 refusal-DUE-BEFORE-ISSUE = Invoice { $number } has due day { $due }, which is before the invoice date. Check both days.

@@ -158,6 +158,7 @@ refusal-LIST-LOOKS-PARTIAL = { $vanished ->
 } Maak een lijst van alle debiteuren en lees die in.
 refusal-DEBTOR-AMBIGUOUS = Bij “{ $name }” passen meer debiteuren. Zet het debiteurnummer in de lijst.
 refusal-INVOICE-OF-OTHER = Factuur { $number } staat al bij een andere debiteur. Controleer de debiteur in de lijst.
+refusal-DEBTORS-RENUMBERED = In deze lijst lijkt het nummer van { $names } veranderd. Is het dezelfde debiteur? Geef dan op wat oud en nieuw is: --renumbered met { $pairs }.
 refusal-CURRENCY-OTHER = Factuur { $number } is in { $currency }. Deze administratie is in euro. Haal de factuur uit de lijst.
 refusal-DUE-MISSING = Factuur { $number } heeft geen betaaldag. Zet de betaaldag in de lijst.
 refusal-DUE-BEFORE-ISSUE = Factuur { $number } heeft betaaldag { $due }, en dat is vóór de factuurdatum. Controleer beide dagen.

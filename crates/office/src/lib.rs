@@ -19,8 +19,8 @@ pub mod desk;
 pub mod imports;
 pub mod measure;
 pub mod no;
-pub mod reports;
 pub mod outgoing;
+pub mod reports;
 pub mod sample;
 mod settling;
 

@@ -100,6 +100,13 @@ pub fn sent_before(text: &str) -> Result<SentBefore, NotA> {
     text.parse().map_err(|_| NotA("sent-before"))
 }
 
+/// `10=999`: the number a debtor had, and the one he has now.
+pub fn renumbered(text: &str) -> Result<(String, String), NotA> {
+    let (old, new) = text.split_once('=').ok_or(NotA("renumbered"))?;
+    let is_filled = !old.is_empty() && !new.is_empty();
+    if is_filled { Ok((old.to_owned(), new.to_owned())) } else { Err(NotA("renumbered")) }
+}
+
 /// What came of a call.
 pub fn outcome(text: &str) -> Result<CallOutcome, NotA> {
     text.replace('_', "-").parse().map_err(|_| NotA("outcome"))

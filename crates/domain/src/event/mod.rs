@@ -8,9 +8,11 @@
 //! - `house`: the administration, its strategies and accounts
 //! - `files`: what came in from files
 //! - `money`: receipts and what they settle
+//! - `corrections`: words of our own that hold against the lists
 //! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
+mod corrections;
 mod files;
 mod house;
 mod money;
@@ -19,6 +21,7 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use corrections::*;
 pub use files::*;
 pub use house::*;
 pub use money::*;
@@ -63,6 +66,8 @@ crate::code::codes! {
         Recipient = "recipient",
         /// A note or reason of a person.
         Note = "note",
+        /// `CorrectionWords`, or what a list says against a correction.
+        Correction = "correction",
         /// The name of a file.
         File = "file",
     }
@@ -239,6 +244,12 @@ events! {
     StepWaived, "step-waived", 1;
     /// A contact of a debtor was added, changed or removed.
     ContactSet, "contact-set", 1;
+    /// A person corrected words about a debtor.
+    DebtorCorrected, "debtor-corrected", 1;
+    /// A person corrected an invoice.
+    InvoiceCorrected, "invoice-corrected", 1;
+    /// Corrections met a list, or the decision of a person.
+    CorrectionsMet, "corrections-met", 1;
     /// Invoices left the books with their import.
     InvoicesWithdrawn, "invoices-withdrawn", 1;
     /// Debtors left the books with their import.

@@ -10,4 +10,4 @@ mod words;
 
 pub use contact::{Channel, Contact, ContactRole, Reach};
 pub use debtor::{Debtor, DebtorKind, Language, LegalForm, TermBasis};
-pub use words::{BankWords, ContactWords, DebtorWords, HouseField, HouseWords};
+pub use words::{BankWords, ContactWords, CorrectionWords, DebtorWords, HouseField, HouseWords};

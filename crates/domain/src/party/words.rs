@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::contact::Reach;
 use crate::code::codes;
+use crate::correction::Field;
 
 /// The words about a debtor.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,42 @@ pub struct DebtorWords {
 }
 
 impl DebtorWords {
+    /// The word in a field; `None` for a field that is no word about a debtor.
+    pub fn field(&self, field: Field) -> Option<&String> {
+        Some(match field {
+            Field::Name => &self.name,
+            Field::Contact => &self.contact,
+            Field::Email => &self.email,
+            Field::Phone => &self.phone,
+            Field::Street => &self.street,
+            Field::Postcode => &self.postcode,
+            Field::City => &self.city,
+            Field::Country => &self.country,
+            Field::Iban => &self.iban,
+            Field::Kvk => &self.kvk,
+            Field::VatNumber => &self.vat_number,
+            Field::Kind | Field::Language | Field::DueDay | Field::Description => return None,
+        })
+    }
+
+    /// The same, to change it.
+    pub fn field_mut(&mut self, field: Field) -> Option<&mut String> {
+        Some(match field {
+            Field::Name => &mut self.name,
+            Field::Contact => &mut self.contact,
+            Field::Email => &mut self.email,
+            Field::Phone => &mut self.phone,
+            Field::Street => &mut self.street,
+            Field::Postcode => &mut self.postcode,
+            Field::City => &mut self.city,
+            Field::Country => &mut self.country,
+            Field::Iban => &mut self.iban,
+            Field::Kvk => &mut self.kvk,
+            Field::VatNumber => &mut self.vat_number,
+            Field::Kind | Field::Language | Field::DueDay | Field::Description => return None,
+        })
+    }
+
     /// By which channels these words reach the debtor.
     pub fn reach(&self) -> Reach {
         Reach {
@@ -47,6 +84,16 @@ impl DebtorWords {
             post: !self.street.is_empty() && !self.city.is_empty(),
         }
     }
+}
+
+/// The two sides of a correction.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CorrectionWords {
+    /// What the lists said when it was made.
+    pub listed: String,
+    /// What holds for us.
+    pub ours: String,
 }
 
 /// The words about a contact.

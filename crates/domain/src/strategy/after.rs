@@ -71,6 +71,16 @@ impl DebtorCase {
                 let spoken = changed.languages.iter().find(|(debtor, ..)| *debtor == mine);
                 self.debtor.language = spoken.map_or(self.debtor.language, |(.., now)| *now);
             }
+            Event::DebtorCorrected(corrected) if corrected.debtor == mine => {
+                self.own_reach = corrected.reach;
+                self.debtor.kind = corrected.kind.unwrap_or(self.debtor.kind);
+                self.debtor.language = corrected.language.unwrap_or(self.debtor.language);
+            }
+            Event::InvoiceCorrected(corrected) if corrected.debtor == mine => {
+                self.with_claim(corrected.invoice, |claim| {
+                    claim.due_on = corrected.due_on.map_or(claim.due_on, |(_, now)| now);
+                });
+            }
             Event::InvoicesWithdrawn(withdrawn) => {
                 let is_gone = |claim: &Claim| {
                     withdrawn.invoices.iter().any(|one| one.invoice == claim.invoice)

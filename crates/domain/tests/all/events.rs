@@ -9,6 +9,7 @@ use punctueel_domain::casework::{
     CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
+use punctueel_domain::correction::{Field, Met};
 use punctueel_domain::event::*;
 use punctueel_domain::id::*;
 use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
@@ -372,6 +373,33 @@ fn coverage() -> Coverage {
     Coverage { covered_until: Some(day()), closing: Some(Cents(400_000)) }
 }
 
+fn corrections() -> Vec<Event> {
+    let (debtor, correction) = (DEBTOR, CorrectionId(41));
+    let reach = Reach { phone: true, email: true, post: false };
+    let met = vec![MetCorrection { debtor, correction, how: Met::Conflict }];
+    vec![
+        DebtorCorrected {
+            debtor,
+            reach,
+            kind: Some(DebtorKind::Consumer),
+            language: Some(Language::En),
+            corrections: vec![(correction, Field::Email)],
+            ended: vec![CorrectionId(42)],
+        }
+        .into(),
+        InvoiceCorrected {
+            debtor,
+            invoice: INVOICE,
+            due_on: Some((day(), date(2026, 12, 1))),
+            is_described: true,
+            corrections: vec![(CorrectionId(43), Field::DueDay)],
+            ended: vec![CorrectionId(44)],
+        }
+        .into(),
+        CorrectionsMet { import: Some(ImportId(4)), met }.into(),
+    ]
+}
+
 fn undone() -> Vec<Event> {
     let (import, invoice, on) = (ImportId(4), INVOICE, day());
     let entries = vec![(EntryId(31), on, Cents(-121_000))];
@@ -410,6 +438,7 @@ fn all() -> Vec<Event> {
     all.extend(messages());
     all.extend(outbox());
     all.extend(agreements());
+    all.extend(corrections());
     all.extend(undone());
     all
 }

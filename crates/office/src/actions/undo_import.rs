@@ -183,6 +183,7 @@ fn take_back(
     back.balances()?;
     back.terms()?;
     back.invoices()?;
+    back.corrections()?;
     back.words()?;
     back.kinds()?;
     back.newcomers()?;

@@ -15,7 +15,7 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
-use punctueel_store::load::{bank, debtors};
+use punctueel_store::load::{bank, corrections, debtors};
 
 use crate::desk::{Desk, load_house};
 use crate::no::Outcome;
@@ -35,6 +35,8 @@ coded! {
         DebtorKindsUnknown { count: u32 } = "DEBTOR-KINDS-UNKNOWN",
         /// It is not known what was sent before for invoices that were overdue when they came in.
         TakeInQuestion { import: String, count: u32 } = "TAKE-IN-QUESTION",
+        /// Lists contradict words of our own; a person must decide.
+        ImportConflicts { count: u32 } = "IMPORT-CONFLICTS",
     }
 }
 
@@ -192,6 +194,10 @@ fn exceptions(
     let unknown = debtors::unknown_kinds(tx, administration)?;
     if unknown > 0 {
         found.push(Exception::DebtorKindsUnknown { count: unknown });
+    }
+    let conflicts = corrections::conflicts(tx, administration)?;
+    if conflicts > 0 {
+        found.push(Exception::ImportConflicts { count: conflicts });
     }
     for (import, count) in bank::asking_imports(tx, administration)? {
         let import = punctueel_domain::id::ImportId(import).to_string();

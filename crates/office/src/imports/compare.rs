@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::account::{Asserted, Known, assert_listed};
+use punctueel_domain::correction::Field;
 use punctueel_domain::event::Terms;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::invoice::{Collection, InvoiceKind};
@@ -17,6 +18,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::OpenItem;
 use punctueel_store::load::claims::{BalancedInvoice, KnownInvoice};
 
+use super::corrections::Corrections;
 use super::report::Change;
 
 /// From so many known open items a list of which most have vanished is suspect.
@@ -111,7 +113,7 @@ pub(super) fn owners(known: &[BalancedInvoice]) -> HashMap<&str, Vec<DebtorId>> 
 pub(super) fn compare<'f>(
     known: &[BalancedInvoice],
     owners: &HashMap<&str, Vec<DebtorId>>,
-    listing: Listing<'f>,
+    (listing, corrections): (Listing<'f>, &mut Corrections),
 ) -> Result<Difference<'f>, Refusal> {
     let mut places: HashMap<(DebtorId, &str), Place> = HashMap::with_capacity(listing.items.len());
     for (place, one) in known.iter().enumerate() {
@@ -128,7 +130,7 @@ pub(super) fn compare<'f>(
         }
     }
     for (one, item) in known.iter().zip(listed) {
-        difference.compare_one(one, item, listing.as_of)?;
+        difference.compare_one(one, item, (listing.as_of, corrections))?;
     }
     Ok(difference)
 }
@@ -185,11 +187,14 @@ impl<'f> Difference<'f> {
         &mut self,
         one: &BalancedInvoice,
         item: Option<&OpenItem>,
-        as_of: Date,
+        (as_of, corrections): (Date, &mut Corrections),
     ) -> Result<(), Refusal> {
         let known = &one.known;
         let was = terms_of(known);
-        let now = item.map_or(Ok(was.clone()), |item| listed_terms(known, item, as_of))?;
+        let mut now = item.map_or(Ok(was.clone()), |item| listed_terms(known, item, as_of))?;
+        if let Some(item) = item {
+            hold_corrected(known, item, (&mut now, corrections));
+        }
         let corrected = now.payable - was.payable;
         let has_changed = was != now;
         let mut moved = false;
@@ -294,6 +299,20 @@ fn listed_terms(known: &KnownInvoice, item: &OpenItem, as_of: Date) -> Result<Te
         payable: item.payable.unwrap_or(known.payable),
         collection,
     })
+}
+
+/// What a person corrected is not changed by the list.
+fn hold_corrected(
+    known: &KnownInvoice,
+    item: &OpenItem,
+    (now, corrections): (&mut Terms, &mut Corrections),
+) {
+    let key = |field| (known.debtor, Some(known.invoice), field);
+    let due_on = item.due_on.map(|_| now.due_on.to_string()).unwrap_or_default();
+    if corrections.hold(key(Field::DueDay), &due_on) {
+        now.due_on = known.due_on;
+    }
+    corrections.hold(key(Field::Description), &item.description);
 }
 
 /// The last day to pay as listed.

@@ -4,13 +4,16 @@
 //! and points make no difference), with the postcode and the known invoices to tell namesakes
 //! apart; when two fit the list is refused. A list never erases a word that is known.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use punctueel_domain::correction::Field;
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::DebtorWords;
+use punctueel_domain::party::{DebtorKind, DebtorWords};
 use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::{ListedDebtor, ListedKind, OpenItem};
 use punctueel_store::load::debtors::KnownDebtor;
+
+use super::corrections::Corrections;
 
 /// A debtor of the list as he will be after it.
 #[derive(Clone, Debug)]
@@ -64,9 +67,12 @@ impl<'k> Directory<'k> {
     pub fn find(
         &mut self,
         items: &[OpenItem],
+        (corrections, renumbered): (&mut Corrections, &[(String, String)]),
         mut take_id: impl FnMut() -> i64,
     ) -> Result<Vec<DebtorId>, Refusal> {
         let mut listed = gather(items);
+        self.renumber(&listed, renumbered)?;
+        self.ask_about_numbers(&listed, items)?;
         // What says most goes first: it makes clear whom the others mean.
         listed.sort_by_key(|one| (one.words.number.is_empty(), one.words.postcode.is_empty()));
         let mut debtors = vec![DebtorId::default(); items.len()];
@@ -81,7 +87,7 @@ impl<'k> Directory<'k> {
                     language: String::new(),
                 }),
             };
-            self.learn(place, &one.words);
+            self.learn(place, &one.words, corrections);
             one.rows.iter().for_each(|row| debtors[*row] = self.people[place].debtor);
         }
         Ok(debtors)
@@ -154,42 +160,118 @@ impl<'k> Directory<'k> {
         }
     }
 
-    fn learn(&mut self, place: usize, listed: &ListedDebtor) {
+    /// Takes in what the list says; what a person corrected stays, and what the list says of it
+    /// is noted.
+    fn learn(&mut self, place: usize, listed: &ListedDebtor, corrections: &mut Corrections) {
         let person = &mut self.people[place];
-        for (known, new) in pairs(&mut person.words, listed) {
-            if !new.is_empty() {
-                new.clone_into(known);
+        let mut holds = |field, said: &str| corrections.hold((person.debtor, None, field), said);
+        if !listed.number.is_empty() {
+            person.words.number.clone_from(&listed.number);
+        }
+        for (field, said) in words_of(listed) {
+            let said = if field == Field::Iban { account(said) } else { said.clone() };
+            if let Some(known) = person.words.field_mut(field).filter(|_| !said.is_empty())
+                && !holds(field, &said)
+            {
+                *known = said;
             }
         }
-        person.words.iban.retain(|letter| !letter.is_whitespace());
-        person.words.iban.make_ascii_uppercase();
-        person.kind = listed.kind.or(person.kind);
-        if !listed.language.is_empty() {
+        if let Some(kind) = listed.kind.filter(|kind| !holds(Field::Kind, code_of(*kind))) {
+            person.kind = Some(kind);
+        }
+        if !listed.language.is_empty() && !holds(Field::Language, &listed.language) {
             person.language.clone_from(&listed.language);
         }
         self.enter(place);
     }
+
+    /// Debtors of whom a person says that they have another number now.
+    fn renumber(
+        &mut self,
+        listed: &[Listed],
+        renumbered: &[(String, String)],
+    ) -> Result<(), Refusal> {
+        for (old, new) in renumbered {
+            let place = self.by_number.get(old).and_then(|places| only(places));
+            let is_listed = listed.iter().any(|one| one.words.number == *new);
+            let is_free = !self.by_number.contains_key(new);
+            match place.filter(|_| is_listed && is_free) {
+                Some(place) => self.by_number.insert(new.clone(), vec![place]),
+                None => return Err(Refusal::NotFound { value: format!("{old}={new}") }),
+            };
+        }
+        Ok(())
+    }
+
+    /// Says no when debtors seem to have another number: the same invoices and the same name,
+    /// account or registration, and the old number is not listed. Never guessed: a person says so.
+    fn ask_about_numbers(&self, listed: &[Listed], items: &[OpenItem]) -> Result<(), Refusal> {
+        let numbers: HashSet<&str> = listed.iter().map(|one| one.words.number.as_str()).collect();
+        let (mut pairs, mut names) = (Vec::new(), Vec::new());
+        for one in listed {
+            let is_new =
+                !one.words.number.is_empty() && !self.by_number.contains_key(&one.words.number);
+            let Some(known) = is_new.then(|| self.owner_of(one, items)).flatten() else { continue };
+            let old = &known.words.number;
+            let is_gone = !old.is_empty() && !numbers.contains(old.as_str());
+            if is_gone && is_alike(&known.words, &one.words) {
+                pairs.push(format!("{old}={}", one.words.number));
+                names.push(known.words.name.clone());
+            }
+        }
+        if pairs.is_empty() {
+            return Ok(());
+        }
+        Err(Refusal::DebtorsRenumbered { pairs: pairs.join(" "), names: names.join(", ") })
+    }
+
+    /// The one debtor to whom the known ones of these invoices belong.
+    fn owner_of(&self, one: &Listed, items: &[OpenItem]) -> Option<&Person> {
+        let known = one.rows.iter().filter_map(|row| self.owners.get(items[*row].number.as_str()));
+        let mut owners = known.flatten();
+        let first = *owners.next()?;
+        let is_one = owners.all(|owner| *owner == first);
+        let place = self.people.binary_search_by_key(&first, |person| person.debtor).ok()?;
+        is_one.then(|| &self.people[place])
+    }
 }
 
-/// The words of a debtor, each with the list's word for the same.
-fn pairs<'w>(
-    words: &'w mut DebtorWords,
-    listed: &'w ListedDebtor,
-) -> [(&'w mut String, &'w String); 12] {
+/// The words a list has about a debtor, but for his number.
+fn words_of(listed: &ListedDebtor) -> [(Field, &String); 11] {
     [
-        (&mut words.number, &listed.number),
-        (&mut words.name, &listed.name),
-        (&mut words.contact, &listed.contact),
-        (&mut words.email, &listed.email),
-        (&mut words.phone, &listed.phone),
-        (&mut words.street, &listed.street),
-        (&mut words.postcode, &listed.postcode),
-        (&mut words.city, &listed.city),
-        (&mut words.country, &listed.country),
-        (&mut words.iban, &listed.iban),
-        (&mut words.kvk, &listed.kvk),
-        (&mut words.vat_number, &listed.vat_number),
+        (Field::Name, &listed.name),
+        (Field::Contact, &listed.contact),
+        (Field::Email, &listed.email),
+        (Field::Phone, &listed.phone),
+        (Field::Street, &listed.street),
+        (Field::Postcode, &listed.postcode),
+        (Field::City, &listed.city),
+        (Field::Country, &listed.country),
+        (Field::Iban, &listed.iban),
+        (Field::Kvk, &listed.kvk),
+        (Field::VatNumber, &listed.vat_number),
     ]
+}
+
+/// An account number as it is kept.
+fn account(said: &str) -> String {
+    let bare: String = said.chars().filter(|letter| !letter.is_whitespace()).collect();
+    bare.to_ascii_uppercase()
+}
+
+fn code_of(kind: ListedKind) -> &'static str {
+    match kind {
+        ListedKind::Business => DebtorKind::Business.code(),
+        ListedKind::Consumer => DebtorKind::Consumer.code(),
+    }
+}
+
+/// Yes when the words can be about the same debtor: name, account or registration.
+fn is_alike(known: &DebtorWords, listed: &ListedDebtor) -> bool {
+    let same = |one: &str, other: &str| !one.is_empty() && bare(one) == bare(other);
+    same(&known.name, &listed.name)
+        || same(&known.iban, &listed.iban)
+        || same(&known.kvk, &listed.kvk)
 }
 
 fn only(places: &[usize]) -> Option<usize> {
@@ -263,7 +345,7 @@ fn bare(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use punctueel_domain::party::{DebtorKind, Language};
+    use punctueel_domain::party::Language;
 
     fn known(id: i64, number: &str, name: &str, postcode: &str) -> KnownDebtor {
         let words = DebtorWords {
@@ -290,7 +372,8 @@ mod tests {
     fn find(known: &[KnownDebtor], items: &[OpenItem]) -> Result<Vec<i64>, Refusal> {
         let owners = HashMap::from([("F1", vec![DebtorId(1)]), ("F2", vec![DebtorId(2)])]);
         let mut next = 99;
-        let found = Directory::of(known.to_vec(), &owners).find(items, || {
+        let asked = (&mut Corrections::default(), &[][..]);
+        let found = Directory::of(known.to_vec(), &owners).find(items, asked, || {
             next += 1;
             next
         });

@@ -5,12 +5,14 @@
 //!   `starts` where its overdue invoices start, `remember` keeps it
 //! - `statement`: a bank statement; `fingerprint` recognises its rows, `coverage` follows its days
 //! - `report`: what came of a file
+//! - `corrections`: words of our own that hold against the lists
 //! - `undo`: a file is taken back
 //! - `sent_before`: the answer to what was sent before Punctueel was used
 //!
 //! A file with mistakes changes nothing, and neither does a file that is known already.
 
 mod compare;
+mod corrections;
 mod coverage;
 mod directory;
 mod fingerprint;
@@ -50,6 +52,8 @@ pub struct TakeIn<'a> {
     pub sent_before: Option<SentBefore>,
     /// A person says that the open items that are not listed are indeed settled.
     pub accept_vanished: bool,
+    /// Debtors who have another number in the list, as a person says: the old and the new one.
+    pub renumbered: &'a [(String, String)],
 }
 
 impl TakeIn<'_> {

@@ -13,10 +13,12 @@ use punctueel_domain::id::{DebtorId, ImportId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::OpenItems;
 use punctueel_store::load::claims::{BalancedInvoice, balances_on};
+use punctueel_store::load::corrections::held;
 use punctueel_store::load::debtors::{self, KnownDebtor};
 
 use super::Arrival;
 use super::compare::{Difference, Listing, compare, owners};
+use super::corrections::{self, Corrections, Outcome as MetList};
 use super::directory::Directory;
 use super::remember::Remember;
 use super::report::{FileReport, FileState};
@@ -36,10 +38,14 @@ pub(super) fn take(
     let starts = Starts::of(list, arrival.take_in.sent_before, work.today)?;
     let (people, invoices) = known_on(work, as_of)?;
     let owners = owners(&invoices);
+    let mut held = Corrections::of(held(work.tx, work.administration())?);
     let mut directory = Directory::of(people, &owners);
-    let debtors = directory.find(&list.items, || work.take_id())?;
+    let renumbered = arrival.take_in.renumbered;
+    let debtors = directory.find(&list.items, (&mut held, renumbered), || work.take_id())?;
     let listing = Listing { as_of, items: &list.items, debtors: &debtors };
-    let mut difference = compare(&invoices, &owners, listing)?;
+    let mut difference = compare(&invoices, &owners, (listing, &mut held))?;
+    let outcomes = held.outcomes();
+    difference.changes.extend(outcomes.iter().filter_map(MetList::change));
     if !arrival.take_in.accept_vanished {
         difference.check_whole()?;
     }
@@ -48,9 +54,11 @@ pub(super) fn take(
     let mut remember = Remember { import, as_of, work };
     let has_words = remember.people(&directory.people, &mut difference.changes)?;
     let mut report = counted(report, &mut difference, as_of);
-    if !has_words && !is_later && difference.is_nothing() {
+    report.conflicts = outcomes.iter().filter(|one| one.is_conflict()).count() as u32;
+    if !has_words && !is_later && difference.is_nothing() && outcomes.is_empty() {
         return Ok(report);
     }
+    remember.work.record(&corrections::records(import, &outcomes))?;
     report.asked = remember_items(&mut remember, &difference, &starts)?;
     // A receipt that came in first may have waited for these invoices, or explain what vanished.
     report.settled = match_waiting(work)?.settled;

@@ -67,6 +67,8 @@ pub struct FileReport {
     pub remarks: Vec<Refusal>,
     /// What changed.
     pub changes: Vec<Change>,
+    /// Words of our own that the list contradicts with a third one.
+    pub conflicts: u32,
     /// Receipts that were settled.
     pub settled: u32,
     /// Overdue invoices of which it is not known what was sent before.
@@ -172,6 +174,19 @@ pub enum Change {
         /// The name as it is now.
         name: String,
     },
+    /// The list contradicts a correction with a third value; ours holds until a person decides.
+    Conflict {
+        /// The correction.
+        id: String,
+        /// The debtor's name, or the number of the invoice.
+        about: String,
+        /// What was corrected.
+        field: String,
+        /// What holds for us.
+        ours: String,
+        /// What the list says.
+        theirs: String,
+    },
     /// The list says what the debtor is: a firm or a consumer.
     DebtorKind {
         /// The name.
@@ -197,6 +212,13 @@ impl Change {
             Change::Doubted { number: number(), amount: amount() },
             Change::CreditBalance { number: number(), amount: amount() },
             Change::DebtorWords { name: name() },
+            Change::Conflict {
+                id: "cor_7".to_owned(),
+                about: name(),
+                field: "email".to_owned(),
+                ours: name(),
+                theirs: name(),
+            },
             Change::DebtorKind { name: name(), kind: "business".to_owned() },
         ]
     }
@@ -215,6 +237,7 @@ impl Coded for Change {
             Change::Doubted { .. } => "DOUBTED",
             Change::CreditBalance { .. } => "CREDIT-BALANCE",
             Change::DebtorWords { .. } => "CHANGED-DEBTOR",
+            Change::Conflict { .. } => "CONFLICT",
             Change::DebtorKind { .. } => "CHANGED-DEBTOR-KIND",
         }
     }
@@ -236,6 +259,13 @@ impl Coded for Change {
                 vec![("number", number.arg()), ("amount", amount.arg())]
             }
             Change::DebtorWords { name } => vec![("name", name.arg())],
+            Change::Conflict { id, about, field, ours, theirs } => vec![
+                ("id", id.arg()),
+                ("about", about.arg()),
+                ("field", field.arg()),
+                ("ours", ours.arg()),
+                ("theirs", theirs.arg()),
+            ],
             Change::DebtorKind { name, kind } => {
                 vec![("name", name.arg()), ("kind", kind.arg())]
             }

@@ -35,6 +35,7 @@ pub fn import_open_items(folder: &Path, invoices: u32, debtors: u32) -> Outcome<
         as_of: Some(plus_days(DAY, -1)),
         sent_before: Some(SentBefore::Nothing),
         accept_vanished: false,
+        renumbered: &[],
     };
     let report = take_in.run(&mut desk)?;
     let seconds = started.elapsed().as_secs_f64();

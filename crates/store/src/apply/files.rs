@@ -5,8 +5,9 @@ use punctueel_domain::event::{
     AddedInvoice, BalanceAsserted, ClaimsTakenIn, DebtorKindSet, DebtorsAdded, DebtorsChanged,
     FileTaken, InvoicesAdded, InvoicesChanged,
 };
+use punctueel_domain::id::DebtorId;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::DebtorWords;
+use punctueel_domain::party::{DebtorKind, DebtorWords, Language, LegalForm, Reach};
 
 use super::claims::{ENTRY, Line, book, wake, wake_waiting};
 use super::{Happened, LOOK_NOW};
@@ -203,32 +204,63 @@ pub(super) fn debtors_changed(
 ) -> Result<(), StoreError> {
     for (slot, (debtor, reach)) in body.debtors.iter().enumerate() {
         let words: DebtorWords = one.words.fields(slot as u32)?;
-        let params = [
-            adm.into(),
-            debtor.0.into(),
-            reach.phone.into(),
-            reach.email.into(),
-            reach.post.into(),
-            (&words.number).into(),
-            (&words.name).into(),
-            (&words.contact).into(),
-            (&words.email).into(),
-            (&words.phone).into(),
-            (&words.street).into(),
-            (&words.postcode).into(),
-            (&words.city).into(),
-            (&words.country).into(),
-            (&words.iban).into(),
-            (&words.kvk).into(),
-            (&words.vat_number).into(),
-        ];
-        tx.execute(CHANGE_DEBTOR, &params)?;
+        change_debtor(tx, adm, (*debtor, *reach), &words)?;
         wake(tx, adm, *debtor)?;
     }
     for (debtor, _, language) in &body.languages {
-        tx.execute(SET_LANGUAGE, &[adm.into(), debtor.0.into(), language.code().into()])?;
+        set_language(tx, adm, *debtor, *language)?;
     }
     Ok(())
+}
+
+/// Gives a debtor other words.
+pub(super) fn change_debtor(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    (debtor, reach): (DebtorId, Reach),
+    words: &DebtorWords,
+) -> Result<(), StoreError> {
+    let params = [
+        adm.into(),
+        debtor.0.into(),
+        reach.phone.into(),
+        reach.email.into(),
+        reach.post.into(),
+        (&words.number).into(),
+        (&words.name).into(),
+        (&words.contact).into(),
+        (&words.email).into(),
+        (&words.phone).into(),
+        (&words.street).into(),
+        (&words.postcode).into(),
+        (&words.city).into(),
+        (&words.country).into(),
+        (&words.iban).into(),
+        (&words.kvk).into(),
+        (&words.vat_number).into(),
+    ];
+    tx.execute(CHANGE_DEBTOR, &params).map(|_| ())
+}
+
+/// Gives a debtor another language.
+pub(super) fn set_language(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    language: Language,
+) -> Result<(), StoreError> {
+    tx.execute(SET_LANGUAGE, &[adm.into(), debtor.0.into(), language.code().into()]).map(|_| ())
+}
+
+/// A debtor turns out to be a firm or a consumer.
+pub(super) fn set_kind(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    (kind, form): (DebtorKind, Option<LegalForm>),
+) -> Result<(), StoreError> {
+    let form = form.map(|form| form.code()).into();
+    tx.execute(SET_KIND, &[adm.into(), debtor.0.into(), kind.code().into(), form]).map(|_| ())
 }
 
 pub(super) fn debtor_kind_set(
@@ -236,9 +268,8 @@ pub(super) fn debtor_kind_set(
     adm: i64,
     body: &DebtorKindSet,
 ) -> Result<(), StoreError> {
-    let (kind, form) = (body.kind.code(), body.legal_form.map(|form| form.code()));
     for debtor in &body.debtors {
-        tx.execute(SET_KIND, &[adm.into(), debtor.0.into(), kind.into(), form.into()])?;
+        set_kind(tx, adm, *debtor, (body.kind, body.legal_form))?;
         wake(tx, adm, *debtor)?;
     }
     Ok(())

@@ -38,6 +38,7 @@ const ERASE_DEBTOR: &str = "UPDATE debtor SET is_erased = 1, number = '', name =
      iban = '', kvk = '', vat_number = '' WHERE administration = $1 AND debtor = $2";
 const ERASE_INVOICES: &str =
     "UPDATE invoice SET description = '' WHERE administration = $1 AND debtor = $2";
+const ERASE_CORRECTIONS: &str = "DELETE FROM correction WHERE administration = $1 AND debtor = $2";
 const ERASE_BANK: &str = "UPDATE bank_entry SET iban = '', name = '', text = '', \
      end_to_end = '', reference = '', mandate = '' \
      WHERE administration = $1 AND event = $2 AND slot = $3";
@@ -153,5 +154,6 @@ pub(super) fn debtor_erased(
         tx.execute(ERASE_FILE, &[adm.into(), file.into()])?;
     }
     people::erase(tx, adm, body.debtor)?;
+    tx.execute(ERASE_CORRECTIONS, &[adm.into(), body.debtor.0.into()])?;
     tx.execute(ERASE_INVOICES, &[adm.into(), body.debtor.0.into()]).map(|_| ())
 }

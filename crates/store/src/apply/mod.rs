@@ -6,12 +6,14 @@
 //!
 //! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
 //! - `outbox`: messages until they have gone
+//! - `corrections`: words of our own that hold against the lists
 //! - `undo`: what a file brought leaves again
 //! - `log`: which events a person caused for which debtor
 //! - `people`: who is there at a debtor
 //! - `claims`: open amounts and what becomes of a step, shared by them
 
 mod claims;
+mod corrections;
 mod files;
 mod house;
 mod log;
@@ -149,6 +151,9 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::NoteTaken(_) => Ok(()),
         Event::StepWaived(body) => work::step_waived(tx, adm, body),
         Event::ContactSet(body) => people::contact_set(tx, adm, one, body),
+        Event::DebtorCorrected(body) => corrections::debtor_corrected(tx, adm, one, body),
+        Event::InvoiceCorrected(body) => corrections::invoice_corrected(tx, adm, one, body),
+        Event::CorrectionsMet(body) => corrections::corrections_met(tx, adm, one, body),
         Event::InvoicesWithdrawn(body) => undo::invoices_withdrawn(tx, adm, one, body),
         Event::DebtorsWithdrawn(body) => undo::debtors_withdrawn(tx, adm, body),
         Event::RowsWithdrawn(body) => undo::rows_withdrawn(tx, adm, body),

@@ -4,6 +4,7 @@
 //! - `house`: the administration and what holds for all its debtors
 //! - `debtors`, `claims`: what is known when a file comes in, and what a person asks about
 //! - `ageing`: what was open on a day
+//! - `corrections`: words of our own that hold against the lists
 //! - `contacts`: the people at a debtor
 //! - `call_sheet`: what a call sheet says of a debtor besides
 //! - `tasks`: planned work
@@ -18,6 +19,7 @@ pub mod call_sheet;
 pub mod cases;
 pub mod claims;
 pub mod contacts;
+pub mod corrections;
 pub mod debtors;
 pub mod events;
 pub mod house;

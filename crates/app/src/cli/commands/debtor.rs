@@ -3,9 +3,10 @@
 //! `debtor kind` answers whether debtors are firms or consumers, one answer for many; until that is
 //! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor
 //! who owes nothing any more; days, amounts and invoice numbers stay. `debtor contact` keeps who
-//! does what there, `debtor show` shows all that is known of him.
+//! does what there, `debtor set` corrects him, `debtor show` shows all that is known of him.
 
 mod contact;
+mod set;
 mod show;
 
 use clap::{Args, Subcommand};
@@ -25,6 +26,7 @@ use crate::cli::session::Session;
 use crate::cli::shape::{Done, Nothing};
 use crate::cli::values;
 use contact::Contact;
+use set::Set;
 use show::Show;
 
 /// About debtors.
@@ -37,6 +39,7 @@ pub struct Debtor {
 #[derive(Debug, Subcommand)]
 enum What {
     Show(Show),
+    Set(Box<Set>),
     Kind(Kind),
     Contact(Contact),
     Erase(Erase),
@@ -73,6 +76,7 @@ struct Counted {
 pub fn run(args: Debtor, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
         What::Show(args) => show::run(&args, session),
+        What::Set(args) => set::run(*args, session),
         What::Kind(args) => kind(&args, session),
         What::Contact(args) => contact::run(args, session),
         What::Erase(args) => erase(&args, session),

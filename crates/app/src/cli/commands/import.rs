@@ -5,6 +5,7 @@
 //! nothing. The status is 1 when a file was refused; the others are kept all the same. `list` shows
 //! what was taken in, `undo` takes a file back.
 
+mod conflicts;
 mod list;
 mod undo;
 
@@ -53,12 +54,17 @@ pub struct Import {
     /// What is no longer listed is settled.
     #[arg(long)]
     accept_vanished: bool,
+    /// A debtor has another number in the list.
+    #[arg(long, value_name = "OLD=NEW", value_parser = values::renumbered)]
+    renumbered: Vec<(String, String)>,
 }
 
 #[derive(Debug, Subcommand)]
 enum What {
     List(list::List),
     Undo(undo::Undo),
+    Conflicts(conflicts::Conflicts),
+    Resolve(conflicts::Resolve),
 }
 
 #[derive(Serialize)]
@@ -82,6 +88,7 @@ struct FileShape {
     total: Amount,
     settled: u32,
     asked: u32,
+    conflicts: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     as_of: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,6 +105,8 @@ pub fn run(args: Import, session: &Session) -> anyhow::Result<Answer> {
     match &args.what {
         Some(What::List(list)) => list::run(list, session),
         Some(What::Undo(undo)) => undo::run(undo, session),
+        Some(What::Conflicts(all)) => conflicts::list(all, session),
+        Some(What::Resolve(some)) => conflicts::resolve(some, session),
         None => take_all_in(&args, session),
     }
 }
@@ -141,6 +150,7 @@ fn take_in(
         as_of: args.as_of,
         sent_before: args.sent_before,
         accept_vanished: args.accept_vanished,
+        renumbered: &args.renumbered,
     };
     Ok(take_in.run(desk)?)
 }
@@ -159,6 +169,7 @@ fn shape(report: &FileReport, words: &Words) -> FileShape {
         total: Amount(report.total),
         settled: report.settled,
         asked: report.asked,
+        conflicts: report.conflicts,
         as_of: report.as_of,
         covered_until: report.covered_until,
         refusal: report.refusal.as_ref().map(|refusal| Said::of(refusal, List::Refusal, words)),
@@ -253,6 +264,9 @@ fn what_follows(page: &mut Page, report: &FileReport) {
     }
     if let Some(day) = report.covered_until {
         page.say("import-covered", &[("day", Arg::Day(day))]);
+    }
+    if report.conflicts > 0 {
+        page.say("import-conflicts", &[("count", Arg::Count(i64::from(report.conflicts)))]);
     }
     if report.asked > 0 {
         let id = report.id.map(|id| id.to_string()).unwrap_or_default();

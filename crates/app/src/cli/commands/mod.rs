@@ -14,6 +14,7 @@ mod dispute;
 mod house;
 mod import;
 mod init;
+mod invoice;
 mod note;
 mod outbox;
 mod pause;
@@ -75,6 +76,7 @@ commands! {
     Waive: waive::Waive,
     Timeline: timeline::Timeline,
     Debtor: debtor::Debtor,
+    Invoice: invoice::Invoice,
     Bank: bank::Bank,
     Outbox: outbox::Outbox,
     Statement: statement::Statement,

@@ -5,9 +5,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use punctueel_domain::correction::Met;
 use punctueel_domain::event::{
-    AssertedEntry, BalanceAsserted, ChangedInvoice, DebtorKindSet, DebtorsChanged,
-    DebtorsWithdrawn, Detail, DetailKind, Event, InvoicesChanged, InvoicesWithdrawn,
+    AssertedEntry, BalanceAsserted, ChangedInvoice, CorrectionsMet, DebtorKindSet, DebtorsChanged,
+    DebtorsWithdrawn, Detail, DetailKind, Event, InvoicesChanged, InvoicesWithdrawn, MetCorrection,
     ROWS_PER_EVENT, Record, ReversalUndone, RowsWithdrawn, TaskWithdrawn, WithdrawnInvoice,
 };
 use punctueel_domain::id::{DebtorId, EntryId, ImportId};
@@ -179,6 +180,24 @@ impl TakeBack<'_, '_, '_> {
             let languages = spoken.map(|(debtor, was, now)| (*debtor, *now, *was)).collect();
             let event = DebtorsChanged { import, debtors, languages }.into();
             self.work.record(&[Record { event, details }])?;
+        }
+        Ok(())
+    }
+
+    /// Corrections stand as they stood.
+    pub fn corrections(&mut self) -> Outcome<()> {
+        let import = Some(self.import());
+        for part in self.deeds.met.chunks(ROWS_PER_EVENT) {
+            let back = |one: &MetCorrection| {
+                let how = match one.how {
+                    Met::Conflict | Met::Again => Met::Back,
+                    Met::Back => Met::Again,
+                    Met::Agreed | Met::Kept | Met::Revived => Met::Revived,
+                };
+                MetCorrection { how, ..one.clone() }
+            };
+            let met = part.iter().map(back).collect();
+            self.keep(CorrectionsMet { import, met })?;
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::event::{
     AddedInvoice, AssertedEntry, ChangedInvoice, Coverage, DirectDebitReversed, Event,
-    ReceiptsJudged, StatementTaken,
+    MetCorrection, ReceiptsJudged, StatementTaken,
 };
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SettlementId};
 use punctueel_domain::party::{DebtorKind, Language};
@@ -40,6 +40,8 @@ pub(crate) struct Deeds {
     pub settled_on: HashSet<InvoiceId>,
     /// Direct debits that it found reversed.
     pub reversed: Vec<DirectDebitReversed>,
+    /// Corrections that it met.
+    pub met: Vec<MetCorrection>,
     /// Bank rows that it brought, by event.
     pub taken: Vec<Taken>,
 }
@@ -89,6 +91,7 @@ impl Deeds {
                 self.kinds.extend(body.debtors.iter().copied().zip(body.was.iter().copied()));
             }
             Event::ReceiptsJudged(body) => self.settled(body),
+            Event::CorrectionsMet(body) => self.met.extend(body.met.iter().cloned()),
             Event::DirectDebitReversed(body) => self.reversed.push(body.clone()),
             Event::StatementTaken(body) => self.taken.push(taken(number, body)),
             Event::FileTaken(body) => self.is_list = body.as_of.is_some(),

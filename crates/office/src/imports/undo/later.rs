@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use punctueel_domain::event::{Event, ReceiptsJudged};
+use punctueel_domain::event::{Event, MetCorrection, ReceiptsJudged};
 use punctueel_domain::id::{DebtorId, ImportId, InvoiceId, PromiseId, SettlementId, StopId};
 use punctueel_store::load::events::RecordedEvent;
 use punctueel_store::load::imports::KnownImport;
@@ -35,6 +35,8 @@ pub(crate) enum What {
     Kind,
     /// A debtor was erased.
     Erasure,
+    /// A word about a debtor, or an invoice, was corrected.
+    Correction,
 }
 
 impl What {
@@ -50,6 +52,7 @@ impl What {
             What::HandOver => "hand-over",
             What::Kind => "kind",
             What::Erasure => "erasure",
+            What::Correction => "correction",
         }
     }
 }
@@ -154,9 +157,7 @@ impl<'d> Later<'d> {
                 self.by_import(body.import, is_touched);
             }
             Event::DebtorsChanged(body) => {
-                let is_mine =
-                    |debtor| self.newcomers.contains(debtor) || self.deeds.worded.contains(debtor);
-                let is_touched = body.debtors.iter().any(|(debtor, _)| is_mine(debtor));
+                let is_touched = body.debtors.iter().any(|(debtor, _)| self.has_words_of(debtor));
                 self.by_import(body.import, is_touched);
             }
             Event::StatementTaken(body) => {
@@ -239,6 +240,23 @@ impl<'d> Later<'d> {
             Event::DebtorErased(body) if self.has_debtor(body.debtor) => {
                 self.add(Key::Nothing, What::Erasure, About::Debtor(body.debtor));
             }
+            Event::DebtorCorrected(body) if self.has_words_of(&body.debtor) => {
+                self.add(Key::Nothing, What::Correction, About::Debtor(body.debtor));
+            }
+            Event::InvoiceCorrected(body) if self.touched.contains(&body.invoice) => {
+                self.add(Key::Nothing, What::Correction, About::Invoice(body.invoice));
+            }
+            Event::CorrectionsMet(body) => {
+                let is_mine = |one: &&MetCorrection| {
+                    self.deeds.met.iter().any(|met| met.correction == one.correction)
+                };
+                let found = body.met.iter().find(is_mine);
+                let is_undone = body.import.is_some_and(|import| self.is_undone(import));
+                if let Some(met) = found.filter(|_| !is_undone) {
+                    let about = body.import.map_or(About::Debtor(met.debtor), About::Import);
+                    self.add(Key::Nothing, what_of(about, What::Correction), about);
+                }
+            }
             _ => self.of_agreements(event),
         }
     }
@@ -267,6 +285,10 @@ impl<'d> Later<'d> {
             None if self.newcomers.contains(&debtor) => self.add(key, what, About::Debtor(debtor)),
             _ => {}
         }
+    }
+
+    fn has_words_of(&self, debtor: &DebtorId) -> bool {
+        self.newcomers.contains(debtor) || self.deeds.worded.contains(debtor)
     }
 
     fn has_debtor(&self, debtor: DebtorId) -> bool {

@@ -37,6 +37,7 @@ impl Arriving {
             as_of: None,
             sent_before: Some(SentBefore::Nothing),
             accept_vanished: true,
+            renumbered: &[],
         };
         take_in.run(desk)
     }

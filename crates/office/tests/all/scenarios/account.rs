@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::event::{
-    DayJudged, DoneStep, Event, JudgedReceipt, MessageApproved, SettledPart, TaskWithdrawn,
+    DayJudged, DirectDebitReversed, DoneStep, Event, JudgedReceipt, MessageApproved,
+    MessagePlanned, SettledPart, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
@@ -99,16 +100,9 @@ impl Account {
                     self.part(part, "teruggedraaid");
                 }
             }
-            Event::DirectDebitReversed(reversed) => {
-                self.about(reversed.debtor);
-                let amount = reversed.entry.map(|(_, amount)| amount);
-                self.add(Some(reversed.invoice), "", "incasso gestorneerd".into(), amount);
-            }
+            Event::DirectDebitReversed(reversed) => self.reversed(reversed),
             Event::TaskWithdrawn(withdrawn) => self.message_withdrawn(withdrawn),
-            Event::MessagePlanned(planned) if planned.replaces.is_some() => {
-                self.about(planned.debtor);
-                self.planned(&planned.task);
-            }
+            Event::MessagePlanned(new) if new.replaces.is_some() => self.planned_anew(new),
             Event::MessageApproved(message) => self.approved(message),
             Event::InvoicesChanged(_) | Event::BalanceAsserted(_) | Event::ClaimsTakenIn(_) => {
                 self.listed(event)
@@ -145,8 +139,22 @@ impl Account {
             | Event::StepWaived(_)
             | Event::ContactSet(_)
             | Event::ImportUndone(_)
+            | Event::DebtorCorrected(_)
+            | Event::InvoiceCorrected(_)
+            | Event::CorrectionsMet(_)
             | Event::DebtorErased(_) => {}
         }
+    }
+
+    fn reversed(&mut self, reversed: &DirectDebitReversed) {
+        self.about(reversed.debtor);
+        let amount = reversed.entry.map(|(_, amount)| amount);
+        self.add(Some(reversed.invoice), "", "incasso gestorneerd".into(), amount);
+    }
+
+    fn planned_anew(&mut self, new: &MessagePlanned) {
+        self.about(new.debtor);
+        self.planned(&new.task);
     }
 
     /// What leaves the books with its import.

@@ -1,7 +1,12 @@
 //! Steps about files that came in before: taking them back, and having them come in again.
 
+use punctueel_domain::correction::Field;
+use punctueel_office::actions::correct_debtor::CorrectDebtor;
+use punctueel_office::actions::correct_invoice::CorrectInvoice;
+use punctueel_office::actions::resolve_conflicts::{ResolveConflicts, Takes};
 use punctueel_office::actions::undo_import::UndoImport;
-use punctueel_store::load::imports;
+use punctueel_store::load::corrections::{KnownCorrection, held};
+use punctueel_store::load::{debtors, imports};
 
 use super::super::vocabulary::{Args, Done, Known};
 use super::super::world::World;
@@ -22,7 +27,94 @@ pub const STEPS: &[Known] = &[
         example: "Als bestand 1 nog eens binnenkomt",
         run: |world, args| world.take_in_again(args.number(0)? as usize),
     },
+    Known {
+        pattern: "van {naam} het e-mailadres wordt verbeterd in {tekst}",
+        says: "Iemand verbetert het e-mailadres; dat geldt tegenover volgende lijsten.",
+        example: "Als van \"De Vries\" het e-mailadres wordt verbeterd in \"ans@vries.example\"",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let fields = vec![(Field::Email, args.text(1).to_owned())];
+            let correct = CorrectDebtor { debtor, fields, reason: String::new() };
+            world.act(|desk| correct.clone().run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "de vervaldatum van factuur {factuur} wordt verbeterd in {dag} omdat {tekst}",
+        says: "Iemand verbetert de vervaldatum; die geldt tegenover volgende lijsten.",
+        example: "Als de vervaldatum van factuur 2026-101 wordt verbeterd in za 31 oktober omdat \
+                  \"zo afgesproken\"",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let (due_on, reason) = (Some(args.day(1)?), args.text(2).to_owned());
+            let correct = CorrectInvoice { debtor, invoice, due_on, description: None, reason };
+            world.act(|desk| correct.clone().run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "bij alle tegenspraak ons gegeven blijft",
+        says: "Iemand houdt bij elke lijst die iets anders zegt wat hij had verbeterd.",
+        example: "Als bij alle tegenspraak ons gegeven blijft",
+        run: |world, _| resolve(world, Takes::Ours),
+    },
+    Known {
+        pattern: "bij alle tegenspraak de lijst wordt gevolgd",
+        says: "Iemand neemt over wat de lijst zegt.",
+        example: "Als bij alle tegenspraak de lijst wordt gevolgd",
+        run: |world, _| resolve(world, Takes::Theirs),
+    },
+    Known {
+        pattern: "is dit in tegenspraak:",
+        says: "Alles waarbij een lijst iets anders zegt dan iemand had verbeterd.",
+        example: "Dan is dit in tegenspraak:",
+        run: |world, args| {
+            let rows = args.rows(&["klant", "factuur", "wat", "ons", "lijst"])?;
+            let row = |one: &KnownCorrection| {
+                vec![
+                    ("klant", one.name.clone()),
+                    ("factuur", one.number.clone()),
+                    ("wat", one.field.code().to_owned()),
+                    ("ons", one.ours.clone()),
+                    ("lijst", one.theirs.clone()),
+                ]
+            };
+            let real = conflicts(world)?.iter().map(row).collect();
+            super::outcome::compare(world, Some(&rows), real)
+        },
+    },
+    Known {
+        pattern: "is er geen tegenspraak",
+        says: "Geen lijst zegt iets anders dan iemand had verbeterd.",
+        example: "Dan is er geen tegenspraak",
+        run: |world, _| match conflicts(world)?.as_slice() {
+            [] => Ok(()),
+            some => Err(format!("wel: {some:?}")),
+        },
+    },
+    Known {
+        pattern: "heeft {naam} het e-mailadres {tekst}",
+        says: "Wat van een klant bekend is.",
+        example: "Dan heeft \"De Vries\" het e-mailadres \"ans@vries.example\"",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let known =
+                world.ask(|desk| desk.read(|tx, adm| Ok(debtors::one(tx, adm, debtor)?)))?;
+            let email = known.map(|known| known.words.email).unwrap_or_default();
+            if email == args.text(1) { Ok(()) } else { Err(format!("het is \"{email}\"")) }
+        },
+    },
 ];
+
+fn conflicts(world: &mut World) -> Result<Vec<KnownCorrection>, String> {
+    let mut all = world.ask(|desk| desk.read(|tx, adm| Ok(held(tx, adm)?)))?;
+    all.retain(KnownCorrection::is_conflict);
+    Ok(all)
+}
+
+fn resolve(world: &mut World, takes: Takes) -> Done {
+    let corrections = conflicts(world)?.iter().map(|one| one.correction).collect();
+    let resolve = ResolveConflicts { corrections, takes };
+    world.act(|desk| resolve.clone().run(desk)).map(|_| ())
+}
 
 fn undo(world: &mut World, args: &Args<'_>) -> Done {
     let number = args.number(0)? as usize;

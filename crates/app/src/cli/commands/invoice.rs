@@ -1,0 +1,78 @@
+//! `punctueel invoice set INVOICE --due DAY --reason TEXT`: corrects an invoice.
+//!
+//! The last day to pay and what was delivered can be corrected, with a reason. It holds against the
+//! lists that come after it; what is owed comes from the bookkeeping.
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::coded::Arg;
+use punctueel_domain::refusal::Refusal;
+use punctueel_office::No;
+use punctueel_office::actions::correct_invoice::CorrectInvoice;
+
+use crate::cli::answer::Answer;
+use crate::cli::find;
+use crate::cli::page::text;
+use crate::cli::session::Session;
+use crate::cli::shape::Done;
+use crate::cli::values;
+
+/// About invoices.
+#[derive(Args, Debug)]
+pub struct Invoice {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Set(Set),
+}
+
+/// What is corrected.
+#[derive(Args, Debug)]
+struct Set {
+    /// Which.
+    #[arg(value_name = "INVOICE")]
+    invoice: String,
+    /// The last day to pay.
+    #[arg(long, value_name = "DAY", value_parser = values::day,
+          required_unless_present = "description")]
+    due: Option<Date>,
+    /// What was delivered.
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct Counted {
+    count: u32,
+}
+
+/// Does what is asked.
+pub fn run(args: Invoice, session: &Session) -> anyhow::Result<Answer> {
+    match args.what {
+        What::Set(args) => set(args, session),
+    }
+}
+
+fn set(args: Set, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let found = find::find(&mut desk, &args.invoice)?;
+    let not_found = || No::from(Refusal::NotFound { value: args.invoice.clone() });
+    let (debtor, invoice) = (found.debtor(), found.invoice().ok_or_else(not_found)?);
+    let (due_on, description, reason) = (args.due, args.description, args.reason);
+    let correct = CorrectInvoice { debtor, invoice, due_on, description, reason };
+    let count = correct.run(&mut desk)?;
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id: invoice.to_string(), events, more: Counted { count } };
+    session.answer(&done, |page| {
+        let count = ("count", Arg::Count(i64::from(count)));
+        page.say("invoice-set", &[count, ("number", text(&args.invoice))]);
+    })
+}

@@ -1,0 +1,86 @@
+//! Words of our own that hold against the lists, and the conflicts among them.
+
+use punctueel_domain::correction::{CorrectionState, Field};
+use punctueel_domain::id::{CorrectionId, DebtorId, ImportId, InvoiceId};
+
+use super::code;
+use crate::db::{Row, Tx};
+use crate::error::StoreError;
+
+const HELD: &str = "SELECT c.debtor, c.correction, c.invoice, c.field, c.listed, c.ours, \
+     c.theirs, c.state, c.import, d.name, COALESCE(i.number, '') FROM correction c \
+     JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
+     LEFT JOIN invoice i ON i.administration = c.administration AND i.debtor = c.debtor \
+     AND i.invoice = c.invoice \
+     WHERE c.administration = $1 AND c.state IN ('active', 'conflict') \
+     ORDER BY c.debtor, c.correction";
+const CONFLICTS: &str = "SELECT COUNT(*) FROM correction \
+     WHERE administration = $1 AND state = 'conflict'";
+
+/// A correction that holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownCorrection {
+    /// About whom it is.
+    pub debtor: DebtorId,
+    /// Its id.
+    pub correction: CorrectionId,
+    /// The invoice, when it is about one.
+    pub invoice: Option<InvoiceId>,
+    /// What was corrected.
+    pub field: Field,
+    /// What the lists said when it was made.
+    pub listed: String,
+    /// What holds for us.
+    pub ours: String,
+    /// The third thing a list said; only of meaning in a conflict.
+    pub theirs: String,
+    /// Active, or in conflict.
+    pub state: CorrectionState,
+    /// The list that said the third thing.
+    pub import: ImportId,
+    /// The debtor's name.
+    pub name: String,
+    /// The number of the invoice; empty: about the debtor himself.
+    pub number: String,
+}
+
+impl KnownCorrection {
+    /// Yes when a person must decide.
+    pub fn is_conflict(&self) -> bool {
+        self.state == CorrectionState::Conflict
+    }
+}
+
+fn known(row: &Row<'_>) -> KnownCorrection {
+    let text = |column: usize| row.text(column).to_owned();
+    KnownCorrection {
+        debtor: DebtorId(row.int(0)),
+        correction: CorrectionId(row.int(1)),
+        invoice: Some(InvoiceId(row.int(2))).filter(|invoice| invoice.0 != 0),
+        field: code(row, 3),
+        listed: text(4),
+        ours: text(5),
+        theirs: text(6),
+        state: code(row, 7),
+        import: ImportId(row.int(8)),
+        name: text(9),
+        number: text(10),
+    }
+}
+
+/// Every correction that holds, by debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn held(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownCorrection>, StoreError> {
+    tx.list(HELD, &[administration.into()], known)
+}
+
+/// How many conflicts wait for a person.
+///
+/// # Errors
+/// When the database fails.
+pub fn conflicts(tx: &mut Tx<'_>, administration: i64) -> Result<u32, StoreError> {
+    let found = tx.query_one(CONFLICTS, &[administration.into()], |row| row.int(0) as u32)?;
+    Ok(found.unwrap_or(0))
+}
