@@ -9,7 +9,7 @@ head-changed = Changed
 head-channel = By
 head-number = Number
 head-contact = Contact
-head-field = Field
+head-field = Detail
 head-heading = Heading in the file
 head-example = Example
 head-email = E-mail address
@@ -267,24 +267,11 @@ invoice-set = { $count ->
     [one] Invoice { $number }: { $count } detail corrected. Lists no longer change it.
    *[other] Invoice { $number }: { $count } details corrected. Lists no longer change them.
 }
-head-field = Detail
 head-ours = With you
 head-theirs = In the list
 field-name = name
-field-contact = contact
-field-email = e-mail address
-field-phone = telephone number
-field-street = street
-field-postcode = postcode
-field-city = town
-field-country = country
-field-iban = account
-field-kvk = KvK number
 field-vat-number = VAT number
-field-kind = kind
-field-language = language
 field-due-day = last day to pay
-field-description = description
 change-CHANGED-DUE-DAY = Invoice { $number }: last day to pay from { $was } to { $now }.
 change-CHANGED-ISSUE-DAY = Invoice { $number }: invoice day from { $was } to { $now }.
 change-CHANGED-AMOUNT = Invoice { $number }: amount from { $was } to { $now }.
@@ -458,7 +445,7 @@ outbox-left = { $count ->
 } left: give the command again, with another file.
 outbox-written = { $id } to { $name } is ready as a file.
 outbox-written-next = The files are in { $folder }. Sent? Then say so: punctueel outbox posted NO
-outbox-stopped = Stopped as asked. What was done stays; give the command again for the rest.
+outbox-bulk-stopped = Stopped as asked. What was done stays; give the command again for the rest.
 outbox-held = { $id } is held. To let it go on: punctueel outbox release { $id }
 outbox-released = { $id } is released and waits for approval.
 outbox-released-approved = { $id } is released and approved.

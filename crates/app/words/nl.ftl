@@ -9,7 +9,7 @@ head-changed = Gewijzigd
 head-channel = Weg
 head-number = Nummer
 head-contact = Contact
-head-field = Veld
+head-field = Gegeven
 head-heading = Kop in het bestand
 head-example = Voorbeeld
 head-email = E-mailadres
@@ -267,24 +267,11 @@ invoice-set = { $count ->
     [one] Factuur { $number }: { $count } gegeven verbeterd. Lijsten veranderen dit niet meer.
    *[other] Factuur { $number }: { $count } gegevens verbeterd. Lijsten veranderen die niet meer.
 }
-head-field = Gegeven
 head-ours = Bij u
 head-theirs = In de lijst
 field-name = naam
-field-contact = contactpersoon
-field-email = e-mailadres
-field-phone = telefoonnummer
-field-street = straat
-field-postcode = postcode
-field-city = plaats
-field-country = land
-field-iban = rekening
-field-kvk = KvK-nummer
 field-vat-number = btw-nummer
-field-kind = soort
-field-language = taal
 field-due-day = betaaldag
-field-description = omschrijving
 change-CHANGED-DUE-DAY = Factuur { $number }: betaaldag van { $was } naar { $now }.
 change-CHANGED-ISSUE-DAY = Factuur { $number }: factuurdatum van { $was } naar { $now }.
 change-CHANGED-AMOUNT = Factuur { $number }: bedrag van { $was } naar { $now }.
@@ -461,7 +448,7 @@ outbox-left = { $count ->
 }: geef de opdracht nog eens, met een ander bestand.
 outbox-written = { $id } aan { $name } staat als bestand klaar.
 outbox-written-next = De bestanden staan in { $folder }. Verstuurd? Meld het: punctueel outbox posted NR
-outbox-stopped = Gestopt op verzoek. Wat gedaan is blijft; geef de opdracht nog eens voor de rest.
+outbox-bulk-stopped = Gestopt op verzoek. Wat gedaan is blijft; geef de opdracht nog eens voor de rest.
 outbox-held = { $id } wordt vastgehouden. Verder laten gaan: punctueel outbox release { $id }
 outbox-released = { $id } is vrijgegeven en wacht op goedkeuring.
 outbox-released-approved = { $id } is vrijgegeven en goedgekeurd.

@@ -88,10 +88,19 @@ fn with_usage(mut command: Command, words: &Words) -> Command {
     let usage = command.render_usage().to_string();
     let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
     let usage = usage.replace("[OPTIONS]", &words.say("help-word-options-usage", &[]));
+    let usage = without_groups(&usage);
     let names: Vec<String> =
         command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, |one| with_usage(one, words));
     }
     command.override_usage(usage)
+}
+
+/// Options of which one must be given stand below the line; in it they would fill the screen.
+fn without_groups(usage: &str) -> String {
+    match (usage.find("<--"), usage.find(">> ")) {
+        (Some(from), Some(to)) if from < to => format!("{}{}", &usage[..from], &usage[to + 3..]),
+        _ => usage.to_owned(),
+    }
 }

@@ -33,7 +33,9 @@ fn monday(program: &Program) {
     program.ok("call 10046 --outcome no-answer --today 2026-10-05");
     let today = program.ok("today --today 2026-10-05");
     assert!(today.contains("62 dagen te laat, 1 poging"), "{today}");
-    assert!(!today.contains("Jansen"), "{today}");
+    let calls = program.json("today --today 2026-10-05")["calls"].to_string();
+    assert!(!calls.contains("Jansen"), "who promised is not called: {calls}");
+    assert!(today.contains("bevestiging"), "the promise is confirmed in writing: {today}");
     program.ok("call 2026-104 --outcome reached --today 2026-10-06");
     program.ok("pause 10047 --until 2026-10-30 --reason 'met vakantie' --today 2026-10-06");
 }

@@ -220,7 +220,8 @@ fn kind_code(task: &KnownTask) -> Option<&'static str> {
     }
 }
 
-fn kind_name(words: &Words, task: &KnownTask) -> String {
+/// What a message is for, in words.
+pub fn kind_name(words: &Words, task: &KnownTask) -> String {
     match task.kind {
         MessageKind::Dunning => {
             action_name(words, task.action, task.legal_kind.map(|kind| kind.code()))

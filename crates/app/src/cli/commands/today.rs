@@ -15,6 +15,7 @@ use punctueel_letters::words::{List, Words};
 use punctueel_office::ask::today::{self, CallToMake, Exception, ToApprove, WorkList};
 use punctueel_store::load::house;
 
+use super::outbox::kind_name;
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
@@ -232,7 +233,7 @@ fn show_approve(page: &mut Page, waiting: &[ToApprove]) {
         .iter()
         .map(|one| {
             let task = &one.task;
-            let action = action_name(page.words, task.action, task.legal_kind.map(|k| k.code()));
+            let action = kind_name(page.words, task);
             let id = task_id(task.task, task.action);
             let invoices = one.invoices.join(", ");
             let total = page.money(task.total);

@@ -174,7 +174,7 @@ pub fn handle(
     session.verdict(is_no, &all, |page| {
         show_handled(page, &all.messages, summary);
         if all.stopped {
-            page.say("outbox-stopped", &[]);
+            page.say("outbox-bulk-stopped", &[]);
         }
     })
 }
