@@ -164,3 +164,14 @@ Functionaliteit: Wat de deur uit gaat
     En wat tot hier gebeurde, is voorgeschiedenis
     En "De Vries" wordt gewist
     Dan worden er 0 bestanden bewaard
+
+  Scenario: Een toezegging voor een deel wordt bevestigd met het toegezegde bedrag
+    Een bevestiging noemt wat er is afgesproken, niet alles wat openstaat. Er wacht niets op.
+    Als "De Vries" belooft € 300,00 te betalen op vr 30 oktober
+    Dan staat er klaar:
+      | klant    | soort                | staat   |
+      | De Vries | promise-confirmation | planned |
+    Als alle berichten zijn goedgekeurd
+    Dan staat er klaar:
+      | klant    | soort                | staat    | totaal   |
+      | De Vries | promise-confirmation | approved | € 300,00 |

@@ -142,7 +142,7 @@ pub struct Facts {
     pub covered_until: Option<Date>,
     /// Invoices asked, credit notes, and invoices only shown.
     pub items: Vec<FactItem>,
-    /// The one amount asked: [`Facts::sum`], or for a promise what was agreed first. Zero or less
+    /// The one amount asked: must be [`Facts::amount`]. Zero or less
     /// only in a statement of account that asks for nothing.
     pub total: Cents,
     /// Money of this debtor that is not yet put to an invoice.
@@ -173,6 +173,14 @@ impl Facts {
     pub fn sum(&self) -> Cents {
         let counted = self.items.iter().filter(|item| item.counts());
         counted.map(FactItem::asked).sum::<Cents>() - self.unlinked
+    }
+
+    /// The one amount it may ask: what was agreed when it confirms that, else the sum of its lines.
+    pub fn amount(&self) -> Cents {
+        match (self.kind_of_letter, self.promises.first()) {
+            (LetterKind::PromiseConfirmation, Some(promise)) => promise.amount.at_most(self.sum()),
+            _ => self.sum(),
+        }
     }
 
     /// All that is open, due or not, less unlinked money.

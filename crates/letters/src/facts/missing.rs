@@ -219,20 +219,16 @@ fn of_items(facts: &Facts) -> Vec<Missing> {
 /// The amount asked is the sum of the lines, or what was agreed; only a statement may ask for
 /// nothing.
 fn of_total(facts: &Facts) -> Option<Missing> {
-    let (total, sum) = (facts.total, facts.sum());
+    let (total, sum) = (facts.total, facts.amount());
     let is_statement = facts.kind_of_letter == LetterKind::Statement;
     let has_items = match is_statement {
         true => !facts.items.is_empty(),
         false => facts.asked().next().is_some(),
     };
-    let expected = match (facts.kind_of_letter, facts.promises.first()) {
-        (LetterKind::PromiseConfirmation, Some(promise)) => promise.amount.at_most(sum),
-        _ => sum,
-    };
     if !has_items {
         Some(Missing::Items)
-    } else if total != expected {
-        Some(Missing::Total { total, sum: expected })
+    } else if total != sum {
+        Some(Missing::Total { total, sum })
     } else if !total.is_positive() && !is_statement {
         Some(Missing::NothingToAsk)
     } else {

@@ -127,7 +127,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         is_term_agreed,
         is_copy_attached: false,
     };
-    facts.total = facts.sum();
+    facts.total = facts.amount();
     Ok(facts)
 }
 
