@@ -23,6 +23,15 @@ pub struct OutFile {
     words: &'static Words,
 }
 
+/// Makes a folder for several files, unless it is there.
+///
+/// # Errors
+/// `FILE-UNWRITABLE` when it cannot be made.
+pub fn make_folder(folder: &Path, words: &'static Words) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error, words))?;
+    Ok(())
+}
+
 impl OutFile {
     /// Begins a file; one that is there stays unless `force`.
     ///

@@ -23,7 +23,7 @@ use punctueel_store::load::tasks::KnownTask;
 
 use super::several::{Became, HandledOne, Which, chosen, one, show_handled};
 use crate::cli::answer::Answer;
-use crate::cli::out_file::OutFile;
+use crate::cli::out_file::{OutFile, make_folder};
 use crate::cli::page::{count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Done, task_id};
@@ -153,6 +153,9 @@ pub fn mails(args: &Mails, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let Ready { tasks, mut messages, left, events } =
         ready(&mut desk, &args.which, Channel::Email, session)?;
+    if !tasks.is_empty() {
+        make_folder(&args.out, session.words)?;
+    }
     let mut files = Vec::new();
     for task in &tasks {
         files.push(write_mail(&mut desk, task, &args.out, session)?);
