@@ -591,7 +591,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [amount] Write an amount as 1210.00 or 1210,00.
     [days] Give a number of days from 1 to 365.
     [days-ahead] Give a number of days from 1 to 92.
-    [count] Give a number from 1 to 100000.
+    [debtors] Give a number from 1 to 50000.
+    [invoices] Give a number from 1 to 1000000.
     [language] Choose nl or en.
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
     [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
@@ -1117,7 +1118,11 @@ help-restore = Restores a backup, into an empty database or beside other adminis
 
 demo-title = { $name }, { $day }
 demo-made = Everything here is made up: { $debtors } debtors with { $invoices } invoices. The administration and the files are in the folder { $folder }.
-demo-played = Since { $day }: { $files } files taken in, { $receipts } receipts settled ({ $settled } of them by hand), { $calls } calls made, { $promises } promises noted and { $messages } messages sent.
+demo-played = Since { $day }: { $files } files taken in, { $receipts } receipts settled ({ $settled } of them by hand), { $calls } calls made, { $promises } promises and { $disputes } disputes noted and { $messages } messages sent.
+demo-way-daily = Every day was really done: files taken in, the day run, calls made, messages approved and posted.
+demo-way-bulk = This firm is so large that its history was recorded in one go: the same rules, without files. Today was really run.
+demo-stopped = Stopped. The administration stands at { $day } and is right up to that day. Running again starts afresh.
+demo-no-pages = There are no pages in the browser yet; so --no-serve does nothing yet.
 demo-imported = 1. What came in today
 demo-run = 2. What the day brought
 demo-no-working-day = { $day } is not a working day: nothing goes out. This is { $last }.
@@ -1132,14 +1137,14 @@ error-FOLDER-NOT-OURS = The folder “{ $folder }” was not made by the demo an
 help-value-DIR = FOLDER
 help-value-N = COUNT
 help-value-S = NUMBER
-help-demo = Shows a made-up firm: three weeks of work, and what there is to do today
+help-demo = Shows a made-up firm: two years of work, and what there is to do today
     .long =
         Makes a folder with a trial administration and the files of bookkeeping and bank. Nothing leaves
         the house. Running it again starts afresh.
           punctueel demo --debtors 200 --invoices 1000
     .dir = The folder; otherwise “demo” in the current folder
-    .debtors = How many debtors; otherwise 12
-    .invoices = How many invoices; otherwise 40
+    .debtors = How many debtors; otherwise 40
+    .invoices = How many invoices; otherwise 400
     .seed = Another number gives another firm; otherwise 1
     .no_serve = Show no pages; there are none yet
 

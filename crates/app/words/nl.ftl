@@ -594,7 +594,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [amount] Schrijf een bedrag als 1210.00 of 1210,00.
     [days] Geef een aantal dagen van 1 tot en met 365.
     [days-ahead] Geef een aantal dagen van 1 tot en met 92.
-    [count] Geef een aantal van 1 tot en met 100000.
+    [debtors] Geef een aantal van 1 tot en met 50000.
+    [invoices] Geef een aantal van 1 tot en met 1000000.
     [language] Kies nl of en.
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
     [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
@@ -1120,7 +1121,11 @@ help-restore = Zet een back-up terug, in een lege database of naast andere admin
 
 demo-title = { $name }, { $day }
 demo-made = Alles hier is verzonnen: { $debtors } debiteuren met { $invoices } facturen. De administratie en de bestanden staan in de map { $folder }.
-demo-played = Sinds { $day }: { $files } bestanden ingelezen, { $receipts } betalingen verwerkt (waarvan { $settled } met de hand), { $calls } keer gebeld, { $promises } toezeggingen vastgelegd en { $messages } berichten verstuurd.
+demo-played = Sinds { $day }: { $files } bestanden ingelezen, { $receipts } betalingen verwerkt (waarvan { $settled } met de hand), { $calls } keer gebeld, { $promises } toezeggingen en { $disputes } betwistingen vastgelegd en { $messages } berichten verstuurd.
+demo-way-daily = Elke dag is echt gedaan: bestanden ingelezen, de dag uitgevoerd, gebeld, goedgekeurd en verstuurd.
+demo-way-bulk = Dit bedrijf is zo groot dat de geschiedenis in één keer is vastgelegd: dezelfde regels, zonder bestanden. De dag van vandaag is echt uitgevoerd.
+demo-stopped = Gestopt. De administratie staat op { $day } en klopt tot en met die dag. Nog eens draaien begint opnieuw.
+demo-no-pages = Pagina’s in de browser zijn er nog niet; daarom doet --no-serve nog niets.
 demo-imported = 1. Wat er vandaag binnenkwam
 demo-run = 2. Wat de dag bracht
 demo-no-working-day = { $day } is geen werkdag: er gaat niets uit. Hieronder staat { $last }.
@@ -1135,14 +1140,14 @@ error-FOLDER-NOT-OURS = De map “{ $folder }” is niet door de demo gemaakt en
 help-value-DIR = MAP
 help-value-N = AANTAL
 help-value-S = GETAL
-help-demo = Laat een verzonnen bedrijf zien: drie weken werk, en wat er vandaag te doen is
+help-demo = Laat een verzonnen bedrijf zien: twee jaar werk, en wat er vandaag te doen is
     .long =
         Maakt een map met een proefadministratie en de bestanden van boekhouding en bank. Er gaat niets
         de deur uit. Nog eens draaien begint opnieuw.
           punctueel demo --debtors 200 --invoices 1000
     .dir = De map; anders “demo” in de map waarin u staat
-    .debtors = Hoeveel debiteuren; anders 12
-    .invoices = Hoeveel facturen; anders 40
+    .debtors = Hoeveel debiteuren; anders 40
+    .invoices = Hoeveel facturen; anders 400
     .seed = Een ander getal geeft een ander bedrijf; anders 1
     .no_serve = Toon geen schermen; die zijn er nog niet
 

@@ -4,6 +4,7 @@
 //! what, and that all of an action is kept or nothing. Every action goes through `write`; a dry run
 //! does the same work and keeps nothing.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -329,8 +330,31 @@ fn strategy_in_force(
 ) -> Outcome<Strategy> {
     let (name, version) = &facts.strategy;
     let text = house::strategy_text(tx, administration, name, *version)?.unwrap_or_default();
-    parse(&text).map_err(|problems| {
+    if let Some(read) = LAST_READ.with_borrow(|last| last.as_ref()?.of(&text)) {
+        return Ok(read);
+    }
+    let strategy = parse(&text).map_err(|problems| {
         let cause = format!("strategy {name} version {version}: {} mistakes", problems.len());
-        StoreError::because(Trouble::Damaged, cause).into()
-    })
+        No::from(StoreError::because(Trouble::Damaged, cause))
+    })?;
+    let read = ReadStrategy { text, strategy: strategy.clone() };
+    LAST_READ.with_borrow_mut(|last| *last = Some(read));
+    Ok(strategy)
+}
+
+/// A text and the strategy it gives, so that the same text is not read for every action.
+struct ReadStrategy {
+    text: String,
+    strategy: Strategy,
+}
+
+impl ReadStrategy {
+    fn of(&self, text: &str) -> Option<Strategy> {
+        (self.text == text).then(|| self.strategy.clone())
+    }
+}
+
+thread_local! {
+    /// What was read last. The same text always gives the same strategy.
+    static LAST_READ: RefCell<Option<ReadStrategy>> = const { RefCell::new(None) };
 }

@@ -194,6 +194,18 @@ impl Db {
         either!(self, connection => connection.purge(tables))
     }
 
+    /// From now on a commit no longer waits for the disk: for data that can be made again. After a
+    /// killed program all is there still; after a power cut the last part may be gone.
+    ///
+    /// # Errors
+    /// When the database says no.
+    pub fn do_not_wait(&mut self) -> Result<(), StoreError> {
+        match &mut self.connection {
+            Connection::Sqlite(connection) => connection.batch(sqlite::DO_NOT_WAIT),
+            Connection::Postgres(connection) => connection.batch(postgres::DO_NOT_WAIT),
+        }
+    }
+
     /// Several statements at once, without values; ours, never anyone else's text.
     fn batch(&mut self, sql: &str) -> Result<(), StoreError> {
         either!(self, connection => connection.batch(sql))

@@ -65,7 +65,7 @@ fn answer_to(typed: Vec<OsString>, edge: &Edge) -> ExitCode {
     let parsed = command.try_get_matches_from(typed);
     match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => {
-            let session = Session { options: cli.options, words: edge.words };
+            let session = Session { options: cli.options, words: edge.words, at: None };
             edge.end(cli.command.run(&session))
         }
         Err(asked)

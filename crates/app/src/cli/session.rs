@@ -27,13 +27,15 @@ pub struct Session {
     pub options: Options,
     /// The words.
     pub words: &'static Words,
+    /// The moment, when it is not the real one: in a story.
+    pub at: Option<Timestamp>,
 }
 
 impl Session {
     /// The moment.
     #[allow(clippy::disallowed_methods, reason = "here a desk is opened")]
     pub fn now(&self) -> Timestamp {
-        Timestamp::now()
+        self.at.unwrap_or_else(Timestamp::now)
     }
 
     /// Where the data is.

@@ -85,9 +85,19 @@ pub fn days_ahead(text: &str) -> Result<u32, NotA> {
     text.parse().ok().filter(|days| (1..=LONGEST_DAYS).contains(days)).ok_or(NotA("days-ahead"))
 }
 
-/// How many of something to make up.
-pub fn count(text: &str) -> Result<u32, NotA> {
-    text.parse().ok().filter(|count| (1..=100_000).contains(count)).ok_or(NotA("count"))
+/// How many debtors to make up.
+pub fn debtors(text: &str) -> Result<u32, NotA> {
+    text.parse().ok().filter(|count| (1..=50_000).contains(count)).ok_or(NotA("debtors"))
+}
+
+/// How many invoices to make up.
+pub fn invoices(text: &str) -> Result<u32, NotA> {
+    text.parse().ok().filter(|count| (1..=1_000_000).contains(count)).ok_or(NotA("invoices"))
+}
+
+/// How many days a story takes.
+pub fn story(text: &str) -> Result<u32, NotA> {
+    text.parse().ok().filter(|days| (30..=730).contains(days)).ok_or(NotA("days"))
 }
 
 /// Dutch or English.

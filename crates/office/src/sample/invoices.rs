@@ -1,26 +1,63 @@
-//! Made-up invoices: amounts, days and numbers.
+//! Made-up invoices: amounts, days, numbers, and what was delivered.
 //!
-//! Knows which invoices fit a habit: who pays punctually has nothing overdue when the story begins,
-//! who does not has. Numbers follow the order of the invoice days and begin anew each year, as a
-//! firm's do.
+//! Amounts follow the curve of a trading firm: many small ones, few large. Invoices are made with
+//! the season and at the end of the month. The first debtors of every habit have some that fall due
+//! in the last days, so that there is work to show. Numbers follow the order of the invoice days
+//! and begin anew each year.
+
+use std::collections::HashMap;
 
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::{plus_days, working_day_before, working_day_from};
 use punctueel_domain::money::{Cents, Rate, Rounding};
+use punctueel_domain::party::{DebtorKind, Language};
 
 use super::Plan;
 use super::dice::Dice;
 use super::habit::Habit;
-use super::names::GOODS;
+use super::names::{GOODS, ORDERS};
 use super::people::Person;
 
 /// VAT of 21 %.
 const VAT: Rate = Rate(2_100);
 
-/// Amounts before VAT in whole euro, each with so many of a hundred.
-const TIERS: &[(i64, i64, i64)] =
-    &[(38, 85, 700), (40, 700, 3_200), (17, 3_200, 9_500), (5, 9_500, 24_000)];
+/// Invoices are made from so many days before the story begins.
+const DAYS_BEFORE: i32 = 50;
+
+/// Euro before VAT below which so many of a thousand amounts lie: the curve of a log-normal
+/// distribution with a median of € 640.
+const CURVE: &[(i64, i64)] = &[
+    (0, 35),
+    (50, 105),
+    (150, 205),
+    (250, 305),
+    (500, 640),
+    (750, 1_345),
+    (850, 2_000),
+    (950, 3_910),
+    (990, 8_270),
+    (999, 19_200),
+    (1_000, 34_000),
+];
+
+/// How busy each month is.
+const SEASON: [i64; 12] = [70, 80, 105, 115, 115, 110, 95, 60, 115, 115, 105, 75];
+
+/// Last days to pay, in working days before the last one, that the first two debtors of a habit
+/// get.
+const LAST_DAYS: &[(Habit, &[i32])] = &[
+    (Habit::AtReminder, &[4, 5]),
+    (Habit::AfterCall, &[2, 1]),
+    (Habit::KeepsWord, &[1, 5]),
+    (Habit::BreaksWord, &[7]),
+    (Habit::Lump, &[12, 3]),
+    (Habit::WeekLate, &[2, 9]),
+    (Habit::InParts, &[2]),
+    (Habit::Disputes, &[1, 7]),
+    (Habit::Slides, &[2]),
+    (Habit::Never, &[1]),
+];
 
 /// A made-up invoice or credit note.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,71 +76,137 @@ pub struct Bill {
     pub vat: Cents,
     /// What was delivered.
     pub goods: &'static str,
+    /// The buyer's word for his order, and its number.
+    pub order: Option<(&'static str, u32)>,
     /// The day of the last reminder before the story begins.
     pub reminded_on: Option<Date>,
 }
 
-/// All invoices of a plan, numbered in the order of their days.
+impl Bill {
+    /// What was delivered, with the buyer's order number.
+    pub fn description(&self) -> String {
+        match self.order {
+            Some((word, number)) => format!("{}, {word} {number}", self.goods),
+            None => self.goods.to_owned(),
+        }
+    }
+}
+
+/// All invoices of a plan, in the order of their debtors, numbered in the order of their days.
 pub fn bills(plan: &Plan, people: &[Person]) -> Vec<Bill> {
     let mut bills: Vec<Bill> = Vec::with_capacity(plan.invoices);
-    for (debtor, person) in people.iter().enumerate() {
-        let mut dice = Dice::of(plan.seed, 1_000_000 + debtor as u64);
-        let count = share(plan, debtor);
-        bills.extend((0..count).map(|nth| bill(plan, &mut dice, (debtor, nth), person)));
+    let shares = shares(plan, people);
+    let mut seen: HashMap<Habit, usize> = HashMap::new();
+    for (debtor, (person, count)) in people.iter().zip(shares).enumerate() {
+        let mut dice = Dice::of(plan.seed, 1_000_000_000 + debtor as u64);
+        let nth = seen.entry(person.habit).or_default();
+        let last_days = if *nth < 2 { last_days(person.habit) } else { &[] };
+        *nth += 1;
+        for place in 0..count {
+            let last_day = last_days.get(place).map(|back| working_days_back(plan, *back));
+            bills.push(bill(plan, &mut dice, (debtor, person), last_day));
+        }
     }
     number(&mut bills);
     bills
 }
 
-/// How many invoices a debtor has: the first ones a few more than the last.
-fn share(plan: &Plan, debtor: usize) -> usize {
-    let (all, debtors) = (plan.invoices, plan.debtors.max(1));
-    all / debtors + usize::from(debtor < all % debtors)
+fn last_days(habit: Habit) -> &'static [i32] {
+    LAST_DAYS.iter().find(|(one, _)| *one == habit).map_or(&[], |(_, days)| days)
 }
 
-fn bill(plan: &Plan, dice: &mut Dice, (debtor, nth): (usize, usize), person: &Person) -> Bill {
-    let is_credit = nth == 3 && person.habit == Habit::Punctual;
-    let due = plus_days(plan.start(), due_after_start(dice, person.habit, nth) as i32);
-    let issued_on = working_day_before(plus_days(due, 1 - person.term_days));
-    let excluding = Cents(amount(dice) * if is_credit { -10 } else { 100 });
-    let vat = excluding.times(VAT, Rounding::HalfUp);
+fn working_days_back(plan: &Plan, count: i32) -> Date {
+    (0..count).fold(plan.last_working_day(), |day, _| working_day_before(day))
+}
+
+/// How many invoices each debtor has: by how much he buys, at least one where that is possible.
+fn shares(plan: &Plan, people: &[Person]) -> Vec<usize> {
+    let (all, count) = (plan.invoices as u64, people.len() as u64);
+    let one_each = u64::from(all >= count);
+    let rest = all - one_each * count.min(all);
+    let weights: u64 = people.iter().map(|person| u64::from(person.weight)).sum();
+    let (mut passed, mut given) = (0, 0);
+    let share = |person: &Person| {
+        passed += u64::from(person.weight);
+        let until = rest * passed / weights.max(1);
+        let own = until - given;
+        given = until;
+        (own + one_each) as usize
+    };
+    people.iter().map(share).collect()
+}
+
+fn bill(
+    plan: &Plan,
+    dice: &mut Dice,
+    (debtor, person): (usize, &Person),
+    last_day: Option<Date>,
+) -> Bill {
+    let issued_on = match last_day {
+        Some(due_on) => plus_days(due_on, -person.term_days),
+        None => invoice_day(plan, dice).min(last_delivery(plan, person, dice)),
+    };
+    let due_on = plus_days(issued_on, person.term_days);
+    let goes_back = last_day.is_none() && person.habit == Habit::RunDay && dice.chance(6);
+    let sign = if goes_back { -1 } else { 1 };
+    let excluding = Cents((amount(dice, person) * 100 + dice.between(0, 19) * 5) * sign);
+    let due_on = if goes_back { issued_on } else { due_on };
+    let vat = match person.language {
+        Language::Nl => excluding.times(VAT, Rounding::HalfUp),
+        Language::En => Cents::ZERO,
+    };
+    let order = (dice.one_of(ORDERS), dice.between(21_000, 98_999) as u32);
     let mut bill = Bill {
         debtor,
         number: String::new(),
         issued_on,
-        due_on: plus_days(issued_on, person.term_days),
+        due_on,
         payable: excluding + vat,
         vat,
-        goods: dice.one_of(GOODS),
+        goods: if goes_back { "Retour" } else { dice.one_of(GOODS) },
+        order: person.has_orders.then_some(order),
         reminded_on: None,
     };
     bill.reminded_on = reminded(plan, dice, &bill);
     bill
 }
 
-/// Days from the beginning of the story to the last day to pay.
-fn due_after_start(dice: &mut Dice, habit: Habit, nth: usize) -> i64 {
-    match (habit, nth % 4) {
-        (Habit::Punctual, 0) => dice.between(16, 21),
-        (Habit::Punctual, 1) => dice.between(1, 14),
-        (Habit::Punctual, _) => dice.between(22, 45),
-        (_, 0) => dice.between(-34, -3),
-        (_, 1) => dice.between(-2, 14),
-        (Habit::AfterDemand, 2) => dice.between(13, 16),
-        (_, 2) => dice.between(16, 20),
-        _ => dice.between(22, 45),
+/// The last day on which he is delivered to: nobody delivers to a firm that is bankrupt.
+fn last_delivery(plan: &Plan, person: &Person, dice: &mut Dice) -> Date {
+    match person.habit.bankrupt_on(plan) {
+        Some(on) => working_day_before(plus_days(on, -(dice.between(1, 70) as i32))),
+        None => plan.today,
     }
 }
 
-/// An amount before VAT in whole euro.
-fn amount(dice: &mut Dice) -> i64 {
-    let mut thrown = dice.between(1, 100);
-    let tier = TIERS.iter().find(|(weight, _, _)| {
-        thrown -= weight;
-        thrown <= 0
-    });
-    let (_, low, high) = tier.copied().unwrap_or((0, 100, 200));
-    dice.between(low, high)
+/// A working day between fifty days before the story and yesterday, with the season, and often the
+/// last of the month.
+fn invoice_day(plan: &Plan, dice: &mut Dice) -> Date {
+    let (first, last) = (plus_days(plan.start(), -DAYS_BEFORE), plus_days(plan.today, -1));
+    let span = i64::from((last - first).get_days());
+    let mut day = first;
+    for _ in 0..12 {
+        day = plus_days(first, dice.between(0, span) as i32);
+        let busy = SEASON.get(day.month() as usize - 1).copied().unwrap_or(100);
+        if dice.chance(busy) {
+            break;
+        }
+    }
+    if dice.chance(35) {
+        day = day.last_of_month().min(last);
+    }
+    working_day_before(plus_days(day, 1))
+}
+
+/// An amount before VAT in whole euro: consumers buy a third of what firms do.
+fn amount(dice: &mut Dice, person: &Person) -> i64 {
+    let thrown = dice.between(1, 1_000);
+    let above = CURVE.iter().position(|(part, _)| *part >= thrown).unwrap_or(1).max(1);
+    let (Some((from, low)), Some((to, high))) = (CURVE.get(above - 1), CURVE.get(above)) else {
+        return 100;
+    };
+    let euro = low + (high - low) * (thrown - from) / (to - from).max(1) + dice.between(0, 9);
+    if person.kind == DebtorKind::Consumer { euro / 3 + 15 } else { euro }
 }
 
 /// Of what was long overdue, most was reminded once about ten days after the last day.
@@ -128,5 +231,32 @@ fn number(bills: &mut [Bill]) {
         };
         year = own;
         bill.number = format!("{own}-{last:0width$}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::people::debtors;
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn amounts_are_many_small_and_few_large() {
+        let people = debtors(1, 300);
+        let plan =
+            Plan { debtors: 300, invoices: 9_000, seed: 1, today: date(2026, 11, 20), days: 730 };
+        let bills = bills(&plan, &people);
+        assert_eq!(bills.len(), 9_000);
+        let mut amounts: Vec<i64> = bills.iter().map(|bill| bill.payable.0 / 100).collect();
+        amounts.sort_unstable();
+        let (median, mean) = (amounts[4_500], amounts.iter().sum::<i64>() / 9_000);
+        assert!((450..900).contains(&median), "{median}");
+        assert!(mean > median + median / 2, "{mean} {median}");
+        let august = bills.iter().filter(|bill| bill.issued_on.month() == 8).count();
+        let may = bills.iter().filter(|bill| bill.issued_on.month() == 5).count();
+        assert!(may * 2 > august * 3, "{may} {august}");
+        let shares = shares(&plan, &people);
+        assert!(shares.iter().all(|share| *share > 0));
+        assert!(shares.iter().max() > Some(&60), "some buy much more than others");
     }
 }

@@ -1,90 +1,157 @@
-//! The words that made-up firms, people and places are put together from. Plain data.
+//! The words that made-up firms and people are put together from, and what they buy. Plain data.
 //!
-//! Towns are real, for a Dutch address needs one; streets, firms and people are invented. Telephone
-//! numbers are made with an area code and a subscriber number that begins with a zero, which no
-//! Dutch subscriber has.
+//! Firms and people are invented. Places stand in `places`.
 
 /// What a firm does, in front of a name.
 pub const TRADES: &[&str] = &[
     "Aannemersbedrijf",
     "Architectenbureau",
+    "Autobedrijf",
+    "Badkamerstudio",
     "Bakkerij",
+    "Bloemsierkunst",
     "Bouwbedrijf",
     "Brasserie",
     "Café",
+    "Camping",
+    "Constructiebedrijf",
     "Dakdekkersbedrijf",
     "Drukkerij",
+    "Fysiotherapie",
+    "Gevelwerken",
+    "Glashandel",
+    "Grondverzet",
+    "Hotel",
     "Hoveniersbedrijf",
+    "Houtbewerking",
     "Installatiebedrijf",
     "Interieurbouw",
     "Jachtwerf",
+    "Keukenstudio",
+    "Kinderopvang",
+    "Klusbedrijf",
     "Kozijnenfabriek",
+    "Kwekerij",
+    "Makelaardij",
     "Manege",
     "Meubelmakerij",
+    "Notariskantoor",
+    "Onderhoudsbedrijf",
     "Parketstudio",
+    "Reclamebureau",
+    "Restauratiebouw",
+    "Restaurant",
     "Schildersbedrijf",
+    "Schrijnwerkerij",
     "Standbouw",
+    "Stukadoorsbedrijf",
+    "Tandartspraktijk",
+    "Tegelzetbedrijf",
     "Timmerbedrijf",
+    "Transportbedrijf",
     "Trappenmakerij",
+    "Tuincentrum",
+    "Vastgoedbeheer",
+    "Winkelinrichting",
+    "Woonwinkel",
 ];
 
 /// Surnames and names of houses, some with letters that old files spoil.
 pub const NAMES: &[&str] = &[
     "Aalbers",
+    "Abbink",
     "Andréa",
+    "Bax",
     "Beëlen",
+    "Blaauw",
     "Boomgaard",
+    "Brinkhorst",
     "Chloé",
     "Daniëls",
+    "De Bonte Kraai",
     "De Drie Eiken",
     "De Gouden Spaan",
     "De Kleine Haven",
+    "De Lange Dreef",
+    "De Nieuwe Brug",
     "Dijkgraaf",
+    "Drenth",
+    "Eekhout",
     "Elzinga",
     "Fictorie",
+    "Fonteijn",
     "Gaasterland",
     "Groeneveld",
     "Haverkamp",
+    "Hemelrijk",
     "Het Houten Huis",
+    "Het Zuiden",
+    "Hoogland",
     "Immerzeel",
     "Israëls",
     "Joosten",
+    "Kamphuis",
     "Kloosterman",
     "Lageveen",
+    "Lindhout",
     "Maréchal",
     "Meerdink",
+    "Mulderije",
     "Noordermeer",
+    "Nijhof",
     "Oosterwolde",
+    "Overdijk",
     "Poelgeest",
     "Quist",
+    "Ravenhorst",
     "René",
     "Rietveen",
+    "Roodzant",
     "Schuitema",
+    "Slotboom",
+    "Steenbergen",
     "Tienhoven",
+    "Ter Horst",
     "Uiterwaard",
     "Van Zoë",
     "Veenstra",
     "Vergeer",
+    "Vlietland",
     "Waterink",
     "Westerbaan",
+    "Wildschut",
     "Ypma",
     "Zandbergen",
+    "Zonnehof",
     "Zwaluw",
 ];
 
-/// What stands behind the name of a firm.
-pub const FORMS: &[&str] = &["B.V.", "B.V.", "B.V.", "V.O.F.", "& Zn. B.V.", ""];
+/// Names of foundations, associations and cooperatives.
+pub const INSTITUTES: &[&str] = &[
+    "De Bonte Kraai",
+    "De Brug",
+    "De Drie Dorpen",
+    "Het Baken",
+    "Het Kompas",
+    "Jong en Oud",
+    "Noorderlicht",
+    "Ons Belang",
+    "Samen Verder",
+    "Zonnewijzer",
+];
 
 /// First names.
 pub const FIRST_NAMES: &[&str] = &[
     "Anouk", "Bas", "Chloë", "Daan", "Eefje", "Femke", "Gijs", "Hanneke", "Ilse", "Jeroen", "Koen",
-    "Lotte", "Marijke", "Noor", "Olivier", "Petra", "Renée", "Sjoerd", "Tessa", "Wouter",
+    "Lotte", "Marijke", "Noor", "Olivier", "Petra", "Renée", "Sjoerd", "Tessa", "Wouter", "Fatima",
+    "Mehmet", "Joyce", "Ruben", "Sanne", "Thijs", "Yasmin", "Milan",
 ];
 
 /// Surnames of people.
 pub const SURNAMES: &[&str] = &[
     "Aarden",
     "van Bemmelen",
+    "Bouali",
     "Coolen",
     "van Dongen",
     "Evers",
@@ -103,47 +170,31 @@ pub const SURNAMES: &[&str] = &[
     "Smeets",
     "Tromp",
     "Wiersma",
+    "Yilmaz",
+    "van der Velde",
+    "Zijlstra",
+    "Brouwers",
+    "Hendrix",
+    "ter Braak",
+    "Lammers",
+    "Post",
+    "van Rooij",
 ];
 
-/// A town with its area code and the first figures of its postcodes.
-pub type Town = (&'static str, &'static str, &'static str);
-
-/// Towns.
-pub const TOWNS: &[Town] = &[
-    ("Alkmaar", "072", "18"),
-    ("Almere", "036", "13"),
-    ("Amersfoort", "033", "38"),
-    ("Apeldoorn", "055", "73"),
-    ("Arnhem", "026", "68"),
-    ("Breda", "076", "48"),
-    ("Delft", "015", "26"),
-    ("Dordrecht", "078", "33"),
-    ("Eindhoven", "040", "56"),
-    ("Enschede", "053", "75"),
-    ("Groningen", "050", "97"),
-    ("Haarlem", "023", "20"),
-    ("Hengelo", "074", "75"),
-    ("Leeuwarden", "058", "89"),
-    ("Leiden", "071", "23"),
-    ("Maastricht", "043", "62"),
-    ("Nijmegen", "024", "65"),
-    ("Rotterdam", "010", "30"),
-    ("Tilburg", "013", "50"),
-    ("Utrecht", "030", "35"),
-    ("Venlo", "077", "59"),
-    ("Zwolle", "038", "80"),
-];
-
-/// Streets that are in no town.
-pub const STREETS: &[&str] = &[
-    "Voorbeeldweg",
-    "Proefstraat",
-    "Modelkade",
-    "Monsterlaan",
-    "Verzonnenplein",
-    "Denkbeeldsingel",
-    "Oefenhof",
-    "Fictiedijk",
+/// Names of firms abroad.
+pub const ABROAD_NAMES: &[&str] = &[
+    "Example Joinery",
+    "Northfield Timber",
+    "Sample & Sons",
+    "Harbour Interiors",
+    "Model Builders",
+    "Oakmere Cabinets",
+    "Mustermann Holzbau",
+    "Beispiel Tischlerei",
+    "Werkstatt Modell",
+    "Fiction Furniture",
+    "Greenlane Decking",
+    "Elbe Innenausbau",
 ];
 
 /// What the firm sells.
@@ -158,4 +209,17 @@ pub const GOODS: &[&str] = &[
     "Vloerdelen grenen",
     "Hardhouten damwand",
     "Latwerk en bevestiging",
+    "OSB-platen, 18 mm",
+    "Steigerplanken, gebruikt",
+    "Vlonderdelen bankirai",
+    "Dakbeschot en tengels",
+    "Maatwerk kastpanelen",
+    "Schaafwerk plinten",
+    "Houtvezelisolatie",
+    "Binnendeuren stomp",
+    "CLS-hout, geschaafd",
 ];
+
+/// How buyers call the number of their order.
+pub const ORDERS: &[&str] =
+    &["order", "uw order", "bestelling", "ordernr.", "inkoopnr.", "project"];

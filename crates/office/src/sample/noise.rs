@@ -9,9 +9,9 @@ use punctueel_domain::calendar::{is_working_day, plus_days};
 use punctueel_domain::money::Cents;
 
 use super::Plan;
+use super::account::Row;
 use super::dice::Dice;
 use super::people::iban;
-use super::world::Row;
 
 /// The balance of the account when the story begins.
 pub const OPENING: Cents = Cents(4_218_377);
@@ -35,7 +35,7 @@ pub fn rows(plan: &Plan) -> Vec<Row> {
     let mut dice = Dice::of(plan.seed, 3_000_000);
     let mut rows = Vec::new();
     let mut passed = Vec::new();
-    let mut day = plan.start_of_bank();
+    let mut day = plan.start();
     while day <= plan.today {
         passed.push(day.day());
         if is_working_day(day) {
@@ -59,5 +59,5 @@ fn supplier(dice: &mut Dice, day: Date) -> Row {
 
 fn out(on: Date, who: u64, (cents, name, text): (i64, &str, &str)) -> Row {
     let (name, text) = (name.to_owned(), text.to_owned());
-    Row { on, amount: Cents(-cents), iban: iban(9_000_000 + who), name, text }
+    Row { on, amount: Cents(-cents), iban: iban(9_000_000 + who), name, text, is_reversal: false }
 }

@@ -7,14 +7,16 @@
 use jiff::civil::Date;
 
 use punctueel_domain::money::Cents;
+use punctueel_domain::party::DebtorKind;
 
 use super::invoices::Bill;
 use super::people::Person;
 use super::world::World;
 
 const HEADING: &str = "Debiteurnummer;Debiteurnaam;Contactpersoon;E-mailadres;Telefoon;Adres;\
-    Postcode;Plaats;IBAN;KvK-nummer;Factuurnummer;Factuurdatum;Vervaldatum;Omschrijving;\
-    Factuurbedrag;Btw-bedrag;Openstaand;Laatste aanmaning";
+    Postcode;Plaats;Land;IBAN;KvK-nummer;Btw-nummer;Soort klant;Taal;Factuurnummer;\
+    Factuurdatum;Vervaldatum;Omschrijving;Incasso;Factuurbedrag;Btw-bedrag;Openstaand;\
+    Laatste aanmaning";
 
 /// The list as it was at the end of a day.
 pub fn print(world: &World, as_of: Date) -> Vec<u8> {
@@ -33,7 +35,8 @@ pub fn print(world: &World, as_of: Date) -> Vec<u8> {
 
 fn line(person: &Person, bill: &Bill, open: Cents) -> String {
     let words = &person.words;
-    let cells = [
+    let kind = if person.kind == DebtorKind::Consumer { "particulier" } else { "zakelijk" };
+    let cells: [&str; 23] = [
         &words.number,
         &words.name,
         &words.contact,
@@ -42,12 +45,17 @@ fn line(person: &Person, bill: &Bill, open: Cents) -> String {
         &words.street,
         &words.postcode,
         &words.city,
+        &words.country,
         &words.iban,
         &words.kvk,
+        &words.vat_number,
+        kind,
+        person.language.code(),
         &bill.number,
         &day(bill.issued_on),
         &day(bill.due_on),
-        bill.goods,
+        &bill.description(),
+        if person.by_debit { "ja" } else { "nee" },
         &amount(bill.payable),
         &amount(bill.vat),
         &amount(open),

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use punctueel_domain::money::Cents;
 
+use super::account::{Extract, Row};
 use super::people::{BIC, plain};
-use super::world::{Extract, Row};
 
 /// The longest line of a description in MT940.
 const LINE: usize = 65;
@@ -33,7 +33,11 @@ pub fn mt940(extract: &Extract) -> Vec<u8> {
 
 fn mt940_row(row: &Row) -> String {
     let on = short(row.on);
-    let side = if row.amount.is_negative() { 'D' } else { 'C' };
+    let side = match (row.is_reversal, row.amount.is_negative()) {
+        (true, _) => "RC",
+        (false, true) => "D",
+        (false, false) => "C",
+    };
     let booked = on.get(2..).unwrap_or_default();
     let amount = comma(row.amount.abs());
     let described = format!(
@@ -99,11 +103,12 @@ fn camt_row(row: &Row) -> String {
     let (party, account) =
         if row.amount.is_negative() { ("Cdtr", "CdtrAcct") } else { ("Dbtr", "DbtrAcct") };
     format!(
-        "<Ntry>{}<Sts>BOOK</Sts><BookgDt><Dt>{on}</Dt></BookgDt><ValDt><Dt>{on}</Dt></ValDt>\
+        "<Ntry>{}{}<Sts>BOOK</Sts><BookgDt><Dt>{on}</Dt></BookgDt><ValDt><Dt>{on}</Dt></ValDt>\
          <NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties>\
          <{party}><Nm>{}</Nm></{party}><{account}><Id><IBAN>{}</IBAN></Id></{account}></RltdPties>\
          <RmtInf><Ustrd>{}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n",
         camt_amount(row.amount),
+        if row.is_reversal { "<RvslInd>true</RvslInd>" } else { "" },
         escaped(&row.name),
         row.iban,
         escaped(&row.text),

@@ -9,6 +9,8 @@ use punctueel_domain::reference::iban::Iban;
 use punctueel_formats::facts::{Entry, FileFacts, Format};
 use punctueel_formats::read::read;
 
+use super::account::Row;
+use super::habit::Habit;
 use super::*;
 
 const DAYS: [Date; 5] = [
@@ -20,8 +22,8 @@ const DAYS: [Date; 5] = [
 ];
 
 fn worlds() -> Vec<World> {
-    let plan = |seed, today| Plan { debtors: 40, invoices: 160, seed, today };
-    let seeds = 0..4_u64;
+    let plan = |seed, today| Plan { debtors: 40, invoices: 160, seed, today, days: 200 };
+    let seeds = 0..2_u64;
     let plans = seeds.flat_map(|seed| DAYS.into_iter().map(move |today| plan(seed, today)));
     plans.map(World::new).collect()
 }
@@ -35,9 +37,11 @@ fn facts(bytes: &[u8], format: Format) -> FileFacts {
 
 #[test]
 fn a_list_says_what_is_open_in_the_world() {
-    for world in worlds() {
+    for mut world in worlds() {
         for as_of in [world.plan.start(), world.plan.today] {
-            let facts = facts(&print_open_items(&world, as_of), Format::OpenItems);
+            world.go_to(as_of);
+            let world = &world;
+            let facts = facts(&print_open_items(world, as_of), Format::OpenItems);
             let list = facts.open_items.unwrap();
             let open = world.open_on(as_of);
             assert_eq!(facts.encoding, "windows-1252");
@@ -61,6 +65,7 @@ fn a_list_says_what_is_open_in_the_world() {
 
 fn assert_same(entries: &[Entry], rows: &[Row], format: Format) {
     for (entry, row) in entries.iter().zip(rows) {
+        assert_eq!(entry.reversal, row.is_reversal);
         assert_eq!((entry.on, entry.amount), (row.on, row.amount));
         assert_eq!(entry.counter_account, row.iban);
         assert!(Iban::parse(&entry.counter_account).is_ok());
@@ -72,7 +77,8 @@ fn assert_same(entries: &[Entry], rows: &[Row], format: Format) {
 
 #[test]
 fn a_statement_holds_and_the_next_goes_on_where_it_ended() {
-    for world in worlds() {
+    for mut world in worlds() {
+        world.go_to(world.plan.today);
         let mut day = world.plan.start();
         let mut closing = None;
         while day < world.plan.today {
@@ -111,11 +117,15 @@ fn numbers_are_unique_and_days_are_in_order() {
 
 #[test]
 fn the_same_seed_gives_the_same_bytes() {
-    let plan = Plan { debtors: 12, invoices: 40, seed: 9, today: date(2026, 11, 22) };
+    let plan = Plan { debtors: 14, invoices: 60, seed: 9, today: date(2026, 11, 22), days: 60 };
     let bytes = |plan: Plan| {
         let mut world = World::new(plan);
-        let numbers: Vec<String> = world.bills.iter().map(|bill| bill.number.clone()).collect();
-        let said = world.called(1, &numbers, plan.start());
+        let numbers: Vec<String> =
+            world.bills.iter().take(3).map(|bill| bill.number.clone()).collect();
+        let bills = world.bills_of(&numbers);
+        world.go_to(plan.start());
+        let said = world.called(1, &bills, plan.start());
+        world.go_to(plan.today);
         let extract = world.extract(plan.start(), plan.today);
         (print_open_items(&world, plan.today), mt940(&extract), camt053(&extract), said)
     };
@@ -125,9 +135,39 @@ fn the_same_seed_gives_the_same_bytes() {
 
 #[test]
 fn a_large_sample_is_made_quickly() {
-    let plan = Plan { debtors: 2_000, invoices: 20_000, seed: 1, today: date(2026, 11, 22) };
-    let world = World::new(plan);
+    let plan =
+        Plan { debtors: 2_000, invoices: 20_000, seed: 1, today: date(2026, 11, 22), days: 730 };
+    let mut world = World::new(plan);
+    world.go_to(plan.start());
     let list = print_open_items(&world, plan.start());
     assert!(read(&list).problems.is_empty());
     assert_eq!(world.bills.len(), 20_000);
+}
+
+#[test]
+fn each_habit_leaves_its_mark() {
+    let plan =
+        Plan { debtors: 600, invoices: 6_000, seed: 3, today: date(2026, 11, 20), days: 730 };
+    let mut world = World::new(plan);
+    world.go_to(plan.today);
+    let world = &world;
+    let of = |habit: Habit| {
+        let own = world.bills.iter().zip(&world.owed);
+        let own = own.filter(move |(bill, _)| world.people[bill.debtor].habit == habit);
+        let is_due = move |bill: &invoices::Bill| bill.due_on < plus_days(plan.today, -70);
+        let due: Vec<_> = own.filter(|(bill, _)| is_due(bill)).collect();
+        let open = due.iter().filter(|(_, owed)| owed.open.is_positive()).count();
+        (open, due.len())
+    };
+    // Who pays of his own accord has paid; who waits for a call, a letter or for ever has not.
+    for habit in [Habit::Punctual, Habit::WeekLate, Habit::RunDay, Habit::Lump] {
+        let (open, due) = of(habit);
+        assert!(open == 0 && due > 20, "{habit} {open} {due}");
+    }
+    for habit in [Habit::AfterCall, Habit::AtReminder, Habit::KeepsWord, Habit::Never] {
+        let (open, due) = of(habit);
+        assert!(open == due && due > 0, "{habit} {open} {due}");
+    }
+    let (open, due) = of(Habit::Slides);
+    assert!(open > 0 && open < due, "slides {open} {due}");
 }

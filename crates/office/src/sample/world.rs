@@ -1,8 +1,10 @@
-//! The world outside: debtors who pay, answer or keep silent, and what that leaves at the bank.
+//! The world outside: debtors who pay or do not, day after day, and what that leaves at the bank.
 //!
-//! Knows every payment that was made and is planned. Reacts to a call or a message as the habit of
-//! the debtor says. Does not know what Punctueel knows: it only makes the files a bookkeeping and a
-//! bank would give on a day.
+//! Knows what everybody is going to do and does it when the day comes. Does not know what Punctueel
+//! knows: it only makes what a bookkeeping and a bank know on a day. What debtors say and do when
+//! they are called or written to stands in `react`.
+
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
@@ -11,67 +13,57 @@ use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::party::HouseWords;
 
 use super::Plan;
+use super::account::{Account, Extract, Payment, Row};
 use super::dice::Dice;
-use super::habit::{Habit, Reaction};
+use super::habit::Habit;
 use super::invoices::{Bill, bills};
 use super::noise;
 use super::people::{FIRST_NUMBER, Person, debtors, house};
 use super::remittance;
 
+/// Of so many debtors, those who pay in lumps do so just before the last day.
+const FIRST_DEBTORS: usize = 40;
+
 /// Half.
 const HALF: Rate = Rate(5_000);
 
-/// A row on the account of the firm.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The booking day.
-    pub on: Date,
-    /// Signed as it changed the account.
-    pub amount: Cents,
-    /// Account of the other side.
-    pub iban: String,
-    /// Name of the other side.
-    pub name: String,
-    /// What it is for, as the other side wrote it.
-    pub text: String,
+/// What is owed on a bill.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Owed {
+    /// What is open; below zero for a credit note.
+    pub open: Cents,
+    /// The day he is going to pay (a part of) it.
+    pub pays_on: Option<Date>,
+    /// What he disputes.
+    pub disputed: Cents,
+    /// He has disputed it at some time.
+    pub was_disputed: bool,
 }
 
-/// The rows of a stretch of days, with the balances around it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Extract {
-    /// The account.
-    pub iban: String,
-    /// The first day.
-    pub from: Date,
-    /// The last day.
-    pub until: Date,
-    /// Balance before.
-    pub opening: Cents,
-    /// Balance after.
-    pub closing: Cents,
-    /// The rows, in order of day.
-    pub rows: Vec<Row>,
+/// Something that is going to happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Act {
+    /// A bill is paid, or half of it.
+    Pay { bill: usize, is_half: bool },
+    /// The bank collects.
+    Collect { bill: usize },
+    /// The bank takes back what it collected.
+    TakeBack { bill: usize },
+    /// A dispute ends: so much is credited.
+    Settle { bill: usize, credited: Cents },
+    /// A debtor goes bankrupt.
+    Fail { debtor: usize },
 }
 
-/// A payment of a debtor.
-#[derive(Clone, Debug)]
-struct Payment {
-    row: Row,
-    /// The bills with what is paid on each.
-    parts: Vec<(usize, Cents)>,
-}
-
-/// What a debtor says on the telephone.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
-    /// With whom was spoken; empty when nobody answered.
-    pub spoken_with: String,
-    /// A voicemail was left.
-    pub is_voicemail: bool,
-    /// The day by which he promises to pay, and whether that is half of it.
-    pub promise: Option<(Date, bool)>,
-    /// What a person writes down about it: example data, so in Dutch in every language.
-    pub note: &'static str,
+/// A dispute that came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// The place of the debtor.
+    pub debtor: usize,
+    /// The bill.
+    pub bill: usize,
+    /// What was credited; zero: he was wrong.
+    pub credited: Cents,
 }
 
 /// The world.
@@ -83,14 +75,19 @@ pub struct World {
     pub house: HouseWords,
     /// The debtors.
     pub people: Vec<Person>,
-    /// Their invoices.
+    /// Their invoices, then credit notes in the order they were made.
     pub bills: Vec<Bill>,
-    payments: Vec<Payment>,
-    /// Per bill: what is paid or will be.
-    planned: Vec<Cents>,
-    noise: Vec<Row>,
-    dice: Vec<Dice>,
-    calls: Vec<u32>,
+    /// Disputes that ended and that nobody has noted yet.
+    pub settled: Vec<Settled>,
+    pub(super) owed: Vec<Owed>,
+    pub(super) dice: Vec<Dice>,
+    pub(super) calls: Vec<u32>,
+    /// The bills of each debtor.
+    own: Vec<Vec<usize>>,
+    by_number: HashMap<String, usize>,
+    account: Account,
+    acts: BTreeMap<Date, Vec<Act>>,
+    credit_notes: u32,
 }
 
 impl World {
@@ -98,49 +95,106 @@ impl World {
     pub fn new(plan: Plan) -> World {
         let people = debtors(plan.seed, plan.debtors);
         let bills = bills(&plan, &people);
-        let dice = |place| Dice::of(plan.seed, 2_000_000 + place as u64);
+        let dice = |place| Dice::of(plan.seed, 2_000_000_000 + place as u64);
+        let mut own = vec![Vec::new(); people.len()];
+        for (place, bill) in bills.iter().enumerate() {
+            if let Some(own) = own.get_mut(bill.debtor) {
+                own.push(place);
+            }
+        }
+        let owed = |bill: &Bill| Owed { open: bill.payable, ..Owed::default() };
+        let numbers = bills.iter().enumerate().map(|(place, bill)| (bill.number.clone(), place));
         let mut world = World {
-            noise: noise::rows(&plan),
             house: house(),
-            payments: Vec::new(),
-            planned: vec![Cents::ZERO; bills.len()],
+            owed: bills.iter().map(owed).collect(),
             dice: (0..people.len()).map(dice).collect(),
             calls: vec![0; people.len()],
+            by_number: numbers.collect(),
+            account: Account::with(noise::rows(&plan)),
+            acts: BTreeMap::new(),
+            settled: Vec::new(),
+            credit_notes: 0,
+            own,
             people,
             bills,
             plan,
         };
-        world.pay_of_own_accord();
+        world.plan_own_accord();
         world
     }
 
-    fn pay_of_own_accord(&mut self) {
+    /// What everybody is going to do of his own accord.
+    fn plan_own_accord(&mut self) {
         for place in 0..self.bills.len() {
-            let Some(bill) = self.bills.get(place).filter(|bill| bill.payable.is_positive()) else {
-                continue;
-            };
-            let (debtor, due_on) = (bill.debtor, bill.due_on);
-            let late = self.habit(debtor).zip(self.dice.get_mut(debtor));
-            let Some(days) = late.and_then(|(habit, dice)| habit.own_accord(dice)) else {
-                continue;
-            };
-            let first = plus_days(self.plan.start(), 1 + place as i32 % 4);
-            let mut on = plus_days(due_on, days as i32).max(first);
-            // On the last day there is always something at the bank, also something unclear.
-            let last = working_day_before(self.plan.today);
-            let is_near = (last - due_on).get_days().abs() <= 5;
-            if self.habit(debtor) == Some(Habit::Sloppy) && due_on <= last {
-                on = on.min(last);
+            self.plan_bill(place);
+        }
+        for debtor in 0..self.people.len() {
+            let habit = self.people.get(debtor).map(|person| person.habit);
+            if let Some(on) = habit.and_then(|habit| habit.bankrupt_on(&self.plan)) {
+                self.acts.entry(on).or_default().push(Act::Fail { debtor });
             }
-            if is_near && self.habit(debtor) == Some(Habit::Punctual) {
-                on = last;
-            }
-            self.pay(debtor, &[place], on, false);
         }
     }
 
-    fn habit(&self, debtor: usize) -> Option<Habit> {
-        self.people.get(debtor).map(|person| person.habit)
+    fn plan_bill(&mut self, place: usize) {
+        let (plan, start) = (self.plan, self.plan.start());
+        let Some(bill) = self.bills.get(place).filter(|bill| bill.payable.is_positive()) else {
+            return;
+        };
+        let (debtor, due_on) = (bill.debtor, bill.due_on);
+        let Some((person, dice)) = self.people.get(debtor).zip(self.dice.get_mut(debtor)) else {
+            return;
+        };
+        if person.by_debit {
+            let (on, comes_back) = (working_day_from(due_on), dice.chance(4));
+            if on < start {
+                self.pays_before_the_story(place);
+                return;
+            }
+            self.acts.entry(on).or_default().push(Act::Collect { bill: place });
+            if comes_back {
+                let back = working_day_from(plus_days(on, 5));
+                self.acts.entry(back).or_default().push(Act::TakeBack { bill: place });
+            }
+            return;
+        }
+        let habit = person.habit.then(&plan, due_on);
+        let Some(on) = habit.own_accord(due_on, debtor, dice) else { return };
+        if on < start {
+            self.pays_before_the_story(place);
+            return;
+        }
+        // On the last day there is always something at the bank that says nothing.
+        let is_shown =
+            habit == Habit::Lump && debtor < FIRST_DEBTORS && is_last_month(&plan, due_on);
+        let on = if is_shown { working_day_before(plan.last_working_day()) } else { on };
+        self.will_pay(place, on, habit == Habit::InParts);
+    }
+
+    fn pays_before_the_story(&mut self, place: usize) {
+        if let Some(owed) = self.owed.get_mut(place) {
+            owed.open = Cents::ZERO;
+        }
+    }
+
+    /// He is going to pay a bill on a day, unless he does so earlier.
+    pub(super) fn will_pay(&mut self, bill: usize, on: Date, is_half: bool) {
+        let on = working_day_from(on);
+        let Some(owed) = self.owed.get_mut(bill) else { return };
+        if owed.pays_on.is_none_or(|known| on < known) && owed.open.is_positive() {
+            owed.pays_on = Some(on);
+            self.acts.entry(on).or_default().push(Act::Pay { bill, is_half });
+        }
+    }
+
+    /// Something is going to happen.
+    pub(super) fn will(&mut self, on: Date, act: Act) {
+        self.acts.entry(on).or_default().push(act);
+    }
+
+    /// The bills of a debtor.
+    pub fn own(&self, debtor: usize) -> &[usize] {
+        self.own.get(debtor).map_or(&[], Vec::as_slice)
     }
 
     /// The place of a debtor by his number in the bookkeeping.
@@ -149,148 +203,224 @@ impl World {
         self.people.get(place).map(|_| place)
     }
 
-    /// The bills of a debtor with these numbers.
-    fn bills_of(&self, debtor: usize, numbers: &[String]) -> Vec<usize> {
-        // The bills stand in the order of their debtors.
-        let first = self.bills.partition_point(|bill| bill.debtor < debtor);
-        let own = self.bills.iter().enumerate().skip(first);
-        let own = own.take_while(|(_, bill)| bill.debtor == debtor);
-        own.filter(|(_, bill)| numbers.contains(&bill.number)).map(|(place, _)| place).collect()
+    /// The bills with these numbers.
+    pub fn bills_of(&self, numbers: &[String]) -> Vec<usize> {
+        numbers.iter().filter_map(|number| self.by_number.get(number)).copied().collect()
     }
 
-    /// A debtor pays what is not yet paid or planned on these bills, or half of it.
-    fn pay(&mut self, debtor: usize, bills: &[usize], on: Date, is_half: bool) {
-        let on = working_day_from(on);
+    /// Everything happens that was going to happen up to and including a day.
+    pub fn go_to(&mut self, day: Date) {
+        while let Some(entry) = self.acts.first_entry().filter(|entry| *entry.key() <= day) {
+            let (on, acts) = entry.remove_entry();
+            let mut paying: BTreeMap<usize, Vec<(usize, bool)>> = BTreeMap::new();
+            for act in acts {
+                match act {
+                    Act::Pay { bill, is_half } => {
+                        let debtor = self.bills.get(bill).map_or(0, |bill| bill.debtor);
+                        paying.entry(debtor).or_default().push((bill, is_half));
+                    }
+                    Act::Collect { bill } => self.collect(bill, on),
+                    Act::TakeBack { bill } => self.take_back(bill, on),
+                    Act::Settle { bill, credited } => self.settle_dispute(bill, credited, on),
+                    Act::Fail { debtor } => self.fail(debtor),
+                }
+            }
+            for (debtor, bills) in paying {
+                self.pay(debtor, &bills, on);
+            }
+        }
+    }
+
+    /// A debtor pays bills in one sum, less the credit notes he has.
+    fn pay(&mut self, debtor: usize, bills: &[(usize, bool)], on: Date) {
         let mut parts = Vec::new();
-        for &place in bills {
-            let (Some(bill), Some(planned)) = (self.bills.get(place), self.planned.get_mut(place))
+        let mut is_part = false;
+        for &(place, is_half) in bills {
+            let Some(owed) = self.owed.get_mut(place).filter(|owed| owed.pays_on == Some(on))
             else {
                 continue;
             };
-            let rest = bill.payable - *planned;
-            let part = if is_half { rest.times(HALF, Rounding::Down) } else { rest };
-            if part.is_positive() {
-                *planned += part;
-                parts.push((place, part));
+            owed.pays_on = None;
+            let whole = owed.open - owed.disputed;
+            let amount = if is_half { whole.times(HALF, Rounding::Down) } else { whole };
+            if amount.is_positive() {
+                owed.open -= amount;
+                is_part |= !owed.open.is_zero();
+                parts.push((place, amount));
+            }
+            if is_half {
+                let rest = plus_days(on, 24 + (place % 9) as i32);
+                self.will_pay(place, rest, false);
             }
         }
-        let (Some(person), Some(dice)) = (self.people.get(debtor), self.dice.get_mut(debtor))
-        else {
-            return;
-        };
         if parts.is_empty() {
             return;
         }
-        let numbers: Vec<&str> = parts
-            .iter()
-            .filter_map(|(place, _)| self.bills.get(*place))
-            .map(|bill| bill.number.as_str())
-            .collect();
-        let is_sloppy = person.habit == Habit::Sloppy;
-        let text = match (is_half, is_sloppy) {
+        self.set_off(debtor, on, &mut parts);
+        let Some(person) = self.people.get(debtor) else { return };
+        let bills = parts.iter().filter_map(|(bill, _)| self.bills.get(*bill));
+        let numbers: Vec<&str> = bills.map(|bill| bill.number.as_str()).collect();
+        let Some(dice) = self.dice.get_mut(debtor) else { return };
+        let text = match (is_part, person.habit) {
+            (_, Habit::Lump) => remittance::sloppy(dice, on),
             (true, _) => remittance::part(&numbers),
-            (false, true) => remittance::sloppy(dice, on),
-            (false, false) => remittance::plain(dice, &numbers),
+            (false, _) => remittance::plain(dice, &numbers),
         };
         let amount = parts.iter().map(|(_, part)| *part).sum();
         let name = remittance::payer(dice, &person.words.name);
-        let row = Row { on, amount, iban: person.account.clone(), name, text };
-        self.payments.push(Payment { row, parts });
+        let iban = person.account.clone();
+        let row = Row { on, amount, iban, name, text, is_reversal: false };
+        self.account.book(on, Payment { row: Some(row), parts });
     }
 
-    /// A debtor is called about invoices.
-    pub fn called(&mut self, debtor: usize, numbers: &[String], on: Date) -> Said {
-        let bills = self.bills_of(debtor, numbers);
-        let (Some(person), Some(dice), Some(calls)) =
-            (self.people.get(debtor), self.dice.get_mut(debtor), self.calls.get_mut(debtor))
-        else {
-            return Said::default();
+    fn number(&self, bill: usize) -> Option<&str> {
+        self.bills.get(bill).map(|bill| bill.number.as_str())
+    }
+
+    /// Credit notes are taken off a payment as long as something is left of it.
+    fn set_off(&mut self, debtor: usize, on: Date, parts: &mut Vec<(usize, Cents)>) {
+        let mut left: Cents = parts.iter().map(|(_, part)| *part).sum();
+        let own = self.own.get(debtor).cloned().unwrap_or_default();
+        for place in own {
+            let is_there = self.bills.get(place).is_some_and(|bill| bill.issued_on < on);
+            let Some(owed) = self.owed.get_mut(place) else { continue };
+            if is_there && owed.open.is_negative() && (left + owed.open).is_positive() {
+                left += owed.open;
+                parts.push((place, owed.open));
+                owed.open = Cents::ZERO;
+            }
+        }
+    }
+
+    fn collect(&mut self, bill: usize, on: Date) {
+        if let Some(owed) = self.owed.get_mut(bill) {
+            let amount = owed.open;
+            owed.open = Cents::ZERO;
+            self.by_bank(bill, on, amount);
+        }
+    }
+
+    fn take_back(&mut self, bill: usize, on: Date) {
+        let Some(amount) = self.bills.get(bill).map(|bill| bill.payable) else { return };
+        if let Some(owed) = self.owed.get_mut(bill) {
+            owed.open += amount;
+        }
+        self.by_bank(bill, on, -amount);
+        self.will_pay(bill, plus_days(on, 9), false);
+    }
+
+    /// A row of a direct debit, or of one that was taken back.
+    fn by_bank(&mut self, bill: usize, on: Date, amount: Cents) {
+        let Some(known) = self.bills.get(bill) else { return };
+        let Some(person) = self.people.get(known.debtor) else { return };
+        let row = Row {
+            on,
+            amount,
+            iban: person.account.clone(),
+            name: person.words.name.clone(),
+            text: format!("incasso {}", known.number),
+            is_reversal: amount.is_negative(),
         };
-        *calls += 1;
-        let (habit, contact, nth) = (person.habit, person.words.contact.clone(), *calls);
-        if habit == Habit::Never && nth < 3 {
-            return Said { is_voicemail: nth == 2, note: "", ..Said::default() };
+        self.account.book(on, Payment { row: Some(row), parts: vec![(bill, amount)] });
+    }
+
+    /// A dispute ends: with a credit note, or without.
+    fn settle_dispute(&mut self, bill: usize, credited: Cents, on: Date) {
+        let Some(known) = self.bills.get(bill).cloned() else { return };
+        let debtor = known.debtor;
+        self.settled.push(Settled { debtor, bill, credited });
+        let Some(owed) = self.owed.get_mut(bill) else { return };
+        owed.disputed = Cents::ZERO;
+        let is_whole = credited == owed.open;
+        if credited.is_positive() {
+            let note = self.credit_note(&known, credited, on);
+            if is_whole {
+                for place in [bill, note] {
+                    if let Some(owed) = self.owed.get_mut(place) {
+                        owed.open = Cents::ZERO;
+                    }
+                }
+                let parts = vec![(bill, credited), (note, -credited)];
+                self.account.book(on, Payment { row: None, parts });
+                return;
+            }
         }
-        let reaction = habit.after_call(dice);
-        let promise = match (habit, reaction) {
-            (Habit::Slow, _) if nth == 1 => {
-                Some((working_day_from(plus_days(on, dice.between(4, 6) as i32)), false))
-            }
-            (Habit::AfterCall, Reaction::Pays(days)) => {
-                Some((working_day_from(plus_days(on, days as i32)), false))
-            }
-            (_, Reaction::PaysHalf(days)) => {
-                Some((working_day_from(plus_days(on, days as i32)), true))
-            }
-            _ => None,
+        self.will_pay(bill, plus_days(on, 3 + (bill % 5) as i32), false);
+    }
+
+    fn credit_note(&mut self, known: &Bill, credited: Cents, on: Date) -> usize {
+        self.credit_notes += 1;
+        let is_whole = credited == known.payable;
+        let vat = if is_whole {
+            known.vat
+        } else {
+            known.vat.times(super::react::PART, Rounding::HalfUp)
         };
-        match reaction {
-            Reaction::Pays(days) => self.pay(debtor, &bills, plus_days(on, days as i32), false),
-            Reaction::PaysHalf(days) => self.pay(debtor, &bills, plus_days(on, days as i32), true),
-            Reaction::Nothing => {}
+        let number = format!("C{}-{:04}", on.year(), self.credit_notes);
+        let place = self.bills.len();
+        self.by_number.insert(number.clone(), place);
+        self.bills.push(Bill {
+            number,
+            issued_on: on,
+            due_on: on,
+            payable: -credited,
+            vat: -vat,
+            reminded_on: None,
+            ..known.clone()
+        });
+        self.owed.push(Owed { open: -credited, ..Owed::default() });
+        if let Some(own) = self.own.get_mut(known.debtor) {
+            own.push(place);
         }
-        let note = note_of(habit);
-        Said { spoken_with: contact, is_voicemail: false, promise, note }
+        place
     }
 
-    /// A message about invoices reaches a debtor.
-    pub fn written(&mut self, debtor: usize, numbers: &[String], on: Date) {
-        let bills = self.bills_of(debtor, numbers);
-        let found = self.habit(debtor).zip(self.dice.get_mut(debtor));
-        let Some((habit, dice)) = found else { return };
-        match habit.after_message(dice) {
-            Reaction::Pays(days) => self.pay(debtor, &bills, plus_days(on, days as i32), false),
-            Reaction::PaysHalf(days) => self.pay(debtor, &bills, plus_days(on, days as i32), true),
-            Reaction::Nothing => {}
+    fn fail(&mut self, debtor: usize) {
+        let own = self.own.get(debtor).cloned().unwrap_or_default();
+        for bill in own {
+            if let Some(owed) = self.owed.get_mut(bill) {
+                owed.pays_on = None;
+            }
         }
     }
 
-    /// What was still to be paid on each bill at the end of a day, for bills that exist by then.
+    /// Yes for a bill that was paid before the story began.
+    pub(super) fn is_of_before(&self, bill: usize) -> bool {
+        let Some((known, owed)) = self.bills.get(bill).zip(self.owed.get(bill)) else {
+            return true;
+        };
+        known.issued_on < self.plan.start() && owed.open.is_zero()
+    }
+
+    /// Takes away what was booked on a stretch of days: payments, and what has nothing to do with
+    /// debtors. For who keeps it elsewhere.
+    pub(super) fn take_rows(&mut self, from: Date, until: Date) -> (Vec<Payment>, Vec<Row>) {
+        self.account.take(from, until)
+    }
+
+    /// What was still open on each bill at the end of a day that has passed, for bills that were
+    /// made by then.
     pub fn open_on(&self, day: Date) -> Vec<(&Bill, Cents)> {
-        let mut open: Vec<Cents> = self.bills.iter().map(|bill| bill.payable).collect();
-        let parts = self.payments.iter().filter(|payment| payment.row.on <= day);
-        for (place, part) in parts.flat_map(|payment| &payment.parts) {
-            if let Some(rest) = open.get_mut(*place) {
-                *rest -= *part;
-            }
-        }
-        let bills = self.bills.iter().zip(open);
-        bills.filter(|(bill, open)| bill.issued_on <= day && !open.is_zero()).collect()
+        let later = self.account.paid_after(day);
+        let open = self.bills.iter().zip(&self.owed).enumerate().map(|(place, (bill, owed))| {
+            (bill, owed.open + later.get(&place).copied().unwrap_or_default())
+        });
+        open.filter(|(bill, open)| bill.issued_on <= day && !open.is_zero()).collect()
     }
 
     /// What a receipt is for, as a person finds out by asking: invoice numbers with amounts.
     pub fn meant(&self, on: Date, amount: Cents, iban: &str) -> Vec<(String, Cents)> {
-        let same = |row: &Row| (row.on, row.amount, row.iban.as_str()) == (on, amount, iban);
-        let found = self.payments.iter().find(|payment| same(&payment.row));
-        let parts = found.map(|payment| payment.parts.as_slice()).unwrap_or_default();
-        let named = |(place, part): &(usize, Cents)| {
-            self.bills.get(*place).map(|bill| (bill.number.clone(), *part))
-        };
-        parts.iter().filter_map(named).collect()
+        let parts = self.account.meant(on, amount, iban).iter();
+        parts.filter_map(|(bill, part)| Some((self.number(*bill)?.to_owned(), *part))).collect()
     }
 
     /// The account over a stretch of days.
     pub fn extract(&self, from: Date, until: Date) -> Extract {
-        let mut rows: Vec<&Row> = self.payments.iter().map(|payment| &payment.row).collect();
-        rows.extend(&self.noise);
-        let moved = |row: &&&Row| row.on >= self.plan.start_of_bank();
-        let before = rows.iter().filter(moved).filter(|row| row.on < from);
-        let opening = noise::OPENING + before.map(|row| row.amount).sum();
-        let mut rows: Vec<Row> =
-            rows.into_iter().filter(|row| (from..=until).contains(&row.on)).cloned().collect();
-        rows.sort_by(|one, other| (one.on, &one.iban).cmp(&(other.on, &other.iban)));
-        let closing = opening + rows.iter().map(|row| row.amount).sum();
-        Extract { iban: self.house.iban.clone(), from, until, opening, closing, rows }
+        self.account.extract(&self.house.iban, from, until)
     }
 }
 
-/// What is written down after a talk.
-fn note_of(habit: Habit) -> &'static str {
-    match habit {
-        Habit::Never => "Zegt toe ernaar te kijken, noemt geen dag.",
-        Habit::AfterDemand => "Wil het eerst op papier zien.",
-        Habit::Slow => "Wacht zelf op betaling van een opdrachtgever.",
-        Habit::PartPayer => "Kan nu de helft missen, de rest volgt.",
-        Habit::Punctual | Habit::AfterCall | Habit::Sloppy => "Was blijven liggen, wordt betaald.",
-    }
+/// Yes for a day in the last month of the story.
+fn is_last_month(plan: &Plan, day: Date) -> bool {
+    (plus_days(plan.today, -25)..=plan.today).contains(&day)
 }

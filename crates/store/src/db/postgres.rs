@@ -33,6 +33,9 @@ const COLLATION: &str = "SELECT pg_encoding_to_char(encoding) || ' ' || datcolla
      AND 'z' < 'é' AND 'a b' < 'aa' THEN 1 ELSE 0 END \
      FROM pg_database WHERE datname = current_database()";
 
+/// Commits do not wait for the disk.
+pub(super) const DO_NOT_WAIT: &str = "SET synchronous_commit TO OFF";
+
 /// A connection to one PostgreSQL database.
 pub(super) struct Postgres {
     client: Client,

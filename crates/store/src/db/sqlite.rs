@@ -9,6 +9,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, Value as Owned, ValueRef};
 use rusqlite::{Connection, Error, ErrorCode, OpenFlags, Statement, ToSql};
 
@@ -26,6 +27,9 @@ pub(crate) const SETTINGS: &str = "
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -65536;
 ";
+
+/// Commits do not wait for the disk.
+pub(super) const DO_NOT_WAIT: &str = "PRAGMA synchronous = OFF";
 
 /// Deleted text is overwritten, but copies of it stay where pages were split. The new file is not
 /// built in memory, for it may be large.
@@ -53,6 +57,8 @@ impl Sqlite {
             return Err(StoreError::new(Trouble::ReadOnly));
         }
         connection.busy_timeout(patience)?;
+        // Else a statement is planned anew for each value it is given: a quarter of all the time.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.execute_batch(SETTINGS)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
         Ok(Sqlite { connection })

@@ -1,8 +1,8 @@
 //! Which files come in on which day: statements of the bank, and a list of open items each week.
 //!
-//! Statements come on working days, in the first week as MT940 and then as CAMT.053; later the one
-//! of a Monday repeats the whole week before. Lists speak of two working days earlier, as
-//! bookkeepers are always a little behind.
+//! Statements come on working days, at first as MT940 and then as CAMT.053; later the one of the
+//! first Monday of a month repeats the whole week before. Lists speak of two working days earlier,
+//! as bookkeepers are always a little behind.
 
 use jiff::civil::{Date, Weekday};
 
@@ -13,8 +13,11 @@ use crate::desk::Desk;
 use crate::imports::{FileReport, SentBefore, TakeIn};
 use crate::no::Outcome;
 
-/// The story has so many days of MT940.
-const MT940_DAYS: i32 = 7;
+/// One day in so many of the story has its statement as MT940.
+const MT940_PART: i32 = 3;
+
+/// How the names of lists begin.
+const LIST: &str = "openstaande-posten-";
 
 /// A file that comes in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +29,11 @@ pub struct Arriving {
 }
 
 impl Arriving {
+    /// Yes for a list of open items.
+    pub fn is_list(&self) -> bool {
+        self.name.starts_with(LIST)
+    }
+
     /// Takes it in; before the story began nothing was sent but what the list says itself.
     ///
     /// # Errors
@@ -55,7 +63,7 @@ fn statement(world: &World, day: Date) -> Option<Arriving> {
         return None;
     }
     let until = plus_days(day, -1);
-    let changed_on = plus_days(first, MT940_DAYS);
+    let changed_on = plus_days(first, world.plan.days / MT940_PART);
     let mut from = until;
     while from > first && !comes_on(world, from) {
         from = plus_days(from, -1);
@@ -65,14 +73,15 @@ fn statement(world: &World, day: Date) -> Option<Arriving> {
         return Some(Arriving { name: format!("bank-{until}.sta"), bytes });
     }
     let week = plus_days(day, -7);
-    if day.weekday() == Weekday::Monday && week >= changed_on {
+    if day.weekday() == Weekday::Monday && day.day() <= 7 && week >= changed_on {
         from = week;
     }
     let bytes = camt053(&world.extract(from, until));
     Some(Arriving { name: format!("bank-{until}.xml"), bytes })
 }
 
-fn comes_on(world: &World, day: Date) -> bool {
+/// A day on which something happens: a working day, or the last of the story.
+pub(super) fn comes_on(world: &World, day: Date) -> bool {
     is_working_day(day) || day == world.plan.today
 }
 
@@ -89,5 +98,5 @@ fn list(world: &World, day: Date) -> Option<Arriving> {
         working_day_before(working_day_before(day))
     };
     let bytes = print_open_items(world, as_of);
-    Some(Arriving { name: format!("openstaande-posten-{as_of}.csv"), bytes })
+    Some(Arriving { name: format!("{LIST}{as_of}.csv"), bytes })
 }

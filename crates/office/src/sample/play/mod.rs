@@ -1,14 +1,16 @@
-//! Three weeks of work in a made-up firm, through the real actions.
+//! Two years of work in a made-up firm, through the real actions.
 //!
 //! - `files`: which files come in on which day
-//! - `hands`: what people do: settle, call, approve, post, pause
+//! - `hands`: what people do: settle, call, approve, post, hand over, pause
+//! - `notes`: what they note of what they hear
 //!
-//! Each day files come in, receipts are matched, the day is run and people work. On the last two
-//! working days they do not come round to it, and a day before that not to writing, so that there
-//! is a work list to show. Whatever an action refuses stays as it is.
+//! Each working day files come in, receipts are matched, the day is run and people work. On the
+//! last two working days they do not come round to it, and a day before that not to writing, so
+//! that there is a work list to show. Whatever an action refuses stays as it is.
 
 mod files;
 mod hands;
+mod notes;
 #[cfg(test)]
 mod tests;
 
@@ -22,7 +24,7 @@ use punctueel_domain::party::{DebtorKind, TermBasis};
 use punctueel_domain::strategy::presets;
 use punctueel_store::Db;
 
-use super::{Plan, World};
+use super::{Plan, World, bulk};
 use crate::actions::match_receipts::MatchReceipts;
 use crate::actions::open_administration::OpenAdministration;
 use crate::daily::{self, Run};
@@ -30,8 +32,9 @@ use crate::desk::{Desk, Who};
 use crate::no::Outcome;
 
 pub use files::Arriving;
+use notes::Notes;
 
-/// How much was done in the three weeks.
+/// How much was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Files taken in.
@@ -50,15 +53,22 @@ pub struct Tally {
     pub messages: u32,
     /// Pauses set.
     pub pauses: u32,
+    /// Disputes noted.
+    pub disputes: u32,
+    /// Debtors found bankrupt.
+    pub bankrupt: u32,
+    /// Proposals to hand over that were agreed to.
+    pub handed_over: u32,
 }
 
-/// The story of three weeks, told day by day.
+/// The story, told day by day.
 #[derive(Clone, Debug)]
 pub struct Story {
     /// The world outside.
     pub world: World,
     /// How much was done so far.
     pub tally: Tally,
+    notes: Notes,
 }
 
 /// The moment at which the work of a day begins.
@@ -68,17 +78,25 @@ pub fn morning(day: Date) -> Timestamp {
     moment.map(|moment| moment.timestamp()).unwrap_or_default()
 }
 
+/// The days of a plan on which something happens: working days, and the last day.
+pub fn days(plan: &Plan) -> Vec<Date> {
+    let days = (0..).map(|days| plus_days(plan.start(), days));
+    let days = days.take_while(|day| *day <= plan.today);
+    days.filter(|day| is_working_day(*day) || *day == plan.today).collect()
+}
+
 impl Story {
     /// The story at its beginning.
     pub fn new(plan: Plan) -> Story {
-        Story { world: World::new(plan), tally: Tally::default() }
+        Story { world: World::new(plan), tally: Tally::default(), notes: Notes::default() }
     }
 
     /// Opens the trial administration of the made-up firm on the first day of the story.
     ///
     /// # Errors
     /// When there is one with that name already, or the database fails.
-    pub fn open(&self, db: Db) -> Outcome<Desk> {
+    pub fn open(&self, mut db: Db) -> Outcome<Desk> {
+        db.do_not_wait()?;
         let new = OpenAdministration {
             strategy: presets::preset("004").map(str::to_owned),
             words: super::house(),
@@ -91,23 +109,14 @@ impl Story {
         new.run(db, Who::owner(), morning(self.world.plan.start()))
     }
 
-    /// The days of the story.
-    pub fn days(&self) -> impl Iterator<Item = Date> + use<> {
-        let last = self.world.plan.today;
-        let days = (0..).map({
-            let first = self.world.plan.start();
-            move |days| plus_days(first, days)
-        });
-        days.take_while(move |day| *day <= last)
+    /// The days of the story on which something happens.
+    pub fn days(&self) -> Vec<Date> {
+        days(&self.world.plan)
     }
 
-    /// The last working day: the last day itself when it is one.
-    pub fn last_working_day(&self) -> Date {
-        working_day_before(plus_days(self.world.plan.today, 1))
-    }
-
-    /// The files that come in on a day.
-    pub fn files_of(&self, day: Date) -> Vec<Arriving> {
+    /// The files that come in on a day: what happened outside before it stands in them.
+    pub fn files_of(&mut self, day: Date) -> Vec<Arriving> {
+        self.world.go_to(plus_days(day, -1));
         files::of_day(&self.world, day)
     }
 
@@ -121,9 +130,16 @@ impl Story {
             self.tally.files += 1;
             self.tally.matched += report.settled;
         }
-        self.tally.matched += MatchReceipts.run(desk)?.settled;
+        // A statement is matched as it comes in; what waits may be for an invoice of a new list.
+        if files.iter().any(Arriving::is_list) {
+            self.tally.matched += MatchReceipts.run(desk)?.settled;
+        }
         if self.is_at_work(desk.today) {
             hands::settle(desk, &self.world, &mut self.tally)?;
+            self.notes.end_disputes(desk, &mut self.world)?;
+            if files.iter().any(Arriving::is_list) {
+                self.notes.sort(desk, &self.world)?;
+            }
         }
         Ok(())
     }
@@ -136,11 +152,11 @@ impl Story {
         if !self.is_at_work(desk.today) {
             return Ok(());
         }
-        let third_last = working_day_before(working_day_before(self.last_working_day()));
+        let third_last = working_day_before(working_day_before(self.world.plan.last_working_day()));
         if self.tally.pauses == 0 && desk.today >= third_last {
             hands::pause(desk, &self.world, &mut self.tally)?;
         }
-        hands::call(desk, &mut self.world, &mut self.tally)?;
+        hands::call(desk, &mut self.world, &mut self.notes, &mut self.tally)?;
         if desk.today < third_last {
             hands::write(desk, &mut self.world, &mut self.tally)?;
         }
@@ -157,7 +173,25 @@ impl Story {
         self.work(desk)
     }
 
+    /// All of the story in bulk, up to the run of the last working day; `tell` hears each day with
+    /// the invoices so far and may say no. Yes when it did.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn fill(
+        &mut self,
+        desk: &mut Desk,
+        tell: impl FnMut(Date, usize) -> bool,
+    ) -> Outcome<bool> {
+        let days = self.days();
+        let empty = World::new(Plan { debtors: 0, invoices: 0, ..self.world.plan });
+        let world = std::mem::replace(&mut self.world, empty);
+        let filled = bulk::fill(desk, world, &days, tell)?;
+        (self.world, self.tally) = (filled.world, filled.tally);
+        Ok(filled.is_stopped)
+    }
+
     fn is_at_work(&self, day: Date) -> bool {
-        is_working_day(day) && day < working_day_before(self.last_working_day())
+        is_working_day(day) && day < working_day_before(self.world.plan.last_working_day())
     }
 }

@@ -41,7 +41,8 @@ pub fn choose(desk: &mut Desk) -> Outcome<Chosen> {
     let list = today(desk)?;
     let invoice = invoice(desk, &list)?;
     let message = message(desk, &list)?;
-    Ok(Chosen { invoice, message, next: next(desk, &list)? })
+    let next = next(desk, &list, message.as_deref())?;
+    Ok(Chosen { invoice, message, next })
 }
 
 /// The invoice with the longest history.
@@ -63,15 +64,27 @@ fn invoice(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
 /// Approves one message: a last demand before a reminder, and then the one that asks most. One that
 /// may not go out now is left for a person, and the next is tried.
 fn message(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
-    let tasks = list.approve.iter().map(|one| &one.task);
-    let is_planned =
-        |task: &&KnownTask| task.action.is_message() && task.state == TaskState::Planned;
-    let mut messages: Vec<&KnownTask> = tasks.filter(is_planned).collect();
+    let mut messages = planned(list);
     let weight = |task: &&KnownTask| (task.legal_kind == Some(LegalKind::FinalDemand), task.total);
     messages.sort_by_key(|task| Reverse(weight(task)));
-    for task in messages.into_iter().take(MOST_LOOKED_AT) {
+    Ok(first_that_may_go(desk, &messages)?.map(|task| task_id(task.task, task.action)))
+}
+
+/// The messages that wait for approval.
+fn planned(list: &WorkList) -> Vec<&KnownTask> {
+    let is_planned =
+        |task: &&KnownTask| task.action.is_message() && task.state == TaskState::Planned;
+    list.approve.iter().map(|one| &one.task).filter(is_planned).collect()
+}
+
+/// Approves the first of these messages that may go out now.
+fn first_that_may_go<'t>(
+    desk: &mut Desk,
+    messages: &[&'t KnownTask],
+) -> Outcome<Option<&'t KnownTask>> {
+    for task in messages.iter().take(MOST_LOOKED_AT) {
         match (ApproveMessage { task: task.task, anyway: None }).run(desk) {
-            Ok(Approved::Ready) => return Ok(Some(task_id(task.task, task.action))),
+            Ok(Approved::Ready) => return Ok(Some(task)),
             Ok(Approved::Withdrawn) | Err(No::Refused(_)) => {}
             Err(failed) => return Err(failed),
         }
@@ -80,7 +93,7 @@ fn message(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
 }
 
 /// One command for each kind of work there is.
-fn next(desk: &mut Desk, list: &WorkList) -> Outcome<Vec<String>> {
+fn next(desk: &mut Desk, list: &WorkList, shown: Option<&str>) -> Outcome<Vec<String>> {
     let mut next = Vec::new();
     if let Some(call) = list.calls.first() {
         let id = task_id(call.task, Action::Call);
@@ -95,9 +108,15 @@ fn next(desk: &mut Desk, list: &WorkList) -> Outcome<Vec<String>> {
         let id = receipt.entry.bank_entry;
         next.extend(first.map(|part| format!("bank settle {id} {}", part.number)));
     }
-    if !list.approve.is_empty() {
-        next.push("outbox approve --all".to_owned());
-    }
+    next.extend(shown.map(|message| format!("outbox posted {message}")));
+    let is_shown = |task: &&KnownTask| Some(task_id(task.task, task.action).as_str()) == shown;
+    let others: Vec<_> = planned(list).into_iter().filter(|task| !is_shown(task)).collect();
+    // Tried without keeping it: what is suggested here can be done.
+    desk.dry_run = true;
+    let other = first_that_may_go(desk, &others);
+    desk.dry_run = false;
+    let other = other?.map(|task| task_id(task.task, task.action));
+    next.extend(other.map(|message| format!("outbox approve {message}")));
     next.push("check --replay".to_owned());
     Ok(next)
 }

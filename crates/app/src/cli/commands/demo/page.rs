@@ -1,5 +1,7 @@
 //! The page of the demo: what was played, the last day as the commands print it, and what to try.
 
+use jiff::civil::Date;
+
 use punctueel_domain::coded::Arg;
 use punctueel_office::sample::house;
 use punctueel_office::sample::play::Story;
@@ -17,8 +19,14 @@ pub fn show(page: &mut Page, story: &Story, folder: &Folder, shown: &LastDay) {
     let day = text(page.words.day(plan.today));
     page.title("demo-title", &[("name", text(house().name)), ("day", day.clone())]);
     overview(page, story, folder);
-    section(page, "demo-imported", Some(&shown.imported), |_| ());
-    let last = story.last_working_day();
+    let is_bulk = super::is_bulk(plan);
+    page.say(if is_bulk { "demo-way-bulk" } else { "demo-way-daily" }, &[]);
+    if let Some(on) = shown.stopped_on {
+        page.say("demo-stopped", &[("day", text(page.words.date(on)))]);
+        return next(page, folder, on, &["check".to_owned()]);
+    }
+    section(page, "demo-imported", shown.imported.as_ref(), |_| ());
+    let last = plan.last_working_day();
     section(page, "demo-run", Some(&shown.run), |page| {
         if last < plan.today {
             let last = text(page.words.day(last));
@@ -29,10 +37,16 @@ pub fn show(page: &mut Page, story: &Story, folder: &Folder, shown: &LastDay) {
     section(page, "demo-why", shown.why.as_ref(), |_| ());
     section(page, "demo-message", shown.message.as_ref(), |_| ());
     page.title("demo-next", &[]);
+    next(page, folder, plan.today, &shown.next);
+    page.say("demo-no-pages", &[]);
+}
+
+/// Commands to type.
+fn next(page: &mut Page, folder: &Folder, on: Date, commands: &[String]) {
     let program = std::env::args().next().unwrap_or_else(|| "punctueel".to_owned());
-    for command in &shown.next {
-        let (address, today) = (folder.address(), plan.today);
-        page.line(&format!("  {program} {command} --database {address} --today {today}"));
+    for command in commands {
+        let address = folder.address();
+        page.line(&format!("  {program} {command} --database {address} --today {on}"));
     }
 }
 
@@ -56,6 +70,7 @@ fn overview(page: &mut Page, story: &Story, folder: &Folder) {
             ("settled", number(tally.settled)),
             ("calls", number(tally.calls)),
             ("promises", number(tally.promises)),
+            ("disputes", number(tally.disputes)),
             ("messages", number(tally.messages)),
         ],
     );

@@ -1,0 +1,49 @@
+//! A firm made in bulk passes the same checks as one that was lived day by day, and is as lively.
+
+use jiff::civil::date;
+
+use punctueel_store::{Db, replay};
+
+use super::super::play::Story;
+use super::super::{Plan, World};
+use super::*;
+use crate::ask::today::{Exception, today};
+use crate::daily;
+use crate::desk::open_database;
+
+fn filled(plan: Plan) -> (Desk, Filled) {
+    let story = Story::new(Plan { debtors: 1, invoices: 1, ..plan });
+    let mut desk = story.open(open_database("sqlite::memory:").unwrap()).unwrap();
+    let world = World::new(plan);
+    let days = super::super::play::days(&plan);
+    let filled = fill(&mut desk, world, &days, |_, _| true).unwrap();
+    (desk, filled)
+}
+
+#[test]
+fn a_firm_made_in_bulk_passes_the_checks_and_is_lively() {
+    let today_is = date(2026, 11, 22);
+    let plan = Plan { debtors: 80, invoices: 1_200, seed: 2, today: today_is, days: 300 };
+    let (mut desk, filled) = filled(plan);
+    let tally = filled.tally;
+    assert!(tally.calls > 100 && tally.messages > 30 && tally.promises > 30, "{tally:?}");
+    assert!(tally.disputes > 0 && tally.settled > 5, "{tally:?}");
+    desk.move_to(morning(plan.last_working_day()));
+    let report = daily::run(&mut desk, daily::Run::default(), |_| true).unwrap();
+    assert!(report.planned > 0);
+    let again = daily::run(&mut desk, daily::Run::default(), |_| true).unwrap();
+    assert_eq!((again.planned, again.ended), (0, 0));
+    let mut fresh = Db::open("sqlite::memory:").unwrap();
+    let findings = desk.read(|tx, administration| {
+        let mut found = replay::check(tx, administration, |_| ())?.findings;
+        found.extend(replay::replay(tx, administration, &mut fresh, |_| ())?);
+        Ok(found)
+    });
+    assert_eq!(findings.unwrap(), []);
+    let list = today(&mut desk).unwrap();
+    let has = |is: fn(&Exception) -> bool| list.exceptions.iter().any(is);
+    assert!(list.calls.len() > 3 && list.approve.len() > 1, "{list:?}");
+    assert!(has(|one| matches!(one, Exception::PromiseBroken { .. })), "{list:?}");
+    assert!(has(|one| matches!(one, Exception::ReceiptsToSettle { .. })), "{list:?}");
+    assert!(!has(|one| matches!(one, Exception::BankDataOld { .. })), "{list:?}");
+}
