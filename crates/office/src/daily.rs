@@ -166,27 +166,13 @@ fn remember(work: &mut Work<'_, '_>, judged: Vec<(&DebtorCase, Verdict)>) -> Out
     for (case, verdict) in judged {
         let debtor = case.debtor.debtor;
         if verdict.changes_something() {
-            records.push(day_judged(debtor, today, verdict).into_record());
+            records.push(DayJudged::of(debtor, today, verdict).into_record());
         } else {
             let look_on = verdict.look_on.unwrap_or(FAR_DAY);
             look_again(work.tx, administration, debtor, look_on, verdict.waits_for.code())?;
         }
     }
     if records.is_empty() { Ok(()) } else { work.record(&records) }
-}
-
-fn day_judged(debtor: DebtorId, on: Date, verdict: Verdict) -> DayJudged {
-    DayJudged {
-        debtor,
-        on,
-        tasks: verdict.tasks,
-        joins: verdict.joins,
-        resolved: verdict.resolved,
-        ended: verdict.ended,
-        promises: verdict.promises,
-        look_on: verdict.look_on,
-        waits_for: verdict.waits_for,
-    }
 }
 
 /// Makes rows that people read: with invoice numbers.

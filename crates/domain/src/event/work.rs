@@ -10,7 +10,8 @@ use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
 use crate::reason::Reason;
 use crate::strategy::{
-    EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, StepState, TaskState, WaitsFor,
+    EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, StepState, TaskState, Verdict,
+    WaitsFor,
 };
 
 /// The day was judged for a debtor: what is planned, what ends, what was judged.
@@ -40,6 +41,23 @@ pub struct DayJudged {
     pub look_on: Option<Date>,
     /// What else wakes the debtor.
     pub waits_for: WaitsFor,
+}
+
+impl DayJudged {
+    /// What is remembered of a verdict.
+    pub fn of(debtor: DebtorId, on: Date, verdict: Verdict) -> DayJudged {
+        DayJudged {
+            debtor,
+            on,
+            tasks: verdict.tasks,
+            joins: verdict.joins,
+            resolved: verdict.resolved,
+            ended: verdict.ended,
+            promises: verdict.promises,
+            look_on: verdict.look_on,
+            waits_for: verdict.waits_for,
+        }
+    }
 }
 
 /// A step that was carried out.

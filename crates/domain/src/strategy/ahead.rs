@@ -52,7 +52,7 @@ pub fn ahead(case: &DebtorCase, house: &mut House, from: Date, until: Date) -> V
             TaskId(number)
         });
         let next = next_look(&case, &verdict, day);
-        let judged = day_judged(&case, day, verdict).into();
+        let judged = DayJudged::of(case.debtor.debtor, day, verdict).into();
         case = case.after(&judged);
         let to_do = if is_working_day(day) { case.tasks.clone() } else { Vec::new() };
         for task in to_do {
@@ -76,20 +76,6 @@ fn next_look(case: &DebtorCase, verdict: &Verdict, day: Date) -> Option<Date> {
         return Some(tomorrow);
     }
     verdict.look_on.map(|look_on| look_on.max(tomorrow))
-}
-
-fn day_judged(case: &DebtorCase, on: Date, verdict: Verdict) -> DayJudged {
-    DayJudged {
-        debtor: case.debtor.debtor,
-        on,
-        tasks: verdict.tasks,
-        joins: verdict.joins,
-        resolved: verdict.resolved,
-        ended: verdict.ended,
-        promises: verdict.promises,
-        look_on: verdict.look_on,
-        waits_for: verdict.waits_for,
-    }
 }
 
 /// Planned work as it is carried out on a day.
@@ -193,7 +179,7 @@ mod tests {
         let mut verdict = judge(&case, &house, monday);
         assert_eq!(verdict.tasks.len(), 1);
         verdict.tasks[0].task = TaskId(1);
-        let event = day_judged(&case, monday, verdict).into();
+        let event = DayJudged::of(case.debtor.debtor, monday, verdict).into();
         let planned = case.after(&event);
         let saturday = date(2026, 10, 10);
         let found = ahead(&planned, &mut house, saturday, date(2026, 10, 12));

@@ -11,6 +11,7 @@ use super::engine::judge;
 use super::house::House;
 use super::language::{Action, LegalKind, Strategy};
 use super::term::last_day;
+use super::verdict::Verdict;
 use crate::calendar::plus_days;
 use crate::casework::CallOutcome;
 use crate::event::{
@@ -153,17 +154,7 @@ fn act(
         }
         done.push(carry_out(task, debtor, (day, by), carried));
     }
-    let judged = DayJudged {
-        debtor,
-        on: day,
-        tasks,
-        joins: verdict.joins,
-        resolved: verdict.resolved,
-        ended: verdict.ended,
-        promises: verdict.promises,
-        look_on: verdict.look_on,
-        waits_for: verdict.waits_for,
-    };
+    let judged = DayJudged::of(debtor, day, Verdict { tasks, ..verdict });
     let mut events = vec![Event::from(judged)];
     events.extend(done);
     (events, steps)

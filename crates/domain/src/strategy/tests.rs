@@ -278,18 +278,7 @@ fn day(case: &DebtorCase, house: &House, on: Date, task: i64) -> Event {
         TaskId(id)
     });
     let debtor = case.debtor.debtor;
-    DayJudged {
-        debtor,
-        on,
-        tasks: verdict.tasks,
-        joins: verdict.joins,
-        resolved: verdict.resolved,
-        ended: verdict.ended,
-        promises: verdict.promises,
-        look_on: verdict.look_on,
-        waits_for: verdict.waits_for,
-    }
-    .into()
+    DayJudged::of(debtor, on, verdict).into()
 }
 
 /// What happens on a day in a random life.

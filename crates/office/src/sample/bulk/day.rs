@@ -17,8 +17,8 @@ use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Debtor, DebtorKind, Reach, TermBasis};
 use punctueel_domain::strategy::{
-    DebtorCase, FAR_DAY, History, House, LegalKind, NewTask, Overdue, Reported, Verdict, WaitsFor,
-    judge, take_in,
+    DebtorCase, FAR_DAY, History, House, LegalKind, NewTask, Overdue, Reported, WaitsFor, judge,
+    take_in,
 };
 
 use super::super::World;
@@ -308,7 +308,7 @@ impl Life {
             let (look_on, waits_for) = (verdict.look_on, verdict.waits_for);
             if verdict.changes_something() {
                 known.tasks.extend(verdict.tasks.iter().cloned());
-                let event: Event = day_judged(known.id, on, verdict).into();
+                let event: Event = DayJudged::of(known.id, on, verdict).into();
                 known.take(&event, on);
                 self.records.push(event.into());
             }
@@ -318,20 +318,6 @@ impl Life {
             }
         }
         self.next_id = next_id;
-    }
-}
-
-fn day_judged(debtor: DebtorId, on: Date, verdict: Verdict) -> DayJudged {
-    DayJudged {
-        debtor,
-        on,
-        tasks: verdict.tasks,
-        joins: verdict.joins,
-        resolved: verdict.resolved,
-        ended: verdict.ended,
-        promises: verdict.promises,
-        look_on: verdict.look_on,
-        waits_for: verdict.waits_for,
     }
 }
 
