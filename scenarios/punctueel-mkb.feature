@@ -13,8 +13,8 @@ Functionaliteit: De strategie punctueel-mkb
     En elk bericht gaat dezelfde dag de deur uit
 
   Scenario: De hele tijdlijn voor wie niet betaalt
-    Voor het servicetelefoontje is het te laat: er zijn nog maar twee werkdagen over. Voor de e-mail
-    vooraf is er nog geen tekst; die stap vervalt.
+    Voor het servicetelefoontje is het te laat: er zijn nog maar twee werkdagen over. De e-mail vooraf
+    gaat nog op tijd weg.
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant    | factuur  | datum    | vervaldatum | open     |
       | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.210,00 |
@@ -22,7 +22,7 @@ Functionaliteit: De strategie punctueel-mkb
     Dan is dit er gedaan:
       | dag       | factuur  | stap                                  | wat                           | bedrag   |
       | do 1 okt  | 2026-101 | Servicetelefoontje                    | vervallen: TOO-CLOSE-TO-DUE   |          |
-      | di 6 okt  | 2026-101 | Vriendelijke e-mail vooraf            | vervallen: DUE-DAY-PASSED     |          |
+      | vr 2 okt  | 2026-101 | Vriendelijke e-mail vooraf            | e-mail                        | 1.210,00 |
       | di 6 okt  | 2026-101 | Bellen met de factuur erbij           | bellen                        | 1.210,00 |
       | di 6 okt  | 2026-101 |                                       | e-mail erbij                  | 1.210,00 |
       | vr 9 okt  | 2026-101 | Eerste aanmaning                      | e-mail                        | 1.210,00 |
@@ -56,10 +56,22 @@ Functionaliteit: De strategie punctueel-mkb
       | dag       | factuur  | stap                       | wat                                         | bedrag   |
       | vr 2 okt  | 2026-101 | Servicetelefoontje         | bellen                                      | 1.210,00 |
       | vr 2 okt  | 2026-102 | Servicetelefoontje         | niet van toepassing: AMOUNT-BELOW-AND-KNOWN |          |
+      | ma 26 okt | 2026-101 | Vriendelijke e-mail vooraf | e-mail                                      | 1.210,00 |
       | ma 26 okt | 2026-102 | Vriendelijke e-mail vooraf | niet van toepassing: AMOUNT-BELOW-AND-KNOWN |          |
-    En wacht:
-      | factuur  | stap                       | tot | code         |
-      | 2026-101 | Vriendelijke e-mail vooraf |     | TEXT-MISSING |
+
+  Scenario: Het bericht vooraf zegt niets over te laat
+    Het noemt de betaaldag, en geen andere dag.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | De Vries | 2026-101 | ma 28 sep | wo 28 okt   | 1.210,00 |
+    Als de dagen tot en met zo 25 oktober worden gedraaid
+    En het ma 26 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "Op woensdag 28 oktober 2026 is de betaaldag van onze factuur 2026-101"
+    En staat in het bericht aan "De Vries" niet "uiterlijk"
+    En staat in het bericht aan "De Vries" niet "gekruist"
 
   Scenario: Een nieuwe klant wordt ook voor een klein bedrag gebeld
     Bakker was er al toen wij begonnen; Mulder komt er later bij.

@@ -415,6 +415,11 @@ debtor-no-contacts = No contacts were recorded: punctueel debtor contact DEBTOR 
 debtor-contact-set = Recorded: { $name } ({ $id }) { $role } at { $at }.
 debtor-contact-removed = { $id } is no contact of { $at } any more.
 
+outbox-remarks = Look at this before you approve
+outbox-remarks-more = There { $count ->
+    [one] is { $count } more message
+   *[other] are { $count } more messages
+} of which something lacks or could be better; outbox show NR tells.
 outbox-empty = There are no messages left to send.
 outbox-total = { $count ->
     [one] { $count } message, { $total } in all.

@@ -418,6 +418,11 @@ debtor-no-contacts = Er zijn geen contacten vastgelegd: punctueel debtor contact
 debtor-contact-set = Vastgelegd: { $name } ({ $id }) { $role } bij { $at }.
 debtor-contact-removed = { $id } is geen contact meer van { $at }.
 
+outbox-remarks = Let hierop voordat u goedkeurt
+outbox-remarks-more = Er { $count ->
+    [one] is nog { $count } bericht
+   *[other] zijn nog { $count } berichten
+} waar iets aan mist of beter kan; outbox show NR laat het zien.
 outbox-empty = Er zijn geen berichten die nog weg moeten.
 outbox-total = { $count ->
     [one] { $count } bericht, samen { $total }.

@@ -51,10 +51,11 @@ pub fn compose(facts: &Facts) -> Result<Letter, Vec<Missing>> {
 
 /// The kinds of letter for which there is a text. A letter of another kind is never written with a
 /// text that has not its legal effect.
-pub const WRITTEN: &[LegalKind] = &[LegalKind::Reminder, LegalKind::FinalDemand];
+pub const WRITTEN: &[LegalKind] =
+    &[LegalKind::Reminder, LegalKind::NoticeOfDefault, LegalKind::FinalDemand];
 
 /// There is a text for a message before the last day to pay.
-pub const IS_EARLY_WRITTEN: bool = false;
+pub const IS_EARLY_WRITTEN: bool = true;
 
 /// Yes when there is a text for this kind of letter.
 pub fn has_text(kind: LetterKind) -> bool {
@@ -64,8 +65,10 @@ pub fn has_text(kind: LetterKind) -> bool {
 /// The text of a letter in a language.
 fn text_of(kind: LetterKind, language: Language) -> &'static str {
     let [nl, en] = match kind {
+        LetterKind::BeforeDue => BEFORE_DUE,
         LetterKind::Reminder => REMINDER,
         LetterKind::FirstDemand => FIRST_DEMAND,
+        LetterKind::NoticeOfDefault => NOTICE_OF_DEFAULT,
         LetterKind::FinalDemand => FINAL_DEMAND,
         LetterKind::PromiseConfirmation => PROMISE_CONFIRMATION,
         LetterKind::Statement => STATEMENT,
@@ -75,6 +78,14 @@ fn text_of(kind: LetterKind, language: Language) -> &'static str {
         Language::En => en,
     }
 }
+
+const BEFORE_DUE: [&str; 2] =
+    [include_str!("../texts/before-due/nl.txt"), include_str!("../texts/before-due/en.txt")];
+
+const NOTICE_OF_DEFAULT: [&str; 2] = [
+    include_str!("../texts/notice-of-default/nl.txt"),
+    include_str!("../texts/notice-of-default/en.txt"),
+];
 
 const REMINDER: [&str; 2] =
     [include_str!("../texts/reminder/nl.txt"), include_str!("../texts/reminder/en.txt")];

@@ -4,6 +4,7 @@
 //! how they are found, and not how they are said: that is [`compose`](mod@crate::compose).
 
 mod call;
+pub mod example;
 mod missing;
 mod remark;
 
@@ -76,6 +77,8 @@ pub struct Agreement {
     pub agreed_on: Date,
     /// With whom, as one says it: `mevrouw De Boer`; may be empty.
     pub spoken_with: String,
+    /// It was made in a conversation.
+    pub is_spoken: bool,
     /// What he would pay.
     pub amount: Cents,
     /// The last day for it.

@@ -19,10 +19,14 @@ pub(crate) use wrap::wrap as wrapped;
 codes! {
     /// Which letter it is: decides the text, not its legal effect.
     pub enum LetterKind {
+        /// Vriendelijk bericht vóór de betaaldag: no word on being late.
+        BeforeDue = "before-due",
         /// Herinnering (tone 1).
         Reminder = "reminder",
         /// Eerste aanmaning, with a granted term (tone 2).
         FirstDemand = "first-demand",
+        /// Ingebrekestelling: where no term was agreed, default begins after the term it gives.
+        NoticeOfDefault = "notice-of-default",
         /// Laatste aanmaning, with named consequences.
         FinalDemand = "final-demand",
         /// Bevestiging van een betaalafspraak.
@@ -55,15 +59,27 @@ codes! {
 }
 
 impl LetterKind {
-    /// The letter for a step: what it is before the law, and its tone. `None` when there is no text
-    /// for it.
+    /// The letter for a step about an overdue invoice: what it is before the law, and its tone.
+    /// `None` when there is no text for it.
     pub fn of(legal_kind: LegalKind, tone: u8) -> Option<LetterKind> {
         match legal_kind {
             LegalKind::Reminder if tone <= 1 => Some(LetterKind::Reminder),
             LegalKind::Reminder => Some(LetterKind::FirstDemand),
             LegalKind::FinalDemand => Some(LetterKind::FinalDemand),
-            LegalKind::FourteenDay | LegalKind::NoticeOfDefault | LegalKind::Interruption => None,
+            LegalKind::NoticeOfDefault => Some(LetterKind::NoticeOfDefault),
+            LegalKind::FourteenDay | LegalKind::Interruption => None,
         }
+    }
+
+    /// Yes when it asks for payment because a due day has passed.
+    pub fn is_about_overdue(self) -> bool {
+        !matches!(self, LetterKind::BeforeDue | LetterKind::PromiseConfirmation)
+    }
+
+    /// Yes when it gives a last day and names what follows.
+    pub fn is_demand(self) -> bool {
+        use LetterKind::{FinalDemand, FirstDemand, NoticeOfDefault};
+        matches!(self, FirstDemand | NoticeOfDefault | FinalDemand)
     }
 }
 

@@ -773,9 +773,12 @@ missing-NOTHING-TO-ASK = No amount is left to ask for.
     .short = no amount is left
 missing-NOT-OVERDUE = The due day of invoice { $number } has not passed yet.
     .short = the due day of an invoice has not passed
+missing-OVERDUE = The due date of invoice { $number } has passed. A message beforehand is not right any more.
+    .short = the due date has passed
+missing-TERM-TOO-SHORT = The term is too short for a notice of default to a consumer. Choose a last day from { $on } on.
+    .short = the term is too short
 missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter ->
     [fourteen-day] { legal-fourteen-day }
-    [notice-of-default] { legal-notice-of-default }
     [interruption] { legal-interruption }
    *[other] { $letter }
 }.

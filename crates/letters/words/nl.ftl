@@ -776,9 +776,12 @@ missing-NOTHING-TO-ASK = Er blijft geen bedrag over om te vragen.
     .short = er blijft geen bedrag over
 missing-NOT-OVERDUE = De betaaldag van factuur { $number } is nog niet voorbij.
     .short = een factuur is nog niet over de betaaldag
+missing-OVERDUE = De betaaldag van factuur { $number } is al voorbij. Een bericht vooraf past daar niet meer bij.
+    .short = de betaaldag is al voorbij
+missing-TERM-TOO-SHORT = De termijn is te kort voor een ingebrekestelling aan een consument. Kies een laatste dag vanaf { $on }.
+    .short = de termijn is te kort
 missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter ->
     [fourteen-day] { legal-fourteen-day }
-    [notice-of-default] { legal-notice-of-default }
     [interruption] { legal-interruption }
    *[other] { $letter }
 }.

@@ -128,7 +128,7 @@ pub(super) fn dear(facts: &Facts, words: &Words) -> String {
 }
 
 /// A name with its title in the language of the letter.
-fn titled(contact: &str, words: &Words) -> String {
+pub(super) fn titled(contact: &str, words: &Words) -> String {
     let titles =
         [("mevrouw ", "Ms", "mevrouw"), ("de heer ", "Mr", "de heer"), ("heer ", "Mr", "de heer")];
     let titled = titles.iter().find_map(|(title, english, dutch)| {

@@ -8,8 +8,8 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, Language};
 use punctueel_domain::strategy::Action;
 
-use super::pieces;
 use super::text::Values;
+use super::{frame, pieces};
 use crate::facts::{FactItem, Facts};
 use crate::letter::LetterKind;
 use crate::words::Words;
@@ -65,6 +65,7 @@ pub(super) const CONDITIONS: &[&str] = &[
     "hand_over",
     "broken",
     "silent",
+    "spoken",
     "with",
     "rest",
     "more",
@@ -123,7 +124,7 @@ fn of_promise(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
     let Some(promise) = facts.promises.first() else { return Vec::new() };
     vec![
         ("agreed", words.day(promise.agreed_on)),
-        ("with", promise.spoken_with.trim().to_owned()),
+        ("with", frame::titled(promise.spoken_with.trim(), words)),
         ("promise_day", words.day(promise.pay_on)),
         ("rest", words.money(facts.sum() - promise.amount)),
     ]
@@ -234,6 +235,7 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("hand_over", facts.consequences.iter().any(hands_over)),
         ("broken", !facts.broken.is_empty()),
         ("silent", facts.is_silent && !facts.earlier.is_empty()),
+        ("spoken", promise.is_some_and(|promise| promise.is_spoken)),
         ("with", promise.is_some_and(|promise| is_another(&promise.spoken_with, facts))),
         ("rest", promise.is_some_and(|promise| facts.sum() > promise.amount)),
         ("more", facts.promises.len() > 1),

@@ -4,6 +4,7 @@
 //! The sentences stand in `words/*.ftl`.
 
 use jiff::civil::Date;
+use punctueel_domain::calendar::plus_days;
 use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind};
@@ -11,6 +12,9 @@ use punctueel_domain::reference::iban::Iban;
 
 use super::Facts;
 use crate::letter::LetterKind;
+
+/// So many days a notice of default gives a consumer at the least.
+const REASONABLE_DAYS: i32 = 14;
 
 /// One thing a letter lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +48,10 @@ pub enum Missing {
     NothingToAsk,
     /// The due day of an invoice has not passed.
     NotOverdue(String),
+    /// The due day of an invoice has passed, and the message speaks as if it had not.
+    Overdue(String),
+    /// The term is too short for a consumer: the first last day that is reasonable.
+    TermTooShort(Date),
     /// Whom the debtor can call.
     Person,
     /// The number he can call.
@@ -76,7 +84,9 @@ impl Missing {
             Missing::ConsequenceTooEarly(day),
             Missing::Total { total: Cents(121_000), sum: Cents(100_000) },
             Missing::NothingToAsk,
-            Missing::NotOverdue(number),
+            Missing::NotOverdue(number.clone()),
+            Missing::Overdue(number),
+            Missing::TermTooShort(day),
             Missing::Person,
             Missing::Phone,
             Missing::Address,
@@ -103,6 +113,8 @@ impl Coded for Missing {
             Missing::Total { .. } => "TOTAL",
             Missing::NothingToAsk => "NOTHING-TO-ASK",
             Missing::NotOverdue(_) => "NOT-OVERDUE",
+            Missing::Overdue(_) => "OVERDUE",
+            Missing::TermTooShort(_) => "TERM-TOO-SHORT",
             Missing::Person => "PERSON",
             Missing::Phone => "PHONE",
             Missing::Address => "ADDRESS",
@@ -115,10 +127,13 @@ impl Coded for Missing {
 
     fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
-            Missing::Number(on) | Missing::LastDayPassed(on) | Missing::ConsequenceTooEarly(on) => {
+            Missing::Number(on)
+            | Missing::LastDayPassed(on)
+            | Missing::ConsequenceTooEarly(on)
+            | Missing::TermTooShort(on) => {
                 vec![("on", Arg::Day(*on))]
             }
-            Missing::Open(number) | Missing::NotOverdue(number) => {
+            Missing::Open(number) | Missing::NotOverdue(number) | Missing::Overdue(number) => {
                 vec![("number", Arg::Text(number.clone()))]
             }
             Missing::Total { total, sum } => {
@@ -134,8 +149,7 @@ impl Coded for Missing {
 pub(super) fn of(facts: &Facts) -> Vec<Missing> {
     let mut found: Vec<Missing> = of_kind(facts).into_iter().collect();
     found.extend(of_people(facts));
-    let is_promise = facts.kind_of_letter == LetterKind::PromiseConfirmation;
-    if facts.covered_until.is_none() && !is_promise {
+    if facts.covered_until.is_none() && facts.kind_of_letter.is_about_overdue() {
         found.push(Missing::CoveredUntil);
     }
     found.extend(of_days(facts));
@@ -174,15 +188,13 @@ fn of_people(facts: &Facts) -> Vec<Missing> {
 
 /// Demands have a last day; a first friendly reminder and a statement may do without.
 fn of_days(facts: &Facts) -> Vec<Missing> {
-    let is_demand =
-        matches!(facts.kind_of_letter, LetterKind::FirstDemand | LetterKind::FinalDemand);
     let promised = facts.promises.first().map(|promise| promise.pay_on);
     let last = match facts.kind_of_letter {
         LetterKind::PromiseConfirmation => promised,
         _ => facts.last_day_on,
     };
     let Some(last) = last else {
-        return if is_demand { vec![Missing::LastDay] } else { Vec::new() };
+        return if facts.kind_of_letter.is_demand() { vec![Missing::LastDay] } else { Vec::new() };
     };
     let early = facts.consequences.iter().filter(|(on, _)| *on <= last);
     let mut found: Vec<Missing> = early.map(|(on, _)| Missing::ConsequenceTooEarly(*on)).collect();
@@ -194,7 +206,16 @@ fn of_days(facts: &Facts) -> Vec<Missing> {
     if is_passed {
         found.push(Missing::LastDayPassed(last));
     }
+    found.extend(reasonable_from(facts).filter(|first| last < *first).map(Missing::TermTooShort));
     found
+}
+
+/// The first last day of a notice of default that is reasonable toward a consumer (art. 6:82 BW
+/// asks for a reasonable term; 14 days is ours).
+fn reasonable_from(facts: &Facts) -> Option<Date> {
+    let is_it = facts.kind_of_letter == LetterKind::NoticeOfDefault;
+    let is_firm = facts.kind == DebtorKind::Business;
+    (is_it && !is_firm).then(|| plus_days(facts.today, REASONABLE_DAYS))
 }
 
 fn of_items(facts: &Facts) -> Vec<Missing> {
@@ -204,13 +225,17 @@ fn of_items(facts: &Facts) -> Vec<Missing> {
             found.push(Missing::Number(item.issued_on));
         }
     }
-    let is_promise = facts.kind_of_letter == LetterKind::PromiseConfirmation;
+    let kind = facts.kind_of_letter;
     for item in facts.asked() {
         if !item.asked().is_positive() {
             found.push(Missing::Open(item.number.clone()));
         }
-        if item.due_on >= facts.today && !is_promise {
+        let is_late = item.due_on < facts.today;
+        if !is_late && kind.is_about_overdue() {
             found.push(Missing::NotOverdue(item.number.clone()));
+        }
+        if is_late && kind == LetterKind::BeforeDue {
+            found.push(Missing::Overdue(item.number.clone()));
         }
     }
     found

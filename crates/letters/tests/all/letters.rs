@@ -11,7 +11,7 @@ use punctueel_letters::facts::{Facts, Missing, Remark};
 use punctueel_letters::letter::{Letter, LetterKind, Part, Piece};
 use punctueel_letters::words::{List, Words};
 
-use super::made::{facts, final_demand_broken, first_demand, letters, promise, statement};
+use super::made::{facts, final_demand_broken, letters, single};
 use super::snapshot;
 
 #[test]
@@ -43,8 +43,7 @@ fn what_must_be_in_a_letter_is_in_it() {
         let mail = letter.mail().replace('\n', " ");
         let covered =
             if name.ends_with("nl") { "maandag 5 oktober 2026" } else { "Monday 5 October 2026" };
-        let is_promise = letter.kind == LetterKind::PromiseConfirmation;
-        assert!(is_promise || mail.contains(covered), "{name}");
+        assert!(!letter.kind.is_about_overdue() || mail.contains(covered), "{name}");
         assert!(mail.contains("020 123 45 67") && mail.contains("Lotte Bakker"), "{name}");
         if name.contains("credit") {
             continue;
@@ -142,7 +141,7 @@ fn again_is_said_only_after_a_broken_agreement() {
 
 #[test]
 fn what_could_be_better_is_said_and_holds_nothing_up() {
-    let mut facts = first_demand(facts(Language::Nl));
+    let mut facts = single(LetterKind::FirstDemand, Language::Nl);
     assert_eq!(facts.remarks(), []);
     facts.items[0].description.clear();
     facts.last_day_on = Some(date(2026, 10, 17));
@@ -185,20 +184,29 @@ fn an_address_fits_the_window_and_drops_nothing() {
 }
 
 #[test]
-fn a_promise_and_a_statement_have_rules_of_their_own() {
+fn each_letter_has_rules_of_its_own() {
     let check = |mut facts: Facts, spoil: fn(&mut Facts), expected: &[&str]| {
         spoil(&mut facts);
         assert_eq!(codes(&compose(&facts).unwrap_err()), expected);
     };
-    let one = || promise(facts(Language::Nl));
+    let one = || single(LetterKind::PromiseConfirmation, Language::Nl);
     check(one(), |facts| facts.promises.clear(), &["PROMISE", "TOTAL"]);
     check(one(), |facts| facts.total = Cents(1), &["TOTAL"]);
     check(one(), |facts| facts.today = date(2026, 10, 10), &["LAST-DAY-PASSED"]);
-    let all = || statement(facts(Language::Nl));
+    let all = || single(LetterKind::Statement, Language::Nl);
     check(all(), |facts| facts.covered_until = None, &["COVERED-UNTIL"]);
     check(all(), |facts| facts.items[1].is_asked = true, &["NOT-OVERDUE", "TOTAL"]);
     check(all(), |facts| facts.items.clear(), &["ITEMS"]);
-    let mut early = final_demand_broken(facts(Language::Nl));
+    let notice = || single(LetterKind::NoticeOfDefault, Language::Nl);
+    check(notice(), |facts| facts.last_day_on = None, &["LAST-DAY"]);
+    let shorten = |facts: &mut Facts| {
+        facts.kind = DebtorKind::Consumer;
+        facts.last_day_on = Some(date(2026, 10, 19));
+    };
+    check(notice(), shorten, &["TERM-TOO-SHORT"]);
+    let soon = || single(LetterKind::BeforeDue, Language::Nl);
+    check(soon(), |facts| facts.today = date(2026, 10, 3), &["OVERDUE"]);
+    let mut early = final_demand_broken(single(LetterKind::FinalDemand, Language::Nl));
     early.kind = DebtorKind::Consumer;
     check(early, |_| (), &["NOT-FOR-CONSUMER"]);
 }
@@ -209,6 +217,7 @@ fn the_legal_kind_and_the_tone_decide_the_letter() {
     assert_eq!(of(LegalKind::Reminder, 1), Some(LetterKind::Reminder));
     assert_eq!(of(LegalKind::Reminder, 2), Some(LetterKind::FirstDemand));
     assert_eq!(of(LegalKind::FinalDemand, 1), Some(LetterKind::FinalDemand));
+    assert_eq!(of(LegalKind::NoticeOfDefault, 2), Some(LetterKind::NoticeOfDefault));
     assert_eq!(of(LegalKind::FourteenDay, 2), None);
 }
 
@@ -262,7 +271,7 @@ fn a_letter_with_a_hole_is_not_made() {
         ),
     ];
     for (spoil, expected) in spoilt {
-        let mut facts = first_demand(facts(Language::Nl));
+        let mut facts = single(LetterKind::FirstDemand, Language::Nl);
         spoil(&mut facts);
         assert_eq!(codes(&compose(&facts).unwrap_err()), expected);
     }

@@ -20,6 +20,7 @@ fn agreement(day: i8) -> Agreement {
     Agreement {
         agreed_on: date(2026, 9, day),
         spoken_with: "mevrouw De Boer".to_owned(),
+        is_spoken: true,
         amount: Cents(60_500),
         pay_on: date(2026, 9, day + 4),
     }

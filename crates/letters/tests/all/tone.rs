@@ -106,7 +106,10 @@ fn the_tone_is_friendly() {
     let texts = dutch.map(|(name, letter)| (name, letter.page())).chain(fixed);
     for (name, text) in texts {
         let text = text.to_lowercase().replace('\n', " ");
-        let unkind: Vec<&&str> = UNKIND.iter().filter(|word| text.contains(**word)).collect();
+        // A notice of default must say what it does; everywhere else the word is a reproach.
+        let may_say = |word: &str| word == "verzuim" && name.starts_with("notice-of-default");
+        let unkind: Vec<&&str> =
+            UNKIND.iter().filter(|word| text.contains(**word) && !may_say(word)).collect();
         assert!(unkind.is_empty(), "{name}: {unkind:?}");
         let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).collect();
         assert!(!words.contains(&"je") && !words.contains(&"jij"), "{name}");

@@ -18,16 +18,17 @@ use punctueel_domain::strategy::{
 };
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
-    Agreement, Before, Behaviour, Disagreement, FactItem, Kept, SheetFacts, Size, Stage, Whom,
+    Before, Behaviour, Disagreement, FactItem, SheetFacts, Size, Stage, Whom,
 };
 use punctueel_letters::sheet::CallSheet;
-use punctueel_store::load::call_sheet::{self, KeptPromise, OpenDispute, Sizes};
+use punctueel_store::load::call_sheet::{self, OpenDispute, Sizes};
 use punctueel_store::load::claims::{self, ShownInvoice};
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::debtors::{self, KnownDebtor};
 use punctueel_store::load::{house, tasks};
 use punctueel_store::{StoreError, Tx};
 
+use super::agreements::{self, Agreed};
 use super::timeline::{self, Happening, Line};
 use super::today::person_to_call;
 use crate::desk::{Desk, load_case, load_house};
@@ -87,7 +88,8 @@ fn gather(
     let paid = call_sheet::paid(tx, administration, debtor)?;
     let behaviour = behaviour(&paid);
     let lines = timeline::of_debtor(tx, administration, debtor)?;
-    let promises = call_sheet::promises(tx, administration, debtor)?;
+    let spoken = agreements::contacts(tx, administration, debtor)?;
+    let promises = agreements::agreements(tx, administration, debtor, &spoken)?;
     let (final_demand_on, last_day_on) = (read.demanded_on(&asked), read.granted_until(&asked));
     Ok(SheetFacts {
         language: read.known.language,
@@ -274,7 +276,7 @@ fn behaviour(paid: &[(Date, Date)]) -> Option<Behaviour> {
 }
 
 /// What happened before, with what became of each promise.
-fn before(lines: &[Line], promises: &[KeptPromise]) -> Vec<Before> {
+fn before(lines: &[Line], promises: &[Agreed]) -> Vec<Before> {
     let mut money: BTreeMap<(Date, i64), Cents> = BTreeMap::new();
     let mut found = Vec::new();
     for line in lines {
@@ -287,7 +289,8 @@ fn before(lines: &[Line], promises: &[KeptPromise]) -> Vec<Before> {
     }
     let paid = money.into_iter().filter(|(_, amount)| amount.is_positive());
     found.extend(paid.map(|((on, _), amount)| Before::Paid(on, amount)));
-    found.extend(promises.iter().filter_map(agreed));
+    let agreed = |one: &Agreed| Before::Agreed(one.agreement.clone(), one.kept);
+    found.extend(promises.iter().map(agreed));
     found
 }
 
@@ -311,18 +314,6 @@ fn happened(what: &Happening, on: Date) -> Option<Before> {
     })
 }
 
-fn agreed(promise: &KeptPromise) -> Option<Before> {
-    let kept = match promise.state.as_str() {
-        "running" => Kept::Running,
-        "kept" => Kept::Yes,
-        "broken" => Kept::No,
-        _ => return None,
-    };
-    let (agreed_on, amount, pay_on) = (promise.made_on, promise.amount, promise.by);
-    let agreement = Agreement { agreed_on, spoken_with: String::new(), amount, pay_on };
-    Some(Before::Agreed(agreement, kept))
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -342,18 +333,5 @@ mod tests {
         assert_eq!(behaviour(&paid), Some(known));
         let late = behaviour(&paid[1..]);
         assert_eq!(late.map(|known| (known.on_time, known.median_days_late)), Some((1, 10)));
-    }
-
-    #[test]
-    fn a_withdrawn_promise_is_no_agreement() {
-        let promise = |state: &str| KeptPromise {
-            made_on: date(2026, 10, 1),
-            by: date(2026, 10, 9),
-            amount: Cents(5_000),
-            state: state.to_owned(),
-        };
-        assert_eq!(agreed(&promise("withdrawn")), None);
-        let kept = agreed(&promise("kept"));
-        assert!(matches!(kept, Some(Before::Agreed(_, Kept::Yes))), "{kept:?}");
     }
 }

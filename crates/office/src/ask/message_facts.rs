@@ -16,7 +16,9 @@ use punctueel_domain::strategy::{
     Action, Anchor, Claim, DebtorCase, House, Item, LegalKind, MessageKind,
 };
 use punctueel_letters::compose::compose as write_letter;
-use punctueel_letters::facts::{Addressee, Agreement, FactItem, Facts, Missing, Sender};
+use punctueel_letters::facts::{
+    Addressee, Agreement, FactItem, Facts, Kept, Missing, Remark, Sender,
+};
 use punctueel_letters::letter::{Letter, LetterKind};
 use punctueel_store::Tx;
 use punctueel_store::load::claims::{self, ShownInvoice};
@@ -25,6 +27,7 @@ use punctueel_store::load::debtors;
 use punctueel_store::load::house::HouseFacts;
 use punctueel_store::load::tasks::{self, KnownTask};
 
+use super::agreements::{self, Agreed};
 use crate::no::Outcome;
 
 /// What a message is to be made of.
@@ -56,6 +59,8 @@ pub struct Composed {
     pub email: String,
     /// The one amount asked.
     pub total: Cents,
+    /// What could be better, though it may go out.
+    pub remarks: Vec<Remark>,
 }
 
 /// Puts a message in words.
@@ -63,7 +68,7 @@ pub struct Composed {
 /// # Errors
 /// `MESSAGE-INCOMPLETE` when something lacks; or when the database fails.
 pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Composed> {
-    let facts = gather(tx, house, ask)?;
+    let facts = facts_of(tx, house, ask)?;
     let letter = write_letter(&facts).map_err(|missing| incomplete(&missing))?;
     let text = match ask.channel {
         Channel::Post => letter.page(),
@@ -71,9 +76,9 @@ pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Co
     };
     let email = match ask.channel {
         Channel::Post => String::new(),
-        Channel::Email | Channel::Phone => facts.debtor.email,
+        Channel::Email | Channel::Phone => facts.debtor.email.clone(),
     };
-    Ok(Composed { letter, text, email, total: facts.total })
+    Ok(Composed { letter, text, email, total: facts.total, remarks: facts.remarks() })
 }
 
 fn incomplete(missing: &[Missing]) -> Refusal {
@@ -81,7 +86,11 @@ fn incomplete(missing: &[Missing]) -> Refusal {
     Refusal::MessageIncomplete { missing: codes.join(", ") }
 }
 
-fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> {
+/// Gathers the facts of a message.
+///
+/// # Errors
+/// `MESSAGE-INCOMPLETE` when there is no text for it; or when the database fails.
+pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> {
     let debtor = ask.task.debtor;
     let administration = house.administration;
     let words = debtors::one(tx, administration, debtor)?.map(|known| known.words);
@@ -92,7 +101,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
     let by_mail = asked_to_pay.find(|one| !one.words.email.is_empty());
     let shown = claims::of_debtor(tx, administration, debtor)?;
     let is_credit_and_asked = |item: &&Item| item.step.is_some() || item.amount.is_negative();
-    let items: Vec<FactItem> =
+    let mut items: Vec<FactItem> =
         ask.items.iter().filter_map(|item| fact_item(item, &shown, ask)).collect();
     let asked_claims = ask.items.iter().filter(is_credit_and_asked);
     let is_agreed = |item: &Item| {
@@ -100,7 +109,14 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
     };
     let is_term_agreed = asked_claims.clone().all(is_agreed);
-    let kind_of_letter = kind_of_letter(ask.task)?;
+    let kind_of_letter = kind_of_letter(ask, &items)?;
+    if kind_of_letter == LetterKind::Reminder {
+        only_overdue(&mut items, ask.on);
+    }
+    let earlier = earlier(tx, administration, ask)?;
+    let agreed = agreed(tx, administration, ask, &earlier)?;
+    // Who paid a part did not stay silent.
+    let is_silent = !agreed.has_answered && items.iter().all(|item| item.paid.is_zero());
     let mut person = decides.map_or_else(ContactWords::default, |one| one.words);
     if person.email.is_empty() && words.email.is_empty() {
         person.email = by_mail.map_or_else(String::new, |one| one.words.email);
@@ -119,10 +135,10 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
         total: Cents::ZERO,
         unlinked: ask.case.unlinked,
         consequences: consequences(ask),
-        earlier: earlier(tx, administration, ask)?,
-        is_silent: false,
-        broken: Vec::new(),
-        promises: agreement(tx, administration, ask)?.into_iter().collect(),
+        is_silent,
+        earlier,
+        broken: agreed.broken,
+        promises: agreed.confirmed.into_iter().collect(),
         is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed,
         is_copy_attached: false,
@@ -131,26 +147,66 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> 
     Ok(facts)
 }
 
-fn kind_of_letter(task: &KnownTask) -> Result<LetterKind, Refusal> {
+/// Which letter it is. A friendly message in which no invoice is late yet is one of before the due
+/// day, whatever the step it goes with.
+fn kind_of_letter(ask: &Ask<'_>, items: &[FactItem]) -> Result<LetterKind, Refusal> {
+    let task = ask.task;
     let legal_kind = task.legal_kind.unwrap_or(LegalKind::Reminder);
+    let is_late = |item: &FactItem| !item.is_credit && item.due_on < ask.on;
     match task.kind {
-        MessageKind::Dunning => LetterKind::of(legal_kind, task.tone)
-            .ok_or_else(|| incomplete(&[Missing::LetterText(legal_kind.code())])),
+        MessageKind::Dunning => match LetterKind::of(legal_kind, task.tone) {
+            Some(LetterKind::Reminder) if !items.iter().any(is_late) => Ok(LetterKind::BeforeDue),
+            Some(kind) => Ok(kind),
+            None => Err(incomplete(&[Missing::LetterText(legal_kind.code())])),
+        },
         MessageKind::PromiseConfirmation => Ok(LetterKind::PromiseConfirmation),
         MessageKind::Statement => Ok(LetterKind::Statement),
     }
 }
 
-/// What was promised, when the message confirms that.
-fn agreement(tx: &mut Tx<'_>, administration: i64, ask: &Ask<'_>) -> Outcome<Option<Agreement>> {
-    let Some(promise) = ask.task.promise else { return Ok(None) };
-    let made = tasks::promise(tx, administration, ask.task.debtor, promise)?;
-    Ok(made.map(|made| Agreement {
-        agreed_on: made.made_on,
-        spoken_with: String::new(),
-        amount: made.amount,
-        pay_on: made.by,
-    }))
+/// A reminder asks for what is late; what is due later and came along is only shown.
+fn only_overdue(items: &mut [FactItem], on: Date) {
+    for item in items.iter_mut().filter(|item| item.due_on >= on) {
+        item.is_asked = false;
+    }
+}
+
+/// What was agreed about the claims of a message.
+#[derive(Default)]
+struct About {
+    /// What the message confirms.
+    confirmed: Option<Agreement>,
+    /// What was not kept, about a claim it asks for.
+    broken: Vec<Agreement>,
+    /// He answered after the first earlier contact.
+    has_answered: bool,
+}
+
+/// Only a confirmation and a final demand speak of agreements.
+fn agreed(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    ask: &Ask<'_>,
+    earlier: &[(Date, Channel)],
+) -> Outcome<About> {
+    let is_final = ask.task.legal_kind == Some(LegalKind::FinalDemand);
+    if !is_final && ask.task.promise.is_none() {
+        return Ok(About::default());
+    }
+    let debtor = ask.task.debtor;
+    let contacts = agreements::contacts(tx, administration, debtor)?;
+    let all = agreements::agreements(tx, administration, debtor, &contacts)?;
+    let is_asked = |one: &Agreed| {
+        let mut asked = ask.items.iter().filter(|item| item.step.is_some());
+        asked.any(|item| one.is_about(item.invoice))
+    };
+    let confirmed = all.iter().find(|one| Some(one.promise) == ask.task.promise);
+    let broken = all.iter().filter(|one| is_final && one.kept == Kept::No && is_asked(one));
+    Ok(About {
+        confirmed: confirmed.map(|one| one.agreement.clone()),
+        broken: broken.map(|one| one.agreement.clone()).collect(),
+        has_answered: earlier.first().is_some_and(|(day, _)| contacts.has_answered_since(*day)),
+    })
 }
 
 fn sender(words: &HouseWords) -> Sender {

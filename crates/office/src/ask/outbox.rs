@@ -1,4 +1,5 @@
 //! The messages that are planned, held, approved or gone: with their text, recipient and files.
+//! What a planned one would say is `draft`.
 
 use punctueel_domain::event::DetailKind;
 use punctueel_domain::id::TaskId;
@@ -7,7 +8,6 @@ use punctueel_store::blobs;
 use punctueel_store::load::house::{self, HouseFacts};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
-use crate::actions::approve_message::{ApproveMessage, Approved};
 use crate::desk::Desk;
 use crate::no::Outcome;
 use crate::outgoing::recipient::Recipient;
@@ -68,31 +68,6 @@ pub fn gone(desk: &mut Desk) -> Outcome<Vec<Message>> {
         }
         Ok(messages)
     })
-}
-
-/// The text that a planned message would have when approved on the day that is acted on. Approves
-/// it in spite of gap, cap and sending day, and keeps nothing.
-///
-/// # Errors
-/// As approving it; `NOTHING-DUE` when nothing of it is due any more.
-pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<String> {
-    let was_dry = std::mem::replace(&mut desk.dry_run, true);
-    let text = desk.write(ApproveMessage::RIGHT, |work| {
-        // Only its words are asked for.
-        work.press = None;
-        let anyway = Some("-".to_owned());
-        let approved = ApproveMessage { task: id, anyway }.run_in(work)?;
-        if approved == Approved::Withdrawn {
-            return Err(Refusal::NothingDue.into());
-        }
-        let administration = work.administration();
-        let event = tasks::one(work.tx, administration, id)?.and_then(|task| task.text_event);
-        let kind = DetailKind::Message;
-        let text = event.map(|event| tasks::detail(work.tx, administration, event, kind));
-        Ok(text.transpose()?.flatten().unwrap_or_default())
-    });
-    desk.dry_run = was_dry;
-    text
 }
 
 /// The words of a kind that were fixed when a message was approved; empty after erasure.

@@ -12,7 +12,7 @@ use punctueel_office::actions::check_bank::CheckBank;
 use punctueel_office::actions::erase_debtor::EraseDebtor;
 use punctueel_office::actions::remove_contact::RemoveContact;
 use punctueel_office::actions::set_contact::SetContact;
-use punctueel_office::ask::{outbox, today};
+use punctueel_office::ask::{draft, outbox, today};
 use punctueel_office::daily::{self, Run};
 use punctueel_office::no::{No, Outcome};
 use punctueel_store::load::cases::{Range, cases};
@@ -120,13 +120,13 @@ fn he_is_asked_for_and_written_to_in_the_way_he_likes() {
         }
         let message = today::today(desk).unwrap().approve.remove(0).task;
         assert_eq!(message.channel, Some(Channel::Post));
-        let draft = outbox::draft(desk, message.task).unwrap();
+        let draft = draft::draft(desk, message.task).unwrap();
         assert!(draft.contains("Ans de Wit") && !draft.contains("Kees"), "{draft}");
         // She thought better of it before it was approved.
         let mut by_mail = ans(debtor);
         by_mail.prefers = Some(Channel::Email);
         by_mail.run(desk).unwrap();
-        let draft = outbox::draft(desk, message.task).unwrap();
+        let draft = draft::draft(desk, message.task).unwrap();
         ApproveMessage { task: message.task, anyway: None }.run(desk).unwrap();
         let approved = today::today(desk).unwrap().approve.remove(0).task;
         assert_eq!(approved.channel, Some(Channel::Email));

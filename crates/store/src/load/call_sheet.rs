@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::money::Cents;
 
 use crate::db::Tx;
@@ -21,7 +21,8 @@ const PAID: &str = "SELECT i.invoice, i.due_on, CAST(SUM(e.amount) AS BIGINT), \
      AND e.debtor = i.debtor AND e.invoice = i.invoice \
      WHERE i.administration = $1 AND i.debtor = $2 AND i.kind = 'invoice' \
      GROUP BY i.invoice, i.due_on ORDER BY i.invoice";
-const PROMISES: &str = "SELECT made_on, by_on, amount, state FROM promise \
+const PROMISES: &str = "SELECT promise, COALESCE(invoice, 0), made_on, by_on, amount, state \
+     FROM promise \
      WHERE administration = $1 AND debtor = $2 ORDER BY promise";
 const DISPUTES: &str = "SELECT COALESCE(invoice, 0), COALESCE(amount, -1), set_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND kind = 'dispute' AND ended_on IS NULL \
@@ -41,6 +42,10 @@ pub struct Sizes {
 /// A promise as it was made, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptPromise {
+    /// Its id.
+    pub promise: PromiseId,
+    /// The claim it is about; `None`: all that was open.
+    pub invoice: Option<InvoiceId>,
     /// The day it was made.
     pub made_on: Date,
     /// The last day for it.
@@ -102,10 +107,12 @@ pub fn promises(
     debtor: DebtorId,
 ) -> Result<Vec<KeptPromise>, StoreError> {
     tx.list(PROMISES, &[administration.into(), debtor.0.into()], |row| KeptPromise {
-        made_on: row.day(0),
-        by: row.day(1),
-        amount: Cents(row.int(2)),
-        state: row.text(3).to_owned(),
+        promise: PromiseId(row.int(0)),
+        invoice: Some(InvoiceId(row.int(1))).filter(|invoice| invoice.0 != 0),
+        made_on: row.day(2),
+        by: row.day(3),
+        amount: Cents(row.int(4)),
+        state: row.text(5).to_owned(),
     })
 }
 

@@ -62,8 +62,6 @@ const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amou
      AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
      AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \
      AND c.broken_on = p.by_on) ORDER BY p.debtor, p.promise";
-const PROMISE: &str = "SELECT amount, by_on, made_on FROM promise \
-     WHERE administration = $1 AND debtor = $2 AND promise = $3";
 const STOPS_OF: &str = "SELECT stop, kind, COALESCE(invoice, 0), until_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND ended_on IS NULL ORDER BY stop";
 
@@ -177,17 +175,6 @@ pub struct BrokenPromise {
     pub by: Date,
     /// The debtor's name.
     pub name: String,
-}
-
-/// A promise as it was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KnownPromise {
-    /// The amount.
-    pub amount: Cents,
-    /// The promised day.
-    pub by: Date,
-    /// The day it was made.
-    pub made_on: Date,
 }
 
 /// A fact that stops the flow.
@@ -330,24 +317,6 @@ pub fn earlier(
 ) -> Result<Vec<(Date, Action, Option<Channel>)>, StoreError> {
     let params = [administration.into(), debtor.0.into()];
     tx.list(EARLIER, &params, |row| (row.day(0), code(row, 1), maybe_code(row, 2)))
-}
-
-/// A promise as it was made.
-///
-/// # Errors
-/// When the database fails.
-pub fn promise(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    debtor: DebtorId,
-    promise: PromiseId,
-) -> Result<Option<KnownPromise>, StoreError> {
-    let params = [administration.into(), debtor.0.into(), promise.0.into()];
-    tx.query_one(PROMISE, &params, |row| KnownPromise {
-        amount: Cents(row.int(0)),
-        by: row.day(1),
-        made_on: row.day(2),
-    })
 }
 
 /// Broken promises whose claims are still open.

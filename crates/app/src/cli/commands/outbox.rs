@@ -15,8 +15,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::strategy::{MessageKind, TaskState};
-use punctueel_letters::words::Words;
+use punctueel_letters::words::{List, Words};
 use punctueel_office::Desk;
+use punctueel_office::ask::draft::{self, Seen};
 use punctueel_office::ask::outbox::{self, Message};
 use punctueel_office::outgoing::ready::READY;
 use punctueel_store::load::tasks::KnownTask;
@@ -25,12 +26,15 @@ use super::today::action_name;
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
-use crate::cli::shape::{Amount, channel_code, task_id};
+use crate::cli::shape::{Amount, Said, channel_code, task_id};
 use crate::cli::table::Head;
 use crate::cli::values;
 use files::{Mails, Print};
 use one::{Only, Show, WithReason};
 use several::{Which, approve, handle, post};
+
+/// The most messages of a list of which it is said what could be better.
+const MOST_REMARKS: usize = 20;
 
 /// The messages.
 #[derive(Args, Debug)]
@@ -108,6 +112,10 @@ struct MessageShape {
     done_on: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     replaced_by: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    missing: Vec<Said>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    remarks: Vec<Said>,
 }
 
 /// Does what is asked.
@@ -139,20 +147,49 @@ fn list(all: bool, session: &Session) -> anyhow::Result<Answer> {
     if all {
         messages.extend(outbox::gone(&mut desk)?);
     }
-    let shapes: Vec<MessageShape> = messages.iter().map(shape).collect();
-    session.answer(&shapes, |page| show_list(page, &messages, "outbox-empty"))
+    let seen = draft::look_at(&mut desk, &messages)?;
+    let each = messages.iter().zip(&seen);
+    let shapes: Vec<MessageShape> =
+        each.map(|(message, seen)| shape(message, Some(seen), session.words)).collect();
+    session.answer(&shapes, |page| {
+        show_list(page, &messages, "outbox-empty");
+        show_remarks(page, &shapes);
+    })
+}
+
+/// What lacks and what could be better, message by message.
+fn show_remarks(page: &mut Page, shapes: &[MessageShape]) {
+    let said = |shape: &MessageShape| shape.missing.len() + shape.remarks.len() > 0;
+    let all: Vec<&MessageShape> = shapes.iter().filter(|shape| said(shape)).collect();
+    if all.is_empty() {
+        return;
+    }
+    page.title("outbox-remarks", &[]);
+    for shape in all.iter().take(MOST_REMARKS) {
+        let each = shape.missing.iter().chain(&shape.remarks);
+        let sentences: Vec<&str> = each.map(|said| said.sentence.as_str()).collect();
+        page.point(&format!("{} {}: {}", shape.message, shape.name, sentences.join(" ")));
+    }
+    if let Some(more) = all.len().checked_sub(MOST_REMARKS).filter(|more| *more > 0) {
+        page.say("outbox-remarks-more", &[("count", count(more))]);
+    }
 }
 
 fn sent(session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let mut messages = outbox::gone(&mut desk)?;
     messages.retain(|message| message.task.state == TaskState::Done);
-    let shapes: Vec<MessageShape> = messages.iter().map(shape).collect();
+    let shapes: Vec<MessageShape> =
+        messages.iter().map(|message| shape(message, None, session.words)).collect();
     session.answer(&shapes, |page| show_list(page, &messages, "outbox-nothing-sent"))
 }
 
-fn shape(message: &Message) -> MessageShape {
+fn shape(message: &Message, seen: Option<&Seen>, words: &Words) -> MessageShape {
     let task = &message.task;
+    let seen = seen.cloned().unwrap_or_default();
+    let missing = seen.missing.iter().map(|one| Said::of(one, List::Missing, words));
+    let refused = seen.refused.iter().map(|one| Said::of(one, List::Refusal, words));
+    let remarks = seen.remarks.iter().map(|one| Said::of(one, List::Remark, words));
     MessageShape {
         message: task_id(task.task, task.action),
         state: task.state.code(),
@@ -168,6 +205,8 @@ fn shape(message: &Message) -> MessageShape {
         printed_on: task.printed_on,
         done_on: task.done_on,
         replaced_by: task.replaced_by.map(|next| task_id(next, task.action)),
+        missing: missing.chain(refused).collect(),
+        remarks: remarks.collect(),
     }
 }
 

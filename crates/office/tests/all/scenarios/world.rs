@@ -217,7 +217,18 @@ impl World {
         outcome: CallOutcome,
         agreed: record_call::Agreed,
     ) -> Done {
-        let (spoken_with, note) = (String::new(), String::new());
+        self.call_with(debtor, outcome, String::new(), agreed)
+    }
+
+    /// The same, with whom was spoken.
+    pub fn call_with(
+        &mut self,
+        debtor: DebtorId,
+        outcome: CallOutcome,
+        spoken_with: String,
+        agreed: record_call::Agreed,
+    ) -> Done {
+        let note = String::new();
         let call = record_call::RecordCall { debtor, outcome, spoken_with, note, agreed };
         self.act(|desk| call.run(desk)).map(|_| ())
     }

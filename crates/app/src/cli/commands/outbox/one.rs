@@ -13,7 +13,7 @@ use punctueel_office::No;
 use punctueel_office::actions::hold_message::HoldMessage;
 use punctueel_office::actions::release_message::ReleaseMessage;
 use punctueel_office::actions::withdraw_message::WithdrawMessage;
-use punctueel_office::ask::outbox;
+use punctueel_office::ask::{draft, outbox};
 use punctueel_office::outgoing::print_file;
 use punctueel_store::load::tasks::KnownTask;
 
@@ -82,7 +82,7 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
     }
     let is_draft = task.text_event.is_none();
     let text_now = match is_draft {
-        true => outbox::draft(&mut desk, task.task)?,
+        true => draft::draft(&mut desk, task.task)?,
         false => outbox::text(&mut desk, &task)?,
     };
     let recipient = match is_draft {
@@ -90,8 +90,10 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
         false => outbox::recipient(&mut desk, &task)?.one_line(),
     };
     let because = task.because.as_ref().map(|one| Said::of(one, List::Reason, session.words));
+    let message = outbox::one(&mut desk, task.task)?;
+    let seen = draft::look_at(&mut desk, std::slice::from_ref(&message))?;
     let shape = TextShape {
-        message: shape(&outbox::one(&mut desk, task.task)?),
+        message: shape(&message, seen.first(), session.words),
         is_draft,
         recipient,
         note: outbox::note(&mut desk, &task)?,
@@ -114,6 +116,10 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
         shape.because.iter().for_each(|said| page.line(&said.sentence));
         if !shape.note.is_empty() {
             page.say("outbox-note", &[("note", text(&shape.note))]);
+        }
+        if !shape.message.remarks.is_empty() {
+            page.title("outbox-remarks", &[]);
+            shape.message.remarks.iter().for_each(|said| page.point(&said.sentence));
         }
         page.gap();
         page.line(shape.text.trim_end());

@@ -36,6 +36,16 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "{tekst} van {naam} zegt aan de telefoon op {dag} te betalen",
+        says: "Hetzelfde, met wie er gesproken is.",
+        example: "Als \"Ans\" van \"De Vries\" zegt aan de telefoon op vr 9 oktober te betalen",
+        run: |world, args| {
+            let (with, debtor) = (args.text(0).to_owned(), world.debtor(args.text(1))?);
+            let agreed = Agreed { by: Some(args.day(2)?), ..Agreed::default() };
+            world.call_with(debtor, CallOutcome::Promise, with, agreed)
+        },
+    },
+    Known {
         pattern: "{naam} zegt aan de telefoon te betalen, zonder een dag",
         says: "Een toezegging zonder dag is geen toezegging.",
         example: "Als \"De Vries\" zegt aan de telefoon te betalen, zonder een dag",

@@ -2,6 +2,7 @@
 
 use punctueel_domain::coded::Coded;
 use punctueel_domain::strategy::TaskState;
+use punctueel_office::ask::outbox::Message;
 use punctueel_office::ask::{outbox, today, why};
 use punctueel_store::load::{claims, debtors};
 
@@ -117,13 +118,14 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "staat in het bericht aan {naam} {tekst}",
-        says: "De tekst van een goedgekeurde herinnering of aanmaning bevat deze woorden.",
+        says: "De tekst van een goedgekeurd bericht bevat deze woorden; een herinnering of \
+               aanmaning gaat voor een bevestiging of overzicht.",
         example: "Dan staat in het bericht aan \"De Vries\" \"€ 1.210,00\"",
         run: |world, args| text_has(world, args, true),
     },
     Known {
         pattern: "staat in het bericht aan {naam} niet {tekst}",
-        says: "De tekst van een goedgekeurde herinnering of aanmaning bevat deze woorden niet.",
+        says: "De tekst van dat bericht bevat deze woorden niet.",
         example: "Dan staat in het bericht aan \"De Vries\" niet \"2026-102\"",
         run: |world, args| text_has(world, args, false),
     },
@@ -272,14 +274,16 @@ fn call_rows(world: &mut World) -> Result<Vec<Real>, String> {
 fn text_has(world: &mut World, args: &Args<'_>, wanted: bool) -> Done {
     let name = args.text(0);
     let all = world.ask(outbox::list)?;
-    let found = all.iter().find(|message| {
-        let task = &message.task;
-        let is_ready = task.state == TaskState::Approved && !task.kind.is_answer();
-        is_ready && task.debtor_name == name
-    });
+    let is_his = |message: &&Message| {
+        message.task.debtor_name == name && message.task.state == TaskState::Approved
+    };
+    let ready: Vec<&Message> = all.iter().filter(is_his).collect();
+    let dunning = ready.iter().find(|message| !message.task.kind.is_answer());
+    let found = dunning.or(ready.first());
     let task = found.ok_or("er is geen goedgekeurd bericht aan deze klant")?.task.clone();
     let text = world.ask(|desk| outbox::text(desk, &task))?;
-    if text.contains(args.text(1)) == wanted {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.contains(args.text(1)) == wanted {
         return Ok(());
     }
     let not = if wanted { "niet" } else { "wel" };

@@ -1,0 +1,115 @@
+//! What was agreed with a debtor: each promise, with whom it was made, and what became of it; and
+//! whether he answered at all.
+//!
+//! A promise made in a call stands right behind that call in the chain, so the call says with whom.
+//! Reads two statements and what people did for this one debtor.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use punctueel_domain::casework::{CallOutcome, StopKind, promise_is_about};
+use punctueel_domain::event::Event;
+use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
+use punctueel_letters::facts::{Agreement, Kept};
+use punctueel_store::load::call_sheet::{self, KeptPromise};
+use punctueel_store::load::timeline::{self, Logged};
+use punctueel_store::{StoreError, Tx};
+
+/// A promise that was not taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// Its id.
+    pub promise: PromiseId,
+    /// The claim it is about; `None`: all that was open.
+    pub invoice: Option<InvoiceId>,
+    /// What was agreed.
+    pub agreement: Agreement,
+    /// What became of it.
+    pub kept: Kept,
+}
+
+impl Agreed {
+    /// Yes when it is about this claim.
+    pub fn is_about(&self, invoice: InvoiceId) -> bool {
+        promise_is_about(self.promise, self.invoice, invoice)
+    }
+}
+
+/// What people recorded for one debtor, newest first, with with whom was spoken.
+pub struct Contacts {
+    logged: Vec<Logged>,
+    notes: HashMap<(i64, i64), String>,
+}
+
+/// What people recorded for one debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn contacts(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Contacts, StoreError> {
+    let logged = timeline::logged(tx, adm, debtor)?;
+    Ok(Contacts { logged, notes: timeline::notes(tx, adm, debtor)? })
+}
+
+/// The promises of a debtor that were not taken back, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn agreements(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    contacts: &Contacts,
+) -> Result<Vec<Agreed>, StoreError> {
+    let promises = call_sheet::promises(tx, adm, debtor)?;
+    Ok(promises.iter().filter_map(|promise| contacts.agreed(promise)).collect())
+}
+
+impl Contacts {
+    fn agreed(&self, promise: &KeptPromise) -> Option<Agreed> {
+        let kept = match promise.state.as_str() {
+            "running" => Kept::Running,
+            "kept" => Kept::Yes,
+            "broken" => Kept::No,
+            _ => return None,
+        };
+        let with = self.spoken_with(promise.promise);
+        let agreement = Agreement {
+            agreed_on: promise.made_on,
+            is_spoken: with.is_some(),
+            spoken_with: with.unwrap_or_default(),
+            amount: promise.amount,
+            pay_on: promise.by,
+        };
+        Some(Agreed { promise: promise.promise, invoice: promise.invoice, agreement, kept })
+    }
+
+    /// With whom was spoken when a promise was made; empty when nobody wrote that down, `None` when
+    /// it was made otherwise than in a call.
+    fn spoken_with(&self, promise: PromiseId) -> Option<String> {
+        let made = self.logged.iter().find(
+            |one| matches!(&one.event, Event::PromiseMade(made) if made.promise.promise == promise),
+        )?;
+        let is_its_call = |one: &&Logged| {
+            let is_promise = matches!(
+                &one.event, Event::CallRecorded(call) if call.outcome == CallOutcome::Promise);
+            one.number + 1 == made.number && is_promise
+        };
+        let call = self.logged.iter().find(is_its_call)?;
+        Some(self.notes.get(&(call.number, 0)).cloned().unwrap_or_default())
+    }
+
+    /// Yes when he answered from this day on: somebody spoke with him, he promised, disputed,
+    /// replied or said that he paid.
+    pub fn has_answered_since(&self, day: Date) -> bool {
+        self.logged.iter().filter(|one| one.day >= day).any(|one| match &one.event {
+            Event::CallRecorded(call) => call.outcome.is_reached(),
+            Event::PromiseMade(_) => true,
+            Event::StopSet(set) => {
+                use StopKind::{Dispute, Plan, Reply, SaidPaid};
+                matches!(set.stop.kind, Plan | Dispute | Reply | SaidPaid)
+            }
+            _ => false,
+        })
+    }
+}
