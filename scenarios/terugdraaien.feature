@@ -37,6 +37,7 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
     Dan staat er klaar:
       | klant    | facturen | totaal   | staat    |
       | De Vries | 2026-101 | 1.210,00 | approved |
+    En worden er 2 bestanden bewaard
     Gegeven wat tot hier gebeurde, is voorgeschiedenis
     Als import 1 wordt teruggedraaid
     Dan is dit er gedaan:
@@ -45,6 +46,7 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
       | De Vries | 2026-101 |                  | uit de boeken       | -1.210,00 |
       | De Vries |          |                  | klant uit de boeken |           |
     En hoeft er niemand gebeld te worden
+    En worden er 0 bestanden bewaard
 
   Scenario: Is er een bericht over verstuurd, dan kan het niet meer
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen

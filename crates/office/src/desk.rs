@@ -19,6 +19,7 @@ use punctueel_domain::strategy::{DebtorCase, House, Strategy, parse};
 use punctueel_letters::compose::{IS_EARLY_WRITTEN, WRITTEN};
 use punctueel_letters::paper::Press;
 use punctueel_store::load::cases::{Range, cases};
+use punctueel_store::load::debtors::{self, KnownDebtor};
 use punctueel_store::load::house::{self, HouseFacts};
 use punctueel_store::purge::purge;
 use punctueel_store::record::{Chain, Stamp, record};
@@ -279,6 +280,25 @@ impl Work<'_, '_> {
     /// `NOT-FOUND` when there is no such debtor; or when the database fails.
     pub fn load_case(&mut self, debtor: DebtorId) -> Outcome<DebtorCase> {
         load_case(self.tx, self.chain.administration(), debtor, self.today)
+    }
+
+    /// A debtor about whom words may be kept: one who was not erased.
+    ///
+    /// # Errors
+    /// `NOT-FOUND` when there is no such debtor, or he was erased; or when the database fails.
+    pub fn load_debtor(&mut self, debtor: DebtorId) -> Outcome<KnownDebtor> {
+        let known = debtors::one(self.tx, self.chain.administration(), debtor)?;
+        let known = known.filter(|known| !known.is_erased);
+        known.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() }.into())
+    }
+
+    /// All facts about such a debtor.
+    ///
+    /// # Errors
+    /// As `load_debtor`.
+    pub fn load_known_case(&mut self, debtor: DebtorId) -> Outcome<DebtorCase> {
+        self.load_debtor(debtor)?;
+        self.load_case(debtor)
     }
 
     /// What holds for all debtors.

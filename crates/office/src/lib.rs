@@ -7,6 +7,7 @@
 //! - [`archive`]: backups, and back into either database
 //! - [`ask`]: answers without changing anything: today, why, lists
 //! - [`measure`]: figures, each beside its floor
+//! - [`details`]: words that a person gives, with their limits, and how they are kept
 //! - [`no`]: the two ways in which an answer can be no
 //! - [`reports`]: tables of figures on a day
 //! - [`sample`]: a made-up firm and three weeks of work, for the demo and for tests
@@ -16,6 +17,7 @@ pub mod archive;
 pub mod ask;
 pub mod daily;
 pub mod desk;
+pub mod details;
 pub mod imports;
 pub mod measure;
 pub mod no;

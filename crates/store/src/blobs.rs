@@ -19,6 +19,8 @@ const ONLY_OF: &str = "SELECT b.sha256 FROM blob b WHERE b.administration = $1 \
      AND NOT EXISTS (SELECT 1 FROM task o WHERE o.administration = $1 AND o.debtor <> $2 \
      AND (o.pdf = b.sha256 OR o.mail = b.sha256)) ORDER BY b.sha256";
 
+const COUNT: &str = "SELECT COUNT(*) FROM blob WHERE administration = $1";
+
 /// Keeps bytes and says under which digest.
 ///
 /// # Errors
@@ -45,6 +47,14 @@ pub fn one(
 ) -> Result<Option<Vec<u8>>, StoreError> {
     let params = [administration.into(), digest.into()];
     tx.query_one(ONE, &params, |row| row.bytes(0).to_vec())
+}
+
+/// How many files are kept.
+///
+/// # Errors
+/// When the database fails.
+pub fn count(tx: &mut Tx<'_>, administration: i64) -> Result<i64, StoreError> {
+    Ok(tx.query_one(COUNT, &[administration.into()], |row| row.int(0))?.unwrap_or_default())
 }
 
 /// The digests of the files that only messages to this debtor have.

@@ -39,6 +39,9 @@ pub struct DebtorsWithdrawn {
     pub debtors: Vec<DebtorId>,
     /// The details that lost their words: event number and slot.
     pub details: Vec<(i64, u32)>,
+    /// The files that went, by digest: letters and e-mails to them that never left.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub files: Vec<String>,
 }
 
 /// The rows that one event took from a statement left the books, with their words.

@@ -406,7 +406,13 @@ fn undone() -> Vec<Event> {
     let invoices = vec![WithdrawnInvoice { debtor: DEBTOR, invoice, entries }];
     vec![
         InvoicesWithdrawn { import, invoices }.into(),
-        DebtorsWithdrawn { import, debtors: vec![DEBTOR], details: vec![(1, 0)] }.into(),
+        DebtorsWithdrawn {
+            import,
+            debtors: vec![DEBTOR],
+            details: vec![(1, 0)],
+            files: Vec::new(),
+        }
+        .into(),
         RowsWithdrawn {
             import,
             taken: 9,

@@ -1,14 +1,12 @@
 //! A strategy is put in force; from the next run on all debtors are looked at with it.
 
 use jiff::civil::Date;
-use serde::Serialize;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, Record, StrategyActivated};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Severity, Strategy, StrategyProblem, check, parse};
 use punctueel_store::record::sha256;
-use punctueel_store::{StoreError, Trouble};
 
 use crate::desk::Desk;
 use crate::no::Outcome;
@@ -65,12 +63,4 @@ impl ActivateStrategy {
         let detail = Detail { slot: 0, person: None, kind: DetailKind::Strategy, body };
         Ok(Record { event, details: vec![detail] })
     }
-}
-
-/// Words as they are kept.
-///
-/// # Errors
-/// Never for the types of the domain; the error is passed on all the same.
-pub fn words_of(words: &impl Serialize) -> Outcome<String> {
-    serde_json::to_string(words).map_err(|error| StoreError::because(Trouble::Other, error).into())
 }

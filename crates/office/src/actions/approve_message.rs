@@ -8,11 +8,10 @@
 
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::{plus_days, working_day_from};
-use punctueel_domain::event::{Detail, DetailKind, MessageApproved, Record, TaskWithdrawn};
+use punctueel_domain::event::{MessageApproved, Record, TaskWithdrawn};
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
     DebtorCase, House, Item, TaskState, credit_in_the_way, last_day, may_contact, strictest,
 };
@@ -20,6 +19,7 @@ use punctueel_store::load::tasks::{self, KnownTask};
 
 use crate::ask::message_facts::Ask;
 use crate::desk::{Desk, Work};
+use crate::details::{note, reason};
 use crate::no::Outcome;
 use crate::outgoing::fixed::{Fixed, fix};
 use crate::outgoing::left::{Left, Now, what_is_left};
@@ -55,9 +55,7 @@ impl ApproveMessage {
     /// `NOT-FOUND`, `TASK-STATE`; `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE` when something lacks;
     /// `MESSAGE-HELD` when it may not go out now.
     pub fn run(self, desk: &mut Desk) -> Outcome<Approved> {
-        if self.anyway.as_ref().is_some_and(|why| why.trim().is_empty()) {
-            return Err(Refusal::ReasonMissing.into());
-        }
+        self.anyway.as_deref().map(reason).transpose()?;
         desk.write(Self::RIGHT, |work| self.run_in(work))
     }
 
@@ -138,12 +136,9 @@ impl ApproveMessage {
         let covered_until = case.coverage(house, |claim| is_asked(claim.invoice));
         let ask = Ask { case, house, task, items: &items, channel, on, last_day_on };
         let Fixed { total, pdf, mail, mut details } = fix(work, &ask)?;
-        details.extend(self.anyway.as_ref().map(|why| Detail {
-            slot: details.len() as u32,
-            person: Some(debtor),
-            kind: DetailKind::Note,
-            body: why.trim().to_owned(),
-        }));
+        if let Some(why) = &self.anyway {
+            details.push(note(details.len() as u32, debtor, reason(why)?));
+        }
         let event = MessageApproved {
             debtor,
             task: task.task,

@@ -11,12 +11,11 @@ use punctueel_domain::party::{CorrectionWords, DebtorWords};
 use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::corrections::{KnownCorrection, held};
-use punctueel_store::load::debtors::{self, KnownDebtor};
-
-use super::activate_strategy::words_of;
+use punctueel_store::load::debtors::KnownDebtor;
 
 use super::set_contact::is_address;
 use crate::desk::{Desk, Work};
+use crate::details::{line, note, text, words_of};
 use crate::no::Outcome;
 
 /// Corrects a debtor.
@@ -48,12 +47,12 @@ impl CorrectDebtor {
     /// Corrects him and returns how many fields changed; nothing happens when all was so already.
     ///
     /// # Errors
-    /// `NOT-FOUND`; `MISSING` for an empty name; `VALUE-NOT-UNDERSTOOD`; `IBAN-INVALID`.
+    /// `NOT-FOUND`; `MISSING` for an empty name; `TEXT-TOO-LONG`;
+    /// `VALUE-NOT-UNDERSTOOD`; `IBAN-INVALID`.
     pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
         desk.write(Self::RIGHT, |work| {
-            let known = debtors::one(work.tx, work.administration(), self.debtor)?;
-            let value = self.debtor.to_string();
-            let known = known.filter(|one| !one.is_erased).ok_or(Refusal::NotFound { value })?;
+            let known = work.load_debtor(self.debtor)?;
+            let why = text(&self.reason)?;
             let mut new = known.clone();
             for (field, said) in &self.fields {
                 set(&mut new, *field, &checked(*field, said)?)?;
@@ -63,7 +62,7 @@ impl CorrectDebtor {
                 return Ok(0);
             }
             let count = corrected.corrections.len() + corrected.ended.len();
-            work.record(&[record(&known, &new, corrected, &self.reason)?])?;
+            work.record(&[record(&known, &new, corrected, why)?])?;
             Ok(count as u32)
         })
     }
@@ -120,7 +119,7 @@ impl Corrected {
     }
 
     /// The words of the corrections as details behind another, and the reason behind those.
-    pub fn details(&self, debtor: DebtorId, reason: &str) -> Outcome<Vec<Detail>> {
+    pub fn details(&self, debtor: DebtorId, reason: String) -> Outcome<Vec<Detail>> {
         let mut details = Vec::with_capacity(self.words.len() + 1);
         let person = Some(debtor);
         for (words, slot) in self.words.iter().zip(1..) {
@@ -128,8 +127,7 @@ impl Corrected {
             details.push(Detail { slot, person, kind, body });
         }
         if !reason.is_empty() {
-            let (slot, kind) = (details.len() as u32 + 1, DetailKind::Note);
-            details.push(Detail { slot, person, kind, body: reason.to_owned() });
+            details.push(note(details.len() as u32 + 1, debtor, reason));
         }
         Ok(details)
     }
@@ -139,11 +137,11 @@ fn record(
     known: &KnownDebtor,
     new: &KnownDebtor,
     corrected: Corrected,
-    reason: &str,
+    reason: String,
 ) -> Outcome<Record> {
     let (person, kind) = (Some(known.debtor), DetailKind::Debtor);
     let mut details = vec![Detail { slot: 0, person, kind, body: words_of(&new.words)? }];
-    details.extend(corrected.details(known.debtor, reason.trim())?);
+    details.extend(corrected.details(known.debtor, reason)?);
     let event = DebtorCorrected {
         debtor: known.debtor,
         reach: new.words.reach(),
@@ -157,7 +155,7 @@ fn record(
 
 /// A value as it will be kept.
 fn checked(field: Field, said: &str) -> Result<String, Refusal> {
-    let said = said.trim().to_owned();
+    let said = line(said)?;
     match field {
         Field::Name if said.is_empty() => Err(Refusal::Missing { field: "name".to_owned() }),
         Field::Email if !said.is_empty() && !is_address(&said) => {

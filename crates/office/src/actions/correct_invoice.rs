@@ -15,6 +15,7 @@ use punctueel_store::load::corrections::{KnownCorrection, held};
 
 use super::correct_debtor::Corrected;
 use crate::desk::{Desk, Work};
+use crate::details::{line, reason};
 use crate::no::Outcome;
 
 /// Corrects an invoice.
@@ -39,26 +40,27 @@ impl CorrectInvoice {
     /// Corrects it and returns how many fields changed; nothing happens when all was so already.
     ///
     /// # Errors
-    /// `NOT-FOUND`; `REASON-MISSING`; `DUE-BEFORE-ISSUE`.
+    /// `NOT-FOUND`; `REASON-MISSING`, `TEXT-TOO-LONG`; `DUE-BEFORE-ISSUE`.
     pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
         desk.write(Self::RIGHT, |work| {
-            if self.reason.trim().is_empty() {
-                return Err(Refusal::ReasonMissing.into());
-            }
+            let reason = reason(&self.reason)?;
+            work.load_debtor(self.debtor)?;
             let known = known_invoice(work, self.debtor, self.invoice)?;
             let due_on = self.due_on.unwrap_or(known.known.due_on);
             if due_on < known.known.issued_on {
                 let number = known.known.number.clone();
                 return Err(Refusal::DueBeforeIssue { number, due: due_on }.into());
             }
-            let description = self.description.as_deref().map(str::trim);
-            let description = description.unwrap_or(&known.description).to_owned();
+            let description = match &self.description {
+                Some(said) => line(said)?,
+                None => known.description.clone(),
+            };
             let corrected = self.corrected(work, &known, (due_on, &description))?;
             if corrected.is_nothing() {
                 return Ok(0);
             }
             let count = corrected.corrections.len() + corrected.ended.len();
-            let change = Change { due_on, description, reason: self.reason.trim().to_owned() };
+            let change = Change { due_on, description, reason };
             work.record(&[change.record(&known, corrected)?])?;
             Ok(count as u32)
         })
@@ -105,7 +107,7 @@ impl Change {
             let (person, kind) = (Some(debtor), DetailKind::Description);
             details.push(Detail { slot: 0, person, kind, body: self.description });
         }
-        details.extend(corrected.details(debtor, &self.reason)?);
+        details.extend(corrected.details(debtor, self.reason)?);
         let event = InvoiceCorrected {
             debtor,
             invoice: known.known.invoice,

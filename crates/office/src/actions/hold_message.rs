@@ -2,12 +2,12 @@
 //! released or nothing of it is due any more.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::{Detail, DetailKind, MessageHeld, Record};
-use punctueel_domain::id::{DebtorId, TaskId};
-use punctueel_domain::refusal::Refusal;
+use punctueel_domain::event::{MessageHeld, Record};
+use punctueel_domain::id::TaskId;
 use punctueel_domain::strategy::TaskState;
 
 use crate::desk::Desk;
+use crate::details::{note, reason};
 use crate::no::Outcome;
 use crate::outgoing::message;
 
@@ -27,26 +27,15 @@ impl HoldMessage {
     /// Holds it.
     ///
     /// # Errors
-    /// `REASON-MISSING`, `NOT-FOUND`; `TASK-STATE` when it is held already or gone.
+    /// `REASON-MISSING`, `TEXT-TOO-LONG`, `NOT-FOUND`; `TASK-STATE` when it is held already or
+    /// gone.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
             let states = [TaskState::Planned, TaskState::Approved, TaskState::Printed];
             let known = message(work, self.task, &states)?;
             let (debtor, task, on) = (known.debtor, self.task, work.today);
-            let details = vec![note(debtor, &self.reason)?];
+            let details = vec![note(0, debtor, reason(&self.reason)?)];
             work.record(&[Record { event: MessageHeld { debtor, task, on }.into(), details }])
         })
     }
-}
-
-/// What a person says about a message.
-///
-/// # Errors
-/// `REASON-MISSING` when it says nothing.
-pub(super) fn note(debtor: DebtorId, reason: &str) -> Result<Detail, Refusal> {
-    let body = reason.trim().to_owned();
-    if body.is_empty() {
-        return Err(Refusal::ReasonMissing);
-    }
-    Ok(Detail { slot: 0, person: Some(debtor), kind: DetailKind::Note, body })
 }

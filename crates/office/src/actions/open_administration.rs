@@ -12,9 +12,10 @@ use punctueel_store::Db;
 use punctueel_store::load::house;
 use punctueel_store::record::{Chain, Stamp, record};
 
-use super::activate_strategy::{ActivateStrategy, words_of};
+use super::activate_strategy::ActivateStrategy;
 use super::set_house::{check, put};
 use crate::desk::{Desk, Who, dutch_day};
+use crate::details::words_of;
 use crate::no::{No, Outcome};
 
 /// The strategy a new administration starts with when none is named: with a term that was agreed,

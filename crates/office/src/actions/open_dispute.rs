@@ -2,12 +2,13 @@
 
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{DisputeKind, Stop, StopKind, opened};
-use punctueel_domain::event::{Detail, DetailKind, Record, StopSet};
+use punctueel_domain::event::{Record, StopSet};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::strategy::DebtorCase;
 
 use crate::desk::{Desk, Work};
+use crate::details::{note, text};
 use crate::no::Outcome;
 
 /// Opens a dispute.
@@ -32,10 +33,11 @@ impl OpenDispute {
     /// Opens it: the flow goes on for what is not disputed.
     ///
     /// # Errors
-    /// `NOTHING-OPEN`, `DISPUTE-RUNS`, `AMOUNT-TOO-LARGE`, `AMOUNT-NOT-POSITIVE`.
+    /// `NOTHING-OPEN`, `DISPUTE-RUNS`, `AMOUNT-TOO-LARGE`, `AMOUNT-NOT-POSITIVE`,
+    /// `NOT-FOUND`, `TEXT-TOO-LONG`.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
-            let case = work.load_case(self.debtor)?;
+            let case = work.load_known_case(self.debtor)?;
             let record = self.decide(work, &case)?;
             work.record(&[record])
         })
@@ -55,9 +57,8 @@ impl OpenDispute {
         let (stop, kind, about) = (StopId(work.take_id()), StopKind::Dispute, Some(invoice));
         let stop = Stop { stop, kind, invoice: about, amount, until: None };
         let event = StopSet { debtor, stop, on: work.today, dispute: Some(self.kind) }.into();
-        let body = self.note.trim().to_owned();
-        let note = Detail { slot: 0, person: Some(debtor), kind: DetailKind::Note, body };
-        let details = if note.body.is_empty() { Vec::new() } else { vec![note] };
+        let said = text(&self.note)?;
+        let details = if said.is_empty() { Vec::new() } else { vec![note(0, debtor, said)] };
         Ok(Record { event, details })
     }
 }

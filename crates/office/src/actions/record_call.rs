@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{CallOutcome, DisputeKind, Stop, StopKind};
-use punctueel_domain::event::{CallRecorded, Detail, DetailKind, DoneStep, Event, Record, StopSet};
+use punctueel_domain::event::{CallRecorded, Detail, DoneStep, Event, Record, StopSet};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
@@ -14,6 +14,7 @@ use punctueel_domain::strategy::{Action, DebtorCase, StepState, TaskState};
 use super::open_dispute::OpenDispute;
 use super::record_promise::{RecordPromise, confirm};
 use crate::desk::{Desk, Work};
+use crate::details::{line, note, text};
 use crate::no::Outcome;
 
 /// Records a call.
@@ -55,13 +56,13 @@ impl RecordCall {
     /// once more, or stays for the day he asked for.
     ///
     /// # Errors
-    /// `NOT-FOUND` when there is no such debtor; `MISSING` when the outcome asks for a day or an
-    /// invoice; and whatever refuses the promise or dispute that follows.
+    /// `NOT-FOUND` when there is no such debtor; `TEXT-TOO-LONG`; `MISSING` when the outcome asks
+    /// for a day or an invoice; and whatever refuses the promise or dispute that follows.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
-            let case = work.load_case(self.debtor)?;
+            let case = work.load_known_case(self.debtor)?;
             let event = self.decide(&case, work.today)?.into();
-            let mut records = vec![Record { event, details: self.details() }];
+            let mut records = vec![Record { event, details: self.details()? }];
             let follows = self.follow(work, &case)?;
             let promise = match follows.as_ref().map(|record| &record.event) {
                 Some(Event::PromiseMade(made)) => Some(made.promise.clone()),
@@ -123,16 +124,10 @@ impl RecordCall {
         if day < today { Err(Refusal::DayInPast { day }.into()) } else { Ok(day) }
     }
 
-    fn details(&self) -> Vec<Detail> {
-        let words = [&self.spoken_with, &self.note];
-        let written = words.iter().enumerate().filter(|(_, text)| !text.trim().is_empty());
-        let detail = |(slot, text): (usize, &&String)| Detail {
-            slot: slot as u32,
-            person: Some(self.debtor),
-            kind: DetailKind::Note,
-            body: text.trim().to_owned(),
-        };
-        written.map(detail).collect()
+    fn details(&self) -> Result<Vec<Detail>, Refusal> {
+        let words = [line(&self.spoken_with)?, text(&self.note)?];
+        let written = (0..).zip(words).filter(|(_, words)| !words.is_empty());
+        Ok(written.map(|(slot, words)| note(slot, self.debtor, words)).collect())
     }
 }
 

@@ -15,10 +15,10 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::corrections::{KnownCorrection, held};
 use punctueel_store::load::debtors;
 
-use super::activate_strategy::words_of;
 use super::correct_debtor::{Corrected, set};
 use super::correct_invoice::{Change, known_invoice};
 use crate::desk::{Desk, Work};
+use crate::details::words_of;
 use crate::no::Outcome;
 
 /// What holds.

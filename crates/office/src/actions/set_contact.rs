@@ -9,11 +9,10 @@ use punctueel_domain::id::{ContactId, DebtorId};
 use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::contacts::{self, KnownContact};
-use punctueel_store::load::debtors;
 
-use super::activate_strategy::words_of;
 use crate::desk::{Desk, Work};
-use crate::no::{No, Outcome};
+use crate::details::{line, words_of};
+use crate::no::Outcome;
 
 /// Sets a contact.
 #[derive(Clone, Debug)]
@@ -36,7 +35,7 @@ impl SetContact {
     ///
     /// # Errors
     /// `MISSING` without a name; `VALUE-NOT-UNDERSTOOD` when the e-mail address is none;
-    /// `NOT-FOUND`.
+    /// `TEXT-TOO-LONG`; `NOT-FOUND`.
     pub fn run(self, desk: &mut Desk) -> Outcome<ContactId> {
         desk.write(Self::RIGHT, |work| {
             let said = self.said()?;
@@ -62,11 +61,10 @@ impl SetContact {
 
     /// The words as they will be kept.
     fn said(&self) -> Result<ContactWords, Refusal> {
-        let trimmed = |text: &str| text.trim().to_owned();
         let words = ContactWords {
-            name: trimmed(&self.words.name),
-            email: trimmed(&self.words.email),
-            phone: trimmed(&self.words.phone),
+            name: line(&self.words.name)?,
+            email: line(&self.words.email)?,
+            phone: line(&self.words.phone)?,
         };
         if words.name.is_empty() {
             return Err(Refusal::Missing { field: "name".to_owned() });
@@ -112,9 +110,6 @@ fn record(debtor: DebtorId, contact: Contact, words: &ContactWords) -> Outcome<R
 /// # Errors
 /// `NOT-FOUND`; or when the database fails.
 pub(super) fn known_at(work: &mut Work<'_, '_>, debtor: DebtorId) -> Outcome<Vec<KnownContact>> {
-    let administration = work.administration();
-    match debtors::one(work.tx, administration, debtor)?.filter(|known| !known.is_erased) {
-        Some(_) => Ok(contacts::of_debtor(work.tx, administration, debtor)?),
-        None => Err(No::from(Refusal::NotFound { value: debtor.to_string() })),
-    }
+    work.load_debtor(debtor)?;
+    Ok(contacts::of_debtor(work.tx, work.administration(), debtor)?)
 }

@@ -10,16 +10,13 @@ use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::house::HouseFacts;
 
-use super::activate_strategy::words_of;
 use super::set_contact::is_address;
 use crate::desk::Desk;
+use crate::details::{line, words_of};
 use crate::no::Outcome;
 
 /// The most working days bank data may be behind.
 pub const MOST_CORRECTION_DAYS: u32 = 10;
-
-/// The longest text in one field.
-const LONGEST_TEXT: usize = 200;
 
 /// Sets facts and settings of the firm.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +34,7 @@ impl SetHouse {
     /// Sets them; yes when something changed.
     ///
     /// # Errors
-    /// `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a value cannot be right.
+    /// `TEXT-TOO-LONG`; `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a value cannot be right.
     pub fn run(self, desk: &mut Desk) -> Outcome<bool> {
         desk.write(Self::RIGHT, |work| {
             let mut words = work.facts.words.clone();
@@ -61,18 +58,17 @@ impl SetHouse {
 /// Puts words in their fields.
 ///
 /// # Errors
-/// `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a text cannot be what it should be.
+/// `TEXT-TOO-LONG`; `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a text cannot be what it should be.
 pub fn put(words: &mut HouseWords, said: &[(HouseField, String)]) -> Result<(), Refusal> {
     for (field, text) in said {
-        let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut text = line(text)?;
         if *field == HouseField::Iban {
             match Iban::parse(&text) {
                 Ok(iban) => text = iban.as_str().to_owned(),
                 Err(_) => return Err(Refusal::IbanInvalid { value: text }),
             }
         }
-        let is_no_address = *field == HouseField::Email && !text.is_empty() && !is_address(&text);
-        if is_no_address || text.chars().count() > LONGEST_TEXT || text.contains(char::is_control) {
+        if *field == HouseField::Email && !text.is_empty() && !is_address(&text) {
             let name = field.code().to_owned();
             return Err(Refusal::ValueNotUnderstood { name, value: text });
         }

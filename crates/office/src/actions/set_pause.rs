@@ -4,11 +4,12 @@ use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{Stop, StopKind};
-use punctueel_domain::event::{Detail, DetailKind, Record, StopSet};
+use punctueel_domain::event::{Record, StopSet};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId};
 use punctueel_domain::refusal::Refusal;
 
 use crate::desk::Desk;
+use crate::details::{note, reason};
 use crate::no::Outcome;
 
 /// Pauses.
@@ -31,16 +32,14 @@ impl SetPause {
     /// Pauses; the flow resumes by itself the day after the last day.
     ///
     /// # Errors
-    /// `REASON-MISSING`, `DAY-IN-PAST`, `NOT-FOUND`.
+    /// `REASON-MISSING`, `TEXT-TOO-LONG`, `DAY-IN-PAST`, `NOT-FOUND`.
     pub fn run(self, desk: &mut Desk) -> Outcome<StopId> {
         desk.write(Self::RIGHT, |work| {
-            if self.reason.trim().is_empty() {
-                return Err(Refusal::ReasonMissing.into());
-            }
+            let why = reason(&self.reason)?;
             if let Some(day) = self.until.filter(|day| *day < work.today) {
                 return Err(Refusal::DayInPast { day }.into());
             }
-            let case = work.load_case(self.debtor)?;
+            let case = work.load_known_case(self.debtor)?;
             let is_open = |invoice: InvoiceId| case.claim(invoice).is_some();
             if self.invoice.is_some_and(|invoice| !is_open(invoice)) {
                 return Err(Refusal::NothingOpen.into());
@@ -49,13 +48,8 @@ impl SetPause {
             let (invoice, until) = (self.invoice, self.until);
             let stop = Stop { stop: id, kind: StopKind::Pause, invoice, amount: None, until };
             let (debtor, on) = (self.debtor, work.today);
-            let body = self.reason.trim().to_owned();
-            let (person, kind) = (Some(debtor), DetailKind::Note);
-            let details = vec![Detail { slot: 0, person, kind, body }];
-            work.record(&[Record {
-                event: StopSet { debtor, stop, on, dispute: None }.into(),
-                details,
-            }])?;
+            let event = StopSet { debtor, stop, on, dispute: None }.into();
+            work.record(&[Record { event, details: vec![note(0, debtor, why)] }])?;
             Ok(id)
         })
     }

@@ -1,15 +1,13 @@
 //! Somebody writes something down about a debtor or an invoice, for himself and his colleagues.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::{Detail, DetailKind, NoteTaken, Record};
+use punctueel_domain::event::{NoteTaken, Record};
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
 
 use crate::desk::Desk;
+use crate::details::{note, text};
 use crate::no::Outcome;
-
-/// The most characters of a note.
-pub const LONGEST_NOTE: u32 = 4_000;
 
 /// Takes a note.
 #[derive(Clone, Debug)]
@@ -29,22 +27,17 @@ impl TakeNote {
     /// Keeps it; it goes when the debtor is erased.
     ///
     /// # Errors
-    /// `NOT-FOUND`; `MISSING` for an empty note; `TEXT-TOO-LONG`.
+    /// `NOT-FOUND`, also when he was erased; `MISSING` for an empty note; `TEXT-TOO-LONG`.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
-        let body = self.text.trim().to_owned();
         desk.write(Self::RIGHT, |work| {
-            work.load_case(self.debtor)?;
+            work.load_debtor(self.debtor)?;
+            let body = text(&self.text)?;
             if body.is_empty() {
                 return Err(Refusal::Missing { field: "note".to_owned() }.into());
             }
-            if body.chars().count() > LONGEST_NOTE as usize {
-                return Err(Refusal::TextTooLong { most: LONGEST_NOTE }.into());
-            }
             let (debtor, invoice, on) = (self.debtor, self.invoice, work.today);
             let event = NoteTaken { debtor, invoice, on }.into();
-            let (person, kind) = (Some(debtor), DetailKind::Note);
-            let details = vec![Detail { slot: 0, person, kind, body: body.clone() }];
-            work.record(&[Record { event, details }])
+            work.record(&[Record { event, details: vec![note(0, debtor, body)] }])
         })
     }
 }

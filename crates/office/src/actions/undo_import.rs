@@ -20,7 +20,7 @@ use crate::desk::{Desk, Work};
 use crate::imports::undo::back::TakeBack;
 use crate::imports::undo::deeds::Deeds;
 use crate::imports::undo::later::{About, Later};
-use crate::no::Outcome;
+use crate::no::{No, Outcome};
 
 /// How many events are read at a time.
 const STRETCH: i64 = 500;
@@ -74,12 +74,25 @@ impl UndoImport {
     /// The right it needs.
     pub const RIGHT: Right = Right::Import;
 
-    /// Takes it back and says what was done.
+    /// Takes it back and says what was done. When only the last part fails (the database is in
+    /// use), asking once more does that part again.
     ///
     /// # Errors
     /// `NOT-FOUND`, `ALREADY-UNDONE`, `UNDO-TOO-OLD`, `UNDO-SENT`, `UNDO-LATER`; or when the
     /// database fails.
     pub fn run(self, desk: &mut Desk) -> Outcome<UndoReport> {
+        let taken_back = self.take_back(desk);
+        let has_erased = match &taken_back {
+            Ok(report) => report.debtors > 0 || report.rows > 0,
+            Err(no) => matches!(no, No::Refused(Refusal::AlreadyUndone)),
+        };
+        if has_erased {
+            desk.purge()?;
+        }
+        taken_back
+    }
+
+    fn take_back(self, desk: &mut Desk) -> Outcome<UndoReport> {
         desk.write(Self::RIGHT, |work| {
             let all = imports::all(work.tx, work.administration())?;
             let known = all.iter().find(|one| one.import == self.import);

@@ -1,13 +1,14 @@
 //! A person decides that a step of an invoice is not done; the flow goes on at the next one.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::{Detail, DetailKind, Record, StepWaived};
+use punctueel_domain::event::{Record, StepWaived};
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, StepState, TaskState};
 
 use super::record_call::steps_of;
 use crate::desk::Desk;
+use crate::details::{note, reason};
 use crate::no::Outcome;
 
 /// Waives a step.
@@ -34,17 +35,13 @@ impl WaiveStep {
     /// `TASK-STATE` when it is over, or stands in a message that is approved.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
-            let reason = self.reason.trim();
-            if reason.is_empty() {
-                return Err(Refusal::ReasonMissing.into());
-            }
-            let (case, house) = (work.load_case(self.debtor)?, work.load_house()?);
+            let why = reason(&self.reason)?;
+            let (case, house) = (work.load_known_case(self.debtor)?, work.load_house()?);
             if house.strategy.position(&self.step).is_none() {
                 return Err(Refusal::NotFound { value: self.step.clone() }.into());
             }
             let event = self.decide(&case, work.today)?.into();
-            let (person, kind) = (Some(self.debtor), DetailKind::Note);
-            let details = vec![Detail { slot: 0, person, kind, body: reason.to_owned() }];
+            let details = vec![note(0, self.debtor, why)];
             work.record(&[Record { event, details }])
         })
     }

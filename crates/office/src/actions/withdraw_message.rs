@@ -7,8 +7,8 @@ use punctueel_domain::id::TaskId;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::TaskState;
 
-use super::hold_message::note;
 use crate::desk::Desk;
+use crate::details::{note, reason};
 use crate::no::Outcome;
 use crate::outgoing::message;
 
@@ -28,13 +28,13 @@ impl WithdrawMessage {
     /// Withdraws it.
     ///
     /// # Errors
-    /// `REASON-MISSING`, `NOT-FOUND`; `TASK-STATE` when it has gone already.
+    /// `REASON-MISSING`, `TEXT-TOO-LONG`, `NOT-FOUND`; `TASK-STATE` when it has gone already.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
             let open = TaskState::ALL.iter().copied().filter(|state| state.is_open());
             let known = message(work, self.task, &open.collect::<Vec<_>>())?;
             let (debtor, task, on) = (known.debtor, self.task, work.today);
-            let details = vec![note(debtor, &self.reason)?];
+            let details = vec![note(0, debtor, reason(&self.reason)?)];
             let because = Some(Reason::WithdrawnByPerson);
             let event = TaskWithdrawn { debtor, task, on, because }.into();
             work.record(&[Record { event, details }])

@@ -19,8 +19,8 @@ use punctueel_formats::facts::ListedKind;
 use super::compare::{Changed, NewItem};
 use super::directory::Person;
 use super::report::Change;
-use crate::actions::activate_strategy::words_of;
 use crate::desk::Work;
+use crate::details::words_of;
 use crate::no::Outcome;
 
 /// What is needed to remember the parts of a list.

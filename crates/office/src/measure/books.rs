@@ -22,9 +22,9 @@ use punctueel_domain::party::{
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Passed, StepState, TakenIn, presets};
 
-use crate::actions::activate_strategy::words_of;
 use crate::actions::open_administration::OpenAdministration;
 use crate::desk::{Desk, Who, Work, open_database};
+use crate::details::words_of;
 use crate::no::Outcome;
 
 /// The day that is measured: a Tuesday without holidays near it.

@@ -15,9 +15,9 @@ use punctueel_store::record::sha256;
 
 use super::mail::{self, Mail};
 use super::recipient::{Recipient, missing};
-use crate::actions::activate_strategy::words_of;
 use crate::ask::message_facts::{self, Ask, Composed};
 use crate::desk::Work;
+use crate::details::words_of;
 use crate::no::Outcome;
 
 /// What was made and kept.

@@ -14,12 +14,15 @@ use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::remove_contact::RemoveContact;
 use punctueel_office::actions::set_contact::SetContact;
 use punctueel_office::actions::set_pause::SetPause;
+use punctueel_office::actions::undo_import::UndoImport;
 use punctueel_office::ask::bank::list;
 use punctueel_office::no::No;
+use punctueel_store::load::{claims, imports};
 use punctueel_store::testing::{self, dump};
 
 use crate::statements::{Row, day, statement, take};
 use crate::trial::{assert_sound, events, open, people, take_list};
+use crate::words::answers;
 
 /// Stands in every word about her, in capitals or not.
 const MARKER: &str = "zwaantje";
@@ -110,6 +113,13 @@ fn erase(desk: &mut Desk) {
     let before = events(desk);
     EraseDebtor { debtor }.run(desk).unwrap();
     assert_eq!(events(desk), before, "a second time adds nothing");
+    let of_hers =
+        desk.read(|tx, administration| Ok(claims::of_debtor(tx, administration, debtor)?));
+    let invoice = of_hers.unwrap()[0].known.invoice;
+    let new_words = answers(desk, (debtor, invoice), "zwaantje");
+    let is_no = |one: &Option<Refusal>| matches!(one, Some(Refusal::NotFound { .. }));
+    assert!(new_words.iter().all(is_no), "{new_words:?}");
+    assert_eq!(events(desk), before, "no new words about her");
     assert!(people(desk).iter().any(|one| one.debtor == debtor && one.is_erased));
     let amounts: Vec<i64> =
         list(desk, false).unwrap().iter().map(|one| one.entry.amount.0).collect();
@@ -122,21 +132,37 @@ fn says_marker(bytes: &[u8]) -> bool {
     bytes.windows(MARKER.len()).any(|piece| piece == MARKER.as_bytes())
 }
 
+/// The files of a folder in which she is named.
+fn said_in(folder: &str) -> Vec<String> {
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let saying = files.filter(|file| says_marker(&fs::read(file).unwrap()));
+    saying.map(|file| file.display().to_string()).collect()
+}
+
 #[test]
 fn nothing_is_left_in_the_files_of_sqlite() {
     let folder = format!("{}/erase", env!("CARGO_TARGET_TMPDIR"));
     let _ = fs::remove_dir_all(&folder);
     let mut desk = open(&format!("sqlite:{folder}/books.db"));
     live(&mut desk);
-    let said = |folder: &str| {
-        let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-        let saying = files.filter(|file| says_marker(&fs::read(file).unwrap()));
-        saying.map(|file| file.display().to_string()).collect::<Vec<_>>()
-    };
-    assert!(!said(&folder).is_empty());
+    assert_ne!(said_in(&folder), [""; 0]);
     erase(&mut desk);
-    assert_eq!(said(&folder), [""; 0]);
+    assert_eq!(said_in(&folder), [""; 0]);
     assert!(fs::exists(format!("{folder}/books.db-wal")).unwrap(), "the log is still in use");
+}
+
+/// Her list turns out to be another firm's: she leaves with it, and her words too.
+#[test]
+fn nothing_is_left_of_who_came_with_a_list_that_was_undone() {
+    let folder = format!("{}/undo", env!("CARGO_TARGET_TMPDIR"));
+    let _ = fs::remove_dir_all(&folder);
+    let mut desk = open(&format!("sqlite:{folder}/books.db"));
+    take_list(&mut desk, &long_list(), day(15));
+    assert_ne!(said_in(&folder), [""; 0]);
+    let all = desk.read(|tx, administration| Ok(imports::all(tx, administration)?)).unwrap();
+    UndoImport { import: all[0].import }.run(&mut desk).unwrap();
+    assert_eq!(said_in(&folder), [""; 0]);
+    assert_sound(&mut desk);
 }
 
 #[test]

@@ -18,3 +18,4 @@ mod scenarios;
 mod statements;
 mod take_in;
 mod trial;
+mod words;

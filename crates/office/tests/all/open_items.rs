@@ -13,7 +13,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{BankWords, DebtorKind, TermBasis};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
-use punctueel_office::actions::activate_strategy::words_of;
+use punctueel_office::details::words_of;
 use punctueel_office::imports::{Change, FileReport, FileState};
 use punctueel_store::load::claims::{ShownInvoice, of_debtor};
 

@@ -32,7 +32,7 @@ const CHECKED: &str = "UPDATE house SET checked_until = $2 \
      WHERE administration = $1 AND (checked_until IS NULL OR checked_until < $2)";
 const ERASE_DETAIL: &str = "UPDATE detail SET body = NULL, salt = NULL \
      WHERE administration = $1 AND event = $2 AND slot = $3";
-const ERASE_FILE: &str = "DELETE FROM blob WHERE administration = $1 AND sha256 = $2";
+pub(super) const ERASE_FILE: &str = "DELETE FROM blob WHERE administration = $1 AND sha256 = $2";
 const ERASE_DEBTOR: &str = "UPDATE debtor SET is_erased = 1, number = '', name = '', \
      contact = '', email = '', phone = '', street = '', postcode = '', city = '', country = '', \
      iban = '', kvk = '', vat_number = '' WHERE administration = $1 AND debtor = $2";

@@ -9,6 +9,7 @@ use punctueel_domain::event::{
 };
 
 use super::claims::{Line, book, wake, wake_waiting};
+use super::house::ERASE_FILE;
 use super::{Happened, LOOK_NOW};
 use crate::db::Tx;
 use crate::error::StoreError;
@@ -79,6 +80,9 @@ pub(super) fn debtors_withdrawn(
 ) -> Result<(), StoreError> {
     for (event, slot) in &body.details {
         tx.execute(ERASE_DETAIL, &[adm.into(), (*event).into(), (*slot).into()])?;
+    }
+    for file in &body.files {
+        tx.execute(ERASE_FILE, &[adm.into(), file.into()])?;
     }
     for debtor in &body.debtors {
         let key = [adm.into(), debtor.0.into()];

@@ -17,7 +17,7 @@ use punctueel_store::load::imports::{KnownImport, words_before, words_since};
 use punctueel_store::load::receipts::PartOf;
 use punctueel_store::load::tasks::KnownTask;
 use punctueel_store::load::{bank, tasks};
-use punctueel_store::{StoreError, Trouble};
+use punctueel_store::{StoreError, Trouble, blobs};
 
 use super::deeds::Deeds;
 use crate::actions::undo_settlement::undo;
@@ -229,10 +229,20 @@ impl TakeBack<'_, '_, '_> {
         }
         for part in self.deeds.newcomers.chunks(ROWS_PER_EVENT) {
             let details = part.iter().flat_map(|debtor| places.remove(debtor).unwrap_or_default());
-            let details = details.collect();
-            self.keep(DebtorsWithdrawn { import, debtors: part.to_vec(), details })?;
+            let (details, files) = (details.collect(), self.files_of(part)?);
+            self.keep(DebtorsWithdrawn { import, debtors: part.to_vec(), details, files })?;
         }
         Ok(())
+    }
+
+    /// Letters and e-mails that were made for them and never left.
+    fn files_of(&mut self, debtors: &[DebtorId]) -> Outcome<Vec<String>> {
+        let administration = self.work.administration();
+        let mut files = Vec::new();
+        for debtor in debtors {
+            files.extend(blobs::only_of(self.work.tx, administration, *debtor)?);
+        }
+        Ok(files)
     }
 }
 
