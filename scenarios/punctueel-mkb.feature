@@ -146,3 +146,21 @@ Functionaliteit: De strategie punctueel-mkb
     Dan is dit er gedaan:
       | dag       | factuur  | stap             | wat      |
       | do 29 okt | 2026-101 | Uit handen geven | voorstel |
+
+  Scenario: Bellen met de directie en bellen met de boekhouding zijn twee gesprekken
+    Wie met de boekhouding heeft gesproken, heeft de directie nog niet gesproken.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep  | ma 5 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 25 sep | vr 23 okt   | 500,00   |
+    En de dagen tot en met do 22 oktober worden gedraaid
+    En het is vrijdag 23 oktober
+    En de dag wordt gedraaid zonder dat iemand belt
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het maandag 26 oktober is
+    En de dag wordt gedraaid zonder dat iemand belt
+    Dan is dit er gedaan:
+      | factuur  | stap                        | wat          |
+      | 2026-102 | Bellen met de factuur erbij | bellen       |
+      | 2026-102 |                             | e-mail erbij |
+      | 2026-101 |                             | e-mail erbij |

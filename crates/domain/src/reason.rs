@@ -155,6 +155,8 @@ coded! {
         DayPassed { on: Date } = "DAY-PASSED",
         /// The message states an amount that is no longer right.
         AmountChanged { amount: Cents } = "AMOUNT-CHANGED",
+        /// Something else that the message states, or where it goes, has changed.
+        FactsChanged = "FACTS-CHANGED",
         /// The promise that the message confirms does not run any more.
         PromiseEnded = "PROMISE-ENDED",
     }

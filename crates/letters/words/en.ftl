@@ -97,6 +97,7 @@ reason-HELD-BY-PERSON = Somebody holds this message. Release it to go on.
 reason-WITHDRAWN-BY-PERSON = Somebody withdrew this message.
 reason-DAY-PASSED = The message was of { $on } and names days that are no longer right.
 reason-AMOUNT-CHANGED = The amount has changed: now it is { $amount }.
+reason-FACTS-CHANGED = Something in the message, or where it goes, has changed since.
 reason-PROMISE-ENDED = The promise that this message confirms does not run any more.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed

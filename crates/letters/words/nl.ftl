@@ -100,6 +100,7 @@ reason-HELD-BY-PERSON = Iemand houdt dit bericht vast. Geef het vrij om verder t
 reason-WITHDRAWN-BY-PERSON = Iemand heeft dit bericht ingetrokken.
 reason-DAY-PASSED = Het bericht was van { $on } en noemt dagen die niet meer kloppen.
 reason-AMOUNT-CHANGED = Het bedrag is veranderd: nu is het { $amount }.
+reason-FACTS-CHANGED = Iets in het bericht, of waar het naartoe gaat, is intussen veranderd.
 reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd

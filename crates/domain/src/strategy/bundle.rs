@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase, OpenTask, TaskState};
-use super::engine::free;
+use super::engine::{claims_of, free};
 use super::house::House;
 use super::language::{Action, Actor, LegalKind, Limits, Step, Strategy};
 use super::verdict::{Item, Join, MessageKind, NewTask, Verdict, WaitsFor};
@@ -35,7 +35,8 @@ pub(super) fn bundle(
     candidates: Vec<Candidate<'_>>,
     out: &mut Verdict,
 ) {
-    let to_settle = money_to_settle(case, &candidates);
+    let due: Cents = candidates.iter().map(|candidate| candidate.amount).sum();
+    let to_settle = money_to_settle(case, due);
     let mut contacts: Vec<Candidate<'_>> = Vec::new();
     for candidate in candidates {
         let blocked = blocked(case, house, today, &candidate, to_settle.as_ref());
@@ -87,8 +88,7 @@ pub fn strictest<'s>(strategies: impl Iterator<Item = &'s Strategy>) -> Limits {
 
 /// Money of this debtor, or money and credit notes together, that covers all that is due and is not
 /// settled yet: then there is nothing to ask.
-fn money_to_settle(case: &DebtorCase, candidates: &[Candidate<'_>]) -> Option<Reason> {
-    let due: Cents = candidates.iter().map(|candidate| candidate.amount).sum();
+pub fn money_to_settle(case: &DebtorCase, due: Cents) -> Option<Reason> {
     let credit: Cents = case.claims.iter().map(|claim| -claim.open.at_most(Cents::ZERO)).sum();
     let amount = case.unlinked.at_least(Cents::ZERO);
     if amount.is_positive() && amount >= due {
@@ -189,15 +189,32 @@ fn item(candidate: &Candidate<'_>) -> Item {
 /// Work of the same kind that is planned and not approved: the claim joins it, because its text is
 /// made at approval.
 fn joinable(case: &DebtorCase, candidate: &Candidate<'_>) -> Option<TaskId> {
-    let same = |task: &&OpenTask| {
-        task.state == TaskState::Planned
-            && task.companion_of.is_none()
-            && !task.kind.is_answer()
-            && task.action.is_message() == candidate.step.action.is_message()
-            && (task.action == candidate.step.action || task.action.is_message())
-            && task.legal_kind == candidate.step.legal_kind
+    let step = candidate.step;
+    let takes_it = |task: &&OpenTask| {
+        let is_free = task.state == TaskState::Planned && task.companion_of.is_none();
+        is_free && !task.kind.is_answer() && has_room(case, task, step)
     };
-    case.tasks.iter().find(same).map(|task| task.task)
+    case.tasks.iter().find(takes_it).map(|task| task.task)
+}
+
+/// Yes when planned work can carry out this step too: what [`go_together`] asks of two steps, and a
+/// friendlier text than the step's own would not do.
+fn has_room(case: &DebtorCase, task: &OpenTask, step: &Step) -> bool {
+    let is_same_work = match task.action.is_message() {
+        true => step.action.is_message(),
+        false => task.action == step.action,
+    };
+    let is_same_kind = task.legal_kind == step.legal_kind;
+    is_same_work
+        && is_same_kind
+        && match weight(step).0 {
+            0 => step.tone <= task.tone,
+            1 => step.whom == task.whom,
+            _ => {
+                let mut labels = claims_of(case, task.task).map(|(_, label)| label);
+                step.term_days == task.term_days && labels.all(|label| label == step.label)
+            }
+        }
 }
 
 /// A proposal is no contact: it waits for a person's decision.

@@ -205,6 +205,12 @@ pub struct OpenTask {
     pub action: Action,
     /// What a message is before the law.
     pub legal_kind: Option<LegalKind>,
+    /// 1 (friendly) … 4 (final).
+    pub tone: u8,
+    /// The term a message gives, in days.
+    pub term_days: Option<u32>,
+    /// Whom a call asks for; `None`: who decides on payment.
+    pub whom: Option<ContactRole>,
     /// Planned or approved.
     pub state: TaskState,
     /// The day it was planned for.

@@ -92,7 +92,8 @@ fn step_of<'h>(
     house.strategy_of(case, claim).steps.iter().find(|step| step.label == label)
 }
 
-fn claims_of(case: &DebtorCase, task: TaskId) -> impl Iterator<Item = (&Claim, &str)> {
+/// The claims that a piece of planned work is about, each with the label of its step.
+pub(super) fn claims_of(case: &DebtorCase, task: TaskId) -> impl Iterator<Item = (&Claim, &str)> {
     case.claims.iter().filter_map(move |claim| {
         let planned = |record: &&super::case::StepRecord| {
             record.task == Some(task) && record.state == StepState::Planned

@@ -10,11 +10,8 @@ use punctueel_domain::access::Right;
 use punctueel_domain::calendar::{plus_days, working_day_from};
 use punctueel_domain::event::{MessageApproved, Record, TaskWithdrawn};
 use punctueel_domain::id::TaskId;
-use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{
-    DebtorCase, House, Item, TaskState, credit_in_the_way, last_day, may_contact, strictest,
-};
+use punctueel_domain::strategy::{DebtorCase, House, TaskState, last_day, may_contact, strictest};
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use crate::ask::message_facts::Ask;
@@ -96,15 +93,7 @@ impl ApproveMessage {
         if task.kind.is_answer() {
             return Ok(());
         }
-        let is_asked = |item: &&Item| match left.is_companion {
-            true => item.amount.is_positive(),
-            false => item.step.is_some(),
-        };
-        let asked: Cents = left.items.iter().filter(is_asked).map(|item| item.amount).sum();
-        if case.unlinked.is_positive() && case.unlinked >= asked {
-            return Err(held(&Reason::ReceiptToSettle { amount: case.unlinked }));
-        }
-        if let Some(reason) = credit_in_the_way(case, task.legal_kind) {
+        if let Some(reason) = left.to_settle(task, case) {
             return Err(held(&reason));
         }
         if self.anyway.is_some() {
@@ -130,11 +119,9 @@ impl ApproveMessage {
         let (debtor, on) = (task.debtor, work.today);
         let channel = channel_now(case, task)?;
         let last_day_on = last_day(task.term_days, channel, on);
+        let covered_until = left.covered_until(case, house);
         let items = left.items;
-        let is_asked =
-            |invoice| items.iter().any(|item| item.invoice == invoice && item.amount.is_positive());
-        let covered_until = case.coverage(house, |claim| is_asked(claim.invoice));
-        let ask = Ask { case, house, task, items: &items, channel, on, last_day_on };
+        let ask = Ask { case, house, task, items: &items, channel, on, last_day_on, covered_until };
         let Fixed { total, pdf, mail, mut details } = fix(work, &ask)?;
         if let Some(why) = &self.anyway {
             details.push(note(details.len() as u32, debtor, reason(why)?));

@@ -9,7 +9,7 @@ use punctueel_domain::event::{CallRecorded, Detail, DoneStep, Event, Record, Sto
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, DebtorCase, StepState, TaskState};
+use punctueel_domain::strategy::{Action, DebtorCase, OpenTask, StepState, TaskState};
 
 use super::open_dispute::OpenDispute;
 use super::record_promise::{RecordPromise, confirm};
@@ -22,6 +22,8 @@ use crate::no::Outcome;
 pub struct RecordCall {
     /// Who was called.
     pub debtor: DebtorId,
+    /// The planned call it was; `None`: the first one that is planned, if any.
+    pub planned: Option<TaskId>,
     /// What came of it.
     pub outcome: CallOutcome,
     /// With whom was spoken; may be empty.
@@ -56,8 +58,9 @@ impl RecordCall {
     /// once more, or stays for the day he asked for.
     ///
     /// # Errors
-    /// `NOT-FOUND` when there is no such debtor; `TEXT-TOO-LONG`; `MISSING` when the outcome asks
-    /// for a day or an invoice; and whatever refuses the promise or dispute that follows.
+    /// `NOT-FOUND` when there is no such debtor or planned call; `TEXT-TOO-LONG`; `MISSING` when
+    /// the outcome asks for a day or an invoice; and whatever refuses the promise or dispute that
+    /// follows.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_known_case(self.debtor)?;
@@ -75,11 +78,13 @@ impl RecordCall {
     }
 
     fn decide(&self, case: &DebtorCase, on: Date) -> Outcome<CallRecorded> {
-        let planned = case
-            .tasks
-            .iter()
-            .find(|task| task.action == Action::Call && task.state == TaskState::Planned);
-        let task = planned.map(|task| task.task);
+        let is_call =
+            |task: &&OpenTask| task.action == Action::Call && task.state == TaskState::Planned;
+        let task = match self.planned {
+            Some(task) => Some(open_task(case, task, TaskState::Planned)?),
+            None => case.tasks.iter().find(is_call),
+        };
+        let task = task.map(|task| task.task);
         let done = match task.filter(|_| self.outcome.is_reached()) {
             Some(task) => steps_of(case, task),
             None => Vec::new(),
@@ -154,11 +159,7 @@ pub fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
 ///
 /// # Errors
 /// `NOT-FOUND`, or `TASK-STATE` when it stands elsewhere.
-pub fn open_task(
-    case: &DebtorCase,
-    id: TaskId,
-    state: TaskState,
-) -> Result<&punctueel_domain::strategy::OpenTask, Refusal> {
+pub fn open_task(case: &DebtorCase, id: TaskId, state: TaskState) -> Result<&OpenTask, Refusal> {
     let found = case.tasks.iter().find(|task| task.task == id);
     let task = found.ok_or(Refusal::NotFound { value: id.to_string() })?;
     if task.state == state {

@@ -2,7 +2,7 @@
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Record, StepWaived};
-use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, StepState, TaskState};
 
@@ -32,7 +32,8 @@ impl WaiveStep {
     ///
     /// # Errors
     /// `REASON-MISSING`; `NOTHING-OPEN`; `NOT-FOUND` when the strategy has no such step;
-    /// `TASK-STATE` when it is over, or stands in a message that is approved.
+    /// `TASK-STATE` when it is over, or stands in a message that is held, approved or printed: that
+    /// one is released or withdrawn first.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
             let why = reason(&self.reason)?;
@@ -56,12 +57,9 @@ impl WaiveStep {
                 return Err(Refusal::TaskState { state: record.state.code().to_owned() });
             }
         };
-        let is_fixed = |task: TaskId| {
-            let mut open = case.tasks.iter().filter(|open| open.task == task);
-            open.any(|open| open.state == TaskState::Approved)
-        };
-        if task.is_some_and(is_fixed) {
-            return Err(Refusal::TaskState { state: TaskState::Approved.code().to_owned() });
+        let work = case.tasks.iter().find(|open| Some(open.task) == task);
+        if let Some(work) = work.filter(|work| work.state != TaskState::Planned) {
+            return Err(Refusal::TaskState { state: work.state.code().to_owned() });
         }
         Ok(StepWaived {
             debtor: self.debtor,

@@ -97,7 +97,8 @@ fn look(tx: &mut Tx<'_>, own: &HouseFacts, message: &Message, now: Now<'_>) -> O
     };
     let last_day_on = last_day(task.term_days, channel, now.today);
     let Now { case, house, today: on } = now;
-    let ask = Ask { case, house, task, items: &left.items, channel, on, last_day_on };
+    let (items, covered_until) = (&left.items, left.covered_until(case, house));
+    let ask = Ask { case, house, task, items, channel, on, last_day_on, covered_until };
     match facts_of(tx, own, &ask) {
         Ok(facts) => Ok(Seen { missing: facts.missing(), remarks: facts.remarks(), refused: None }),
         Err(No::Refused(refusal)) => refused(refusal),

@@ -11,9 +11,10 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{
     Channel, ContactRole, ContactWords, DebtorWords, HouseWords, TermBasis,
 };
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    Action, Anchor, Claim, DebtorCase, House, Item, LegalKind, MessageKind,
+    Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, may_ask,
 };
 use punctueel_letters::compose::compose as write_letter;
 use punctueel_letters::facts::{
@@ -46,6 +47,8 @@ pub struct Ask<'a> {
     pub on: Date,
     /// The last day it gives.
     pub last_day_on: Option<Date>,
+    /// Payments processed up to this day.
+    pub covered_until: Option<Date>,
 }
 
 /// A message in words.
@@ -130,7 +133,7 @@ pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<F
         kind: ask.case.debtor.kind,
         today: ask.on,
         last_day_on: ask.last_day_on,
-        covered_until: ask.case.coverage(ask.house, |claim| is_payable(ask.items, claim)),
+        covered_until: ask.covered_until,
         items,
         total: Cents::ZERO,
         unlinked: ask.case.unlinked,
@@ -247,10 +250,14 @@ fn addressee(debtor: DebtorWords, person: ContactWords) -> Addressee {
 fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<FactItem> {
     let found = shown.iter().find(|shown| shown.known.invoice == item.invoice)?;
     let known = &found.known;
-    let is_asked = match ask.task.kind {
-        MessageKind::Dunning => item.step.is_some() || ask.task.tone <= 1,
-        MessageKind::PromiseConfirmation => true,
-        MessageKind::Statement => known.due_on < ask.on,
+    let not_asked = (found.open - item.amount).at_least(Cents::ZERO);
+    let (is_asked, disputed) = match ask.task.kind {
+        MessageKind::Dunning => (item.step.is_some() || ask.task.tone <= 1, not_asked),
+        MessageKind::PromiseConfirmation => (true, not_asked),
+        MessageKind::Statement => {
+            let (may_be_asked, disputed) = on_statement(ask, item);
+            (may_be_asked && known.due_on < ask.on, disputed)
+        }
     };
     Some(FactItem {
         number: known.number.clone(),
@@ -259,16 +266,23 @@ fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<FactI
         amount: known.payable,
         paid: known.payable - found.open,
         open: found.open,
-        disputed: (found.open - item.amount).at_least(Cents::ZERO),
+        disputed,
         due_on: known.due_on,
         is_asked: is_asked && !item.amount.is_negative(),
         is_credit: item.amount.is_negative(),
     })
 }
 
-/// Yes for a claim that the message names and on which something is to be paid.
-fn is_payable(items: &[Item], claim: &Claim) -> bool {
-    claim.open.is_positive() && items.iter().any(|item| item.invoice == claim.invoice)
+/// Whether a statement asks for a claim, and what of it is in dispute. It shows all that is open; a
+/// promise, a pause, direct debit or whatever else stops the flow is no reason to ask again.
+fn on_statement(ask: &Ask<'_>, item: &Item) -> (bool, Cents) {
+    let claim = ask.case.claim(item.invoice);
+    let allowed = claim.map(|claim| may_ask(ask.case, claim, ask.house, ask.on, Action::Call));
+    match allowed {
+        Some(Ok(amount)) => (true, (item.amount - amount).at_least(Cents::ZERO)),
+        Some(Err(Reason::Disputed { amount })) => (false, amount),
+        Some(Err(_)) | None => (false, Cents::ZERO),
+    }
 }
 
 /// What the step announces, with the day on which it would follow.

@@ -5,12 +5,13 @@
 //! only its text is kept, for somebody to send.
 
 use punctueel_domain::event::{Detail, DetailKind, KeptFile};
-use punctueel_domain::id::DebtorId;
+use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, Language};
 use punctueel_domain::refusal::Refusal;
 use punctueel_letters::letter::Letter;
 use punctueel_letters::paper::{NotPrinted, Pdf};
+use punctueel_store::load::tasks;
 use punctueel_store::record::sha256;
 
 use super::mail::{self, Mail};
@@ -18,7 +19,7 @@ use super::recipient::{Recipient, missing};
 use crate::ask::message_facts::{self, Ask, Composed};
 use crate::desk::Work;
 use crate::details::words_of;
-use crate::no::Outcome;
+use crate::no::{No, Outcome};
 
 /// What was made and kept.
 pub struct Fixed {
@@ -51,7 +52,7 @@ pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
     };
     let is_mail = ask.channel == Channel::Email && !work.facts.words.email.is_empty();
     let mail = match is_mail {
-        true => Some(e_mail(work, &composed, &recipient, printed.as_ref())?),
+        true => Some(e_mail(work, ask.task.task, &composed, &recipient, printed.as_ref())?),
         false => None,
     };
     let pdf = match printed {
@@ -66,6 +67,26 @@ pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
     Ok(Fixed { total: composed.total, pdf, mail, details })
 }
 
+/// Whether a message that was fixed would say the same, to the same address, if it were made now.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_as_fixed(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<bool> {
+    let Some(event) = ask.task.text_event else { return Ok(false) };
+    let administration = work.administration();
+    let mut kept = |kind| -> Outcome<String> {
+        Ok(tasks::detail(work.tx, administration, event, kind)?.unwrap_or_default())
+    };
+    let (letter, sent_to) = (kept(DetailKind::Letter)?, kept(DetailKind::Recipient)?);
+    let composed = match message_facts::compose(work.tx, &work.facts, ask) {
+        Ok(composed) => composed,
+        Err(No::Refused(_)) => return Ok(false),
+        Err(failed) => return Err(failed),
+    };
+    let Ok(recipient) = recipient(&composed, ask) else { return Ok(false) };
+    Ok(words_of(&composed.letter)? == letter && words_of(&recipient)? == sent_to)
+}
+
 fn recipient(composed: &Composed, ask: &Ask<'_>) -> Result<Recipient, Refusal> {
     let is_mail = ask.channel == Channel::Email;
     if is_mail && composed.email.is_empty() {
@@ -78,6 +99,7 @@ fn recipient(composed: &Composed, ask: &Ask<'_>) -> Result<Recipient, Refusal> {
 
 fn e_mail(
     work: &Work<'_, '_>,
+    task: TaskId,
     composed: &Composed,
     recipient: &Recipient,
     pdf: Option<&Pdf>,
@@ -89,17 +111,18 @@ fn e_mail(
         to: (&recipient.name, &recipient.email),
         subject: &letter.subject,
         text: &text,
-        key: &key(work, letter, recipient),
+        key: &key(work, task, letter, recipient),
         at: work.now(),
         letter: pdf.map(|pdf| (file_name(letter.language), pdf.bytes.as_slice())),
     })
 }
 
-/// No other message has it: who writes to whom, which letter, about what, on which day.
-fn key(work: &Work<'_, '_>, letter: &Letter, recipient: &Recipient) -> String {
+/// No other message has it: which piece of whose work it is, which letter, to whom, on which day.
+fn key(work: &Work<'_, '_>, task: TaskId, letter: &Letter, recipient: &Recipient) -> String {
     let parts = [
         work.facts.words.iban.as_str(),
         &work.administration().to_string(),
+        &task.to_string(),
         &recipient.email,
         letter.kind.code(),
         &letter.day.to_string(),

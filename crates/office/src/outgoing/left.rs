@@ -6,8 +6,12 @@
 use jiff::civil::Date;
 
 use punctueel_domain::event::DoneStep;
+use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Action, Claim, DebtorCase, House, Item, MessageKind, may_ask};
+use punctueel_domain::strategy::{
+    Action, Claim, DebtorCase, House, Item, LegalKind, MessageKind, TaskState, credit_in_the_way,
+    may_ask, money_to_settle,
+};
 use punctueel_store::load::tasks::{KnownItem, KnownTask};
 
 /// What is left of a message.
@@ -43,6 +47,30 @@ impl Left {
         let is_about = |item: &Item| item.step.is_some() || kind.is_answer() || is_shown(item);
         !self.items.iter().any(is_about)
     }
+
+    /// What is asked of the claims at their step; for what goes along with a call, of all.
+    pub fn asked(&self) -> Cents {
+        let is_asked = |item: &&Item| match self.is_companion {
+            true => item.amount.is_positive(),
+            false => item.step.is_some(),
+        };
+        self.items.iter().filter(is_asked).map(|item| item.amount).sum()
+    }
+
+    /// The day up to which payments on what is asked are known.
+    pub fn covered_until(&self, case: &DebtorCase, house: &House) -> Option<Date> {
+        let is_asked =
+            |item: &Item, claim: &Claim| item.invoice == claim.invoice && item.amount.is_positive();
+        case.coverage(house, |claim| self.items.iter().any(|item| is_asked(item, claim)))
+    }
+
+    /// Money or credit notes that are not settled yet and would make the request wrong.
+    pub fn to_settle(&self, task: &KnownTask, case: &DebtorCase) -> Option<Reason> {
+        if task.kind.is_answer() {
+            return None;
+        }
+        money_to_settle(case, self.asked()).or_else(|| credit_in_the_way(case, task.legal_kind))
+    }
 }
 
 /// What is left of a message; `action` says whether bank data counts.
@@ -70,8 +98,14 @@ fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
 }
 
 fn of_steps(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, action: Action) -> Left {
-    let is_companion = now.case.companion_of(task.task).is_some();
+    let call = now.case.companion_of(task.task);
+    let is_companion = call.is_some();
     let mut left = Left { is_companion, ..Left::default() };
+    let is_made = |call| !now.case.tasks.iter().any(|open| open.task == call);
+    if task.state == TaskState::Planned && call.is_some_and(is_made) {
+        left.because = Some(Reason::CallMade);
+        return left;
+    }
     for known in planned {
         let claim = now.case.claim(known.invoice);
         let asked = match claim {
@@ -95,7 +129,21 @@ fn of_steps(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, action: Actio
             }
         }
     }
+    if matches!(task.legal_kind, None | Some(LegalKind::Reminder)) {
+        left.items.extend(new_credits(planned, now.case));
+    }
     left
+}
+
+/// The credit notes that came after a reminder was planned: it subtracts all there are.
+fn new_credits(planned: &[KnownItem], case: &DebtorCase) -> impl Iterator<Item = Item> {
+    let is_new = |claim: &&Claim| {
+        claim.open.is_negative() && !planned.iter().any(|known| known.invoice == claim.invoice)
+    };
+    case.claims.iter().filter(is_new).map(|claim| {
+        let (invoice, cycle, amount) = (claim.invoice, claim.cycle, claim.open);
+        Item { invoice, step: None, cycle, amount }
+    })
 }
 
 fn done_step(item: &KnownItem) -> Option<DoneStep> {
@@ -104,7 +152,7 @@ fn done_step(item: &KnownItem) -> Option<DoneStep> {
 }
 
 /// Why an approved message may not leave as it is: it states another day, or an amount that is no
-/// longer right.
+/// longer right. (Whether its words are still right is asked by composing it again.)
 pub fn outdated(task: &KnownTask, fixed: &[KnownItem], now: Now<'_>) -> Option<Reason> {
     let approved_on = task.approved_on.unwrap_or(task.planned_on);
     if approved_on < now.today {
@@ -112,7 +160,7 @@ pub fn outdated(task: &KnownTask, fixed: &[KnownItem], now: Now<'_>) -> Option<R
     }
     // A call asks for no bank data: that was good enough when the message was approved.
     let left = what_is_left(task, fixed, now, Action::Call);
-    if let Some(because) = left.because {
+    if let Some(because) = left.because.clone().or_else(|| left.to_settle(task, now.case)) {
         return Some(because);
     }
     let is_stated =

@@ -14,9 +14,12 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, NewTask, TaskState};
 use punctueel_store::load::tasks::{self, KnownTask};
 
-use super::left::{Now, outdated, what_is_left};
+use super::fixed::is_as_fixed;
+use super::left::{Left, Now, outdated, what_is_left};
 use super::message;
+use super::recipient::channel_now;
 use crate::actions::approve_message::{ApproveMessage, Approved};
+use crate::ask::message_facts::Ask;
 use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
 
@@ -76,8 +79,12 @@ pub fn look(
     let administration = work.administration();
     let fixed = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
     let now = Now { case: &case, house: &house, today: work.today };
-    let Some(because) = outdated(task, &fixed, now) else { return Ok(None) };
     let left = what_is_left(task, &fixed, now, Action::Call);
+    let because = match outdated(task, &fixed, now) {
+        Some(because) => because,
+        None if is_unchanged(work, task, now, &left)? => return Ok(None),
+        None => Reason::FactsChanged,
+    };
     let (debtor, on) = (task.debtor, work.today);
     let withdrawn = TaskWithdrawn { debtor, task: task.task, on, because: Some(because.clone()) };
     let mut records = vec![withdrawn.into_record()];
@@ -92,6 +99,21 @@ pub fn look(
     }
     work.record(&records)?;
     Ok(Some((because, anew)))
+}
+
+/// Yes when composing it now would give the letter that was fixed, to the same address: an invoice
+/// that it only shows, money that came in, our own account, his address, all of it.
+fn is_unchanged(
+    work: &mut Work<'_, '_>,
+    task: &KnownTask,
+    now: Now<'_>,
+    left: &Left,
+) -> Outcome<bool> {
+    let Now { case, house, today: on } = now;
+    let Ok(channel) = channel_now(case, task) else { return Ok(false) };
+    let (last_day_on, covered_until) = (task.last_day_on, task.covered_until);
+    let items = &left.items;
+    is_as_fixed(work, &Ask { case, house, task, items, channel, on, last_day_on, covered_until })
 }
 
 fn again(task: &KnownTask) -> NewTask {

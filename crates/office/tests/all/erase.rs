@@ -87,7 +87,9 @@ fn live(desk: &mut Desk) {
     let debtor = her.debtor;
     let (spoken_with, note) = ("Zwaantje".to_owned(), "zwaantje belt terug".to_owned());
     let outcome = CallOutcome::ALL[0];
-    RecordCall { debtor, outcome, spoken_with, note, agreed: Agreed::default() }.run(desk).unwrap();
+    RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed: Agreed::default() }
+        .run(desk)
+        .unwrap();
     with_people(desk, debtor);
     let reason = "zwaantje is op reis".to_owned();
     SetPause { debtor, invoice: None, until: Some(day(9)), reason }.run(desk).unwrap();

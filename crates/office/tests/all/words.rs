@@ -34,7 +34,7 @@ pub fn answers(
     let text = || said.to_owned();
     let call = |spoken_with: String, note: String| {
         let (outcome, agreed) = (CallOutcome::Reached, Agreed::default());
-        RecordCall { debtor, outcome, spoken_with, note, agreed }
+        RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed }
     };
     let (amount, kind) = (None, DisputeKind::Other);
     let named = |name: String, phone: String| {

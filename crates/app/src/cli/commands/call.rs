@@ -14,8 +14,12 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::casework::{CallOutcome, DisputeKind};
+use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::TaskState;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
+use punctueel_office::{Desk, Outcome};
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
@@ -80,10 +84,11 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let mut desk = session.desk()?;
     let found = find::find(&mut desk, &args.who)?;
     let (debtor, by) = (found.debtor(), args.by);
+    let planned = planned(&mut desk, &args.who)?;
     let (invoice, amount, dispute) = (found.invoice(), args.amount, args.reason);
     let agreed = Agreed { invoice, amount, by, dispute };
     let (spoken_with, note) = (args.with, args.note);
-    RecordCall { debtor, outcome, spoken_with, note, agreed }.run(&mut desk)?;
+    RecordCall { debtor, planned, outcome, spoken_with, note, agreed }.run(&mut desk)?;
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
     let name = find::name(&mut desk, debtor)?;
     let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
@@ -94,4 +99,16 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
             page.say("call-next", &[]);
         }
     })
+}
+
+/// The planned call that was typed as `call_12`; one that is over is not made again.
+fn planned(desk: &mut Desk, typed: &str) -> Outcome<Option<TaskId>> {
+    if find::task_id(typed).is_none() {
+        return Ok(None);
+    }
+    let task = find::task(desk, typed)?;
+    match task.state {
+        TaskState::Planned => Ok(Some(task.task)),
+        over => Err(Refusal::TaskState { state: over.code().to_owned() }.into()),
+    }
 }

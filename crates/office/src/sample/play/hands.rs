@@ -64,7 +64,7 @@ pub fn call(
         let said = world.called(place, &bills, desk.today);
         let (spoken_with, note) = (said.spoken_with.clone(), said.note.to_owned());
         let (debtor, outcome, agreed) = (call.debtor, said.outcome, Agreed::default());
-        RecordCall { debtor, outcome, spoken_with, note, agreed }.run(desk)?;
+        RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed }.run(desk)?;
         tally.calls += 1;
         tally.reached += u32::from(outcome.is_reached());
         notes.take(desk, world, (&call, &said), tally)?;

@@ -229,7 +229,8 @@ impl World {
         agreed: record_call::Agreed,
     ) -> Done {
         let note = String::new();
-        let call = record_call::RecordCall { debtor, outcome, spoken_with, note, agreed };
+        let call =
+            record_call::RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed };
         self.act(|desk| call.run(desk)).map(|_| ())
     }
 
