@@ -9,6 +9,7 @@
 //! - [`strategy`]: the language, the engine, the presets
 //! - [`matching`]: which invoices a receipt pays, how sure, because of what
 //! - [`reference`]: account numbers, payment references, and what a QR code for paying says
+//! - [`law`]: interest, costs, terms and imputation, each rule with its article
 //! - [`event`]: the closed list of everything that can happen
 //! - [`reason`], [`refusal`]: the closed lists of why (not); [`coded`] is their mechanism
 //! - [`access`]: who may do what
@@ -23,6 +24,7 @@ pub mod correction;
 pub mod event;
 pub mod id;
 pub mod invoice;
+pub mod law;
 pub mod matching;
 pub mod money;
 pub mod party;

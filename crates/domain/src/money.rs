@@ -72,6 +72,56 @@ impl Cents {
         rounding.divide(i128::from(self.0) * i128::from(rate.0), 10_000)
     }
 
+    /// This amount times a yearly rate for a part of a year, rounded to the cent.
+    ///
+    /// ```
+    /// use punctueel_domain::money::{Cents, Part, Rate, Rounding};
+    /// // 10.40 % on EUR 5,000.00 for 60 days of a year of 365.
+    /// let part = Part { of: 60, whole: 365 };
+    /// assert_eq!(Cents(500_000).times_part(Rate(1040), part, Rounding::HalfUp), Cents(8_548));
+    /// ```
+    pub fn times_part(self, rate: Rate, part: Part, rounding: Rounding) -> Cents {
+        let numerator = i128::from(self.0) * i128::from(rate.0) * i128::from(part.of);
+        rounding.divide(numerator, 10_000 * i128::from(part.whole))
+    }
+
+    /// The part of this amount that one amount is of another, rounded to the cent.
+    ///
+    /// ```
+    /// use punctueel_domain::money::{Cents, Rounding};
+    /// // EUR 210.00 VAT in EUR 1,210.00, of which EUR 605.00 is open.
+    /// let open = Cents(21_000).in_proportion(Cents(60_500), Cents(121_000), Rounding::HalfUp);
+    /// assert_eq!(open, Cents(10_500));
+    /// ```
+    pub fn in_proportion(self, one: Cents, whole: Cents, rounding: Rounding) -> Cents {
+        assert!(whole.is_positive(), "an amount was set in proportion to nothing");
+        rounding.divide(i128::from(self.0) * i128::from(one.0), i128::from(whole.0))
+    }
+
+    /// Parts of this amount by weight, that add up to it; none is larger than its weight when this
+    /// amount is not larger than all weights together.
+    ///
+    /// ```
+    /// use punctueel_domain::money::Cents;
+    /// let parts = Cents(10_000).split_by(&[Cents(10_000), Cents(20_000)]);
+    /// assert_eq!(parts, vec![Cents(3_333), Cents(6_667)]);
+    /// ```
+    pub fn split_by(self, weights: &[Cents]) -> Vec<Cents> {
+        let whole: Cents = weights.iter().copied().sum();
+        if whole.is_zero() {
+            return weights.to_vec();
+        }
+        let (mut before, mut given) = (Cents::ZERO, Cents::ZERO);
+        let part = |weight: &Cents| {
+            before += *weight;
+            let until_here = self.in_proportion(before, whole, Rounding::Down);
+            let part = until_here - given;
+            given = until_here;
+            part
+        };
+        weights.iter().map(part).collect()
+    }
+
     /// Parts that add up to this amount and differ by at most one cent; the larger parts come last.
     ///
     /// ```
@@ -90,6 +140,24 @@ impl Cents {
 )]
 #[serde(transparent)]
 pub struct Rate(pub i64);
+
+/// Reads a rate as a percentage with at most two decimals: `10.35` is `Rate(1035)`.
+impl FromStr for Rate {
+    type Err = NotAnAmount;
+
+    fn from_str(text: &str) -> Result<Rate, NotAnAmount> {
+        text.parse().map(|hundredths: Cents| Rate(hundredths.0))
+    }
+}
+
+/// A part of a year as a fraction: `of` out of `whole`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// How much of it.
+    pub of: i64,
+    /// The whole; above zero.
+    pub whole: i64,
+}
 
 impl fmt::Display for Rate {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -242,6 +310,20 @@ mod tests {
             let low = split.iter().min().copied().unwrap_or_default();
             let high = split.iter().max().copied().unwrap_or_default();
             prop_assert!((high - low).0 <= 1);
+        }
+
+        #[test]
+        fn a_split_by_weight_loses_no_cent(
+            weights in proptest::collection::vec(1i64..1_000_000, 1..8), per_mille in 0i64..=1_000,
+        ) {
+            let weights: Vec<Cents> = weights.into_iter().map(Cents).collect();
+            let whole: Cents = weights.iter().copied().sum();
+            let amount = whole.in_proportion(Cents(per_mille), Cents(1_000), Rounding::Down);
+            let parts = amount.split_by(&weights);
+            prop_assert_eq!(parts.iter().copied().sum::<Cents>(), amount);
+            for (part, weight) in parts.iter().zip(&weights) {
+                prop_assert!(!part.is_negative() && part <= weight);
+            }
         }
 
         #[test]

@@ -131,6 +131,47 @@ coded! {
         TextTooLong { most: u32 } = "TEXT-TOO-LONG",
         /// Some option of the command has a value that is not understood.
         ValueNotUnderstood { name: String, value: String } = "VALUE-NOT-UNDERSTOOD",
+        /// The amount is below zero.
+        AmountNegative = "AMOUNT-NEGATIVE",
+        /// The amount is larger than the product can count with.
+        AmountOutOfRange { largest: Cents } = "AMOUNT-OUT-OF-RANGE",
+        /// A period that ends before it begins.
+        DaysReversed { from: Date, until: Date } = "DAYS-REVERSED",
+        /// A yearly rate that nobody can have agreed.
+        RateOutOfRange { rate: String } = "RATE-OUT-OF-RANGE",
+        /// No rate is known for the day.
+        RateUnknown { regime: String, day: Date } = "RATE-UNKNOWN",
+        /// A line of a list of rates is not understood.
+        RateListInvalid { line: u32 } = "RATE-LIST-INVALID",
+        /// The debtor is not in default.
+        NoDefaultYet = "NO-DEFAULT-YET",
+        /// The consumer got no 14-day letter.
+        WikNoNotice = "WIK-NO-NOTICE",
+        /// The 14-day letter was sent before the consumer was in default.
+        WikBeforeDefault { sent: Date, since: Date } = "WIK-BEFORE-DEFAULT",
+        /// The term of the 14-day letter still runs.
+        WikTermRuns { on: Date } = "WIK-TERM-RUNS",
+        /// The 14-day letter names more costs than the scale allows, or less.
+        WikCostsStated { stated: Cents, allowed: Cents } = "WIK-COSTS-STATED",
+        /// The 14-day letter went by e-mail alone, and the administration does not build on that.
+        WikEmailAlone = "WIK-EMAIL-ALONE",
+        /// An earlier instalment of the same contract was unpaid less than six months ago.
+        WikStacking { earlier: Date } = "WIK-STACKING",
+        /// Collection costs were charged for the claim before.
+        CostsCharged { amount: Cents } = "COSTS-CHARGED",
+        /// The scale of collection costs does not hold for a claim that does not come from a
+        /// contract.
+        CostsNotFromContract = "COSTS-NOT-FROM-CONTRACT",
+        /// There was no scale of collection costs on the day the default began.
+        CostsScaleUnknown { day: Date } = "COSTS-SCALE-UNKNOWN",
+        /// The creditor can deduct the VAT on costs.
+        VatOnCostsDeductible = "VAT-ON-COSTS-DEDUCTIBLE",
+        /// No collection service charges VAT on the costs.
+        VatOnCostsNoService = "VAT-ON-COSTS-NO-SERVICE",
+        /// The debtor was not told that VAT comes on top of the costs.
+        VatOnCostsNotAnnounced = "VAT-ON-COSTS-NOT-ANNOUNCED",
+        /// The VAT on the claim cannot be asked back yet.
+        VatReclaimNotYet { on: Date } = "VAT-RECLAIM-NOT-YET",
     }
 }
 
@@ -139,6 +180,21 @@ impl Refusal {
     pub fn source(&self) -> Option<&'static str> {
         match self {
             Refusal::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
+            Refusal::RateUnknown { .. } => Some("art. 6:120 BW"),
+            Refusal::NoDefaultYet => Some("art. 6:81-6:83 BW"),
+            Refusal::WikNoNotice
+            | Refusal::WikBeforeDefault { .. }
+            | Refusal::WikTermRuns { .. }
+            | Refusal::WikCostsStated { .. } => Some("art. 6:96 lid 6 BW"),
+            Refusal::WikEmailAlone => Some("art. 3:37 lid 3 BW"),
+            Refusal::WikStacking { .. } => Some("art. 6:96 lid 8 BW"),
+            Refusal::CostsCharged { .. } => Some("art. 6:96 lid 2 onder c BW"),
+            Refusal::CostsNotFromContract => Some("art. 1 Bik"),
+            Refusal::CostsScaleUnknown { .. } => Some("art. 3 Bik"),
+            Refusal::VatOnCostsDeductible
+            | Refusal::VatOnCostsNoService
+            | Refusal::VatOnCostsNotAnnounced => Some("art. 2 lid 3 Bik"),
+            Refusal::VatReclaimNotYet { .. } => Some("art. 29 Wet OB 1968"),
             _ => None,
         }
     }

@@ -42,6 +42,8 @@ pub enum List {
     Reference,
     /// Why there is no QR code.
     Qr,
+    /// What to look at in a calculation by law.
+    Caution,
 }
 
 impl List {
@@ -56,6 +58,7 @@ impl List {
             List::Remark => "remark",
             List::Reference => "reference",
             List::Qr => "qr",
+            List::Caution => "caution",
         }
     }
 }

@@ -249,6 +249,29 @@ refusal-ARCHIVE-NEWER = This backup comes from a newer version: event { $event }
 refusal-FILE-EXISTS = The file “{ $name }” is there already. Choose another name, or overwrite it with --force.
 refusal-TEXT-TOO-LONG = That text is too long. Shorten it to { $most } characters.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is no value for { $name }. See the possible values with --help.
+refusal-AMOUNT-NEGATIVE = An amount is zero or more here. Leave out the minus sign.
+refusal-AMOUNT-OUT-OF-RANGE = This becomes more than { $largest }. Punctueel does not count that far. Check amount, rate and days.
+refusal-DAYS-REVERSED = { $until } lies before { $from }. Check the days.
+refusal-RATE-OUT-OF-RANGE = A rate of { $rate } % a year is not possible. Give a percentage above 0 and up to 100.
+refusal-RATE-UNKNOWN = For { $day } no { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} is known. Choose another day, or add to the table of rates.
+refusal-RATE-LIST-INVALID = Line { $line } of the table of rates cannot be understood. Name table, first day, percentage, standing, number of sources and source, and until when the table is known.
+refusal-NO-DEFAULT-YET = The debtor is not in default yet. Send a consumer without an agreed term a notice of default first.
+refusal-WIK-NO-NOTICE = No 14-day letter was sent yet. Only after it may you charge collection costs to a consumer.
+refusal-WIK-BEFORE-DEFAULT = The 14-day letter was sent on { $sent }, and the default began on { $since }. Send a new letter.
+refusal-WIK-TERM-RUNS = The term of the 14-day letter runs up to and including { $on }. Wait with the collection costs.
+refusal-WIK-COSTS-STATED = The 14-day letter names { $stated } of costs; at most { $allowed } is allowed. Send a new letter with the right amount.
+refusal-WIK-EMAIL-ALONE = The 14-day letter went by e-mail alone. Send it by post too, because you must be able to prove receipt.
+refusal-WIK-STACKING = An earlier instalment of this contract went unpaid on { $earlier }, less than six months before. Set the costs yourself: the law limits their total.
+refusal-COSTS-CHARGED = { $amount } of collection costs was charged for this claim before. That is allowed once.
+refusal-COSTS-NOT-FROM-CONTRACT = The scale of collection costs holds for claims from a contract, and not for consumer credit.
+refusal-COSTS-SCALE-UNKNOWN = The default began on { $day }. The scale of collection costs holds from 1 July 2012.
+refusal-VAT-ON-COSTS-DEDUCTIBLE = You can deduct VAT. Therefore charge no VAT on the collection costs.
+refusal-VAT-ON-COSTS-NO-SERVICE = VAT on the collection costs is possible only when a collection agency charges you that VAT.
+refusal-VAT-ON-COSTS-NOT-ANNOUNCED = The VAT on the collection costs was not announced. Name in the 14-day letter the VAT and why you charge it.
+refusal-VAT-RECLAIM-NOT-YET = The VAT can be asked back from { $on }. Wait for the return over that period.
 
 ## Evidence: why a payment belongs to an invoice
 
@@ -815,6 +838,23 @@ qr-NAME-TOO-LONG = The name has { $found } characters; 70 fit in a QR code. Give
 qr-TEXT-TOO-LONG = The text has { $found } characters; 140 fit in a QR code. Give a shorter text.
 qr-CHARACTERS = The name or the text holds a line break or another character that cannot be there. Take it out.
 qr-TOO-LARGE = Name and text together are too long for a QR code: { $bytes } characters, and 331 fit. Make them shorter.
+
+## Points to look at in a calculation
+
+caution-RATES-END-SOON = The table of { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} runs up to and including { $until }. Add to it in time.
+caution-RATE-DOUBTFUL = The rate from { $since } stands in one source. Check it before you go to court with it.
+caution-CLAUSE-RISK = A clause on interest or costs can be unfair toward a consumer. Then the statutory amount is sometimes lost too.
+caution-RATE-BELOW-STATUTORY = The agreed rate of { $agreed } % is below the statutory one of { $statutory } %. See which one holds here.
+caution-TERM-OVER-SIXTY = A term of { $days } days is longer than sixty. That is possible only when it was expressly agreed and is reasonable.
+caution-TERM-OVER-THIRTY-PUBLIC = A term of { $days } days is longer than thirty for a public body. Up to sixty days is possible, expressly agreed and with a good reason.
+caution-TERM-VOID = The term of { $days } days is void: a large company has at most thirty days toward a small or medium one.
+caution-DECREE-DAYS-UNKNOWN = Which days of { $year } are on a par with a holiday is not known yet.
+caution-LIMITATION-NEAR = The claim is barred on { $on }, within { $months } months. Send a notice of interruption that arrives before that day.
+caution-LIMITATION-PASSED = The claim was barred on { $on }. Ask for advice before you go on.
+caution-INTERRUPTION-WITHOUT-EFFECT = The interruption of { $on } does not count: the term did not run yet, or no longer.
 
 ## Remarks on a letter that may go out
 

@@ -252,6 +252,29 @@ refusal-ARCHIVE-NEWER = Deze back-up komt uit een nieuwere versie: gebeurtenis {
 refusal-FILE-EXISTS = Het bestand “{ $name }” bestaat al. Kies een andere naam, of overschrijf het met --force.
 refusal-TEXT-TOO-LONG = Die tekst is te lang. Kort hem in tot { $most } tekens.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is geen waarde voor { $name }. Bekijk de mogelijke waarden met --help.
+refusal-AMOUNT-NEGATIVE = Een bedrag is hier nul of meer. Laat het minteken weg.
+refusal-AMOUNT-OUT-OF-RANGE = Dit wordt meer dan { $largest }. Zo ver rekent Punctueel niet. Controleer bedrag, rente en dagen.
+refusal-DAYS-REVERSED = { $until } ligt voor { $from }. Controleer de dagen.
+refusal-RATE-OUT-OF-RANGE = Een rente van { $rate } % per jaar kan niet. Geef een percentage boven 0 en tot en met 100.
+refusal-RATE-UNKNOWN = Voor { $day } is geen { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} bekend. Kies een andere dag, of vul de rentetabel aan.
+refusal-RATE-LIST-INVALID = Regel { $line } van de rentetabel is niet te begrijpen. Noem tabel, eerste dag, percentage, status, aantal bronnen en bron, en tot wanneer de tabel bekend is.
+refusal-NO-DEFAULT-YET = De debiteur is nog niet in verzuim. Stuur een consument zonder afgesproken betaaltermijn eerst een ingebrekestelling.
+refusal-WIK-NO-NOTICE = Er is nog geen veertiendagenbrief verstuurd. Pas daarna mag u een consument incassokosten rekenen.
+refusal-WIK-BEFORE-DEFAULT = De veertiendagenbrief is verstuurd op { $sent }, en het verzuim begon op { $since }. Stuur een nieuwe brief.
+refusal-WIK-TERM-RUNS = De termijn van de veertiendagenbrief loopt tot en met { $on }. Wacht met de incassokosten.
+refusal-WIK-COSTS-STATED = De veertiendagenbrief noemt { $stated } aan kosten; ten hoogste { $allowed } is toegestaan. Stuur een nieuwe brief met het juiste bedrag.
+refusal-WIK-EMAIL-ALONE = De veertiendagenbrief ging alleen per e-mail. Stuur hem ook per post, want de ontvangst moet u kunnen bewijzen.
+refusal-WIK-STACKING = Een eerdere termijn van dit contract bleef op { $earlier } onbetaald, minder dan zes maanden terug. Bepaal de kosten zelf: de wet begrenst het totaal.
+refusal-COSTS-CHARGED = Voor deze vordering is al { $amount } aan incassokosten gerekend. Dat mag één keer.
+refusal-COSTS-NOT-FROM-CONTRACT = De staffel voor incassokosten geldt voor vorderingen uit een overeenkomst, en niet voor consumentenkrediet.
+refusal-COSTS-SCALE-UNKNOWN = Het verzuim begon op { $day }. De staffel voor incassokosten geldt vanaf 1 juli 2012.
+refusal-VAT-ON-COSTS-DEDUCTIBLE = U kunt btw verrekenen. Reken daarom geen btw over de incassokosten.
+refusal-VAT-ON-COSTS-NO-SERVICE = Btw over de incassokosten kan alleen als een incassobureau die btw aan u rekent.
+refusal-VAT-ON-COSTS-NOT-ANNOUNCED = De btw over de incassokosten is niet aangekondigd. Noem in de veertiendagenbrief de btw en waarom u die rekent.
+refusal-VAT-RECLAIM-NOT-YET = De btw is terug te vragen vanaf { $on }. Wacht tot de aangifte over die periode.
 
 ## Bewijs: waarom een betaling bij een factuur hoort
 
@@ -818,6 +841,23 @@ qr-NAME-TOO-LONG = De naam is { $found } tekens lang; in een QR-code passen er 7
 qr-TEXT-TOO-LONG = De tekst is { $found } tekens lang; in een QR-code passen er 140. Geef een kortere tekst.
 qr-CHARACTERS = In de naam of de tekst staat een regeleinde of een ander teken dat niet kan. Haal dat weg.
 qr-TOO-LARGE = Naam en tekst zijn samen te lang voor een QR-code: { $bytes } tekens, en er passen er 331. Maak ze korter.
+
+## Aandachtspunten bij een berekening
+
+caution-RATES-END-SOON = De tabel met de { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} loopt tot en met { $until }. Vul hem tijdig aan.
+caution-RATE-DOUBTFUL = De rente vanaf { $since } staat in één bron. Controleer haar voor u ermee naar de rechter gaat.
+caution-CLAUSE-RISK = Een beding over rente of kosten kan tegenover een consument oneerlijk zijn. Dan vervalt soms ook de wettelijke vergoeding.
+caution-RATE-BELOW-STATUTORY = De afgesproken rente van { $agreed } % is lager dan de wettelijke van { $statutory } %. Kijk welke hier geldt.
+caution-TERM-OVER-SIXTY = Een termijn van { $days } dagen is langer dan zestig. Dat kan alleen als het uitdrukkelijk is afgesproken en redelijk is.
+caution-TERM-OVER-THIRTY-PUBLIC = Een termijn van { $days } dagen is voor een overheid langer dan dertig. Dat kan tot zestig dagen, uitdrukkelijk afgesproken en met een goede reden.
+caution-TERM-VOID = De termijn van { $days } dagen is nietig: een groot bedrijf heeft tegenover het mkb ten hoogste dertig dagen.
+caution-DECREE-DAYS-UNKNOWN = Welke dagen in { $year } met een feestdag gelijkstaan, is nog niet bekend.
+caution-LIMITATION-NEAR = De vordering verjaart op { $on }, binnen { $months } maanden. Stuur een stuitingsbrief die voor die dag aankomt.
+caution-LIMITATION-PASSED = De vordering is verjaard op { $on }. Vraag advies voor u verdergaat.
+caution-INTERRUPTION-WITHOUT-EFFECT = De stuiting van { $on } telt niet mee: de termijn liep nog niet, of niet meer.
 
 ## Opmerkingen bij een brief die wel weg kan
 

@@ -3,3 +3,4 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod events;
+mod law;

@@ -9,6 +9,7 @@ use punctueel_domain::account::EntryKind;
 use punctueel_domain::casework::{CallOutcome, StopKind};
 use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::invoice::{Collection, InvoiceKind, InvoiceStatus};
+use punctueel_domain::law::caution::Caution;
 use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis};
@@ -29,8 +30,8 @@ const NL: &str = include_str!("../../words/nl.ftl");
 const EN: &str = include_str!("../../words/en.ftl");
 
 /// How the ids of the closed lists begin that are rendered with their samples.
-const CODED: [&str; 7] =
-    ["reason-", "refusal-", "evidence-", "mistake-", "remark-", "reference-", "qr-"];
+const CODED: [&str; 8] =
+    ["reason-", "refusal-", "evidence-", "mistake-", "remark-", "reference-", "qr-", "caution-"];
 
 /// The ids in a message file, with the parts of messages behind a point.
 fn ids(text: &str) -> BTreeSet<String> {
@@ -90,6 +91,7 @@ fn all_coded(language: Language) -> Vec<(String, String)> {
     all.extend(spoken(List::Reference, &NotAReference::samples(), language));
     all.extend(spoken(List::Remark, &Remark::samples(), language));
     all.extend(spoken(List::Qr, &NoQr::samples(), language));
+    all.extend(spoken(List::Caution, &Caution::samples(), language));
     all
 }
 
@@ -214,6 +216,7 @@ fn the_dutch_sentences_are_as_reviewed() {
     all.extend(NotAReference::samples().iter().map(|it| varied(List::Reference, it)));
     all.extend(Remark::samples().iter().map(|it| varied(List::Remark, it)));
     all.extend(NoQr::samples().iter().map(|it| varied(List::Qr, it)));
+    all.extend(Caution::samples().iter().map(|it| varied(List::Caution, it)));
     for (id, said) in all.into_iter().chain(all_others(Language::Nl)) {
         let start = id.split('-').next().unwrap_or_default();
         if start != list {

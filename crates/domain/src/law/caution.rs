@@ -1,0 +1,53 @@
+//! The closed list of cautions: what may go ahead, but a person should know first.
+//!
+//! A caution never changes an amount or a day. It is a code with data, its article beside it; the
+//! sentence is made in `letters/words`.
+
+use jiff::civil::Date;
+
+use crate::coded;
+
+coded! {
+    /// What to look at.
+    pub enum Caution {
+        /// The table of rates ends soon after the day it was used for.
+        RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
+        /// A rate that was used was found in one source only.
+        RateDoubtful { since: Date } = "RATE-DOUBTFUL",
+        /// A clause on interest or costs toward a consumer can cost the statutory amounts too.
+        ClauseRisk = "CLAUSE-RISK",
+        /// The agreed rate is below the statutory one.
+        RateBelowStatutory { agreed: String, statutory: String } = "RATE-BELOW-STATUTORY",
+        /// A term between firms of more than sixty days.
+        TermOverSixty { days: u32 } = "TERM-OVER-SIXTY",
+        /// A term toward a public body of more than thirty days.
+        TermOverThirtyPublic { days: u32 } = "TERM-OVER-THIRTY-PUBLIC",
+        /// The term is void; thirty days hold.
+        TermVoid { days: u32 } = "TERM-VOID",
+        /// Days on a par with a holiday are not known for the year.
+        DecreeDaysUnknown { year: String } = "DECREE-DAYS-UNKNOWN",
+        /// The claim is barred within months.
+        LimitationNear { on: Date, months: u32 } = "LIMITATION-NEAR",
+        /// The claim is barred.
+        LimitationPassed { on: Date } = "LIMITATION-PASSED",
+        /// What should interrupt the limitation came before it ran, or too late.
+        InterruptionWithoutEffect { on: Date } = "INTERRUPTION-WITHOUT-EFFECT",
+    }
+}
+
+impl Caution {
+    /// Where the rule behind it stands.
+    pub fn source(&self) -> &'static str {
+        match self {
+            Caution::RatesEndSoon { .. } | Caution::RateDoubtful { .. } => "art. 6:120 BW",
+            Caution::ClauseRisk => "art. 6:233 BW",
+            Caution::RateBelowStatutory { .. } => "art. 6:119 lid 3 BW",
+            Caution::TermOverSixty { .. } => "art. 6:119a lid 5 BW",
+            Caution::TermOverThirtyPublic { .. } => "art. 6:119b BW",
+            Caution::TermVoid { .. } => "art. 6:119a lid 6 BW",
+            Caution::DecreeDaysUnknown { .. } => "art. 3 lid 3 Algemene termijnenwet",
+            Caution::LimitationNear { .. } | Caution::LimitationPassed { .. } => "art. 3:306 BW",
+            Caution::InterruptionWithoutEffect { .. } => "art. 3:317-3:319 BW",
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! When a claim is barred, and what starts its term anew (art. 3:306 and on, 3:316-3:319 BW).
+//!
+//! Knows the kinds of claims with their terms, interruption, and when to warn. Weekends do not
+//! extend these terms (art. 4 ATW). The court does not apply limitation by itself (art. 3:322 BW)
+//! and a barred debt may still be paid, so being barred is a caution, never a refusal.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::caution::Caution;
+use crate::calendar::plus_days;
+use crate::code::codes;
+
+/// A new term after interruption is never longer (art. 3:319 lid 2 BW).
+const LONGEST_ANEW_YEARS: i16 = 5;
+/// How many months ahead to warn, the nearest first.
+const WARN_MONTHS: [u32; 2] = [3, 6];
+
+codes! {
+    /// What a claim is, for its limitation. The list can grow.
+    pub enum LimitationKind {
+        /// Performance of a contract, such as paying for a service.
+        Contract = "contract",
+        /// What is paid by the year or shorter: interest, rent.
+        Periodic = "periodic",
+        /// The price of goods sold to a consumer.
+        ConsumerSale = "consumer-sale",
+        /// Carriage of goods.
+        Transport = "transport",
+        /// A judgment.
+        Judgment = "judgment",
+    }
+}
+
+impl LimitationKind {
+    /// The term.
+    pub fn years(self) -> i16 {
+        match self {
+            LimitationKind::Contract | LimitationKind::Periodic => 5,
+            LimitationKind::ConsumerSale => 2,
+            LimitationKind::Transport => 1,
+            LimitationKind::Judgment => 20,
+        }
+    }
+
+    /// The article it stands in.
+    pub fn source(self) -> &'static str {
+        match self {
+            LimitationKind::Contract => "art. 3:307 lid 1 BW",
+            LimitationKind::Periodic => "art. 3:308 BW",
+            LimitationKind::ConsumerSale => "art. 7:28 BW",
+            LimitationKind::Transport => "art. 8:1711 BW",
+            LimitationKind::Judgment => "art. 3:324 BW",
+        }
+    }
+}
+
+/// The limitation of a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limitation {
+    /// The first day on which the claim is barred.
+    pub barred_on: Date,
+    /// Interruptions that had no effect: before the term ran, or after it ended.
+    pub without_effect: Vec<Date>,
+}
+
+impl Limitation {
+    /// The last day on which a notice that interrupts must have reached the debtor.
+    pub fn last_safe_on(&self) -> Date {
+        plus_days(self.barred_on, -1)
+    }
+
+    /// What to know about it on a day: barred, or barred within three or six months.
+    pub fn cautions(&self, today: Date) -> Vec<Caution> {
+        let idle = self.without_effect.iter();
+        let idle = idle.map(|day| Caution::InterruptionWithoutEffect { on: *day });
+        idle.chain(self.warning(today)).collect()
+    }
+
+    fn warning(&self, today: Date) -> Option<Caution> {
+        let on = self.barred_on;
+        if today >= on {
+            return Some(Caution::LimitationPassed { on });
+        }
+        let is_near = |months: &u32| today.saturating_add(i64::from(*months).months()) >= on;
+        let months = WARN_MONTHS.into_iter().find(is_near)?;
+        Some(Caution::LimitationNear { on, months })
+    }
+}
+
+/// When a claim is barred. Interruptions are the days on which a written demand or notice reached
+/// the debtor (art. 3:317, 3:37 BW), a claim was brought (3:316) or the debtor acknowledged the
+/// debt, as by a part payment (3:318).
+///
+/// ```
+/// use jiff::civil::date;
+/// use punctueel_domain::law::limitation::{LimitationKind, limitation};
+/// let (kind, due_on) = (LimitationKind::Contract, date(2021, 3, 31));
+/// assert_eq!(limitation(kind, due_on, &[]).barred_on, date(2026, 4, 1));
+/// let demand = [date(2024, 6, 10)];
+/// assert_eq!(limitation(kind, due_on, &demand).barred_on, date(2029, 6, 11));
+/// ```
+pub fn limitation(kind: LimitationKind, due_on: Date, interrupted: &[Date]) -> Limitation {
+    let mut barred_on = years_after(due_on, kind.years());
+    let anew = kind.years().min(LONGEST_ANEW_YEARS);
+    let mut without_effect = Vec::new();
+    let mut days = interrupted.to_vec();
+    days.sort_unstable();
+    for day in days {
+        match day > due_on && day < barred_on {
+            // Never earlier than it would have ended without interruption (art. 3:319 lid 2 BW).
+            true => barred_on = barred_on.max(years_after(day, anew)),
+            false => without_effect.push(day),
+        }
+    }
+    Limitation { barred_on, without_effect }
+}
+
+/// The day some years after the day that follows (art. 3:313 BW). From a 29 February it is 28
+/// February in common years: a day early is safe, a day late is not.
+fn years_after(day: Date, years: i16) -> Date {
+    plus_days(day, 1).saturating_add(years.years())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn it_warns_at_six_and_at_three_months() {
+        let found = limitation(LimitationKind::Contract, date(2021, 3, 31), &[]);
+        let on = date(2026, 4, 1);
+        let check = |day, expected: Option<Caution>| assert_eq!(found.warning(day), expected);
+        check(date(2025, 9, 30), None);
+        check(date(2025, 10, 1), Some(Caution::LimitationNear { on, months: 6 }));
+        check(date(2025, 12, 31), Some(Caution::LimitationNear { on, months: 6 }));
+        check(date(2026, 1, 1), Some(Caution::LimitationNear { on, months: 3 }));
+        check(date(2026, 3, 31), Some(Caution::LimitationNear { on, months: 3 }));
+        check(on, Some(Caution::LimitationPassed { on }));
+        assert_eq!(found.last_safe_on(), date(2026, 3, 31));
+    }
+
+    #[test]
+    fn an_interruption_never_shortens_and_has_its_time() {
+        let due = date(2020, 1, 1);
+        let judgment = limitation(LimitationKind::Judgment, due, &[date(2021, 1, 1)]);
+        assert_eq!(judgment.barred_on, date(2040, 1, 2));
+        let late = limitation(LimitationKind::Judgment, due, &[date(2038, 1, 1)]);
+        assert_eq!(late.barred_on, date(2043, 1, 2));
+        let idle = [date(2020, 1, 1), date(2022, 1, 2)];
+        let sale = limitation(LimitationKind::ConsumerSale, due, &idle);
+        assert_eq!((sale.barred_on, sale.without_effect), (date(2022, 1, 2), idle.to_vec()));
+    }
+
+    #[test]
+    fn interruptions_count_in_their_order() {
+        let days = [date(2025, 6, 1), date(2023, 6, 1)];
+        let found = limitation(LimitationKind::ConsumerSale, date(2021, 12, 1), &days);
+        assert_eq!((found.barred_on, found.without_effect.len()), (date(2027, 6, 2), 0));
+    }
+}

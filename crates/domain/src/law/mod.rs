@@ -1,0 +1,46 @@
+//! What the law allows: interest, collection costs, terms, limitation, imputation, VAT.
+//!
+//! Each rule is a small function that names its article and, where the law leaves room, our choice
+//! with its reason. All of it is pure: facts in, an answer or a [`Refusal`] out; the day is passed
+//! in. What may go ahead but should be looked at is a [`Caution`]. Does not know invoices, letters
+//! or debtors as records: callers bring the facts.
+//!
+//! The way of a claim:
+//!
+//! - [`default`]: from which day the debtor is late in the eyes of the law
+//! - [`regime`]: which interest runs: statutory, commercial, agreed
+//! - [`rates`]: the yearly rates by day, from `rates.csv`, with their standing
+//! - [`interest`]: the interest up to a day, line by line, with [`day_count`] and [`changes`]
+//! - [`insolvency`]: when it stops running
+//! - [`notice`]: the 14-day letter that a consumer must get first
+//! - [`scale`], [`costs`], [`vat_on_costs`]: collection costs, and who may charge them
+//! - [`impute`], [`several`]: what a payment pays, within a claim and over several
+//!
+//! Days:
+//!
+//! - [`statutory_term`]: when a term set by law ends
+//! - [`payment_term`]: how long an agreed term may be
+//! - [`limitation`]: when a claim can no longer be enforced, and what starts that anew
+//! - [`bad_debt`]: VAT asked back on what is not paid
+//!
+//! [`Refusal`]: crate::refusal::Refusal
+//! [`Caution`]: caution::Caution
+
+pub mod bad_debt;
+pub mod caution;
+pub mod changes;
+pub mod costs;
+pub mod day_count;
+pub mod default;
+pub mod impute;
+pub mod insolvency;
+pub mod interest;
+pub mod limitation;
+pub mod notice;
+pub mod payment_term;
+pub mod rates;
+pub mod regime;
+pub mod scale;
+pub mod several;
+pub mod statutory_term;
+pub mod vat_on_costs;

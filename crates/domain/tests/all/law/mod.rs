@@ -1,0 +1,8 @@
+//! The law: tables of cases with their sources, and what must hold for any case.
+
+mod costs;
+mod interest;
+mod properties;
+mod slowly;
+mod tables;
+mod terms;
