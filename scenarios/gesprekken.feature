@@ -120,3 +120,14 @@ Functionaliteit: Gesprekken en geschillen
   Scenario: Overslaan kan niet zonder reden
     Als stap "first-call" van factuur 2026-101 wordt overgeslagen omdat ""
     Dan wordt dat geweigerd met REASON-MISSING
+
+  Scenario: Op het belblad staat wie, hoe groot, hoe betaald, en wat er is afgesproken
+    De vier vragen vóór het gesprek, met wat wij weten en waar dat op rust.
+    Als "De Vries" belooft € 300,00 te betalen op vr 9 oktober
+    Dan staat op het belblad van "De Vries" "2026-101"
+    En staat op het belblad van "De Vries" "€ 1.210,00 open"
+    En staat op het belblad van "De Vries" "Is het een grote debiteur?"
+    En staat op het belblad van "De Vries" "Hoe betaalt hij?"
+    En staat op het belblad van "De Vries" "Zijn er klachten?"
+    En staat op het belblad van "De Vries" "€ 300,00"
+    En staat op het belblad van "De Vries" "Heeft u de factuur ontvangen?"

@@ -29,6 +29,8 @@ Functionaliteit: Staat alles erin, en klopt het nog
     En staat in het bericht aan "De Vries" "medewerking"
     En staat in het bericht aan "De Vries" "gekruist"
     En staat in het bericht aan "De Vries" "7 oktober 2026"
+    # betalen kan meteen
+    En heeft het bericht aan "De Vries" een QR-code voor € 1.210,00
 
   Scenario: Een laatste aanmaning noemt bedrag, termijn en gevolgen met hun dag
     Gegeven het is donderdag 1 oktober 2026

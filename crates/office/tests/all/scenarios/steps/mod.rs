@@ -8,6 +8,7 @@ mod imports;
 mod lists;
 pub mod outcome;
 mod outgoing;
+mod paper;
 mod people;
 
 use super::vocabulary::Known;
@@ -63,6 +64,11 @@ pub const PARTS: &[Part] = &[
         title: "Wat de deur uit gaat",
         says: "De schakelaar, vasthouden, drukken, posten.",
         steps: outgoing::STEPS,
+    },
+    Part {
+        title: "Wat u in handen hebt",
+        says: "Het belblad naast de telefoon, en wat er in een brief te scannen is.",
+        steps: paper::STEPS,
     },
     Part {
         title: "De uitkomst",

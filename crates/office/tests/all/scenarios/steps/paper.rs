@@ -1,0 +1,65 @@
+//! Steps about what people have in hand: the sheet beside the phone, the letter with its QR code.
+
+use punctueel_domain::event::DetailKind;
+use punctueel_domain::money::Cents;
+use punctueel_domain::strategy::TaskState;
+use punctueel_letters::letter::{Letter, Piece};
+use punctueel_office::ask::call_sheet::call_sheet;
+use punctueel_office::ask::outbox;
+use punctueel_store::load::tasks;
+
+use super::super::vocabulary::{Args, Done, Known};
+use super::super::world::World;
+
+/// The steps.
+pub const STEPS: &[Known] = &[
+    Known {
+        pattern: "staat op het belblad van {naam} {tekst}",
+        says: "Het belblad van deze klant, ergens op het blad.",
+        example: "Dan staat op het belblad van \"De Vries\" \"€ 300,00\"",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let sheet = world.ask(|desk| call_sheet(desk, debtor))?;
+            let said = serde_json::to_string_pretty(&sheet).map_err(|error| error.to_string())?;
+            let is_there = said.replace('\u{a0}', " ").contains(args.text(1));
+            if is_there { Ok(()) } else { Err(format!("dat staat er niet op:\n{said}")) }
+        },
+    },
+    Known {
+        pattern: "heeft het bericht aan {naam} een QR-code voor {bedrag}",
+        says: "Het goedgekeurde bericht; wie de code met zijn bank-app leest, betaalt dit bedrag.",
+        example: "Dan heeft het bericht aan \"De Vries\" een QR-code voor € 1.210,00",
+        run: qr_says,
+    },
+];
+
+fn qr_says(world: &mut World, args: &Args<'_>) -> Done {
+    let wanted: Cents = args.money(1)?;
+    let codes = codes_to(world, args.text(0))?;
+    let line = format!("EUR{wanted}");
+    match codes.iter().any(|code| code.lines().any(|found| found == line)) {
+        true => Ok(()),
+        false => Err(format!("geen code met {line} in {codes:?}")),
+    }
+}
+
+/// What the QR codes of the approved messages to a customer say.
+fn codes_to(world: &mut World, name: &str) -> Result<Vec<String>, String> {
+    let mut codes = Vec::new();
+    for message in world.ask(outbox::list)? {
+        let task = message.task;
+        let is_his = task.debtor_name == name && task.state == TaskState::Approved;
+        let Some(event) = task.text_event.filter(|_| is_his) else { continue };
+        let kept = world.ask(|desk| {
+            desk.read(|tx, adm| Ok(tasks::detail(tx, adm, event, DetailKind::Letter)?))
+        })?;
+        let letter: Letter = serde_json::from_str(&kept.unwrap_or_default())
+            .map_err(|error| format!("de brief is niet te lezen: {error}"))?;
+        let pieces = letter.blocks.into_iter().flat_map(|block| block.pieces);
+        codes.extend(pieces.filter_map(|piece| match piece {
+            Piece::Payment(payment) => payment.epc,
+            Piece::Text(_) | Piece::Table(_) | Piece::List(_) => None,
+        }));
+    }
+    Ok(codes)
+}
