@@ -23,6 +23,12 @@ head-new = New
 head-planned = As planned
 head-prefers = Likes best
 head-role = Role
+head-segment = Segment
+head-strategy = Strategy
+head-takes = Takes by itself
+head-by-hand = Put in
+head-by-itself = Taken
+head-since = Since
 head-title = Title
 head-until = Until
 head-vanished = Gone
@@ -267,6 +273,8 @@ invoice-set = { $count ->
     [one] Invoice { $number }: { $count } detail corrected. Lists no longer change it.
    *[other] Invoice { $number }: { $count } details corrected. Lists no longer change them.
 }
+strategy-chosen = Recorded: { $name } follows strategy { $strategy }. It counts from the next run; what was done stays done.
+strategy-not-chosen = Recorded: for { $name } holds what holds otherwise. It counts from the next run.
 head-ours = With you
 head-theirs = In the list
 field-name = name
@@ -391,6 +399,27 @@ promise-withdrawn = The promise of { $name } was taken back. The steps go on.
 pause-until = { $name } is paused until { $day }. After that the steps go on by themselves.
 pause-open = { $name } is paused until you end it (--end).
 pause-ended = The pause of { $name } is over. The steps go on.
+
+exempt-group-company = own group
+exempt-staff = staff
+exempt-set-off = we set off
+exempt-agreed = agreed
+exempt-other = own reason
+exempt-added = { $count ->
+    [0] It was so already.
+    [one] Recorded: { $count } debtor is not chased any more ({ $why }).
+   *[other] Recorded: { $count } debtors are not chased any more ({ $why }).
+}
+exempt-ended = { $count ->
+    [one] { $count } debtor is chased again. The steps go on by themselves.
+   *[other] { $count } debtors are chased again. The steps go on by themselves.
+}
+exempt-none = Everybody is chased. To leave somebody out: punctueel exempt add DEBTOR --why staff
+exempt-title = { $count ->
+    [one] { $count } debtor is not chased ({ $total } open)
+   *[other] { $count } debtors are not chased ({ $total } open)
+}
+exempt-next = To chase one after all: punctueel exempt end DEBTOR
 
 debtor-kind-done = { $count ->
     [0] Of everybody it is known already.
@@ -551,6 +580,33 @@ strategy-line-step = Line { $line }, step “{ $step }”
 strategy-dates-title = { $name }
 strategy-dates-for = For an invoice sent on { $sent }, last day to pay { $due }, that nobody pays.
 strategy-in-force = Strategy { $name }, version { $version }, is in force. It holds for all debtors from the next run on.
+strategy-added = Strategy { $name }, version { $version }, can be chosen for segments, debtors and invoices. What holds for the others stays.
+segment-house = Who falls under nothing else follows { $strategy }.
+segment-none = There are no segments. Make one: punctueel segment add "Key accounts" --strategy 004
+segment-set = Segment “{ $name }” follows strategy { $strategy }.
+segment-next = Who belongs to it? punctueel segment assign NAME DEBTOR… It counts from the next run.
+segment-assigned = { $count ->
+    [0] It was so already.
+    [one] { $count } debtor is in segment “{ $name }” now. It counts from the next run.
+   *[other] { $count } debtors are in segment “{ $name }” now. It counts from the next run.
+}
+segment-removed = { $count ->
+    [0] It was so already.
+    [one] { $count } debtor was taken out of his segment. It counts from the next run.
+   *[other] { $count } debtors were taken out of their segment. It counts from the next run.
+}
+segment-dropped = Segment “{ $name }” is no more. Who was in it follows what holds otherwise, from the next run.
+segment-debtors = { $count ->
+    [one] { $count } debtor has a strategy of his own: { $strategy }.
+   *[other] { $count } debtors have a strategy of their own: { $strategy }.
+}
+segment-invoices = { $count ->
+    [one] { $count } open invoice has a strategy of its own: { $strategy }.
+   *[other] { $count } open invoices have a strategy of their own: { $strategy }.
+}
+segment-order = The narrowest counts: first the invoice, then the debtor, then the segment, then the administration.
+segment-takes-nobody = only who you put in it
+segment-takes-letters = language { $language }
 
 check-ok = The books are in order: { $count ->
     [one] { $count } event
@@ -601,6 +657,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [language] Choose nl or en.
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
     [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
+    [exemption] Choose group-company, staff, set-off, agreed or other.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
     [dispute-verdict] Choose right, partly or wrong.
     [renumbered] Write the old and the new number as 10=999.
@@ -831,6 +888,23 @@ help-pause = Lets an invoice or debtor rest
     .reason = Why, for your colleagues
     .end = End the pause
 
+help-exempt = Who is not chased at all: own group, staff, partners we set off with
+help-exempt-add = Does not chase debtors any more, until you end that
+    .long =
+        What they owe stays in the books. A list will do as well, with one debtor a line; what stands
+        behind a semicolon does not count.
+
+          punctueel exempt add 10045 "Jansen Beheer BV" --why group-company
+          punctueel exempt add --from staff.csv --why staff
+    .debtors = The debtors: number, name or id
+    .from = A file with one debtor a line; - reads what you type
+    .why = Why: group-company, staff, set-off, agreed or other
+    .reason = In your own words; needed with other
+help-exempt-list = Shows who is not chased, why, and how much is open
+help-exempt-end = Chases debtors again
+    .debtors = The debtors: number, name or id
+    .from = A file with one debtor a line; - reads what you type
+
 help-debtor = Shows a debtor, and records what is known of him
 help-debtor-show = Shows all that is known of a debtor, with the contacts
     .debtor = The debtor: number, name or id
@@ -868,6 +942,8 @@ help-debtor-set = Corrects what is known of a debtor
     .iban = The account he pays from
     .kind = business or consumer
     .letters = The language of letters: nl or en
+    .strategy = The strategy his invoices follow: punctueel strategy list
+    .no_strategy = For him holds what holds otherwise
     .reason = Why, for your colleagues
 help-debtor-kind = Business or consumer: one answer for many
     .long =
@@ -892,6 +968,8 @@ help-invoice-set = Corrects the last day to pay or the description
     .invoice = The invoice: number or id
     .due = The last day to pay
     .description = What was delivered
+    .strategy = The strategy this invoice follows: punctueel strategy list
+    .no_strategy = For it holds what holds otherwise
     .reason = Why
 
 help-bank = Payments, and to which invoices they belong
@@ -977,6 +1055,47 @@ help-strategy-dates = The day of each step for an invoice that nobody pays
     .post = Reckon with letters: a term then counts from delivery
 help-strategy-activate = Puts a strategy in force
     .name = The name, or a file
+help-strategy-add = Lets a strategy be chosen beside that of the administration
+    .long =
+        For segments, debtors and invoices. What holds for the others stays.
+    .name = The name, or a file
+
+help-segment = Segments: groups of debtors with a strategy of their own
+    .long =
+        Which strategy counts? That of the invoice, else of the debtor, else of his segment, else of
+        the administration. A change counts from the next run; what was done stays done. The reason
+        stands in punctueel why.
+help-segment-list = Shows the segments and how many debtors are in them
+help-segment-add = Makes a segment
+    .long =
+        Example:
+          punctueel segment add "Key accounts" --strategy 004
+          punctueel segment add English --strategy 004 --letters en
+    .name = What it is called
+    .strategy = The strategy of the debtors in it
+    .kind = Takes all firms (business) or all consumers (consumer) by itself
+    .letters = Takes by itself who is written to in this language: nl or en
+help-segment-set = Changes a segment
+    .segment = The segment: name or id
+    .name = The new name
+    .strategy = The new strategy
+    .kind = Takes all firms (business) or all consumers (consumer) by itself
+    .letters = Takes by itself who is written to in this language: nl or en
+    .by_hand = Only who you put in it
+help-segment-assign = Puts debtors in a segment
+    .long =
+        Who you put somewhere stays there, even when he fits another segment.
+
+          punctueel segment assign "Key accounts" 10045 10046
+          punctueel segment assign "Key accounts" --from key-accounts.csv
+    .segment = The segment: name or id
+    .debtors = The debtors: number, name or id
+    .from = A file with one debtor a line; - reads what you type
+help-segment-remove = Takes debtors out of their segment
+    .debtors = The debtors: number, name or id
+    .from = A file with one debtor a line; - reads what you type
+help-segment-drop = Ends a segment
+    .segment = The segment: name or id
 
 help-reference = Account numbers and payment references
 help-reference-check = Looks whether an IBAN, RF reference or Dutch payment reference is right
@@ -1059,6 +1178,7 @@ help-timeline = Shows everything that happened at a debtor, newest first
           punctueel timeline "Bakkerij Jansen"
     .who = A debtor, or one of his invoices
 help-value-STEP = STEP
+help-value-SEGMENT = SEGMENT
 
 ## Looking ahead
 

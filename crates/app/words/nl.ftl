@@ -23,6 +23,12 @@ head-new = Nieuw
 head-planned = Volgens plan
 head-prefers = Liefst per
 head-role = Rol
+head-segment = Segment
+head-strategy = Strategie
+head-takes = Neemt vanzelf
+head-by-hand = Zelf gezet
+head-by-itself = Vanzelf
+head-since = Sinds
 head-title = Omschrijving
 head-until = Tot
 head-vanished = Verdwenen
@@ -267,6 +273,8 @@ invoice-set = { $count ->
     [one] Factuur { $number }: { $count } gegeven verbeterd. Lijsten veranderen dit niet meer.
    *[other] Factuur { $number }: { $count } gegevens verbeterd. Lijsten veranderen die niet meer.
 }
+strategy-chosen = Vastgelegd: { $name } volgt strategie { $strategy }. Dat geldt vanaf de volgende run; wat al is gedaan, blijft gedaan.
+strategy-not-chosen = Vastgelegd: voor { $name } geldt weer wat anders ook geldt. Dat gaat in met de volgende run.
 head-ours = Bij u
 head-theirs = In de lijst
 field-name = naam
@@ -394,6 +402,27 @@ promise-withdrawn = De toezegging van { $name } is ingetrokken. De stappen gaan 
 pause-until = { $name } heeft pauze tot en met { $day }. Daarna gaan de stappen vanzelf verder.
 pause-open = { $name } heeft pauze tot u die beëindigt (--end).
 pause-ended = De pauze van { $name } is voorbij. De stappen gaan verder.
+
+exempt-group-company = eigen groep
+exempt-staff = medewerker
+exempt-set-off = wij verrekenen
+exempt-agreed = afgesproken
+exempt-other = eigen reden
+exempt-added = { $count ->
+    [0] Dit was al zo.
+    [one] Vastgelegd: { $count } debiteur manen wij niet meer aan ({ $why }).
+   *[other] Vastgelegd: { $count } debiteuren manen wij niet meer aan ({ $why }).
+}
+exempt-ended = { $count ->
+    [one] { $count } debiteur manen wij weer aan. De stappen gaan vanzelf verder.
+   *[other] { $count } debiteuren manen wij weer aan. De stappen gaan vanzelf verder.
+}
+exempt-none = Wij manen iedereen aan. Iemand niet: punctueel exempt add DEBITEUR --why staff
+exempt-title = { $count ->
+    [one] { $count } debiteur manen wij niet aan ({ $total } open)
+   *[other] { $count } debiteuren manen wij niet aan ({ $total } open)
+}
+exempt-next = Toch aanmanen: punctueel exempt end DEBITEUR
 
 debtor-kind-done = { $count ->
     [0] Van iedereen is al bekend wat hij is.
@@ -554,6 +583,33 @@ strategy-line-step = Regel { $line }, stap “{ $step }”
 strategy-dates-title = { $name }
 strategy-dates-for = Voor een factuur die op { $sent } is verstuurd, met betaaldag { $due }, die niemand betaalt.
 strategy-in-force = Strategie { $name }, versie { $version }, is in gebruik. Vanaf de volgende run geldt hij voor alle debiteuren.
+strategy-added = Strategie { $name }, versie { $version }, is te kiezen voor segmenten, debiteuren en facturen. Wat voor de rest geldt, blijft zo.
+segment-house = Wie nergens onder valt, volgt { $strategy }.
+segment-none = Er zijn geen segmenten. Maak er een: punctueel segment add "Vaste klanten" --strategy 004
+segment-set = Segment “{ $name }” volgt strategie { $strategy }.
+segment-next = Wie hoort erbij? punctueel segment assign NAAM DEBITEUR… Het geldt vanaf de volgende run.
+segment-assigned = { $count ->
+    [0] Dit was al zo.
+    [one] { $count } debiteur zit nu in segment “{ $name }”. Dat geldt vanaf de volgende run.
+   *[other] { $count } debiteuren zitten nu in segment “{ $name }”. Dat geldt vanaf de volgende run.
+}
+segment-removed = { $count ->
+    [0] Dit was al zo.
+    [one] { $count } debiteur is uit zijn segment gehaald. Dat geldt vanaf de volgende run.
+   *[other] { $count } debiteuren zijn uit hun segment gehaald. Dat geldt vanaf de volgende run.
+}
+segment-dropped = Segment “{ $name }” is er niet meer. Wie erin zat, volgt vanaf de volgende run wat anders geldt.
+segment-debtors = { $count ->
+    [one] { $count } debiteur heeft een eigen strategie: { $strategy }.
+   *[other] { $count } debiteuren hebben een eigen strategie: { $strategy }.
+}
+segment-invoices = { $count ->
+    [one] { $count } open factuur heeft een eigen strategie: { $strategy }.
+   *[other] { $count } open facturen hebben een eigen strategie: { $strategy }.
+}
+segment-order = Het nauwste geldt: eerst de factuur, dan de debiteur, dan het segment, dan de administratie.
+segment-takes-nobody = alleen wie u erin zet
+segment-takes-letters = taal { $language }
 
 check-ok = De boeken zijn in orde: { $count ->
     [one] { $count } gebeurtenis
@@ -604,6 +660,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [language] Kies nl of en.
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
     [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
+    [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
     [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
@@ -834,6 +891,23 @@ help-pause = Laat een factuur of debiteur even rusten
     .reason = Waarom, voor uw collega's
     .end = Beëindig de pauze
 
+help-exempt = Wie wij helemaal niet aanmanen: eigen groep, medewerkers, verrekenpartners
+help-exempt-add = Maant debiteuren niet meer aan, tot u dat beëindigt
+    .long =
+        Wat zij schuldig zijn, blijft gewoon in de boeken staan. Een lijst mag ook, met één debiteur per
+        regel; wat achter een puntkomma staat telt niet mee.
+
+          punctueel exempt add 10045 "Jansen Beheer BV" --why group-company
+          punctueel exempt add --from medewerkers.csv --why staff
+    .debtors = De debiteuren: nummer, naam of id
+    .from = Een bestand met één debiteur per regel; - leest wat u intypt
+    .why = Waarom: group-company (eigen groep), staff (medewerker), set-off (wij verrekenen), agreed (afgesproken) of other (anders)
+    .reason = In uw eigen woorden; nodig bij other
+help-exempt-list = Toont wie wij niet aanmanen, waarom en hoeveel er openstaat
+help-exempt-end = Maant debiteuren weer aan
+    .debtors = De debiteuren: nummer, naam of id
+    .from = Een bestand met één debiteur per regel; - leest wat u intypt
+
 help-debtor = Toont een debiteur, en legt vast wat er over hem bekend is
 help-debtor-show = Toont alles wat van een debiteur bekend is, met de contacten
     .debtor = De debiteur: nummer, naam of id
@@ -871,6 +945,8 @@ help-debtor-set = Verbetert wat van een debiteur bekend is
     .iban = De rekening waarvan hij betaalt
     .kind = business (bedrijf) of consumer (consument)
     .letters = De taal van brieven: nl of en
+    .strategy = De strategie die zijn facturen volgen: punctueel strategy list
+    .no_strategy = Voor hem geldt weer wat anders ook geldt
     .reason = Waarom, voor uw collega's
 help-debtor-kind = Bedrijf of consument: één antwoord voor velen
     .long =
@@ -895,6 +971,8 @@ help-invoice-set = Verbetert de betaaldag of de omschrijving
     .invoice = De factuur: nummer of id
     .due = De betaaldag
     .description = Wat er is geleverd
+    .strategy = De strategie die deze factuur volgt: punctueel strategy list
+    .no_strategy = Voor haar geldt weer wat anders ook geldt
     .reason = Waarom
 
 help-bank = Betalingen, en bij welke facturen ze horen
@@ -980,6 +1058,47 @@ help-strategy-dates = De dag van elke stap voor een factuur die niemand betaalt
     .post = Reken met brieven: een termijn telt dan vanaf de bezorging
 help-strategy-activate = Neemt een strategie in gebruik
     .name = De naam, of een bestand
+help-strategy-add = Maakt een strategie te kiezen naast die van de administratie
+    .long =
+        Voor segmenten, debiteuren en facturen. Wat voor de rest geldt, blijft zo.
+    .name = De naam, of een bestand
+
+help-segment = Segmenten: groepen debiteuren met een eigen strategie
+    .long =
+        Welke strategie geldt? Die van de factuur, anders van de debiteur, anders van zijn segment,
+        anders van de administratie. Een wijziging geldt vanaf de volgende run; wat al is gedaan,
+        blijft gedaan. De reden staat in punctueel why.
+help-segment-list = Toont de segmenten en hoeveel debiteuren erin zitten
+help-segment-add = Maakt een segment
+    .long =
+        Voorbeeld:
+          punctueel segment add "Vaste klanten" --strategy 004
+          punctueel segment add Engelstalig --strategy 004 --letters en
+    .name = Hoe het heet
+    .strategy = De strategie van de debiteuren erin
+    .kind = Neemt vanzelf alle bedrijven (business) of alle consumenten (consumer)
+    .letters = Neemt vanzelf wie in deze taal wordt aangeschreven: nl of en
+help-segment-set = Verandert een segment
+    .segment = Het segment: naam of id
+    .name = De nieuwe naam
+    .strategy = De nieuwe strategie
+    .kind = Neemt vanzelf alle bedrijven (business) of alle consumenten (consumer)
+    .letters = Neemt vanzelf wie in deze taal wordt aangeschreven: nl of en
+    .by_hand = Alleen wie u erin zet
+help-segment-assign = Zet debiteuren in een segment
+    .long =
+        Wie u ergens in zet, blijft daar, ook als hij aan een ander segment voldoet.
+
+          punctueel segment assign "Vaste klanten" 10045 10046
+          punctueel segment assign "Vaste klanten" --from vaste-klanten.csv
+    .segment = Het segment: naam of id
+    .debtors = De debiteuren: nummer, naam of id
+    .from = Een bestand met één debiteur per regel; - leest wat u intypt
+help-segment-remove = Haalt debiteuren uit hun segment
+    .debtors = De debiteuren: nummer, naam of id
+    .from = Een bestand met één debiteur per regel; - leest wat u intypt
+help-segment-drop = Maakt een einde aan een segment
+    .segment = Het segment: naam of id
 
 help-reference = Rekeningnummers en betalingskenmerken
 help-reference-check = Kijkt of een IBAN, RF-kenmerk of betalingskenmerk klopt
@@ -1062,6 +1181,7 @@ help-timeline = Laat alles zien wat er bij een debiteur is gebeurd, het nieuwste
           punctueel timeline "Bakkerij Jansen"
     .who = Debiteur, of een van zijn facturen
 help-value-STEP = STAP
+help-value-SEGMENT = SEGMENT
 
 ## Vooruitkijken
 

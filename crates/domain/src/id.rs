@@ -61,6 +61,8 @@ ids! {
     StopId, "stp";
     /// A correction of a word about a debtor or an invoice.
     CorrectionId, "cor";
+    /// A group of debtors with a strategy of its own.
+    SegmentId, "seg";
     /// A planned piece of work: a call, a message, a proposal.
     TaskId, "tsk";
 }

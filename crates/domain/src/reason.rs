@@ -145,6 +145,16 @@ coded! {
         PassedBy = "PASSED-BY",
         /// The claim began in another strategy and goes on at a step by its age.
         StrategyChanged = "STRATEGY-CHANGED",
+        /// Follows the strategy of the administration.
+        StrategyOfHouse { strategy: String } = "STRATEGY-OF-HOUSE",
+        /// Follows the strategy of the debtor's segment.
+        StrategyOfSegment { strategy: String, segment: String } = "STRATEGY-OF-SEGMENT",
+        /// Follows the strategy chosen for the debtor.
+        StrategyOfDebtor { strategy: String } = "STRATEGY-OF-DEBTOR",
+        /// Follows the strategy chosen for the invoice.
+        StrategyOfInvoice { strategy: String } = "STRATEGY-OF-INVOICE",
+        /// We do not chase this debtor at all; `why` is the code of the reason.
+        NotChased { why: String } = "NOT-CHASED",
         /// The call was made; the message that goes along with it came too late.
         CallMade = "CALL-MADE",
         /// A person holds the message.

@@ -95,6 +95,12 @@ coded! {
         UndoTooOld = "UNDO-TOO-OLD",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
+        /// There is one of that name already.
+        NameTaken { name: String } = "NAME-TAKEN",
+        /// More than can be done at once, or be kept.
+        TooMany { most: u32 } = "TOO-MANY",
+        /// A strategy of that name holds for all; another version of it is put in force.
+        StrategyHolds { name: String } = "STRATEGY-HOLDS",
         /// Nothing of the message is due any more; it was withdrawn.
         NothingDue = "NOTHING-DUE",
         /// The message may not go out now.

@@ -91,7 +91,18 @@ reason-HAND-OVER-DAY = { $days ->
    *[other] The due date is { $days } days past: decide now whether the claim is handed over.
 }
 reason-PASSED-BY = Passed over: a later step was done already.
-reason-STRATEGY-CHANGED = Passed over: the invoice began in another strategy and goes on here at the step that fits its age.
+reason-STRATEGY-CHANGED = Passed over: the invoice followed another strategy before. It goes on here after what was done already.
+reason-STRATEGY-OF-HOUSE = Follows “{ $strategy }”, the strategy of the administration.
+reason-STRATEGY-OF-SEGMENT = Follows “{ $strategy }”, because the debtor is in segment “{ $segment }”.
+reason-STRATEGY-OF-DEBTOR = Follows “{ $strategy }”. It was chosen for this debtor.
+reason-STRATEGY-OF-INVOICE = Follows “{ $strategy }”. It was chosen for this invoice.
+reason-NOT-CHASED = We do not chase this debtor: { $why ->
+    [group-company] it is a company of our own group
+    [staff] he works for us
+    [set-off] we set off with him
+    [agreed] that was agreed
+   *[other] for a reason of our own
+}. To chase him after all: punctueel exempt end DEBTOR
 reason-CALL-MADE = Not needed any more: the call this e-mail goes along with was made, or lapsed.
 reason-HELD-BY-PERSON = Somebody holds this message. Release it to go on.
 reason-WITHDRAWN-BY-PERSON = Somebody withdrew this message.
@@ -247,6 +258,9 @@ refusal-ARCHIVE-CUT-OFF = This backup is not complete: its end is missing. Nothi
 refusal-ARCHIVE-DAMAGED = This backup is damaged (line { $line }). Nothing was restored. Take another backup.
 refusal-ARCHIVE-NEWER = This backup comes from a newer version: event { $event } is not known here. Update Punctueel and try again.
 refusal-FILE-EXISTS = The file “{ $name }” is there already. Choose another name, or overwrite it with --force.
+refusal-NAME-TAKEN = There is a segment “{ $name }” already. Choose another name.
+refusal-TOO-MANY = That is too many: { $most } at most. Do it in parts.
+refusal-STRATEGY-HOLDS = Strategy “{ $name }” holds for everybody already. A new version of it: punctueel strategy activate
 refusal-TEXT-TOO-LONG = That text is too long. Shorten it to { $most } characters.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is no value for { $name }. See the possible values with --help.
 refusal-AMOUNT-NEGATIVE = An amount is zero or more here. Leave out the minus sign.
@@ -548,6 +562,7 @@ stop-plan = payment plan
 stop-dispute = dispute
 stop-reply = unread reply
 stop-pause = pause
+stop-exempt = not chased
 stop-handed-over = handed over
 stop-said-paid = says it was paid
 stop-insolvency = insolvency

@@ -94,7 +94,18 @@ reason-HAND-OVER-DAY = { $days ->
    *[other] De betaaldag is { $days } dagen voorbij: beslis nu of de vordering uit handen gaat.
 }
 reason-PASSED-BY = Overgeslagen: een latere stap is al gedaan.
-reason-STRATEGY-CHANGED = Overgeslagen: de factuur begon in een andere strategie en gaat hier verder bij de stap die bij haar leeftijd past.
+reason-STRATEGY-CHANGED = Overgeslagen: de factuur volgde eerst een andere strategie. Zij gaat hier verder na wat al is gedaan.
+reason-STRATEGY-OF-HOUSE = Volgt “{ $strategy }”, de strategie van de administratie.
+reason-STRATEGY-OF-SEGMENT = Volgt “{ $strategy }”, omdat de debiteur in segment “{ $segment }” zit.
+reason-STRATEGY-OF-DEBTOR = Volgt “{ $strategy }”. Die is voor deze debiteur gekozen.
+reason-STRATEGY-OF-INVOICE = Volgt “{ $strategy }”. Die is voor deze factuur gekozen.
+reason-NOT-CHASED = Wij manen deze debiteur niet aan: { $why ->
+    [group-company] het is een bedrijf van de eigen groep
+    [staff] het is iemand die bij ons werkt
+    [set-off] wij verrekenen met hem
+    [agreed] dat is zo afgesproken
+   *[other] daar is een eigen reden voor
+}. Toch aanmanen: punctueel exempt end DEBITEUR
 reason-CALL-MADE = Niet meer nodig: het telefoontje waar deze e-mail bij hoort, is gedaan of vervallen.
 reason-HELD-BY-PERSON = Iemand houdt dit bericht vast. Geef het vrij om verder te gaan.
 reason-WITHDRAWN-BY-PERSON = Iemand heeft dit bericht ingetrokken.
@@ -250,6 +261,9 @@ refusal-ARCHIVE-CUT-OFF = Deze back-up is niet compleet: het einde ontbreekt. Er
 refusal-ARCHIVE-DAMAGED = Deze back-up is beschadigd (regel { $line }). Er is niets teruggezet. Neem een andere back-up.
 refusal-ARCHIVE-NEWER = Deze back-up komt uit een nieuwere versie: gebeurtenis { $event } is hier niet bekend. Werk Punctueel bij en probeer het opnieuw.
 refusal-FILE-EXISTS = Het bestand “{ $name }” bestaat al. Kies een andere naam, of overschrijf het met --force.
+refusal-NAME-TAKEN = Er is al een segment met de naam “{ $name }”. Kies een andere naam.
+refusal-TOO-MANY = Dat zijn er te veel: hoogstens { $most }. Doe het in delen.
+refusal-STRATEGY-HOLDS = Strategie “{ $name }” geldt al voor iedereen. Een nieuwe versie ervan: punctueel strategy activate
 refusal-TEXT-TOO-LONG = Die tekst is te lang. Kort hem in tot { $most } tekens.
 refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is geen waarde voor { $name }. Bekijk de mogelijke waarden met --help.
 refusal-AMOUNT-NEGATIVE = Een bedrag is hier nul of meer. Laat het minteken weg.
@@ -551,6 +565,7 @@ stop-plan = betalingsregeling
 stop-dispute = geschil
 stop-reply = ongelezen antwoord
 stop-pause = pauze
+stop-exempt = niet aanmanen
 stop-handed-over = uit handen gegeven
 stop-said-paid = zegt betaald te hebben
 stop-insolvency = insolventie

@@ -21,6 +21,7 @@ use punctueel_letters::paper::Press;
 use punctueel_store::load::cases::{Range, cases};
 use punctueel_store::load::debtors::{self, KnownDebtor};
 use punctueel_store::load::house::{self, HouseFacts};
+use punctueel_store::load::segments;
 use punctueel_store::purge::purge;
 use punctueel_store::record::{Chain, Stamp, record};
 use punctueel_store::{Db, StoreError, Trouble, Tx, blobs, schema};
@@ -324,13 +325,17 @@ pub fn load_case(
     found.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() }.into())
 }
 
-/// What holds for all debtors: strategy in force, coverage, settings.
+/// What holds for all debtors: strategies, coverage, settings.
 ///
 /// # Errors
 /// When the database fails or holds a strategy that cannot be read.
 pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
     let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+    let others = house::other_strategies(tx, administration, &facts.strategy.0)?;
+    let others = others.iter().map(|(name, version, text)| read(name, *version, text));
     Ok(House {
+        others: others.collect::<Outcome<_>>()?,
+        segments: segments::all(tx, administration)?,
         strategy: strategy_in_force(tx, administration, &facts)?,
         covered_until: house::covered_until(tx, administration)?,
         listed_on: facts.listed_on,
@@ -341,8 +346,7 @@ pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
     })
 }
 
-/// The strategy in force. Its text was checked when it was put in force; one that cannot be read
-/// now means the database was damaged.
+/// The strategy that holds when nothing else is said.
 fn strategy_in_force(
     tx: &mut Tx<'_>,
     administration: i64,
@@ -350,15 +354,26 @@ fn strategy_in_force(
 ) -> Outcome<Strategy> {
     let (name, version) = &facts.strategy;
     let text = house::strategy_text(tx, administration, name, *version)?.unwrap_or_default();
-    if let Some(read) = LAST_READ.with_borrow(|last| last.as_ref()?.of(&text)) {
+    read(name, *version, &text)
+}
+
+/// A strategy that is kept. Its text was checked when it came in use; one that cannot be read now
+/// means the database was damaged.
+fn read(name: &str, version: u32, text: &str) -> Outcome<Strategy> {
+    let is_it = |one: &&ReadStrategy| one.text == text;
+    let known = READ.with_borrow(|all| all.iter().find(is_it).map(|one| one.strategy.clone()));
+    if let Some(read) = known {
         return Ok(read);
     }
-    let strategy = parse(&text).map_err(|problems| {
+    let strategy = parse(text).map_err(|problems| {
         let cause = format!("strategy {name} version {version}: {} mistakes", problems.len());
         No::from(StoreError::because(Trouble::Damaged, cause))
     })?;
-    let read = ReadStrategy { text, strategy: strategy.clone() };
-    LAST_READ.with_borrow_mut(|last| *last = Some(read));
+    let read = ReadStrategy { text: text.to_owned(), strategy: strategy.clone() };
+    READ.with_borrow_mut(|all| {
+        all.truncate(MOST_READ - 1);
+        all.insert(0, read);
+    });
     Ok(strategy)
 }
 
@@ -368,13 +383,10 @@ struct ReadStrategy {
     strategy: Strategy,
 }
 
-impl ReadStrategy {
-    fn of(&self, text: &str) -> Option<Strategy> {
-        (self.text == text).then(|| self.strategy.clone())
-    }
-}
+/// How many texts are remembered.
+const MOST_READ: usize = 16;
 
 thread_local! {
-    /// What was read last. The same text always gives the same strategy.
-    static LAST_READ: RefCell<Option<ReadStrategy>> = const { RefCell::new(None) };
+    /// What was read, newest first. The same text always gives the same strategy.
+    static READ: RefCell<Vec<ReadStrategy>> = const { RefCell::new(Vec::new()) };
 }

@@ -154,6 +154,7 @@ pub fn check(
 const REPLAYED: &[(&str, &str)] = &[
     ("house", "SELECT * FROM house WHERE administration = $1"),
     ("strategy", "SELECT * FROM strategy WHERE administration = $1 ORDER BY name, version"),
+    ("segment", "SELECT * FROM segment WHERE administration = $1 ORDER BY segment"),
     ("bank_account", "SELECT * FROM bank_account WHERE administration = $1 ORDER BY account"),
     ("debtor", "SELECT * FROM debtor WHERE administration = $1 ORDER BY debtor"),
     ("contact", "SELECT * FROM contact WHERE administration = $1 ORDER BY debtor, contact"),

@@ -16,6 +16,7 @@ const STEPS: &[(i64, &str)] = &[
     (3, include_str!("schema/0003_imports.sql")),
     (4, include_str!("schema/0004_strategy.sql")),
     (5, include_str!("schema/0005_casework.sql")),
+    (6, include_str!("schema/0006_segments.sql")),
 ];
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.

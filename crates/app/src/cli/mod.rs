@@ -6,7 +6,8 @@
 //!
 //! - `commands`: one file per command
 //! - `options`: what may stand anywhere; `values`: days and amounts as typed; `usage`: typed wrong
-//! - `session`: the database and the desk; `find`: what a person points at
+//! - `session`: the database and the desk; `find`, `many`: what a person points
+//!   at
 //! - `answer`: where everything ends; `page`, `table`: for people; `shape`: for machines
 //! - `help`, `words`: the texts; `progress`, `stop`: long work
 
@@ -15,6 +16,7 @@ mod commands;
 mod csv;
 mod find;
 mod help;
+mod many;
 mod options;
 mod out_file;
 mod page;

@@ -8,7 +8,7 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
-use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
+use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict, Exemption};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
 use punctueel_domain::reference::Kind;
@@ -130,6 +130,11 @@ pub fn dispute_kind(text: &str) -> Result<DisputeKind, NotA> {
 /// How a dispute ended.
 pub fn dispute_verdict(text: &str) -> Result<DisputeVerdict, NotA> {
     text.parse().map_err(|_| NotA("dispute-verdict"))
+}
+
+/// Why a debtor is not chased.
+pub fn exemption(text: &str) -> Result<Exemption, NotA> {
+    text.parse().map_err(|_| NotA("exemption"))
 }
 
 /// Firm or consumer.

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::promise::{Judgement, Promise, judge_promise};
-use super::stop::{Stop, StopKind};
+use super::stop::{Exemption, Stop, StopKind};
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
 use crate::money::Cents;
@@ -100,6 +100,10 @@ fn stopped(stop: &Stop, open: Cents, today: Date) -> Guarded {
             None => Reason::Paused,
         },
         StopKind::SaidPaid => Reason::SaidPaid { on: stop.until.unwrap_or(today) },
+        StopKind::Exempt => {
+            let why = stop.why.unwrap_or(Exemption::Other).code().to_owned();
+            Reason::NotChased { why }
+        }
         StopKind::HandedOver => Reason::HandedOver,
         StopKind::Insolvency => Reason::Insolvent,
     };
@@ -116,7 +120,7 @@ mod tests {
 
     fn stop(kind: StopKind, amount: Option<i64>, until: Option<Date>) -> Stop {
         let invoice = Some(InvoiceId(1));
-        Stop { stop: StopId(1), kind, invoice, amount: amount.map(Cents), until }
+        Stop { stop: StopId(1), kind, invoice, amount: amount.map(Cents), until, why: None }
     }
 
     fn judge(stops: &[Stop], today: Date) -> Guarded {

@@ -13,4 +13,4 @@ pub use call::CallOutcome;
 pub use dispute::{DisputeKind, DisputeVerdict, opened};
 pub use guard::{Around, Guarded, guard};
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
-pub use stop::{Stop, StopKind};
+pub use stop::{Exemption, Stop, StopKind};

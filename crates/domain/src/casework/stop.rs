@@ -26,8 +26,26 @@ codes! {
         SaidPaid = "said-paid",
         /// Handed over to an agency or lawyer.
         HandedOver = "handed-over",
+        /// We do not chase this debtor at all, for a reason of ours.
+        Exempt = "exempt",
         /// Bankruptcy, moratorium, debt restructuring.
         Insolvency = "insolvency",
+    }
+}
+
+codes! {
+    /// Why a debtor is not chased at all.
+    pub enum Exemption {
+        /// A company of our own group.
+        GroupCompany = "group-company",
+        /// Somebody who works for us.
+        Staff = "staff",
+        /// We owe him as well, and set off.
+        SetOff = "set-off",
+        /// Agreed with him, for example by the management.
+        Agreed = "agreed",
+        /// Another reason.
+        Other = "other",
     }
 }
 
@@ -44,4 +62,7 @@ pub struct Stop {
     pub amount: Option<Cents>,
     /// The last day it stops; `None`: until it is ended.
     pub until: Option<Date>,
+    /// Why he is not chased at all.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub why: Option<Exemption>,
 }

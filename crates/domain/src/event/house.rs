@@ -44,6 +44,9 @@ pub struct StrategyActivated {
     pub digest: String,
     /// The day from which it is in force.
     pub on: Date,
+    /// It holds only where it is chosen; what holds for the others stays.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub is_beside: bool,
 }
 
 /// It was decided whether debtors pay on an account of ours.

@@ -9,6 +9,7 @@
 //! - `files`: what came in from files
 //! - `money`: receipts and what they settle
 //! - `corrections`: words of our own that hold against the lists
+//! - `segments`: which debtors and invoices follow a strategy of their own
 //! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
@@ -16,6 +17,7 @@ mod corrections;
 mod files;
 mod house;
 mod money;
+mod segments;
 mod undo;
 mod work;
 
@@ -25,6 +27,7 @@ pub use corrections::*;
 pub use files::*;
 pub use house::*;
 pub use money::*;
+pub use segments::*;
 pub use undo::*;
 pub use work::*;
 
@@ -48,6 +51,8 @@ crate::code::codes! {
     pub enum DetailKind {
         /// `HouseWords`.
         House = "house",
+        /// The name of a segment.
+        Segment = "segment",
         /// The text of a strategy.
         Strategy = "strategy",
         /// `DebtorWords`.
@@ -180,6 +185,14 @@ events! {
     HouseChanged, "house-changed", 1;
     /// A strategy was put in force.
     StrategyActivated, "strategy-activated", 1;
+    /// A segment was made or changed.
+    SegmentSet, "segment-set", 1;
+    /// A segment is no more.
+    SegmentDropped, "segment-dropped", 1;
+    /// Debtors were put in a segment, or taken out.
+    SegmentAssigned, "segment-assigned", 1;
+    /// A strategy was chosen for a debtor or an invoice.
+    StrategyAssigned, "strategy-assigned", 1;
     /// It was decided whether debtors pay on an account.
     AccountMarked, "account-marked", 1;
     /// A person declared to have looked at the bank.

@@ -51,6 +51,7 @@ impl DebtorCase {
     /// The case after an event. Events about other debtors change nothing.
     pub fn after(mut self, event: &Event) -> DebtorCase {
         self.after_file(event);
+        self.after_choice(event);
         self.after_money(event);
         self.after_work(event);
         self.after_outbox(event);
@@ -104,6 +105,26 @@ impl DebtorCase {
                         claim.not_before = Some(start.not_before);
                         claim.steps = start.passed.iter().map(passed_record).collect();
                     });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn after_choice(&mut self, event: &Event) {
+        let mine = self.debtor.debtor;
+        match event {
+            Event::SegmentAssigned(assigned) if assigned.debtors.contains(&mine) => {
+                self.choice.segment = assigned.segment;
+            }
+            Event::SegmentDropped(dropped) if self.choice.segment == Some(dropped.segment) => {
+                self.choice.segment = None;
+            }
+            Event::StrategyAssigned(assigned) if assigned.debtor == mine => {
+                let strategy = assigned.strategy.clone();
+                match assigned.invoice {
+                    Some(invoice) => self.with_claim(invoice, |claim| claim.strategy = strategy),
+                    None => self.choice.strategy = strategy,
                 }
             }
             _ => {}
@@ -254,6 +275,7 @@ impl DebtorCase {
             cycle: 0,
             not_before: None,
             broken_on: None,
+            strategy: None,
             steps: Vec::new(),
         };
         let place = self.claims.partition_point(|known| known.invoice < claim.invoice);

@@ -126,23 +126,10 @@ fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::{LegalKind, Strategy};
     use super::super::preview::{Unpaid, dates, ideal_case};
     use super::super::{parse, presets};
     use super::*;
     use jiff::civil::date;
-
-    fn house(strategy: Strategy) -> House {
-        House {
-            strategy,
-            covered_until: None,
-            listed_on: None,
-            correction_days: 0,
-            messages_on: true,
-            written: LegalKind::ALL.to_vec(),
-            is_early_written: true,
-        }
-    }
 
     fn unpaid(sent: Date, due: Date) -> Unpaid {
         Unpaid { sent, due, granted: None, by: Channel::Email }
@@ -158,7 +145,7 @@ mod tests {
                 .map(|step| (step.step, step.on, step.action))
                 .collect();
             assert!(wanted.len() > 2, "{name}");
-            let mut house = house(strategy);
+            let mut house = House::ideal(strategy);
             let found = ahead(&ideal_case(unpaid(sent, due)), &mut house, sent, date(2027, 9, 1));
             let found = found.into_iter().flat_map(|made| {
                 let (on, action) = (made.on, made.action);
@@ -172,7 +159,7 @@ mod tests {
     #[test]
     fn work_that_is_planned_is_carried_out_on_a_working_day() {
         let strategy = parse(presets::preset("004").unwrap()).unwrap();
-        let mut house = house(strategy);
+        let mut house = House::ideal(strategy);
         let monday = date(2026, 10, 5);
         house.covered_until = Some(monday);
         let case = ideal_case(unpaid(date(2026, 9, 1), date(2026, 10, 4)));

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::condition::History;
 use super::house::House;
 use super::language::{Action, LegalKind};
+use super::segment::Choice;
 use super::verdict::MessageKind;
 use crate::casework::{CallOutcome, Promise, Stop};
 use crate::code::codes;
@@ -21,6 +22,8 @@ use crate::party::{Channel, Contact, ContactRole, Debtor, Reach, TermBasis};
 pub struct DebtorCase {
     /// Kind, legal form, language.
     pub debtor: Debtor,
+    /// What was said about the strategy he is chased by.
+    pub choice: Choice,
     /// How he paid before.
     pub history: History,
     /// How the words about himself reach him.
@@ -120,6 +123,8 @@ pub struct Claim {
     pub not_before: Option<Date>,
     /// The promised day of the last broken promise.
     pub broken_on: Option<Date>,
+    /// The strategy a person chose for it.
+    pub strategy: Option<String>,
     /// What became of the steps so far, in this cycle.
     pub steps: Vec<StepRecord>,
 }

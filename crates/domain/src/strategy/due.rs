@@ -10,7 +10,7 @@ use super::case::{Claim, DebtorCase, StepRecord, StepState};
 use super::condition::Asked;
 use super::house::House;
 use super::language::{Action, Anchor, Instead, Step, Strategy};
-use super::take_in::start_by_age;
+use super::segment::{Start, is_done};
 use super::verdict::Resolved;
 use crate::calendar::{plus_days, plus_working_days, working_day_from};
 use crate::money::Cents;
@@ -50,9 +50,9 @@ pub(super) fn next_step<'a>(
     if let Some(record) = elsewhere(strategy, claim) {
         return Next::Planned { record };
     }
-    let start = Start::of(strategy, claim, day.today);
+    let start = Start::of(day.house, strategy, claim, (day.today - claim.due_on).get_days());
     let last_day = hand_over_day(strategy, claim);
-    let mut before = Before::default();
+    let mut before = Before::elsewhere(day.house, strategy, claim);
     for (place, step) in strategy.steps.iter().enumerate() {
         match claim.record(&step.label) {
             Some(record) if record.state == StepState::Planned => {
@@ -89,32 +89,6 @@ fn elsewhere<'a>(strategy: &Strategy, claim: &'a Claim) -> Option<&'a StepRecord
         record.state == StepState::Planned && strategy.position(&record.step).is_none()
     };
     claim.steps.iter().find(is_other)
-}
-
-/// Where a claim stands in a strategy that it did not begin in.
-enum Start {
-    /// It follows the strategy: steps without a record before this one were passed by.
-    After(usize),
-    /// It comes from another strategy and starts here, by its age.
-    ByAge(usize),
-}
-
-impl Start {
-    fn of(strategy: &Strategy, claim: &Claim, today: Date) -> Start {
-        let known = |step: &Step| claim.record(&step.label).is_some();
-        match strategy.steps.iter().rposition(known) {
-            Some(last) => Start::After(last),
-            None if claim.steps.is_empty() => Start::After(0),
-            None => Start::ByAge(start_by_age(strategy, (today - claim.due_on).get_days())),
-        }
-    }
-
-    fn passes(&self, place: usize) -> Option<Reason> {
-        match self {
-            Start::After(last) => (place < *last).then_some(Reason::PassedBy),
-            Start::ByAge(first) => (place < *first).then_some(Reason::StrategyChanged),
-        }
-    }
 }
 
 /// The day by which a claim is proposed for hand-over at the latest, and after how many days. Only
@@ -164,6 +138,19 @@ pub(super) struct Before {
 }
 
 impl Before {
+    /// What steps of other strategies left behind: a term that was given still runs.
+    fn elsewhere(house: &House, strategy: &Strategy, claim: &Claim) -> Before {
+        let mut before = Before::default();
+        let others = claim.steps.iter().filter(|record| strategy.position(&record.step).is_none());
+        for record in others.filter(|record| is_done(record)) {
+            if let Some(step) = house.step_labelled(strategy, &record.step) {
+                before.passed(record.on, record.granted_until, step, record.state);
+            }
+            before.granted_until = record.granted_until.max(before.granted_until);
+        }
+        before
+    }
+
     fn passed(&mut self, on: Date, granted: Option<Date>, step: &Step, state: StepState) {
         self.previous_on = Some(on);
         // A letter sent before our time: its term is taken to be the one this step would give.

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::case::{Claim, DebtorCase, StepState, TaskState};
+use super::case::{Claim, DebtorCase, StepRecord, StepState, TaskState};
 use super::due::{Day, Next, next_step};
 use super::engine::judge;
 use super::house::House;
@@ -18,20 +18,9 @@ use crate::reason::Reason;
 pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> Vec<Trace> {
     let verdict = judge(case, house, today);
     let mut is_reached = false;
+    let strategy = house.strategy_of(case, claim);
     let trace = |step: &Step| {
-        let recorded = claim.record(&step.label).map(|record| {
-            let (state, because) = match record.state {
-                StepState::Planned => (TraceState::Due, planned_reason(case, record.task)),
-                StepState::Done => (TraceState::Done, Reason::StepDone { on: record.on }),
-                StepState::SentBefore => (TraceState::Done, Reason::SentBefore { on: record.on }),
-                StepState::Lapsed => {
-                    (TraceState::Lapsed, Reason::StepDue { on: record.on, days: 0 })
-                }
-                StepState::Waived => (TraceState::NotApplicable, Reason::Waived { on: record.on }),
-                StepState::NotApplicable => (TraceState::NotApplicable, Reason::NotForTakeIn),
-            };
-            Trace { step: step.label.clone(), state, on: Some(record.on), because: vec![because] }
-        });
+        let recorded = claim.record(&step.label).map(|record| of_record(case, record));
         let found = recorded.unwrap_or_else(|| {
             let first = !is_reached;
             upcoming(Day { case, house, today }, claim, &verdict, &step.label, first)
@@ -42,7 +31,26 @@ pub fn explain(case: &DebtorCase, claim: &Claim, house: &House, today: Date) -> 
         );
         found
     };
-    house.strategy_of(case, claim).steps.iter().map(trace).collect()
+    let is_elsewhere = |record: &&StepRecord| {
+        strategy.position(&record.step).is_none() && record.state != StepState::NotApplicable
+    };
+    let elsewhere = claim.steps.iter().filter(is_elsewhere).map(|record| of_record(case, record));
+    elsewhere.chain(strategy.steps.iter().map(trace)).collect()
+}
+
+/// Where a step stands that has a record; of another strategy too, when the claim changed to this
+/// one.
+fn of_record(case: &DebtorCase, record: &StepRecord) -> Trace {
+    let on = record.on;
+    let (state, because) = match record.state {
+        StepState::Planned => (TraceState::Due, planned_reason(case, record.task)),
+        StepState::Done => (TraceState::Done, Reason::StepDone { on }),
+        StepState::SentBefore => (TraceState::Done, Reason::SentBefore { on }),
+        StepState::Lapsed => (TraceState::Lapsed, Reason::StepDue { on, days: 0 }),
+        StepState::Waived => (TraceState::NotApplicable, Reason::Waived { on }),
+        StepState::NotApplicable => (TraceState::NotApplicable, Reason::NotForTakeIn),
+    };
+    Trace { step: record.step.clone(), state, on: Some(on), because: vec![because] }
 }
 
 fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {

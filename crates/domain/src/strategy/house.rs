@@ -1,18 +1,22 @@
-//! What holds for all debtors of an administration on a day: strategy, coverage, settings.
+//! What holds for all debtors of an administration on a day: strategies, coverage, settings.
 //!
-//! Loaded once per run. Does not know any debtor.
+//! Loaded once per run. Does not know any debtor; which strategy one follows stands in `segment`.
 
 use jiff::civil::Date;
 
-use super::case::{Claim, DebtorCase};
 use super::language::{LegalKind, Strategy};
+use super::segment::Segment;
 use crate::calendar::{plus_working_days, working_day_before};
 
 /// What holds for all debtors.
 #[derive(Clone, Debug)]
 pub struct House {
-    /// The strategy in force.
+    /// The strategy that holds when nothing else is said.
     pub strategy: Strategy,
+    /// The other strategies that were taken in use.
+    pub others: Vec<Strategy>,
+    /// The segments, oldest first.
+    pub segments: Vec<Segment>,
     /// Up to this day all payments are known, over all accounts that debtors pay on, or because a
     /// person declared to have looked. `None`: nothing is known.
     pub covered_until: Option<Date>,
@@ -29,14 +33,20 @@ pub struct House {
 }
 
 impl House {
-    /// All strategies that a claim may follow; first the one that holds when nothing else is said.
-    pub fn strategies(&self) -> impl Iterator<Item = &Strategy> {
-        std::iter::once(&self.strategy)
-    }
-
-    /// The strategy a claim follows.
-    pub fn strategy_of(&self, _case: &DebtorCase, _claim: &Claim) -> &Strategy {
-        &self.strategy
+    /// A house where one strategy holds for all, every text is there, and nothing is known of the
+    /// bank.
+    pub fn ideal(strategy: Strategy) -> House {
+        House {
+            strategy,
+            others: Vec::new(),
+            segments: Vec::new(),
+            covered_until: None,
+            listed_on: None,
+            correction_days: 0,
+            messages_on: true,
+            written: LegalKind::ALL.to_vec(),
+            is_early_written: true,
+        }
     }
 
     /// The day up to which payments on a claim issued on a day are known.

@@ -5,7 +5,7 @@
 //! - `parse`: the text form (TOML), every mistake with its line
 //! - `check`: what makes a strategy contradict itself
 //! - `case`: all facts about one debtor; `after`: how an event changes them
-//! - `house`: what holds for all debtors on a day
+//! - `house`: what holds for all debtors on a day; `segment`: which strategy a claim follows
 //! - `explain`: the same story step by step, for `why`
 //! - `engine`: `judge`, the decision; `due` its part for one claim; `bundle` its part for one
 //!   debtor
@@ -28,6 +28,7 @@ mod language;
 mod parse;
 pub mod presets;
 mod preview;
+mod segment;
 mod take_in;
 mod term;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub use house::House;
 pub use language::*;
 pub use parse::{Severity, StrategyMistake, StrategyProblem, parse};
 pub use preview::{DatedStep, Unpaid, dates};
+pub use segment::{Choice, Level, Segment, Takes};
 pub use take_in::{Overdue, Passed, Reported, TakenIn, take_in};
 pub use term::last_day;
 pub use verdict::*;

@@ -9,7 +9,8 @@ use super::case::{Claim, DebtorCase};
 use super::condition::History;
 use super::engine::judge;
 use super::house::House;
-use super::language::{Action, LegalKind, Strategy};
+use super::language::{Action, Strategy};
+use super::segment::Choice;
 use super::term::last_day;
 use super::verdict::Verdict;
 use crate::calendar::plus_days;
@@ -75,15 +76,7 @@ pub fn dates(strategy: &Strategy, unpaid: Unpaid) -> Vec<DatedStep> {
     }
     let mut case = ideal_case(unpaid);
     let mut found: Vec<DatedStep> = Vec::new();
-    let mut house = House {
-        strategy,
-        covered_until: None,
-        listed_on: None,
-        correction_days: 0,
-        messages_on: true,
-        written: LegalKind::ALL.to_vec(),
-        is_early_written: true,
-    };
+    let mut house = House::ideal(strategy);
     let last_label = house.strategy.steps.last().map(|step| step.label.clone());
     let mut day = unpaid.sent;
     for turn in 1..=i64::from(LONGEST_DAYS) {
@@ -206,6 +199,7 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
         cycle: 0,
         not_before: None,
         broken_on: None,
+        strategy: None,
         steps: Vec::new(),
     };
     DebtorCase {
@@ -215,6 +209,7 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
             legal_form: LegalForm::Unknown,
             language: Language::Nl,
         },
+        choice: Choice::default(),
         history: History::default(),
         own_reach: Reach { phone: true, email: by != Channel::Post, post: true },
         people: Vec::new(),

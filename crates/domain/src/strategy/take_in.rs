@@ -67,8 +67,14 @@ pub struct Passed {
     pub because: Reason,
 }
 
-/// Decides where overdue claims start, on the day they arrive.
-pub fn take_in(strategy: &Strategy, claims: &[Overdue], today: Date) -> Vec<TakenIn> {
+/// Decides where overdue claims start, on the day they arrive: each in the strategy it follows
+/// (`of`), so many debtors a day as the strategy of the administration says.
+pub fn take_in<'s>(
+    strategy: &'s Strategy,
+    of: impl Fn(&Overdue) -> &'s Strategy,
+    claims: &[Overdue],
+    today: Date,
+) -> Vec<TakenIn> {
     let places = places_by_money(claims);
     let per_day = strategy.take_in.debtors_per_day.max(1) as usize;
     let mut days = vec![working_day_from(today)];
@@ -80,7 +86,7 @@ pub fn take_in(strategy: &Strategy, claims: &[Overdue], today: Date) -> Vec<Take
         }
         let (debtor, invoice) = (claim.debtor, claim.invoice);
         let not_before = days[place / per_day];
-        TakenIn { debtor, invoice, not_before, passed: passed(strategy, claim, today) }
+        TakenIn { debtor, invoice, not_before, passed: passed(of(claim), claim, today) }
     };
     claims.iter().map(start).collect()
 }
@@ -157,7 +163,7 @@ mod tests {
         strategy.take_in.debtors_per_day = 1;
         let claims = [overdue(1, 100, None), overdue(2, 900, None), overdue(3, 500, None)];
         // Friday 2 October 2026, then Monday and Tuesday.
-        let taken = take_in(&strategy, &claims, date(2026, 10, 2));
+        let taken = take_in(&strategy, |_| &strategy, &claims, date(2026, 10, 2));
         let days: Vec<_> = taken.iter().map(|claim| claim.not_before.day()).collect();
         assert_eq!(days, [6, 2, 5]);
         assert!(taken.iter().all(|claim| claim.passed.is_empty()));
@@ -167,7 +173,8 @@ mod tests {
     fn what_was_sent_before_is_recorded_and_the_flow_starts_after_it() {
         let strategy = parse(presets::preset("004").unwrap()).unwrap();
         let reported = Reported { kind: LegalKind::Reminder, on: date(2026, 9, 20) };
-        let taken = take_in(&strategy, &[overdue(1, 100, Some(reported))], date(2026, 10, 2));
+        let claims = [overdue(1, 100, Some(reported))];
+        let taken = take_in(&strategy, |_| &strategy, &claims, date(2026, 10, 2));
         let passed = &taken[0].passed;
         let states: Vec<_> = passed.iter().map(|step| (step.step.as_str(), step.state)).collect();
         let expected =

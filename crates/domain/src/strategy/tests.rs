@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 mod mkb;
+mod segments;
 
 use super::*;
 use crate::calendar::{is_working_day, plus_days};
@@ -27,15 +28,7 @@ fn house(covered_until: Option<Date>) -> House {
 }
 
 fn house_with(strategy: super::Strategy, covered_until: Option<Date>) -> House {
-    House {
-        strategy,
-        covered_until,
-        listed_on: None,
-        correction_days: 0,
-        messages_on: true,
-        written: LegalKind::ALL.to_vec(),
-        is_early_written: true,
-    }
+    House { covered_until, ..House::ideal(strategy) }
 }
 
 fn claim(invoice: i64, due_on: Date, open: i64) -> Claim {
@@ -51,6 +44,7 @@ fn claim(invoice: i64, due_on: Date, open: i64) -> Claim {
         cycle: 0,
         not_before: None,
         broken_on: None,
+        strategy: None,
         steps: Vec::new(),
     }
 }
@@ -63,6 +57,7 @@ fn case(claims: Vec<Claim>) -> DebtorCase {
             legal_form: LegalForm::Bv,
             language: Language::Nl,
         },
+        choice: Choice::default(),
         history: History::default(),
         own_reach: Reach { phone: true, email: true, post: true },
         people: Vec::new(),
@@ -130,7 +125,7 @@ fn every_stop_holds_the_flow_and_says_why() {
     for kind in StopKind::ALL {
         let mut case = case(vec![claim(1, date(2026, 10, 1), 121_000)]);
         let (invoice, amount, until) = (Some(InvoiceId(1)), None, None);
-        case.stops.push(Stop { stop: StopId(1), kind: *kind, invoice, amount, until });
+        case.stops.push(Stop { stop: StopId(1), kind: *kind, invoice, amount, until, why: None });
         let verdict = judge(&case, &house(None), MONDAY);
         assert!(planned(&verdict).is_empty(), "{kind}");
         assert_eq!(verdict.held.len(), 1, "{kind}");
@@ -356,7 +351,7 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
         Chance::Pause(days) => {
             let until = Some(plus_days(on, days));
             let (kind, invoice, amount) = (StopKind::Pause, None, None);
-            let stop = Stop { stop: StopId(id), kind, invoice, amount, until };
+            let stop = Stop { stop: StopId(id), kind, invoice, amount, until, why: None };
             (case.after(&StopSet { debtor, stop, on, dispute: None }.into()), false)
         }
         Chance::PaysFirst => {

@@ -21,7 +21,7 @@ use punctueel_domain::party::{
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
     Action, EndedTask, Item, Join, JudgedPromise, LegalKind, MessageKind, NewTask, Passed,
-    Resolved, StepState, TakenIn, TaskState, WaitsFor,
+    Resolved, StepState, TakenIn, Takes, TaskState, WaitsFor,
 };
 
 const DEBTOR: DebtorId = DebtorId(7);
@@ -43,7 +43,14 @@ fn done() -> DoneStep {
 
 fn stop() -> Stop {
     let (invoice, amount) = (Some(INVOICE), Some(Cents(20_000)));
-    Stop { stop: StopId(17), kind: StopKind::Dispute, invoice, amount, until: Some(day()) }
+    Stop {
+        stop: StopId(17),
+        kind: StopKind::Dispute,
+        invoice,
+        amount,
+        until: Some(day()),
+        why: None,
+    }
 }
 
 fn terms(due_day: i8) -> Terms {
@@ -81,9 +88,21 @@ fn house() -> Vec<Event> {
             print_language: Some(Language::Nl),
         }
         .into(),
-        StrategyActivated { name, version: 1, digest, on: day() }.into(),
+        StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),
         AccountMarked { account: "NL91ABNA0417164300".to_owned(), is_used: true }.into(),
         BankChecked { until: day() }.into(),
+    ]
+}
+
+fn segments() -> Vec<Event> {
+    let (segment, strategy) = (SegmentId(5), "004".to_owned());
+    let takes = Takes { kind: Some(DebtorKind::Consumer), language: Some(Language::En) };
+    let (invoice, chosen) = (Some(INVOICE), Some(strategy.clone()));
+    vec![
+        SegmentSet { segment, strategy, takes: Some(takes) }.into(),
+        SegmentDropped { segment }.into(),
+        SegmentAssigned { segment: Some(segment), debtors: vec![DEBTOR] }.into(),
+        StrategyAssigned { debtor: DEBTOR, invoice, strategy: chosen, on: day() }.into(),
     ]
 }
 
@@ -436,6 +455,7 @@ fn undone() -> Vec<Event> {
 
 fn all() -> Vec<Event> {
     let mut all = house();
+    all.extend(segments());
     all.extend(parties());
     all.extend(invoices());
     all.extend(files());

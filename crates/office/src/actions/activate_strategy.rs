@@ -58,7 +58,7 @@ impl ActivateStrategy {
         let strategy = strategy.ok_or(Refusal::StrategyInvalid { problems: errors })?;
         let digest = sha256(text.as_bytes());
         let (name, version) = (strategy.name, strategy.version);
-        let event = StrategyActivated { name, version, digest, on }.into();
+        let event = StrategyActivated { name, version, digest, on, is_beside: false }.into();
         let body = text.to_owned();
         let detail = Detail { slot: 0, person: None, kind: DetailKind::Strategy, body };
         Ok(Record { event, details: vec![detail] })

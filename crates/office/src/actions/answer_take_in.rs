@@ -68,8 +68,7 @@ impl AnswerTakeIn {
             return Err(Refusal::NotFound { value: import.to_string() }.into());
         }
         let overdue: Vec<Overdue> = claims.iter().map(|claim| self.overdue(claim)).collect();
-        let strategy = work.load_house()?.strategy;
-        let mut events = starts::taken_in(&strategy, &overdue, import, work.today, true);
+        let mut events = starts::taken_in(work, &overdue, import, true)?;
         if events.is_empty() {
             let nobody = ClaimsTakenIn { import, claims: Vec::new(), is_answered: true };
             events.push(Event::from(nobody));

@@ -71,6 +71,7 @@ impl DecideProposal {
                 invoice: Some(step.invoice),
                 amount: None,
                 until: None,
+                why: None,
             })
             .collect();
         ClaimsHandedOver { debtor, task, on, stops, done }.into()

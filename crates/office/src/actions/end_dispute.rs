@@ -54,7 +54,14 @@ impl EndDispute {
             let until = waits.then(|| plus_working_days(on, CREDIT_NOTE_DAYS));
             if until.is_some() {
                 let (stop, kind) = (StopId(work.take_id()), StopKind::Pause);
-                let stop = Stop { stop, kind, invoice: Some(self.invoice), amount: None, until };
+                let stop = Stop {
+                    stop,
+                    kind,
+                    invoice: Some(self.invoice),
+                    amount: None,
+                    until,
+                    why: None,
+                };
                 records.push(StopSet { debtor, stop, on, dispute: None }.into_record());
             }
             work.record(&records)?;

@@ -55,7 +55,7 @@ impl OpenDispute {
             case.stops.iter().any(|stop| stop.kind == StopKind::Dispute && covers(stop));
         opened(open, is_disputed, amount)?;
         let (stop, kind, about) = (StopId(work.take_id()), StopKind::Dispute, Some(invoice));
-        let stop = Stop { stop, kind, invoice: about, amount, until: None };
+        let stop = Stop { stop, kind, invoice: about, amount, until: None, why: None };
         let event = StopSet { debtor, stop, on: work.today, dispute: Some(self.kind) }.into();
         let said = text(&self.note)?;
         let details = if said.is_empty() { Vec::new() } else { vec![note(0, debtor, said)] };

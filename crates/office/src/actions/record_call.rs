@@ -109,7 +109,7 @@ impl RecordCall {
             CallOutcome::PaidAlready => {
                 let until = Some(plus_working_days(today, SAID_PAID_DAYS));
                 let (stop, kind) = (StopId(work.take_id()), StopKind::SaidPaid);
-                let stop = Stop { stop, kind, invoice, amount: None, until };
+                let stop = Stop { stop, kind, invoice, amount: None, until, why: None };
                 let set = StopSet { debtor, stop, on: today, dispute: None };
                 Ok(Some(set.into_record()))
             }

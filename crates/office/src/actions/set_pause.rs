@@ -46,7 +46,8 @@ impl SetPause {
             }
             let id = StopId(work.take_id());
             let (invoice, until) = (self.invoice, self.until);
-            let stop = Stop { stop: id, kind: StopKind::Pause, invoice, amount: None, until };
+            let stop =
+                Stop { stop: id, kind: StopKind::Pause, invoice, amount: None, until, why: None };
             let (debtor, on) = (self.debtor, work.today);
             let event = StopSet { debtor, stop, on, dispute: None }.into();
             work.record(&[Record { event, details: vec![note(0, debtor, why)] }])?;

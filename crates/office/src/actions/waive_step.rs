@@ -38,7 +38,8 @@ impl WaiveStep {
         desk.write(Self::RIGHT, |work| {
             let why = reason(&self.reason)?;
             let (case, house) = (work.load_known_case(self.debtor)?, work.load_house()?);
-            if house.strategy.position(&self.step).is_none() {
+            let claim = case.claim(self.invoice).ok_or(Refusal::NothingOpen)?;
+            if house.strategy_of(&case, claim).position(&self.step).is_none() {
                 return Err(Refusal::NotFound { value: self.step.clone() }.into());
             }
             let event = self.decide(&case, work.today)?.into();

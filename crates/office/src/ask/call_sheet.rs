@@ -165,7 +165,7 @@ impl Read {
     }
 
     fn step(&self, label: &str) -> Option<&Step> {
-        self.house.strategy.steps.iter().find(|step| step.label == label)
+        self.house.step_labelled(&self.house.strategy, label)
     }
 
     /// The day of the last final demand for these claims.

@@ -1,5 +1,7 @@
 //! Finding what a person means by a number or id: an invoice or a debtor, exactly one.
 
+use std::collections::{HashMap, HashSet};
+
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::Tx;
@@ -68,6 +70,43 @@ pub fn find(tx: &mut Tx<'_>, administration: i64, value: &str) -> Outcome<Found>
             Err(Refusal::Ambiguous { value: value.to_owned(), candidates }.into())
         }
     }
+}
+
+/// Finds several debtors by id, number or exact name, each once, in the order named.
+///
+/// # Errors
+/// `NOT-FOUND` with all that are not there; `AMBIGUOUS`.
+pub fn find_debtors(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    values: &[String],
+) -> Outcome<Vec<DebtorId>> {
+    let all = debtors::all(tx, administration)?;
+    let mut named: HashMap<String, Vec<DebtorId>> = HashMap::new();
+    for one in all.iter().filter(|one| !one.is_erased) {
+        for name in [&one.words.number, &one.words.name, &one.debtor.to_string()] {
+            let known = named.entry(name.trim().to_owned()).or_default();
+            if known.last() != Some(&one.debtor) {
+                known.push(one.debtor);
+            }
+        }
+    }
+    let (mut found, mut seen, mut missing) = (Vec::new(), HashSet::new(), Vec::new());
+    for value in values.iter().map(|value| value.trim()) {
+        match named.get(value).map(Vec::as_slice) {
+            Some([one]) => found.extend(Some(*one).filter(|one| seen.insert(*one))),
+            Some(several) if !value.is_empty() => {
+                let candidates = several.iter().map(ToString::to_string).collect::<Vec<_>>();
+                let candidates = candidates.join(", ");
+                return Err(Refusal::Ambiguous { value: value.to_owned(), candidates }.into());
+            }
+            _ => missing.push(value),
+        }
+    }
+    if missing.is_empty() {
+        return Ok(found);
+    }
+    Err(not_found(&missing.join(", ")).into())
 }
 
 fn not_found(value: &str) -> Refusal {

@@ -8,6 +8,7 @@ pub mod find;
 pub mod message_facts;
 pub mod outbox;
 pub mod preview;
+pub mod segments;
 pub mod timeline;
 pub mod today;
 pub mod why;

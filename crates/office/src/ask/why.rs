@@ -31,6 +31,8 @@ pub struct Why {
     pub look_on: Option<Date>,
     /// What else wakes him.
     pub waits_for: WaitsFor,
+    /// The name of the strategy it follows, and why; `None` when nothing is open.
+    pub strategy: Option<(String, Reason)>,
     /// The steps; empty when nothing is open.
     pub steps: Vec<Trace>,
     /// What stops or settles the invoice as a whole.
@@ -59,7 +61,12 @@ pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> 
             let claim = case.claim(invoice).filter(|claim| claim.open.is_positive());
             let steps = claim.map(|claim| explain(&case, claim, &house, day)).unwrap_or_default();
             let kept = claims::step_reasons(tx, administration, debtor, invoice)?;
-            answers.push(answer(one, &verdict, with_kept(steps, kept), day));
+            let mut answer = answer(one, &verdict, with_kept(steps, kept), day);
+            answer.strategy = claim.map(|claim| {
+                let (strategy, level) = house.choose(&case, claim);
+                (strategy.name.clone(), level.because(strategy))
+            });
+            answers.push(answer);
         }
         Ok(answers)
     })
@@ -97,6 +104,7 @@ fn answer(one: &ShownInvoice, verdict: &Verdict, steps: Vec<Trace>, day: Date) -
         day,
         look_on: verdict.look_on.filter(|look_on| *look_on != FAR_DAY),
         waits_for: verdict.waits_for,
+        strategy: None,
         steps,
         because,
     }

@@ -117,9 +117,8 @@ fn remember_items(
     remember.asserted(&difference.asserted)?;
     let (overdue, asked) = starts.overdue(&difference.new, &ids);
     if !overdue.is_empty() {
-        let (import, today) = (remember.import, remember.work.today);
-        let strategy = remember.work.load_house()?.strategy;
-        for event in taken_in(&strategy, &overdue, import, today, asked == 0) {
+        let import = remember.import;
+        for event in taken_in(remember.work, &overdue, import, asked == 0)? {
             remember.work.record(&[event.into()])?;
         }
     }

@@ -4,17 +4,23 @@
 //! What a list itself says of reminders goes before the answer of a person; a claim of which
 //! neither is known starts by its age and is asked about.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use punctueel_domain::event::{ClaimsTakenIn, Event, ROWS_PER_EVENT};
 use punctueel_domain::id::{ImportId, InvoiceId};
 use punctueel_domain::invoice::Collection;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{LegalKind, Overdue, Reported, Strategy, take_in};
+use punctueel_domain::strategy::{LegalKind, Overdue, Reported, take_in};
 use punctueel_formats::facts::{OpenItem, OpenItems};
+
+use punctueel_store::load::segments;
 
 use super::compare::NewItem;
 use super::sent_before::SentBefore;
+use crate::desk::Work;
+use crate::no::Outcome;
 
 /// What is known of messages that were sent before.
 #[derive(Clone, Copy, Debug)]
@@ -75,17 +81,26 @@ impl Starts {
     }
 }
 
-/// The events that let overdue claims start.
+/// The events that let overdue claims start, each in the strategy its debtor follows.
 pub(crate) fn taken_in(
-    strategy: &Strategy,
+    work: &mut Work<'_, '_>,
     claims: &[Overdue],
     import: ImportId,
-    today: Date,
     is_answered: bool,
-) -> Vec<Event> {
-    let starts = take_in(strategy, claims, today);
+) -> Outcome<Vec<Event>> {
+    let house = work.load_house()?;
+    let has_others = !claims.is_empty() && !house.others.is_empty();
+    let choices = match has_others {
+        true => segments::choices(work.tx, work.administration())?,
+        false => HashMap::new(),
+    };
+    let of = |claim: &Overdue| match choices.get(&claim.debtor) {
+        Some((debtor, choice)) => house.strategy_for(debtor, choice).0,
+        None => &house.strategy,
+    };
+    let starts = take_in(&house.strategy, of, claims, work.today);
     let event = |part: &[_]| ClaimsTakenIn { import, claims: part.to_vec(), is_answered }.into();
-    starts.chunks(ROWS_PER_EVENT).map(event).collect()
+    Ok(starts.chunks(ROWS_PER_EVENT).map(event).collect())
 }
 
 #[cfg(test)]

@@ -24,9 +24,9 @@ pub(super) const ENTRY: Insert = Insert::into(
 const MOVE_OPEN: &str = "UPDATE open_claim SET open = open + $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const REOPEN: &str = "INSERT INTO open_claim (administration, debtor, invoice, kind, issued_on, \
-     sent_on, due_on, open, collection, term_basis, cycle, not_before, broken_on) \
+     sent_on, due_on, open, collection, term_basis, cycle, not_before, broken_on, strategy) \
      SELECT administration, debtor, invoice, kind, issued_on, sent_on, due_on, \
-     CAST($4 AS BIGINT), collection, term_basis, cycle, not_before, broken_on \
+     CAST($4 AS BIGINT), collection, term_basis, cycle, not_before, broken_on, strategy \
      FROM invoice WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const CLOSE: &str = "DELETE FROM open_claim \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND open = 0";

@@ -117,7 +117,9 @@ pub(super) fn strategy_activated(
     let (name, version) = ((&body.name).into(), body.version.into());
     let (digest, text) = ((&body.digest).into(), one.words.text(0).into());
     tx.execute(KEEP_STRATEGY, &[adm.into(), name, version, body.on.into(), digest, text])?;
-    tx.execute(ACTIVATE, &[adm.into(), name, version])?;
+    if !body.is_beside {
+        tx.execute(ACTIVATE, &[adm.into(), name, version])?;
+    }
     wake_all(tx, adm)
 }
 

@@ -7,6 +7,7 @@
 //! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
+//! - `segments`: which strategy holds for whom
 //! - `undo`: what a file brought leaves again
 //! - `log`: which events a person caused for which debtor
 //! - `people`: who is there at a debtor
@@ -20,6 +21,7 @@ mod log;
 mod money;
 mod outbox;
 mod people;
+mod segments;
 mod undo;
 mod work;
 
@@ -119,6 +121,10 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::AdministrationOpened(body) => house::opened(tx, adm, one, body),
         Event::HouseChanged(body) => house::changed(tx, adm, one, body),
         Event::StrategyActivated(body) => house::strategy_activated(tx, adm, one, body),
+        Event::SegmentSet(body) => segments::segment_set(tx, adm, one, body),
+        Event::SegmentDropped(body) => segments::segment_dropped(tx, adm, body),
+        Event::SegmentAssigned(body) => segments::segment_assigned(tx, adm, body),
+        Event::StrategyAssigned(body) => segments::strategy_assigned(tx, adm, body),
         Event::AccountMarked(body) => house::account_marked(tx, adm, body),
         Event::BankChecked(body) => house::bank_checked(tx, adm, body),
         Event::DebtorsAdded(body) => files::debtors_added(tx, adm, one, body),

@@ -82,7 +82,7 @@ const WAIVE_AWAY: &str = "DELETE FROM claim_step \
 const MAKE_PROMISE: &str = "INSERT INTO promise (administration, debtor, promise, invoice, \
      amount, by_on, open_then, made_on, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'running')";
 const SET_STOP: &str = "INSERT INTO stop (administration, debtor, stop, kind, invoice, amount, \
-     until_on, set_on, ended_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL)";
+     until_on, set_on, ended_on, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9)";
 const END_STOP: &str = "UPDATE stop SET ended_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND stop = $3";
 
@@ -379,6 +379,7 @@ fn put_stop(
         stop.amount.map(|amount| amount.0).into(),
         stop.until.into(),
         on.into(),
+        stop.why.map(|why| why.code()).into(),
     ];
     tx.execute(SET_STOP, &params)?;
     wake(tx, adm, debtor)

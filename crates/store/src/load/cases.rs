@@ -7,10 +7,12 @@ use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::casework::{Promise, Stop};
-use punctueel_domain::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use punctueel_domain::id::{ContactId, DebtorId, InvoiceId, PromiseId, SegmentId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Contact, Debtor, Reach};
-use punctueel_domain::strategy::{Claim, DebtorCase, FAR_DAY, History, OpenTask, StepRecord};
+use punctueel_domain::strategy::{
+    Choice, Claim, DebtorCase, FAR_DAY, History, OpenTask, StepRecord,
+};
 
 use super::code;
 use crate::db::{Row, Tx, Value};
@@ -28,7 +30,7 @@ pub const CONTACT_DAYS: i32 = 62;
 const DUE: &str = "SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";
 const DEBTORS: &str = "SELECT d.debtor, d.kind, d.legal_form, d.language, d.has_phone, \
-     d.has_email, d.has_post, d.paid_on_time, d.paid_late, d.is_known \
+     d.has_email, d.has_post, d.paid_on_time, d.paid_late, d.is_known, d.segment, d.strategy \
      FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN debtor d WHERE d.administration = $1 \
      AND d.debtor = a.debtor ORDER BY a.debtor";
@@ -37,17 +39,17 @@ const PEOPLE: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phone
      ORDER BY debtor LIMIT $4) a CROSS JOIN contact p WHERE p.administration = $1 AND p.debtor = \
      a.debtor AND p.is_gone = 0 ORDER BY a.debtor, p.contact";
 const CLAIMS: &str = "SELECT c.debtor, c.invoice, c.kind, c.issued_on, c.sent_on, c.due_on, \
-     c.open, c.collection, c.term_basis, c.cycle, c.not_before, c.broken_on FROM (SELECT \
-     debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY \
-     debtor LIMIT $4) a CROSS JOIN open_claim c WHERE c.administration = $1 AND c.debtor = \
-     a.debtor ORDER BY a.debtor, c.invoice";
+     c.open, c.collection, c.term_basis, c.cycle, c.not_before, c.broken_on, c.strategy \
+     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
+     ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c WHERE c.administration = $1 \
+     AND c.debtor = a.debtor ORDER BY a.debtor, c.invoice";
 const STEPS: &str = "SELECT s.debtor, s.invoice, s.step, s.state, s.day, s.granted_until, \
      s.task, s.outcome FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
      debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c \
      CROSS JOIN claim_step s WHERE c.administration = $1 AND c.debtor = a.debtor \
      AND s.administration = $1 AND s.debtor = c.debtor AND s.invoice = c.invoice \
      AND s.cycle = c.cycle ORDER BY a.debtor, s.invoice";
-const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on FROM \
+const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on, s.why FROM \
      (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN stop s WHERE s.administration = $1 AND s.debtor = \
      a.debtor AND s.ended_on IS NULL ORDER BY a.debtor, s.stop";
@@ -215,6 +217,10 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
             legal_form: code(row, 2),
             language: code(row, 3),
         },
+        choice: Choice {
+            segment: row.maybe_int(10).map(SegmentId),
+            strategy: row.maybe_text(11).map(str::to_owned),
+        },
         history: History {
             on_time: row.int(7) as u32,
             late: row.int(8) as u32,
@@ -253,6 +259,7 @@ fn claim(row: &Row<'_>) -> Claim {
         cycle: row.int(9) as u32,
         not_before: row.maybe_day(10),
         broken_on: row.maybe_day(11),
+        strategy: row.maybe_text(12).map(str::to_owned),
         steps: Vec::new(),
     }
 }
@@ -275,6 +282,7 @@ fn stop(row: &Row<'_>) -> Stop {
         invoice: row.maybe_int(3).map(InvoiceId),
         amount: row.maybe_int(4).map(Cents),
         until: row.maybe_day(5),
+        why: super::maybe_code(row, 6),
     }
 }
 

@@ -23,6 +23,11 @@ const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
      WHERE administration = $1 AND name = $2 AND version = $3";
 const STRATEGIES: &str = "SELECT name, version, active_on, text FROM strategy \
      WHERE administration = $1 ORDER BY name, version";
+const IN_USE: &str = "SELECT s.name, s.version, s.text FROM strategy s \
+     WHERE s.administration = $1 AND s.name <> $2 AND NOT EXISTS (SELECT 1 FROM strategy n \
+     WHERE n.administration = s.administration AND n.name = s.name \
+     AND (n.active_on > s.active_on OR (n.active_on = s.active_on AND n.version > s.version))) \
+     ORDER BY s.name, s.version";
 const ACCOUNTS: &str = "SELECT account, is_used, covered_until, closing FROM bank_account \
      WHERE administration = $1 ORDER BY account";
 const RAN: &str = "UPDATE administration SET last_run_on = $2 WHERE administration = $1";
@@ -179,6 +184,21 @@ pub fn strategies(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KeptStrate
         version: row.int(1) as u32,
         active_on: row.day(2),
         text: row.text(3).to_owned(),
+    })
+}
+
+/// The strategies besides the one that holds for all: of each the version that came in force last,
+/// as name, version and text.
+///
+/// # Errors
+/// When the database fails.
+pub fn other_strategies(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    in_force: &str,
+) -> Result<Vec<(String, u32, String)>, StoreError> {
+    tx.list(IN_USE, &[administration.into(), in_force.into()], |row| {
+        (row.text(0).to_owned(), row.int(1) as u32, row.text(2).to_owned())
     })
 }
 

@@ -9,8 +9,10 @@
 //! - `call_sheet`: what a call sheet says of a debtor besides
 //! - `tasks`: planned work
 //! - `bank`: bank rows and what they settle
+//! - `exempt`: who is not chased at all
 //! - `events`: what happened, in order
 //! - `imports`: files that were taken in
+//! - `segments`: which strategy was chosen for whom
 //! - `receipts`: rows to take in, match and undo
 
 pub mod ageing;
@@ -22,9 +24,11 @@ pub mod contacts;
 pub mod corrections;
 pub mod debtors;
 pub mod events;
+pub mod exempt;
 pub mod house;
 pub mod imports;
 pub mod receipts;
+pub mod segments;
 pub mod tasks;
 pub mod timeline;
 

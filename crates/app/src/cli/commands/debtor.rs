@@ -6,7 +6,7 @@
 //! does what there, `debtor set` corrects him, `debtor show` shows all that is known of him.
 
 mod contact;
-mod set;
+pub mod set;
 mod show;
 
 use clap::{Args, Subcommand};

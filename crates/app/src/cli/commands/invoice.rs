@@ -10,8 +10,10 @@ use serde::Serialize;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::No;
+use punctueel_office::actions::choose_strategy::ChooseStrategy;
 use punctueel_office::actions::correct_invoice::CorrectInvoice;
 
+use super::debtor::set::choose;
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::text;
@@ -39,14 +41,20 @@ struct Set {
     invoice: String,
     /// The last day to pay.
     #[arg(long, value_name = "DAY", value_parser = values::day,
-          required_unless_present = "description")]
+          required_unless_present_any = ["description", "strategy", "no_strategy"])]
     due: Option<Date>,
     /// What was delivered.
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
+    /// The strategy it follows.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["due", "description"])]
+    strategy: Option<String>,
+    /// What holds otherwise.
+    #[arg(long, conflicts_with_all = ["strategy", "due", "description"])]
+    no_strategy: bool,
     /// Why.
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
+    #[arg(long, value_name = "TEXT", required_unless_present_any = ["strategy", "no_strategy"])]
+    reason: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -66,7 +74,13 @@ fn set(args: Set, session: &Session) -> anyhow::Result<Answer> {
     let found = find::find(&mut desk, &args.invoice)?;
     let not_found = || No::from(Refusal::NotFound { value: args.invoice.clone() });
     let (debtor, invoice) = (found.debtor(), found.invoice().ok_or_else(not_found)?);
-    let (due_on, description, reason) = (args.due, args.description, args.reason);
+    let reason = args.reason.unwrap_or_default();
+    if args.strategy.is_some() || args.no_strategy {
+        let (invoice, strategy) = (Some(invoice), args.strategy);
+        let chosen = ChooseStrategy { debtor, invoice, strategy, reason };
+        return choose(chosen, &args.invoice, desk, session);
+    }
+    let (due_on, description) = (args.due, args.description);
     let correct = CorrectInvoice { debtor, invoice, due_on, description, reason };
     let count = correct.run(&mut desk)?;
     let events = desk.last_events().to_vec();

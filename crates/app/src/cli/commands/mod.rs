@@ -11,6 +11,7 @@ mod check;
 mod debtor;
 mod demo;
 mod dispute;
+mod exempt;
 mod house;
 mod import;
 mod init;
@@ -25,6 +26,7 @@ mod reference;
 mod report;
 mod restore;
 mod run;
+mod segment;
 mod statement;
 mod strategy;
 mod take_in;
@@ -71,6 +73,7 @@ commands! {
     Call: call::Call,
     Promise: promise::Promise,
     Pause: pause::Pause,
+    Exempt: exempt::Exempt,
     Dispute: dispute::Dispute,
     Note: note::Note,
     Waive: waive::Waive,
@@ -81,6 +84,7 @@ commands! {
     Outbox: outbox::Outbox,
     Statement: statement::Statement,
     Strategy: strategy::Strategy,
+    Segment: segment::Segment,
     Report: report::Report,
     Reference: reference::Reference,
     Check: check::Check,

@@ -2,7 +2,8 @@
 //!
 //! `list` names the strategies, `show` gives the steps of one, `check` looks for mistakes in a
 //! file, `dates` gives the day of each step for an invoice nobody pays, `activate` puts one in
-//! force. All but the last work without an administration.
+//! force for all, `add` only where it is chosen. All but the last two work without an
+//! administration.
 
 mod show;
 
@@ -19,6 +20,7 @@ use punctueel_domain::strategy::{
 };
 use punctueel_letters::words::{List, Words};
 use punctueel_office::actions::activate_strategy::{ActivateStrategy, look_at};
+use punctueel_office::actions::add_strategy::AddStrategy;
 
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
@@ -43,6 +45,7 @@ enum What {
     Check(Check),
     Dates(Dates),
     Activate(Activate),
+    Add(Activate),
 }
 
 /// Looks for mistakes.
@@ -123,7 +126,8 @@ pub fn run(args: Strategy, session: &Session) -> anyhow::Result<Answer> {
         What::Show(args) => show::show(&args, session),
         What::Check(args) => check(&session.text(&args.file)?, session),
         What::Dates(args) => days(&args, session),
-        What::Activate(args) => activate(&args, session),
+        What::Activate(args) => activate(&args, session, false),
+        What::Add(args) => activate(&args, session, true),
     }
 }
 
@@ -210,18 +214,22 @@ fn show_days(page: &mut Page, args: &Dates, strategy: &Steps, steps: &[DatedStep
     page.table(&heads, &rows);
 }
 
-fn activate(args: &Activate, session: &Session) -> anyhow::Result<Answer> {
+fn activate(args: &Activate, session: &Session, is_beside: bool) -> anyhow::Result<Answer> {
     let strategy = show::named(&args.name, session)?;
     let (_, problems) = look_at(&strategy);
     if has_errors(&problems) {
         return check(&strategy, session);
     }
     let mut desk = session.desk()?;
-    let (name, version) = ActivateStrategy { text: strategy }.run(&mut desk)?;
+    let (name, version) = match is_beside {
+        true => AddStrategy { text: strategy }.run(&mut desk)?,
+        false => ActivateStrategy { text: strategy }.run(&mut desk)?,
+    };
     let events = desk.last_events().to_vec();
     let done = Done { done: true, id: name.clone(), events, more: InForce { name, version } };
     session.answer(&done, |page| {
         let version = text(done.more.version.to_string());
-        page.say("strategy-in-force", &[("name", text(&done.more.name)), ("version", version)]);
+        let id = if is_beside { "strategy-added" } else { "strategy-in-force" };
+        page.say(id, &[("name", text(&done.more.name)), ("version", version)]);
     })
 }

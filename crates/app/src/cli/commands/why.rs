@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Strategy, Trace, WaitsFor};
+use punctueel_domain::strategy::{House, Strategy, Trace, WaitsFor};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::ask::why::{self, Why as OneAnswer};
 use punctueel_office::desk::load_house;
@@ -50,7 +50,16 @@ struct InvoiceShape {
     debtor: String,
     open: Amount,
     due_on: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    strategy: Option<FollowedShape>,
     because: Vec<Said>,
+}
+
+#[derive(Serialize)]
+struct FollowedShape {
+    name: String,
+    #[serde(flatten)]
+    because: Said,
 }
 
 #[derive(Serialize)]
@@ -75,27 +84,25 @@ pub fn run(args: Why, session: &Session) -> anyhow::Result<Answer> {
     let name = find::name(&mut desk, found.debtor())?;
     let house = desk.read(load_house)?;
     let day = args.on.unwrap_or(desk.today);
-    let shape = shape(id, day, &answers, &house.strategy, session.words);
-    session.answer(&shape, |page| show(page, &name, &answers, &house.strategy))
+    let shape = shape(id, day, &answers, &house, session.words);
+    session.answer(&shape, |page| show(page, &name, &answers, &house))
 }
 
-fn shape(
-    id: String,
-    day: Date,
-    answers: &[OneAnswer],
-    strategy: &Strategy,
-    words: &Words,
-) -> WhyShape {
+fn shape(id: String, day: Date, answers: &[OneAnswer], house: &House, words: &Words) -> WhyShape {
     let first = answers.first();
-    let steps = answers.iter().flat_map(|one| {
-        one.steps.iter().map(|trace| step_shape(&one.number, trace, strategy, words))
-    });
+    let steps = answers
+        .iter()
+        .flat_map(|one| one.steps.iter().map(|trace| step_shape(one, trace, house, words)));
     let invoice = |one: &OneAnswer| InvoiceShape {
         invoice: one.number.clone(),
         id: one.invoice.to_string(),
         debtor: one.debtor.to_string(),
         open: Amount(one.open),
         due_on: one.due_on,
+        strategy: one.strategy.as_ref().map(|(name, because)| FollowedShape {
+            name: name.clone(),
+            because: Said::of(because, List::Reason, words),
+        }),
         because: one.because.iter().map(|why| Said::of(why, List::Reason, words)).collect(),
     };
     WhyShape {
@@ -108,15 +115,22 @@ fn shape(
     }
 }
 
-fn step_shape(number: &str, trace: &Trace, strategy: &Strategy, words: &Words) -> StepShape {
+fn step_shape(one: &OneAnswer, trace: &Trace, house: &House, words: &Words) -> StepShape {
     StepShape {
-        invoice: number.to_owned(),
+        invoice: one.number.clone(),
         step: trace.step.clone(),
-        title: title(strategy, &trace.step),
+        title: title_in(house, one, &trace.step),
         state: trace.state.code(),
         on: trace.on,
         because: trace.because.iter().map(|why| Said::of(why, List::Reason, words)).collect(),
     }
+}
+
+/// What people call a step of an invoice; perhaps one of a strategy it followed before.
+fn title_in(house: &House, one: &OneAnswer, label: &str) -> String {
+    let followed = one.strategy.as_ref().and_then(|(name, _)| house.named(name));
+    let step = house.step_labelled(followed.unwrap_or(&house.strategy), label);
+    step.map_or_else(|| label.to_owned(), |step| step.title.clone())
 }
 
 /// What people call a step.
@@ -125,7 +139,7 @@ pub fn title(strategy: &Strategy, label: &str) -> String {
     step.map_or_else(|| label.to_owned(), |step| step.title.clone())
 }
 
-fn show(page: &mut Page, name: &str, answers: &[OneAnswer], strategy: &Strategy) {
+fn show(page: &mut Page, name: &str, answers: &[OneAnswer], house: &House) {
     if answers.is_empty() {
         page.say("why-nothing", &[("name", text(name))]);
     }
@@ -140,7 +154,10 @@ fn show(page: &mut Page, name: &str, answers: &[OneAnswer], strategy: &Strategy)
             let said = page.words.sentence(because, List::Reason);
             page.line(&said);
         }
-        show_steps(page, one, strategy);
+        if let Some((_, because)) = &one.strategy {
+            page.line(&page.words.sentence(because, List::Reason));
+        }
+        show_steps(page, one, house);
     }
     if let Some(one) = answers.iter().find(|one| !one.steps.is_empty()) {
         page.gap();
@@ -156,7 +173,7 @@ fn show(page: &mut Page, name: &str, answers: &[OneAnswer], strategy: &Strategy)
     }
 }
 
-fn show_steps(page: &mut Page, one: &OneAnswer, strategy: &Strategy) {
+fn show_steps(page: &mut Page, one: &OneAnswer, house: &House) {
     if one.steps.is_empty() {
         return;
     }
@@ -170,7 +187,7 @@ fn show_steps(page: &mut Page, one: &OneAnswer, strategy: &Strategy) {
     let row = |trace: &Trace| {
         let said = trace.because.iter().map(|why| page.words.sentence(why, List::Reason));
         vec![
-            title(strategy, &trace.step),
+            title_in(house, one, &trace.step),
             page.words.code("trace", trace.state.code()),
             page.maybe_day(trace.on),
             said.collect::<Vec<_>>().join(" "),

@@ -17,8 +17,8 @@ use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Debtor, DebtorKind, Reach, TermBasis};
 use punctueel_domain::strategy::{
-    DebtorCase, FAR_DAY, History, House, LegalKind, NewTask, Overdue, Reported, WaitsFor, judge,
-    take_in,
+    Choice, DebtorCase, FAR_DAY, History, House, LegalKind, NewTask, Overdue, Reported, WaitsFor,
+    judge, take_in,
 };
 
 use super::super::World;
@@ -67,6 +67,7 @@ impl Known {
 fn nothing(debtor: Debtor) -> DebtorCase {
     DebtorCase {
         debtor,
+        choice: Choice::default(),
         history: History { is_known: true, ..History::default() },
         own_reach: Reach::default(),
         people: Vec::new(),
@@ -263,7 +264,7 @@ impl Life {
     }
 
     fn take_in(&mut self, overdue: &[Overdue], on: Date) {
-        let starts = take_in(&self.house.strategy, overdue, on);
+        let starts = take_in(&self.house.strategy, |_| &self.house.strategy, overdue, on);
         for part in starts.chunks(ROWS_PER_EVENT) {
             let (import, claims, is_answered) = (self.import, part.to_vec(), true);
             for claim in part {

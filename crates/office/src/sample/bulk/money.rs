@@ -209,6 +209,7 @@ impl Life {
             cycle: 0,
             not_before: None,
             broken_on: None,
+            strategy: None,
             steps: Vec::new(),
         };
         let place = self.place_of(debtor)?;

@@ -127,7 +127,7 @@ impl Life {
         on: Date,
     ) {
         let stop = StopId(self.take_id());
-        let stop = Stop { stop, kind, invoice, amount, until: None };
+        let stop = Stop { stop, kind, invoice, amount, until: None, why: None };
         let event = StopSet { debtor, stop, on, dispute: None }.into();
         self.happened(debtor, Record { event, details: notes(debtor, &[why]) }, on);
     }
@@ -203,6 +203,7 @@ impl Life {
             invoice: Some(invoice),
             amount: None,
             until: None,
+            why: None,
         };
         let stops = done.iter().map(|step| stop(self, step.invoice)).collect();
         let event: Event = ClaimsHandedOver { debtor, task: task.task, on, stops, done }.into();

@@ -95,11 +95,7 @@ impl Account {
                     self.receipt(receipt, judged.by_person);
                 }
             }
-            Event::SettlementUndone(undone) => {
-                for part in &undone.parts {
-                    self.part(part, "teruggedraaid");
-                }
-            }
+            Event::SettlementUndone(undone) => self.parts(&undone.parts, "teruggedraaid"),
             Event::DirectDebitReversed(reversed) => self.reversed(reversed),
             Event::TaskWithdrawn(withdrawn) => self.message_withdrawn(withdrawn),
             Event::MessagePlanned(new) if new.replaces.is_some() => self.planned_anew(new),
@@ -142,7 +138,17 @@ impl Account {
             | Event::DebtorCorrected(_)
             | Event::InvoiceCorrected(_)
             | Event::CorrectionsMet(_)
+            | Event::SegmentSet(_)
+            | Event::SegmentDropped(_)
+            | Event::SegmentAssigned(_)
+            | Event::StrategyAssigned(_)
             | Event::DebtorErased(_) => {}
+        }
+    }
+
+    fn parts(&mut self, parts: &[SettledPart], what: &str) {
+        for part in parts {
+            self.part(part, what);
         }
     }
 

@@ -9,6 +9,8 @@ use serde::Serialize;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::correction::Field;
 use punctueel_domain::party::{DebtorKind, Language};
+use punctueel_office::Desk;
+use punctueel_office::actions::choose_strategy::ChooseStrategy;
 use punctueel_office::actions::correct_debtor::CorrectDebtor;
 
 use crate::cli::answer::Answer;
@@ -64,9 +66,23 @@ struct Words {
     /// Firm or consumer.
     #[arg(long, value_name = "business|consumer", value_parser = values::debtor_kind)]
     kind: Option<DebtorKind>,
+    /// The strategy his invoices follow.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["name", "contact", "email", "phone",
+          "street", "postcode", "city", "country", "iban", "kind", "letters"])]
+    strategy: Option<String>,
+    /// What holds otherwise.
+    #[arg(long, conflicts_with_all = ["strategy", "name", "contact", "email", "phone", "street",
+          "postcode", "city", "country", "iban", "kind", "letters"])]
+    no_strategy: bool,
     /// The language of letters.
     #[arg(long, value_name = "nl|en", value_parser = values::language)]
     letters: Option<Language>,
+}
+
+#[derive(Serialize)]
+struct Chosen {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    strategy: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -79,6 +95,11 @@ pub fn run(args: Set, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let debtor = find::debtor(&mut desk, &args.debtor)?;
     let name = find::name(&mut desk, debtor)?;
+    if args.words.strategy.is_some() || args.words.no_strategy {
+        let (strategy, reason) = (args.words.strategy, args.reason);
+        let chosen = ChooseStrategy { debtor, invoice: None, strategy, reason };
+        return choose(chosen, &name, desk, session);
+    }
     let (fields, reason) = (fields(args.words), args.reason);
     let count = CorrectDebtor { debtor, fields, reason }.run(&mut desk)?;
     let events = desk.last_events().to_vec();
@@ -86,6 +107,29 @@ pub fn run(args: Set, session: &Session) -> anyhow::Result<Answer> {
     session.answer(&done, |page| {
         let count = ("count", Arg::Count(i64::from(count)));
         page.say("debtor-set", &[count, ("name", text(name))]);
+    })
+}
+
+/// Chooses a strategy for a debtor or an invoice.
+///
+/// # Errors
+/// When the action says no.
+pub fn choose(
+    chosen: ChooseStrategy,
+    name: &str,
+    mut desk: Desk,
+    session: &Session,
+) -> anyhow::Result<Answer> {
+    let id = chosen.invoice.map_or_else(|| chosen.debtor.to_string(), |one| one.to_string());
+    let strategy = chosen.strategy.clone();
+    chosen.run(&mut desk)?;
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id, events, more: Chosen { strategy } };
+    session.answer(&done, |page| match &done.more.strategy {
+        Some(strategy) => {
+            page.say("strategy-chosen", &[("name", text(name)), ("strategy", text(strategy))]);
+        }
+        None => page.say("strategy-not-chosen", &[("name", text(name))]),
     })
 }
 

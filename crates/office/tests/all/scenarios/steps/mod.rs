@@ -10,6 +10,7 @@ pub mod outcome;
 mod outgoing;
 mod paper;
 mod people;
+mod segments;
 
 use super::vocabulary::Known;
 
@@ -54,6 +55,11 @@ pub const PARTS: &[Part] = &[
         title: "Wat mensen doen",
         says: "Bellen, beloven, pauzeren, goedkeuren, versturen, beslissen.",
         steps: people::STEPS,
+    },
+    Part {
+        title: "Wie volgt welke strategie, en wie niet",
+        says: "Segmenten, een eigen strategie, en klanten die wij niet aanmanen.",
+        steps: segments::STEPS,
     },
     Part {
         title: "Gesprekken en geschillen",
