@@ -29,6 +29,23 @@ Functionaliteit: Eén klant, één bericht
       | do 8 okt | 2026-101 | Eerste aanmaning      | e-mail |
       | do 8 okt | 2026-102 | Eerste aanmaning      | e-mail |
 
+  Scenario: Valt een factuur uit een bericht dat klaarstaat, dan is het totaal dat van de rest
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   |
+    En de dagen tot en met ma 5 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    En de dagen tot en met do 8 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als stap "first-demand" van factuur 2026-102 wordt overgeslagen omdat "al over gesproken"
+    Dan staat er klaar:
+      | klant    | facturen | totaal   | staat   |
+      | De Vries | 2026-101 | 1.210,00 | planned |
+
   Scenario: Facturen die na elkaar vervallen, lopen elk hun eigen stappen met rust ertussen
     Na het telefoontje van woensdag wacht de aanmaning van donderdag tot vrijdag. Een bericht noemt
     ook de andere factuur die te laat is, maar die schuift daardoor niet op.

@@ -61,6 +61,69 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
     Dan wordt dat geweigerd met UNDO-SENT
     En is er niets gedaan
 
+  Scenario: Wat wordt vastgehouden is niet verstuurd, en houdt het niet tegen
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    En het bericht aan "De Vries" wordt vastgehouden omdat "eerst overleggen"
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als import 1 wordt teruggedraaid
+    Dan is dit er gedaan:
+      | klant    | factuur  | stap             | wat                 | bedrag    |
+      | De Vries | 2026-101 | Eerste aanmaning | ingetrokken         |           |
+      | De Vries | 2026-101 |                  | uit de boeken       | -1.210,00 |
+      | De Vries |          |                  | klant uit de boeken |           |
+    En worden er 0 bestanden bewaard
+
+  Scenario: Is een brief al gedrukt, dan gaat die eerst van de stapel
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     | e-mail | adres        | postcode | plaats |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |        | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    En alle brieven worden gedrukt
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-PRINTED
+    Als het bericht aan "De Vries" wordt ingetrokken omdat "verkeerde lijst"
+    En import 1 wordt teruggedraaid
+    Dan is dit er gedaan:
+      | klant    | factuur  | stap             | wat                              | bedrag    |
+      | De Vries | 2026-101 | Eerste aanmaning | ingetrokken: WITHDRAWN-BY-PERSON |           |
+      | De Vries | 2026-101 |                  | uit de boeken                    | -1.210,00 |
+      | De Vries |          |                  | klant uit de boeken              |           |
+    En worden er 0 bestanden bewaard
+
+  Scenario: Wat mensen met een nieuwe klant deden, raakt niet kwijt
+    Het gesprek leverde geen stap op, maar wat erin is afgesproken zou met de klant weggaan.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En "De Vries" wil op vr 9 oktober worden teruggebeld
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+    En is er niets gedaan
+
+  Scenario: Een notitie bij een nieuwe klant houdt het tegen
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En bij "De Vries" wordt opgeschreven "Ans is met vakantie"
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+
+  Scenario: Een stap die iemand oversloeg, komt niet stil terug
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En stap "first-call" van factuur 2026-101 wordt overgeslagen omdat "al gesproken"
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+
   Scenario: Wat een tweede lijst veranderde, is weer zoals het was
     De tweede lijst hoorde bij een andere dag: een factuur verdween ten onrechte, een kreeg een
     andere vervaldatum en een ander bedrag, en er kwam een factuur bij.

@@ -122,6 +122,19 @@ impl Cents {
         weights.iter().map(part).collect()
     }
 
+    /// How many whole percents of another amount this is; `None` of nothing.
+    ///
+    /// ```
+    /// use punctueel_domain::money::Cents;
+    /// // EUR 1,210.00 of EUR 10,000.00 is 12.1 %.
+    /// assert_eq!(Cents(121_000).percent_of(Cents(1_000_000)), Some(12));
+    /// assert_eq!(Cents(121_000).percent_of(Cents::ZERO), None);
+    /// ```
+    pub fn percent_of(self, whole: Cents) -> Option<i64> {
+        let percent = (i128::from(self.0) * 100).checked_div(i128::from(whole.0))?;
+        i64::try_from(percent).ok()
+    }
+
     /// Parts that add up to this amount and differ by at most one cent; the larger parts come last.
     ///
     /// ```

@@ -89,6 +89,8 @@ coded! {
         AlreadyUndone = "ALREADY-UNDONE",
         /// A message about something of the import has left.
         UndoSent { message: String, day: Date } = "UNDO-SENT",
+        /// A message about something of the import is on paper, and still in the house.
+        UndoPrinted { message: String } = "UNDO-PRINTED",
         /// Something later was built on the import.
         UndoLater { what: String, about: String } = "UNDO-LATER",
         /// The import was taken in before it was kept what an import does.

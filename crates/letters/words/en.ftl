@@ -183,10 +183,14 @@ refusal-SETTLES-TOO-MUCH = { $left } of this bank row is left. Choose a lower am
 refusal-NOT-A-RECEIPT = This is money that left the account. Only money that came in can belong to an invoice.
 refusal-ALREADY-UNDONE = This was undone already.
 refusal-UNDO-SENT = This cannot be taken back any more: message { $message } about it was sent on { $day }.
+refusal-UNDO-PRINTED = This cannot be undone now: message { $message } about it is printed. Take the letter from the pile and withdraw the message: punctueel outbox withdraw { $message }
 refusal-UNDO-LATER = This cannot be taken back now: { $what ->
     [import] import { $about } was built on it. Take that back first
     [settlement] a payment was settled on invoice { $about }. Undo that first
-    [call] invoice { $about } was called about
+    [call] a call with or about { $about } was made
+    [note] a note about { $about } was taken
+    [waiver] a step of invoice { $about } was waived
+    [delivery-stop] a delivery stop at { $about } was decided
     [promise] there is a promise of { $about }. Withdraw it first
     [stop] a stop runs for { $about }. End it first
     [contact] a contact of { $about } was recorded

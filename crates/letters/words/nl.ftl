@@ -186,10 +186,14 @@ refusal-SETTLES-TOO-MUCH = Er is nog { $left } van deze bankregel te verdelen. K
 refusal-NOT-A-RECEIPT = Dit is geld dat van de rekening af ging. Alleen geld dat binnenkwam kan bij een factuur horen.
 refusal-ALREADY-UNDONE = Dit is al ongedaan gemaakt.
 refusal-UNDO-SENT = Terugdraaien kan niet meer: bericht { $message } hierover is op { $day } verstuurd.
+refusal-UNDO-PRINTED = Terugdraaien kan nu niet: bericht { $message } hierover is al gedrukt. Haal de brief van de stapel en trek het bericht in: punctueel outbox withdraw { $message }
 refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
     [import] import { $about } bouwt hierop voort. Draai die eerst terug
     [settlement] bij factuur { $about } is een betaling verwerkt. Maak dat eerst ongedaan
-    [call] over factuur { $about } is al gebeld
+    [call] met of over { $about } is al gebeld
+    [note] over { $about } is een notitie gemaakt
+    [waiver] van factuur { $about } is een stap overgeslagen
+    [delivery-stop] over een leverstop bij { $about } is beslist
     [promise] er is een toezegging van { $about }. Trek die eerst in
     [stop] er loopt een stop bij { $about }. Beëindig die eerst
     [contact] bij { $about } is een contactpersoon vastgelegd

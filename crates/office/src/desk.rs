@@ -7,9 +7,9 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use punctueel_domain::access::{Right, Role, may};
 use punctueel_domain::event::{KeptFile, Record};
@@ -30,8 +30,16 @@ use crate::no::{No, Outcome};
 
 /// The Dutch day of a moment.
 pub fn dutch_day(moment: Timestamp) -> Date {
-    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-    moment.to_zoned(zone).date()
+    dutch(moment).date()
+}
+
+/// The Dutch time of a moment, as on a clock.
+pub(crate) fn dutch_time(moment: Timestamp) -> String {
+    dutch(moment).strftime("%H:%M").to_string()
+}
+
+fn dutch(moment: Timestamp) -> Zoned {
+    moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC))
 }
 
 /// Who works at the desk.

@@ -5,6 +5,8 @@
 //! ([`lacks`]). Does not guard against a page that never ends: who prints one does that in a
 //! process of its own.
 
+use std::collections::BTreeSet;
+
 use punctueel_letters::letter::{Letter, Piece};
 use punctueel_letters::paper::{NotPrinted, Pdf};
 use typst_layout::PagedDocument;
@@ -45,13 +47,12 @@ pub fn example() -> &'static str {
 /// last day (all that is strong), how to pay, each claim and each total.
 fn lacks(letter: &Letter, document: &PagedDocument) -> Vec<String> {
     let words = reading::placed(document);
-    let seen = words.iter().filter(|at| at.is_on_page).map(|at| core(&at.words));
-    let seen: String = seen.collect();
+    let seen = Seen::of(words.iter().filter(|at| at.is_on_page).map(|at| at.words.as_str()));
     let mut needed: Vec<&str> = letter.address.iter().map(String::as_str).collect();
     for piece in letter.blocks.iter().flat_map(|block| &block.pieces) {
         needed.extend(needed_of(piece));
     }
-    let missing = needed.into_iter().filter(|words| !seen.contains(&core(words)));
+    let missing = needed.into_iter().filter(|words| !seen.says(words));
     missing.map(str::to_owned).collect()
 }
 
@@ -70,7 +71,47 @@ fn needed_of(piece: &Piece) -> Vec<&str> {
     }
 }
 
-/// What is left of words when lines, hyphens and spaces may fall anywhere.
-fn core(words: &str) -> String {
-    words.chars().filter(|c| c.is_alphanumeric() || matches!(c, ',' | '.')).collect()
+/// What stands on the pages, without what may fall anywhere: lines, hyphens and spaces.
+struct Seen {
+    text: String,
+    /// Where a word may begin or end: € 10,00 is not said by € 1.210,00.
+    edges: BTreeSet<usize>,
+}
+
+impl Seen {
+    fn of<'w>(stretches: impl Iterator<Item = &'w str>) -> Seen {
+        let mut seen = Seen { text: String::new(), edges: BTreeSet::new() };
+        for stretch in stretches {
+            seen.edges.insert(seen.text.len());
+            for sign in stretch.chars() {
+                if is_core(sign) {
+                    seen.text.push(sign);
+                } else {
+                    seen.edges.insert(seen.text.len());
+                }
+            }
+            seen.edges.insert(seen.text.len());
+        }
+        seen
+    }
+
+    fn says(&self, words: &str) -> bool {
+        let wanted: String = words.chars().filter(|sign| is_core(*sign)).collect();
+        let is_at = |at: &usize| {
+            let rest = self.text[*at..].strip_prefix(&wanted);
+            rest.is_some_and(|rest| self.ends_before(rest))
+        };
+        self.edges.iter().any(is_at)
+    }
+
+    /// Yes when a word ends here; the end of a sentence may stand behind it.
+    fn ends_before(&self, rest: &str) -> bool {
+        let at = self.text.len() - rest.len();
+        let signs = rest.len() - rest.trim_start_matches(['.', ',']).len();
+        self.edges.range(at..=at + signs).next().is_some()
+    }
+}
+
+fn is_core(sign: char) -> bool {
+    sign.is_alphanumeric() || matches!(sign, ',' | '.')
 }

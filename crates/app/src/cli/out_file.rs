@@ -3,6 +3,7 @@
 //! A file that is there is never overwritten unasked. Whoever looks at the place finds the old file
 //! or the whole new one, never half of one. Only the owner of the file may read it.
 
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ use tempfile::NamedTempFile;
 use punctueel_domain::coded::Data;
 use punctueel_domain::refusal::Refusal;
 use punctueel_letters::words::Words;
-use punctueel_office::No;
+use punctueel_office::{No, Outcome};
 
 use super::usage::Wrong;
 
@@ -21,6 +22,29 @@ pub struct OutFile {
     out: BufWriter<NamedTempFile>,
     force: bool,
     words: &'static Words,
+}
+
+/// A file in its place.
+pub struct Placed {
+    path: PathBuf,
+    words: &'static Words,
+}
+
+impl Placed {
+    /// Takes the file away again when what had to follow was refused: nobody may use it then.
+    ///
+    /// # Errors
+    /// What was refused; or when the disk fails.
+    pub fn keep_if<T>(self, followed: Outcome<T>) -> anyhow::Result<T> {
+        match followed {
+            Ok(done) => Ok(done),
+            Err(no) => {
+                let gone = fs::remove_file(&self.path);
+                gone.map_err(|error| unwritable(&self.path, &error, self.words))?;
+                Err(no.into())
+            }
+        }
+    }
 }
 
 /// Makes a folder for several files, unless it is there.
@@ -47,18 +71,18 @@ impl OutFile {
         Ok(OutFile { path: path.to_owned(), out: BufWriter::new(file), force, words })
     }
 
-    /// The file is whole: puts it in its place.
+    /// The file is whole: puts it in its place, and says where it is.
     ///
     /// # Errors
     /// `FILE-EXISTS` when somebody made one of that name meanwhile; or when the disk fails.
-    pub fn end(self) -> anyhow::Result<()> {
+    pub fn end(self) -> anyhow::Result<Placed> {
         let (path, words) = (&self.path, self.words);
         let failed = |error: &io::Error| unwritable(path, error, words);
         let file = self.out.into_inner().map_err(|error| failed(error.error()))?;
         file.as_file().sync_all().map_err(|error| failed(&error))?;
         let kept = if self.force { file.persist(path) } else { file.persist_noclobber(path) };
         match kept {
-            Ok(_) => Ok(()),
+            Ok(_) => Ok(Placed { path: self.path, words }),
             Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
                 Err(exists(path).into())
             }
@@ -82,8 +106,28 @@ fn exists(path: &Path) -> No {
 }
 
 /// A file that cannot be written where it should.
-fn unwritable(path: &Path, error: &io::Error, words: &Words) -> Wrong {
+pub fn unwritable(path: &Path, error: &io::Error, words: &Words) -> Wrong {
     let args = [("file", path.display().to_string().arg()), ("cause", error.to_string().arg())];
     let sentence = words.say("error-FILE-UNWRITABLE", &args);
     Wrong { code: "FILE-UNWRITABLE", sentence, exit: 3 }
+}
+
+#[cfg(test)]
+mod tests {
+    use punctueel_domain::party::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_file_goes_again_when_what_follows_is_refused() -> anyhow::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("brieven.pdf");
+        let words = Words::of(Language::Nl);
+        let place = || OutFile::begin(&path, false, words)?.end();
+        assert!(place()?.keep_if(Err::<(), _>(exists(&path))).is_err());
+        assert!(!path.exists());
+        place()?.keep_if(Ok(()))?;
+        assert!(path.exists());
+        Ok(())
+    }
 }

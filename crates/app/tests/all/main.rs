@@ -8,6 +8,7 @@ mod crash;
 mod day;
 mod demo;
 mod help;
+mod mails;
 mod program;
 mod reference;
 mod refusals;

@@ -10,7 +10,7 @@ use punctueel_domain::id::{CorrectionId, DebtorId};
 use punctueel_domain::party::{CorrectionWords, DebtorWords};
 use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
-use punctueel_store::load::corrections::{KnownCorrection, held};
+use punctueel_store::load::corrections::{KnownCorrection, held_of};
 use punctueel_store::load::debtors::KnownDebtor;
 
 use super::set_contact::is_address;
@@ -73,13 +73,11 @@ impl CorrectDebtor {
         known: &KnownDebtor,
         new: &KnownDebtor,
     ) -> Outcome<Corrected> {
-        let held = held(work.tx, work.administration())?;
+        let held = held_of(work.tx, work.administration(), self.debtor)?;
         let mut corrected = Corrected::default();
         for (field, _) in &self.fields {
             let (was, now) = (value_of(known, *field), value_of(new, *field));
-            let is_it = |one: &&KnownCorrection| {
-                (one.debtor, one.invoice, one.field) == (self.debtor, None, *field)
-            };
+            let is_it = |one: &&KnownCorrection| (one.invoice, one.field) == (None, *field);
             corrected.add(work, *field, (&was, &now), held.iter().find(is_it));
         }
         Ok(corrected)

@@ -11,7 +11,7 @@ use punctueel_domain::event::{Detail, DetailKind, InvoiceCorrected, Record};
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::claims::{ShownInvoice, of_debtor};
-use punctueel_store::load::corrections::{KnownCorrection, held};
+use punctueel_store::load::corrections::{KnownCorrection, held_of};
 
 use super::correct_debtor::Corrected;
 use crate::desk::{Desk, Work};
@@ -72,7 +72,7 @@ impl CorrectInvoice {
         known: &ShownInvoice,
         (due_on, description): (Date, &str),
     ) -> Outcome<Corrected> {
-        let held = held(work.tx, work.administration())?;
+        let held = held_of(work.tx, work.administration(), self.debtor)?;
         let before = |field: Field| {
             let is_it =
                 |one: &&KnownCorrection| (one.invoice, one.field) == (Some(self.invoice), field);

@@ -1,8 +1,8 @@
 //! A file is taken back: everything it did is undone by new events, and it may come in again.
 //!
-//! Refused once a message about something of it has left the house, or when something later was
-//! built on it: another file, money settled by a person, an agreement. Planned and approved work
-//! about it is withdrawn. A dry run shows the same and keeps nothing.
+//! Refused once a message about something of it was printed or has left the house, or when
+//! something later was built on it: another file, money settled by a person, a talk, an agreement.
+//! Planned and approved work about it is withdrawn. A dry run shows the same and keeps nothing.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::ImportUndone;
@@ -78,8 +78,8 @@ impl UndoImport {
     /// use), asking once more does that part again.
     ///
     /// # Errors
-    /// `NOT-FOUND`, `ALREADY-UNDONE`, `UNDO-TOO-OLD`, `UNDO-SENT`, `UNDO-LATER`; or when the
-    /// database fails.
+    /// `NOT-FOUND`, `ALREADY-UNDONE`, `UNDO-TOO-OLD`, `UNDO-SENT`, `UNDO-PRINTED`,
+    /// `UNDO-LATER`; or when the database fails.
     pub fn run(self, desk: &mut Desk) -> Outcome<UndoReport> {
         let taken_back = self.take_back(desk);
         let has_erased = match &taken_back {
@@ -116,21 +116,23 @@ fn check(known: &KnownImport) -> Result<(), Refusal> {
     }
 }
 
-/// Says no when a message about something of the import has left.
+/// Says no when a message about something of the import has left, or is on paper.
 fn refuse_what_was_sent(
     work: &mut Work<'_, '_>,
     known: &KnownImport,
     deeds: &Deeds,
 ) -> Outcome<()> {
     let touched = deeds.invoices();
-    let sent = imports::sent_since(work.tx, work.administration(), known.event)?;
-    match sent.iter().find(|(.., invoice)| touched.contains(invoice)) {
-        Some((task, day, _)) => {
-            let message = format!("msg_{}", task.0);
-            Err(Refusal::UndoSent { message, day: *day }.into())
-        }
-        None => Ok(()),
-    }
+    let mut left = imports::left_since(work.tx, work.administration(), known.event)?;
+    left.retain(|one| touched.contains(&one.invoice));
+    // What was sent cannot be helped; what was only printed can.
+    let first = left.iter().find(|one| one.sent_on.is_some()).or(left.first());
+    let Some(first) = first else { return Ok(()) };
+    let message = format!("msg_{}", first.task.0);
+    Err(match first.sent_on {
+        Some(day) => Refusal::UndoSent { message, day }.into(),
+        None => Refusal::UndoPrinted { message }.into(),
+    })
 }
 
 /// Says no when something later was built on the import.

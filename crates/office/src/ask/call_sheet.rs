@@ -34,9 +34,6 @@ use super::today::person_to_call;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::Outcome;
 
-/// From so many paid invoices, all in time, being late is new.
-const ALWAYS_ON_TIME: u32 = 3;
-
 /// The sheet for a call to a debtor on the day of the desk.
 ///
 /// # Errors
@@ -104,8 +101,7 @@ fn gather(
         size: read.size(),
         behaviour,
         disputes: read.disagreements(),
-        is_first_time_late: behaviour
-            .is_some_and(|known| known.paid >= ALWAYS_ON_TIME && known.paid == known.on_time),
+        is_first_time_late: read.case.history.is_first_time_late(),
         items: read.items(&asked),
         before: before(&lines, &promises),
         last_day_on,
@@ -212,7 +208,7 @@ impl Read {
     /// His size among all who owe something; the largest fifth is large.
     fn size(&self) -> Option<Size> {
         let (open, sizes) = (self.case.open_of(None), self.sizes);
-        let percent = (open.0 * 100).checked_div(sizes.total.0)?;
+        let percent = open.percent_of(sizes.total)?;
         let place = sizes.larger + 1;
         let is_large = place <= sizes.debtors.div_ceil(5);
         let known = Size { open, place, of: sizes.debtors, percent: percent as u32, is_large };

@@ -1,21 +1,20 @@
-//! What a planned message would be if it were approved today: its text, what lacks, and what could
-//! be better. Keeps nothing.
+//! What a message that was not approved would be if it were approved today: its text, what lacks,
+//! and what could be better. Keeps nothing.
 
-use punctueel_domain::event::DetailKind;
 use punctueel_domain::id::TaskId;
+use punctueel_domain::party::Channel;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{TaskState, last_day};
+use punctueel_domain::strategy::{Action, TaskState, last_day};
 use punctueel_letters::facts::{Missing, Remark};
 use punctueel_store::Tx;
 use punctueel_store::load::house::{self, HouseFacts};
-use punctueel_store::load::tasks;
+use punctueel_store::load::tasks::{self, KnownTask};
 
-use super::message_facts::{Ask, facts_of};
+use super::message_facts::{Ask, compose, facts_of};
 use super::outbox::Message;
-use crate::actions::approve_message::{ApproveMessage, Approved};
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::{No, Outcome};
-use crate::outgoing::left::{Now, what_is_left};
+use crate::outgoing::left::{Left, Now, what_is_left};
 use crate::outgoing::recipient::channel_now;
 
 /// The most messages of a list that are looked at one by one.
@@ -32,29 +31,40 @@ pub struct Seen {
     pub refused: Option<Refusal>,
 }
 
-/// The text that a planned message would have when approved on the day that is acted on. Approves
-/// it in spite of gap, cap and sending day, and keeps nothing.
+/// The text that a message which was not approved would have when it went out on the day that is
+/// acted on. Gap, cap, bank data and the switch stand in the way of approving, not of reading.
 ///
 /// # Errors
-/// As approving it; `NOTHING-DUE` when nothing of it is due any more.
+/// `NOT-FOUND`; `TASK-STATE` when it is over; `NOTHING-DUE` when nothing of it is due any more;
+/// `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE`.
 pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<String> {
-    let was_dry = std::mem::replace(&mut desk.dry_run, true);
-    let text = desk.write(ApproveMessage::RIGHT, |work| {
-        // Only its words are asked for.
-        work.press = None;
-        let anyway = Some("-".to_owned());
-        let approved = ApproveMessage { task: id, anyway }.run_in(work)?;
-        if approved == Approved::Withdrawn {
+    let today = desk.today;
+    desk.read(|tx, administration| {
+        let found = tasks::one(tx, administration, id)?.filter(|task| task.action.is_message());
+        let task = found.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
+        if !task.state.is_open() {
+            return Err(Refusal::TaskState { state: task.state.code().to_owned() }.into());
+        }
+        let case = load_case(tx, administration, task.debtor, today)?;
+        let strategy = load_house(tx, administration)?;
+        let planned = tasks::items_of(tx, administration, task.debtor, id)?;
+        let now = Now { case: &case, house: &strategy, today };
+        // A call asks for no bank data.
+        let left = what_is_left(&task, &planned, now, Action::Call);
+        if left.is_nothing(task.kind) {
             return Err(Refusal::NothingDue.into());
         }
-        let administration = work.administration();
-        let event = tasks::one(work.tx, administration, id)?.and_then(|task| task.text_event);
-        let kind = DetailKind::Message;
-        let text = event.map(|event| tasks::detail(work.tx, administration, event, kind));
-        Ok(text.transpose()?.flatten().unwrap_or_default())
-    });
-    desk.dry_run = was_dry;
-    text
+        let channel = channel_now(&case, &task)?;
+        let own = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+        Ok(compose(tx, &own, &ask(&task, &left, channel, now))?.text)
+    })
+}
+
+fn ask<'a>(task: &'a KnownTask, left: &'a Left, channel: Channel, now: Now<'a>) -> Ask<'a> {
+    let Now { case, house, today: on } = now;
+    let last_day_on = last_day(task.term_days, channel, on);
+    let (items, covered_until) = (&left.items[..], left.covered_until(case, house));
+    Ask { case, house, task, items, channel, on, last_day_on, covered_until }
 }
 
 /// Looks at planned messages as who approves them should: nothing for those that are not planned,
@@ -95,11 +105,7 @@ fn look(tx: &mut Tx<'_>, own: &HouseFacts, message: &Message, now: Now<'_>) -> O
         Ok(channel) => channel,
         Err(refusal) => return refused(refusal),
     };
-    let last_day_on = last_day(task.term_days, channel, now.today);
-    let Now { case, house, today: on } = now;
-    let (items, covered_until) = (&left.items, left.covered_until(case, house));
-    let ask = Ask { case, house, task, items, channel, on, last_day_on, covered_until };
-    match facts_of(tx, own, &ask) {
+    match facts_of(tx, own, &ask(task, &left, channel, now)) {
         Ok(facts) => Ok(Seen { missing: facts.missing(), remarks: facts.remarks(), refused: None }),
         Err(No::Refused(refusal)) => refused(refusal),
         Err(failed) => Err(failed),

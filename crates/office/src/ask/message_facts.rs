@@ -103,15 +103,15 @@ pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<F
     let mut asked_to_pay = people.into_iter().filter(|one| one.contact.role.is_asked_to_pay());
     let by_mail = asked_to_pay.find(|one| !one.words.email.is_empty());
     let shown = claims::of_debtor(tx, administration, debtor)?;
-    let is_credit_and_asked = |item: &&Item| item.step.is_some() || item.amount.is_negative();
     let mut items: Vec<FactItem> =
         ask.items.iter().filter_map(|item| fact_item(item, &shown, ask)).collect();
-    let asked_claims = ask.items.iter().filter(is_credit_and_asked);
+    let mut owed = ask.items.iter().filter(|item| item.amount.is_positive()).peekable();
     let is_agreed = |item: &Item| {
         let claim = ask.case.claim(item.invoice);
         claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
     };
-    let is_term_agreed = asked_claims.clone().all(is_agreed);
+    // Of nothing at all no term was agreed.
+    let is_term_agreed = owed.peek().is_some() && owed.all(is_agreed);
     let kind_of_letter = kind_of_letter(ask, &items)?;
     if kind_of_letter == LetterKind::Reminder {
         only_overdue(&mut items, ask.on);

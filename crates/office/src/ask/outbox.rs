@@ -24,6 +24,21 @@ pub struct Message {
     pub items: Vec<KnownItem>,
 }
 
+impl Message {
+    /// The numbers of the invoices it is about.
+    pub fn invoices(&self) -> Vec<String> {
+        invoices(&self.items)
+    }
+}
+
+/// The invoices that work is about: those at a step; all of them when it carries out none, as an
+/// answer or what goes along with a call.
+pub(crate) fn invoices(items: &[KnownItem]) -> Vec<String> {
+    let has_steps = items.iter().any(|item| item.step.is_some());
+    let named = items.iter().filter(|item| item.step.is_some() || !has_steps);
+    named.map(|item| item.number.clone()).collect()
+}
+
 /// The messages that have not left the house.
 ///
 /// # Errors
@@ -33,13 +48,7 @@ pub fn list(desk: &mut Desk) -> Outcome<Vec<Message>> {
         let open = tasks::open_tasks(tx, administration)?;
         Ok((open, tasks::open_items(tx, administration)?))
     })?;
-    let mut by_task = super::today::by_task(items);
-    let messages = open.into_iter().filter(|task| task.action.is_message());
-    let with_items = |task: KnownTask| {
-        let items = by_task.remove(&task.task).unwrap_or_default();
-        Message { task, items }
-    };
-    Ok(messages.map(with_items).collect())
+    Ok(with_items(open.into_iter().filter(|task| task.action.is_message()), items))
 }
 
 /// One message or proposal.
@@ -61,13 +70,20 @@ pub fn one(desk: &mut Desk, id: TaskId) -> Outcome<Message> {
 /// When the database fails.
 pub fn gone(desk: &mut Desk) -> Outcome<Vec<Message>> {
     desk.read(|tx, administration| {
-        let mut messages = Vec::new();
-        for task in tasks::gone(tx, administration, MOST_GONE)? {
-            let items = tasks::items_of(tx, administration, task.debtor, task.task)?;
-            messages.push(Message { task, items });
-        }
-        Ok(messages)
+        let gone = tasks::gone(tx, administration, MOST_GONE)?;
+        let Some(first) = gone.iter().map(|task| task.task).min() else { return Ok(Vec::new()) };
+        let items = tasks::gone_items(tx, administration, first)?;
+        Ok(with_items(gone, items))
     })
+}
+
+fn with_items(tasks: impl IntoIterator<Item = KnownTask>, items: Vec<KnownItem>) -> Vec<Message> {
+    let mut by_task = super::today::by_task(items);
+    let with = |task: KnownTask| {
+        let items = by_task.remove(&task.task).unwrap_or_default();
+        Message { task, items }
+    };
+    tasks.into_iter().map(with).collect()
 }
 
 /// The words of a kind that were fixed when a message was approved; empty after erasure.

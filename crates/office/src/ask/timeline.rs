@@ -6,18 +6,18 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use punctueel_domain::coded;
-use punctueel_domain::event::{DoneStep, Event};
+use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
-use punctueel_domain::strategy::TaskState;
+use punctueel_domain::party::Channel;
+use punctueel_domain::strategy::{LegalKind, TaskState};
 use punctueel_store::Tx;
-use punctueel_store::load::timeline::{self, Booked, Logged, Work};
+use punctueel_store::load::timeline::{self, Booked, Logged, SentMessage};
 use punctueel_store::load::{claims, debtors};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, dutch_time};
 use crate::no::Outcome;
 
 coded! {
@@ -31,7 +31,7 @@ coded! {
         CalledWith { on: Date, time: String, name: String, with: String, outcome: String }
             = "CALLED-WITH",
         /// A message was posted or sent.
-        Posted { legal: String, channel: String, invoices: String } = "POSTED",
+        Posted { what: String, channel: String, invoices: String } = "POSTED",
         /// Planned work was withdrawn.
         Withdrawn = "WITHDRAWN",
         /// Claims were handed over.
@@ -79,7 +79,7 @@ pub struct Line {
 struct Around {
     name: String,
     notes: HashMap<(i64, i64), String>,
-    works: HashMap<TaskId, Work>,
+    messages: HashMap<TaskId, SentMessage>,
     numbers: HashMap<InvoiceId, String>,
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn of_debtor(
     let around = Around {
         name: known.map(|known| known.words.name).unwrap_or_default(),
         notes: timeline::notes(tx, administration, debtor)?,
-        works: timeline::works(tx, administration, debtor)?,
+        messages: timeline::messages(tx, administration, debtor)?,
         numbers: shown.into_iter().map(|one| (one.known.invoice, one.known.number)).collect(),
     };
     let booked = timeline::booked(tx, administration, debtor)?;
@@ -130,10 +130,19 @@ impl Around {
         invoice.cloned().unwrap_or_default()
     }
 
-    fn invoices(&self, done: &[DoneStep]) -> String {
-        let mut all: Vec<_> = done.iter().map(|step| self.number(Some(step.invoice))).collect();
+    fn invoices(&self, about: impl Iterator<Item = InvoiceId>) -> String {
+        let mut all: Vec<_> = about.map(|invoice| self.number(Some(invoice))).collect();
         all.dedup();
         all.join(", ")
+    }
+
+    fn posted(&self, task: TaskId) -> Happening {
+        let message = self.messages.get(&task);
+        let what = message.map_or(LegalKind::Reminder.code(), what_it_was).to_owned();
+        let channel = message.and_then(|one| one.channel).unwrap_or(Channel::Post);
+        let about = message.map_or(&[][..], |one| &one.invoices).iter().copied();
+        let (channel, invoices) = (channel.code().to_owned(), self.invoices(about));
+        Happening::Posted { what, channel, invoices }
     }
 
     fn lines(&self, logged: &Logged, lines: &mut Vec<Line>) {
@@ -173,8 +182,7 @@ impl Around {
             Event::CallRecorded(call) => call.outcome.code().to_owned(),
             _ => String::new(),
         };
-        let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-        let time = logged.at.to_zoned(zone).strftime("%H:%M").to_string();
+        let time = dutch_time(logged.at);
         let (on, name, with) = (logged.day, self.name.clone(), self.note(logged.number, 0));
         match with.is_empty() {
             true => Happening::Called { on, time, name, outcome },
@@ -184,16 +192,11 @@ impl Around {
 
     fn agreed(&self, event: &Event) -> Option<Happening> {
         Some(match event {
-            Event::MessagePosted(posted) => {
-                let work = self.works.get(&posted.task);
-                let legal = work.and_then(|work| work.2).map_or("reminder", |kind| kind.code());
-                let channel = work.and_then(|work| work.1).map_or("post", |way| way.code());
-                let (legal, channel) = (legal.to_owned(), channel.to_owned());
-                Happening::Posted { legal, channel, invoices: self.invoices(&posted.done) }
-            }
+            Event::MessagePosted(posted) => self.posted(posted.task),
             Event::TaskWithdrawn(_) => Happening::Withdrawn,
             Event::ClaimsHandedOver(handed) => {
-                Happening::HandedOver { invoices: self.invoices(&handed.done) }
+                let done = handed.done.iter().map(|step| step.invoice);
+                Happening::HandedOver { invoices: self.invoices(done) }
             }
             Event::PromiseMade(made) => {
                 Happening::Promised { amount: made.promise.amount, by: made.promise.by }
@@ -218,5 +221,14 @@ impl Around {
             }
             _ => return None,
         })
+    }
+}
+
+/// What a message was: an answer, a word along with a call, or what it is before the law.
+fn what_it_was(message: &SentMessage) -> &'static str {
+    match message.legal_kind {
+        _ if message.kind.is_answer() => message.kind.code(),
+        _ if message.is_companion => "companion",
+        legal_kind => legal_kind.unwrap_or(LegalKind::Reminder).code(),
     }
 }

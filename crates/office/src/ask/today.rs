@@ -17,6 +17,7 @@ use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, debtors};
 
+use super::outbox::invoices;
 use crate::desk::{Desk, load_house};
 use crate::no::Outcome;
 
@@ -115,7 +116,7 @@ pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
             let people = at_debtor.get(&task.debtor).map_or(&[][..], Vec::as_slice);
             list.calls.push(call(task, &items, people, day));
         } else if task.action != Action::Call {
-            let invoices = numbers(&items);
+            let invoices = invoices(&items);
             list.approve.push(ToApprove { task, invoices });
         }
     }
@@ -130,11 +131,6 @@ pub(crate) fn by_task(items: Vec<KnownItem>) -> HashMap<TaskId, Vec<KnownItem>> 
         by_task.entry(item.task).or_default().push(item);
     }
     by_task
-}
-
-fn numbers(items: &[KnownItem]) -> Vec<String> {
-    let asked = items.iter().filter(|item| item.step.is_some());
-    asked.map(|item| item.number.clone()).collect()
 }
 
 /// Whom to ask for, and the number to call: who decides on payment, else whom the bookkeeping
@@ -161,7 +157,7 @@ fn call(task: KnownTask, items: &[KnownItem], people: &[KnownContact], today: Da
         name: task.debtor_name,
         ask_for,
         phone,
-        invoices: numbers(items),
+        invoices: invoices(items),
         open: items.iter().map(|item| item.open).sum(),
         attempts: task.attempts,
         because: Reason::StepDue { on: task.planned_on, days },

@@ -37,6 +37,8 @@ pub struct Looked {
     pub right: Vec<TaskId>,
     /// What was withdrawn, with what took its place.
     pub withdrawn: Vec<(TaskId, Look)>,
+    /// The numbers of the events of all that.
+    pub events: Vec<i64>,
 }
 
 /// Looks at several approved messages once more, debtor by debtor.
@@ -46,7 +48,9 @@ pub struct Looked {
 pub fn look_at_all(desk: &mut Desk, tasks: &[TaskId]) -> Outcome<Looked> {
     let mut found = Looked::default();
     for task in tasks {
-        match last_look(desk, *task)? {
+        let look = last_look(desk, *task)?;
+        found.events.extend_from_slice(desk.last_events());
+        match look {
             Look::Right => found.right.push(*task),
             look => {
                 if let Look::Withdrawn { anew: Some(Anew { task, is_approved: true }), .. } = look {

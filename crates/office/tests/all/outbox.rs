@@ -5,17 +5,23 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 
+use punctueel_domain::access::Role;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::event::HouseChanged;
 use punctueel_domain::party::{Channel, HouseField};
 use punctueel_domain::strategy::TaskState;
 use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
+use punctueel_office::actions::ask_statement::AskStatement;
 use punctueel_office::actions::check_bank::CheckBank;
 use punctueel_office::actions::hold_message::HoldMessage;
 use punctueel_office::actions::post_message::PostMessage;
 use punctueel_office::actions::set_house::SetHouse;
+use punctueel_office::actions::withdraw_message::WithdrawMessage;
+use punctueel_office::ask::draft::draft;
 use punctueel_office::ask::outbox::{self, Message};
+use punctueel_office::ask::timeline::{Happening, timeline};
 use punctueel_office::daily::{self, Run};
+use punctueel_office::desk::Who;
 use punctueel_office::outgoing::print_file::{Sheet, look_at_all, print_file};
 use punctueel_office::outgoing::ready::Look;
 use punctueel_office::{Desk, No, Outcome};
@@ -125,4 +131,69 @@ fn what_cannot_be_done_is_refused_and_changes_nothing() {
     assert_eq!(code(HoldMessage { task, reason }.run(&mut desk)), "TASK-STATE");
     assert_eq!(events(&mut desk), before);
     assert_sound(&mut desk);
+}
+
+/// Who only reads may read it; neither the switch nor a hold stands in the way.
+#[test]
+fn a_message_that_was_not_approved_can_be_read_while_it_is_held() {
+    let mut desk = desk();
+    let task = to(&mut desk, "Zuid").task.task;
+    let planned = draft(&mut desk, task).unwrap();
+    assert!(planned.contains("F2"), "{planned}");
+    HoldMessage { task, reason: "eerst overleggen".to_owned() }.run(&mut desk).unwrap();
+    let settings = HouseChanged { messages_on: Some(false), ..HouseChanged::default() };
+    SetHouse { words: Vec::new(), settings }.run(&mut desk).unwrap();
+    let day = desk.today;
+    let now = "2026-11-18T09:00:00Z".parse().unwrap();
+    let who = Who { actor: "reader".to_owned(), role: Role::Reader };
+    let mut desk = Desk::open(desk.close(), None, who, now, Some(day)).unwrap();
+    assert_eq!(draft(&mut desk, task).unwrap(), planned);
+    assert_eq!(code(HoldMessage { task, reason: "x".to_owned() }.run(&mut desk)), "NOT-ALLOWED");
+}
+
+#[test]
+fn what_is_over_has_no_draft() {
+    let mut desk = desk();
+    let task = to(&mut desk, "Zuid").task.task;
+    WithdrawMessage { task, reason: "verkeerde toon".to_owned() }.run(&mut desk).unwrap();
+    assert_eq!(code(draft(&mut desk, task)), "TASK-STATE");
+}
+
+/// Evidence: an answer is no reminder, and says about which invoices it was.
+#[test]
+fn the_timeline_calls_an_answer_what_it_is() {
+    let mut desk = desk().with_press(Arc::new(PlainPress));
+    let debtor = to(&mut desk, "Zuid").task.debtor;
+    let task = AskStatement { debtor }.run(&mut desk).unwrap();
+    assert_eq!(outbox::one(&mut desk, task).unwrap().invoices(), ["F2"]);
+    ApproveMessage { task, anyway: None }.run(&mut desk).unwrap();
+    PostMessage { task, on: None }.run(&mut desk).unwrap();
+    let gone = outbox::gone(&mut desk).unwrap();
+    assert_eq!(gone[0].invoices(), ["F2"]);
+    let lines = timeline(&mut desk, debtor).unwrap();
+    let sent = lines.into_iter().find_map(|line| match line.what {
+        Happening::Posted { what, invoices, .. } => Some((what, invoices)),
+        _ => None,
+    });
+    assert_eq!(sent, Some(("statement".to_owned(), "F2".to_owned())));
+}
+
+/// A second look finds what the first one recorded too.
+#[test]
+fn looking_at_several_lists_the_events_of_all() {
+    let mut desk = desk().with_press(Arc::new(PlainPress));
+    let both: Vec<_> = ["Café Noord", "Zuid"]
+        .into_iter()
+        .map(|name| {
+            approve(&mut desk, name).unwrap();
+            to(&mut desk, name).task.task
+        })
+        .collect();
+    let before = events(&mut desk);
+    desk.today = date(2026, 11, 19);
+    CheckBank { until: desk.today }.run(&mut desk).unwrap();
+    let looked = look_at_all(&mut desk, &both).unwrap();
+    assert_eq!(looked.withdrawn.len(), 2);
+    let recorded: Vec<i64> = (before + 2..=events(&mut desk)).collect();
+    assert_eq!(looked.events, recorded, "all after the bank was looked at");
 }

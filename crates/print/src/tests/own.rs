@@ -78,6 +78,15 @@ fn what_a_letter_may_not_be_without_must_be_there() {
 }
 
 #[test]
+fn a_larger_amount_does_not_say_the_amount() {
+    let page = PLAIN.replace(" + piece.table.totals", "") + "\nWe kennen u al 12,00 jaar: 2,001.";
+    let expected = vec!["€ 2,00".to_owned()];
+    assert!(matches!(refused(&page), NotPrinted::OwnPageLacks(lacks) if lacks == expected));
+    let page = page + " Het totaal is (€2,00).";
+    assert!(own::letter(&page, &sample::letter(2)).is_ok());
+}
+
+#[test]
 fn words_beside_the_sheet_do_not_count() {
     let page = PLAIN.replace(
         "#letter.address.join(linebreak())",

@@ -44,8 +44,6 @@ pub(crate) const TASK_ITEM: Insert = Insert::into(
 );
 const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
      WHERE administration = $1 AND debtor = $2";
-const MOVE_TOTAL: &str = "UPDATE task SET total = total + $4 \
-     WHERE administration = $1 AND debtor = $2 AND task = $3";
 const DROP_ITEM: &str = "DELETE FROM task_item \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND invoice = $4";
 const TASK_ENDED: &str = "UPDATE task SET state = $4, done_on = $5 \
@@ -109,10 +107,6 @@ pub(super) fn days_judged(
     put_items(tx, adm, days)?;
     put_steps(tx, adm, days)?;
     for day in bodies(days) {
-        for join in &day.joins {
-            let (debtor, task) = (day.debtor.0.into(), join.task.0.into());
-            tx.execute(MOVE_TOTAL, &[adm.into(), debtor, task, join.item.amount.0.into()])?;
-        }
         let look_on = day.look_on.unwrap_or(FAR_DAY).into();
         let waits_for = day.waits_for.code().into();
         tx.execute(LOOK, &[adm.into(), day.debtor.0.into(), look_on, waits_for])?;

@@ -14,6 +14,12 @@ const HELD: &str = "SELECT c.debtor, c.correction, c.invoice, c.field, c.listed,
      AND i.invoice = c.invoice \
      WHERE c.administration = $1 AND c.state IN ('active', 'conflict') \
      ORDER BY c.debtor, c.correction";
+const HELD_OF: &str = "SELECT c.debtor, c.correction, c.invoice, c.field, c.listed, c.ours, \
+     c.theirs, c.state, c.import, d.name, COALESCE(i.number, '') FROM correction c \
+     JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
+     LEFT JOIN invoice i ON i.administration = c.administration AND i.debtor = c.debtor \
+     AND i.invoice = c.invoice WHERE c.administration = $1 AND c.debtor = $2 \
+     AND c.state IN ('active', 'conflict') ORDER BY c.correction";
 const CONFLICTS: &str = "SELECT COUNT(*) FROM correction \
      WHERE administration = $1 AND state = 'conflict'";
 
@@ -74,6 +80,18 @@ fn known(row: &Row<'_>) -> KnownCorrection {
 /// When the database fails.
 pub fn held(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownCorrection>, StoreError> {
     tx.list(HELD, &[administration.into()], known)
+}
+
+/// Every correction of a debtor and his invoices that holds.
+///
+/// # Errors
+/// When the database fails.
+pub fn held_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<KnownCorrection>, StoreError> {
+    tx.list(HELD_OF, &[administration.into(), debtor.0.into()], known)
 }
 
 /// How many conflicts wait for a person.

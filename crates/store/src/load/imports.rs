@@ -20,11 +20,11 @@ const WORDS_BEFORE: &str = "SELECT person, body FROM detail WHERE administration
      ORDER BY event, slot";
 const WORDS_SINCE: &str = "SELECT event, slot, person FROM detail WHERE administration = $1 \
      AND event >= $2 AND person <> 0 AND body IS NOT NULL ORDER BY event, slot";
-const SENT_SINCE: &str = "SELECT t.task, COALESCE(t.done_on, t.planned_on), m.invoice \
+const LEFT_SINCE: &str = "SELECT t.task, t.done_on, m.invoice \
      FROM task t JOIN task_item m ON m.administration = t.administration \
      AND m.debtor = t.debtor AND m.task = t.task WHERE t.administration = $1 \
-     AND t.text_event > $2 AND t.action IN ('letter', 'email') \
-     AND t.state NOT IN ('planned', 'approved', 'lapsed', 'withdrawn') \
+     AND t.text_event > $2 AND t.action IN ('letter', 'email') AND (t.state = 'done' \
+     OR (t.state IN ('held', 'approved', 'printed') AND t.printed_on IS NOT NULL)) \
      ORDER BY t.task, m.invoice";
 const NUMBER_OF: &str = "SELECT number FROM invoice WHERE administration = $1 AND invoice = $2";
 
@@ -129,18 +129,31 @@ pub fn words_since(
     })
 }
 
-/// The messages that were written after an event and are no longer in the house: each with its day
-/// and one of its invoices.
+/// A message that is out of our hands: sent, or on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftMessage {
+    /// Which.
+    pub task: TaskId,
+    /// The day it was sent; `None`: it is printed and still here.
+    pub sent_on: Option<Date>,
+    /// One of its invoices.
+    pub invoice: InvoiceId,
+}
+
+/// The messages that were written after an event and were sent or printed, once for each of their
+/// invoices.
 ///
 /// # Errors
 /// When the database fails.
-pub fn sent_since(
+pub fn left_since(
     tx: &mut Tx<'_>,
     administration: i64,
     event: i64,
-) -> Result<Vec<(TaskId, Date, InvoiceId)>, StoreError> {
-    tx.list(SENT_SINCE, &[administration.into(), event.into()], |row| {
-        (TaskId(row.int(0)), row.day(1), InvoiceId(row.int(2)))
+) -> Result<Vec<LeftMessage>, StoreError> {
+    tx.list(LEFT_SINCE, &[administration.into(), event.into()], |row| LeftMessage {
+        task: TaskId(row.int(0)),
+        sent_on: row.maybe_day(1),
+        invoice: InvoiceId(row.int(2)),
     })
 }
 

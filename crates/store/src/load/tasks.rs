@@ -1,4 +1,7 @@
 //! Planned work with what a person needs to see of it.
+//!
+//! The total of work that is not approved is that of its claims as they are planned now
+//! (`NewTask::total` says which count); what is approved has the total that was fixed then.
 
 use jiff::civil::Date;
 
@@ -14,7 +17,12 @@ use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
-     t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
+     t.term_days, t.state, t.planned_on, t.attempts, \
+     CASE WHEN t.approved_on IS NOT NULL THEN t.total ELSE (SELECT \
+     CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
+     WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
+     AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \
+     t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on \
@@ -33,7 +41,12 @@ const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      AND t.action IN ('letter', 'email') AND t.text_event IS NOT NULL \
      ORDER BY t.task DESC LIMIT $2";
 const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
-     t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
+     t.term_days, t.state, t.planned_on, t.attempts, \
+     CASE WHEN t.approved_on IS NOT NULL THEN t.total ELSE (SELECT \
+     CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
+     WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
+     AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \
+     t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on \
@@ -54,6 +67,15 @@ const ITEMS: &str = "SELECT m.debtor, m.task, m.invoice, m.step, m.cycle, m.amou
      AND i.invoice = m.invoice LEFT JOIN open_claim c ON c.administration = m.administration \
      AND c.debtor = m.debtor AND c.invoice = m.invoice \
      WHERE m.administration = $1 AND m.debtor = $2 AND m.task = $3 ORDER BY m.invoice";
+const GONE_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m.amount, \
+     i.number, COALESCE(c.open, 0), i.due_on FROM task t JOIN task_item m \
+     ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
+     JOIN invoice i ON i.administration = m.administration AND i.debtor = m.debtor \
+     AND i.invoice = m.invoice LEFT JOIN open_claim c ON c.administration = m.administration \
+     AND c.debtor = m.debtor AND c.invoice = m.invoice \
+     WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
+     AND t.action IN ('letter', 'email') AND t.text_event IS NOT NULL AND t.task >= $2 \
+     ORDER BY t.debtor, m.task, m.invoice";
 const DETAIL: &str = "SELECT COALESCE(body, '') FROM detail \
      WHERE administration = $1 AND event = $2 AND kind = $3 ORDER BY slot";
 const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
@@ -255,6 +277,18 @@ pub fn open_tasks(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownTask>
 /// When the database fails.
 pub fn gone(tx: &mut Tx<'_>, administration: i64, most: i64) -> Result<Vec<KnownTask>, StoreError> {
     tx.list(GONE, &[administration.into(), most.into()], task)
+}
+
+/// The claims in the messages that `gone` lists, from a message on.
+///
+/// # Errors
+/// When the database fails.
+pub fn gone_items(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    from: TaskId,
+) -> Result<Vec<KnownItem>, StoreError> {
+    tx.list(GONE_ITEMS, &[administration.into(), from.0.into()], item)
 }
 
 /// The claims in all planned work that is not finished, by debtor and task.

@@ -10,10 +10,10 @@ use jiff::civil::Date;
 
 use punctueel_domain::account::EntryKind;
 use punctueel_domain::event::Event;
-use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
-use punctueel_domain::strategy::{Action, LegalKind};
+use punctueel_domain::strategy::{LegalKind, MessageKind};
 
 use super::{code, maybe_code};
 use crate::db::Tx;
@@ -32,8 +32,14 @@ const BOOKED: &str = "SELECT e.event, e.kind, e.day, e.amount, i.number FROM ent
      JOIN invoice i ON i.administration = e.administration AND i.debtor = e.debtor \
      AND i.invoice = e.invoice WHERE e.administration = $1 AND e.debtor = $2 \
      ORDER BY e.event DESC, e.entry DESC LIMIT $3";
-const TASKS: &str = "SELECT task, action, channel, legal_kind FROM task \
-     WHERE administration = $1 AND debtor = $2 ORDER BY task";
+const MESSAGES: &str = "SELECT task, channel, legal_kind, kind, companion_of FROM task \
+     WHERE administration = $1 AND debtor = $2 AND action IN ('letter', 'email') ORDER BY task";
+/// A friendly reminder (tone 1) asks for all it shows; a demand only for what is at a step.
+const ABOUT: &str = "SELECT m.task, m.invoice FROM task_item m JOIN task t \
+     ON t.administration = m.administration AND t.debtor = m.debtor AND t.task = m.task \
+     WHERE m.administration = $1 AND m.debtor = $2 AND t.action IN ('letter', 'email') \
+     AND (m.step IS NOT NULL OR t.tone <= 1 OR t.kind <> 'dunning' \
+     OR t.companion_of IS NOT NULL) ORDER BY m.task, m.invoice";
 
 /// An event that a person caused.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,8 +71,20 @@ pub struct Booked {
     pub number: String,
 }
 
-/// What a piece of work was.
-pub type Work = (Action, Option<Channel>, Option<LegalKind>);
+/// What a message was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentMessage {
+    /// How it went.
+    pub channel: Option<Channel>,
+    /// What it was before the law.
+    pub legal_kind: Option<LegalKind>,
+    /// What it was for.
+    pub kind: MessageKind,
+    /// It went along with a call.
+    pub is_companion: bool,
+    /// The invoices it was about.
+    pub invoices: Vec<InvoiceId>,
+}
 
 /// The events people caused for a debtor, newest first.
 ///
@@ -117,17 +135,31 @@ pub fn booked(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Vec<Booked>
     })
 }
 
-/// What each piece of work for a debtor was.
+/// The messages to a debtor.
 ///
 /// # Errors
 /// When the database fails.
-pub fn works(
+pub fn messages(
     tx: &mut Tx<'_>,
     adm: i64,
     debtor: DebtorId,
-) -> Result<HashMap<TaskId, Work>, StoreError> {
-    let rows = tx.list(TASKS, &[adm.into(), debtor.0.into()], |row| {
-        (TaskId(row.int(0)), (code(row, 1), maybe_code(row, 2), maybe_code(row, 3)))
+) -> Result<HashMap<TaskId, SentMessage>, StoreError> {
+    let params = [adm.into(), debtor.0.into()];
+    let mut found = HashMap::new();
+    tx.query(MESSAGES, &params, |row| {
+        let message = SentMessage {
+            channel: maybe_code(row, 1),
+            legal_kind: maybe_code(row, 2),
+            kind: code(row, 3),
+            is_companion: row.maybe_int(4).is_some(),
+            invoices: Vec::new(),
+        };
+        found.insert(TaskId(row.int(0)), message);
     })?;
-    Ok(rows.into_iter().collect())
+    tx.query(ABOUT, &params, |row| {
+        if let Some(message) = found.get_mut(&TaskId(row.int(0))) {
+            message.invoices.push(InvoiceId(row.int(1)));
+        }
+    })?;
+    Ok(found)
 }

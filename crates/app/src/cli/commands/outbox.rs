@@ -7,6 +7,7 @@
 //! Several at once are each done by themselves; the status is 1 when one was refused.
 
 mod files;
+mod old_mails;
 mod one;
 mod several;
 
@@ -197,7 +198,7 @@ fn shape(message: &Message, seen: Option<&Seen>, words: &Words) -> MessageShape 
         kind: kind_code(task),
         debtor: task.debtor.to_string(),
         name: task.debtor_name.clone(),
-        invoices: numbers(message),
+        invoices: message.invoices(),
         total: Amount(task.total),
         planned_on: task.planned_on,
         approved_on: task.approved_on,
@@ -208,12 +209,6 @@ fn shape(message: &Message, seen: Option<&Seen>, words: &Words) -> MessageShape 
         missing: missing.chain(refused).collect(),
         remarks: remarks.collect(),
     }
-}
-
-fn numbers(message: &Message) -> Vec<String> {
-    let is_answer = message.task.kind.is_answer();
-    let asked = message.items.iter().filter(|item| item.step.is_some() || is_answer);
-    asked.map(|item| item.number.clone()).collect()
 }
 
 fn show_list(page: &mut Page, messages: &[Message], empty: &str) {
@@ -238,7 +233,7 @@ fn show_list(page: &mut Page, messages: &[Message], empty: &str) {
             kind_name(page.words, task),
             channel.unwrap_or_default(),
             task.debtor_name.clone(),
-            numbers(message).join(", "),
+            message.invoices().join(", "),
             page.money(task.total),
             page.words.code("outbox-state", task.state.code()),
         ]

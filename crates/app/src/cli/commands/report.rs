@@ -180,7 +180,8 @@ fn write(path: &Path, force: bool, made: &Made, words: &'static Words) -> anyhow
         csv::row(&mut out, cells.iter().map(value)).context("report")?;
     }
     out.flush().context("report")?;
-    out.end()
+    out.end()?;
+    Ok(())
 }
 
 fn value(cell: &Cell) -> Value<'_> {

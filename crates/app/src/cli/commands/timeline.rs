@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::coded::{Arg, Coded};
+use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::words::Words;
 use punctueel_office::ask::timeline::{self, Happening, Line};
 
@@ -75,8 +76,12 @@ fn sentence(what: &Happening, note: &str, words: &Words) -> String {
     for (name, arg) in &mut args {
         let Arg::Text(code) = arg else { continue };
         match *name {
-            "outcome" | "entry" | "legal" | "channel" | "stop" | "verdict" => {
+            "outcome" | "entry" | "channel" | "stop" | "verdict" => {
                 *code = words.code(name, code);
+            }
+            "what" => {
+                let is_legal = code.parse::<LegalKind>().is_ok();
+                *code = words.code(if is_legal { "legal" } else { "message" }, code);
             }
             "about" if !code.is_empty() => {
                 *code = words.say("timeline-about", &[("invoice", text(code.as_str()))]);

@@ -1,7 +1,7 @@
 //! `punctueel waive INVOICE STEP --reason TEXT`: skips one step of one invoice.
 //!
 //! The flow goes on at the next step. Who did it and why stays on record. A message that was
-//! approved already is withdrawn first.
+//! approved or held already goes first: `outbox withdraw`.
 
 use clap::Args;
 

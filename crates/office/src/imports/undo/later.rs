@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use punctueel_domain::event::{Event, MetCorrection, ReceiptsJudged};
+use punctueel_domain::event::{DoneStep, Event, MetCorrection, ReceiptsJudged};
 use punctueel_domain::id::{DebtorId, ImportId, InvoiceId, PromiseId, SettlementId, StopId};
 use punctueel_store::load::events::RecordedEvent;
 use punctueel_store::load::imports::KnownImport;
@@ -21,8 +21,14 @@ pub(crate) enum What {
     Import,
     /// Money that was settled.
     Settlement,
-    /// A call about it.
+    /// A call about it, or with somebody who came with it.
     Call,
+    /// A note.
+    Note,
+    /// A step that was waived.
+    Waiver,
+    /// A delivery stop that was decided.
+    DeliveryStop,
     /// A promise to pay.
     Promise,
     /// A pause, dispute or another stop.
@@ -46,6 +52,9 @@ impl What {
             What::Import => "import",
             What::Settlement => "settlement",
             What::Call => "call",
+            What::Note => "note",
+            What::Waiver => "waiver",
+            What::DeliveryStop => "delivery-stop",
             What::Promise => "promise",
             What::Stop => "stop",
             What::Contact => "contact",
@@ -222,12 +231,6 @@ impl<'d> Later<'d> {
                     self.add(Key::Nothing, what_of(about, What::Kind), about);
                 }
             }
-            Event::CallRecorded(body) => {
-                let mut done = body.done.iter().map(|step| step.invoice);
-                if let Some(invoice) = done.find(|invoice| self.added.contains(invoice)) {
-                    self.add(Key::Nothing, What::Call, About::Invoice(invoice));
-                }
-            }
             Event::ClaimsHandedOver(body) => {
                 let mut claims = body.stops.iter().filter_map(|stop| stop.invoice);
                 if let Some(invoice) = claims.find(|invoice| self.touched.contains(invoice)) {
@@ -257,7 +260,37 @@ impl<'d> Later<'d> {
                     self.add(Key::Nothing, what_of(about, What::Correction), about);
                 }
             }
+            _ => self.of_work(event),
+        }
+    }
+
+    /// What people did for a debtor who came with it, or for an invoice that did: it would go with
+    /// them.
+    fn of_work(&mut self, event: &Event) {
+        match event {
+            Event::CallRecorded(body) => self.worked(What::Call, body.debtor, &body.done),
+            Event::DeliveryStopDecided(body) => {
+                self.worked(What::DeliveryStop, body.debtor, &body.done);
+            }
+            Event::NoteTaken(body) => match body.invoice {
+                Some(invoice) if self.added.contains(&invoice) => {
+                    self.add(Key::Nothing, What::Note, About::Invoice(invoice));
+                }
+                _ => self.worked(What::Note, body.debtor, &[]),
+            },
+            Event::StepWaived(body) if self.added.contains(&body.invoice) => {
+                self.add(Key::Nothing, What::Waiver, About::Invoice(body.invoice));
+            }
             _ => self.of_agreements(event),
+        }
+    }
+
+    fn worked(&mut self, what: What, debtor: DebtorId, done: &[DoneStep]) {
+        let mut invoices = done.iter().map(|step| step.invoice);
+        if let Some(invoice) = invoices.find(|invoice| self.added.contains(invoice)) {
+            self.add(Key::Nothing, what, About::Invoice(invoice));
+        } else if self.newcomers.contains(&debtor) {
+            self.add(Key::Nothing, what, About::Debtor(debtor));
         }
     }
 

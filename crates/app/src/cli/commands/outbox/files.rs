@@ -1,7 +1,8 @@
 //! Letters for the printer and e-mails as files: made whole or not at all.
 //!
 //! Every message gets its last look first. A file has a temporary name until it is safe on disk;
-//! only then letters are noted as printed. A failed printing changes nothing.
+//! only then letters are noted as printed, and when that is refused the file goes again. E-mails
+//! that were written here before and may no longer go out are taken away.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ use punctueel_office::outgoing::ready::READY;
 use punctueel_office::{Desk, No};
 use punctueel_store::load::tasks::KnownTask;
 
+use super::old_mails;
 use super::several::{Became, HandledOne, Which, chosen, one, show_handled};
 use crate::cli::answer::Answer;
 use crate::cli::out_file::{OutFile, make_folder};
@@ -54,6 +56,8 @@ struct Made {
     pages: Option<u32>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     files: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    removed: Vec<String>,
     left: usize,
     messages: Vec<HandledOne>,
 }
@@ -87,8 +91,7 @@ fn ready(
     let left = meant.len().saturating_sub(MOST_LETTERS);
     meant.truncate(MOST_LETTERS);
     let ids: Vec<TaskId> = meant.iter().map(|task| task.task).collect();
-    let Looked { right, withdrawn } = look_at_all(desk, &ids)?;
-    let events = desk.last_events().to_vec();
+    let Looked { right, withdrawn, events } = look_at_all(desk, &ids)?;
     let messages = withdrawn.into_iter().filter_map(|(id, look)| {
         let task = meant.iter().find(|task| task.task == id)?;
         Some(one(task, Became::of(look, "stale"), Vec::new(), session.words))
@@ -122,7 +125,8 @@ pub fn print(args: &Print, session: &Session) -> anyhow::Result<Answer> {
     };
     messages.extend(tasks.iter().map(printed));
     let id = if tasks.is_empty() { String::new() } else { args.out.display().to_string() };
-    let more = Made { pages, files: Vec::new(), left, messages };
+    let (files, removed) = (Vec::new(), Vec::new());
+    let more = Made { pages, files, removed, left, messages };
     let done = Done { done: true, id, events, more };
     session.answer(&done, |page| {
         show_handled(page, &done.more.messages, "outbox-printed");
@@ -143,8 +147,9 @@ fn put_on_paper(desk: &mut Desk, tasks: &[KnownTask], mut out: OutFile) -> anyho
     let sheets: Vec<Sheet> = tasks.iter().map(sheet).collect();
     let file = print_file(desk, &sheets)?;
     out.write_all(&file.bytes)?;
-    out.end()?;
-    NotePrinted { tasks: tasks.iter().map(|task| task.task).collect() }.run(desk)?;
+    let placed = out.end()?;
+    let note = NotePrinted { tasks: tasks.iter().map(|task| task.task).collect() };
+    placed.keep_if(note.run(desk))?;
     Ok(file.pages)
 }
 
@@ -156,6 +161,7 @@ pub fn mails(args: &Mails, session: &Session) -> anyhow::Result<Answer> {
     if !tasks.is_empty() {
         make_folder(&args.out, session.words)?;
     }
+    let removed = old_mails::take_away(&mut desk, &args.out, session.words)?;
     let mut files = Vec::new();
     for task in &tasks {
         files.push(write_mail(&mut desk, task, &args.out, session)?);
@@ -163,9 +169,13 @@ pub fn mails(args: &Mails, session: &Session) -> anyhow::Result<Answer> {
     let written = |task: &KnownTask| one(task, "written".into(), Vec::new(), session.words);
     messages.extend(tasks.iter().map(written));
     let id = args.out.display().to_string();
-    let done = Done { done: true, id, events, more: Made { pages: None, files, left, messages } };
+    let more = Made { pages: None, files, removed, left, messages };
+    let done = Done { done: true, id, events, more };
     session.answer(&done, |page| {
         show_handled(page, &done.more.messages, "outbox-written");
+        for file in &done.more.removed {
+            page.say("outbox-mail-removed", &[("file", text(file))]);
+        }
         if !done.more.files.is_empty() {
             page.gap();
             page.say("outbox-written-next", &[("folder", text(&done.id))]);

@@ -80,14 +80,17 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
     if let Some(path) = &args.pdf {
         return write_pdf(&task, path, session);
     }
-    let is_draft = task.text_event.is_none();
-    let text_now = match is_draft {
-        true => draft::draft(&mut desk, task.task)?,
-        false => outbox::text(&mut desk, &task)?,
+    let is_fixed = task.text_event.is_some();
+    // What was never approved and is over has no text, nor will it have one.
+    let is_draft = !is_fixed && (task.state.is_open() || !task.action.is_message());
+    let text_now = match (is_fixed, is_draft) {
+        (true, _) => outbox::text(&mut desk, &task)?,
+        (false, true) => draft::draft(&mut desk, task.task)?,
+        (false, false) => String::new(),
     };
-    let recipient = match is_draft {
-        true => String::new(),
-        false => outbox::recipient(&mut desk, &task)?.one_line(),
+    let recipient = match is_fixed {
+        true => outbox::recipient(&mut desk, &task)?.one_line(),
+        false => String::new(),
     };
     let because = task.because.as_ref().map(|one| Said::of(one, List::Reason, session.words));
     let message = outbox::one(&mut desk, task.task)?;
@@ -111,7 +114,9 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
                 "outbox-stands",
                 &[("id", text(&shape.message.message)), ("state", text(state))],
             );
-            page.say("outbox-to", &[("recipient", text(&shape.recipient))]);
+            if is_fixed {
+                page.say("outbox-to", &[("recipient", text(&shape.recipient))]);
+            }
         }
         shape.because.iter().for_each(|said| page.line(&said.sentence));
         if !shape.note.is_empty() {
@@ -121,8 +126,10 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
             page.title("outbox-remarks", &[]);
             shape.message.remarks.iter().for_each(|said| page.point(&said.sentence));
         }
-        page.gap();
-        page.line(shape.text.trim_end());
+        if is_fixed || is_draft {
+            page.gap();
+            page.line(shape.text.trim_end());
+        }
     })
 }
 

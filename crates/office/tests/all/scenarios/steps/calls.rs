@@ -4,6 +4,7 @@ use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
 use punctueel_office::actions::end_dispute::EndDispute;
 use punctueel_office::actions::open_dispute::OpenDispute;
 use punctueel_office::actions::record_call::Agreed;
+use punctueel_office::actions::take_note::TakeNote;
 use punctueel_office::actions::waive_step::WaiveStep;
 
 use super::super::vocabulary::{Done, Known};
@@ -90,6 +91,15 @@ pub const STEPS: &[Known] = &[
         says: "De stappen gaan verder.",
         example: "Als het geschil over factuur 2026-101 eindigt: de klant had ongelijk",
         run: |world, args| ended(world, args.text(0), DisputeVerdict::Wrong),
+    },
+    Known {
+        pattern: "bij {naam} wordt opgeschreven {tekst}",
+        says: "Een notitie bij een klant, voor wie hem later spreekt.",
+        example: "Als bij \"De Vries\" wordt opgeschreven \"Ans is met vakantie\"",
+        run: |world, args| {
+            let (debtor, text) = (world.debtor(args.text(0))?, args.text(1).to_owned());
+            world.act(|desk| TakeNote { debtor, invoice: None, text }.run(desk)).map(|_| ())
+        },
     },
     Known {
         pattern: "stap {tekst} van factuur {factuur} wordt overgeslagen omdat {tekst}",
