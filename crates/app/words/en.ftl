@@ -622,6 +622,10 @@ check-wrong = The books are not in order ({ $count ->
     [one] { $count } event
    *[other] { $count } events
 } verified). Stop working and put back the last backup.
+check-agenda = The books are in order, the agenda is not ({ $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} verified). Run once: punctueel run --full
 check-next = More thoroughly: punctueel check --replay
 finding-CHAIN-BROKEN = The chain is broken at event { $about }: it was changed afterwards.
 finding-EVENT-MISSING = Event { $about } is missing.
@@ -630,6 +634,9 @@ finding-DETAIL-CHANGED = The words with event { $about } were changed afterwards
 finding-OPEN-WRONG = The open amount of { $about } is not the sum of its entries.
 finding-TABLE-DIFFERS = The table { $about } differs from what the events give.
 finding-EVENT-UNREADABLE = Event { $about } cannot be read by this version. Update Punctueel.
+finding-BLOB-MISSING = The letter or e-mail kept of message { $about } is gone.
+finding-BLOB-CHANGED = The letter or e-mail kept of { $about } was changed afterwards.
+finding-AGENDA-WRONG = Something is to be done for { $about } now, but the agenda looks later.
 
 progress-import = Reading { $what } …
 progress-run = { $count ->
@@ -1256,6 +1263,19 @@ demo-no-working-day = { $day } is not a working day: nothing goes out. This is {
 demo-today = 3. What there is to do
 demo-why = 4. Why this one?
 demo-message = 5. A message as it goes out
+demo-paper = 6. On paper
+demo-print-file = { $count ->
+    [one] Ready to print, a letter with a packing list: { $file }
+   *[other] Ready to print, { $count } letters with a packing list: { $file }
+}
+demo-letters = { $count ->
+    [one] One letter as PDF: { $folder }
+   *[other] Each letter on its own, { $count } PDFs: { $folder }
+}
+demo-sheets = { $count ->
+    [one] The sheet for the first call: { $folder }
+   *[other] The sheets for the first { $count } calls: { $folder }
+}
 demo-more = … and { $count } more lines.
 demo-next = Now try it yourself
 demo-marker = Made by “punctueel demo”. This folder may be thrown away; everything in it is made up.

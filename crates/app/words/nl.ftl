@@ -625,6 +625,10 @@ check-wrong = De boeken zijn niet in orde ({ $count ->
     [one] { $count } gebeurtenis
    *[other] { $count } gebeurtenissen
 } nagekeken). Stop met werken en zet de laatste back-up terug.
+check-agenda = De boeken zijn in orde, de agenda niet ({ $count ->
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
+} nagekeken). Draai één keer: punctueel run --full
 check-next = Grondiger: punctueel check --replay
 finding-CHAIN-BROKEN = De keten is gebroken bij gebeurtenis { $about }: die is achteraf veranderd.
 finding-EVENT-MISSING = Gebeurtenis { $about } ontbreekt.
@@ -633,6 +637,9 @@ finding-DETAIL-CHANGED = De woorden bij gebeurtenis { $about } zijn achteraf ver
 finding-OPEN-WRONG = Het openstaande bedrag van { $about } is niet de som van zijn boekingen.
 finding-TABLE-DIFFERS = De tabel { $about } is anders dan wat de gebeurtenissen geven.
 finding-EVENT-UNREADABLE = Gebeurtenis { $about } is met deze versie niet te lezen. Werk Punctueel bij.
+finding-BLOB-MISSING = De bewaarde brief of e-mail van bericht { $about } is weg.
+finding-BLOB-CHANGED = De bewaarde brief of e-mail van { $about } is achteraf veranderd.
+finding-AGENDA-WRONG = Voor { $about } is er nu iets te doen, maar de agenda kijkt later.
 
 progress-import = { $what } wordt gelezen …
 progress-run = { $count ->
@@ -1259,6 +1266,19 @@ demo-no-working-day = { $day } is geen werkdag: er gaat niets uit. Hieronder sta
 demo-today = 3. Wat er te doen is
 demo-why = 4. Waarom juist dit?
 demo-message = 5. Een bericht zoals het de deur uitgaat
+demo-paper = 6. Op papier
+demo-print-file = { $count ->
+    [one] Klaar om te printen, een brief met een paklijst: { $file }
+   *[other] Klaar om te printen, { $count } brieven met een paklijst: { $file }
+}
+demo-letters = { $count ->
+    [one] Eén brief als PDF: { $folder }
+   *[other] Elke brief apart, { $count } PDF’s: { $folder }
+}
+demo-sheets = { $count ->
+    [one] Het belblad voor het eerste gesprek: { $folder }
+   *[other] De belbladen voor de eerste { $count } gesprekken: { $folder }
+}
 demo-more = … en nog { $count } regels.
 demo-next = Probeer nu zelf
 demo-marker = Gemaakt door “punctueel demo”. Deze map mag weg; alles erin is verzonnen.

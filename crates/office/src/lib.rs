@@ -2,6 +2,7 @@
 //!
 //! - [`desk`]: an administration opened for work on a day by somebody with a role
 //! - [`actions`]: what a person or job can do, one file each: load, decide (pure), remember
+//! - [`health`]: are the books whole, and is the agenda right
 //! - [`imports`]: files come in: recognise, compare, report, commit whole or not at all
 //! - [`daily`]: the daily run
 //! - [`archive`]: backups, and back into either database
@@ -10,7 +11,7 @@
 //! - [`details`]: words that a person gives, with their limits, and how they are kept
 //! - [`no`]: the two ways in which an answer can be no
 //! - [`reports`]: tables of figures on a day
-//! - [`sample`]: a made-up firm and three weeks of work, for the demo and for tests
+//! - [`sample`]: a made-up firm and two years of work, for the demo and for tests
 
 pub mod actions;
 pub mod archive;
@@ -18,6 +19,7 @@ pub mod ask;
 pub mod daily;
 pub mod desk;
 pub mod details;
+pub mod health;
 pub mod imports;
 pub mod measure;
 pub mod no;

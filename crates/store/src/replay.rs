@@ -1,11 +1,13 @@
 //! Health of the books: the chain is whole, and replaying every event gives the same tables.
 //!
 //! Knows how to walk the chain in order and how to compare tables by digest. `check` verifies the
-//! chain and the ledger; `replay` rebuilds everything in a temporary database and compares. Reports
-//! what it finds as codes; decides nothing and mends nothing.
+//! chain, the ledger and the files; `replay` rebuilds everything in a temporary database and
+//! compares. Reports what it finds as codes; decides nothing and mends nothing. Whether the agenda
+//! is right takes the engine: `office` finds that.
 
 use sha2::{Digest, Sha256};
 
+use crate::blobs;
 use crate::db::{Db, Tx, Value};
 use crate::error::StoreError;
 use crate::load::house;
@@ -50,6 +52,23 @@ pub enum Finding {
         /// The event.
         event: i64,
     },
+    /// A file of a message is not there.
+    BlobMissing {
+        /// The message.
+        message: i64,
+    },
+    /// A file is not what was kept.
+    BlobChanged {
+        /// The message it belongs to, when there is one.
+        message: Option<i64>,
+        /// The digest of what was kept.
+        sha256: String,
+    },
+    /// Something is due for a debtor, and his day in the agenda is later or lacks.
+    AgendaWrong {
+        /// The debtor.
+        debtor: i64,
+    },
 }
 
 impl Finding {
@@ -63,10 +82,13 @@ impl Finding {
             Finding::OpenWrong { .. } => "OPEN-WRONG",
             Finding::TableDiffers { .. } => "TABLE-DIFFERS",
             Finding::EventUnreadable { .. } => "EVENT-UNREADABLE",
+            Finding::BlobMissing { .. } => "BLOB-MISSING",
+            Finding::BlobChanged { .. } => "BLOB-CHANGED",
+            Finding::AgendaWrong { .. } => "AGENDA-WRONG",
         }
     }
 
-    /// What it is about: an event, an invoice or a table.
+    /// What it is about: an event, an invoice, a message, a debtor or a table.
     pub fn about(&self) -> String {
         match self {
             Finding::ChainBroken { event }
@@ -76,6 +98,10 @@ impl Finding {
             Finding::HeadWrong => String::new(),
             Finding::OpenWrong { invoice } => format!("inv_{invoice}"),
             Finding::TableDiffers { table } => (*table).to_owned(),
+            Finding::BlobMissing { message }
+            | Finding::BlobChanged { message: Some(message), .. } => format!("msg_{message}"),
+            Finding::BlobChanged { message: None, sha256 } => sha256.clone(),
+            Finding::AgendaWrong { debtor } => format!("deb_{debtor}"),
         }
     }
 }
@@ -104,8 +130,8 @@ const LEFT_OVER: &str = "SELECT e.invoice FROM (SELECT debtor, invoice, \
      AND i.debtor = e.debtor AND i.invoice = e.invoice \
      WHERE i.invoice IS NULL AND e.balance <> 0 ORDER BY e.invoice LIMIT 100";
 
-/// Verifies the chain, the details and the ledger. `progress` is told how many events were looked
-/// at.
+/// Verifies the chain, the details, the ledger and the files. `progress` is told how many events
+/// were looked at.
 ///
 /// # Errors
 /// When the database fails.
@@ -147,6 +173,7 @@ pub fn check(
             health.findings.push(Finding::OpenWrong { invoice: row.int(0) });
         })?;
     }
+    health.findings.extend(blobs::check(tx, administration)?);
     Ok(health)
 }
 

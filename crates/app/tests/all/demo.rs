@@ -38,9 +38,20 @@ fn it_ends_well_on_every_kind_of_day_and_the_books_are_whole() {
             assert!(text.lines().any(|line| line.starts_with(heading)), "{day}: {heading}\n{text}");
         }
         assert!(text.lines().count() < 200, "{text}");
+        let sheets = pdfs(&folder.path().join("demo/belbladen"));
+        assert!(sheets >= 1 && text.contains("demo/belbladen"), "{day}\n{text}");
+        let letters = pdfs(&folder.path().join("demo/brieven"));
+        assert_eq!(letters > 0, text.contains("5. Een bericht"), "{day}\n{text}");
         let database = ["--database", "sqlite:demo/punctueel.db"];
         said(folder.path(), &[&["check", "--replay"][..], &database].concat());
     }
+}
+
+/// How many PDFs stand in a folder.
+fn pdfs(folder: &Path) -> usize {
+    let Ok(files) = std::fs::read_dir(folder) else { return 0 };
+    let bytes = files.map(|file| std::fs::read(file.unwrap().path()).unwrap());
+    bytes.filter(|bytes| bytes.starts_with(b"%PDF-")).count()
 }
 
 #[test]

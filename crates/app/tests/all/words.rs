@@ -117,6 +117,9 @@ fn every_finding_exception_and_change_has_a_sentence() {
         Finding::OpenWrong { invoice: 1 },
         Finding::TableDiffers { table: "entry" },
         Finding::EventUnreadable { event: 1 },
+        Finding::BlobMissing { message: 1 },
+        Finding::BlobChanged { message: Some(1), sha256: String::new() },
+        Finding::AgendaWrong { debtor: 1 },
     ];
     for words in both() {
         for finding in &findings {

@@ -16,7 +16,7 @@ use crate::desk::Desk;
 use crate::no::Outcome;
 
 /// How many working days there are for a credit note.
-const CREDIT_NOTE_DAYS: i32 = 5;
+pub const CREDIT_NOTE_DAYS: i32 = 5;
 
 /// Ends a dispute.
 #[derive(Clone, Debug)]

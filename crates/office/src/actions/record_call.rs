@@ -48,7 +48,7 @@ pub struct Agreed {
 }
 
 /// How many working days of bank data we wait for when somebody says he paid.
-const SAID_PAID_DAYS: i32 = 2;
+pub const SAID_PAID_DAYS: i32 = 2;
 
 impl RecordCall {
     /// The right it needs.

@@ -6,14 +6,17 @@
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::{plus_days, working_day_from};
-use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
 use punctueel_domain::money::{Cents, Rate, Rounding};
 
 use super::habit::Habit;
-use super::world::{Act, World};
+use super::world::{Act, Settled, World};
 
 /// The part of an invoice that is disputed when it is not all of it.
-pub const PART: Rate = Rate(3_000);
+const PART: Rate = Rate(3_000);
+
+/// Half.
+const HALF: Rate = Rate(5_000);
 
 /// What a debtor says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,34 +31,28 @@ pub enum Says {
         /// Only half.
         is_half: bool,
     },
-    /// He disputes one invoice, all of it or a part.
+    /// He has paid: the bank is going to say so.
+    HasPaid,
+    /// He disputes one invoice.
     Disputes {
         /// The bill.
         bill: usize,
-        /// What of it.
-        amount: Cents,
-        /// Why.
-        ground: Ground,
+        /// Which part; `None`: all of it.
+        part: Option<Cents>,
+        /// What it is about.
+        kind: DisputeKind,
     },
     /// He is bankrupt.
     IsBankrupt,
 }
 
-/// Why somebody disputes an invoice.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Ground {
-    /// What came was not good.
-    #[default]
-    Quality,
-    /// The price is not what was agreed.
-    Price,
-    /// It did not come.
-    NotReceived,
-}
-
-impl Ground {
-    const ALL: [Ground; 3] = [Ground::Quality, Ground::Price, Ground::NotReceived];
-}
+/// What people dispute, with what a clerk writes down about it.
+const DISPUTES: [(DisputeKind, &str); 4] = [
+    (DisputeKind::Quality, "Er zaten slechte delen tussen."),
+    (DisputeKind::Price, "Zegt dat er een andere prijs is afgesproken."),
+    (DisputeKind::Delivery, "Zegt dat niet alles is geleverd."),
+    (DisputeKind::Invoice, "Mist het inkoopnummer op de factuur."),
+];
 
 /// What came of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +109,11 @@ impl World {
         on: Date,
     ) -> (Says, &'static str) {
         let is_half = habit == Habit::InParts;
+        let is_paid =
+            |bill: &usize| self.owed.get(*bill).is_some_and(|one| one.open <= Cents::ZERO);
+        if !bills.is_empty() && bills.iter().all(is_paid) {
+            return (Says::HasPaid, "Heeft het net overgemaakt.");
+        }
         if let Some(by) = self.going_to_pay(bills, on).filter(|_| habit != Habit::BreaksWord) {
             return (Says::Pays { by, is_half }, "Staat al klaar in de betaalrun.");
         }
@@ -168,24 +170,23 @@ impl World {
             self.pay_all(bills, plus_days(on, 4), false);
             return (Says::Nothing, "Betaalt nu het is uitgezocht.");
         };
-        let (is_part, is_right) = (dice.chance(50), dice.chance(60));
-        let place = dice.between(0, 2) as usize;
-        let ground = Ground::ALL.get(place).copied().unwrap_or_default();
+        let (is_part, luck) = (dice.chance(50), dice.between(1, 100));
+        let place = dice.between(0, DISPUTES.len() as i64 - 1) as usize;
+        let (kind, note) = DISPUTES.get(place).copied().unwrap_or(DISPUTES[0]);
         let ends_on = working_day_from(plus_days(on, dice.between(9, 18) as i32));
         let Some(owed) = self.owed.get_mut(bill) else { return (Says::Nothing, "") };
-        let whole = owed.open;
-        let amount = if is_part { whole.times(PART, Rounding::Down) } else { whole };
+        let part = is_part.then(|| owed.open.times(PART, Rounding::Down));
+        let amount = part.unwrap_or(owed.open);
         (owed.disputed, owed.was_disputed) = (amount, true);
-        let credited = if is_right { amount } else { Cents::ZERO };
-        self.will(ends_on, Act::Settle { bill, credited });
+        let (verdict, credited) = match luck {
+            1..=60 => (DisputeVerdict::Right, amount),
+            61..=75 => (DisputeVerdict::Partly, amount.times(HALF, Rounding::Down)),
+            _ => (DisputeVerdict::Wrong, Cents::ZERO),
+        };
+        self.will(ends_on, Act::Settle(Settled { debtor, bill, credited, verdict }));
         let others: Vec<usize> = bills.iter().filter(|one| **one != bill).copied().collect();
         self.pay_all(&others, plus_days(on, 5), false);
-        let note = match ground {
-            Ground::Quality => "Er zaten slechte delen tussen.",
-            Ground::Price => "Zegt dat er een andere prijs is afgesproken.",
-            Ground::NotReceived => "Zegt dat niet alles is geleverd.",
-        };
-        (Says::Disputes { bill, amount, ground }, note)
+        (Says::Disputes { bill, part, kind }, note)
     }
 
     /// A message about bills reaches a debtor.

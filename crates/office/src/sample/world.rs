@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::{plus_days, working_day_before, working_day_from};
+use punctueel_domain::casework::DisputeVerdict;
 use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::party::HouseWords;
 
@@ -49,8 +50,8 @@ pub(super) enum Act {
     Collect { bill: usize },
     /// The bank takes back what it collected.
     TakeBack { bill: usize },
-    /// A dispute ends: so much is credited.
-    Settle { bill: usize, credited: Cents },
+    /// A dispute ends.
+    Settle(Settled),
     /// A debtor goes bankrupt.
     Fail { debtor: usize },
 }
@@ -62,8 +63,10 @@ pub struct Settled {
     pub debtor: usize,
     /// The bill.
     pub bill: usize,
-    /// What was credited; zero: he was wrong.
+    /// What was credited.
     pub credited: Cents,
+    /// Who was right.
+    pub verdict: DisputeVerdict,
 }
 
 /// The world.
@@ -221,7 +224,7 @@ impl World {
                     }
                     Act::Collect { bill } => self.collect(bill, on),
                     Act::TakeBack { bill } => self.take_back(bill, on),
-                    Act::Settle { bill, credited } => self.settle_dispute(bill, credited, on),
+                    Act::Settle(settled) => self.settle_dispute(settled, on),
                     Act::Fail { debtor } => self.fail(debtor),
                 }
             }
@@ -325,10 +328,10 @@ impl World {
     }
 
     /// A dispute ends: with a credit note, or without.
-    fn settle_dispute(&mut self, bill: usize, credited: Cents, on: Date) {
+    fn settle_dispute(&mut self, settled: Settled, on: Date) {
+        let Settled { bill, credited, .. } = settled;
         let Some(known) = self.bills.get(bill).cloned() else { return };
-        let debtor = known.debtor;
-        self.settled.push(Settled { debtor, bill, credited });
+        self.settled.push(settled);
         let Some(owed) = self.owed.get_mut(bill) else { return };
         owed.disputed = Cents::ZERO;
         let is_whole = credited == owed.open;
@@ -350,12 +353,8 @@ impl World {
 
     fn credit_note(&mut self, known: &Bill, credited: Cents, on: Date) -> usize {
         self.credit_notes += 1;
-        let is_whole = credited == known.payable;
-        let vat = if is_whole {
-            known.vat
-        } else {
-            known.vat.times(super::react::PART, Rounding::HalfUp)
-        };
+        let share = Rate((credited.0 * 10_000).checked_div(known.payable.0).unwrap_or_default());
+        let vat = known.vat.times(share, Rounding::HalfUp);
         let number = format!("C{}-{:04}", on.year(), self.credit_notes);
         let place = self.bills.len();
         self.by_number.insert(number.clone(), place);

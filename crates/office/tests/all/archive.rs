@@ -9,7 +9,8 @@ use punctueel_office::desk::{Desk, Who, open_database};
 use punctueel_office::{No, archive};
 use punctueel_store::archive::Held;
 use punctueel_store::load::house::administrations;
-use punctueel_store::{Db, Insert, Value, replay, testing};
+use punctueel_store::record::sha256;
+use punctueel_store::{Db, Insert, Value, blobs, replay, testing};
 
 use crate::statements::{day, jansen, statement, take};
 use crate::trial::{TODAY, assert_sound, open, people, take_list};
@@ -41,16 +42,26 @@ fn lived(url: &str) -> Db {
     EraseDebtor { debtor }.run(&mut desk).unwrap();
     assert_sound(&mut desk);
     let mut db = desk.close();
+    // As they were kept before files were packed.
     let blob = Insert::into("blob", &["administration", "sha256", "bytes"]);
-    db.insert_many(&blob, [[Value::Int(1), "aa".into(), Value::Bytes(&[0, 255, 16])]]).unwrap();
+    for bytes in files() {
+        let digest = sha256(&bytes);
+        let row = [Value::Int(1), (&digest).into(), Value::Bytes(&bytes)];
+        db.insert_many(&blob, [row]).unwrap();
+    }
     db
+}
+
+/// One that cannot be packed, and one that can.
+fn files() -> [Vec<u8>; 2] {
+    [vec![0, 255, 16], b"Beste mevrouw De Boer, ".repeat(100)]
 }
 
 fn backup(db: &mut Db) -> Vec<u8> {
     let mut bytes = Vec::new();
     let what = (None, TODAY.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp());
     let held = archive::backup(db, &Who::owner(), what, &mut bytes, |_| ()).unwrap();
-    assert_eq!((held.len(), held[0].files), (1, 1));
+    assert_eq!((held.len(), held[0].files), (1, 2));
     bytes
 }
 
@@ -72,8 +83,11 @@ fn state(db: &mut Db) -> Vec<(&'static str, String)> {
     };
     rows("event", "SELECT * FROM event ORDER BY event");
     rows("detail", "SELECT * FROM detail ORDER BY event, slot");
-    rows("blob", "SELECT * FROM blob ORDER BY sha256");
     rows("administration", "SELECT * FROM administration");
+    for bytes in files() {
+        let kept = db.read(|tx| blobs::one(tx, 1, &sha256(&bytes))).unwrap();
+        assert_eq!(kept.as_ref(), Some(&bytes));
+    }
     all
 }
 

@@ -10,6 +10,7 @@ mod archive;
 mod bank;
 mod contacts;
 mod erase;
+mod health;
 mod open_items;
 mod outbox;
 mod press;

@@ -37,7 +37,12 @@ const LIST: &str = "Debiteurnummer;Debiteurnaam;E-mail;Telefoon;Adres;Postcode;P
 
 /// A desk where nobody called and two demands wait: by e-mail and by post.
 fn desk() -> Desk {
-    let mut desk = open("sqlite::memory:");
+    desk_on("sqlite::memory:")
+}
+
+/// The same in a database of choice.
+pub fn desk_on(url: &str) -> Desk {
+    let mut desk = open(url);
     take_list(&mut desk, LIST, TODAY);
     let words = vec![(HouseField::Email, "kas@vos.example".to_owned())];
     SetHouse { words, settings: HouseChanged::default() }.run(&mut desk).unwrap();
@@ -49,12 +54,14 @@ fn desk() -> Desk {
     desk
 }
 
-fn to(desk: &mut Desk, name: &str) -> Message {
+/// The message to a debtor.
+pub fn to(desk: &mut Desk, name: &str) -> Message {
     let all = outbox::list(desk).unwrap();
     all.into_iter().find(|message| message.task.debtor_name == name).unwrap()
 }
 
-fn approve(desk: &mut Desk, name: &str) -> Outcome<Approved> {
+/// Approves what waits for a debtor.
+pub fn approve(desk: &mut Desk, name: &str) -> Outcome<Approved> {
     let task = to(desk, name).task.task;
     ApproveMessage { task, anyway: None }.run(desk)
 }

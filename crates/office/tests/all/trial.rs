@@ -8,10 +8,12 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
 use punctueel_office::actions::open_administration::OpenAdministration;
 use punctueel_office::desk::{Desk, Who, open_database};
+use punctueel_office::health;
 use punctueel_office::imports::{FileReport, TakeIn};
 use punctueel_store::load::claims::payables;
 use punctueel_store::load::debtors::{self, KnownDebtor};
-use punctueel_store::{Db, replay, testing};
+use punctueel_store::replay::Finding;
+use punctueel_store::{Db, testing};
 
 /// The day on which the stories begin: a Monday.
 pub const TODAY: Date = date(2026, 11, 2);
@@ -50,21 +52,22 @@ pub fn open(url: &str) -> Desk {
     new.run(open_database(url).unwrap(), Who::owner(), now).unwrap()
 }
 
-/// Chain, details and ledger are whole, and replaying gives the same tables.
+/// Chain, details, ledger, files and agenda are whole, and replaying gives the same tables.
 pub fn assert_sound(desk: &mut Desk) {
+    assert_eq!(findings(desk), []);
+}
+
+/// What is not as it should be.
+pub fn findings(desk: &mut Desk) -> Vec<Finding> {
     let mut fresh = Db::open("sqlite::memory:").unwrap();
-    let findings = desk.read(|tx, administration| {
-        let mut found = replay::check(tx, administration, |_| ())?.findings;
-        found.extend(replay::replay(tx, administration, &mut fresh, |_| ())?);
-        Ok(found)
-    });
-    assert_eq!(findings.unwrap(), []);
+    let mut found = health::check(desk, |_| ()).unwrap().findings;
+    found.extend(health::replayed(desk, &mut fresh, |_| ()).unwrap());
+    found
 }
 
 /// How many events there are.
 pub fn events(desk: &mut Desk) -> i64 {
-    let health = desk.read(|tx, administration| Ok(replay::check(tx, administration, |_| ())?));
-    health.unwrap().events
+    health::check(desk, |_| ()).unwrap().events
 }
 
 /// Takes in a list as it stands, of a day of the autumn of 2026.

@@ -9,7 +9,8 @@ use flate2::read::GzDecoder;
 use sha2::{Digest, Sha256};
 
 use super::{ARCHIVE, Fault, Held, Line, VERSION};
-use crate::db::{Db, Insert, Tx, Value};
+use crate::blobs;
+use crate::db::{Db, Tx, Value};
 use crate::error::StoreError;
 use crate::load::house;
 use crate::record::{DETAIL, EVENT, hex};
@@ -20,7 +21,6 @@ const LONGEST_LINE: u64 = 64 * 1024 * 1024;
 
 const COUNTERS: &str = "UPDATE administration SET next_id = $2, last_event = $3, head = $4, \
      last_run_on = $5 WHERE administration = $1";
-const BLOB: Insert = Insert::into("blob", &["administration", "sha256", "bytes"]);
 
 /// Takes in all administrations of an archive, or the one of a name. `open` gives the archive from
 /// its beginning, as often as the transaction is tried. `progress` is told how many events were
@@ -228,8 +228,8 @@ impl Filling {
     fn blob(&mut self, tx: &mut Tx<'_>, sha256: &str, bytes: &[u8]) -> Result<(), StoreError> {
         self.held.files += 1;
         let Some(administration) = self.administration else { return Ok(()) };
-        let row = [administration.into(), sha256.into(), Value::Bytes(bytes)];
-        tx.insert_many(&BLOB, [row]).map(|_| ())
+        let packed = blobs::pack(bytes);
+        tx.insert_many(&blobs::BLOB, [blobs::row(administration, sha256, &packed)]).map(|_| ())
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use super::{ARCHIVE, Fault, Line, VERSION, trouble};
+use crate::blobs;
 use crate::db::{Db, Tx};
 use crate::error::{StoreError, Trouble};
 use crate::load::house::{self, Administration};
@@ -17,7 +18,6 @@ use crate::stored::Stretch;
 const COUNTERS: &str = "SELECT name, next_id, last_event, head, last_run_on FROM administration \
      WHERE administration = $1";
 const BLOBS: &str = "SELECT sha256 FROM blob WHERE administration = $1 ORDER BY sha256";
-const BLOB: &str = "SELECT bytes FROM blob WHERE administration = $1 AND sha256 = $2";
 
 /// What an archive holds of an administration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,8 +116,8 @@ fn administration(
         progress(held.events);
     }
     for blob in tx.list(BLOBS, &[adm.into()], |row| row.text(0).to_owned())? {
-        let found = tx.query_one(BLOB, &[adm.into(), (&blob).into()], |row| hex(row.bytes(0)))?;
-        lines.put(&Line::Blob { blob, bytes: found.unwrap_or_default() })?;
+        let bytes = hex(&blobs::for_backup(tx, adm, &blob)?);
+        lines.put(&Line::Blob { blob, bytes })?;
         held.files += 1;
     }
     Ok(held)

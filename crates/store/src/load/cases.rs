@@ -71,6 +71,11 @@ const UNLINKED: &str = "SELECT b.debtor, CAST(SUM(b.unsettled) AS BIGINT) FROM b
      WHERE b.administration = $1 AND b.state = 'suggested' AND b.unsettled > 0 \
      AND b.debtor IN (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 \
      AND look_on <= $3 ORDER BY debtor LIMIT $4) GROUP BY b.debtor ORDER BY b.debtor";
+const LOOK_DAYS: &str = "SELECT debtor, look_on FROM agenda \
+     WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";
+const WITHOUT_DAY: &str = "SELECT d.debtor FROM debtor d \
+     LEFT JOIN agenda a ON a.administration = d.administration AND a.debtor = d.debtor \
+     WHERE d.administration = $1 AND a.debtor IS NULL ORDER BY d.debtor LIMIT 100";
 const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
      WHERE administration = $1 AND debtor = $2";
 
@@ -117,6 +122,27 @@ pub fn last_due(
 ) -> Result<Option<DebtorId>, StoreError> {
     let due = tx.list(DUE, &range.params(administration), |row| DebtorId(row.int(0)))?;
     Ok(due.last().copied())
+}
+
+/// The debtors of a range, each with the day he is looked at again.
+///
+/// # Errors
+/// When the database fails.
+pub fn look_days(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    range: Range,
+) -> Result<Vec<(DebtorId, Date)>, StoreError> {
+    let days = |row: &Row<'_>| (DebtorId(row.int(0)), row.day(1));
+    tx.list(LOOK_DAYS, &range.params(administration), days)
+}
+
+/// Debtors who would never be looked at: they are not in the agenda. The first hundred.
+///
+/// # Errors
+/// When the database fails.
+pub fn without_look_day(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<DebtorId>, StoreError> {
+    tx.list(WITHOUT_DAY, &[administration.into()], |row| DebtorId(row.int(0)))
 }
 
 /// Loads the cases of a range of debtors, by id; `today` says how far back contacts are loaded.

@@ -9,6 +9,7 @@
 mod chosen;
 mod folder;
 mod page;
+mod paper;
 
 use std::path::PathBuf;
 
@@ -31,7 +32,9 @@ use crate::cli::session::Session;
 use crate::cli::shape::Done;
 use crate::cli::stop;
 use crate::cli::values;
+use crate::press::press;
 use folder::Folder;
+use paper::Paper;
 
 /// The files of so many days are kept.
 const KEPT_DAYS: i32 = 31;
@@ -81,6 +84,11 @@ struct Shown {
     disputes: u32,
     messages: u32,
     handed_over: u32,
+    /// The file for the printer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    print_file: Option<String>,
+    letters: usize,
+    call_sheets: usize,
 }
 
 /// A command with what it printed.
@@ -102,6 +110,7 @@ struct LastDay {
     today: Printed,
     why: Option<Printed>,
     message: Option<Printed>,
+    paper: Paper,
     /// A command to try for each kind of work.
     next: Vec<String>,
     /// Somebody asked to stop.
@@ -151,6 +160,9 @@ fn shown(args: &Demo, story: &Story, last_day: &LastDay, folder: &Folder) -> Sho
         disputes: tally.disputes,
         messages: tally.messages,
         handed_over: tally.handed_over,
+        print_file: last_day.paper.print_file.as_ref().map(|path| path.display().to_string()),
+        letters: last_day.paper.alone,
+        call_sheets: last_day.paper.sheets,
     }
 }
 
@@ -178,7 +190,8 @@ impl Telling<'_> {
         }
         if shown.stopped_on.is_none() {
             desk.move_to(morning(self.today));
-            self.look(&mut desk, &mut shown)?;
+            // Until now letters went out as text alone, which is quick; from here on paper counts.
+            self.look(&mut desk.with_press(press()), &mut shown)?;
         }
         Ok(shown)
     }
@@ -249,6 +262,7 @@ impl Telling<'_> {
         if let Some(invoice) = &chosen.invoice {
             shown.why = Some(self.typed(self.today, &["why", invoice])?);
         }
+        shown.paper = self.put_on_paper(&chosen)?;
         shown.next = chosen.next;
         Ok(())
     }

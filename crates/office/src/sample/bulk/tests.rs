@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use punctueel_store::{Db, replay};
+use punctueel_store::Db;
 
 use super::super::play::Story;
 use super::super::{Plan, World};
@@ -10,6 +10,7 @@ use super::*;
 use crate::ask::today::{Exception, today};
 use crate::daily;
 use crate::desk::open_database;
+use crate::health;
 
 fn filled(plan: Plan) -> (Desk, Filled) {
     let story = Story::new(Plan { debtors: 1, invoices: 1, ..plan });
@@ -34,12 +35,9 @@ fn a_firm_made_in_bulk_passes_the_checks_and_is_lively() {
     let again = daily::run(&mut desk, daily::Run::default(), |_| true).unwrap();
     assert_eq!((again.planned, again.ended), (0, 0));
     let mut fresh = Db::open("sqlite::memory:").unwrap();
-    let findings = desk.read(|tx, administration| {
-        let mut found = replay::check(tx, administration, |_| ())?.findings;
-        found.extend(replay::replay(tx, administration, &mut fresh, |_| ())?);
-        Ok(found)
-    });
-    assert_eq!(findings.unwrap(), []);
+    let mut findings = health::check(&mut desk, |_| ()).unwrap().findings;
+    findings.extend(health::replayed(&mut desk, &mut fresh, |_| ()).unwrap());
+    assert_eq!(findings, []);
     let list = today(&mut desk).unwrap();
     let has = |is: fn(&Exception) -> bool| list.exceptions.iter().any(is);
     assert!(list.calls.len() > 3 && list.approve.len() > 1, "{list:?}");

@@ -5,19 +5,21 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{CallOutcome, Promise, Stop, StopKind, made};
+use punctueel_domain::calendar::plus_working_days;
+use punctueel_domain::casework::{CallOutcome, DisputeVerdict, Promise, Stop, StopKind, made};
 use punctueel_domain::event::{
     CallRecorded, ClaimsHandedOver, Detail, DetailKind, Event, MessageApproved, MessagePosted,
     PromiseMade, Record, StopEnded, StopSet, TaskWithdrawn,
 };
-use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId};
-use punctueel_domain::money::{Cents, Rate, Rounding};
+use punctueel_domain::id::{DebtorId, PromiseId, StopId};
+use punctueel_domain::money::{Rate, Rounding};
 use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{Action, Item, NewTask, last_day, may_ask};
 
 use super::super::react::{Said, Says};
 use super::day::Life;
-use crate::actions::record_call::steps_of;
+use crate::actions::end_dispute::CREDIT_NOTE_DAYS;
+use crate::actions::record_call::{SAID_PAID_DAYS, steps_of};
 
 /// Half.
 const HALF: Rate = Rate(5_000);
@@ -67,9 +69,15 @@ impl Life {
     fn call(&mut self, (place, debtor): (usize, DebtorId), task: &NewTask, on: Date) {
         let items = self.items(place, task, on);
         let said = self.world.called(place, &self.bills_of(&items), on);
-        let outcome = said.outcome;
-        let done = match (outcome, self.known.get(place)) {
-            (CallOutcome::Reached, Some(known)) => steps_of(&known.case, task.task),
+        let promises = self.promises(place, &items, &said, on);
+        let outcome = match (said.says, promises.len()) {
+            (Says::Pays { .. }, 1) => CallOutcome::Promise,
+            (Says::Disputes { .. }, _) => CallOutcome::Complaint,
+            (Says::HasPaid, _) => CallOutcome::PaidAlready,
+            _ => said.outcome,
+        };
+        let done = match (outcome.is_reached(), self.known.get(place)) {
+            (true, Some(known)) => steps_of(&known.case, task.task),
             _ => Vec::new(),
         };
         self.tally.calls += 1;
@@ -78,72 +86,77 @@ impl Life {
             CallRecorded { debtor, task: Some(task.task), on, outcome, done, call_on: None }.into();
         let details = notes(debtor, &[&said.spoken_with, said.note]);
         self.happened(debtor, Record { event, details }, on);
-        self.note((place, debtor), &items, &said, on);
-    }
-
-    fn note(&mut self, (place, debtor): (usize, DebtorId), items: &[Item], said: &Said, on: Date) {
-        match said.says {
-            Says::Nothing => {}
-            Says::Pays { by, is_half } => {
-                for item in items.iter().filter(|item| item.step.is_some()) {
-                    self.promise((place, debtor), item.invoice, (by, is_half), on);
-                }
-            }
-            Says::Disputes { bill, amount, .. } => {
-                let invoice = self.invoices.get(bill).copied();
-                self.tally.disputes += 1;
-                self.stop(debtor, (StopKind::Dispute, invoice, Some(amount)), said.note, on);
-            }
-            Says::IsBankrupt => {
-                self.tally.bankrupt += 1;
-                self.stop(debtor, (StopKind::Insolvency, None, None), said.note, on);
-            }
-        }
-    }
-
-    fn promise(
-        &mut self,
-        (place, debtor): (usize, DebtorId),
-        invoice: InvoiceId,
-        (by, is_half): (Date, bool),
-        on: Date,
-    ) {
-        let promise = PromiseId(self.take_id());
-        let Some(known) = self.known.get(place) else { return };
-        let open = known.case.open_of(Some(invoice));
-        let amount = if is_half { open.times(HALF, Rounding::Down) } else { open };
-        let promise = Promise { promise, invoice: Some(invoice), amount, by, open_then: open };
-        if made(open, &known.case.promises, &promise, on).is_ok() {
+        for promise in promises {
             self.tally.promises += 1;
             self.happened(debtor, PromiseMade { debtor, promise, on }.into_record(), on);
         }
+        self.note(debtor, &said, on);
     }
 
-    fn stop(
-        &mut self,
-        debtor: DebtorId,
-        (kind, invoice, amount): (StopKind, Option<InvoiceId>, Option<Cents>),
-        why: &str,
-        on: Date,
-    ) {
-        let stop = StopId(self.take_id());
-        let stop = Stop { stop, kind, invoice, amount, until: None, why: None };
-        let event = StopSet { debtor, stop, on, dispute: None }.into();
-        self.happened(debtor, Record { event, details: notes(debtor, &[why]) }, on);
+    fn note(&mut self, debtor: DebtorId, said: &Said, on: Date) {
+        let (mut about, mut until, mut dispute) = ((None, None), None, None);
+        let kind = match said.says {
+            Says::Nothing | Says::Pays { .. } => return,
+            Says::Disputes { bill, part, kind } => {
+                self.tally.disputes += 1;
+                about = (self.invoices.get(bill).copied(), part);
+                dispute = Some(kind);
+                StopKind::Dispute
+            }
+            Says::HasPaid => {
+                until = Some(plus_working_days(on, SAID_PAID_DAYS));
+                StopKind::SaidPaid
+            }
+            Says::IsBankrupt => {
+                self.tally.bankrupt += 1;
+                StopKind::Insolvency
+            }
+        };
+        let (stop, (invoice, amount)) = (StopId(self.take_id()), about);
+        let stop = Stop { stop, kind, invoice, amount, until, why: None };
+        let event = StopSet { debtor, stop, on, dispute }.into();
+        // What is said in a dispute stands with the dispute too, as when an action notes it.
+        let details = notes(debtor, &[said.note]);
+        self.happened(debtor, Record { event, details }, on);
     }
 
-    /// Notes how disputes ended.
+    /// What is promised, for each invoice that was talked about.
+    fn promises(&mut self, place: usize, items: &[Item], said: &Said, on: Date) -> Vec<Promise> {
+        let Says::Pays { by, is_half } = said.says else { return Vec::new() };
+        let mut all = Vec::new();
+        for item in items.iter().filter(|item| item.step.is_some()) {
+            let (promise, invoice) = (PromiseId(self.take_id()), Some(item.invoice));
+            let Some(known) = self.known.get(place) else { break };
+            let open = known.case.open_of(invoice);
+            let amount = if is_half { open.times(HALF, Rounding::Down) } else { open };
+            let promise = Promise { promise, invoice, amount, by, open_then: open };
+            if made(open, &known.case.promises, &promise, on).is_ok() {
+                all.push(promise);
+            }
+        }
+        all
+    }
+
+    /// Notes how disputes ended: a credit note gets some days to come in.
     pub fn end_disputes(&mut self, on: Date) {
         for settled in std::mem::take(&mut self.world.settled) {
             let Some(known) = self.known.get(settled.debtor) else { continue };
             let (debtor, invoice) = (known.id, self.invoices.get(settled.bill).copied());
+            let verdict = Some(settled.verdict);
             let of_bill = |stop: &&Stop| stop.kind == StopKind::Dispute && stop.invoice == invoice;
             let stops: Vec<StopId> =
                 known.case.stops.iter().filter(of_bill).map(|stop| stop.stop).collect();
+            let waits = !stops.is_empty() && settled.verdict != DisputeVerdict::Wrong;
             for stop in stops {
+                self.happened(debtor, StopEnded { debtor, stop, on, verdict }.into_record(), on);
+            }
+            if waits {
+                let until = Some(plus_working_days(on, CREDIT_NOTE_DAYS));
+                let (stop, kind) = (StopId(self.take_id()), StopKind::Pause);
+                let stop = Stop { stop, kind, invoice, amount: None, until, why: None };
                 self.happened(
                     debtor,
-                    StopEnded { debtor, stop, on, verdict: None }.into_record(),
+                    StopSet { debtor, stop, on, dispute: None }.into_record(),
                     on,
                 );
             }

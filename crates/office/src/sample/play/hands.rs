@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::calendar::{plus_days, working_day_before};
 use punctueel_domain::id::DebtorId;
+use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_store::load::receipts::waiting;
 
@@ -19,7 +20,6 @@ use super::notes::{Notes, if_allowed};
 use crate::actions::approve_message::{ApproveMessage, Approved};
 use crate::actions::decide_proposal::DecideProposal;
 use crate::actions::post_message::PostMessage;
-use crate::actions::record_call::{Agreed, RecordCall};
 use crate::actions::set_pause::SetPause;
 use crate::actions::settle_receipt::SettleReceipt;
 use crate::ask::find::find;
@@ -31,6 +31,9 @@ use crate::outgoing::ready::Look;
 /// The most calls people make on a day, and the most messages they look at.
 const CALLS_A_DAY: usize = 60;
 const MESSAGES_A_DAY: usize = 120;
+
+/// Letters by post of so many last days wait for somebody to print them.
+const LETTERS_WAIT: i32 = 14;
 
 /// How many days a pause takes.
 const PAUSE_DAYS: i32 = 9;
@@ -62,11 +65,8 @@ pub fn call(
         let Some(place) = world.place_of(&call.number) else { continue };
         let bills = world.bills_of(&call.invoices);
         let said = world.called(place, &bills, desk.today);
-        let (spoken_with, note) = (said.spoken_with.clone(), said.note.to_owned());
-        let (debtor, outcome, agreed) = (call.debtor, said.outcome, Agreed::default());
-        RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed }.run(desk)?;
         tally.calls += 1;
-        tally.reached += u32::from(outcome.is_reached());
+        tally.reached += u32::from(said.outcome.is_reached());
         notes.take(desk, world, (&call, &said), tally)?;
     }
     Ok(())
@@ -79,6 +79,10 @@ pub fn write(desk: &mut Desk, world: &mut World, tally: &mut Tally) -> Outcome<(
             continue;
         }
         let id = waiting.task.task;
+        let is_letter = waiting.task.channel == Some(Channel::Post);
+        if is_letter && desk.today > plus_days(world.plan.today, -LETTERS_WAIT) {
+            continue;
+        }
         if waiting.task.action.is_message() {
             send(desk, world, &waiting, tally)?;
         } else if waiting.task.action == Action::HandOver {

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use punctueel_domain::casework::StopKind;
+use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::party::{DebtorKind, LegalForm};
@@ -15,7 +15,8 @@ use punctueel_store::load::debtors;
 use super::super::World;
 use super::super::react::{Said, Says};
 use super::Tally;
-use crate::actions::end_stop::EndStop;
+use crate::actions::end_dispute::EndDispute;
+use crate::actions::record_call::{Agreed, RecordCall};
 use crate::actions::record_promise::RecordPromise;
 use crate::actions::set_debtor_kind::SetDebtorKind;
 use crate::actions::set_pause::SetPause;
@@ -40,13 +41,13 @@ pub fn if_allowed<T>(outcome: Outcome<T>) -> Outcome<Option<T>> {
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
     /// The disputes that run, by bill.
-    disputes: BTreeMap<usize, (DebtorId, Option<InvoiceId>)>,
+    disputes: BTreeMap<usize, (DebtorId, InvoiceId)>,
     /// The debtors of whom it was noted what they are.
     sorted: BTreeSet<DebtorId>,
 }
 
 impl Notes {
-    /// Notes what was said in a call.
+    /// Notes a call, and what was said in it.
     ///
     /// # Errors
     /// When the database fails.
@@ -57,28 +58,30 @@ impl Notes {
         (call, said): (&CallToMake, &Said),
         tally: &mut Tally,
     ) -> Outcome<()> {
-        let debtor = call.debtor;
+        let agreed = agreed(desk, world, call, said)?;
+        let (debtor, invoice) = (call.debtor, agreed.as_ref().and_then(|(_, one)| one.invoice));
+        let is_noted = match agreed {
+            Some(agreed) => if_allowed(recorded(call, said, agreed).run(desk))?.is_some(),
+            None => false,
+        };
+        if !is_noted {
+            recorded(call, said, (said.outcome, Agreed::default())).run(desk)?;
+        }
         match said.says {
-            Says::Nothing => Ok(()),
-            Says::Pays { .. } => promise(desk, call, said, tally),
-            Says::Disputes { bill, .. } => {
-                let number = world.bills.get(bill).map(|bill| bill.number.clone());
-                let found = find_invoice(desk, &number.unwrap_or_default())?;
-                let reason = format!("Betwist. {}", said.note);
-                let pause = SetPause { debtor, invoice: found.invoice(), until: None, reason };
-                if if_allowed(pause.run(desk))?.is_some() {
-                    tally.disputes += 1;
-                    self.disputes.insert(bill, (debtor, found.invoice()));
-                }
-                Ok(())
+            Says::Pays { .. } if is_noted => tally.promises += 1,
+            Says::Pays { .. } => promise(desk, call, said, tally)?,
+            Says::Disputes { bill, .. } if is_noted => {
+                tally.disputes += 1;
+                self.disputes.extend(invoice.map(|invoice| (bill, (debtor, invoice))));
             }
             Says::IsBankrupt => {
                 let reason = said.note.to_owned();
                 let pause = SetPause { debtor, invoice: None, until: None, reason };
                 tally.bankrupt += u32::from(if_allowed(pause.run(desk))?.is_some());
-                Ok(())
             }
+            Says::Nothing | Says::HasPaid | Says::Disputes { .. } => {}
         }
+        Ok(())
     }
 
     /// Notes how disputes ended.
@@ -88,7 +91,8 @@ impl Notes {
     pub fn end_disputes(&mut self, desk: &mut Desk, world: &mut World) -> Outcome<()> {
         for settled in std::mem::take(&mut world.settled) {
             let Some((debtor, invoice)) = self.disputes.remove(&settled.bill) else { continue };
-            if_allowed(EndStop { debtor, invoice, kind: StopKind::Pause }.run(desk))?;
+            let verdict = settled.verdict;
+            if_allowed(EndDispute { debtor, invoice, verdict }.run(desk))?;
         }
         Ok(())
     }
@@ -112,6 +116,42 @@ impl Notes {
         }
         Ok(())
     }
+}
+
+/// The outcome of a call with what was agreed, when that is noted in one go.
+fn agreed(
+    desk: &mut Desk,
+    world: &World,
+    call: &CallToMake,
+    said: &Said,
+) -> Outcome<Option<(CallOutcome, Agreed)>> {
+    let nothing = Agreed::default();
+    Ok(match (said.says, &call.invoices[..]) {
+        (Says::Pays { by, is_half }, [only]) => {
+            let found = find_invoice(desk, only)?;
+            let amount = half(desk, call.debtor, found)?.filter(|_| is_half);
+            let (invoice, by) = (found.invoice(), Some(by));
+            Some((CallOutcome::Promise, Agreed { invoice, amount, by, ..nothing }))
+        }
+        (Says::Disputes { bill, part, kind }, _) => {
+            let number = world.bills.get(bill).map(|bill| bill.number.clone());
+            let invoice = find_invoice(desk, &number.unwrap_or_default())?.invoice();
+            let agreed = Agreed { invoice, amount: part, dispute: Some(kind), ..nothing };
+            Some((CallOutcome::Complaint, agreed))
+        }
+        (Says::HasPaid, _) => Some((CallOutcome::PaidAlready, nothing)),
+        _ => None,
+    })
+}
+
+fn recorded(
+    call: &CallToMake,
+    said: &Said,
+    (outcome, agreed): (CallOutcome, Agreed),
+) -> RecordCall {
+    let (spoken_with, note) = (said.spoken_with.clone(), said.note.to_owned());
+    let planned = Some(call.task);
+    RecordCall { debtor: call.debtor, planned, outcome, spoken_with, note, agreed }
 }
 
 fn find_invoice(desk: &mut Desk, number: &str) -> Outcome<Found> {

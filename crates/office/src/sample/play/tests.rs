@@ -3,11 +3,12 @@
 
 use jiff::civil::{Date, date};
 
-use punctueel_store::{Db, replay};
+use punctueel_store::Db;
 
 use super::*;
 use crate::ask::today::{Exception, WorkList, today};
 use crate::desk::open_database;
+use crate::health;
 use crate::imports::FileState;
 
 fn told(plan: Plan) -> (Desk, Story, Vec<Arriving>) {
@@ -25,12 +26,9 @@ fn told(plan: Plan) -> (Desk, Story, Vec<Arriving>) {
 
 fn assert_sound(desk: &mut Desk) {
     let mut fresh = Db::open("sqlite::memory:").unwrap();
-    let findings = desk.read(|tx, administration| {
-        let mut found = replay::check(tx, administration, |_| ())?.findings;
-        found.extend(replay::replay(tx, administration, &mut fresh, |_| ())?);
-        Ok(found)
-    });
-    assert_eq!(findings.unwrap(), []);
+    let mut findings = health::check(desk, |_| ()).unwrap().findings;
+    findings.extend(health::replayed(desk, &mut fresh, |_| ()).unwrap());
+    assert_eq!(findings, []);
 }
 
 fn small(seed: u64, today: Date) -> Plan {

@@ -10,26 +10,21 @@ use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::strategy::DebtorCase;
 use punctueel_office::daily::{self, Run, RunReport};
+use punctueel_office::health;
+use punctueel_store::Db;
 use punctueel_store::load::cases::{CONTACT_DAYS, Range, cases};
 use punctueel_store::load::debtors;
 use punctueel_store::load::events::RecordedEvent;
-use punctueel_store::{Db, replay};
 
 use super::vocabulary::Done;
 use super::world::World;
 
 /// A pass over everybody does nothing that the run by agenda did not do.
 pub fn full_pass_does_nothing(world: &mut World) -> Done {
-    let report = dry_run(world)?;
-    nothing(&report, "een volledige ronde doet meer dan de gewone ronde")
-}
-
-fn dry_run(world: &mut World) -> Result<RunReport, String> {
-    world.desk()?.dry_run = true;
-    let how = Run { full: true, ..Run::default() };
-    let report = world.ask(|desk| daily::run(desk, how, |_| true));
-    world.desk()?.dry_run = false;
-    report
+    match world.ask(health::agenda)?[..] {
+        [] => Ok(()),
+        ref found => Err(format!("een volledige ronde doet meer dan de gewone ronde: {found:?}")),
+    }
 }
 
 fn nothing(report: &RunReport, what: &str) -> Done {
@@ -69,12 +64,10 @@ fn last_event(world: &mut World) -> Result<i64, String> {
 /// The chain is whole and replaying every event gives the same tables.
 fn books_are_whole(world: &mut World) -> Done {
     let findings = world.ask(|desk| {
-        desk.read(|tx, administration| {
-            let mut findings = replay::check(tx, administration, |_| {})?.findings;
-            let mut fresh = Db::open("sqlite::memory:")?;
-            findings.extend(replay::replay(tx, administration, &mut fresh, |_| {})?);
-            Ok(findings)
-        })
+        let mut findings = health::check(desk, |_| {})?.findings;
+        let mut fresh = Db::open("sqlite::memory:")?;
+        findings.extend(health::replayed(desk, &mut fresh, |_| {})?);
+        Ok(findings)
     })?;
     if findings.is_empty() { Ok(()) } else { Err(format!("de boeken kloppen niet: {findings:?}")) }
 }

@@ -2,13 +2,15 @@
 //! next.
 //!
 //! Chooses the invoice on which most was done already, and a last demand if there is one. Approves
-//! that message and changes nothing else.
+//! that message and some letters for the printer, leaves others to approve, and changes nothing
+//! else.
 
 use std::cmp::Reverse;
 
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_working_days;
+use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{Action, LegalKind, TaskState, TraceState};
 use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
 use punctueel_office::ask::bank;
@@ -22,6 +24,10 @@ use crate::cli::shape::task_id;
 /// So many invoices and messages of the work list are looked at.
 const MOST_LOOKED_AT: usize = 20;
 
+/// So many letters are printed, and so many call sheets.
+const MOST_LETTERS: usize = 5;
+const MOST_SHEETS: usize = 10;
+
 /// What is shown.
 #[derive(Debug, Default)]
 pub struct Chosen {
@@ -29,6 +35,10 @@ pub struct Chosen {
     pub invoice: Option<String>,
     /// A message that is approved now.
     pub message: Option<String>,
+    /// Letters that are approved now.
+    pub letters: Vec<String>,
+    /// Debtors to call, by their numbers.
+    pub calls: Vec<String>,
     /// A command to try for each kind of work, without the program.
     pub next: Vec<String>,
 }
@@ -40,9 +50,18 @@ pub struct Chosen {
 pub fn choose(desk: &mut Desk) -> Outcome<Chosen> {
     let list = today(desk)?;
     let invoice = invoice(desk, &list)?;
-    let message = message(desk, &list)?;
-    let next = next(desk, &list, message.as_deref())?;
-    Ok(Chosen { invoice, message, next })
+    let shown = message(desk, &list)?;
+    let letters = letters(desk, &list, shown)?;
+    let message = shown.map(|task| task_id(task.task, task.action));
+    let left = today(desk)?;
+    let next = next(desk, &left, message.as_deref())?;
+    let mut calls: Vec<String> = Vec::new();
+    for call in &list.calls {
+        if calls.len() < MOST_SHEETS && !calls.contains(&call.number) {
+            calls.push(call.number.clone());
+        }
+    }
+    Ok(Chosen { invoice, message, letters, calls, next })
 }
 
 /// The invoice with the longest history.
@@ -63,11 +82,24 @@ fn invoice(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
 
 /// Approves one message: a last demand before a reminder, and then the one that asks most. One that
 /// may not go out now is left for a person, and the next is tried.
-fn message(desk: &mut Desk, list: &WorkList) -> Outcome<Option<String>> {
+fn message<'l>(desk: &mut Desk, list: &'l WorkList) -> Outcome<Option<&'l KnownTask>> {
     let mut messages = planned(list);
     let weight = |task: &&KnownTask| (task.legal_kind == Some(LegalKind::FinalDemand), task.total);
     messages.sort_by_key(|task| Reverse(weight(task)));
-    Ok(first_that_may_go(desk, &messages)?.map(|task| task_id(task.task, task.action)))
+    first_that_may_go(desk, &messages)
+}
+
+/// Approves letters for the printer, and leaves every other one to be approved. The message that is
+/// shown goes along when it is a letter.
+fn letters(desk: &mut Desk, list: &WorkList, shown: Option<&KnownTask>) -> Outcome<Vec<String>> {
+    let is_letter = |task: &&KnownTask| task.channel == Some(Channel::Post);
+    let is_other = |task: &&KnownTask| shown.is_none_or(|shown| shown.task != task.task);
+    let others = planned(list).into_iter().filter(is_letter).filter(is_other);
+    let mut letters: Vec<&KnownTask> = shown.filter(is_letter).into_iter().collect();
+    for task in others.step_by(2).take(MOST_LETTERS) {
+        letters.extend(first_that_may_go(desk, &[task])?);
+    }
+    Ok(letters.into_iter().map(|task| task_id(task.task, task.action)).collect())
 }
 
 /// The messages that wait for approval.

@@ -17,10 +17,18 @@ use crate::cli::usage::Wrong;
 const MARKER: &str = ".punctueel-demo";
 /// The database, and what SQLite keeps beside it.
 const DATABASE: [&str; 3] = ["punctueel.db", "punctueel.db-wal", "punctueel.db-shm"];
-/// Where the files stand.
+/// Where the files stand that came in.
 const FILES: &str = "bestanden";
-/// How the names of those files begin.
-const BEGINNINGS: [&str; 2] = ["bank-", "openstaande-posten-"];
+/// Where the letters stand.
+pub const LETTERS: &str = "brieven";
+/// Where the call sheets stand.
+pub const SHEETS: &str = "belbladen";
+/// How the names of the files in each of these folders begin.
+const BEGINNINGS: [(&str, &[&str]); 3] = [
+    (FILES, &["bank-", "openstaande-posten-"]),
+    (LETTERS, &["brief-", "printbestand-"]),
+    (SHEETS, &["belblad-"]),
+];
 
 /// The folder.
 #[derive(Debug)]
@@ -56,15 +64,19 @@ impl Folder {
         for name in DATABASE {
             take_away(&self.path.join(name))?;
         }
-        let inside = match fs::read_dir(self.path.join(FILES)) {
+        BEGINNINGS.iter().try_for_each(|(inside, begin)| self.empty_inside(inside, begin))
+    }
+
+    fn empty_inside(&self, inside: &str, begin: &[&str]) -> io::Result<()> {
+        let files = match fs::read_dir(self.path.join(inside)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            inside => inside?,
+            files => files?,
         };
-        for file in inside {
+        for file in files {
             let file = file?;
             let name = file.file_name();
             let is_ours = |begin: &&str| name.to_str().is_some_and(|name| name.starts_with(*begin));
-            if BEGINNINGS.iter().any(is_ours) {
+            if begin.iter().any(is_ours) {
                 take_away(&file.path())?;
             }
         }
@@ -79,6 +91,16 @@ impl Folder {
     /// Where the database is, as the other commands want to hear it.
     pub fn address(&self) -> String {
         format!("sqlite:{}", self.path.join(DATABASE[0]).display())
+    }
+
+    /// A folder in it, made when it is not there.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn inside(&self, name: &str, words: &Words) -> Result<PathBuf, Wrong> {
+        let path = self.path.join(name);
+        fs::create_dir_all(&path).map_err(|error| Wrong::file(&path, &error, words))?;
+        Ok(path)
     }
 
     /// Where a file stands.

@@ -1,5 +1,7 @@
 //! The page of the demo: what was played, the last day as the commands print it, and what to try.
 
+use std::path::Path;
+
 use jiff::civil::Date;
 
 use punctueel_domain::coded::Arg;
@@ -7,6 +9,7 @@ use punctueel_office::sample::house;
 use punctueel_office::sample::play::Story;
 
 use super::folder::Folder;
+use super::paper::Paper;
 use super::{LastDay, Printed};
 use crate::cli::page::{Page, count, text};
 
@@ -36,6 +39,7 @@ pub fn show(page: &mut Page, story: &Story, folder: &Folder, shown: &LastDay) {
     section(page, "demo-today", Some(&shown.today), |_| ());
     section(page, "demo-why", shown.why.as_ref(), |_| ());
     section(page, "demo-message", shown.message.as_ref(), |_| ());
+    paper(page, &shown.paper);
     page.title("demo-next", &[]);
     next(page, folder, plan.today, &shown.next);
     page.say("demo-no-pages", &[]);
@@ -74,6 +78,26 @@ fn overview(page: &mut Page, story: &Story, folder: &Folder) {
             ("messages", number(tally.messages)),
         ],
     );
+}
+
+/// What was put on paper, and where it stands.
+fn paper(page: &mut Page, paper: &Paper) {
+    if paper.alone + paper.sheets > 0 {
+        page.title("demo-paper", &[]);
+    }
+    let place = |path: &Path| text(path.display().to_string());
+    if let Some(file) = &paper.print_file {
+        let letters = count(paper.letters);
+        page.say("demo-print-file", &[("count", letters), ("file", place(file))]);
+    }
+    if paper.alone > 0 {
+        let args = [("count", count(paper.alone)), ("folder", place(&paper.letters_in))];
+        page.say("demo-letters", &args);
+    }
+    if paper.sheets > 0 {
+        let sheets = count(paper.sheets);
+        page.say("demo-sheets", &[("count", sheets), ("folder", place(&paper.sheets_in))]);
+    }
 }
 
 /// A heading, the command as it is typed, and what it printed.
