@@ -46,9 +46,20 @@ Functionaliteit: Wat de deur uit gaat
       | klant | facturen | staat |
     En worden er 1 bestanden bewaard
 
-  Scenario: Wat een mens intrekt, komt terug zolang het nodig is
+  Scenario: Wat een mens intrekt, gaat niet weg en komt niet stilletjes terug
+    Intrekken is een besluit: de stap telt als overgeslagen, en de volgende stap gaat gewoon door.
     Als de dagen tot en met do 8 oktober worden gedraaid
     En het bericht aan "De Vries" wordt ingetrokken omdat "verkeerde toon"
+    En de dagen tot en met di 13 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                                  | wat                              |
+      | do 8 okt  | 2026-101 | Eerste aanmaning                      | brief                            |
+      | do 8 okt  | 2026-101 | Eerste aanmaning                      | ingetrokken: WITHDRAWN-BY-PERSON |
+      | di 13 okt | 2026-101 | Bellen naar de status van de betaling | bellen                           |
+
+  Scenario: Wie iets recht heeft gezet, laat het bericht opnieuw maken
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    En het bericht aan "De Vries" wordt ingetrokken om het opnieuw te maken omdat "adres verbeterd"
     En de dagen tot en met vr 9 oktober worden gedraaid
     Dan is dit er gedaan:
       | dag      | factuur  | stap             | wat                              |

@@ -29,9 +29,16 @@ head-takes = Takes by itself
 head-by-hand = Put in
 head-by-itself = Taken
 head-since = Since
+head-credit = Credit note
+head-belongs = Belongs to
+head-lacks = Lacks
 head-title = Title
 head-until = Until
 head-vanished = Gone
+head-certain = Certain
+head-column = Name for --column
+column-sure = yes
+column-unsure = check
 head-version = Version
 head-when = When
 
@@ -133,6 +140,12 @@ house-correction-days = { $count ->
 }
 house-messages-on = Messages are on.
 house-messages-off = Messages are off: nothing leaves the house. On again: punctueel house set --messages on
+house-automatic-on = Reminders that need no approval by the strategy are approved by the run itself.
+house-automatic-off = Every message waits for the approval of a person.
+house-reminders-off = The reminders of your bookkeeping package are off: said on { $day } by { $by }.
+house-reminders-unknown = Nobody said that your bookkeeping package sends no reminders itself: punctueel house reminders off
+reminders-are-off = Recorded: your bookkeeping package sends no reminders itself any more.
+reminders-are-on = Recorded: your bookkeeping package still sends reminders itself. Punctueel goes on asking.
 house-prints-in-nl = The packing list is printed in Dutch.
 house-prints-in-en = The packing list is printed in English.
 house-set = That is noted. To see it: punctueel house show
@@ -216,6 +229,14 @@ undo-words = { $count ->
     [one] { $count } debtor has his old details again.
    *[other] { $count } debtors have their old details again.
 }
+undo-contacts = { $count ->
+    [one] { $count } contact leaves the books.
+   *[other] { $count } contacts leave the books.
+}
+undo-copies = { $count ->
+    [one] { $count } PDF of an invoice leaves the books.
+   *[other] { $count } PDFs of invoices leave the books.
+}
 undo-rows = { $count ->
     [one] { $count } bank row leaves the books.
    *[other] { $count } bank rows leave the books.
@@ -295,6 +316,19 @@ change-CHANGED-DEBTOR-KIND = According to the list { $name } is a { $kind ->
     [consumer] consumer
    *[other] { $kind }
 }.
+import-columns-other = Is a column wrong? Say what it holds: --column "HEADING=FIELD", or --column "HEADING=-" when you do not use it.
+import-profile-kept = The columns were kept as profile “{ $name }”. A next list with these headings is read that way at once.
+profiles-none = There are no profiles yet. Keep one when you import: punctueel import FILE --save-profile NAME
+profiles-title = Profile { $name }: { $kind }
+profiles-next = To import with a profile: punctueel import FILE --profile NAME
+usage-one-file = A profile is kept per file. With --save-profile, import one file.
+change-CONTACT-ADDED = { $name } is a contact at { $debtor }.
+change-CONTACT-PASSED = { $name } ({ $role }) was passed over: this role is not known. You can add somebody yourself with punctueel debtor contact.
+change-COPY-KEPT = The PDF of invoice { $number } was kept. To see it: punctueel invoice copy { $number } --out FILE
+change-NOT-LISTED = Invoice { $number } is not in the open items of { $day }, so it counts as paid.
+invoice-copy-added = The PDF was kept with invoice { $number }.
+invoice-copy-known = This PDF was kept with invoice { $number } already.
+invoice-copy-written = The PDF of invoice { $number } is in { $file }.
 
 take-in-done = { $count ->
     [0] There was nothing left to ask.
@@ -332,7 +366,7 @@ today-late = { $days ->
    *[other] { $days } days overdue
 }
 today-calls = Calls: { $count }, { $total } open
-today-calls-next = Called? punctueel call DEBTOR --outcome reached|invoice-agreed|no-answer|voicemail
+today-calls-next = Called? punctueel call DEBTOR --outcome reached (or no-answer, promise …: punctueel call --help)
 today-no-phone = no number known
 today-attempts = { $count ->
     [one] 1 attempt
@@ -359,6 +393,22 @@ exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Of { $count } debtor it is not known whether it is a business or a consumer
    *[other] Of { $count } debtors it is not known whether they are businesses or consumers
 }: punctueel debtor kind business|consumer --unknown
+hint-OTHER-REMINDERS = Switch off the reminders in your bookkeeping package, or a debtor gets them twice. Done? punctueel house reminders off
+hint-DEBTORS-LACK = { $count ->
+    [one] Something lacks of { $count } debtor
+   *[other] Something lacks of { $count } debtors
+} ({ $amount } open): punctueel debtor lacking
+hint-NOT-CHASED = { $count ->
+    [one] { $count } debtor is not chased
+   *[other] { $count } debtors are not chased
+} ({ $amount } open): punctueel exempt list
+hint-CREDITS-OPEN = { $count ->
+    [one] { $count } credit note is
+   *[other] { $count } credit notes are
+} still to be set off ({ $amount }): punctueel credit list
+today-hints = Good to know
+today-asks-for = { $actor } calls and asks for: { $whom }
+today-calls-by = { $actor } calls
 exception-IMPORT-CONFLICTS = { $count ->
     [one] { $count } corrected detail is different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
    *[other] { $count } corrected details are different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
@@ -420,6 +470,41 @@ exempt-title = { $count ->
    *[other] { $count } debtors are not chased ({ $total } open)
 }
 exempt-next = To chase one after all: punctueel exempt end DEBTOR
+
+credit-none = There are no credit notes to set off.
+credit-title = { $count ->
+    [one] { $count } credit note to set off, { $total } in all
+   *[other] { $count } credit notes to set off, { $total } in all
+}
+credit-named = { $invoice } ({ $amount }): it stands on the credit note
+credit-same-amount = { $invoice } ({ $amount }): the same amount
+credit-no-proposal = { $count ->
+    [0] no invoice is open
+    [one] { $count } invoice is open
+   *[other] { $count } invoices are open
+}
+credit-next = To set one off: punctueel credit settle CREDITNOTE INVOICE[=AMOUNT]…
+credit-settled = Recorded: of credit note { $credit } { $amount } was set off ({ $id }). To undo it: punctueel credit undo { $id }
+credit-undone = That was undone. The credit note is open again.
+
+delivery-none = Everybody gets deliveries.
+delivery-next = To deliver again: punctueel delivery lift DEBTOR --reason REASON
+delivery-stopped = Recorded: { $name } gets no more deliveries. Tell sales and the warehouse.
+delivery-declined = Recorded: the proposal about { $name } is turned down. The steps go on.
+delivery-lifted = Recorded: { $name } gets deliveries again.
+
+lack-email = e-mail address
+lack-phone = telephone number
+lack-contact = contact person
+lack-kind = kind (firm or consumer)
+lack-address = postal address
+lacking-none = Nothing lacks of those who owe something.
+lacking-title = { $count ->
+    [one] Something lacks of { $count } debtor ({ $total } open)
+   *[other] Something lacks of { $count } debtors ({ $total } open)
+}
+lacking-next = To fill in: punctueel debtor set DEBTOR --email ADDRESS. All in a file: --csv FILE
+lacking-written = Written: { $file }
 
 debtor-kind-done = { $count ->
     [0] Of everybody it is known already.
@@ -484,7 +569,8 @@ outbox-bulk-stopped = Stopped as asked. What was done stays; give the command ag
 outbox-held = { $id } is held. To let it go on: punctueel outbox release { $id }
 outbox-released = { $id } is released and waits for approval.
 outbox-released-approved = { $id } is released and approved.
-outbox-taken-back = { $id } is withdrawn. What is still due comes back with the next run; a pause or dispute stops that.
+outbox-taken-back = { $id } was withdrawn and does not go out: that was decided. The next step goes on.
+outbox-taken-back-again = { $id } was withdrawn. What is still due comes back with the next run; a pause or dispute stops that.
 outbox-stands = { $id }: { $state }.
 outbox-to = To: { $recipient }
 outbox-note = Reason: { $note }
@@ -492,6 +578,7 @@ outbox-pdf = The letter is in { $file }.
 message-promise-confirmation = confirmation
 message-statement = statement of account
 message-companion = e-mail along with the call
+statement-written = The statement of { $name } stands in { $file }. Nothing was planned or recorded.
 statement-planned = { $id }: a statement of account for { $name } waits for approval.
 progress-outbox = { $count } messages done …
 outbox-none = There is nothing to do.
@@ -667,10 +754,18 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
     [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
     [exemption] Choose group-company, staff, set-off, agreed or other.
+    [lack] Choose email, phone, contact, kind or address.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
     [dispute-verdict] Choose right, partly or wrong.
+    [column] Write the heading and what it holds as Saldo=open, or Saldo=- when the column is not used. The names are in the answer to punctueel read FILE.
     [renumbered] Write the old and the new number as 10=999.
     [debtor-kind] Choose business or consumer.
+    [rate] Write a percentage as 12 or 10.40.
+    [day-count] Choose actual/365 (every year 365 days) or actual/actual (leap year 366).
+    [limitation-kind] Choose contract, periodic (interest, rent), consumer-sale (goods sold to a consumer), transport or judgment.
+    [delivery-days] Give a number of delivery days from 1 to 30.
+    [sent-by] Choose post or email.
+    [paid] Write a payment as 2026-03-01=500.00.
     [reference-kind] Choose rf or kenmerk.
     [role] Choose invoice, payment, dispute or director.
     [channel] Choose phone, email or post.
@@ -680,6 +775,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [on-off] Choose on or off.
     [moment] Write a moment as 2026-10-02T17:00, or only the day: then its end counts.
     [report] Choose a name from punctueel report list.
+    [letter] Choose a name from punctueel template list.
     [correction-days] Give a number of working days from 0 to 10.
    *[other] See which values there are.
 }
@@ -703,6 +799,7 @@ help-word-options-usage = [OPTIONS]
 help-value-ACCOUNT = ACCOUNT
 help-value-ADDRESS = ADDRESS
 help-value-AMOUNT = AMOUNT
+help-value-PERCENT = PERCENT
 help-value-ANSWER = ANSWER
 help-value-CONTACT = CONTACT
 help-value-DAY = DAY
@@ -770,12 +867,19 @@ help-init = Makes a new administration
     .city = Town
     .correction_days = How many working days the bank may be behind: 0 (default) up to 10
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
+    .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .print_language = The language of the packing list: nl (default) or en
     .trial = A trial administration
     .strategy = The strategy to start with, such as punctueel-mkb; else one that fits --terms
 
 help-house = Your own details and settings
 help-house-show = Shows your own details and settings
+help-house-reminders = Records whether your bookkeeping package still sends reminders itself
+    .long =
+        When it does, a debtor gets everything twice. Switch them off there and say so here.
+
+          punctueel house reminders off
+    .sends = off (it sends none any more) or on (it does after all)
 help-house-set = Changes your own details and settings
     .long =
         What you do not name stays as it is. An empty text ("") takes a detail away.
@@ -796,6 +900,7 @@ help-house-set = Changes your own details and settings
     .city = Town
     .correction_days = How many working days the bank may be behind: 0 (default) up to 10
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
+    .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .print_language = The language of the packing list: nl (default) or en
 
 help-read = Says what a file says, without keeping anything
@@ -803,11 +908,12 @@ help-read = Says what a file says, without keeping anything
         For bank statements (MT940, CAMT.053) and lists of open items (CSV). Also says what is not
         right, on which line, and what you can do.
     .files = The files
+    .profile = Read a list as you confirmed before: the name of the profile
 
-help-import = Takes in bank statements and open items
+help-import = Takes in bank statements, open items and invoices (UBL)
     .long =
         Each file is recognised by what it holds, and taken in whole or not at all. The same file again
-        changes nothing.
+        changes nothing. Each file in a ZIP is taken in by itself.
 
           punctueel import open-items.csv --as-of 2026-10-01
           punctueel import statement.sta
@@ -818,12 +924,17 @@ help-import = Takes in bank statements and open items
     .sent_before = What was sent before for overdue invoices: none, or kind and day of the last message (reminder=2026-10-01)
     .accept_vanished = What is no longer listed is really paid
     .renumbered = A debtor has another number now: OLD=NEW
+    .profile = Read a list as you confirmed before: the name of the profile
+    .column = What a column holds: HEADING=FIELD, or HEADING=- when it is not used
+    .accept_columns = The columns are what they were taken for
+    .save_profile = The columns are right; remember that under this name
 
 help-import-conflicts = Shows where a list says something else than you corrected
 help-import-resolve = Chooses what holds: yours or that of the list
     .corrections = Which, such as cor_7; all get the same answer
     .ours = Yours stays
     .theirs = Take over that of the list
+help-import-profiles = Shows how lists are read, as you confirmed it
 help-import-list = Shows what was taken in
 help-import-undo = Takes back a file
     .long =
@@ -914,9 +1025,43 @@ help-exempt-end = Chases debtors again
     .debtors = The debtors: number, name or id
     .from = A file with one debtor a line; - reads what you type
 
+help-credit = Credit notes: which are open still, and setting them off against invoices
+help-credit-list = Shows the open credit notes, with the invoice each seems to belong to
+help-credit-settle = Sets a credit note off against open invoices of the same debtor
+    .long =
+        Without an amount as much is taken off as fits, in the order in which you name the invoices.
+
+          punctueel credit settle C2026-7 2026-101
+          punctueel credit settle C2026-7 2026-101=200.00 2026-102
+    .credit = The credit note: number or id
+    .parts = The invoices, each with the amount when you want to name it
+help-credit-undo = Undoes a settlement
+    .settlement = The settlement, such as set_12
+
+help-delivery = Deliveries: no more, after all, or again
+help-delivery-list = Shows who gets no deliveries
+help-delivery-agree = Follows the proposal to deliver nothing more
+    .proposal = The proposal on the work list, such as prop_12
+    .reason = Why, for your colleagues
+help-delivery-decline = Turns a proposal down; the steps go on
+    .proposal = The proposal on the work list, such as prop_12
+    .reason = Why; that is kept
+help-delivery-lift = Delivers to a debtor again
+    .debtor = The debtor: number, name or id
+    .reason = Why; that is kept
+
 help-debtor = Shows a debtor, and records what is known of him
 help-debtor-show = Shows all that is known of a debtor, with the contacts
     .debtor = The debtor: number, name or id
+help-debtor-lacking = Shows of whom something lacks, the most money first
+    .long =
+        Only who owes something. Who is not chased does not count.
+
+          punctueel debtor lacking --what email
+          punctueel debtor lacking --csv fill-in.csv
+    .what = Only this: email, phone, contact, kind or address
+    .csv = Write all of it in a file for a spreadsheet
+    .force = Write over the file
 help-debtor-contact = Records who does what at a debtor, or removes him
     .long =
         Letters are addressed to who decides on payment, and the work list names him. Messages go as he
@@ -968,7 +1113,7 @@ help-debtor-erase = Erases the personal data of a debtor who owes nothing any mo
         keep those.
     .debtor = The debtor: number, name or id
 
-help-invoice = Corrects an invoice
+help-invoice = Corrects an invoice, or gives the PDF of it
 help-invoice-set = Corrects the last day to pay or the description
     .long =
         What you correct stays when a new list comes in.
@@ -980,6 +1125,17 @@ help-invoice-set = Corrects the last day to pay or the description
     .strategy = The strategy this invoice follows: punctueel strategy list
     .no_strategy = For it holds what holds otherwise
     .reason = Why
+help-invoice-copy = Gives the PDF of an invoice, or adds one
+    .long =
+        The PDF inside a UBL invoice is kept by itself. When the invoice came without one, you add it
+        yourself.
+
+          punctueel invoice copy 2026-101 --out invoice.pdf
+          punctueel invoice copy 2026-101 --add invoice.pdf
+    .invoice = The invoice: number or id
+    .out = The file to write the PDF to
+    .add = The PDF that belongs to it
+    .force = Overwrite the file when it is there
 
 help-bank = Payments, and to which invoices they belong
 help-bank-list = Shows the bank rows with the evidence
@@ -1022,6 +1178,7 @@ help-outbox-release = Lets a held message go on
 help-outbox-withdraw = Withdraws a message that has not left
     .message = The message, such as msg_12
     .reason = Why
+    .again = The message may come back with the next run, for example with the right address
 help-outbox-print = Puts all approved letters in one file for the printer, with a packing list
     .long =
         What was paid meanwhile or is of an earlier day drops out; what is still due is made anew at
@@ -1045,6 +1202,8 @@ help-outbox-posted = Says that messages have left
 
 help-statement = Makes a statement of account for a debtor
     .debtor = The debtor: number, name or id
+    .out = Write the statement as a PDF in this file; nothing is planned
+    .force = Overwrite the file
 
 help-strategy = Strategies: which step, on which day
 help-strategy-list = Shows which there are
@@ -1120,8 +1279,126 @@ help-reference-qr = Makes a QR code to pay with
     .text = What the payer names, in words
     .reference = What the payer names, as an RF reference
 
+help-calc = Counts by law: interest, costs, terms
+    .long =
+        Touches no data. Every answer names its article and how it was counted.
+help-calc-interest = Interest, line by line
+    .long =
+        Example:
+          punctueel calc interest --debtor business --principal 1000 --due 2026-05-31 --until 2026-07-31
+    .debtor = Business or consumer
+    .principal = The principal, with VAT
+    .due = The last day to pay
+    .until = The day of payment; it counts
+    .rate = The agreed rate a year, in percent
+    .simple = The agreed interest bears no interest itself
+    .day_count = How days count; else actual/365
+    .paid = A payment in between; may be given more than once
+    .rates = A file with rates that are not known yet, in the form of our own table
+help-calc-costs = Collection costs by the scale
+    .debtor = Business or consumer
+    .principal = The unpaid principal, with VAT
+    .vat_not_deductible = With VAT: you cannot deduct it, your collection agency charges it, and you announced it
+help-calc-notice = The days of a 14-day letter
+    .sent = The day the letter was posted or sent
+    .by = By post or by e-mail; else by post
+    .delivery_days = After how many delivery days post arrives; else what holds on that day
+help-calc-impute = What a payment pays first
+    .costs = Costs that are owed
+    .interest = Interest that is owed
+    .principal = The principal
+    .payment = The payment
+    .principal_first = The creditor books on the principal first
+help-calc-term = The last day of a term
+    .from = The day before the first day
+    .days = How many days
+    .statutory = The law sets the term: it does not end in a weekend or on a holiday
+help-calc-limitation = When a claim is barred
+    .due = The last day to pay
+    .kind = What the claim is: contract, periodic, consumer-sale, transport or judgment
+    .interrupted = A day on which a demand arrived or the debtor acknowledged; may be given more than once
+
 help-check = Looks whether the books are in order
     .replay = Also replay all events, and compare
+
+## Counting by law
+
+calc-cautions = Look at this
+calc-how = How it was counted
+calc-source = Source: { $source }
+calc-credit = { $credit } more was paid than was owed: that is a credit balance.
+calc-head-from = From
+calc-head-until = Until, included
+calc-head-days = Days
+calc-head-rate = Rate
+calc-head-base = Over
+calc-head-interest = Interest
+calc-head-costs = Costs
+calc-head-part = Part
+calc-head-owed = Owed
+calc-head-paid = Paid
+calc-head-left = Left
+calc-part-costs = Costs
+calc-part-interest = Interest
+calc-part-principal = Principal
+
+calc-interest-consumer = Statutory interest on { $principal }
+calc-interest-commercial = Statutory commercial interest on { $principal }
+calc-interest-public-body = Statutory commercial interest of a public body on { $principal }
+calc-interest-agreed = Agreed interest on { $principal }
+calc-interest-none = There is no interest: the last day to pay has not passed, or nothing is open.
+calc-interest-total = Interest together: { $total }
+calc-interest-owed = Still to pay: principal { $principal } and interest { $interest }, together { $total }.
+calc-interest-days = The first day of interest is { $from }, the day after the last day to pay. The day of payment counts.
+calc-interest-fixed = Every year counts 365 days, also a leap year.
+calc-interest-actual = A day of a leap year counts for 1/366 of a year.
+calc-interest-grows = After each full year of default, the interest of that year is added to the amount that bears interest.
+calc-interest-simple = The interest bears no interest itself.
+calc-interest-rounding = Each line is rounded to whole cents; half a cent goes up. The total is the sum of the lines.
+
+calc-costs = Collection costs over { $principal }
+calc-costs-minimum = This is less than the minimum. Therefore it is { $costs }.
+calc-costs-maximum = This is more than the maximum. Therefore it is { $costs }.
+calc-costs-costs = Collection costs: { $costs }
+calc-costs-vat = VAT on them: { $vat }
+calc-costs-total = Together: { $total }
+calc-costs-for-consumer = A consumer owes this only after a right 14-day letter whose term has passed (art. 6:96 lid 6 BW).
+calc-costs-for-business = A firm owes { $fixed } at once for each late invoice, and the scale after a demand (art. 6:96 lid 4 BW). That { $fixed } is included in the scale.
+calc-costs-rounding-consumer = Rounded down: for a consumer the scale is a maximum.
+calc-costs-rounding-business = Rounded to whole cents; half a cent goes up.
+calc-costs-vat-when = VAT may come on top only when you cannot deduct it, a collection agency charges it, and the 14-day letter names it (art. 2 lid 3 Bik).
+
+calc-notice = 14-day letter, sent on { $sent }
+calc-notice-received = Received: { $day }
+calc-notice-last-day = Last day without costs: { $day }
+calc-notice-costs-from = Costs from: { $day }
+calc-notice-by-post = { $count ->
+    [one] Post arrives on the first delivery day. Sunday, Monday and holidays are no delivery days.
+   *[other] Post arrives after { $count } delivery days. Sunday, Monday and holidays are no delivery days.
+}
+calc-notice-by-email = An e-mail counts as received on the day it was sent. Keep the proof.
+calc-notice-term = The fourteen days begin the day after receipt. When they end in a weekend or on a holiday, the end moves on.
+calc-notice-wording = Name no last day in the letter. Write: “binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd”.
+
+calc-impute = A payment of { $payment }
+calc-impute-law = A payment goes to the costs first, then to the interest and then to the principal.
+calc-impute-principal-first = Here a payment goes to the principal first. That is a choice of the creditor, in favour of the debtor.
+
+calc-term = { $count ->
+    [one] A term of { $count } day after { $from } runs up to and including { $day }.
+   *[other] A term of { $count } days after { $from } runs up to and including { $day }.
+}
+calc-term-moved = Moved on from { $plain } (Algemene termijnenwet).
+calc-term-stays = The Algemene termijnenwet changes nothing here.
+calc-term-agreed = An agreed term ends on its day, also in a weekend. For a term of the law: --statutory.
+
+calc-limitation = The claim is barred on { $day }.
+calc-limitation-safe = An interruption must have been received on { $day } at the latest.
+calc-limitation-term = { $count ->
+    [one] The term is { $count } year after the day of payment ({ $source }).
+   *[other] The term is { $count } years after the day of payment ({ $source }).
+}
+calc-limitation-anew = After an interruption a new term begins, of at most five years (art. 3:319 BW).
 
 ## What happened
 
@@ -1188,6 +1465,9 @@ help-timeline = Shows everything that happened at a debtor, newest first
     .who = A debtor, or one of his invoices
 help-value-STEP = STEP
 help-value-SEGMENT = SEGMENT
+help-value-CREDITNOTE = CREDITNOTE
+help-value-PROPOSAL = PROPOSAL
+help-value-SETTLEMENT = SETTLEMENT
 
 ## Looking ahead
 
@@ -1348,5 +1628,51 @@ help-report = Gives figures on a day, with what each of them counts
     .on = The day it is about; else today
     .known = As it was known at this moment; else all that is known now
     .csv = The table as CSV in this file
+    .xlsx = The table as an Excel workbook in this file
     .force = Overwrite the file
 help-value-MOMENT = MOMENT
+
+## Own letters
+
+letter-kind-before-due = Message before the due date
+letter-kind-reminder = Reminder
+letter-kind-first-demand = First demand
+letter-kind-notice-of-default = Notice of default
+letter-kind-final-demand = Final demand
+letter-kind-promise-confirmation = Confirmation of an agreement to pay
+letter-kind-statement = Statement of account
+head-template-letter = Letter
+head-template-code = Name
+head-template-page = Page
+head-template-nl = Text nl
+head-template-en = Text en
+template-own = own, version { $version } ({ $on })
+template-ours = of Punctueel
+template-next = Look: punctueel template show NAME. Try: punctueel template check FILE. Use: punctueel template use NAME FILE
+template-no-mistakes = No mistakes found.
+template-in-force = In use from now on for: { $letters }. An approved message that would read otherwise now is made anew right before it leaves.
+template-reset = What Punctueel has is in use again, for: { $letters }. An approved message that would read otherwise now is made anew right before it leaves.
+template-as-it-was = It was so already: { $letters }. Nothing was changed.
+
+help-template = Your own text or your own page for your letters
+help-template-list = Shows for each letter what is in use
+help-template-show = Shows a text or page, to begin your own from
+    .letter = The letter, as in template list
+    .page = The page (typst) and not the text
+    .language = The text in this language; without this option Dutch
+help-template-check = Tries a text or page on made-up letters
+    .long =
+        A file that ends in .typ is a page for the press; any other file is a text.
+        A page is made apart, with a limit of time and memory, and sees only the letter.
+    .file = The file
+    .letter = For this letter only; a text needs it
+    .language = The language of the text; without this option Dutch
+help-template-use = Puts a text or page in use, after trying it
+    .letters = The letter, as in template list; all for all letters
+    .file = The file
+    .language = The language of the text; without this option Dutch
+help-template-reset = Puts what Punctueel has in use again
+    .letters = The letter, as in template list; all for all letters
+    .page = Only the page
+    .language = Only the text in this language
+help-value-LETTER = LETTER

@@ -29,9 +29,16 @@ head-takes = Neemt vanzelf
 head-by-hand = Zelf gezet
 head-by-itself = Vanzelf
 head-since = Sinds
+head-credit = Creditnota
+head-belongs = Hoort bij
+head-lacks = Ontbreekt
 head-title = Omschrijving
 head-until = Tot
 head-vanished = Verdwenen
+head-certain = Zeker
+head-column = Naam voor --column
+column-sure = ja
+column-unsure = nakijken
 head-version = Versie
 head-when = Wanneer
 
@@ -133,6 +140,12 @@ house-correction-days = { $count ->
 }
 house-messages-on = Berichten staan aan.
 house-messages-off = Berichten staan uit: er gaat niets de deur uit. Weer aan: punctueel house set --messages on
+house-automatic-on = Herinneringen die volgens de strategie geen goedkeuring nodig hebben, keurt de run zelf goed.
+house-automatic-off = Elk bericht wacht op goedkeuring door een mens.
+house-reminders-off = De herinneringen van uw boekhoudpakket staan uit: gezegd op { $day } door { $by }.
+house-reminders-unknown = Niemand heeft gezegd dat uw boekhoudpakket zelf geen herinneringen stuurt: punctueel house reminders off
+reminders-are-off = Vastgelegd: uw boekhoudpakket stuurt zelf geen herinneringen meer.
+reminders-are-on = Vastgelegd: uw boekhoudpakket stuurt zelf nog herinneringen. Punctueel blijft ernaar vragen.
 house-prints-in-nl = De paklijst wordt in het Nederlands gedrukt.
 house-prints-in-en = De paklijst wordt in het Engels gedrukt.
 house-set = Dat is vastgelegd. Bekijken: punctueel house show
@@ -216,6 +229,14 @@ undo-words = { $count ->
     [one] { $count } debiteur krijgt zijn oude gegevens terug.
    *[other] { $count } debiteuren krijgen hun oude gegevens terug.
 }
+undo-contacts = { $count ->
+    [one] { $count } contactpersoon gaat uit de boeken.
+   *[other] { $count } contactpersonen gaan uit de boeken.
+}
+undo-copies = { $count ->
+    [one] { $count } PDF van een factuur gaat uit de boeken.
+   *[other] { $count } PDF’s van facturen gaan uit de boeken.
+}
 undo-rows = { $count ->
     [one] { $count } bankregel gaat uit de boeken.
    *[other] { $count } bankregels gaan uit de boeken.
@@ -295,6 +316,19 @@ change-CHANGED-DEBTOR-KIND = { $name } is volgens de lijst een { $kind ->
     [consumer] consument
    *[other] { $kind }
 }.
+import-columns-other = Klopt een kolom niet? Zeg wat erin staat: --column "KOP=VELD", of --column "KOP=-" als u hem niet gebruikt.
+import-profile-kept = De kolommen zijn bewaard als profiel “{ $name }”. Een volgende lijst met deze koppen wordt meteen zo gelezen.
+profiles-none = Er zijn nog geen profielen. Bewaar er een bij het inlezen: punctueel import BESTAND --save-profile NAAM
+profiles-title = Profiel { $name }: { $kind }
+profiles-next = Inlezen met een profiel: punctueel import BESTAND --profile NAAM
+usage-one-file = Een profiel bewaart u per bestand. Lees met --save-profile één bestand in.
+change-CONTACT-ADDED = { $name } is contactpersoon bij { $debtor }.
+change-CONTACT-PASSED = { $name } ({ $role }) is overgeslagen: deze functie is niet bekend. Zelf toevoegen kan met punctueel debtor contact.
+change-COPY-KEPT = Bij factuur { $number } is de PDF bewaard. Bekijken: punctueel invoice copy { $number } --out BESTAND
+change-NOT-LISTED = Factuur { $number } staat niet in de openstaande posten van { $day } en geldt dus als betaald.
+invoice-copy-added = De PDF is bewaard bij factuur { $number }.
+invoice-copy-known = Deze PDF was al bewaard bij factuur { $number }.
+invoice-copy-written = De PDF van factuur { $number } staat in { $file }.
 
 take-in-done = { $count ->
     [0] Er was niets meer te vragen.
@@ -335,7 +369,7 @@ today-calls = { $count ->
     [one] Bellen: { $count } gesprek, { $total } open
    *[other] Bellen: { $count } gesprekken, { $total } open
 }
-today-calls-next = Gebeld? punctueel call DEBITEUR --outcome reached|invoice-agreed|no-answer|voicemail
+today-calls-next = Gebeld? punctueel call DEBITEUR --outcome reached (of no-answer, promise …: punctueel call --help)
 today-no-phone = geen nummer bekend
 today-attempts = { $count ->
     [one] 1 poging
@@ -362,6 +396,22 @@ exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Van { $count } debiteur is niet bekend of het een bedrijf of een consument is
    *[other] Van { $count } debiteuren is niet bekend of het bedrijven of consumenten zijn
 }: punctueel debtor kind business|consumer --unknown
+hint-OTHER-REMINDERS = Zet de herinneringen in uw boekhoudpakket uit, anders krijgt een debiteur ze dubbel. Gedaan? punctueel house reminders off
+hint-DEBTORS-LACK = { $count ->
+    [one] Bij { $count } debiteur ontbreekt iets
+   *[other] Bij { $count } debiteuren ontbreekt iets
+} ({ $amount } open): punctueel debtor lacking
+hint-NOT-CHASED = { $count ->
+    [one] { $count } debiteur manen wij niet aan
+   *[other] { $count } debiteuren manen wij niet aan
+} ({ $amount } open): punctueel exempt list
+hint-CREDITS-OPEN = { $count ->
+    [one] { $count } creditnota is
+   *[other] { $count } creditnota's zijn
+} nog te verrekenen ({ $amount }): punctueel credit list
+today-hints = Goed om te weten
+today-asks-for = { $actor } belt en vraagt naar: { $whom }
+today-calls-by = { $actor } belt
 exception-IMPORT-CONFLICTS = { $count ->
     [one] { $count } verbeterd gegeven staat anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
    *[other] { $count } verbeterde gegevens staan anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
@@ -423,6 +473,41 @@ exempt-title = { $count ->
    *[other] { $count } debiteuren manen wij niet aan ({ $total } open)
 }
 exempt-next = Toch aanmanen: punctueel exempt end DEBITEUR
+
+credit-none = Er zijn geen creditnota's die nog verrekend moeten worden.
+credit-title = { $count ->
+    [one] { $count } creditnota te verrekenen, samen { $total }
+   *[other] { $count } creditnota's te verrekenen, samen { $total }
+}
+credit-named = { $invoice } ({ $amount }): die staat op de creditnota
+credit-same-amount = { $invoice } ({ $amount }): zelfde bedrag
+credit-no-proposal = { $count ->
+    [0] er staat geen factuur open
+    [one] er staat { $count } factuur open
+   *[other] er staan { $count } facturen open
+}
+credit-next = Verrekenen: punctueel credit settle CREDITNOTA FACTUUR[=BEDRAG]…
+credit-settled = Vastgelegd: van creditnota { $credit } is { $amount } verrekend ({ $id }). Terugdraaien: punctueel credit undo { $id }
+credit-undone = De verrekening is teruggedraaid. De creditnota staat weer open.
+
+delivery-none = Iedereen krijgt leveringen.
+delivery-next = Weer leveren: punctueel delivery lift DEBITEUR --reason REDEN
+delivery-stopped = Vastgelegd: aan { $name } leveren wij niet meer. Geef het door aan de verkoop en het magazijn.
+delivery-declined = Vastgelegd: het voorstel over { $name } gaat niet door. De stappen gaan verder.
+delivery-lifted = Vastgelegd: aan { $name } leveren wij weer.
+
+lack-email = e-mailadres
+lack-phone = telefoonnummer
+lack-contact = contactpersoon
+lack-kind = soort (bedrijf of consument)
+lack-address = postadres
+lacking-none = Er ontbreekt niets bij wie iets openstaat.
+lacking-title = { $count ->
+    [one] Bij { $count } debiteur ontbreekt iets ({ $total } open)
+   *[other] Bij { $count } debiteuren ontbreekt iets ({ $total } open)
+}
+lacking-next = Aanvullen: punctueel debtor set DEBITEUR --email ADRES. Alles in een bestand: --csv BESTAND
+lacking-written = Geschreven: { $file }
 
 debtor-kind-done = { $count ->
     [0] Van iedereen is al bekend wat hij is.
@@ -487,7 +572,8 @@ outbox-bulk-stopped = Gestopt op verzoek. Wat gedaan is blijft; geef de opdracht
 outbox-held = { $id } wordt vastgehouden. Verder laten gaan: punctueel outbox release { $id }
 outbox-released = { $id } is vrijgegeven en wacht op goedkeuring.
 outbox-released-approved = { $id } is vrijgegeven en goedgekeurd.
-outbox-taken-back = { $id } is ingetrokken. Wat nodig blijft komt bij de volgende run terug; een pauze of geschil houdt dat tegen.
+outbox-taken-back = { $id } is ingetrokken en gaat niet weg: dat is besloten. De volgende stap gaat gewoon door.
+outbox-taken-back-again = { $id } is ingetrokken. Wat nodig blijft komt bij de volgende run terug; een pauze of geschil houdt dat tegen.
 outbox-stands = { $id }: { $state }.
 outbox-to = Aan: { $recipient }
 outbox-note = Reden: { $note }
@@ -495,6 +581,7 @@ outbox-pdf = De brief staat in { $file }.
 message-promise-confirmation = bevestiging
 message-statement = rekeningoverzicht
 message-companion = e-mail bij het telefoongesprek
+statement-written = Het overzicht van { $name } staat in { $file }. Er is niets klaargezet of vastgelegd.
 statement-planned = { $id }: een rekeningoverzicht voor { $name } wacht op goedkeuring.
 progress-outbox = { $count } berichten gedaan …
 outbox-none = Er is niets om te doen.
@@ -670,10 +757,18 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
     [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
+    [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
+    [column] Schrijf de kop en wat erin staat als Saldo=open, of Saldo=- als de kolom niet wordt gebruikt. De namen staan in het antwoord op punctueel read BESTAND.
     [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
     [debtor-kind] Kies business (bedrijf) of consumer (consument).
+    [rate] Schrijf een percentage als 12 of 10,40.
+    [day-count] Kies actual/365 (elk jaar 365 dagen) of actual/actual (schrikkeljaar 366).
+    [limitation-kind] Kies contract (overeenkomst), periodic (rente, huur), consumer-sale (koop door een consument), transport (vervoer) of judgment (vonnis).
+    [delivery-days] Geef een aantal bezorgdagen van 1 tot en met 30.
+    [sent-by] Kies post of email.
+    [paid] Schrijf een betaling als 2026-03-01=500.00.
     [reference-kind] Kies rf of kenmerk.
     [role] Kies invoice (ontvangt facturen), payment (beslist over betalen), dispute (behandelt klachten) of director (directie).
     [channel] Kies phone (telefoon), email (e-mail) of post.
@@ -683,6 +778,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [on-off] Kies on (aan) of off (uit).
     [moment] Schrijf een moment als 2026-10-02T17:00, of alleen de dag: dan geldt het einde ervan.
     [report] Kies een naam uit punctueel report list.
+    [letter] Kies een naam uit punctueel template list.
     [correction-days] Geef een aantal werkdagen van 0 tot en met 10.
    *[other] Bekijk de mogelijke waarden.
 }
@@ -706,6 +802,7 @@ help-word-options-usage = [OPTIES]
 help-value-ACCOUNT = REKENING
 help-value-ADDRESS = ADRES
 help-value-AMOUNT = BEDRAG
+help-value-PERCENT = PERCENTAGE
 help-value-ANSWER = ANTWOORD
 help-value-CONTACT = CONTACT
 help-value-DAY = DAG
@@ -773,12 +870,19 @@ help-init = Maakt een nieuwe administratie
     .city = Plaats
     .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
+    .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .print_language = De taal van de paklijst: nl (gewoon) of en
     .trial = Een proefadministratie
     .strategy = De strategie om mee te beginnen, zoals punctueel-mkb; anders een die past bij --terms
 
 help-house = Uw eigen gegevens en instellingen
 help-house-show = Toont uw eigen gegevens en instellingen
+help-house-reminders = Legt vast of uw boekhoudpakket zelf nog herinneringen stuurt
+    .long =
+        Stuurt het ze nog, dan krijgt een debiteur alles dubbel. Zet ze daar uit en zeg het hier.
+
+          punctueel house reminders off
+    .sends = off (het stuurt ze niet meer) of on (toch nog)
 help-house-set = Verandert uw eigen gegevens en instellingen
     .long =
         Wat u niet noemt, blijft zoals het is. Een lege tekst ("") haalt een gegeven weg.
@@ -799,6 +903,7 @@ help-house-set = Verandert uw eigen gegevens en instellingen
     .city = Plaats
     .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
+    .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .print_language = De taal van de paklijst: nl (gewoon) of en
 
 help-read = Zegt wat er in een bestand staat, zonder iets te bewaren
@@ -806,11 +911,12 @@ help-read = Zegt wat er in een bestand staat, zonder iets te bewaren
         Voor bankafschriften (MT940, CAMT.053) en lijsten met openstaande posten (CSV). Zegt ook wat er
         niet klopt, op welke regel, en wat u kunt doen.
     .files = De bestanden
+    .profile = Lees een lijst zoals u eerder hebt bevestigd: de naam van het profiel
 
-help-import = Leest bankafschriften en openstaande posten in
+help-import = Leest bankafschriften, openstaande posten en facturen (UBL) in
     .long =
         Elk bestand wordt herkend aan wat erin staat, en heel of helemaal niet ingelezen. Hetzelfde
-        bestand nog eens verandert niets.
+        bestand nog eens verandert niets. Van een ZIP wordt elk bestand apart ingelezen.
 
           punctueel import openstaand.csv --as-of 2026-10-01
           punctueel import afschrift.sta
@@ -821,12 +927,17 @@ help-import = Leest bankafschriften en openstaande posten in
     .sent_before = Wat er al is verstuurd voor facturen over de betaaldag: none, of soort en dag van het laatste bericht (reminder=2026-10-01)
     .accept_vanished = Wat niet meer in de lijst staat is echt betaald
     .renumbered = Een debiteur heeft een ander nummer gekregen: OUD=NIEUW
+    .profile = Lees een lijst zoals u eerder hebt bevestigd: de naam van het profiel
+    .column = Wat er in een kolom staat: KOP=VELD, of KOP=- als de kolom niet wordt gebruikt
+    .accept_columns = De kolommen kloppen zoals ze zijn gelezen
+    .save_profile = De kolommen kloppen; onthoud dat onder deze naam
 
 help-import-conflicts = Toont waar een lijst iets anders zegt dan u hebt verbeterd
 help-import-resolve = Kiest wat geldt: uw gegeven of dat van de lijst
     .corrections = Welke, zoals cor_7; alle krijgen hetzelfde antwoord
     .ours = Uw gegeven blijft staan
     .theirs = Neem het gegeven van de lijst over
+help-import-profiles = Toont hoe lijsten worden gelezen, zoals u hebt bevestigd
 help-import-list = Toont wat er is ingelezen
 help-import-undo = Draait een ingelezen bestand terug
     .long =
@@ -917,9 +1028,43 @@ help-exempt-end = Maant debiteuren weer aan
     .debtors = De debiteuren: nummer, naam of id
     .from = Een bestand met één debiteur per regel; - leest wat u intypt
 
+help-credit = Creditnota's: welke nog open zijn, en verrekenen met facturen
+help-credit-list = Toont de open creditnota's, met de factuur waar elk bij lijkt te horen
+help-credit-settle = Verrekent een creditnota met open facturen van dezelfde debiteur
+    .long =
+        Zonder bedrag gaat er zoveel af als past, in de volgorde waarin u de facturen noemt.
+
+          punctueel credit settle C2026-7 2026-101
+          punctueel credit settle C2026-7 2026-101=200,00 2026-102
+    .credit = De creditnota: nummer of id
+    .parts = De facturen, elk met het bedrag als u dat wilt noemen
+help-credit-undo = Draait een verrekening terug
+    .settlement = De verrekening, zoals set_12
+
+help-delivery = Leveringen: niet meer leveren, toch wel, of weer wel
+help-delivery-list = Toont aan wie wij niet meer leveren
+help-delivery-agree = Neemt het voorstel aan om niet meer te leveren
+    .proposal = Het voorstel op de werklijst, zoals prop_12
+    .reason = Waarom, voor uw collega's
+help-delivery-decline = Wijst een voorstel af; de stappen gaan verder
+    .proposal = Het voorstel op de werklijst, zoals prop_12
+    .reason = Waarom; dat blijft bewaard
+help-delivery-lift = Levert weer aan een debiteur
+    .debtor = De debiteur: nummer, naam of id
+    .reason = Waarom; dat blijft bewaard
+
 help-debtor = Toont een debiteur, en legt vast wat er over hem bekend is
 help-debtor-show = Toont alles wat van een debiteur bekend is, met de contacten
     .debtor = De debiteur: nummer, naam of id
+help-debtor-lacking = Toont van wie iets ontbreekt, het meeste geld eerst
+    .long =
+        Alleen wie iets open heeft staan. Wie wij niet aanmanen, telt niet mee.
+
+          punctueel debtor lacking --what email
+          punctueel debtor lacking --csv aanvullen.csv
+    .what = Alleen dit: email, phone (telefoon), contact, kind (soort) of address (postadres)
+    .csv = Schrijf alles in een bestand voor een spreadsheet
+    .force = Overschrijf het bestand
 help-debtor-contact = Legt vast wie bij een debiteur wat doet, of haalt hem weg
     .long =
         Brieven gaan ter attentie van wie over betalen beslist, en de werklijst noemt hem. Berichten gaan
@@ -971,7 +1116,7 @@ help-debtor-erase = Wist de persoonsgegevens van een debiteur die niets meer ope
         blijven: die moet u bewaren.
     .debtor = De debiteur: nummer, naam of id
 
-help-invoice = Verbetert een factuur
+help-invoice = Verbetert een factuur, of geeft de PDF ervan
 help-invoice-set = Verbetert de betaaldag of de omschrijving
     .long =
         Wat u verbetert, blijft staan als er een nieuwe lijst komt.
@@ -983,6 +1128,17 @@ help-invoice-set = Verbetert de betaaldag of de omschrijving
     .strategy = De strategie die deze factuur volgt: punctueel strategy list
     .no_strategy = Voor haar geldt weer wat anders ook geldt
     .reason = Waarom
+help-invoice-copy = Geeft de PDF van een factuur, of voegt er een toe
+    .long =
+        De PDF die in een UBL-factuur zit, wordt vanzelf bewaard. Kwam de factuur zonder, dan voegt u
+        hem zelf toe.
+
+          punctueel invoice copy 2026-101 --out factuur.pdf
+          punctueel invoice copy 2026-101 --add factuur.pdf
+    .invoice = De factuur: nummer of id
+    .out = Het bestand waarin de PDF komt
+    .add = De PDF die erbij hoort
+    .force = Overschrijf het bestand als het er al is
 
 help-bank = Betalingen, en bij welke facturen ze horen
 help-bank-list = Toont de bankregels met het bewijs
@@ -1025,6 +1181,7 @@ help-outbox-release = Laat een vastgehouden bericht verdergaan
 help-outbox-withdraw = Trekt een bericht in dat nog niet weg is
     .message = Het bericht, zoals msg_12
     .reason = Waarom
+    .again = Het bericht mag bij de volgende run terugkomen, bijvoorbeeld met het goede adres
 help-outbox-print = Zet alle goedgekeurde brieven in één bestand voor de printer, met een paklijst
     .long =
         Wat intussen is betaald of van een eerdere dag is, valt eruit; wat nodig blijft wordt meteen
@@ -1048,6 +1205,8 @@ help-outbox-posted = Meldt dat berichten weg zijn
 
 help-statement = Maakt een rekeningoverzicht voor een debiteur
     .debtor = De debiteur: nummer, naam of id
+    .out = Schrijf het overzicht als PDF in dit bestand; er wordt niets klaargezet
+    .force = Overschrijf het bestand
 
 help-strategy = Strategieën: welke stap, op welke dag
 help-strategy-list = Toont welke er zijn
@@ -1123,8 +1282,126 @@ help-reference-qr = Maakt een QR-code om mee te betalen
     .text = Wat de betaler vermeldt, in woorden
     .reference = Wat de betaler vermeldt, als RF-kenmerk
 
+help-calc = Rekent met de wet: rente, kosten, termijnen
+    .long =
+        Raakt geen gegevens aan. Elke uitkomst noemt haar artikel en hoe er is gerekend.
+help-calc-interest = Rente, regel voor regel
+    .long =
+        Voorbeeld:
+          punctueel calc interest --debtor business --principal 1000 --due 2026-05-31 --until 2026-07-31
+    .debtor = Bedrijf of consument
+    .principal = De hoofdsom, met btw
+    .due = De laatste dag om te betalen
+    .until = De dag van betaling; die telt mee
+    .rate = De afgesproken rente per jaar, in procenten
+    .simple = De afgesproken rente brengt zelf geen rente op
+    .day_count = Hoe dagen tellen; anders actual/365
+    .paid = Een betaling tussendoor; mag vaker
+    .rates = Een bestand met percentages die nog niet bekend zijn, in de vorm van onze eigen tabel
+help-calc-costs = Incassokosten volgens de staffel
+    .debtor = Bedrijf of consument
+    .principal = De onbetaalde hoofdsom, met btw
+    .vat_not_deductible = Met btw: u kunt haar niet verrekenen, uw incassobureau rekent haar, en u kondigde haar aan
+help-calc-notice = De dagen van een veertiendagenbrief
+    .sent = De dag waarop de brief is gepost of verstuurd
+    .by = Per post of per e-mail; anders per post
+    .delivery_days = Na hoeveel bezorgdagen post aankomt; anders wat op die dag geldt
+help-calc-impute = Wat een betaling eerst betaalt
+    .costs = Verschuldigde kosten
+    .interest = Verschuldigde rente
+    .principal = De hoofdsom
+    .payment = De betaling
+    .principal_first = De schuldeiser boekt eerst op de hoofdsom
+help-calc-term = De laatste dag van een termijn
+    .from = De dag voor de eerste dag
+    .days = Hoeveel dagen
+    .statutory = De wet stelt de termijn: hij eindigt niet in een weekend of op een feestdag
+help-calc-limitation = Wanneer een vordering verjaart
+    .due = De laatste dag om te betalen
+    .kind = Wat de vordering is: contract, periodic, consumer-sale, transport of judgment
+    .interrupted = Een dag waarop een aanmaning aankwam of de debiteur erkende; mag vaker
+
 help-check = Kijkt of de boeken in orde zijn
     .replay = Speel ook alle gebeurtenissen opnieuw af, en vergelijk
+
+## Rekenen met de wet
+
+calc-cautions = Let op
+calc-how = Zo is gerekend
+calc-source = Bron: { $source }
+calc-credit = Er is { $credit } meer betaald dan verschuldigd: dat is een tegoed.
+calc-head-from = Van
+calc-head-until = Tot en met
+calc-head-days = Dagen
+calc-head-rate = Percentage
+calc-head-base = Over
+calc-head-interest = Rente
+calc-head-costs = Kosten
+calc-head-part = Onderdeel
+calc-head-owed = Verschuldigd
+calc-head-paid = Betaald
+calc-head-left = Blijft over
+calc-part-costs = Kosten
+calc-part-interest = Rente
+calc-part-principal = Hoofdsom
+
+calc-interest-consumer = Wettelijke rente over { $principal }
+calc-interest-commercial = Wettelijke handelsrente over { $principal }
+calc-interest-public-body = Wettelijke handelsrente van een overheid over { $principal }
+calc-interest-agreed = Afgesproken rente over { $principal }
+calc-interest-none = Er is geen rente: de betaaldag is nog niet voorbij, of er staat niets open.
+calc-interest-total = Rente samen: { $total }
+calc-interest-owed = Nog te betalen: hoofdsom { $principal } en rente { $interest }, samen { $total }.
+calc-interest-days = De eerste rentedag is { $from }, de dag na de betaaldag. De dag van betaling telt mee.
+calc-interest-fixed = Elk jaar telt 365 dagen, ook een schrikkeljaar.
+calc-interest-actual = Een dag van een schrikkeljaar telt voor 1/366 jaar.
+calc-interest-grows = Na elk vol jaar verzuim komt de rente van dat jaar bij het bedrag waarover rente loopt.
+calc-interest-simple = De rente brengt zelf geen rente op.
+calc-interest-rounding = Elke regel is afgerond op hele centen; een halve cent gaat omhoog. Het totaal is de som van de regels.
+
+calc-costs = Incassokosten over { $principal }
+calc-costs-minimum = Dit is minder dan het minimum. Daarom geldt { $costs }.
+calc-costs-maximum = Dit is meer dan het maximum. Daarom geldt { $costs }.
+calc-costs-costs = Incassokosten: { $costs }
+calc-costs-vat = Btw daarover: { $vat }
+calc-costs-total = Samen: { $total }
+calc-costs-for-consumer = Een consument betaalt dit pas na een juiste veertiendagenbrief waarvan de termijn voorbij is (art. 6:96 lid 6 BW).
+calc-costs-for-business = Een bedrijf betaalt per te late factuur meteen { $fixed }, en de staffel na een aanmaning (art. 6:96 lid 4 BW). Die { $fixed } zit in de staffel.
+calc-costs-rounding-consumer = Afgerond naar beneden: voor een consument is de staffel een maximum.
+calc-costs-rounding-business = Afgerond op hele centen; een halve cent gaat omhoog.
+calc-costs-vat-when = De btw mag er alleen bij als u haar niet kunt verrekenen, een incassobureau haar rekent, en de veertiendagenbrief haar noemt (art. 2 lid 3 Bik).
+
+calc-notice = Veertiendagenbrief, verstuurd op { $sent }
+calc-notice-received = Ontvangen: { $day }
+calc-notice-last-day = Laatste dag zonder kosten: { $day }
+calc-notice-costs-from = Kosten vanaf: { $day }
+calc-notice-by-post = { $count ->
+    [one] Post komt aan op de eerste bezorgdag. Zondag, maandag en feestdagen zijn geen bezorgdagen.
+   *[other] Post komt aan na { $count } bezorgdagen. Zondag, maandag en feestdagen zijn geen bezorgdagen.
+}
+calc-notice-by-email = Een e-mail geldt als ontvangen op de dag waarop hij is verstuurd. Bewaar het bewijs.
+calc-notice-term = De veertien dagen beginnen de dag na ontvangst. Eindigen ze in een weekend of op een feestdag, dan schuift het einde op.
+calc-notice-wording = Noem in de brief geen einddag. Schrijf: “binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd”.
+
+calc-impute = Een betaling van { $payment }
+calc-impute-law = Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom.
+calc-impute-principal-first = Een betaling gaat hier eerst naar de hoofdsom. Dat is een keuze van de schuldeiser, en gunstig voor de debiteur.
+
+calc-term = { $count ->
+    [one] Een termijn van { $count } dag na { $from } loopt tot en met { $day }.
+   *[other] Een termijn van { $count } dagen na { $from } loopt tot en met { $day }.
+}
+calc-term-moved = Opgeschoven van { $plain } (Algemene termijnenwet).
+calc-term-stays = De Algemene termijnenwet verandert hier niets.
+calc-term-agreed = Een afgesproken termijn eindigt op zijn dag, ook in een weekend. Voor een termijn uit de wet: --statutory.
+
+calc-limitation = De vordering verjaart op { $day }.
+calc-limitation-safe = Een stuiting moet uiterlijk zijn ontvangen op { $day }.
+calc-limitation-term = { $count ->
+    [one] De termijn is { $count } jaar na de dag waarop betaald moest zijn ({ $source }).
+   *[other] De termijn is { $count } jaar na de dag waarop betaald moest zijn ({ $source }).
+}
+calc-limitation-anew = Na een stuiting begint een nieuwe termijn, van ten hoogste vijf jaar (art. 3:319 BW).
 
 ## Wat er is gebeurd
 
@@ -1191,6 +1468,9 @@ help-timeline = Laat alles zien wat er bij een debiteur is gebeurd, het nieuwste
     .who = Debiteur, of een van zijn facturen
 help-value-STEP = STAP
 help-value-SEGMENT = SEGMENT
+help-value-CREDITNOTE = CREDITNOTA
+help-value-PROPOSAL = VOORSTEL
+help-value-SETTLEMENT = VERREKENING
 
 ## Vooruitkijken
 
@@ -1351,5 +1631,51 @@ help-report = Geeft cijfers op een dag, met wat elk cijfer telt
     .on = De dag waar het over gaat; anders vandaag
     .known = Zoals het op dit moment bekend was; anders alles wat nu bekend is
     .csv = De tabel als CSV in dit bestand
+    .xlsx = De tabel als Excel-werkmap in dit bestand
     .force = Overschrijf het bestand
 help-value-MOMENT = MOMENT
+
+## Eigen brieven
+
+letter-kind-before-due = Bericht vóór de betaaldag
+letter-kind-reminder = Herinnering
+letter-kind-first-demand = Eerste aanmaning
+letter-kind-notice-of-default = Ingebrekestelling
+letter-kind-final-demand = Laatste aanmaning
+letter-kind-promise-confirmation = Bevestiging van een betaalafspraak
+letter-kind-statement = Rekeningoverzicht
+head-template-letter = Brief
+head-template-code = Naam
+head-template-page = Bladzijde
+head-template-nl = Tekst nl
+head-template-en = Tekst en
+template-own = eigen, versie { $version } ({ $on })
+template-ours = van Punctueel
+template-next = Bekijken: punctueel template show NAAM. Proberen: punctueel template check BESTAND. Gebruiken: punctueel template use NAAM BESTAND
+template-no-mistakes = Geen fouten gevonden.
+template-in-force = Vanaf nu in gebruik voor: { $letters }. Een goedgekeurd bericht dat nu anders zou luiden, wordt vlak voor het vertrek opnieuw gemaakt.
+template-reset = Vanaf nu geldt weer wat Punctueel heeft, voor: { $letters }. Een goedgekeurd bericht dat nu anders zou luiden, wordt vlak voor het vertrek opnieuw gemaakt.
+template-as-it-was = Dat was al zo: { $letters }. Er is niets veranderd.
+
+help-template = Eigen tekst of eigen bladzijde voor uw brieven
+help-template-list = Toont per brief wat er in gebruik is
+help-template-show = Toont een tekst of bladzijde, om een eigen versie mee te beginnen
+    .letter = De brief, zoals in template list
+    .page = De bladzijde (typst) en niet de tekst
+    .language = De tekst in deze taal; zonder deze optie Nederlands
+help-template-check = Probeert een tekst of bladzijde uit op verzonnen brieven
+    .long =
+        Een bestand dat eindigt op .typ is een bladzijde voor de drukpers; elk ander bestand is een tekst.
+        Een bladzijde wordt apart gemaakt, met een grens aan tijd en geheugen, en ziet alleen de brief.
+    .file = Het bestand
+    .letter = Alleen voor deze brief; bij een tekst hoort dit erbij
+    .language = De taal van de tekst; zonder deze optie Nederlands
+help-template-use = Neemt een tekst of bladzijde in gebruik, na proberen
+    .letters = De brief, zoals in template list; all voor alle brieven
+    .file = Het bestand
+    .language = De taal van de tekst; zonder deze optie Nederlands
+help-template-reset = Neemt weer in gebruik wat Punctueel heeft
+    .letters = De brief, zoals in template list; all voor alle brieven
+    .page = Alleen de bladzijde
+    .language = Alleen de tekst in deze taal
+help-value-LETTER = BRIEF

@@ -6,7 +6,7 @@
 
 use jiff::civil::{Date, date};
 
-use crate::money::Cents;
+use crate::money::{Cents, Rate};
 
 /// One piece of data in a coded value, as a sentence needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Arg {
     Day(Date),
     /// An amount of money.
     Money(Cents),
+    /// A rate, as a percentage.
+    Percent(Rate),
     /// A count, for plurals.
     Count(i64),
     /// A code, number or name, printed as it is.
@@ -54,6 +56,15 @@ impl Data for Cents {
     }
     fn sample() -> Cents {
         Cents(121_000)
+    }
+}
+
+impl Data for Rate {
+    fn arg(&self) -> Arg {
+        Arg::Percent(*self)
+    }
+    fn sample() -> Rate {
+        Rate(1_040)
     }
 }
 

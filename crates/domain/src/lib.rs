@@ -10,6 +10,7 @@
 //! - [`matching`]: which invoices a receipt pays, how sure, because of what
 //! - [`reference`]: account numbers, payment references, and what a QR code for paying says
 //! - [`law`]: interest, costs, terms and imputation, each rule with its article
+//! - [`template`]: a firm's own page or words for its letters
 //! - [`event`]: the closed list of everything that can happen
 //! - [`reason`], [`refusal`]: the closed lists of why (not); [`coded`] is their mechanism
 //! - [`access`]: who may do what
@@ -32,3 +33,4 @@ pub mod reason;
 pub mod reference;
 pub mod refusal;
 pub mod strategy;
+pub mod template;

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use crate::coded;
-use crate::money::Cents;
+use crate::money::{Cents, Rate};
 
 coded! {
     /// Why something was not done.
@@ -63,6 +63,30 @@ coded! {
         DebtorAmbiguous { name: String } = "DEBTOR-AMBIGUOUS",
         /// The invoice is known for another debtor.
         InvoiceOfOther { number: String } = "INVOICE-OF-OTHER",
+        /// The invoice is known with another amount.
+        AmountContradicts { number: String, ours: Cents, theirs: Cents } = "AMOUNT-CONTRADICTS",
+        /// The invoice is known with another day.
+        DayContradicts { number: String, field: String, ours: Date, theirs: Date }
+            = "DAY-CONTRADICTS",
+        /// The customer number belongs to somebody of another name.
+        DebtorContradicts { number: String, ours: String, theirs: String }
+            = "DEBTOR-CONTRADICTS",
+        /// The invoice was sent by somebody else.
+        NotOurInvoice { number: String, supplier: String } = "NOT-OUR-INVOICE",
+        /// The personal data of the customer of this invoice was erased.
+        InvoiceErased { number: String } = "INVOICE-ERASED",
+        /// Files that came together give one number to different invoices.
+        NumberTwice { number: String, files: String } = "NUMBER-TWICE",
+        /// The columns of the list are not known for certain; a person must confirm them.
+        ColumnsUnsure { columns: String } = "COLUMNS-UNSURE",
+        /// There is no profile of that name.
+        ProfileUnknown { name: String, known: String } = "PROFILE-UNKNOWN",
+        /// There is no copy of the invoice.
+        NoCopy { number: String } = "NO-COPY",
+        /// The file is no PDF.
+        NotAPdf = "NOT-A-PDF",
+        /// The file is larger than is kept.
+        FileTooLarge { most_mb: u32 } = "FILE-TOO-LARGE",
         /// Debtors have another number in the list; a person must say that they are the same.
         DebtorsRenumbered { pairs: String, names: String } = "DEBTORS-RENUMBERED",
         /// An item in another currency than the administration's.
@@ -113,6 +137,14 @@ coded! {
         SenderMissing { field: String } = "SENDER-MISSING",
         /// The letter could not be put on paper.
         NotPrinted { what: String } = "NOT-PRINTED",
+        /// A firm's own page is wrong: what, and on which line.
+        OwnPageWrong { what: String } = "OWN-PAGE-WRONG",
+        /// A firm's own page leaves out what a letter may not be without: those words.
+        OwnPageLacks { what: String } = "OWN-PAGE-LACKS",
+        /// A firm's own page took too much time or memory, and was stopped.
+        OwnPageStopped = "OWN-PAGE-STOPPED",
+        /// A firm's own text for a letter has mistakes.
+        TemplateInvalid { problems: u32 } = "TEMPLATE-INVALID",
         /// There is no file of the message.
         NoFile { value: String } = "NO-FILE",
         /// The text of the message would have a hole or be untrue.
@@ -146,7 +178,7 @@ coded! {
         /// A period that ends before it begins.
         DaysReversed { from: Date, until: Date } = "DAYS-REVERSED",
         /// A yearly rate that nobody can have agreed.
-        RateOutOfRange { rate: String } = "RATE-OUT-OF-RANGE",
+        RateOutOfRange { rate: Rate } = "RATE-OUT-OF-RANGE",
         /// No rate is known for the day.
         RateUnknown { regime: String, day: Date } = "RATE-UNKNOWN",
         /// A line of a list of rates is not understood.

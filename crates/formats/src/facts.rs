@@ -54,6 +54,13 @@ impl FileFacts {
             problems,
         }
     }
+
+    /// The columns of the list, when the file is one.
+    pub fn columns(&self) -> &[Column] {
+        let items = self.open_items.as_ref().map(|list| &list.columns);
+        let debtors = self.debtors.as_ref().map(|list| &list.columns);
+        items.or(debtors).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// A file that came inside a ZIP.
@@ -226,6 +233,16 @@ pub struct Column {
     pub examples: Vec<String>,
 }
 
+impl Column {
+    /// Yes when it is used and nobody said for certain what it holds. How to reach somebody is
+    /// plain from the values themselves.
+    pub fn is_unsure(&self) -> bool {
+        const PLAIN: &[&str] = &["email", "phone", "street", "city", "contact_role", "first_name"];
+        let is_plain = self.field.is_some_and(|field| PLAIN.contains(&field));
+        !is_plain && self.because.is_some_and(|because| !because.is_certain())
+    }
+}
+
 /// Why a column was taken for a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -238,6 +255,8 @@ pub enum Because {
     OnlyAmount,
     /// It is what the other columns leave, or what its values look like.
     Rest,
+    /// Its values can mean nothing else.
+    Values,
     /// A person said so in a profile.
     Profile,
 }
@@ -250,8 +269,14 @@ impl Because {
             Because::GeneralName => "general-name",
             Because::OnlyAmount => "only-amount",
             Because::Rest => "rest",
+            Because::Values => "values",
             Because::Profile => "profile",
         }
+    }
+
+    /// Yes when nobody needs to be asked.
+    pub fn is_certain(self) -> bool {
+        matches!(self, Because::Name | Because::Values | Because::Profile)
     }
 }
 

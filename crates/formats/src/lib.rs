@@ -10,6 +10,7 @@
 //! - `bank/`: one file per standard (`mt940`, `camt`), and `dialect` for what banks do differently
 //! - `invoice/`: invoices as files (`ubl`); `xml` walks through them
 //! - `ledger/`: lists that a bookkeeping package exports (`open_items`, its `columns`)
+//! - [`pdf`]: which files are kept as a copy of an invoice
 //! - `archive`: ZIP files; `workbook`: which sheet is the list; `sheet/`: a sheet as text
 //! - `text/`: encodings, amounts and days as people and files write them
 
@@ -18,6 +19,7 @@ pub mod bank;
 pub mod facts;
 pub mod invoice;
 pub mod ledger;
+pub mod pdf;
 pub mod problem;
 pub mod profile;
 pub mod read;

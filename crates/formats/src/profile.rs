@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::facts::{Column, FileFacts, Format};
+
 /// How a list is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +31,47 @@ pub struct Profile {
     pub amounts: Option<AmountForm>,
     /// The columns that are used. Other columns of the file are left alone.
     pub columns: Vec<ProfileColumn>,
+}
+
+impl Profile {
+    /// As a list was read, with what a person says otherwise: of these headings which field they
+    /// hold, nothing for a column that is not used. A file that is not known as a list is one of
+    /// open items then.
+    pub fn of(facts: &FileFacts, said: &[(String, Option<String>)]) -> Profile {
+        Profile::of_columns(facts.format, facts.columns(), said)
+    }
+
+    /// The same, of the columns of a list of this kind.
+    pub fn of_columns(
+        format: Format,
+        columns: &[Column],
+        said: &[(String, Option<String>)],
+    ) -> Profile {
+        let list = match format {
+            Format::Debtors => ListKind::Debtors,
+            _ => ListKind::OpenItems,
+        };
+        let is_said = |heading: &str, field: &str| {
+            said.iter().any(|(known, new)| known == heading || new.as_deref() == Some(field))
+        };
+        let column = |column: &Column| {
+            let (heading, field) = (column.heading.clone(), column.field?.to_owned());
+            (!is_said(&heading, &field)).then_some(ProfileColumn { heading, field })
+        };
+        let new = said.iter().filter_map(|(heading, field)| {
+            Some(ProfileColumn { heading: heading.clone(), field: field.clone()? })
+        });
+        let columns = columns.iter().filter_map(column).chain(new).collect();
+        Profile { list, columns, ..Profile::default() }
+    }
+
+    /// Yes when a person said by this profile what this column holds.
+    pub fn confirms(&self, column: &Column) -> bool {
+        let is_it = |known: &ProfileColumn| {
+            known.heading.trim() == column.heading && Some(known.field.as_str()) == column.field
+        };
+        self.columns.iter().any(is_it)
+    }
 }
 
 /// What a list holds.

@@ -5,7 +5,7 @@
 //! result in a column that is used is a problem. Does not know how a sheet becomes text (`sheet`)
 //! nor how that text is read (`ledger`).
 
-use crate::facts::{Column, FileFacts, Format};
+use crate::facts::{FileFacts, Format};
 use crate::ledger::{self, Given};
 use crate::problem::{Problem, ProblemKind};
 use crate::profile::{ListKind, Profile};
@@ -87,22 +87,16 @@ fn heading_line(sheet: &SheetText, given: &Given<'_>) -> u64 {
     ledger::heading_line(&sheet.text, given).unwrap_or_default()
 }
 
-fn columns(facts: &FileFacts) -> &[Column] {
-    let items = facts.open_items.as_ref().map(|list| &list.columns);
-    let debtors = facts.debtors.as_ref().map(|list| &list.columns);
-    items.or(debtors).map_or(&[], Vec::as_slice)
-}
-
 /// The columns that say who the debtor is: an amount in a merged area must not count twice.
 fn debtor_columns(facts: &FileFacts) -> Vec<usize> {
     const WHO: &[&str] = &["debtor", "debtor_number", "debtor_name"];
-    let columns = columns(facts).iter().enumerate();
+    let columns = facts.columns().iter().enumerate();
     columns.filter(|(_, c)| c.field.is_some_and(|f| WHO.contains(&f))).map(|(at, _)| at).collect()
 }
 
 /// Says that formulas were read as saved, and refuses those without a result.
 fn check_formulas(sheet: &SheetText, below: u64, facts: &mut FileFacts) {
-    let used: Vec<bool> = columns(facts).iter().map(|column| column.field.is_some()).collect();
+    let used: Vec<bool> = facts.columns().iter().map(|column| column.field.is_some()).collect();
     let is_used = |column: usize| used.get(column).copied().unwrap_or(false);
     let empty = sheet.empty_formulas.iter().filter(|(row, at)| *row > below && is_used(*at));
     let empty = empty

@@ -62,7 +62,7 @@ fn table(letters: &[Packed], words: &Words) -> Table {
         title: String::new(),
         columns: vec![
             column("packing-head-id", Align::Left),
-            column("packing-head-name", Align::Left),
+            column("packing-head-name", Align::Fill),
             column("packing-head-address", Align::Fill),
             column("packing-head-total", Align::Right),
             column("packing-head-pages", Align::Right),

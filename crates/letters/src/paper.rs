@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 use punctueel_domain::party::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::letter::{Letter, Table};
 use crate::sheet::CallSheet;
@@ -20,7 +21,7 @@ pub struct Pdf {
 }
 
 /// Why something could not be printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NotPrinted {
     /// A text holds what cannot stand on paper, or our own page is wrong.
     Page(String),
@@ -72,6 +73,12 @@ pub trait Press: Send + Sync {
     /// # Errors
     /// When the page is wrong or was stopped.
     fn letter(&self, letter: &Letter) -> Result<Pdf, NotPrinted>;
+
+    /// The same on a firm's own page, which may be wrong, endless or hungry.
+    ///
+    /// # Errors
+    /// `OwnPage`, `OwnPageLacks` or `OwnPageStopped`.
+    fn own_letter(&self, page: &str, letter: &Letter) -> Result<Pdf, NotPrinted>;
 
     /// Prints a call sheet.
     ///

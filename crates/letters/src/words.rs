@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use punctueel_domain::coded::{Arg, Coded};
-use punctueel_domain::money::Cents;
+use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::party::Language;
 
 use bundle::Bundle;
@@ -38,6 +38,8 @@ pub enum List {
     Missing,
     /// What could be better in a letter that may go out.
     Remark,
+    /// What is wrong in a firm's own text for a letter.
+    Template,
     /// Why a text is no right account number or payment reference.
     Reference,
     /// Why there is no QR code.
@@ -56,6 +58,7 @@ impl List {
             List::Mistake => "mistake",
             List::Missing => "missing",
             List::Remark => "remark",
+            List::Template => "template",
             List::Reference => "reference",
             List::Qr => "qr",
             List::Caution => "caution",
@@ -150,6 +153,7 @@ impl Words {
             match arg {
                 Arg::Day(day) => given.set(*name, self.date(*day)),
                 Arg::Money(amount) => given.set(*name, self.money(*amount)),
+                Arg::Percent(rate) => given.set(*name, self.percent(*rate)),
                 Arg::Count(count) => given.set(*name, *count),
                 Arg::Text(text) => given.set(*name, text.as_str()),
             }
@@ -165,6 +169,11 @@ impl Words {
     /// An amount: `€ 1.210,00` or `€1,210.00`.
     pub fn money(&self, amount: Cents) -> String {
         figures::money(amount, self.language)
+    }
+
+    /// A rate: `10,15 %` or `10.15%`.
+    pub fn percent(&self, rate: Rate) -> String {
+        figures::percent(rate, self.language)
     }
 
     /// A day in full, as in a letter: `vrijdag 2 oktober 2026` or `Friday 2 October 2026`.

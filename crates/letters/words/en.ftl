@@ -126,6 +126,7 @@ refusal-MISSING = Fill in { $field ->
     [by] the day (--by)
     [invoice] the invoice
     [reason] the reason
+    [letter] the letter (--letter)
    *[other] “{ $field }”
 }: it is needed here.
 refusal-IBAN-INVALID = “{ $value }” is not a valid IBAN. Check its letters and digits.
@@ -165,11 +166,28 @@ refusal-LIST-LOOKS-PARTIAL = { $vanished ->
     [one] Of the { $known } open invoices, { $vanished } is not in this list.
    *[other] Of the { $known } open invoices, { $vanished } are not in this list.
 } Make a list of all debtors and import that one.
-refusal-DEBTOR-AMBIGUOUS = Several debtors fit “{ $name }”. Put the debtor number in the list.
-refusal-INVOICE-OF-OTHER = Invoice { $number } already belongs to another debtor. Check the debtor in the list.
+refusal-DEBTOR-AMBIGUOUS = Several debtors fit “{ $name }”. Put the debtor number in the file.
+refusal-INVOICE-OF-OTHER = Invoice { $number } already belongs to another debtor. Check the debtor in the file.
+refusal-AMOUNT-CONTRADICTS = Invoice { $number } is in the books for { $ours }, and in this file for { $theirs }. Nothing was changed. See in your bookkeeping which amount is right.
+refusal-DAY-CONTRADICTS = Invoice { $number } has { $field ->
+    [due] due day
+   *[issued] invoice date
+} { $ours } in the books, and { $theirs } in this file. Nothing was changed. See in your bookkeeping which day is right.
+refusal-DEBTOR-CONTRADICTS = Debtor number { $number } is “{ $ours }” with us, and “{ $theirs }” in this file. Is our name out of date? Then first correct it with punctueel debtor set.
+refusal-NOT-OUR-INVOICE = Invoice { $number } was sent by { $supplier } and not by you. Only import your own sales invoices.
+refusal-INVOICE-ERASED = The data with invoice { $number } was erased. This invoice does not come back into the books.
+refusal-NUMBER-TWICE = Invoice number { $number } belongs to different invoices here: { $files }. None of them was imported. Only import the right file.
+refusal-COLUMNS-UNSURE = It is not certain what these columns hold: { $columns }. Check whether it is right and confirm it with --accept-columns. With --save-profile NAME that is needed only once.
+refusal-PROFILE-UNKNOWN = There is no profile “{ $name }”. { $known ->
+    [none] There are no profiles yet
+   *[other] There are: { $known }
+}.
+refusal-NO-COPY = No PDF is kept of invoice { $number }. Add it: punctueel invoice copy { $number } --add FILE
+refusal-NOT-A-PDF = This file is not a PDF. Choose the PDF of the invoice.
+refusal-FILE-TOO-LARGE = This file is too large: { $most_mb } MB is the most. Make the PDF smaller and try again.
 refusal-DEBTORS-RENUMBERED = In this list the number of { $names } seems to have changed. Is it the same debtor? Then say what is old and new: --renumbered with { $pairs }.
-refusal-CURRENCY-OTHER = Invoice { $number } is in { $currency }. This administration is in euro. Take the invoice out of the list.
-refusal-DUE-MISSING = Invoice { $number } has no due day. Put the due day in the list.
+refusal-CURRENCY-OTHER = Invoice { $number } is in { $currency }. This administration is in euro. Take the invoice out.
+refusal-DUE-MISSING = Invoice { $number } has no due day. Fill it in in your bookkeeping and make the file again.
 refusal-DUE-BEFORE-ISSUE = Invoice { $number } has due day { $due }, which is before the invoice date. Check both days.
 refusal-NOT-END-OF-DAY = This file ({ $format }) is not an end-of-day statement. Get an MT940 or CAMT.053 from your bank.
 refusal-BALANCE-GAP = This statement does not follow on: the last one ends at { $known } and this one begins at { $stated }. First import the statement in between.
@@ -198,6 +216,7 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
     [kind] it was recorded whether { $about } is a firm or a consumer
     [erasure] the details of { $about } were erased
     [correction] the details of { $about } were corrected by hand
+    [copy] a PDF was added to invoice { $about }
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = This cannot be taken back: it was not kept what this file changed.
@@ -251,6 +270,13 @@ refusal-SENDER-MISSING = Your own { $field ->
    *[other] “{ $field }”
 } is missing. Fill it in: punctueel house set --{ $field } …
 refusal-NOT-PRINTED = The letter could not be printed: { $what }. Nothing was changed.
+refusal-OWN-PAGE-WRONG = Your own letter page is not right: { $what }. The message stays inside. Repair the page, or use that of Punctueel again.
+refusal-OWN-PAGE-LACKS = Your own letter page leaves out: { $what }. The message stays inside. Repair the page, or use that of Punctueel again.
+refusal-OWN-PAGE-STOPPED = Your own letter page took too much time or memory and was stopped. The message stays inside. Repair the page, or use that of Punctueel again.
+refusal-TEMPLATE-INVALID = The text has { $problems ->
+    [one] { $problems } mistake
+   *[other] { $problems } mistakes
+}. See them with: punctueel template check
 refusal-NO-FILE = No file is kept of { $value }. Withdraw it and approve it again.
 refusal-MESSAGE-INCOMPLETE = This message cannot go out yet: { $missing }. Put that right and try again.
 refusal-DEBTOR-KIND-UNKNOWN = Is this debtor a business or a consumer? Fill that in first: it matters to the law.
@@ -270,7 +296,7 @@ refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is no value for { $name }. See t
 refusal-AMOUNT-NEGATIVE = An amount is zero or more here. Leave out the minus sign.
 refusal-AMOUNT-OUT-OF-RANGE = This becomes more than { $largest }. Punctueel does not count that far. Check amount, rate and days.
 refusal-DAYS-REVERSED = { $until } lies before { $from }. Check the days.
-refusal-RATE-OUT-OF-RANGE = A rate of { $rate } % a year is not possible. Give a percentage above 0 and up to 100.
+refusal-RATE-OUT-OF-RANGE = A rate of { $rate } a year is not possible. Give a percentage above 0 and up to 100.
 refusal-RATE-UNKNOWN = For { $day } no { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
@@ -336,6 +362,7 @@ mistake-TERM-STILL-RUNNING = This step announces something on day { $days } afte
 mistake-TERM-MISSING = Such a message must give a term. Add “term_days”.
 mistake-ANNOUNCED-EARLIER = This step announces “{ $label }”, but that step does not come later. Put it behind this one or take the announcement out.
 mistake-ORDER-WRONG = This step stands after “{ $label }” but falls on an earlier day. Swap the steps or change the days.
+mistake-NEVER-AUTOMATIC = This step has legal effect and always asks for a person. Take approval = false out.
 mistake-NO-CALL = Nobody is called in this strategy. A call helps most: add a step with “call”.
 mistake-COMPANION-WRONG = Only a call can have a companion, and only an e-mail. Set “companion” to “email” at a step with “call”, or remove it.
 mistake-AMOUNTS-CROSS = No amount is at least { $from } and at most { $to } at the same time. Swap the amounts.
@@ -836,6 +863,16 @@ missing-EMAIL = The e-mail address of this debtor is missing. Fill it in, or cho
     .short = the e-mail address of the debtor
 missing-PROMISE = There is no agreement to confirm.
     .short = an agreement to confirm
+missing-OWN-TEXT-LACKS = Your own text leaves out { $what ->
+    [subject] the subject
+    [number] the number of each invoice
+    [amount] the amount
+    [payment] how to pay (payment between braces)
+    [last-day] the last day to pay
+    [covered] up to which day payments are processed
+   *[other] what follows (the block consequence)
+}. Complete the text, or use that of Punctueel again.
+    .short = your own text leaves out what belongs in every letter
 missing-NOT-FOR-CONSUMER = This final demand is for firms only.
     .short = this text is for firms only
 
@@ -866,7 +903,7 @@ caution-RATES-END-SOON = The table of { $regime ->
 } runs up to and including { $until }. Add to it in time.
 caution-RATE-DOUBTFUL = The rate from { $since } stands in one source. Check it before you go to court with it.
 caution-CLAUSE-RISK = A clause on interest or costs can be unfair toward a consumer. Then the statutory amount is sometimes lost too.
-caution-RATE-BELOW-STATUTORY = The agreed rate of { $agreed } % is below the statutory one of { $statutory } %. See which one holds here.
+caution-RATE-BELOW-STATUTORY = The agreed rate of { $agreed } is below the statutory one of { $statutory }. See which one holds here.
 caution-TERM-OVER-SIXTY = A term of { $days } days is longer than sixty. That is possible only when it was expressly agreed and is reasonable.
 caution-TERM-OVER-THIRTY-PUBLIC = A term of { $days } days is longer than thirty for a public body. Up to sixty days is possible, expressly agreed and with a good reason.
 caution-TERM-VOID = The term of { $days } days is void: a large company has at most thirty days toward a small or medium one.
@@ -876,6 +913,22 @@ caution-LIMITATION-PASSED = The claim was barred on { $on }. Ask for advice befo
 caution-INTERRUPTION-WITHOUT-EFFECT = The interruption of { $on } does not count: the term did not run yet, or no longer.
 
 ## Remarks on a letter that may go out
+
+template-TEXT-TOO-LONG = The text is longer than { $most } characters.
+template-TEXT-UNKNOWN-NAME = Line { $line }: “{ $name }” is nothing that is filled in.
+template-TEXT-UNKNOWN-CONDITION = Line { $line }: “{ $name }” is no condition.
+template-TEXT-UNKNOWN-BLOCK = Line { $line }: “{ $name }” is no block of a letter.
+template-TEXT-BRACE = Line { $line }: a brace lacks its other half.
+template-TEXT-NO-BLOCK = The block “{ $name }” is missing.
+template-TEXT-LACKS = A letter with this text leaves out { $what ->
+    [subject] the subject
+    [number] the number of each invoice
+    [amount] the amount
+    [payment] how to pay (payment between braces)
+    [last-day] the last day to pay
+    [covered] up to which day payments are processed
+   *[other] what follows (the block consequence)
+}.
 
 remark-NO-DESCRIPTION = It is not known what invoice { $number } is for. A description helps the debtor to find it.
 remark-LAST-DAY-FREE = The last day to pay, { $on }, is no working day.

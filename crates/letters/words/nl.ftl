@@ -129,6 +129,7 @@ refusal-MISSING = Vul { $field ->
     [by] de dag (--by)
     [invoice] de factuur
     [reason] de reden
+    [letter] de brief (--letter)
    *[other] “{ $field }”
 } in: dat is hier nodig.
 refusal-IBAN-INVALID = “{ $value }” is geen geldig IBAN. Controleer de letters en cijfers.
@@ -168,11 +169,28 @@ refusal-LIST-LOOKS-PARTIAL = { $vanished ->
     [one] Van de { $known } openstaande facturen ontbreekt er { $vanished } in deze lijst.
    *[other] Van de { $known } openstaande facturen ontbreken er { $vanished } in deze lijst.
 } Maak een lijst van alle debiteuren en lees die in.
-refusal-DEBTOR-AMBIGUOUS = Bij “{ $name }” passen meer debiteuren. Zet het debiteurnummer in de lijst.
-refusal-INVOICE-OF-OTHER = Factuur { $number } staat al bij een andere debiteur. Controleer de debiteur in de lijst.
+refusal-DEBTOR-AMBIGUOUS = Bij “{ $name }” passen meer debiteuren. Zet het debiteurnummer in het bestand.
+refusal-INVOICE-OF-OTHER = Factuur { $number } staat al bij een andere debiteur. Controleer de debiteur in het bestand.
+refusal-AMOUNT-CONTRADICTS = Factuur { $number } staat in de boeken voor { $ours }, en in dit bestand voor { $theirs }. Er is niets veranderd. Kijk in uw boekhouding welk bedrag klopt.
+refusal-DAY-CONTRADICTS = Factuur { $number } heeft in de boeken { $field ->
+    [due] betaaldag
+   *[issued] factuurdatum
+} { $ours }, en in dit bestand { $theirs }. Er is niets veranderd. Kijk in uw boekhouding welke dag klopt.
+refusal-DEBTOR-CONTRADICTS = Debiteurnummer { $number } is bij ons “{ $ours }”, en in dit bestand “{ $theirs }”. Klopt de naam bij ons niet meer? Verbeter die dan eerst met punctueel debtor set.
+refusal-NOT-OUR-INVOICE = Factuur { $number } is verstuurd door { $supplier } en niet door u. Lees alleen uw eigen verkoopfacturen in.
+refusal-INVOICE-ERASED = De gegevens bij factuur { $number } zijn gewist. Deze factuur komt niet opnieuw in de boeken.
+refusal-NUMBER-TWICE = Factuurnummer { $number } hoort hier bij verschillende facturen: { $files }. Geen daarvan is ingelezen. Lees alleen het goede bestand in.
+refusal-COLUMNS-UNSURE = Van deze kolommen is niet zeker wat erin staat: { $columns }. Kijk of het klopt en bevestig het met --accept-columns. Met --save-profile NAAM hoeft dat maar één keer.
+refusal-PROFILE-UNKNOWN = Er is geen profiel “{ $name }”. { $known ->
+    [none] Er zijn nog geen profielen
+   *[other] Deze zijn er: { $known }
+}.
+refusal-NO-COPY = Van factuur { $number } is geen PDF bewaard. Voeg hem toe: punctueel invoice copy { $number } --add BESTAND
+refusal-NOT-A-PDF = Dit bestand is geen PDF. Kies de PDF van de factuur.
+refusal-FILE-TOO-LARGE = Dit bestand is te groot: { $most_mb } MB is het meeste. Maak de PDF kleiner en probeer het opnieuw.
 refusal-DEBTORS-RENUMBERED = In deze lijst lijkt het nummer van { $names } veranderd. Is het dezelfde debiteur? Geef dan op wat oud en nieuw is: --renumbered met { $pairs }.
-refusal-CURRENCY-OTHER = Factuur { $number } is in { $currency }. Deze administratie is in euro. Haal de factuur uit de lijst.
-refusal-DUE-MISSING = Factuur { $number } heeft geen betaaldag. Zet de betaaldag in de lijst.
+refusal-CURRENCY-OTHER = Factuur { $number } is in { $currency }. Deze administratie is in euro. Haal de factuur eruit.
+refusal-DUE-MISSING = Factuur { $number } heeft geen betaaldag. Vul de betaaldag in uw boekhouding in en maak het bestand opnieuw.
 refusal-DUE-BEFORE-ISSUE = Factuur { $number } heeft betaaldag { $due }, en dat is vóór de factuurdatum. Controleer beide dagen.
 refusal-NOT-END-OF-DAY = Dit bestand ({ $format }) is geen dagafschrift. Haal bij uw bank een MT940 of CAMT.053 op.
 refusal-BALANCE-GAP = Dit afschrift sluit niet aan: het vorige eindigt op { $known } en dit begint met { $stated }. Lees eerst het afschrift in dat ertussen hoort.
@@ -201,6 +219,7 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
     [kind] van { $about } is vastgelegd of het een bedrijf of een consument is
     [erasure] de gegevens van { $about } zijn gewist
     [correction] de gegevens van { $about } zijn met de hand verbeterd
+    [copy] bij factuur { $about } is een PDF toegevoegd
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = Terugdraaien kan niet: van dit bestand is niet bewaard wat het heeft veranderd.
@@ -254,6 +273,13 @@ refusal-SENDER-MISSING = Uw eigen { $field ->
    *[other] “{ $field }”
 } ontbreekt. Vul het in: punctueel house set --{ $field } …
 refusal-NOT-PRINTED = De brief kon niet worden gedrukt: { $what }. Er is niets veranderd.
+refusal-OWN-PAGE-WRONG = Uw eigen briefbladzijde is niet goed: { $what }. Het bericht blijft binnen. Herstel de bladzijde, of gebruik weer die van Punctueel.
+refusal-OWN-PAGE-LACKS = Op uw eigen briefbladzijde ontbreekt: { $what }. Het bericht blijft binnen. Herstel de bladzijde, of gebruik weer die van Punctueel.
+refusal-OWN-PAGE-STOPPED = Uw eigen briefbladzijde kostte te veel tijd of geheugen en is gestopt. Het bericht blijft binnen. Herstel de bladzijde, of gebruik weer die van Punctueel.
+refusal-TEMPLATE-INVALID = De tekst heeft { $problems ->
+    [one] { $problems } fout
+   *[other] { $problems } fouten
+}. Bekijk ze met: punctueel template check
 refusal-NO-FILE = Van { $value } is geen bestand bewaard. Trek het in en keur het opnieuw goed.
 refusal-MESSAGE-INCOMPLETE = Dit bericht kan nog niet weg: { $missing }. Herstel dat en probeer het opnieuw.
 refusal-DEBTOR-KIND-UNKNOWN = Is deze debiteur een bedrijf of een consument? Vul dat eerst in: de wet maakt verschil.
@@ -273,7 +299,7 @@ refusal-VALUE-NOT-UNDERSTOOD = “{ $value }” is geen waarde voor { $name }. B
 refusal-AMOUNT-NEGATIVE = Een bedrag is hier nul of meer. Laat het minteken weg.
 refusal-AMOUNT-OUT-OF-RANGE = Dit wordt meer dan { $largest }. Zo ver rekent Punctueel niet. Controleer bedrag, rente en dagen.
 refusal-DAYS-REVERSED = { $until } ligt voor { $from }. Controleer de dagen.
-refusal-RATE-OUT-OF-RANGE = Een rente van { $rate } % per jaar kan niet. Geef een percentage boven 0 en tot en met 100.
+refusal-RATE-OUT-OF-RANGE = Een rente van { $rate } per jaar kan niet. Geef een percentage boven 0 en tot en met 100.
 refusal-RATE-UNKNOWN = Voor { $day } is geen { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
@@ -339,6 +365,7 @@ mistake-TERM-STILL-RUNNING = Deze stap kondigt iets aan op dag { $days } na “{
 mistake-TERM-MISSING = Zo'n bericht moet een termijn geven. Voeg “term_days” toe.
 mistake-ANNOUNCED-EARLIER = Deze stap kondigt “{ $label }” aan, maar die stap komt niet later. Zet hem erna of haal de aankondiging weg.
 mistake-ORDER-WRONG = Deze stap staat na “{ $label }”, maar valt op een eerdere dag. Wissel de stappen om of pas de dagen aan.
+mistake-NEVER-AUTOMATIC = Deze stap heeft rechtsgevolg en vraagt altijd om een mens. Haal approval = false weg.
 mistake-NO-CALL = In deze strategie belt niemand. Bellen helpt het meest: voeg een stap met “call” toe.
 mistake-COMPANION-WRONG = Alleen bij bellen kan er iets mee, en alleen een e-mail. Zet “companion” op “email” bij een stap met “call”, of haal het weg.
 mistake-AMOUNTS-CROSS = Geen bedrag is tegelijk minstens { $from } en hoogstens { $to }. Wissel de bedragen om.
@@ -839,6 +866,16 @@ missing-EMAIL = Van deze debiteur ontbreekt het e-mailadres. Vul het in, of kies
     .short = het e-mailadres van de debiteur
 missing-PROMISE = Er is geen betaalafspraak om te bevestigen.
     .short = een betaalafspraak om te bevestigen
+missing-OWN-TEXT-LACKS = In uw eigen tekst ontbreekt { $what ->
+    [subject] het onderwerp
+    [number] het nummer van elke factuur
+    [amount] het bedrag
+    [payment] hoe er betaald kan worden (payment tussen accolades)
+    [last-day] de laatste dag om te betalen
+    [covered] tot welke dag de betalingen zijn verwerkt
+   *[other] wat er daarna volgt (het blok consequence)
+}. Vul de tekst aan, of gebruik weer die van Punctueel.
+    .short = uw eigen tekst mist iets wat in elke brief hoort
 missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven.
     .short = deze tekst is alleen voor bedrijven
 
@@ -869,7 +906,7 @@ caution-RATES-END-SOON = De tabel met de { $regime ->
 } loopt tot en met { $until }. Vul hem tijdig aan.
 caution-RATE-DOUBTFUL = De rente vanaf { $since } staat in één bron. Controleer haar voor u ermee naar de rechter gaat.
 caution-CLAUSE-RISK = Een beding over rente of kosten kan tegenover een consument oneerlijk zijn. Dan vervalt soms ook de wettelijke vergoeding.
-caution-RATE-BELOW-STATUTORY = De afgesproken rente van { $agreed } % is lager dan de wettelijke van { $statutory } %. Kijk welke hier geldt.
+caution-RATE-BELOW-STATUTORY = De afgesproken rente van { $agreed } is lager dan de wettelijke van { $statutory }. Kijk welke hier geldt.
 caution-TERM-OVER-SIXTY = Een termijn van { $days } dagen is langer dan zestig. Dat kan alleen als het uitdrukkelijk is afgesproken en redelijk is.
 caution-TERM-OVER-THIRTY-PUBLIC = Een termijn van { $days } dagen is voor een overheid langer dan dertig. Dat kan tot zestig dagen, uitdrukkelijk afgesproken en met een goede reden.
 caution-TERM-VOID = De termijn van { $days } dagen is nietig: een groot bedrijf heeft tegenover het mkb ten hoogste dertig dagen.
@@ -879,6 +916,22 @@ caution-LIMITATION-PASSED = De vordering is verjaard op { $on }. Vraag advies vo
 caution-INTERRUPTION-WITHOUT-EFFECT = De stuiting van { $on } telt niet mee: de termijn liep nog niet, of niet meer.
 
 ## Opmerkingen bij een brief die wel weg kan
+
+template-TEXT-TOO-LONG = De tekst is langer dan { $most } tekens.
+template-TEXT-UNKNOWN-NAME = Regel { $line }: “{ $name }” is geen gegeven dat wordt ingevuld.
+template-TEXT-UNKNOWN-CONDITION = Regel { $line }: “{ $name }” is geen voorwaarde.
+template-TEXT-UNKNOWN-BLOCK = Regel { $line }: “{ $name }” is geen blok van een brief.
+template-TEXT-BRACE = Regel { $line }: een accolade mist haar andere helft.
+template-TEXT-NO-BLOCK = Het blok “{ $name }” ontbreekt.
+template-TEXT-LACKS = In een brief met deze tekst ontbreekt { $what ->
+    [subject] het onderwerp
+    [number] het nummer van elke factuur
+    [amount] het bedrag
+    [payment] hoe er betaald kan worden (payment tussen accolades)
+    [last-day] de laatste dag om te betalen
+    [covered] tot welke dag de betalingen zijn verwerkt
+   *[other] wat er daarna volgt (het blok consequence)
+}.
 
 remark-NO-DESCRIPTION = Bij factuur { $number } staat niet waarvoor hij is. Een omschrijving helpt de debiteur om hem te vinden.
 remark-LAST-DAY-FREE = De laatste dag om te betalen, { $on }, is geen werkdag.

@@ -265,6 +265,11 @@ impl Work<'_, '_> {
         self.stamp.at
     }
 
+    /// Who works: a code, never a name.
+    pub fn actor(&self) -> &str {
+        &self.stamp.actor
+    }
+
     /// Remembers what happened.
     ///
     /// # Errors

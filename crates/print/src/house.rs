@@ -12,6 +12,7 @@ use punctueel_letters::letter::{Letter, Piece};
 use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
 use punctueel_letters::sheet::CallSheet;
 
+use crate::own;
 use crate::typeset::{self, Copy, Purpose};
 use crate::world;
 
@@ -35,6 +36,11 @@ impl Press for House {
     fn letter(&self, letter: &Letter) -> Result<Pdf, NotPrinted> {
         let pdf = copy_of(letter).and_then(|copy| typeset::print(&LETTER, &copy, Purpose::Archive));
         pdf.map_err(NotPrinted::Page)
+    }
+
+    /// In this process: whoever does not know the page puts a process of its own around it.
+    fn own_letter(&self, page: &str, letter: &Letter) -> Result<Pdf, NotPrinted> {
+        own::letter(page, letter)
     }
 
     fn call_sheet(&self, sheet: &CallSheet) -> Result<Pdf, NotPrinted> {

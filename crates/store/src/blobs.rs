@@ -1,4 +1,5 @@
-//! Files as bytes, by the digest of what they hold: the letters and e-mails that left the house.
+//! Files as bytes, by the digest of what they hold: the letters and e-mails that left the house,
+//! and copies of invoices.
 //!
 //! The same bytes are kept once, packed when that makes them smaller; whoever asks gets them as
 //! they were, verified by their digest. Who may go and when is said by an event (`DebtorErased`);
@@ -23,10 +24,14 @@ const ONE: &str = "SELECT packing, bytes FROM blob WHERE administration = $1 AND
 const ALL: &str =
     "SELECT packing, bytes, sha256 FROM blob WHERE administration = $1 ORDER BY sha256";
 const ONLY_OF: &str = "SELECT b.sha256 FROM blob b WHERE b.administration = $1 \
-     AND EXISTS (SELECT 1 FROM task t WHERE t.administration = $1 AND t.debtor = $2 \
+     AND (EXISTS (SELECT 1 FROM task t WHERE t.administration = $1 AND t.debtor = $2 \
      AND (t.pdf = b.sha256 OR t.mail = b.sha256)) \
+     OR EXISTS (SELECT 1 FROM invoice_copy c WHERE c.administration = $1 AND c.debtor = $2 \
+     AND c.sha256 = b.sha256)) \
      AND NOT EXISTS (SELECT 1 FROM task o WHERE o.administration = $1 AND o.debtor <> $2 \
-     AND (o.pdf = b.sha256 OR o.mail = b.sha256)) ORDER BY b.sha256";
+     AND (o.pdf = b.sha256 OR o.mail = b.sha256)) \
+     AND NOT EXISTS (SELECT 1 FROM invoice_copy p WHERE p.administration = $1 \
+     AND p.debtor <> $2 AND p.sha256 = b.sha256) ORDER BY b.sha256";
 const MISSING: &str = "SELECT t.task FROM task t \
      JOIN debtor d ON d.administration = t.administration AND d.debtor = t.debtor \
      LEFT JOIN blob p ON p.administration = t.administration AND p.sha256 = t.pdf \
@@ -112,7 +117,7 @@ pub fn count(tx: &mut Tx<'_>, administration: i64) -> Result<i64, StoreError> {
     Ok(tx.query_one(COUNT, &[administration.into()], |row| row.int(0))?.unwrap_or_default())
 }
 
-/// The digests of the files that only messages to this debtor have.
+/// The digests of the files that only this debtor has: messages to him, copies of his invoices.
 ///
 /// # Errors
 /// When the database fails.

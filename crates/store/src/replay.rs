@@ -182,6 +182,10 @@ const REPLAYED: &[(&str, &str)] = &[
     ("house", "SELECT * FROM house WHERE administration = $1"),
     ("strategy", "SELECT * FROM strategy WHERE administration = $1 ORDER BY name, version"),
     ("segment", "SELECT * FROM segment WHERE administration = $1 ORDER BY segment"),
+    (
+        "template",
+        "SELECT * FROM template WHERE administration = $1 ORDER BY letter, form, language, version",
+    ),
     ("bank_account", "SELECT * FROM bank_account WHERE administration = $1 ORDER BY account"),
     ("debtor", "SELECT * FROM debtor WHERE administration = $1 ORDER BY debtor"),
     ("contact", "SELECT * FROM contact WHERE administration = $1 ORDER BY debtor, contact"),
@@ -213,6 +217,11 @@ const REPLAYED: &[(&str, &str)] = &[
         "correction",
         "SELECT * FROM correction WHERE administration = $1 ORDER BY debtor, correction",
     ),
+    (
+        "invoice_copy",
+        "SELECT * FROM invoice_copy WHERE administration = $1 ORDER BY debtor, invoice, event",
+    ),
+    ("profile", "SELECT * FROM profile WHERE administration = $1 ORDER BY name"),
 ];
 
 /// Replays every event into a new, empty database and compares the tables.

@@ -17,7 +17,9 @@ const STEPS: &[(i64, &str)] = &[
     (4, include_str!("schema/0004_strategy.sql")),
     (5, include_str!("schema/0005_casework.sql")),
     (6, include_str!("schema/0006_segments.sql")),
-    (7, include_str!("schema/0007_packing.sql")),
+    (7, include_str!("schema/0007_templates.sql")),
+    (8, include_str!("schema/0008_packing.sql")),
+    (9, include_str!("schema/0009_files.sql")),
 ];
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.

@@ -9,6 +9,9 @@ use clap::{Arg, ArgAction, Command};
 
 use punctueel_letters::words::Words;
 
+/// How wide the line may be that shows how a command is typed: a page less the word before it.
+const USAGE: usize = 88;
+
 /// The whole command line with its texts.
 pub fn translated(root: Command, words: &Words) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::HelpShort).global(true);
@@ -94,7 +97,7 @@ fn with_usage(mut command: Command, words: &Words) -> Command {
     for name in names {
         command = command.mut_subcommand(&name, |one| with_usage(one, words));
     }
-    command.override_usage(usage)
+    command.override_usage(narrow(&usage))
 }
 
 /// Options of which one must be given stand below the line; in it they would fill the screen.
@@ -103,4 +106,21 @@ fn without_groups(usage: &str) -> String {
         (Some(from), Some(to)) if from < to => format!("{}{}", &usage[..from], &usage[to + 3..]),
         _ => usage.to_owned(),
     }
+}
+
+/// A line that is too wide for the page goes on below, at an option.
+fn narrow(usage: &str) -> String {
+    let mut lines = vec![String::new()];
+    for (at, part) in usage.split(" --").enumerate() {
+        let part = if at == 0 { part.to_owned() } else { format!("--{part}") };
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => *line = part,
+            Some(line) if line.chars().count() + part.chars().count() < USAGE => {
+                line.push(' ');
+                line.push_str(&part);
+            }
+            _ => lines.push(part),
+        }
+    }
+    lines.join("\n           ")
 }

@@ -9,6 +9,7 @@
 //! - `session`: the database and the desk; `find`, `many`: what a person points
 //!   at
 //! - `answer`: where everything ends; `page`, `table`: for people; `shape`: for machines
+//! - `csv`, `xlsx`, `out_file`: files that a command writes
 //! - `help`, `words`: the texts; `progress`, `stop`: long work
 
 mod answer;
@@ -28,6 +29,7 @@ mod table;
 mod usage;
 mod values;
 mod words;
+mod xlsx;
 
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};

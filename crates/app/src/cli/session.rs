@@ -7,12 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::refusal::Refusal;
 use punctueel_letters::words::Words;
 use punctueel_office::No;
-use punctueel_office::desk::{Desk, Who, open_database};
+use punctueel_office::desk::{Desk, Who, dutch_day, open_database};
 use punctueel_store::Db;
 
 use super::answer::Answer;
@@ -36,6 +37,11 @@ impl Session {
     #[allow(clippy::disallowed_methods, reason = "here a desk is opened")]
     pub fn now(&self) -> Timestamp {
         self.at.unwrap_or_else(Timestamp::now)
+    }
+
+    /// The day to act as: the one named, else the real one in the Netherlands.
+    pub fn today(&self) -> Date {
+        self.options.today.unwrap_or_else(|| dutch_day(self.now()))
     }
 
     /// Where the data is.

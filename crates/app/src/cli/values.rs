@@ -12,10 +12,13 @@ use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict, Exemp
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
 use punctueel_domain::reference::Kind;
+use punctueel_formats::ledger::field_names;
+use punctueel_letters::letter::LetterKind;
 use punctueel_office::actions::set_house::MOST_CORRECTION_DAYS;
 use punctueel_office::ask::preview::LONGEST_DAYS;
 use punctueel_office::imports::SentBefore;
 use punctueel_office::reports::Report;
+use punctueel_store::load::lacking::Lack;
 
 /// A text that is no value of this kind.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +103,23 @@ pub fn story(text: &str) -> Result<u32, NotA> {
     text.parse().ok().filter(|days| (30..=730).contains(days)).ok_or(NotA("days"))
 }
 
+/// A kind of letter.
+pub fn letter(text: &str) -> Result<LetterKind, NotA> {
+    text.parse().map_err(|_| NotA("letter"))
+}
+
+/// One kind of letter, or all of them.
+#[derive(Clone, Debug)]
+pub struct Letters(pub Vec<LetterKind>);
+
+/// A kind of letter, or `all`.
+pub fn letters(text: &str) -> Result<Letters, NotA> {
+    match text {
+        "all" => Ok(Letters(LetterKind::ALL.to_vec())),
+        one => letter(one).map(|letter| Letters(vec![letter])),
+    }
+}
+
 /// Dutch or English.
 pub fn language(text: &str) -> Result<Language, NotA> {
     text.parse().map_err(|_| NotA("language"))
@@ -115,6 +135,17 @@ pub fn renumbered(text: &str) -> Result<(String, String), NotA> {
     let (old, new) = text.split_once('=').ok_or(NotA("renumbered"))?;
     let is_filled = !old.is_empty() && !new.is_empty();
     if is_filled { Ok((old.to_owned(), new.to_owned())) } else { Err(NotA("renumbered")) }
+}
+
+/// `Saldo=open`: the heading of a column and the field it holds; `Saldo=-`: it is not used.
+pub fn column(text: &str) -> Result<(String, Option<String>), NotA> {
+    let (heading, field) = text.rsplit_once('=').ok_or(NotA("column"))?;
+    let (heading, field) = (heading.trim().to_owned(), field.trim());
+    let is_known = field == "-" || field_names().any(|known| known == field);
+    match is_known && !heading.is_empty() {
+        true => Ok((heading, Some(field.to_owned()).filter(|field| field != "-"))),
+        false => Err(NotA("column")),
+    }
 }
 
 /// What came of a call.
@@ -135,6 +166,11 @@ pub fn dispute_verdict(text: &str) -> Result<DisputeVerdict, NotA> {
 /// Why a debtor is not chased.
 pub fn exemption(text: &str) -> Result<Exemption, NotA> {
     text.parse().map_err(|_| NotA("exemption"))
+}
+
+/// What lacks of a debtor.
+pub fn lack(text: &str) -> Result<Lack, NotA> {
+    text.parse().map_err(|_| NotA("lack"))
 }
 
 /// Firm or consumer.

@@ -1,6 +1,10 @@
-//! Every command explains itself in both languages, and no word is missing.
+//! Every command explains itself in both languages, and no word is missing; the manual's page of
+//! all commands (`docs/handleiding/opdrachten.md`) says what the program says.
+
+use std::fmt::Write;
 
 use super::program::Program;
+use super::snapshot;
 
 /// The commands that a help text names, with all below them.
 fn commands(program: &Program, path: &str, found: &mut Vec<String>) {
@@ -43,4 +47,27 @@ fn help_and_version_are_found_the_usual_ways() {
     assert_eq!(program.run("help bank settle").out, program.run("bank settle -h").out);
     assert_eq!(program.run("--version").out, program.run("-V").out);
     assert!(program.run("-V").out.starts_with("punctueel "));
+}
+
+/// The page of the manual: each command with its help, without what can be used anywhere.
+#[test]
+fn the_manual_lists_every_command_as_it_explains_itself() {
+    let program = Program::new();
+    let mut all = Vec::new();
+    commands(&program, "", &mut all);
+    let mut page = String::from(
+        "# Alle opdrachten\n\nGemaakt uit het programma zelf; `punctueel OPDRACHT --help` zegt \
+         hetzelfde.\n",
+    );
+    for path in &all {
+        let help = program.run(&format!("{path} --help")).out;
+        let own = if path.is_empty() {
+            help.as_str()
+        } else {
+            help.split("\nOveral te gebruiken:").next().unwrap_or_default()
+        };
+        let title = format!("punctueel {path}");
+        write!(page, "\n## {}\n\n```text\n{}\n```\n", title.trim(), own.trim()).unwrap();
+    }
+    snapshot::same("../../docs/handleiding/opdrachten.md", &page);
 }

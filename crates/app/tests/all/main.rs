@@ -4,9 +4,11 @@
 
 mod ahead;
 mod backup;
+mod calc;
 mod crash;
 mod day;
 mod demo;
+mod files;
 mod help;
 mod mails;
 mod program;
@@ -15,4 +17,7 @@ mod refusals;
 mod reports;
 mod shapes;
 mod sheets;
+#[path = "../../../letters/tests/all/snapshot.rs"]
+mod snapshot;
+mod templates;
 mod words;

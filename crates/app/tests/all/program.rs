@@ -52,8 +52,13 @@ impl Program {
 
     /// A file in the folder.
     pub fn write(&self, name: &str, text: &str) -> PathBuf {
+        self.write_bytes(name, text.as_bytes())
+    }
+
+    /// The same, of bytes.
+    pub fn write_bytes(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.folder.path().join(name);
-        fs::write(&path, text).unwrap();
+        fs::write(&path, bytes).unwrap();
         path
     }
 
@@ -65,6 +70,11 @@ impl Program {
     /// Where the database is.
     pub fn address(&self) -> String {
         format!("sqlite:{}", self.folder.path().join("data.db").display())
+    }
+
+    /// Where the program itself is.
+    pub fn path(&self) -> &'static str {
+        env!("CARGO_BIN_EXE_punctueel")
     }
 
     /// Runs a command line; words with spaces stand between single quotes.

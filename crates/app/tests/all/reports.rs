@@ -46,3 +46,30 @@ fn a_file_holds_no_formula_and_overwrites_nothing_unasked() {
     assert_eq!(again["code"], "FILE-EXISTS");
     program.ok("report ageing --csv uit.csv --force --on 2026-10-05");
 }
+
+#[test]
+fn a_workbook_holds_the_same_figures_as_the_page() {
+    let program = Program::with_list();
+    program.ok("report ageing --xlsx uit.xlsx --on 2026-10-05");
+    let bytes = fs::read(program.folder().join("uit.xlsx")).unwrap();
+    assert!(bytes.starts_with(b"PK"), "a workbook is a ZIP");
+    program.ok("report ageing --xlsx weer.xlsx --on 2026-10-05");
+    assert_eq!(bytes, fs::read(program.folder().join("weer.xlsx")).unwrap(), "the same bytes");
+    let again = program.json_with("report ageing --xlsx uit.xlsx --on 2026-10-05", 1);
+    assert_eq!(again["code"], "FILE-EXISTS");
+    let both = program.run("report ageing --xlsx a.xlsx --csv b.csv");
+    assert_eq!(both.status, 2, "{both:?}");
+}
+
+#[test]
+fn a_statement_is_a_file_and_plans_nothing() {
+    let program = Program::with_list();
+    program.ok("bank checked 2026-10-04 --today 2026-10-05");
+    let before = program.json("outbox list --today 2026-10-05");
+    let made = program.json("statement 10045 --out overzicht.pdf --today 2026-10-05");
+    assert_eq!(made["pages"], 1);
+    assert!(fs::read(program.folder().join("overzicht.pdf")).unwrap().starts_with(b"%PDF"));
+    assert_eq!(program.json("outbox list --today 2026-10-05"), before);
+    let again = program.json_with("statement 10045 --out overzicht.pdf --today 2026-10-05", 1);
+    assert_eq!(again["code"], "FILE-EXISTS");
+}

@@ -7,7 +7,7 @@ use punctueel_domain::party::Language;
 use punctueel_formats::problem::ProblemKind;
 use punctueel_letters::words::Words;
 use punctueel_office::ask::timeline::Happening;
-use punctueel_office::ask::today::Exception;
+use punctueel_office::ask::today::{Exception, Hint};
 use punctueel_office::imports::Change;
 use punctueel_store::StoreError;
 use punctueel_store::error::Trouble;
@@ -130,6 +130,7 @@ fn every_finding_exception_and_change_has_a_sentence() {
             assert!(!said.contains('['), "{said}");
         };
         Exception::samples().iter().for_each(|one| said("exception", one));
+        Hint::samples().iter().for_each(|one| said("hint", one));
         Happening::samples().iter().for_each(|one| said("timeline", one));
         Change::samples().iter().for_each(|one| said("change", one));
     }

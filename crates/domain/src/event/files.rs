@@ -243,3 +243,13 @@ pub struct FileCounts {
     /// Overdue invoices of which it is not known what was sent before.
     pub asked: u32,
 }
+
+/// How a kind of list is read was kept under a name; an earlier one of that name is replaced.
+/// Detail: the profile as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileKept {
+    /// Its name.
+    pub name: String,
+    /// SHA-256 of its text.
+    pub digest: String,
+}

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::KeptFile;
 use crate::party::{DebtorKind, Language, TermBasis};
+use crate::template::TemplateForm;
 
 /// The administration began. Detail: `HouseWords`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +33,20 @@ pub struct HouseChanged {
     /// The language of what is printed for ourselves.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub print_language: Option<Language>,
+    /// Whether messages that need no approval are approved by the daily run.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub automatic: Option<bool>,
+}
+
+/// It was said whether the bookkeeping still sends reminders of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemindersSwitched {
+    /// It does not any more.
+    pub is_off: bool,
+    /// The day.
+    pub on: Date,
+    /// Who said so: a code, never a name.
+    pub by: String,
 }
 
 /// A strategy was put in force. Detail: its text.
@@ -47,6 +63,26 @@ pub struct StrategyActivated {
     /// It holds only where it is chosen; what holds for the others stays.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub is_beside: bool,
+}
+
+/// A firm's own page or text for a letter came in force, or the house's own came back. What stands
+/// in it is a file, by its digest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TemplateSet {
+    /// The code of the letter.
+    pub letter: String,
+    /// A page or a text.
+    pub form: TemplateForm,
+    /// The language of a text; `None` for a page.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub language: Option<Language>,
+    /// Counted from 1 for each letter, form and language.
+    pub version: u32,
+    /// The day.
+    pub on: Date,
+    /// Its file; `None`: the house's own again.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub file: Option<KeptFile>,
 }
 
 /// It was decided whether debtors pay on an account of ours.

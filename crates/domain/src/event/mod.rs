@@ -10,9 +10,11 @@
 //! - `money`: receipts and what they settle
 //! - `corrections`: words of our own that hold against the lists
 //! - `segments`: which debtors and invoices follow a strategy of their own
+//! - `copies`: invoices as files
 //! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
+mod copies;
 mod corrections;
 mod files;
 mod house;
@@ -23,6 +25,7 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use copies::*;
 pub use corrections::*;
 pub use files::*;
 pub use house::*;
@@ -75,6 +78,8 @@ crate::code::codes! {
         Correction = "correction",
         /// The name of a file.
         File = "file",
+        /// How a kind of list is read.
+        Profile = "profile",
     }
 }
 
@@ -185,6 +190,8 @@ events! {
     HouseChanged, "house-changed", 1;
     /// A strategy was put in force.
     StrategyActivated, "strategy-activated", 1;
+    /// It was said whether the bookkeeping still sends reminders of its own.
+    RemindersSwitched, "reminders-switched", 1;
     /// A segment was made or changed.
     SegmentSet, "segment-set", 1;
     /// A segment is no more.
@@ -193,6 +200,8 @@ events! {
     SegmentAssigned, "segment-assigned", 1;
     /// A strategy was chosen for a debtor or an invoice.
     StrategyAssigned, "strategy-assigned", 1;
+    /// A firm's own page or text for a letter came in force.
+    TemplateSet, "template-set", 1;
     /// It was decided whether debtors pay on an account.
     AccountMarked, "account-marked", 1;
     /// A person declared to have looked at the bank.
@@ -215,10 +224,18 @@ events! {
     StatementTaken, "statement-taken", 1;
     /// A file was taken in; the last event of an import.
     FileTaken, "file-taken", 1;
+    /// A copy of an invoice was kept.
+    CopyKept, "copy-kept", 1;
+    /// How a kind of list is read was kept under a name.
+    ProfileKept, "profile-kept", 1;
     /// Receipts were settled, or recognised as a debtor's.
     ReceiptsJudged, "receipts-judged", 1;
     /// A settlement was undone.
     SettlementUndone, "settlement-undone", 1;
+    /// A credit note was set off against invoices by a person.
+    CreditSettled, "credit-settled", 1;
+    /// That was undone.
+    CreditUnsettled, "credit-unsettled", 1;
     /// A direct debit was reversed.
     DirectDebitReversed, "direct-debit-reversed", 1;
     /// The day was judged for a debtor.
@@ -243,6 +260,8 @@ events! {
     ClaimsHandedOver, "claims-handed-over", 1;
     /// It was decided whether a debtor gets deliveries.
     DeliveryStopDecided, "delivery-stop-decided", 1;
+    /// A debtor gets deliveries again.
+    DeliveryStopLifted, "delivery-stop-lifted", 1;
     /// A debtor promised to pay.
     PromiseMade, "promise-made", 1;
     /// A promise was taken back.
@@ -269,6 +288,8 @@ events! {
     DebtorsWithdrawn, "debtors-withdrawn", 1;
     /// Rows of a bank statement left the books with their import.
     RowsWithdrawn, "rows-withdrawn", 1;
+    /// Copies of invoices left the books with their import.
+    CopiesWithdrawn, "copies-withdrawn", 1;
     /// A direct debit was not reversed after all.
     ReversalUndone, "reversal-undone", 1;
     /// An import was undone; the last event of it.

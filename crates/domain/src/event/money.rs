@@ -69,6 +69,32 @@ pub struct SettlementUndone {
     pub import: Option<ImportId>,
 }
 
+/// A credit note was set off against invoices of the same debtor by a person, without money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreditSettled {
+    /// The settlement.
+    pub settlement: SettlementId,
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The day.
+    pub on: Date,
+    /// The credit note, below zero, and the invoices; together zero.
+    pub parts: Vec<SettledPart>,
+}
+
+/// Such a settlement was undone: each part is put back by an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreditUnsettled {
+    /// The settlement.
+    pub settlement: SettlementId,
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The day it counts: that of the settlement.
+    pub on: Date,
+    /// The parts with new entries.
+    pub parts: Vec<SettledPart>,
+}
+
 /// A direct debit was reversed: the claim is open (again) and is chased like any other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectDebitReversed {

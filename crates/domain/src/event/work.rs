@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
-use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
+use crate::id::{ContactId, DebtorId, ImportId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
 use crate::reason::Reason;
@@ -217,6 +217,9 @@ pub struct TaskWithdrawn {
     /// The reason.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub because: Option<Reason>,
+    /// Steps that a person decided not to do: they do not come back.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub waived: Vec<DoneStep>,
 }
 
 /// Claims were handed over: our own chasing stops.
@@ -254,6 +257,15 @@ impl DeliveryStopDecided {
     pub fn step_state(&self) -> StepState {
         if self.is_stopped { StepState::Done } else { StepState::Waived }
     }
+}
+
+/// A debtor gets deliveries again. Detail: the reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeliveryStopLifted {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The day.
+    pub on: Date,
 }
 
 /// A debtor promised to pay.
@@ -354,6 +366,9 @@ pub struct ContactSet {
     pub reach: Reach,
     /// He is no contact any more.
     pub is_gone: bool,
+    /// The list that named him, or the one that is undone; none: a person.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub import: Option<ImportId>,
 }
 
 /// A debtor's personal data was erased.

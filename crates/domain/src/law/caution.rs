@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use crate::coded;
+use crate::money::Rate;
 
 coded! {
     /// What to look at.
@@ -17,7 +18,7 @@ coded! {
         /// A clause on interest or costs toward a consumer can cost the statutory amounts too.
         ClauseRisk = "CLAUSE-RISK",
         /// The agreed rate is below the statutory one.
-        RateBelowStatutory { agreed: String, statutory: String } = "RATE-BELOW-STATUTORY",
+        RateBelowStatutory { agreed: Rate, statutory: Rate } = "RATE-BELOW-STATUTORY",
         /// A term between firms of more than sixty days.
         TermOverSixty { days: u32 } = "TERM-OVER-SIXTY",
         /// A term toward a public body of more than thirty days.

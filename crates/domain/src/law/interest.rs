@@ -145,8 +145,8 @@ fn below_statutory(
 ) -> Option<Caution> {
     let table = Regime::of(kind, LegalForm::Unknown).table();
     let statutory = rates.on(table, since_on).ok()?.row.rate;
-    let (agreed, is_below) = (agreed.rate().to_string(), agreed.rate() < statutory);
-    is_below.then(|| Caution::RateBelowStatutory { agreed, statutory: statutory.to_string() })
+    let agreed = agreed.rate();
+    (agreed < statutory).then_some(Caution::RateBelowStatutory { agreed, statutory })
 }
 
 /// Goes through the time of default piece by piece.

@@ -112,7 +112,7 @@ impl AgreedRate {
     pub fn new(rate: Rate, growth: Growth) -> Result<AgreedRate, Refusal> {
         match rate > Rate(0) && rate <= LARGEST_AGREED {
             true => Ok(AgreedRate { rate, growth }),
-            false => Err(Refusal::RateOutOfRange { rate: rate.to_string() }),
+            false => Err(Refusal::RateOutOfRange { rate }),
         }
     }
 

@@ -148,6 +148,8 @@ impl DebtorCase {
                     }
                 }
             }
+            Event::CreditSettled(settled) => self.settle(&settled.parts, -1, Paid::Not),
+            Event::CreditUnsettled(undone) => self.settle(&undone.parts, 1, Paid::Not),
             Event::SettlementUndone(undone) => self.settle(&undone.parts, 1, Paid::Not),
             Event::ReversalUndone(undone) if undone.debtor == mine => {
                 let amount = undone.entry.map_or(Cents::ZERO, |(_, amount)| amount);
@@ -183,6 +185,10 @@ impl DebtorCase {
             Event::StepWaived(waived) if waived.debtor == mine => self.after_waived(waived),
             Event::TaskWithdrawn(withdrawn) if withdrawn.debtor == mine => {
                 self.end_task(withdrawn.task, TaskState::Withdrawn, withdrawn.on);
+                for step in &withdrawn.waived {
+                    let record = record(step.step.clone(), StepState::Waived, withdrawn.on, None);
+                    self.with_claim(step.invoice, |claim| claim.steps.push(record));
+                }
             }
             Event::ClaimsHandedOver(handed) if handed.debtor == mine => {
                 self.stops.extend(handed.stops.iter().cloned());

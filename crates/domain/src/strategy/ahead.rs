@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 
 use super::bundle::channel;
-use super::case::{DebtorCase, OpenTask, StepState};
+use super::case::{DebtorCase, OpenTask};
 use super::engine::judge;
 use super::house::House;
 use super::language::{Action, Step};
@@ -36,15 +36,35 @@ pub struct Ahead {
     pub channel: Option<Channel>,
     /// The claims with their steps.
     pub steps: Vec<(InvoiceId, String)>,
+    /// It goes along with a call.
+    pub is_companion: bool,
 }
 
 /// Plays one debtor from a day up to and including another. `house` says what is known today; its
 /// coverage is moved along.
 pub fn ahead(case: &DebtorCase, house: &mut House, from: Date, until: Date) -> Vec<Ahead> {
+    let mut found = Vec::new();
+    walk(case, house, from, |_, day, made| {
+        // What goes along with a call is no contact of its own.
+        found.extend(made.into_iter().filter(|one| !one.is_companion));
+        day < until
+    });
+    found.retain(|made| made.on <= until);
+    found
+}
+
+/// The one walk over the days: judges a day, carries out what is planned, and goes on at the next
+/// day worth looking at, as long as `see` wants more. `see` gets the case as it was that morning
+/// and what was made; the house is left as it was.
+pub(super) fn walk(
+    case: &DebtorCase,
+    house: &mut House,
+    from: Date,
+    mut see: impl FnMut(&DebtorCase, Date, Vec<Ahead>) -> bool,
+) {
     let covered = house.covered_until;
-    let (mut case, mut found) = (case.clone(), Vec::new());
-    let (mut day, mut number) = (from, FIRST_PLAYED);
-    while day <= until {
+    let (mut case, mut day, mut number) = (case.clone(), from, FIRST_PLAYED);
+    loop {
         house.covered_until = covered.max(Some(day));
         let mut verdict = judge(&case, house, day);
         verdict.number(|| {
@@ -52,20 +72,21 @@ pub fn ahead(case: &DebtorCase, house: &mut House, from: Date, until: Date) -> V
             TaskId(number)
         });
         let next = next_look(&case, &verdict, day);
+        let morning = case.clone();
         let judged = DayJudged::of(case.debtor.debtor, day, verdict).into();
         case = case.after(&judged);
         let to_do = if is_working_day(day) { case.tasks.clone() } else { Vec::new() };
+        let mut found = Vec::with_capacity(to_do.len());
         for task in to_do {
             let (made, event) = carried_out(&case, house, &task, day);
-            // What goes along with a call is no contact of its own.
-            found.extend(Some(made).filter(|_| task.companion_of.is_none()));
+            found.push(made);
             case = case.after(&event);
         }
-        let Some(next) = next else { break };
+        let wants_more = see(&morning, day, found);
+        let Some(next) = next.filter(|_| wants_more) else { break };
         day = next;
     }
     house.covered_until = covered;
-    found
 }
 
 /// The next day worth looking at; `None` when only a person could still change something.
@@ -80,21 +101,21 @@ fn next_look(case: &DebtorCase, verdict: &Verdict, day: Date) -> Option<Date> {
 
 /// Planned work as it is carried out on a day.
 fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (Ahead, Event) {
-    let done = steps_of(case, task.task);
-    let of_task = |step: &&Step| done.iter().any(|done| done.step == step.label);
-    let steps = || house.strategy.steps.iter().filter(of_task);
-    let lead = steps().max_by_key(|step| step.tone);
+    let done = case.steps_of(task.task);
+    let steps: Vec<&Step> = done.iter().filter_map(|done| step_of(case, house, done)).collect();
+    let lead = steps.iter().max_by_key(|step| step.tone);
     let channel = lead.filter(|_| task.action.is_message()).and_then(|step| channel(case, step));
     let (debtor, id, action) = (case.debtor.debtor, task.task, task.action);
     let carried = done.iter().map(|done| (done.invoice, done.step.clone())).collect();
-    let made = Ahead { on, action, channel, steps: carried };
+    let is_companion = task.companion_of.is_some();
+    let made = Ahead { on, action, channel, steps: carried, is_companion };
     let event = match action {
         Action::Call => {
             let outcome = CallOutcome::Reached;
             CallRecorded { debtor, task: Some(id), on, outcome, done, call_on: None }.into()
         }
         Action::Letter | Action::Email => {
-            let days = steps().filter_map(|step| step.term_days).max();
+            let days = steps.iter().filter_map(|step| step.term_days).max();
             let granted_until = last_day(days, channel.unwrap_or(Channel::Post), on);
             let is_answer = task.kind.is_answer();
             MessagePosted { debtor, task: id, on, granted_until, done, is_answer }.into()
@@ -109,19 +130,10 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
     (made, event)
 }
 
-fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
-    let mut done = Vec::new();
-    for claim in &case.claims {
-        let is_its = |record: &&super::case::StepRecord| {
-            record.task == Some(task) && record.state == StepState::Planned
-        };
-        done.extend(claim.steps.iter().filter(is_its).map(|record| DoneStep {
-            invoice: claim.invoice,
-            step: record.step.clone(),
-            cycle: claim.cycle,
-        }));
-    }
-    done
+/// The step that was carried out, in the form it has for its claim.
+fn step_of<'h>(case: &DebtorCase, house: &'h House, done: &DoneStep) -> Option<&'h Step> {
+    let claim = case.claim(done.invoice)?;
+    house.step_labelled(house.strategy_of(case, claim), &done.step)
 }
 
 #[cfg(test)]

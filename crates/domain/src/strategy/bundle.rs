@@ -241,7 +241,7 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
         actor: Some(step.actor).filter(|actor| *actor != Actor::Controller),
         whom: step.whom,
         companion_of: None,
-        is_automatic: step.action.is_message() && !step.needs_approval,
+        is_automatic: step.may_be_automatic() && !step.needs_approval,
         items,
         kind: MessageKind::Dunning,
         promise: None,
@@ -394,9 +394,5 @@ fn shown(case: &DebtorCase, house: &House, items: &[Item], today: Date) -> Vec<I
         let is_due = claim.due_on < today && free(case, claim, house, today).is_ok();
         !is_listed(claim) && (claim.open.is_negative() || is_due)
     };
-    let item = |claim: &Claim| {
-        let (invoice, cycle, amount) = (claim.invoice, claim.cycle, claim.open);
-        Item { invoice, step: None, cycle, amount }
-    };
-    case.claims.iter().filter(is_shown).map(item).collect()
+    case.claims.iter().filter(is_shown).map(Item::shown).collect()
 }

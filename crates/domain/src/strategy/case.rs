@@ -12,6 +12,7 @@ use super::segment::Choice;
 use super::verdict::MessageKind;
 use crate::casework::{CallOutcome, Promise, Stop};
 use crate::code::codes;
+use crate::event::DoneStep;
 use crate::id::{InvoiceId, PromiseId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
@@ -49,6 +50,18 @@ impl DebtorCase {
     pub fn reach(&self) -> Reach {
         let people = self.people.iter().filter(|person| person.role.is_asked_to_pay());
         people.fold(self.own_reach, |reach, person| reach.or(person.reach))
+    }
+
+    /// The steps that a piece of planned work carries out.
+    pub fn steps_of(&self, task: TaskId) -> Vec<DoneStep> {
+        let is_its =
+            |record: &&StepRecord| record.task == Some(task) && record.state == StepState::Planned;
+        let of_claim = |claim: &Claim| {
+            let (invoice, cycle) = (claim.invoice, claim.cycle);
+            let step = |record: &StepRecord| DoneStep { invoice, step: record.step.clone(), cycle };
+            claim.steps.iter().filter(is_its).map(step).collect::<Vec<_>>()
+        };
+        self.claims.iter().flat_map(of_claim).collect()
     }
 
     /// How who decides on payment likes to be reached; without him, who receives the invoices.

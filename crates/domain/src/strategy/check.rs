@@ -89,6 +89,14 @@ fn step_mistakes(
     if place > 0 && step.anchor == Anchor::Granted && !is_granted {
         found.push((StrategyMistake::NoTermGranted, Severity::Error));
     }
+    let forms = std::iter::once(step).chain(step.instead.iter().map(|other| &other.form));
+    let is_bold = |form: &Step| {
+        let is_work = form.action.is_message() || form.action == Action::HandOver;
+        is_work && !form.needs_approval && !form.may_be_automatic()
+    };
+    if forms.into_iter().any(is_bold) {
+        found.push((StrategyMistake::NeverAutomatic, Severity::Error));
+    }
     if step.needs_debtor_kind() && step.term_days.is_none() {
         found.push((StrategyMistake::TermMissing, Severity::Error));
     }

@@ -227,6 +227,11 @@ impl Step {
         !matches!(self.legal_kind, None | Some(LegalKind::Reminder))
     }
 
+    /// Yes when it may go out without a person: what has legal effect is always looked at.
+    pub fn may_be_automatic(&self) -> bool {
+        self.action.is_message() && !self.needs_debtor_kind()
+    }
+
     /// Yes when it is a message of this kind in one of its other forms.
     pub fn can_be(&self, kind: LegalKind) -> bool {
         self.instead.iter().any(|other| other.form.legal_kind == Some(kind))

@@ -45,6 +45,8 @@ coded! {
         AnnouncedEarlier { label: String } = "ANNOUNCED-EARLIER",
         /// Two steps that count from fixed days stand in the wrong order.
         OrderWrong { label: String } = "ORDER-WRONG",
+        /// A step that a person must always look at is to go by itself.
+        NeverAutomatic = "NEVER-AUTOMATIC",
         /// Nobody is ever called.
         NoCall = "NO-CALL",
         /// A companion stands beside something that is no call, or is no e-mail.

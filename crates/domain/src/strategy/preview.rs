@@ -5,20 +5,14 @@
 
 use jiff::civil::Date;
 
+use super::ahead::walk;
 use super::case::{Claim, DebtorCase};
 use super::condition::History;
-use super::engine::judge;
 use super::house::House;
 use super::language::{Action, Strategy};
 use super::segment::Choice;
-use super::term::last_day;
-use super::verdict::Verdict;
 use crate::calendar::plus_days;
-use crate::casework::CallOutcome;
-use crate::event::{
-    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, DoneStep, Event, MessagePosted,
-};
-use crate::id::{DebtorId, InvoiceId, TaskId};
+use crate::id::{DebtorId, InvoiceId};
 use crate::invoice::{Collection, InvoiceKind};
 use crate::money::Cents;
 use crate::party::{Channel, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis};
@@ -74,27 +68,22 @@ pub fn dates(strategy: &Strategy, unpaid: Unpaid) -> Vec<DatedStep> {
             step.term_days = Some(days);
         }
     }
-    let mut case = ideal_case(unpaid);
+    let mut house = House::ideal(strategy.clone());
+    let last_label = strategy.steps.last().map(|step| step.label.clone());
+    let last_day = plus_days(unpaid.sent, LONGEST_DAYS);
     let mut found: Vec<DatedStep> = Vec::new();
-    let mut house = House::ideal(strategy);
-    let last_label = house.strategy.steps.last().map(|step| step.label.clone());
-    let mut day = unpaid.sent;
-    for turn in 1..=i64::from(LONGEST_DAYS) {
-        house.covered_until = Some(day);
-        let nominal = |label: &str| nominal_day(&house.strategy, &case, label, found.last());
-        let mut done = act(&case, &house, day, unpaid.by, turn * 10);
-        for step in &mut done.1 {
-            step.planned_on = nominal(&step.step).filter(|planned| *planned != step.on);
+    walk(&ideal_case(unpaid), &mut house, unpaid.sent, |case, on, made| {
+        let before = found.last().map(|step| step.on);
+        for one in made {
+            let action = one.action;
+            found.extend(one.steps.into_iter().map(|(_, step)| {
+                let planned = nominal_day(&strategy, case, &step, before);
+                let planned_on = planned.filter(|planned| *planned != on);
+                DatedStep { step, on, planned_on, action }
+            }));
         }
-        found.extend(done.1);
-        for event in &done.0 {
-            case = case.after(event);
-        }
-        if found.last().map(|step| &step.step) == last_label.as_ref() {
-            break;
-        }
-        day = plus_days(day, 1);
-    }
+        found.last().map(|step| &step.step) != last_label.as_ref() && on < last_day
+    });
     found
 }
 
@@ -103,7 +92,7 @@ fn nominal_day(
     strategy: &Strategy,
     case: &DebtorCase,
     label: &str,
-    last: Option<&DatedStep>,
+    last_on: Option<Date>,
 ) -> Option<Date> {
     use super::language::Anchor;
     let step = &strategy.steps[strategy.position(label)?];
@@ -111,7 +100,7 @@ fn nominal_day(
     let (sent, due) = (claim.issued_on, claim.due_on);
     let records = claim.steps.iter();
     let granted = records.filter_map(|record| record.granted_until).next_back();
-    let previous = last.map_or(due, |step| step.on);
+    let previous = last_on.unwrap_or(due);
     let anchor = match step.anchor {
         Anchor::Sent => sent,
         Anchor::Due => due,
@@ -119,69 +108,6 @@ fn nominal_day(
         Anchor::Granted => granted.unwrap_or(previous),
     };
     Some(step.offset.from(anchor))
-}
-
-/// Does today's work at once, as it ideally goes; `number` comes before the ids of the work.
-fn act(
-    case: &DebtorCase,
-    house: &House,
-    day: Date,
-    by: Channel,
-    number: i64,
-) -> (Vec<Event>, Vec<DatedStep>) {
-    let mut verdict = judge(case, house, day);
-    let mut id = number;
-    verdict.number(|| {
-        id += 1;
-        TaskId(id)
-    });
-    let tasks = verdict.tasks;
-    let debtor = case.debtor.debtor;
-    let mut done = Vec::new();
-    let mut steps = Vec::new();
-    for task in &tasks {
-        let carried: Vec<_> = task.items.iter().filter_map(done_step).collect();
-        for step in &carried {
-            let (step, action) = (step.step.clone(), task.action);
-            steps.push(DatedStep { step, on: day, planned_on: None, action });
-        }
-        done.push(carry_out(task, debtor, (day, by), carried));
-    }
-    let judged = DayJudged::of(debtor, day, Verdict { tasks, ..verdict });
-    let mut events = vec![Event::from(judged)];
-    events.extend(done);
-    (events, steps)
-}
-
-fn done_step(item: &super::verdict::Item) -> Option<DoneStep> {
-    let (invoice, cycle) = (item.invoice, item.cycle);
-    Some(DoneStep { invoice, step: item.step.clone()?, cycle })
-}
-
-fn carry_out(
-    task: &super::verdict::NewTask,
-    debtor: DebtorId,
-    (on, by): (Date, Channel),
-    done: Vec<DoneStep>,
-) -> Event {
-    let id = task.task;
-    match task.action {
-        Action::Call => {
-            let outcome = CallOutcome::Reached;
-            CallRecorded { debtor, task: Some(id), on, outcome, done, call_on: None }.into()
-        }
-        Action::Letter | Action::Email => {
-            let granted_until = last_day(task.term_days, by, on);
-            let is_answer = false;
-            MessagePosted { debtor, task: id, on, granted_until, done, is_answer }.into()
-        }
-        Action::HandOver => {
-            ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()
-        }
-        Action::DeliveryStop => {
-            DeliveryStopDecided { debtor, task: id, on, is_stopped: true, done }.into()
-        }
-    }
 }
 
 /// A firm with one invoice of a thousand euros.

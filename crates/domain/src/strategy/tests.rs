@@ -10,7 +10,7 @@ use super::*;
 use crate::calendar::{is_working_day, plus_days};
 use crate::casework::{CallOutcome, Promise, Stop, StopKind};
 use crate::event::{
-    CallRecorded, ContactSet, DayJudged, DoneStep, Event, MessagePosted, PromiseMade, StopSet,
+    CallRecorded, ContactSet, DayJudged, Event, MessagePosted, PromiseMade, StopSet,
 };
 use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
@@ -216,7 +216,7 @@ fn money_that_covers_all_holds_the_letter() {
 fn contact(id: i64, role: ContactRole, prefers: Option<Channel>, email: bool) -> Event {
     let reach = Reach { phone: true, email, post: false };
     let (debtor, contact, is_gone) = (DebtorId(1), ContactId(id), false);
-    ContactSet { debtor, contact, role, prefers, reach, is_gone }.into()
+    ContactSet { debtor, contact, role, prefers, reach, is_gone, import: None }.into()
 }
 
 #[test]
@@ -304,17 +304,6 @@ fn chance() -> impl Strategy<Value = Chance> {
 
 use proptest::strategy::Strategy;
 
-fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
-    let mut found = Vec::new();
-    for claim in &case.claims {
-        for record in claim.steps.iter().filter(|record| record.task == Some(task)) {
-            let (step, cycle) = (record.step.clone(), claim.cycle);
-            found.push(DoneStep { invoice: claim.invoice, step, cycle });
-        }
-    }
-    found
-}
-
 /// Lets chance act on the case; says which invoices were contacted.
 fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase, bool) {
     let debtor = case.debtor.debtor;
@@ -327,7 +316,7 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let Some(task) = open(&case, true) else { return (case, false) };
             let reached = matches!(chance, Chance::Reached);
             let outcome = if reached { CallOutcome::Reached } else { CallOutcome::NoAnswer };
-            let done = if reached { steps_of(&case, task) } else { Vec::new() };
+            let done = if reached { case.steps_of(task) } else { Vec::new() };
             let call = CallRecorded { debtor, task: Some(task), on, outcome, done, call_on: None };
             (case.after(&call.into()), reached)
         }
@@ -335,7 +324,7 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let Some(task) = open(&case, false) else { return (case, false) };
             let is_companion = |open: &OpenTask| open.task == task && open.companion_of.is_some();
             let counts = !case.tasks.iter().any(is_companion);
-            let done = steps_of(&case, task);
+            let done = case.steps_of(task);
             let granted_until = Some(plus_days(on, 14));
             let is_answer = false;
             let posted = MessagePosted { debtor, task, on, granted_until, done, is_answer };

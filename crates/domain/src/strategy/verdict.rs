@@ -6,7 +6,7 @@
 use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 
-use super::case::{StepState, TaskState};
+use super::case::{Claim, StepState, TaskState};
 use super::language::{Action, Actor, LegalKind};
 use crate::id::{InvoiceId, PromiseId, TaskId};
 use crate::money::Cents;
@@ -165,6 +165,14 @@ pub struct Item {
     pub cycle: u32,
     /// The amount asked.
     pub amount: Cents,
+}
+
+impl Item {
+    /// A claim that is shown with all that is open of it; the task carries out no step for it.
+    pub fn shown(claim: &Claim) -> Item {
+        let (invoice, cycle, amount) = (claim.invoice, claim.cycle, claim.open);
+        Item { invoice, step: None, cycle, amount }
+    }
 }
 
 fn is_zero(cycle: &u32) -> bool {

@@ -2,5 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod event_samples;
 mod events;
 mod law;

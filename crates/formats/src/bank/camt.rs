@@ -13,6 +13,7 @@ use super::camt_statement::Draft;
 use super::{BankFacts, LARGEST_FILE, LONGEST_TEXT, MOST_ROWS};
 use crate::facts::Format;
 use crate::problem::ProblemKind;
+use crate::text::xml::{Lines, character};
 
 /// No message is nested deeper than about twenty.
 const DEEPEST: usize = 64;
@@ -62,8 +63,7 @@ struct Walk<'a> {
     /// The statement being read and the length of the path to it.
     draft: Option<(usize, Draft)>,
     rows: usize,
-    /// A position in the file and its line, from where further lines are counted.
-    counted: (usize, u64),
+    lines: Lines<'a>,
     has_entities: bool,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Walk<'a> {
             currency: String::new(),
             draft: None,
             rows: 0,
-            counted: (0, 1),
+            lines: Lines::of(text),
             has_entities: false,
         }
     }
@@ -92,7 +92,7 @@ impl<'a> Walk<'a> {
                 Ok(Event::Eof) => false,
                 Ok(event) => self.take(at, &event),
                 Err(error) => {
-                    let line = self.line(at);
+                    let line = self.lines.at(at);
                     self.facts.note(line, ProblemKind::Xml, &error.to_string());
                     self.opened.clear();
                     false
@@ -157,7 +157,7 @@ impl<'a> Walk<'a> {
         } else {
             return true;
         };
-        let line = self.line(at);
+        let line = self.lines.at(at);
         self.facts.note(line, what, "");
         self.opened.clear();
         false
@@ -172,7 +172,7 @@ impl<'a> Walk<'a> {
             self.currency.extend(currency.iter().flat_map(|ccy| ccy.value.chars().take(3)));
         }
         let is_counted = matches!(name.as_ref(), "Ntry" | "TxDtls" | "Bal");
-        let line = if is_counted { self.line(at) } else { 0 };
+        let line = if is_counted { self.lines.at(at) } else { 0 };
         if let Some((root, draft)) = &mut self.draft {
             let path = self.path.get(*root + 1..).unwrap_or_default();
             // The payments of a batch count too: each may become a row.
@@ -184,7 +184,7 @@ impl<'a> Walk<'a> {
     fn close(&mut self, at: usize) {
         let Some(length) = self.opened.pop() else { return };
         if let Some((_, draft)) = self.draft.take_if(|(root, _)| length < *root) {
-            let line = self.line(at);
+            let line = self.lines.at(at);
             draft.finish(line, &mut self.facts);
         } else if let Some((root, draft)) = &mut self.draft {
             let path = self.path.get(*root + 1..).unwrap_or_default();
@@ -201,27 +201,18 @@ impl<'a> Walk<'a> {
         self.content.push_str(text.get(..end.unwrap_or(0)).unwrap_or_default());
     }
 
-    /// `&amp;` and `&#233;` are characters. Anything else would have to be looked up, and is not.
+    /// What is no character would have to be looked up, and is not.
     fn add_reference(&mut self, at: usize, reference: &BytesRef<'_>) {
-        let name: &str = reference;
-        let character = match name {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            _ => reference.resolve_char_ref().ok().flatten(),
-        };
-        match character {
+        match character(reference) {
             Some(character) => self.add(character.encode_utf8(&mut [0; 4])),
-            None => self.note_entities(at, name),
+            None => self.note_entities(at, reference),
         }
     }
 
     fn note_entities(&mut self, at: usize, found: &str) {
         if !self.has_entities {
             self.has_entities = true;
-            let line = self.line(at);
+            let line = self.lines.at(at);
             self.facts.note(line, ProblemKind::XmlEntities, found);
         }
     }
@@ -230,18 +221,9 @@ impl<'a> Walk<'a> {
         usize::try_from(self.reader.buffer_position()).unwrap_or(self.text.len())
     }
 
-    /// The line of a position that is not before the last one asked for.
-    fn line(&mut self, at: usize) -> u64 {
-        let (from, line) = self.counted;
-        let passed = self.text.as_bytes().get(from..at).unwrap_or_default();
-        let lines = passed.iter().filter(|byte| **byte == b'\n').count();
-        self.counted = (at.max(from), line + lines as u64);
-        self.counted.1
-    }
-
     /// A file that ends inside an element was cut off; what stands before is kept.
     fn finish(mut self) -> BankFacts {
-        let line = self.line(self.text.len());
+        let line = self.lines.at(self.text.len());
         if !self.opened.is_empty() {
             self.facts.note(line, ProblemKind::Xml, &self.path);
         }

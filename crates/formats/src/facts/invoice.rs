@@ -22,6 +22,8 @@ pub struct InvoiceFile {
     pub due_on: Option<Date>,
     /// What is to be paid, after what was paid in advance; negative for a credit note.
     pub payable: Cents,
+    /// What was paid in advance, when the file says so; negative for a credit note.
+    pub prepaid: Option<Cents>,
     /// The whole amount including VAT, when the file has it; negative for a credit note.
     pub total: Option<Cents>,
     /// The VAT in the currency of the invoice, when the file has it; negative for a credit note.

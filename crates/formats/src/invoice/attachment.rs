@@ -8,6 +8,7 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use base64::{alphabet, engine::DecodePaddingMode};
 
 use crate::facts::Attachment;
+use crate::pdf;
 
 /// The most characters of one file in base64: 15 MB of bytes.
 pub const LONGEST: usize = 20 * 1024 * 1024;
@@ -29,7 +30,7 @@ pub fn read(name: &str, base64: &str) -> Option<Attachment> {
     }
     let plain: Vec<u8> = base64.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     let bytes = BASE64.decode(plain).ok()?;
-    bytes.starts_with(b"%PDF-").then(|| Attachment { name: bare_name(name), bytes })
+    pdf::looks_like(&bytes).then(|| Attachment { name: bare_name(name), bytes })
 }
 
 /// The name without folders and without characters that steer a screen.

@@ -78,6 +78,8 @@ pub struct Draft {
     pub currency: Written,
     /// What is to be paid.
     pub payable: Written,
+    /// What was paid in advance.
+    pub prepaid: Written,
     /// The whole amount with VAT.
     pub total: Written,
     /// VAT, in the currency of the document and perhaps in that of the tax office.
@@ -119,6 +121,7 @@ impl Draft {
         let issued_on = self.issued_on.day(problems);
         let due_on = self.due_on.day(problems).or_else(|| self.means_due_on.day(problems));
         let payable = self.payable.amount(problems);
+        let prepaid = self.prepaid.amount(problems);
         let total = self.total.amount(problems);
         let vat = self.vat().and_then(|vat| vat.amount(problems));
         let is_clear = self.is_clear(payable, problems);
@@ -134,6 +137,7 @@ impl Draft {
             issued_on,
             due_on,
             payable,
+            prepaid: prepaid.map(signed),
             total: total.map(signed),
             vat: vat.map(signed),
             currency: self.currency().to_owned(),

@@ -80,6 +80,7 @@ impl Ubl {
             "InvoiceTypeCode" | "CreditNoteTypeCode" => &mut draft.type_code,
             "DocumentCurrencyCode" => &mut draft.currency,
             "LegalMonetaryTotal/PayableAmount" => &mut draft.payable,
+            "LegalMonetaryTotal/PrepaidAmount" => &mut draft.prepaid,
             "LegalMonetaryTotal/TaxInclusiveAmount" => &mut draft.total,
             "PaymentMeans/PaymentMeansCode" => &mut draft.means,
             "PaymentMeans/PaymentID" => &mut draft.payment_reference,

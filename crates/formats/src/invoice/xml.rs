@@ -10,6 +10,7 @@ use quick_xml::name::{Namespace, ResolveResult};
 
 use crate::problem::{Problem, ProblemKind};
 use crate::text::machine;
+use crate::text::xml::{Lines, character};
 
 /// No invoice is nested deeper than about fifteen.
 const DEEPEST: usize = 64;
@@ -94,6 +95,7 @@ pub fn root(text: &str) -> Option<(String, String)> {
 pub fn walk(text: &str, spaces: &[&str], taker: &mut impl Take) -> Problems {
     let mut walk = Walk {
         text,
+        lines: Lines::of(text),
         taker,
         problems: Problems::default(),
         path: String::new(),
@@ -102,11 +104,10 @@ pub fn walk(text: &str, spaces: &[&str], taker: &mut impl Take) -> Problems {
         room: LONGEST_TEXT,
         attributes: Vec::new(),
         elements: 0,
-        counted: (0, 1),
     };
     walk.run(spaces);
     if !walk.opened.is_empty() {
-        let line = walk.line(text.len());
+        let line = walk.lines.at(text.len());
         walk.problems.add(line, ProblemKind::Xml, &walk.path);
     }
     walk.problems
@@ -114,6 +115,7 @@ pub fn walk(text: &str, spaces: &[&str], taker: &mut impl Take) -> Problems {
 
 struct Walk<'a, T: Take> {
     text: &'a str,
+    lines: Lines<'a>,
     taker: &'a mut T,
     problems: Problems,
     path: String,
@@ -124,8 +126,6 @@ struct Walk<'a, T: Take> {
     room: usize,
     attributes: Vec<(String, String)>,
     elements: usize,
-    /// A position in the file and its line, from where further lines are counted.
-    counted: (usize, u64),
 }
 
 impl<T: Take> Walk<'_, T> {
@@ -164,7 +164,7 @@ impl<T: Take> Walk<'_, T> {
 
     /// Notes why reading stops here; the elements that are open are not missed.
     fn stop(&mut self, at: usize, what: ProblemKind, found: &str) {
-        let line = self.line(at);
+        let line = self.lines.at(at);
         self.problems.add(line, what, found);
         self.opened.clear();
     }
@@ -192,7 +192,7 @@ impl<T: Take> Walk<'_, T> {
 
     fn close(&mut self, at: usize) -> bool {
         let Some(length) = self.opened.pop() else { return true };
-        let line = self.line(at);
+        let line = self.lines.at(at);
         let name = self.path.get(length + 1..).unwrap_or_default();
         let is_long = self.taker.longest(name).is_some();
         let text =
@@ -212,33 +212,15 @@ impl<T: Take> Walk<'_, T> {
         true
     }
 
-    /// `&amp;` and `&#233;` are characters. Anything else would have to be looked up, and is not.
+    /// What is no character would have to be looked up, and is not.
     fn add_reference(&mut self, at: usize, reference: &BytesRef<'_>) -> bool {
-        let name: &str = reference;
-        let character = match name {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            _ => reference.resolve_char_ref().ok().flatten(),
-        };
-        match character {
+        match character(reference) {
             Some(character) => self.add(character.encode_utf8(&mut [0; 4])),
             None => {
-                self.stop(at, ProblemKind::XmlEntities, name);
+                self.stop(at, ProblemKind::XmlEntities, reference);
                 false
             }
         }
-    }
-
-    /// The line of a position that is not before the last one asked for.
-    fn line(&mut self, at: usize) -> u64 {
-        let (from, line) = self.counted;
-        let passed = self.text.as_bytes().get(from..at).unwrap_or_default();
-        let lines = passed.iter().filter(|byte| **byte == b'\n').count();
-        self.counted = (at.max(from), line + lines as u64);
-        self.counted.1
     }
 }
 

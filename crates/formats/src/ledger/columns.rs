@@ -142,7 +142,8 @@ impl Layout {
         let mut ranks = [0; Field::COUNT];
         for (column, named) in named {
             if !self.has(named.field) {
-                let is_sure = named.rank == 0;
+                let is_plain = self.headings.get(column).is_some_and(|text| is_plain_name(text));
+                let is_sure = named.rank == 0 || is_plain;
                 let because = if is_sure { Because::Name } else { Because::GeneralName };
                 self.take(column, named.field, because);
                 if let Some(rank) = ranks.get_mut(named.field as usize) {
@@ -170,18 +171,35 @@ impl Layout {
     }
 
     /// Decides what `Debiteur` or `Klant` holds: what the other columns leave, or else what the
-    /// values look like.
+    /// values look like. That it is the debtor is as sure as its name; beside his number, values
+    /// that are no codes are his name.
     pub fn settle_debtor(&mut self, holds_codes: bool) {
         let Some(column) = self.column(Field::Debtor) else { return };
+        let because = match self.taken_for.get(column).copied().flatten() {
+            Some((_, Because::Name)) => Because::Name,
+            _ => Because::Rest,
+        };
         self.drop(column);
         match (self.has(Field::DebtorNumber), self.has(Field::DebtorName)) {
             (true, true) => {}
-            (true, false) => self.take(column, Field::DebtorName, Because::Rest),
-            (false, true) => self.take(column, Field::DebtorNumber, Because::Rest),
-            (false, false) if holds_codes => {
-                self.take(column, Field::DebtorNumber, Because::Rest);
+            (true, false) if !holds_codes && because == Because::Rest => {
+                self.take(column, Field::DebtorName, Because::Values);
             }
-            (false, false) => self.take(column, Field::DebtorName, Because::Rest),
+            (true, false) => self.take(column, Field::DebtorName, because),
+            (false, true) => self.take(column, Field::DebtorNumber, because),
+            (false, false) if holds_codes => self.take(column, Field::DebtorNumber, because),
+            (false, false) => self.take(column, Field::DebtorName, because),
+        }
+    }
+
+    /// A plain `Soort` that holds nothing but firms and consumers is about the debtor, not about
+    /// the document.
+    pub fn settle_kind(&mut self, holds_kinds: bool) {
+        let column = self.column(Field::Document).filter(|_| !self.has(Field::Kind));
+        let Some(column) = column.filter(|_| holds_kinds) else { return };
+        if self.taken_for.get(column) == Some(&Some((Field::Document, Because::GeneralName))) {
+            self.drop(column);
+            self.take(column, Field::Kind, Because::Values);
         }
     }
 
@@ -289,6 +307,11 @@ fn plain_cell(cell: &str) -> &str {
     formula.unwrap_or_else(|| cell.strip_prefix('\'').unwrap_or(cell)).trim()
 }
 
+/// A list of what debtors owe has no other plain name than theirs.
+fn is_plain_name(heading: &str) -> bool {
+    matches!(bare(heading).as_str(), "naam" | "name" | "bedrijf")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -321,6 +344,47 @@ mod tests {
         assert_eq!(fields(&["Debiteur", "Naam"]).0, [Some("debtor_number"), Some("debtor_name")]);
         assert_eq!(fields(&["Klantcode", "Klant"]).0, [Some("debtor_number"), Some("debtor_name")]);
         assert_eq!(fields(&["Relatie"]).0, [Some("debtor_name")]);
+    }
+
+    #[test]
+    fn a_plain_kind_of_thing_is_the_debtors_when_it_holds_nothing_else() {
+        let taken = |heading: &str, holds_kinds| {
+            let heading = StringRecord::from(vec![heading]);
+            let (given, mut findings) = (Given::default(), Findings::default());
+            let mut layout = Layout::of(&heading, 1, &given, &mut findings);
+            layout.settle_kind(holds_kinds);
+            let column = layout.columns().remove(0);
+            (column.field, column.because)
+        };
+        assert_eq!(taken("Soort", true), (Some("kind"), Some(Because::Values)));
+        assert_eq!(taken("Soort", false), (Some("document"), Some(Because::GeneralName)));
+        assert_eq!(taken("Factuursoort", true), (Some("document"), Some(Because::Name)));
+    }
+
+    #[test]
+    fn codes_beside_a_number_are_asked_about() {
+        let mut findings = Findings::default();
+        let heading = StringRecord::from(vec!["Debiteurnummer", "Klant"]);
+        let mut layout = Layout::of(&heading, 1, &Given::default(), &mut findings);
+        layout.settle_debtor(true);
+        assert!(layout.columns().iter().any(Column::is_unsure));
+    }
+
+    #[test]
+    fn what_is_plainly_the_debtor_is_not_asked_about() {
+        let because = |headings: &[&str]| {
+            let mut findings = Findings::default();
+            let heading = StringRecord::from(headings.to_vec());
+            let mut layout = Layout::of(&heading, 1, &Given::default(), &mut findings);
+            layout.settle_debtor(false);
+            layout.columns().iter().map(Column::is_unsure).collect::<Vec<_>>()
+        };
+        assert_eq!(because(&["Debiteurnummer", "Debiteur"]), [false, false]);
+        assert_eq!(because(&["Debiteurnummer", "Klant"]), [false, false]);
+        assert_eq!(because(&["Debiteurnummer", "Naam"]), [false, false]);
+        assert_eq!(because(&["Debiteurnummer", "Contact"]), [false, true]);
+        assert_eq!(because(&["Factuurnummer", "Factuurbedrag"]), [false, true]);
+        assert_eq!(because(&["Telefoon", "Mail", "Onbekend"]), [false, false, false]);
     }
 
     #[test]

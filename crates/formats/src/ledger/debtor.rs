@@ -15,11 +15,35 @@ use crate::problem::ProblemKind;
 /// Words in front of a debtor line.
 const LABELS: &[&str] = &["debiteur", "relatie", "klant", "customer", "debtor", "client"];
 
-const BUSINESS: &[&str] =
-    &["zakelijk", "bedrijf", "organisatie", "rechtspersoon", "b2b", "business", "company"];
+const BUSINESS: &[&str] = &[
+    "zakelijk",
+    "zakelijke klant",
+    "bedrijf",
+    "bedrijven",
+    "firma",
+    "onderneming",
+    "ondernemer",
+    "organisatie",
+    "rechtspersoon",
+    "b2b",
+    "business",
+    "company",
+];
 
-const CONSUMER: &[&str] =
-    &["particulier", "consument", "prive", "privé", "persoon", "b2c", "consumer", "private"];
+const CONSUMER: &[&str] = &[
+    "particulier",
+    "particuliere klant",
+    "particulieren",
+    "consument",
+    "prive",
+    "privé",
+    "persoon",
+    "privépersoon",
+    "natuurlijk persoon",
+    "b2c",
+    "consumer",
+    "private",
+];
 
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("nl", &["nederlands", "dutch", "nld", "nl-nl", "nl-be"]),
@@ -106,7 +130,8 @@ fn street(street: &str, house: &str) -> String {
     if house.is_empty() { street.to_owned() } else { format!("{street} {house}").trim().to_owned() }
 }
 
-fn kind(cell: &str) -> Option<ListedKind> {
+/// Whether a word names a firm or a consumer.
+pub fn kind(cell: &str) -> Option<ListedKind> {
     let small = cell.to_lowercase();
     let is = |words: &[&str]| words.contains(&small.as_str());
     match (is(BUSINESS), is(CONSUMER)) {

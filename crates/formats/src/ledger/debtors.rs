@@ -37,8 +37,9 @@ pub fn parse(text: &str, given: &Given<'_>) -> (DebtorList, Vec<Problem>) {
 
 fn read_list(heading: &Heading<'_>, given: &Given<'_>, findings: &mut Findings) -> DebtorList {
     let mut layout = Layout::of(&heading.cells, heading.line, given, findings);
-    let codes = survey(&layout, heading.rows(), given, findings).debtor_is_code;
-    layout.settle_debtor(codes);
+    let styles = survey(&layout, heading.rows(), given, findings);
+    layout.settle_debtor(styles.debtor_is_code);
+    layout.settle_kind(styles.document_is_kind);
     layout.settle_debtors();
     let mut columns = layout.columns();
     examples::add(&mut columns, heading.rows());

@@ -8,7 +8,7 @@
 //! - `names`: the words for each column; `columns`: which column is which
 //! - `survey`: how the amounts and days of this list are written, decided by whole columns
 //! - `given`: what a person has confirmed beforehand; `examples`: what a person sees of a column
-//! - `debtors`: a list of debtors with their contacts
+//! - `debtors`: a list of debtors with their contacts, `roles`: what these do there
 //! - `open_items`: the rows in order; `item`, `debtor`, `totals`: one row of each kind
 //! - `rows`, `findings`: reading records with their lines, and keeping problems
 
@@ -22,6 +22,7 @@ mod heading;
 mod item;
 mod names;
 mod open_items;
+mod roles;
 mod rows;
 mod survey;
 mod totals;
@@ -32,6 +33,7 @@ pub use debtors::parse as parse_debtors;
 pub use given::Given;
 pub use heading::is_bank_csv;
 pub use open_items::{LARGEST_ROWS, parse};
+pub use roles::role_named;
 
 /// What kind of list a text is, by its heading or by what a person said; `None` for another text.
 pub fn kind_of(text: &str, given: &Given<'_>) -> Option<ListKind> {

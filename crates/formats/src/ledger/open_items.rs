@@ -65,6 +65,7 @@ fn read_list(heading: &Heading<'_>, given: &Given<'_>, findings: &mut Findings) 
     }
     let styles = survey(&layout, heading.rows(), given, findings);
     layout.settle_debtor(styles.debtor_is_code);
+    layout.settle_kind(styles.document_is_kind);
     if given.profile.is_none() {
         warn_of_unused(&layout, heading.line, findings);
     }

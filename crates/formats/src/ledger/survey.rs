@@ -6,6 +6,7 @@
 use csv::StringRecord;
 
 use super::columns::Layout;
+use super::debtor::kind;
 use super::findings::Findings;
 use super::given::Given;
 use super::names::Field;
@@ -30,6 +31,8 @@ pub struct Styles {
     days: [Option<DayOrder>; DAYS.len()],
     /// Yes when a column `Debiteur` holds codes, not names.
     pub debtor_is_code: bool,
+    /// Yes when a column `Soort` says of each debtor whether he is a firm or a consumer.
+    pub document_is_kind: bool,
 }
 
 impl Styles {
@@ -66,7 +69,7 @@ pub fn survey(
 ) -> Styles {
     let mut amounts: [AmountColumn; AMOUNTS.len()] = Default::default();
     let mut days: [DayColumn; DAYS.len()] = Default::default();
-    let mut codes = Codes::default();
+    let (mut codes, mut kinds) = (Codes::default(), Kinds::default());
     let mut row = StringRecord::new();
     let mut count = 0;
     while let Some(line) = rows.read(&mut row) {
@@ -82,6 +85,7 @@ pub fn survey(
             column.see(line, layout.cell(&row, field));
         }
         codes.see(layout.cell(&row, Field::Debtor));
+        kinds.see(layout.cell(&row, Field::Document));
     }
     if let Some(line) = rows.unclosed_quote() {
         findings.add(line, ProblemKind::Syntax, "\"");
@@ -96,6 +100,7 @@ pub fn survey(
             None => day_orders(&days, findings),
         },
         debtor_is_code: codes.all_codes(),
+        document_is_kind: kinds.has_kind && !kinds.has_other,
     }
 }
 
@@ -177,6 +182,23 @@ impl DayColumn {
 /// The value that contradicts the one before it.
 fn later_of(first: &[Option<(u64, String)>; 2]) -> (u64, String) {
     first.iter().flatten().max_by_key(|(line, _)| *line).cloned().unwrap_or_default()
+}
+
+/// Whether all values are kinds of debtor: `particulier`, `zakelijk`.
+#[derive(Default)]
+struct Kinds {
+    has_kind: bool,
+    has_other: bool,
+}
+
+impl Kinds {
+    fn see(&mut self, cell: &str) {
+        if !cell.is_empty() && TotalWord::of(cell).is_none() {
+            let is_kind = kind(cell).is_some();
+            self.has_kind |= is_kind;
+            self.has_other |= !is_kind;
+        }
+    }
 }
 
 /// Whether all values are codes: a digit in each, and no space.

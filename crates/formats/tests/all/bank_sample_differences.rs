@@ -4,6 +4,8 @@
 //! Each row: the file, every difference word for word, and the reason. A difference that is not
 //! here fails the test, and so does a row here that no longer differs.
 
+use crate::samples::Difference;
+
 const OLD_ACCOUNT: &str = "\
     version 1 writes the account as PrtryAcct, which the other parser does not read";
 const PENDING: &str = "\
@@ -39,7 +41,7 @@ const FRAGMENT: &str = "\
     account";
 
 /// File, differences, reason.
-pub(crate) const DIFFERENCES: &[(&str, &[&str], &str)] = &[
+pub(crate) const DIFFERENCES: &[Difference] = &[
     (
         "bank-camt/genkgo/camt052.v1.xml",
         &["AAAASESS-FP-ACCR001 account: , ours CH2801234000123456789"],

@@ -1,12 +1,10 @@
 //! Reads the hostile sample files of others by the one way in, and checks what is said of each.
 //!
-//! The samples are not part of the project. They are looked for in the folder `PUNCTUEEL_SAMPLES`
-//! or in `../shared/data` beside the workspace; without it the test says loudly that it was
-//! skipped. What the readable ones say is compared in `bank_samples`.
-
-use std::path::PathBuf;
+//! What the readable ones say is compared in `bank_samples`.
 
 use punctueel_formats::read::read;
+
+use crate::samples::folder;
 
 /// File, format, and the code of the first error; nothing where it can be taken in.
 const SAID: &[(&str, &str, &str)] = &[
@@ -51,18 +49,9 @@ const SAID: &[(&str, &str, &str)] = &[
     ("wolph/with_binary_character.sta", "mt940", ""),
 ];
 
-fn folder() -> Option<PathBuf> {
-    let given = std::env::var_os("PUNCTUEEL_SAMPLES").map(PathBuf::from);
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
-    Some(given.unwrap_or(beside).join("hostile")).filter(|folder| folder.is_dir())
-}
-
 #[test]
 fn each_hostile_sample_says_what_is_wrong_with_it() {
-    let Some(folder) = folder() else {
-        println!("SKIPPED: no sample files; set PUNCTUEEL_SAMPLES to the folder that holds them");
-        return;
-    };
+    let Some(folder) = folder().map(|folder| folder.join("hostile")) else { return };
     let mut wrong = Vec::new();
     let mut count = 0;
     for maker in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {

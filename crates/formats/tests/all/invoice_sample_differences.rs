@@ -3,6 +3,8 @@
 //! Each row: the file, every difference word for word, and the reason. A difference that is not
 //! here fails the test, and so does a row here that no longer differs.
 
+use crate::samples::Difference;
+
 const BOTH_KINDS: &str = "\
     the document is an invoice by its root and a credit note by its code, or the other way round: \
     nobody can tell who owes whom, so the error INVOICE-TYPE";
@@ -10,7 +12,7 @@ const NO_VAT_NUMBER: &str = "\
     the number belongs to a tax scheme 9938, not to VAT, so it is no VAT number to us";
 
 /// File, differences, reason.
-pub(crate) const DIFFERENCES: &[(&str, &[&str], &str)] = &[
+pub(crate) const DIFFERENCES: &[Difference] = &[
     (
         "einvoice-invalid/si/SI-UBL-2.0_BR-NL-7_error_381_invoice.xml",
         &["read: true, ours INVOICE-TYPE"],

@@ -1,9 +1,5 @@
 //! Reads files of others that are no list of open items, or nearly one, and checks what is said of
 //! them.
-//!
-//! The samples are not part of the project. They are looked for in the folder `PUNCTUEEL_SAMPLES`
-//! or in `../shared/data` beside the workspace; without it the tests say loudly that they were
-//! skipped.
 
 use std::path::{Path, PathBuf};
 
@@ -11,15 +7,7 @@ use punctueel_formats::facts::{FileFacts, Format};
 use punctueel_formats::problem::ProblemKind;
 use punctueel_formats::read::read;
 
-fn folder() -> Option<PathBuf> {
-    let given = std::env::var_os("PUNCTUEEL_SAMPLES").map(PathBuf::from);
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
-    let folder = Some(given.unwrap_or(beside)).filter(|folder| folder.is_dir());
-    if folder.is_none() {
-        println!("SKIPPED: no sample files; set PUNCTUEEL_SAMPLES to the folder that holds them");
-    }
-    folder
-}
+use crate::samples::folder;
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };

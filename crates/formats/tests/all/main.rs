@@ -19,4 +19,5 @@ mod ledger_fixtures;
 mod ledger_properties;
 mod ledger_samples;
 mod profiles;
+mod samples;
 mod workbooks;

@@ -8,10 +8,10 @@
 
 use std::str::FromStr;
 
+use super::own::TextProblem;
 use crate::letter::{Block, Part, Piece, Span};
 
 /// The mark of the line that says what a letter is about.
-#[cfg(test)]
 const SUBJECT: &str = "subject";
 
 /// What a text is filled in with.
@@ -72,17 +72,25 @@ enum Line<'t> {
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    text.lines().map(str::trim).filter(|line| !line.starts_with('#')).map(|line| {
-        let mark = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-        match (mark, line.strip_prefix('?').and_then(|rest| rest.split_once(':'))) {
-            (Some(mark), _) => Line::Mark(mark),
-            (None, _) if line.is_empty() => Line::Break,
-            (None, Some((conditions, text))) => {
-                Line::Piece { conditions: read_conditions(conditions), text: text.trim() }
-            }
-            (None, None) => Line::Piece { conditions: Vec::new(), text: line },
+    numbered(text).map(|(_, line)| line)
+}
+
+/// The lines that are no remark, each with its number in the file.
+fn numbered(text: &str) -> impl Iterator<Item = (u32, Line<'_>)> {
+    let all = (1..).zip(text.lines().map(str::trim));
+    all.filter(|(_, line)| !line.starts_with('#')).map(|(number, line)| (number, read(line)))
+}
+
+fn read(line: &str) -> Line<'_> {
+    let mark = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    match (mark, line.strip_prefix('?').and_then(|rest| rest.split_once(':'))) {
+        (Some(mark), _) => Line::Mark(mark),
+        (None, _) if line.is_empty() => Line::Break,
+        (None, Some((conditions, text))) => {
+            Line::Piece { conditions: read_conditions(conditions), text: text.trim() }
         }
-    })
+        (None, None) => Line::Piece { conditions: Vec::new(), text: line },
+    }
 }
 
 fn read_conditions(text: &str) -> Vec<(bool, &str)> {
@@ -208,8 +216,36 @@ fn tidied(spans: Vec<Span>) -> Vec<Span> {
     spans
 }
 
+/// What in a text is none of the names, conditions and blocks there are, with its line.
+pub(super) fn wrong(text: &str, names_: &[&str], conditions_: &[&str]) -> Vec<TextProblem> {
+    let mut found = Vec::new();
+    for (line, read) in numbered(text) {
+        match read {
+            Line::Break => {}
+            Line::Mark(mark) if mark == SUBJECT || Part::from_str(mark).is_ok() => {}
+            Line::Mark(mark) => {
+                found.push(TextProblem::UnknownBlock { line, name: mark.to_owned() });
+            }
+            Line::Piece { conditions, text } => {
+                if text.matches('{').count() != text.matches('}').count() {
+                    found.push(TextProblem::Brace { line });
+                }
+                let odd = names(text).filter(|name| !names_.contains(name));
+                found.extend(
+                    odd.map(|name| TextProblem::UnknownName { line, name: name.to_owned() }),
+                );
+                let used = conditions.into_iter().map(|(_, name)| name);
+                let odd = used.filter(|name| !conditions_.contains(name));
+                found.extend(
+                    odd.map(|name| TextProblem::UnknownCondition { line, name: name.to_owned() }),
+                );
+            }
+        }
+    }
+    found
+}
+
 /// The names between braces in a line.
-#[cfg(test)]
 fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
@@ -246,7 +282,6 @@ pub(super) fn unknown_call<'t>(
 }
 
 /// The block marks of a text, in order.
-#[cfg(test)]
 pub(super) fn marks(text: &str) -> Vec<&str> {
     let mark = |line| match line {
         Line::Mark(mark) => Some(mark),

@@ -15,7 +15,6 @@ use crate::letter::LetterKind;
 use crate::words::Words;
 
 /// Every name a text may use between braces.
-#[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
     "number",
     "issued",
@@ -49,7 +48,6 @@ pub(super) const NAMES: &[&str] = &[
 ];
 
 /// Every condition a text may ask.
-#[cfg(test)]
 pub(super) const CONDITIONS: &[&str] = &[
     "single",
     "several",

@@ -64,6 +64,8 @@ pub enum Missing {
     Promise,
     /// There is no text for this: the code of a legal kind or of a letter.
     LetterText(&'static str),
+    /// A firm's own text leaves out what the letter may not be without: the code of that.
+    OwnText(String),
     /// The text is for firms, and the debtor is not known to be one.
     NotForConsumer,
 }
@@ -93,6 +95,7 @@ impl Missing {
             Missing::Email,
             Missing::Promise,
             Missing::LetterText("fourteen-day"),
+            Missing::OwnText("last-day".to_owned()),
             Missing::NotForConsumer,
         ]
     }
@@ -121,6 +124,7 @@ impl Coded for Missing {
             Missing::Email => "EMAIL",
             Missing::Promise => "PROMISE",
             Missing::LetterText(_) => "LETTER-TEXT",
+            Missing::OwnText(_) => "OWN-TEXT-LACKS",
             Missing::NotForConsumer => "NOT-FOR-CONSUMER",
         }
     }
@@ -139,6 +143,7 @@ impl Coded for Missing {
             Missing::Total { total, sum } => {
                 vec![("total", Arg::Money(*total)), ("sum", Arg::Money(*sum))]
             }
+            Missing::OwnText(what) => vec![("what", Arg::Text(what.clone()))],
             Missing::LetterText(code) => vec![("letter", Arg::Text((*code).to_owned()))],
             _ => Vec::new(),
         }

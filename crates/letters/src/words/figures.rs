@@ -3,7 +3,7 @@
 //! Knows separators, names of months and weekdays, and groups of four. Knows no sentences.
 
 use jiff::civil::{Date, Weekday};
-use punctueel_domain::money::Cents;
+use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::party::Language;
 
 const MONTHS_NL: [&str; 12] = [
@@ -73,6 +73,16 @@ pub(super) fn money(amount: Cents, language: Language) -> String {
     }
 }
 
+/// A rate, without decimals that say nothing: `10,15 %` or `10.15%`, `4 %` or `4%`.
+pub(super) fn percent(rate: Rate, language: Language) -> String {
+    let text = rate.to_string();
+    let text = text.strip_suffix(".00").unwrap_or(&text);
+    match language {
+        Language::Nl => format!("{} %", text.replace('.', ",")),
+        Language::En => format!("{text}%"),
+    }
+}
+
 fn thousands(whole: u64, mark: char) -> String {
     let digits = whole.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
@@ -114,6 +124,13 @@ mod tests {
         assert_eq!(both(5), texts("€ 0,05", "€0.05"));
         assert_eq!(both(99_999), texts("€ 999,99", "€999.99"));
         assert_eq!(both(-123_456_789), texts("€ -1.234.567,89", "-€1,234,567.89"));
+    }
+
+    #[test]
+    fn a_rate_has_the_comma_of_its_language() {
+        let both = |rate| (percent(Rate(rate), Language::Nl), percent(Rate(rate), Language::En));
+        assert_eq!(both(1_015), ("10,15 %".to_owned(), "10.15%".to_owned()));
+        assert_eq!(both(400), ("4 %".to_owned(), "4%".to_owned()));
     }
 
     #[test]

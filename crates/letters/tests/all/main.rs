@@ -8,6 +8,7 @@
 
 mod letters;
 mod made;
+mod manual;
 mod sentences;
 mod sheets;
 mod snapshot;

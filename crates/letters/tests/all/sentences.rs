@@ -11,7 +11,7 @@ use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::invoice::{Collection, InvoiceKind, InvoiceStatus};
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::matching::Evidence;
-use punctueel_domain::money::Cents;
+use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis};
 use punctueel_domain::reason::Reason;
 use punctueel_domain::reference::NotAReference;
@@ -21,20 +21,30 @@ use punctueel_domain::strategy::{
     Action, Actor, Anchor, LegalKind, Severity, StepState, StrategyMistake, TaskState, TraceState,
     WaitsFor,
 };
+use punctueel_letters::compose::own::TextProblem;
 use punctueel_letters::facts::{Missing, Remark};
 use punctueel_letters::words::{List, Words};
 
 use super::snapshot;
 
-const NL: &str = include_str!("../../words/nl.ftl");
+pub const NL: &str = include_str!("../../words/nl.ftl");
 const EN: &str = include_str!("../../words/en.ftl");
 
 /// How the ids of the closed lists begin that are rendered with their samples.
-const CODED: [&str; 8] =
-    ["reason-", "refusal-", "evidence-", "mistake-", "remark-", "reference-", "qr-", "caution-"];
+const CODED: [&str; 9] = [
+    "reason-",
+    "refusal-",
+    "evidence-",
+    "mistake-",
+    "remark-",
+    "template-",
+    "reference-",
+    "qr-",
+    "caution-",
+];
 
 /// The ids in a message file, with the parts of messages behind a point.
-fn ids(text: &str) -> BTreeSet<String> {
+pub fn ids(text: &str) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     let mut message = String::new();
     for line in text.lines() {
@@ -74,6 +84,7 @@ fn varied<T: Coded>(list: List, value: &T) -> (String, String) {
         (0, arg) => (name, arg),
         (_, Arg::Day(day)) => (name, Arg::Day(day.checked_add(4.days()).unwrap())),
         (_, Arg::Money(amount)) => (name, Arg::Money(amount + Cents(9_075))),
+        (_, Arg::Percent(rate)) => (name, Arg::Percent(Rate(rate.0 + 160))),
         (_, Arg::Count(count)) => (name, Arg::Count(count + 11)),
         (_, Arg::Text(_)) => (name, Arg::Text("Jansen".to_owned())),
     };
@@ -90,6 +101,7 @@ fn all_coded(language: Language) -> Vec<(String, String)> {
     all.extend(spoken(List::Mistake, &StrategyMistake::samples(), language));
     all.extend(spoken(List::Reference, &NotAReference::samples(), language));
     all.extend(spoken(List::Remark, &Remark::samples(), language));
+    all.extend(spoken(List::Template, &TextProblem::samples(), language));
     all.extend(spoken(List::Qr, &NoQr::samples(), language));
     all.extend(spoken(List::Caution, &Caution::samples(), language));
     all
@@ -215,6 +227,7 @@ fn the_dutch_sentences_are_as_reviewed() {
     all.extend(Missing::samples().iter().map(|it| varied(List::Missing, it)));
     all.extend(NotAReference::samples().iter().map(|it| varied(List::Reference, it)));
     all.extend(Remark::samples().iter().map(|it| varied(List::Remark, it)));
+    all.extend(TextProblem::samples().iter().map(|it| varied(List::Template, it)));
     all.extend(NoQr::samples().iter().map(|it| varied(List::Qr, it)));
     all.extend(Caution::samples().iter().map(|it| varied(List::Caution, it)));
     for (id, said) in all.into_iter().chain(all_others(Language::Nl)) {

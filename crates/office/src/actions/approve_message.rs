@@ -70,7 +70,9 @@ impl ApproveMessage {
         if left.is_nothing(task.kind) {
             let (debtor, task, on) = (task.debtor, task.task, work.today);
             let because = Some(left.because.unwrap_or(Reason::NothingOpen));
-            work.record(&[TaskWithdrawn { debtor, task, on, because }.into_record()])?;
+            work.record(&[
+                TaskWithdrawn { debtor, task, on, because, waived: Vec::new() }.into_record()
+            ])?;
             return Ok(Approved::Withdrawn);
         }
         self.may_go(work, &task, now, &left)?;

@@ -13,7 +13,7 @@ use punctueel_letters::compose::has_text;
 use punctueel_letters::facts::Missing;
 use punctueel_letters::letter::LetterKind;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::outgoing::answer::plan_answer;
 
@@ -34,25 +34,28 @@ impl AskStatement {
     /// `NOT-FOUND`; `NOTHING-OPEN`; `RECIPIENT-MISSING` without any address; `MESSAGE-INCOMPLETE`
     /// while there is no text for it.
     pub fn run(self, desk: &mut Desk) -> Outcome<TaskId> {
-        desk.write(Self::RIGHT, |work| {
-            if !has_text(LetterKind::Statement) {
-                let missing = Missing::LetterText(LetterKind::Statement.code()).code().to_owned();
-                return Err(Refusal::MessageIncomplete { missing }.into());
-            }
-            let case = work.load_case(self.debtor)?;
-            if case.claims.is_empty() {
-                return Err(Refusal::NothingOpen.into());
-            }
-            if let Some(known) = planned(&case) {
-                return Ok(known);
-            }
-            let Reach { email, post, .. } = case.reach();
-            if !email && !post {
-                let (field, debtor) = ("address".to_owned(), self.debtor.to_string());
-                return Err(Refusal::RecipientMissing { field, debtor }.into());
-            }
-            plan_answer(work, &case, MessageKind::Statement, None)
-        })
+        desk.write(Self::RIGHT, |work| self.run_in(work))
+    }
+
+    /// The same, within work that goes on.
+    pub(crate) fn run_in(self, work: &mut Work<'_, '_>) -> Outcome<TaskId> {
+        if !has_text(LetterKind::Statement) {
+            let missing = Missing::LetterText(LetterKind::Statement.code()).code().to_owned();
+            return Err(Refusal::MessageIncomplete { missing }.into());
+        }
+        let case = work.load_case(self.debtor)?;
+        if case.claims.is_empty() {
+            return Err(Refusal::NothingOpen.into());
+        }
+        if let Some(known) = planned(&case) {
+            return Ok(known);
+        }
+        let Reach { email, post, .. } = case.reach();
+        if !email && !post {
+            let (field, debtor) = ("address".to_owned(), self.debtor.to_string());
+            return Err(Refusal::RecipientMissing { field, debtor }.into());
+        }
+        plan_answer(work, &case, MessageKind::Statement, None)
     }
 }
 

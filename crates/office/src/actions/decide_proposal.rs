@@ -6,24 +6,27 @@
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{Stop, StopKind};
 use punctueel_domain::event::{
-    ClaimsHandedOver, DeliveryStopDecided, DoneStep, Event, TaskWithdrawn,
+    ClaimsHandedOver, DeliveryStopDecided, DoneStep, Event, Record, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, StopId, TaskId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_store::load::tasks;
 
-use super::record_call::{open_task, steps_of};
+use super::record_call::open_task;
 use crate::desk::{Desk, Work};
+use crate::details::{note, text};
 use crate::no::Outcome;
 
 /// Decides on a proposal.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct DecideProposal {
     /// The proposal.
     pub task: TaskId,
     /// Yes: it is done as proposed.
     pub is_agreed: bool,
+    /// Why, in words; needed to turn it down.
+    pub reason: String,
 }
 
 impl DecideProposal {
@@ -33,9 +36,13 @@ impl DecideProposal {
     /// Decides.
     ///
     /// # Errors
-    /// `NOT-FOUND`, `TASK-STATE`.
+    /// `NOT-FOUND`, `TASK-STATE`; `REASON-MISSING` when it is turned down; `TEXT-TOO-LONG`.
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
+            let why = text(&self.reason)?;
+            if !self.is_agreed && why.is_empty() {
+                return Err(Refusal::ReasonMissing.into());
+            }
             let administration = work.administration();
             let known = tasks::one(work.tx, administration, self.task)?;
             let known = known.ok_or_else(|| Refusal::NotFound { value: self.task.to_string() })?;
@@ -44,24 +51,28 @@ impl DecideProposal {
             }
             let case = work.load_case(known.debtor)?;
             open_task(&case, self.task, TaskState::Planned)?;
-            let done = steps_of(&case, self.task);
+            let done = case.steps_of(self.task);
             let event = match known.action {
                 Action::DeliveryStop => self.delivery_stop(known.debtor, work, done),
                 _ => self.hand_over(known.debtor, work, done),
             };
-            work.record(&[event.into()])
+            let details = match why {
+                why if why.is_empty() => Vec::new(),
+                why => vec![note(0, known.debtor, why)],
+            };
+            work.record(&[Record { event, details }])
         })
     }
 
-    fn delivery_stop(self, debtor: DebtorId, work: &Work<'_, '_>, done: Vec<DoneStep>) -> Event {
+    fn delivery_stop(&self, debtor: DebtorId, work: &Work<'_, '_>, done: Vec<DoneStep>) -> Event {
         let (task, on, is_stopped) = (self.task, work.today, self.is_agreed);
         DeliveryStopDecided { debtor, task, on, is_stopped, done }.into()
     }
 
-    fn hand_over(self, debtor: DebtorId, work: &mut Work<'_, '_>, done: Vec<DoneStep>) -> Event {
+    fn hand_over(&self, debtor: DebtorId, work: &mut Work<'_, '_>, done: Vec<DoneStep>) -> Event {
         let (task, on) = (self.task, work.today);
         if !self.is_agreed {
-            return TaskWithdrawn { debtor, task, on, because: None }.into();
+            return TaskWithdrawn { debtor, task, on, because: None, waived: Vec::new() }.into();
         }
         let stops = done
             .iter()

@@ -14,7 +14,6 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::last_day;
 use punctueel_store::load::tasks::KnownTask;
 
-use super::record_call::steps_of;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::outgoing::message;
@@ -69,7 +68,7 @@ fn post(work: &mut Work<'_, '_>, task: &KnownTask, on: Date) -> Outcome<()> {
         task: task.task,
         on,
         granted_until: last_day(task.term_days, channel, on),
-        done: steps_of(&case, task.task),
+        done: case.steps_of(task.task),
         is_answer: task.kind.is_answer(),
     };
     work.record(&[posted.into_record()])

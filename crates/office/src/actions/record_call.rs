@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{CallOutcome, DisputeKind, Stop, StopKind};
-use punctueel_domain::event::{CallRecorded, Detail, DoneStep, Event, Record, StopSet};
+use punctueel_domain::event::{CallRecorded, Detail, Event, Record, StopSet};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, DebtorCase, OpenTask, StepState, TaskState};
+use punctueel_domain::strategy::{Action, DebtorCase, OpenTask, TaskState};
 
 use super::open_dispute::OpenDispute;
 use super::record_promise::{RecordPromise, confirm};
@@ -86,7 +86,7 @@ impl RecordCall {
         };
         let task = task.map(|task| task.task);
         let done = match task.filter(|_| self.outcome.is_reached()) {
-            Some(task) => steps_of(case, task),
+            Some(task) => case.steps_of(task),
             None => Vec::new(),
         };
         let call_on = match self.outcome {
@@ -138,21 +138,6 @@ impl RecordCall {
 
 fn missing(field: &str) -> Refusal {
     Refusal::Missing { field: field.to_owned() }
-}
-
-/// The steps that a piece of planned work carries out.
-pub fn steps_of(case: &DebtorCase, task: TaskId) -> Vec<DoneStep> {
-    let of_claim = |claim: &punctueel_domain::strategy::Claim| {
-        let planned = claim
-            .steps
-            .iter()
-            .filter(|record| record.task == Some(task) && record.state == StepState::Planned);
-        let (invoice, cycle) = (claim.invoice, claim.cycle);
-        planned
-            .map(|record| DoneStep { invoice, step: record.step.clone(), cycle })
-            .collect::<Vec<_>>()
-    };
-    case.claims.iter().flat_map(of_claim).collect()
 }
 
 /// The open task with an id, in the state it must be in.

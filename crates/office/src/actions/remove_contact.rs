@@ -36,7 +36,7 @@ impl RemoveContact {
             let found = found.ok_or(Refusal::NotFound { value })?;
             let Contact { contact, role, .. } = found.contact;
             let (prefers, reach, is_gone) = (None, Reach::default(), true);
-            let gone = ContactSet { debtor, contact, role, prefers, reach, is_gone };
+            let gone = ContactSet { debtor, contact, role, prefers, reach, is_gone, import: None };
             work.record(&[gone.into_record()])
         })
     }

@@ -5,7 +5,7 @@
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{ContactSet, Detail, DetailKind, Record};
-use punctueel_domain::id::{ContactId, DebtorId};
+use punctueel_domain::id::{ContactId, DebtorId, ImportId};
 use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::contacts::{self, KnownContact};
@@ -53,7 +53,7 @@ impl SetContact {
             };
             let debtor = self.debtor;
             if before != Some(&KnownContact { debtor, contact, words: words.clone() }) {
-                work.record(&[record(debtor, contact, &words)?])?;
+                work.record(&[record(debtor, contact, &words, None)?])?;
             }
             Ok(contact.contact)
         })
@@ -91,7 +91,13 @@ fn with_what_was_known(said: ContactWords, before: Option<&KnownContact>) -> Con
     ContactWords { name: said.name, email, phone }
 }
 
-fn record(debtor: DebtorId, contact: Contact, words: &ContactWords) -> Outcome<Record> {
+/// The event, with the list that names him when one does.
+pub(crate) fn record(
+    debtor: DebtorId,
+    contact: Contact,
+    words: &ContactWords,
+    import: Option<ImportId>,
+) -> Outcome<Record> {
     let event = ContactSet {
         debtor,
         contact: contact.contact,
@@ -99,6 +105,7 @@ fn record(debtor: DebtorId, contact: Contact, words: &ContactWords) -> Outcome<R
         prefers: contact.prefers,
         reach: contact.reach,
         is_gone: false,
+        import,
     };
     let (person, kind, body) = (Some(debtor), DetailKind::Contact, words_of(words)?);
     let details = vec![Detail { slot: 0, person, kind, body }];

@@ -97,5 +97,6 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         correction_days: said.correction_days.filter(|days| *days != known.correction_days),
         messages_on: said.messages_on.filter(|on| *on != known.messages_on),
         print_language: said.print_language.filter(|one| *one != known.print_language),
+        automatic: said.automatic.filter(|on| *on != known.automatic),
     }
 }

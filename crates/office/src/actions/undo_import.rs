@@ -49,6 +49,10 @@ pub struct UndoReport {
     pub balances: u32,
     /// Debtors that have their old words, language or kind again.
     pub words: u32,
+    /// People at debtors who left the books.
+    pub contacts: u32,
+    /// Copies of invoices that left the books.
+    pub copies: u32,
     /// Bank rows that left the books.
     pub rows: u32,
     /// Settlements that were undone.
@@ -197,10 +201,12 @@ fn take_back(
     back.rows()?;
     back.balances()?;
     back.terms()?;
+    back.copies()?;
     back.invoices()?;
     back.corrections()?;
     back.words()?;
     back.kinds()?;
+    back.contacts()?;
     back.newcomers()?;
     // Receipts that waited for these invoices, or were taken for a debtor who left, are looked at
     // anew.
@@ -218,6 +224,8 @@ fn take_back(
         terms: count(deeds.changed.len()),
         balances: count(deeds.asserted.len()),
         words: count(deeds.worded.len() + deeds.kinds.len()),
+        contacts: count(deeds.contacts.len()),
+        copies: count(deeds.copies.len()),
         rows: deeds.taken.iter().map(|taken| taken.count).sum(),
         settlements,
         withdrawn: withdrawn.iter().map(of_task).collect(),

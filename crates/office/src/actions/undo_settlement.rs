@@ -4,7 +4,7 @@
 //! counted. The receipt is left to a person from then on; matching does not settle it again.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::{SettledPart, SettlementUndone};
+use punctueel_domain::event::{CreditUnsettled, SettledPart, SettlementUndone};
 use punctueel_domain::id::{BankEntryId, EntryId, SettlementId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::receipts::{self, PartOf};
@@ -32,6 +32,11 @@ impl UndoSettlement {
     pub fn run(self, desk: &mut Desk) -> Outcome<Vec<SettlementId>> {
         desk.write(Self::RIGHT, |work| {
             let parts = self.parts(work)?;
+            if let Some(undone) = credit(&parts, || EntryId(work.take_id())) {
+                let settlement = undone.settlement;
+                work.record(&[undone.into_record()])?;
+                return Ok(vec![settlement]);
+            }
             let undone = undo(&parts, || EntryId(work.take_id()));
             let records: Vec<_> = undone.iter().cloned().map(|one| one.into_record()).collect();
             work.record(&records)?;
@@ -59,6 +64,21 @@ impl UndoSettlement {
         parts.retain(|part| !part.is_undone);
         if parts.is_empty() { Err(Refusal::AlreadyUndone.into()) } else { Ok(parts) }
     }
+}
+
+/// The event that undoes a credit note set off without money: its parts have no bank row.
+fn credit(parts: &[PartOf], mut entry: impl FnMut() -> EntryId) -> Option<CreditUnsettled> {
+    let first = parts.first().filter(|part| part.bank_entry.0 == 0)?;
+    let mut back = |part: &PartOf| SettledPart {
+        debtor: part.debtor,
+        invoice: part.invoice,
+        amount: part.amount,
+        entry: entry(),
+        explained: None,
+    };
+    let (settlement, debtor, on) = (first.settlement, first.debtor, first.on);
+    let parts = parts.iter().map(&mut back).collect();
+    Some(CreditUnsettled { settlement, debtor, on, parts })
 }
 
 /// One event for each settlement of these parts, which stand together by settlement.

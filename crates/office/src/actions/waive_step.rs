@@ -6,7 +6,6 @@ use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, StepState, TaskState};
 
-use super::record_call::steps_of;
 use crate::desk::Desk;
 use crate::details::{note, reason};
 use crate::no::Outcome;
@@ -69,7 +68,7 @@ impl WaiveStep {
             cycle: claim.cycle,
             on,
             task,
-            ends_task: task.is_some_and(|task| steps_of(case, task).len() == 1),
+            ends_task: task.is_some_and(|task| case.steps_of(task).len() == 1),
         })
     }
 }

@@ -1,5 +1,6 @@
-//! A person withdraws a message that has not left the house; what is due of it comes back with the
-//! next run, unless a pause or a dispute stops it.
+//! A person withdraws a message that has not left the house: its steps count as not done by
+//! decision, and the flow goes on at the next one. `is_again` lets it come back with the next run,
+//! for who put something right first.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Record, TaskWithdrawn};
@@ -19,6 +20,8 @@ pub struct WithdrawMessage {
     pub task: TaskId,
     /// Why, in words.
     pub reason: String,
+    /// It may come back with the next run.
+    pub is_again: bool,
 }
 
 impl WithdrawMessage {
@@ -36,7 +39,11 @@ impl WithdrawMessage {
             let (debtor, task, on) = (known.debtor, self.task, work.today);
             let details = vec![note(0, debtor, reason(&self.reason)?)];
             let because = Some(Reason::WithdrawnByPerson);
-            let event = TaskWithdrawn { debtor, task, on, because }.into();
+            let waived = match self.is_again {
+                true => Vec::new(),
+                false => work.load_case(debtor)?.steps_of(task),
+            };
+            let event = TaskWithdrawn { debtor, task, on, because, waived }.into();
             work.record(&[Record { event, details }])
         })
     }

@@ -47,7 +47,7 @@ impl WithdrawPromise {
             let because = Some(Reason::PromiseEnded);
             records.extend(confirms.map(|task| {
                 let (task, because) = (task.task, because.clone());
-                TaskWithdrawn { debtor, task, on, because }.into_record()
+                TaskWithdrawn { debtor, task, on, because, waived: Vec::new() }.into_record()
             }));
             work.record(&records)
         })

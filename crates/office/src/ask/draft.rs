@@ -1,17 +1,20 @@
 //! What a message that was not approved would be if it were approved today: its text, what lacks,
 //! and what could be better. Keeps nothing.
 
-use punctueel_domain::id::TaskId;
+use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::party::Channel;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, TaskState, last_day};
 use punctueel_letters::facts::{Missing, Remark};
-use punctueel_store::Tx;
+use punctueel_letters::paper::Pdf;
 use punctueel_store::load::house::{self, HouseFacts};
 use punctueel_store::load::tasks::{self, KnownTask};
+use punctueel_store::{Tx, blobs};
 
 use super::message_facts::{Ask, compose, facts_of};
 use super::outbox::Message;
+use crate::actions::approve_message::ApproveMessage;
+use crate::actions::ask_statement::AskStatement;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::{No, Outcome};
 use crate::outgoing::left::{Left, Now, what_is_left};
@@ -65,6 +68,27 @@ fn ask<'a>(task: &'a KnownTask, left: &'a Left, channel: Channel, now: Now<'a>) 
     let last_day_on = last_day(task.term_days, channel, on);
     let (items, covered_until) = (&left.items[..], left.covered_until(case, house));
     Ask { case, house, task, items, channel, on, last_day_on, covered_until }
+}
+
+/// A statement of account as it would be printed today. Plans nothing and keeps nothing.
+///
+/// # Errors
+/// As asking for one and approving it; `NOT-PRINTED` without a press.
+pub fn statement(desk: &mut Desk, debtor: DebtorId) -> Outcome<Pdf> {
+    let was_dry = std::mem::replace(&mut desk.dry_run, true);
+    let pdf = desk.write(AskStatement::RIGHT, |work| {
+        let task = AskStatement { debtor }.run_in(work)?;
+        let anyway = Some("-".to_owned());
+        ApproveMessage { task, anyway }.run_in(work)?;
+        let administration = work.administration();
+        let known = tasks::one(work.tx, administration, task)?;
+        let (digest, pages) = known.map(|known| (known.pdf, known.pages)).unwrap_or_default();
+        let bytes = blobs::one(work.tx, administration, &digest)?;
+        let bytes = bytes.ok_or(Refusal::NotPrinted { what: "press".to_owned() })?;
+        Ok(Pdf { bytes, pages })
+    });
+    desk.dry_run = was_dry;
+    pdf
 }
 
 /// Looks at planned messages as who approves them should: nothing for those that are not planned,

@@ -16,7 +16,8 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
     Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, may_ask,
 };
-use punctueel_letters::compose::compose as write_letter;
+use punctueel_domain::template::TemplateForm;
+use punctueel_letters::compose::compose_with;
 use punctueel_letters::facts::{
     Addressee, Agreement, FactItem, Facts, Kept, Missing, Remark, Sender,
 };
@@ -29,6 +30,8 @@ use punctueel_store::load::house::HouseFacts;
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use super::agreements::{self, Agreed};
+use super::templates::own_body;
+use crate::actions::set_template::Place;
 use crate::no::Outcome;
 
 /// What a message is to be made of.
@@ -72,7 +75,8 @@ pub struct Composed {
 /// `MESSAGE-INCOMPLETE` when something lacks; or when the database fails.
 pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Composed> {
     let facts = facts_of(tx, house, ask)?;
-    let letter = write_letter(&facts).map_err(|missing| incomplete(&missing))?;
+    let own = own_text(tx, house.administration, &facts)?;
+    let letter = compose_with(&facts, own.as_deref()).map_err(|missing| incomplete(&missing))?;
     let text = match ask.channel {
         Channel::Post => letter.page(),
         Channel::Email | Channel::Phone => format!("{}\n\n{}", letter.subject, letter.mail()),
@@ -82,6 +86,13 @@ pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Co
         Channel::Email | Channel::Phone => facts.debtor.email.clone(),
     };
     Ok(Composed { letter, text, email, total: facts.total, remarks: facts.remarks() })
+}
+
+/// The firm's own words for this letter, when it has them.
+fn own_text(tx: &mut Tx<'_>, administration: i64, facts: &Facts) -> Outcome<Option<String>> {
+    let (letter, language) = (facts.kind_of_letter, Some(facts.language));
+    let place = Place { letter, form: TemplateForm::Text, language };
+    Ok(own_body(tx, administration, place)?)
 }
 
 fn incomplete(missing: &[Missing]) -> Refusal {

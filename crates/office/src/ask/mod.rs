@@ -3,12 +3,16 @@
 pub mod agreements;
 pub mod bank;
 pub mod call_sheet;
+pub mod copy;
+pub mod credits;
 pub mod draft;
 pub mod find;
 pub mod message_facts;
 pub mod outbox;
 pub mod preview;
+pub mod profiles;
 pub mod segments;
+pub mod templates;
 pub mod timeline;
 pub mod today;
 pub mod why;

@@ -12,10 +12,10 @@ use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::ContactRole;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
-use punctueel_store::load::{bank, corrections, debtors};
+use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
 use super::outbox::invoices;
 use crate::desk::{Desk, load_house};
@@ -41,6 +41,20 @@ coded! {
     }
 }
 
+coded! {
+    /// What is good to know besides, mostly on the first days.
+    pub enum Hint {
+        /// Nobody said that the bookkeeping sends no reminders of its own any more.
+        OtherReminders = "OTHER-REMINDERS",
+        /// Debtors with open money of whom something lacks.
+        DebtorsLack { count: u32, amount: Cents } = "DEBTORS-LACK",
+        /// Debtors who are not chased at all.
+        NotChased { count: u32, amount: Cents } = "NOT-CHASED",
+        /// Credit notes that are not set off.
+        CreditsOpen { count: u32, amount: Cents } = "CREDITS-OPEN",
+    }
+}
+
 /// A call to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallToMake {
@@ -60,6 +74,10 @@ pub struct CallToMake {
     pub invoices: Vec<String>,
     /// What is open on them.
     pub open: Cents,
+    /// Who of us makes it.
+    pub actor: Actor,
+    /// Whom to ask for at the debtor, when it is not who decides on payment.
+    pub whom: Option<ContactRole>,
     /// How often it was tried.
     pub attempts: u32,
     /// Why.
@@ -86,6 +104,8 @@ pub struct WorkList {
     pub approve: Vec<ToApprove>,
     /// What asks attention.
     pub exceptions: Vec<Exception>,
+    /// What is good to know.
+    pub hints: Vec<Hint>,
 }
 
 /// The work list of the day.
@@ -94,18 +114,19 @@ pub struct WorkList {
 /// When the database fails.
 pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
     let day = desk.today;
-    let (open, items, people, exceptions) = desk.read(|tx, administration| {
+    let (open, items, people, exceptions, hints) = desk.read(|tx, administration| {
         let open = tasks::open_tasks(tx, administration)?;
         let items = tasks::open_items(tx, administration)?;
         let people = contacts::to_call(tx, administration)?;
-        Ok((open, items, people, exceptions(tx, administration, day)?))
+        let exceptions = exceptions(tx, administration, day)?;
+        Ok((open, items, people, exceptions, hints(tx, administration)?))
     })?;
     let mut at_debtor: HashMap<DebtorId, Vec<KnownContact>> = HashMap::new();
     for person in people {
         at_debtor.entry(person.debtor).or_default().push(person);
     }
     let mut by_task = by_task(items);
-    let mut list = WorkList { day, calls: Vec::new(), approve: Vec::new(), exceptions };
+    let mut list = WorkList { day, calls: Vec::new(), approve: Vec::new(), exceptions, hints };
     for task in open {
         let items = by_task.remove(&task.task).unwrap_or_default();
         let is_later = task.call_on.is_some_and(|call_on| call_on > day);
@@ -159,9 +180,38 @@ fn call(task: KnownTask, items: &[KnownItem], people: &[KnownContact], today: Da
         phone,
         invoices: invoices(items),
         open: items.iter().map(|item| item.open).sum(),
+        actor: task.actor.unwrap_or(Actor::Controller),
+        whom: task.whom,
         attempts: task.attempts,
         because: Reason::StepDue { on: task.planned_on, days },
     }
+}
+
+fn hints(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<Hint>> {
+    let mut found = Vec::new();
+    let lacking = lacking::lacking(tx, administration, None)?;
+    let facts = house::house(tx, administration)?;
+    let is_switched = facts.is_some_and(|facts| facts.reminders_off.is_some());
+    let has_begun = tasks::has_any(tx, administration)?;
+    if has_begun && !is_switched {
+        found.push(Hint::OtherReminders);
+    }
+    let counted = |amounts: Vec<Cents>| (amounts.len() as u32, amounts.into_iter().sum::<Cents>());
+    let (count, amount) = counted(lacking.iter().map(|one| one.open).collect());
+    if count > 0 {
+        found.push(Hint::DebtorsLack { count, amount });
+    }
+    let exempt = exempt::all(tx, administration)?;
+    let (count, amount) = counted(exempt.iter().map(|one| one.open).collect());
+    if count > 0 {
+        found.push(Hint::NotChased { count, amount });
+    }
+    let credits = credits::open(tx, administration)?;
+    let (count, amount) = counted(credits.iter().map(|one| one.open).collect());
+    if count > 0 {
+        found.push(Hint::CreditsOpen { count, amount });
+    }
+    Ok(found)
 }
 
 fn exceptions(

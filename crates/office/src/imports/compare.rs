@@ -156,7 +156,8 @@ impl<'f> Difference<'f> {
         Ok(())
     }
 
-    fn add_new(
+    /// Adds an item that is not known.
+    pub fn add_new(
         &mut self,
         item: &'f OpenItem,
         debtor: DebtorId,
@@ -278,7 +279,8 @@ fn asserted(one: &BalancedInvoice, balance: Cents, listed: Cents) -> Asserted {
     Asserted { difference: -difference, doubted: -doubted }
 }
 
-fn terms_of(known: &KnownInvoice) -> Terms {
+/// The terms as they are known.
+pub(super) fn terms_of(known: &KnownInvoice) -> Terms {
     let KnownInvoice { issued_on, due_on, payable, collection, .. } = *known;
     Terms { issued_on, due_on, payable, collection }
 }
@@ -325,7 +327,8 @@ fn due_of(item: &OpenItem) -> Result<Option<Date>, Refusal> {
     }
 }
 
-fn check_currency(item: &OpenItem) -> Result<(), Refusal> {
+/// Says no to an item in another currency.
+pub(super) fn check_currency(item: &OpenItem) -> Result<(), Refusal> {
     if item.currency.is_empty() || item.currency.eq_ignore_ascii_case("EUR") {
         return Ok(());
     }

@@ -1,8 +1,11 @@
-//! Whose an item on a list is: the debtors of a list found among those that are known. Pure.
+//! Whom a file is about: the debtors of a list found among those that are known. Pure.
 //!
 //! The bookkeeping's number decides. Without one the name must fit exactly one debtor (case, spaces
 //! and points make no difference), with the postcode and the known invoices to tell namesakes
-//! apart; when two fit the list is refused. A list never erases a word that is known.
+//! apart; when two fit the list is refused. A list never erases a word that is known. `customer`
+//! finds the one whom an invoice file names.
+
+mod customer;
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,10 +13,33 @@ use punctueel_domain::correction::Field;
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::{DebtorKind, DebtorWords};
 use punctueel_domain::refusal::Refusal;
-use punctueel_formats::facts::{ListedDebtor, ListedKind, OpenItem};
+use punctueel_formats::facts::{DebtorRow, ListedDebtor, ListedKind, OpenItem};
 use punctueel_store::load::debtors::KnownDebtor;
 
 use super::corrections::Corrections;
+
+pub(super) use customer::Customer;
+
+/// A debtor as a row of a file names him.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mention<'f> {
+    /// What it says of him.
+    pub debtor: &'f ListedDebtor,
+    /// The invoice it is about; empty: about none.
+    pub invoice: &'f str,
+}
+
+impl<'f> From<&'f DebtorRow> for Mention<'f> {
+    fn from(row: &'f DebtorRow) -> Mention<'f> {
+        Mention { debtor: &row.debtor, invoice: "" }
+    }
+}
+
+impl<'f> From<&'f OpenItem> for Mention<'f> {
+    fn from(item: &'f OpenItem) -> Mention<'f> {
+        Mention { debtor: &item.debtor, invoice: &item.number }
+    }
+}
 
 /// A debtor of the list as he will be after it.
 #[derive(Clone, Debug)]
@@ -28,6 +54,14 @@ pub(super) struct Person {
     pub kind: Option<ListedKind>,
     /// The language the list gives; may be empty.
     pub language: String,
+}
+
+impl Person {
+    /// Somebody of whom nothing is known yet.
+    fn new(debtor: DebtorId) -> Person {
+        let (words, language) = (DebtorWords::default(), String::new());
+        Person { debtor, was: None, words, kind: None, language }
+    }
 }
 
 /// The debtors, by number and by name.
@@ -62,38 +96,32 @@ impl<'k> Directory<'k> {
         directory
     }
 
-    /// Finds the debtor of each item and takes in what the list says of him; `take_id` gives new
+    /// Finds the debtor of each row and takes in what the list says of him; `take_id` gives new
     /// ones an id.
     pub fn find(
         &mut self,
-        items: &[OpenItem],
+        rows: &[Mention<'_>],
         (corrections, renumbered): (&mut Corrections, &[(String, String)]),
         mut take_id: impl FnMut() -> i64,
     ) -> Result<Vec<DebtorId>, Refusal> {
-        let mut listed = gather(items);
+        let mut listed = gather(rows);
         self.renumber(&listed, renumbered)?;
-        self.ask_about_numbers(&listed, items)?;
+        self.ask_about_numbers(&listed, rows)?;
         // What says most goes first: it makes clear whom the others mean.
         listed.sort_by_key(|one| (one.words.number.is_empty(), one.words.postcode.is_empty()));
-        let mut debtors = vec![DebtorId::default(); items.len()];
+        let mut debtors = vec![DebtorId::default(); rows.len()];
         for one in &listed {
-            let place = match self.place_of(one, items)? {
+            let place = match self.place_of(one, rows)? {
                 Some(place) => place,
-                None => self.add(Person {
-                    debtor: DebtorId(take_id()),
-                    was: None,
-                    words: DebtorWords::default(),
-                    kind: None,
-                    language: String::new(),
-                }),
+                None => self.add(Person::new(DebtorId(take_id()))),
             };
-            self.learn(place, &one.words, corrections);
+            self.learn(place, one.words.clone(), corrections);
             one.rows.iter().for_each(|row| debtors[*row] = self.people[place].debtor);
         }
         Ok(debtors)
     }
 
-    fn place_of(&self, one: &Listed, items: &[OpenItem]) -> Result<Option<usize>, Refusal> {
+    fn place_of(&self, one: &Listed, rows: &[Mention<'_>]) -> Result<Option<usize>, Refusal> {
         let ListedDebtor { number, name, postcode, .. } = &one.words;
         let ambiguous = || Refusal::DebtorAmbiguous { name: name.clone() };
         if let Some(places) = self.by_number.get(number) {
@@ -108,7 +136,7 @@ impl<'k> Directory<'k> {
             namesakes.iter().copied().filter(|place| self.may_live_at(*place, postcode)).collect();
         let exact: Vec<usize> =
             near.iter().copied().filter(|place| self.lives_at(*place, postcode)).collect();
-        let owning = self.owning(&namesakes, one, items);
+        let owning = self.owning(&namesakes, one, rows);
         let found = only(&exact).or_else(|| only(&near)).or_else(|| only(&owning));
         match found {
             None if number.is_empty() && near.len() > 1 => Err(ambiguous()),
@@ -117,11 +145,10 @@ impl<'k> Directory<'k> {
     }
 
     /// Of these debtors, the ones to whom the listed invoices are known to belong.
-    fn owning(&self, places: &[usize], one: &Listed, items: &[OpenItem]) -> Vec<usize> {
+    fn owning(&self, places: &[usize], one: &Listed, rows: &[Mention<'_>]) -> Vec<usize> {
         let owns = |place: &usize| {
             let debtor = self.people[*place].debtor;
-            let mut owners =
-                one.rows.iter().filter_map(|row| self.owners.get(items[*row].number.as_str()));
+            let mut owners = one.rows.iter().filter_map(|row| self.owners.get(rows[*row].invoice));
             owners.any(|owners| owners.contains(&debtor))
         };
         places.iter().copied().filter(owns).collect()
@@ -162,14 +189,14 @@ impl<'k> Directory<'k> {
 
     /// Takes in what the list says; what a person corrected stays, and what the list says of it
     /// is noted.
-    fn learn(&mut self, place: usize, listed: &ListedDebtor, corrections: &mut Corrections) {
+    fn learn(&mut self, place: usize, mut listed: ListedDebtor, corrections: &mut Corrections) {
         let person = &mut self.people[place];
         let mut holds = |field, said: &str| corrections.hold((person.debtor, None, field), said);
         if !listed.number.is_empty() {
             person.words.number.clone_from(&listed.number);
         }
-        for (field, said) in words_of(listed) {
-            let said = if field == Field::Iban { account(said) } else { said.clone() };
+        for (field, said) in words_in(&mut listed) {
+            let said = if field == Field::Iban { account(said) } else { std::mem::take(said) };
             if let Some(known) = person.words.field_mut(field).filter(|_| !said.is_empty())
                 && !holds(field, &said)
             {
@@ -205,13 +232,13 @@ impl<'k> Directory<'k> {
 
     /// Says no when debtors seem to have another number: the same invoices and the same name,
     /// account or registration, and the old number is not listed. Never guessed: a person says so.
-    fn ask_about_numbers(&self, listed: &[Listed], items: &[OpenItem]) -> Result<(), Refusal> {
+    fn ask_about_numbers(&self, listed: &[Listed], rows: &[Mention<'_>]) -> Result<(), Refusal> {
         let numbers: HashSet<&str> = listed.iter().map(|one| one.words.number.as_str()).collect();
         let (mut pairs, mut names) = (Vec::new(), Vec::new());
         for one in listed {
             let is_new =
                 !one.words.number.is_empty() && !self.by_number.contains_key(&one.words.number);
-            let Some(known) = is_new.then(|| self.owner_of(one, items)).flatten() else { continue };
+            let Some(known) = is_new.then(|| self.owner_of(one, rows)).flatten() else { continue };
             let old = &known.words.number;
             let is_gone = !old.is_empty() && !numbers.contains(old.as_str());
             if is_gone && is_alike(&known.words, &one.words) {
@@ -225,9 +252,14 @@ impl<'k> Directory<'k> {
         Err(Refusal::DebtorsRenumbered { pairs: pairs.join(" "), names: names.join(", ") })
     }
 
-    /// The one debtor to whom the known ones of these invoices belong.
-    fn owner_of(&self, one: &Listed, items: &[OpenItem]) -> Option<&Person> {
-        let known = one.rows.iter().filter_map(|row| self.owners.get(items[*row].number.as_str()));
+    /// The one debtor to whom the known ones of these invoices belong; in a list without invoices
+    /// the only one of this name.
+    fn owner_of(&self, one: &Listed, rows: &[Mention<'_>]) -> Option<&Person> {
+        if one.rows.iter().all(|row| rows[*row].invoice.is_empty()) {
+            let namesakes = self.by_name.get(&bare(&one.words.name))?;
+            return only(namesakes).map(|place| &self.people[place]);
+        }
+        let known = one.rows.iter().filter_map(|row| self.owners.get(rows[*row].invoice));
         let mut owners = known.flatten();
         let first = *owners.next()?;
         let is_one = owners.all(|owner| *owner == first);
@@ -236,20 +268,20 @@ impl<'k> Directory<'k> {
     }
 }
 
-/// The words a list has about a debtor, but for his number.
-fn words_of(listed: &ListedDebtor) -> [(Field, &String); 11] {
+/// The words a file has about a debtor, but for his number.
+fn words_in(listed: &mut ListedDebtor) -> [(Field, &mut String); 11] {
     [
-        (Field::Name, &listed.name),
-        (Field::Contact, &listed.contact),
-        (Field::Email, &listed.email),
-        (Field::Phone, &listed.phone),
-        (Field::Street, &listed.street),
-        (Field::Postcode, &listed.postcode),
-        (Field::City, &listed.city),
-        (Field::Country, &listed.country),
-        (Field::Iban, &listed.iban),
-        (Field::Kvk, &listed.kvk),
-        (Field::VatNumber, &listed.vat_number),
+        (Field::Name, &mut listed.name),
+        (Field::Contact, &mut listed.contact),
+        (Field::Email, &mut listed.email),
+        (Field::Phone, &mut listed.phone),
+        (Field::Street, &mut listed.street),
+        (Field::Postcode, &mut listed.postcode),
+        (Field::City, &mut listed.city),
+        (Field::Country, &mut listed.country),
+        (Field::Iban, &mut listed.iban),
+        (Field::Kvk, &mut listed.kvk),
+        (Field::VatNumber, &mut listed.vat_number),
     ]
 }
 
@@ -272,6 +304,7 @@ fn is_alike(known: &DebtorWords, listed: &ListedDebtor) -> bool {
     same(&known.name, &listed.name)
         || same(&known.iban, &listed.iban)
         || same(&known.kvk, &listed.kvk)
+        || same(&known.vat_number, &listed.vat_number)
 }
 
 fn only(places: &[usize]) -> Option<usize> {
@@ -282,21 +315,23 @@ fn only(places: &[usize]) -> Option<usize> {
 }
 
 /// The rows of each debtor together, in the order of the list; the first row with a word wins.
-fn gather(items: &[OpenItem]) -> Vec<Listed> {
+fn gather(rows: &[Mention<'_>]) -> Vec<Listed> {
     let mut listed: Vec<Listed> = Vec::new();
     let mut places: HashMap<(&str, String, String), usize> = HashMap::new();
     let mut last: Option<(&ListedDebtor, usize)> = None;
-    for (row, item) in items.iter().enumerate() {
-        let debtor = &item.debtor;
+    for (row, Mention { debtor, .. }) in rows.iter().enumerate() {
         let place = match last {
-            Some((same, place)) if same == debtor => place,
-            _ => *places.entry(key(debtor)).or_insert_with(|| {
-                listed.push(Listed { words: ListedDebtor::default(), rows: Vec::new() });
-                listed.len() - 1
-            }),
+            Some((same, place)) if same == *debtor => place,
+            _ => {
+                let place = *places.entry(key(debtor)).or_insert_with(|| {
+                    listed.push(Listed { words: ListedDebtor::default(), rows: Vec::new() });
+                    listed.len() - 1
+                });
+                fill(&mut listed[place].words, debtor);
+                place
+            }
         };
         last = Some((debtor, place));
-        fill(&mut listed[place].words, debtor);
         listed[place].rows.push(row);
     }
     listed
@@ -312,31 +347,24 @@ fn key(debtor: &ListedDebtor) -> (&str, String, String) {
 
 /// Fills the words that were still empty.
 fn fill(words: &mut ListedDebtor, more: &ListedDebtor) {
-    let fields = [
-        (&mut words.number, &more.number),
-        (&mut words.name, &more.name),
-        (&mut words.contact, &more.contact),
-        (&mut words.email, &more.email),
-        (&mut words.phone, &more.phone),
-        (&mut words.street, &more.street),
-        (&mut words.postcode, &more.postcode),
-        (&mut words.city, &more.city),
-        (&mut words.country, &more.country),
-        (&mut words.iban, &more.iban),
-        (&mut words.kvk, &more.kvk),
-        (&mut words.vat_number, &more.vat_number),
-        (&mut words.language, &more.language),
-    ];
-    for (known, new) in fields {
+    let mut more = more.clone();
+    let numbers =
+        [(&mut words.number, &mut more.number), (&mut words.language, &mut more.language)];
+    for (known, new) in numbers {
         if known.is_empty() {
-            new.clone_into(known);
+            std::mem::swap(known, new);
         }
     }
     words.kind = words.kind.or(more.kind);
+    for ((_, known), (_, new)) in words_in(words).into_iter().zip(words_in(&mut more)) {
+        if known.is_empty() {
+            std::mem::swap(known, new);
+        }
+    }
 }
 
-/// Letters and digits only, small: how names and postcodes are compared.
-fn bare(text: &str) -> String {
+/// Letters and digits only, small: how names, postcodes and numbers are compared.
+pub(super) fn bare(text: &str) -> String {
     let letters = text.chars().filter(|letter| letter.is_alphanumeric());
     let bare: String = letters.flat_map(char::to_lowercase).collect();
     if bare.is_empty() { text.trim().to_lowercase() } else { bare }
@@ -373,7 +401,8 @@ mod tests {
         let owners = HashMap::from([("F1", vec![DebtorId(1)]), ("F2", vec![DebtorId(2)])]);
         let mut next = 99;
         let asked = (&mut Corrections::default(), &[][..]);
-        let found = Directory::of(known.to_vec(), &owners).find(items, asked, || {
+        let rows: Vec<Mention<'_>> = items.iter().map(Mention::from).collect();
+        let found = Directory::of(known.to_vec(), &owners).find(&rows, asked, || {
             next += 1;
             next
         });

@@ -3,6 +3,9 @@
 //!
 //! - `open_items`: a list of open items; `directory` finds its debtors, `compare` what differs,
 //!   `starts` where its overdue invoices start, `remember` keeps it
+//! - `debtor_list`: a list of debtors with the people there
+//! - `invoice_file`: an invoice as a file of its own, with its copy (`copies`)
+//! - `packed`: the files in a ZIP, each by itself
 //! - `statement`: a bank statement; `fingerprint` recognises its rows, `coverage` follows its days
 //! - `report`: what came of a file
 //! - `corrections`: words of our own that hold against the lists
@@ -12,11 +15,15 @@
 //! A file with mistakes changes nothing, and neither does a file that is known already.
 
 mod compare;
+pub(crate) mod copies;
 mod corrections;
 mod coverage;
+mod debtor_list;
 mod directory;
 mod fingerprint;
+mod invoice_file;
 mod open_items;
+mod packed;
 mod remember;
 mod report;
 mod sent_before;
@@ -28,14 +35,17 @@ use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, FileTaken, Record};
-use punctueel_formats::facts::{FileFacts, Format, OpenItems};
-use punctueel_formats::read::read;
+use punctueel_domain::refusal::Refusal;
+use punctueel_formats::facts::{Column, FileFacts, Format, OpenItems};
+use punctueel_formats::profile::Profile;
+use punctueel_formats::read::read_with;
 use punctueel_store::load::bank::lists_taken;
 use punctueel_store::record::sha256;
 
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
 
+use crate::ask::profiles::{self, NamedProfile};
 use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
 
@@ -54,20 +64,48 @@ pub struct TakeIn<'a> {
     pub accept_vanished: bool,
     /// Debtors who have another number in the list, as a person says: the old and the new one.
     pub renumbered: &'a [(String, String)],
+    /// How a list is read, as a person confirmed before.
+    pub profile: Option<&'a Profile>,
+    /// What a person says of columns now: the heading, and the field or nothing for one that is not
+    /// used.
+    pub said: &'a [(String, Option<String>)],
+    /// A person says that the columns are what they were taken for.
+    pub accept_columns: bool,
 }
 
 impl TakeIn<'_> {
     /// The right it needs.
     pub const RIGHT: Right = Right::Import;
 
-    /// Takes the file in and reports what changed. A file that is refused or has mistakes is an
-    /// ordinary report with the state `Rejected`.
+    /// Takes the file in and reports what changed; of a ZIP one report for each file in it, which
+    /// is whole by itself.
+    ///
+    /// # Errors
+    /// When the role may not take in files, the day may not be acted on or the database fails.
+    pub fn run_all(self, desk: &mut Desk) -> Outcome<Vec<FileReport>> {
+        let facts = self.read();
+        if facts.files.is_empty() {
+            return Ok(vec![self.take(facts, desk)?]);
+        }
+        packed::take(self, &facts.files, desk)
+    }
+
+    /// Takes one file in and reports what changed. A file that is refused or has mistakes is an
+    /// ordinary report with the state `Rejected`; so is a ZIP, which is many files.
     ///
     /// # Errors
     /// When the role may not take in files, the day may not be acted on or the database fails.
     pub fn run(self, desk: &mut Desk) -> Outcome<FileReport> {
-        let arrival =
-            Arrival { take_in: self, facts: read(self.bytes), digest: sha256(self.bytes) };
+        self.take(self.read(), desk)
+    }
+
+    /// What the file says, read as was confirmed before.
+    fn read(&self) -> FileFacts {
+        read_with(self.bytes, self.profile)
+    }
+
+    fn take(self, facts: FileFacts, desk: &mut Desk) -> Outcome<FileReport> {
+        let arrival = Arrival::of(self, facts);
         let is_dry = desk.dry_run;
         let mut refused = None;
         let done = desk.write(Self::RIGHT, |work| {
@@ -93,6 +131,23 @@ pub(crate) struct Arrival<'a> {
     pub facts: FileFacts,
     /// SHA-256 of the file.
     pub digest: String,
+    /// The columns of which nobody said for certain what they hold.
+    unsure: Vec<Column>,
+}
+
+impl<'a> Arrival<'a> {
+    fn of(take_in: TakeIn<'a>, facts: FileFacts) -> Arrival<'a> {
+        let (digest, said) = (sha256(take_in.bytes), take_in.said);
+        let is_asked = |column: &&Column| {
+            column.is_unsure() && !said.iter().any(|(heading, _)| *heading == column.heading)
+        };
+        let unsure = facts.columns().iter().filter(is_asked).cloned().collect();
+        let facts = match said {
+            [] => facts,
+            said => read_with(take_in.bytes, Some(&Profile::of(&facts, said))),
+        };
+        Arrival { take_in, facts, digest, unsure }
+    }
 }
 
 impl Arrival<'_> {
@@ -102,6 +157,7 @@ impl Arrival<'_> {
             file: self.take_in.name.to_owned(),
             format: Some(self.facts.format),
             problems: self.facts.problems.clone(),
+            columns: self.facts.columns().to_vec(),
             total: self.facts.open_items.as_ref().map(|list| list.total()).unwrap_or_default(),
             ..FileReport::default()
         }
@@ -112,6 +168,7 @@ impl Arrival<'_> {
         if self.facts.problems.iter().any(|problem| problem.is_error()) {
             return Ok(report.rejected());
         }
+        self.check_columns(work)?;
         match (&self.facts.open_items, self.facts.format) {
             (Some(list), _) if self.is_known_list(work, list)? => Ok(report),
             (Some(list), _) => open_items::take(work, self, list, report),
@@ -119,8 +176,32 @@ impl Arrival<'_> {
             (None, Format::Mt940 | Format::Camt052 | Format::Camt053 | Format::Camt054) => {
                 statement::take(work, self, report)
             }
+            (None, Format::UblInvoice | Format::UblCreditNote) => match &self.facts.invoice {
+                Some(invoice) => invoice_file::take(work, self, invoice, report),
+                None => Ok(report.rejected()),
+            },
+            (None, Format::Debtors) => match &self.facts.debtors {
+                Some(list) => debtor_list::take(work, self, list, report),
+                None => Ok(report.rejected()),
+            },
             (None, _) => Ok(report.rejected()),
         }
+    }
+
+    /// Says no when it is not certain what columns hold, and no person confirmed it: now, or by a
+    /// profile that says the same of them.
+    fn check_columns(&self, work: &mut Work<'_, '_>) -> Outcome<()> {
+        if self.take_in.accept_columns || self.unsure.is_empty() {
+            return Ok(());
+        }
+        let known = profiles::all(work.tx, work.administration())?;
+        let confirms =
+            |one: &NamedProfile| self.unsure.iter().all(|column| one.profile.confirms(column));
+        if known.iter().any(confirms) {
+            return Ok(());
+        }
+        let headings: Vec<&str> = self.unsure.iter().map(|one| one.heading.as_str()).collect();
+        Err(Refusal::ColumnsUnsure { columns: headings.join(", ") }.into())
     }
 }
 

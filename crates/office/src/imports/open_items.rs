@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use punctueel_domain::event::{FileCounts, FileTaken};
-use punctueel_domain::id::{DebtorId, ImportId};
+use punctueel_domain::id::{DebtorId, ImportId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::OpenItems;
 use punctueel_store::load::claims::{BalancedInvoice, balances_on};
@@ -19,7 +19,7 @@ use punctueel_store::load::debtors::{self, KnownDebtor};
 use super::Arrival;
 use super::compare::{Difference, Listing, compare, owners};
 use super::corrections::{self, Corrections, Outcome as MetList};
-use super::directory::Directory;
+use super::directory::{Directory, Mention};
 use super::remember::Remember;
 use super::report::{FileReport, FileState};
 use super::starts::{Starts, taken_in};
@@ -41,7 +41,8 @@ pub(super) fn take(
     let mut held = Corrections::of(held(work.tx, work.administration())?);
     let mut directory = Directory::of(people, &owners);
     let renumbered = arrival.take_in.renumbered;
-    let debtors = directory.find(&list.items, (&mut held, renumbered), || work.take_id())?;
+    let rows: Vec<Mention<'_>> = list.items.iter().map(Mention::from).collect();
+    let debtors = directory.find(&rows, (&mut held, renumbered), || work.take_id())?;
     let listing = Listing { as_of, items: &list.items, debtors: &debtors };
     let mut difference = compare(&invoices, &owners, (listing, &mut held))?;
     let outcomes = held.outcomes();
@@ -59,7 +60,7 @@ pub(super) fn take(
         return Ok(report);
     }
     remember.work.record(&corrections::records(import, &outcomes))?;
-    report.asked = remember_items(&mut remember, &difference, &starts)?;
+    (_, report.asked) = remember_items(&mut remember, &difference, &starts)?;
     // A receipt that came in first may have waited for these invoices, or explain what vanished.
     report.settled = match_waiting(work)?.settled;
     let taken = file_taken(&report, import, &arrival.digest);
@@ -105,13 +106,13 @@ fn counted(report: FileReport, difference: &mut Difference<'_>, as_of: Date) -> 
     }
 }
 
-/// Remembers what the list says of invoices; returns of how many overdue ones must be asked what
-/// was sent before.
-fn remember_items(
+/// Remembers what a file says of invoices; returns the ids of the new ones, and of how many overdue
+/// ones must be asked what was sent before.
+pub(super) fn remember_items(
     remember: &mut Remember<'_, '_, '_>,
     difference: &Difference<'_>,
     starts: &Starts,
-) -> Outcome<u32> {
+) -> Outcome<(Vec<InvoiceId>, u32)> {
     let ids = remember.new_items(&difference.new)?;
     remember.changed(&difference.changed)?;
     remember.asserted(&difference.asserted)?;
@@ -122,10 +123,11 @@ fn remember_items(
             remember.work.record(&[event.into()])?;
         }
     }
-    Ok(asked)
+    Ok((ids, asked))
 }
 
-fn file_taken(report: &FileReport, import: ImportId, digest: &str) -> FileTaken {
+/// The event that ends an import.
+pub(super) fn file_taken(report: &FileReport, import: ImportId, digest: &str) -> FileTaken {
     FileTaken {
         import,
         format: report.format.map(|format| format.code().to_owned()).unwrap_or_default(),

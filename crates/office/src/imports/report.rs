@@ -9,7 +9,7 @@ use punctueel_domain::coded::{Arg, Coded, Data};
 use punctueel_domain::id::ImportId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_formats::facts::Format;
+use punctueel_formats::facts::{Column, Format};
 use punctueel_formats::problem::Problem;
 
 /// What became of a file.
@@ -67,6 +67,8 @@ pub struct FileReport {
     pub remarks: Vec<Refusal>,
     /// What changed.
     pub changes: Vec<Change>,
+    /// The columns of a list, and what they were taken for.
+    pub columns: Vec<Column>,
     /// Words of our own that the list contradicts with a third one.
     pub conflicts: u32,
     /// Receipts that were settled.
@@ -194,6 +196,32 @@ pub enum Change {
         /// `business` or `consumer`.
         kind: String,
     },
+    /// Somebody at a debtor became known.
+    ContactAdded {
+        /// His name.
+        name: String,
+        /// The name of the debtor.
+        debtor: String,
+    },
+    /// Somebody at a debtor has a role we do not know, and was passed over.
+    ContactPassed {
+        /// His name.
+        name: String,
+        /// The role as written.
+        role: String,
+    },
+    /// The PDF that came with an invoice was kept as its copy.
+    CopyKept {
+        /// The invoice.
+        number: String,
+    },
+    /// A later list of open items does not have the invoice: kept as settled.
+    NotListed {
+        /// The invoice.
+        number: String,
+        /// The day of the list.
+        day: Date,
+    },
 }
 
 impl Change {
@@ -220,6 +248,10 @@ impl Change {
                 theirs: name(),
             },
             Change::DebtorKind { name: name(), kind: "business".to_owned() },
+            Change::ContactAdded { name: name(), debtor: name() },
+            Change::ContactPassed { name: name(), role: name() },
+            Change::CopyKept { number: number() },
+            Change::NotListed { number: number(), day: day() },
         ]
     }
 }
@@ -239,6 +271,10 @@ impl Coded for Change {
             Change::DebtorWords { .. } => "CHANGED-DEBTOR",
             Change::Conflict { .. } => "CONFLICT",
             Change::DebtorKind { .. } => "CHANGED-DEBTOR-KIND",
+            Change::ContactAdded { .. } => "CONTACT-ADDED",
+            Change::ContactPassed { .. } => "CONTACT-PASSED",
+            Change::CopyKept { .. } => "COPY-KEPT",
+            Change::NotListed { .. } => "NOT-LISTED",
         }
     }
 
@@ -250,8 +286,17 @@ impl Coded for Change {
             Change::Amount { number, was, now } | Change::Open { number, was, now } => {
                 vec![("number", number.arg()), ("was", was.arg()), ("now", now.arg())]
             }
-            Change::ByDirectDebit { number } | Change::ByTransfer { number } => {
-                vec![("number", number.arg())]
+            Change::ByDirectDebit { number }
+            | Change::ByTransfer { number }
+            | Change::CopyKept { number } => vec![("number", number.arg())],
+            Change::ContactAdded { name, debtor } => {
+                vec![("name", name.arg()), ("debtor", debtor.arg())]
+            }
+            Change::ContactPassed { name, role } => {
+                vec![("name", name.arg()), ("role", role.arg())]
+            }
+            Change::NotListed { number, day } => {
+                vec![("number", number.arg()), ("day", day.arg())]
             }
             Change::Vanished { number, amount }
             | Change::Doubted { number, amount }

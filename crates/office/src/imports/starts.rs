@@ -45,6 +45,11 @@ impl Starts {
         Ok(Starts { answer, has_day_column, today })
     }
 
+    /// What a person says of an invoice that comes alone.
+    pub fn answered(answer: Option<SentBefore>, today: Date) -> Result<Starts, Refusal> {
+        Starts::of(&OpenItems::default(), answer, today)
+    }
+
     /// The new items that are overdue on arrival, and of how many it must be asked what was sent.
     pub fn overdue(&self, new: &[NewItem<'_>], ids: &[InvoiceId]) -> (Vec<Overdue>, u32) {
         let mut asked = 0;

@@ -34,8 +34,7 @@ pub fn import_open_items(folder: &Path, invoices: u32, debtors: u32) -> Outcome<
         bytes: list.as_bytes(),
         as_of: Some(plus_days(DAY, -1)),
         sent_before: Some(SentBefore::Nothing),
-        accept_vanished: false,
-        renumbered: &[],
+        ..TakeIn::default()
     };
     let report = take_in.run(&mut desk)?;
     let seconds = started.elapsed().as_secs_f64();
@@ -54,7 +53,7 @@ pub fn import_open_items(folder: &Path, invoices: u32, debtors: u32) -> Outcome<
 /// A list as a Dutch package exports it. One invoice in five is overdue.
 fn list(invoices: u32, debtors: u32) -> String {
     let mut text = String::from(
-        "Debiteurnummer;Naam;E-mail;Straat;Postcode;Plaats;Factuurnummer;Factuurdatum;\
+        "Debiteurnummer;Debiteurnaam;E-mail;Straat;Postcode;Plaats;Factuurnummer;Factuurdatum;\
          Vervaldatum;Factuurbedrag;Openstaand;Omschrijving\r\n",
     );
     for number in 0..invoices {

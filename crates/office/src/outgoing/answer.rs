@@ -21,10 +21,6 @@ pub fn plan_answer(
 ) -> Outcome<TaskId> {
     let task = TaskId(work.take_id());
     let is_named = |claim: &&Claim| promise.is_none_or(|one| one.is_about(claim.invoice));
-    let item = |claim: &Claim| {
-        let (invoice, cycle, amount) = (claim.invoice, claim.cycle, claim.open);
-        Item { invoice, step: None, cycle, amount }
-    };
     let reach = case.reach();
     let channel = match case.wished_channel(Action::Letter) {
         Some(wished) => wished,
@@ -42,7 +38,7 @@ pub fn plan_answer(
         whom: None,
         companion_of: None,
         is_automatic: false,
-        items: case.claims.iter().filter(is_named).map(item).collect(),
+        items: case.claims.iter().filter(is_named).map(Item::shown).collect(),
         kind,
         promise: promise.map(|promise| promise.promise),
     };

@@ -9,14 +9,17 @@ use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, Language};
 use punctueel_domain::refusal::Refusal;
+use punctueel_domain::template::TemplateForm;
 use punctueel_letters::letter::Letter;
-use punctueel_letters::paper::{NotPrinted, Pdf};
+use punctueel_letters::paper::{NotPrinted, Pdf, Press};
 use punctueel_store::load::tasks;
 use punctueel_store::record::sha256;
 
 use super::mail::{self, Mail};
 use super::recipient::{Recipient, missing};
+use crate::actions::set_template::Place;
 use crate::ask::message_facts::{self, Ask, Composed};
+use crate::ask::templates::own_body;
 use crate::desk::Work;
 use crate::details::words_of;
 use crate::no::{No, Outcome};
@@ -35,19 +38,26 @@ pub struct Fixed {
 
 /// Why something could not be printed, as a no.
 pub fn not_printed(error: &NotPrinted) -> Refusal {
-    Refusal::NotPrinted { what: error.to_string() }
+    match error {
+        NotPrinted::OwnPage(what) => Refusal::OwnPageWrong { what: what.clone() },
+        NotPrinted::OwnPageLacks(words) => Refusal::OwnPageLacks { what: words.join(", ") },
+        NotPrinted::OwnPageStopped => Refusal::OwnPageStopped,
+        NotPrinted::Page(_) | NotPrinted::Document(_) => {
+            Refusal::NotPrinted { what: error.to_string() }
+        }
+    }
 }
 
 /// Makes the message and keeps it.
 ///
 /// # Errors
-/// `MESSAGE-INCOMPLETE`, `NOT-PRINTED`, `RECIPIENT-MISSING`; or when the database
-/// fails.
+/// `MESSAGE-INCOMPLETE`, `NOT-PRINTED`, `RECIPIENT-MISSING`; what is wrong with the firm's own
+/// page; or when the database fails.
 pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
     let composed = message_facts::compose(work.tx, &work.facts, ask)?;
     let recipient = recipient(&composed, ask)?;
     let printed = match work.press.clone() {
-        Some(press) => Some(press.letter(&composed.letter).map_err(|error| not_printed(&error))?),
+        Some(press) => Some(printed(work, press.as_ref(), &composed.letter)?),
         None => None,
     };
     let is_mail = ask.channel == Channel::Email && !work.facts.words.email.is_empty();
@@ -85,6 +95,17 @@ pub fn is_as_fixed(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<bool> {
     };
     let Ok(recipient) = recipient(&composed, ask) else { return Ok(false) };
     Ok(words_of(&composed.letter)? == letter && words_of(&recipient)? == sent_to)
+}
+
+/// The letter on paper: on the firm's own page when it has one, and never on ours instead.
+fn printed(work: &mut Work<'_, '_>, press: &dyn Press, letter: &Letter) -> Outcome<Pdf> {
+    let place = Place { letter: letter.kind, form: TemplateForm::Page, language: None };
+    let administration = work.administration();
+    let printed = match own_body(work.tx, administration, place)? {
+        Some(page) => press.own_letter(&page, letter),
+        None => press.letter(letter),
+    };
+    Ok(printed.map_err(|error| not_printed(&error))?)
 }
 
 fn recipient(composed: &Composed, ask: &Ask<'_>) -> Result<Recipient, Refusal> {

@@ -88,11 +88,7 @@ fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
         return Left { because: Some(Reason::PromiseEnded), ..Left::default() };
     }
     let is_named = |claim: &&Claim| promise.is_none_or(|promise| promise.is_about(claim.invoice));
-    let item = |claim: &Claim| {
-        let (invoice, cycle, amount) = (claim.invoice, claim.cycle, claim.open);
-        Item { invoice, step: None, cycle, amount }
-    };
-    let items: Vec<Item> = now.case.claims.iter().filter(is_named).map(item).collect();
+    let items: Vec<Item> = now.case.claims.iter().filter(is_named).map(Item::shown).collect();
     let because = items.is_empty().then_some(Reason::NothingOpen);
     Left { items, because, ..Left::default() }
 }
@@ -140,10 +136,7 @@ fn new_credits(planned: &[KnownItem], case: &DebtorCase) -> impl Iterator<Item =
     let is_new = |claim: &&Claim| {
         claim.open.is_negative() && !planned.iter().any(|known| known.invoice == claim.invoice)
     };
-    case.claims.iter().filter(is_new).map(|claim| {
-        let (invoice, cycle, amount) = (claim.invoice, claim.cycle, claim.open);
-        Item { invoice, step: None, cycle, amount }
-    })
+    case.claims.iter().filter(is_new).map(Item::shown)
 }
 
 fn done_step(item: &KnownItem) -> Option<DoneStep> {

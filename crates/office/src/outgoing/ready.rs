@@ -86,7 +86,13 @@ pub fn look(
         None => Reason::FactsChanged,
     };
     let (debtor, on) = (task.debtor, work.today);
-    let withdrawn = TaskWithdrawn { debtor, task: task.task, on, because: Some(because.clone()) };
+    let withdrawn = TaskWithdrawn {
+        debtor,
+        task: task.task,
+        on,
+        because: Some(because.clone()),
+        waived: Vec::new(),
+    };
     let mut records = vec![withdrawn.into_record()];
     let mut anew = None;
     if !left.is_nothing(task.kind) {

@@ -10,6 +10,7 @@ use punctueel_domain::party::{ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
 use punctueel_office::actions::erase_debtor::EraseDebtor;
+use punctueel_office::actions::keep_copy::KeepCopy;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::remove_contact::RemoveContact;
 use punctueel_office::actions::set_contact::SetContact;
@@ -91,6 +92,8 @@ fn live(desk: &mut Desk) {
         .run(desk)
         .unwrap();
     with_people(desk, debtor);
+    let invoice = desk.read(|tx, adm| Ok(claims::by_number(tx, adm, "2026-100")?)).unwrap()[0].1;
+    KeepCopy { debtor, invoice, bytes: b"%PDF-1.4 factuur voor zwaantje" }.run(desk).unwrap();
     let reason = "zwaantje is op reis".to_owned();
     SetPause { debtor, invoice: None, until: Some(day(9)), reason }.run(desk).unwrap();
     let still_open = EraseDebtor { debtor }.run(desk);

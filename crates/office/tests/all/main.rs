@@ -7,6 +7,7 @@
 #![allow(clippy::print_stderr, reason = "a test says how long a long list took")]
 
 mod archive;
+mod bad_files;
 mod bank;
 mod contacts;
 mod erase;
@@ -19,4 +20,5 @@ mod scenarios;
 mod statements;
 mod take_in;
 mod trial;
+mod ubl_file;
 mod words;

@@ -8,21 +8,26 @@ use jiff::civil::date;
 use punctueel_domain::access::Role;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::event::HouseChanged;
-use punctueel_domain::party::{Channel, HouseField};
+use punctueel_domain::party::{Channel, HouseField, Language};
+use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::TaskState;
+use punctueel_domain::template::TemplateForm;
+use punctueel_letters::compose::own;
+use punctueel_letters::letter::LetterKind;
 use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
 use punctueel_office::actions::ask_statement::AskStatement;
 use punctueel_office::actions::check_bank::CheckBank;
 use punctueel_office::actions::hold_message::HoldMessage;
 use punctueel_office::actions::post_message::PostMessage;
 use punctueel_office::actions::set_house::SetHouse;
+use punctueel_office::actions::set_template::{Place, SetTemplate};
 use punctueel_office::actions::withdraw_message::WithdrawMessage;
 use punctueel_office::ask::draft::draft;
 use punctueel_office::ask::outbox::{self, Message};
 use punctueel_office::ask::timeline::{Happening, timeline};
 use punctueel_office::daily::{self, Run};
 use punctueel_office::desk::Who;
-use punctueel_office::outgoing::print_file::{Sheet, look_at_all, print_file};
+use punctueel_office::outgoing::print_file::{Sheet, letter, look_at_all, print_file};
 use punctueel_office::outgoing::ready::Look;
 use punctueel_office::{Desk, No, Outcome};
 
@@ -116,6 +121,53 @@ fn a_press_out_of_order_changes_nothing() {
 }
 
 #[test]
+fn a_firms_own_page_is_used_or_the_letter_stays_inside() {
+    let mut desk = desk().with_press(Arc::new(PlainPress));
+    let place = Place { letter: LetterKind::FirstDemand, form: TemplateForm::Page, language: None };
+    let set = |desk: &mut Desk, body: Option<&str>| {
+        SetTemplate { places: vec![place], body: body.map(str::to_owned) }.run(desk)
+    };
+    let before = events(&mut desk);
+    assert_eq!(code(set(&mut desk, Some("leeg"))), "OWN-PAGE-LACKS");
+    assert_eq!(events(&mut desk), before);
+    assert_eq!(set(&mut desk, Some("EIGEN {letter}")).unwrap(), 1);
+    assert_eq!(set(&mut desk, Some("EIGEN {letter}")).unwrap(), 0);
+
+    let mut desk = desk.with_press(Arc::new(BrokenPress));
+    let before = events(&mut desk);
+    assert_eq!(code(approve(&mut desk, "Zuid")), "OWN-PAGE-STOPPED");
+    assert_eq!(to(&mut desk, "Zuid").task.state, TaskState::Planned);
+    assert_eq!(events(&mut desk), before);
+
+    let mut desk = desk.with_press(Arc::new(PlainPress));
+    approve(&mut desk, "Zuid").unwrap();
+    let task = to(&mut desk, "Zuid").task;
+    assert!(letter(&mut desk, &task).unwrap().bytes.starts_with(b"EIGEN "));
+    assert_eq!(set(&mut desk, None).unwrap(), 1);
+    assert_sound(&mut desk);
+}
+
+/// It was right when it was tried, and leaves something out of this letter.
+#[test]
+fn a_letter_that_an_own_text_would_leave_incomplete_is_not_made() {
+    let mut desk = desk().with_press(Arc::new(PlainPress));
+    let (letter, language) = (LetterKind::FirstDemand, Some(Language::Nl));
+    let place = Place { letter, form: TemplateForm::Text, language };
+    let ours = own::house_text(letter, Language::Nl);
+    // The made-up letter about one invoice has a description, the real one has none.
+    let pays = "? several: {payment}\n\n? single + description: {payment}";
+    let body = ours.replace("{payment}", pays);
+    let set = SetTemplate { places: vec![place], body: Some(body) };
+    assert_eq!(set.run(&mut desk).unwrap(), 1);
+    let missing = "OWN-TEXT-LACKS".to_owned();
+    match approve(&mut desk, "Zuid") {
+        Err(No::Refused(refusal)) => assert_eq!(refusal, Refusal::MessageIncomplete { missing }),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(to(&mut desk, "Zuid").task.state, TaskState::Planned);
+}
+
+#[test]
 fn what_cannot_be_done_is_refused_and_changes_nothing() {
     let mut desk = desk().with_press(Arc::new(PlainPress));
     let task = to(&mut desk, "Zuid").task.task;
@@ -162,7 +214,9 @@ fn a_message_that_was_not_approved_can_be_read_while_it_is_held() {
 fn what_is_over_has_no_draft() {
     let mut desk = desk();
     let task = to(&mut desk, "Zuid").task.task;
-    WithdrawMessage { task, reason: "verkeerde toon".to_owned() }.run(&mut desk).unwrap();
+    WithdrawMessage { task, reason: "verkeerde toon".to_owned(), is_again: true }
+        .run(&mut desk)
+        .unwrap();
     assert_eq!(code(draft(&mut desk, task)), "TASK-STATE");
 }
 

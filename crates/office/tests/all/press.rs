@@ -12,6 +12,14 @@ impl Press for PlainPress {
         Ok(Pdf { bytes: letter.page().into_bytes(), pages: 1 })
     }
 
+    /// A page that holds `{letter}` is filled in; one that does not leaves all of it out.
+    fn own_letter(&self, page: &str, letter: &Letter) -> Result<Pdf, NotPrinted> {
+        if !page.contains("{letter}") {
+            return Err(NotPrinted::OwnPageLacks(vec!["€".to_owned()]));
+        }
+        Ok(Pdf { bytes: page.replace("{letter}", &letter.page()).into_bytes(), pages: 1 })
+    }
+
     fn call_sheet(&self, sheet: &CallSheet) -> Result<Pdf, NotPrinted> {
         Ok(Pdf { bytes: sheet.title.clone().into_bytes(), pages: 1 })
     }
@@ -32,6 +40,10 @@ pub struct BrokenPress;
 
 impl Press for BrokenPress {
     fn letter(&self, _: &Letter) -> Result<Pdf, NotPrinted> {
+        Err(NotPrinted::Page("out of order".to_owned()))
+    }
+
+    fn own_letter(&self, _: &str, _: &Letter) -> Result<Pdf, NotPrinted> {
         Err(NotPrinted::OwnPageStopped)
     }
 
@@ -40,6 +52,6 @@ impl Press for BrokenPress {
     }
 
     fn print_file(&self, _: &PackingList, _: &[Pdf]) -> Result<Pdf, NotPrinted> {
-        Err(NotPrinted::OwnPageStopped)
+        Err(NotPrinted::Document("out of order".to_owned()))
     }
 }

@@ -7,7 +7,7 @@ use punctueel_domain::party::{CorrectionWords, DebtorWords};
 
 use super::Happened;
 use super::claims::wake;
-use super::files::{change_debtor, set_kind, set_language};
+use super::debtors;
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -71,12 +71,12 @@ pub(super) fn debtor_corrected(
     body: &DebtorCorrected,
 ) -> Result<(), StoreError> {
     let words: DebtorWords = one.words.fields(0)?;
-    change_debtor(tx, adm, (body.debtor, body.reach), &words)?;
+    debtors::change(tx, adm, (body.debtor, body.reach), &words)?;
     if let Some(kind) = body.kind {
-        set_kind(tx, adm, body.debtor, (kind, None))?;
+        debtors::set_kind(tx, adm, body.debtor, (kind, None))?;
     }
     if let Some(language) = body.language {
-        set_language(tx, adm, body.debtor, language)?;
+        debtors::set_language(tx, adm, body.debtor, language)?;
     }
     put(tx, adm, one, (body.debtor, InvoiceId(0)), (&body.corrections, &body.ended))
 }

@@ -1,56 +1,18 @@
-//! Applies events about what came in from files.
+//! Applies events about invoices that came in from files, and about the files themselves. Debtors
+//! stand in `debtors`.
 
 use punctueel_domain::account::EntryKind;
 use punctueel_domain::event::{
-    AddedInvoice, BalanceAsserted, ClaimsTakenIn, DebtorKindSet, DebtorsAdded, DebtorsChanged,
-    FileTaken, InvoicesAdded, InvoicesChanged,
+    AddedInvoice, BalanceAsserted, ClaimsTakenIn, FileTaken, InvoicesAdded, InvoicesChanged,
+    ProfileKept,
 };
-use punctueel_domain::id::DebtorId;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{DebtorKind, DebtorWords, Language, LegalForm, Reach};
 
+use super::Happened;
 use super::claims::{ENTRY, Line, book, wake, wake_waiting};
-use super::{Happened, LOOK_NOW};
 use crate::db::{Insert, Tx, Value};
 use crate::error::StoreError;
 
-const DEBTOR: Insert = Insert::into(
-    "debtor",
-    &[
-        "administration",
-        "debtor",
-        "kind",
-        "legal_form",
-        "language",
-        "has_phone",
-        "has_email",
-        "has_post",
-        "is_erased",
-        "number",
-        "name",
-        "contact",
-        "email",
-        "phone",
-        "street",
-        "postcode",
-        "city",
-        "country",
-        "iban",
-        "kvk",
-        "vat_number",
-        "is_known",
-    ],
-);
-const AGENDA: Insert =
-    Insert::into("agenda", &["administration", "debtor", "look_on", "waits_for"]);
-const CHANGE_DEBTOR: &str = "UPDATE debtor SET has_phone = $3, has_email = $4, has_post = $5, \
-     number = $6, name = $7, contact = $8, email = $9, phone = $10, street = $11, \
-     postcode = $12, city = $13, country = $14, iban = $15, kvk = $16, vat_number = $17 \
-     WHERE administration = $1 AND debtor = $2";
-const SET_LANGUAGE: &str =
-    "UPDATE debtor SET language = $3 WHERE administration = $1 AND debtor = $2";
-const SET_KIND: &str = "UPDATE debtor SET kind = $3, legal_form = COALESCE($4, legal_form) \
-     WHERE administration = $1 AND debtor = $2";
 const INVOICE: Insert = Insert::into(
     "invoice",
     &[
@@ -136,144 +98,13 @@ const IMPORT: Insert = Insert::into(
         "undone_event",
     ],
 );
+const KEEP_PROFILE: &str = "INSERT INTO profile (administration, name, digest, text) \
+     VALUES ($1, $2, $3, $4) ON CONFLICT (administration, name) \
+     DO UPDATE SET digest = excluded.digest, text = excluded.text";
 const ANSWERED: &str =
     "UPDATE import SET asked_count = 0 WHERE administration = $1 AND import = $2";
 const LISTED: &str = "UPDATE house SET listed_on = $2 \
      WHERE administration = $1 AND (listed_on IS NULL OR listed_on < $2)";
-
-fn debtor_row<'v>(
-    adm: i64,
-    added: &'v punctueel_domain::event::AddedDebtor,
-    words: &'v DebtorWords,
-    is_known: bool,
-) -> [Value<'v>; 22] {
-    let debtor = &added.debtor;
-    [
-        adm.into(),
-        debtor.debtor.0.into(),
-        debtor.kind.code().into(),
-        debtor.legal_form.code().into(),
-        debtor.language.code().into(),
-        added.reach.phone.into(),
-        added.reach.email.into(),
-        added.reach.post.into(),
-        0.into(),
-        (&words.number).into(),
-        (&words.name).into(),
-        (&words.contact).into(),
-        (&words.email).into(),
-        (&words.phone).into(),
-        (&words.street).into(),
-        (&words.postcode).into(),
-        (&words.city).into(),
-        (&words.country).into(),
-        (&words.iban).into(),
-        (&words.kvk).into(),
-        (&words.vat_number).into(),
-        is_known.into(),
-    ]
-}
-
-pub(super) fn debtors_added(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    one: &Happened<'_>,
-    body: &DebtorsAdded,
-) -> Result<(), StoreError> {
-    let mut words = Vec::with_capacity(body.debtors.len());
-    for slot in 0..body.debtors.len() as u32 {
-        words.push(one.words.fields::<DebtorWords>(slot)?);
-    }
-    let rows = body
-        .debtors
-        .iter()
-        .zip(&words)
-        .map(|(added, words)| debtor_row(adm, added, words, body.is_start));
-    tx.insert_many(&DEBTOR, rows)?;
-    let agenda = body.debtors.iter().map(|added| {
-        [adm.into(), added.debtor.debtor.0.into(), LOOK_NOW.into(), Value::Text("day")]
-    });
-    tx.insert_many(&AGENDA, agenda).map(|_| ())
-}
-
-pub(super) fn debtors_changed(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    one: &Happened<'_>,
-    body: &DebtorsChanged,
-) -> Result<(), StoreError> {
-    for (slot, (debtor, reach)) in body.debtors.iter().enumerate() {
-        let words: DebtorWords = one.words.fields(slot as u32)?;
-        change_debtor(tx, adm, (*debtor, *reach), &words)?;
-        wake(tx, adm, *debtor)?;
-    }
-    for (debtor, _, language) in &body.languages {
-        set_language(tx, adm, *debtor, *language)?;
-    }
-    Ok(())
-}
-
-/// Gives a debtor other words.
-pub(super) fn change_debtor(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    (debtor, reach): (DebtorId, Reach),
-    words: &DebtorWords,
-) -> Result<(), StoreError> {
-    let params = [
-        adm.into(),
-        debtor.0.into(),
-        reach.phone.into(),
-        reach.email.into(),
-        reach.post.into(),
-        (&words.number).into(),
-        (&words.name).into(),
-        (&words.contact).into(),
-        (&words.email).into(),
-        (&words.phone).into(),
-        (&words.street).into(),
-        (&words.postcode).into(),
-        (&words.city).into(),
-        (&words.country).into(),
-        (&words.iban).into(),
-        (&words.kvk).into(),
-        (&words.vat_number).into(),
-    ];
-    tx.execute(CHANGE_DEBTOR, &params).map(|_| ())
-}
-
-/// Gives a debtor another language.
-pub(super) fn set_language(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    debtor: DebtorId,
-    language: Language,
-) -> Result<(), StoreError> {
-    tx.execute(SET_LANGUAGE, &[adm.into(), debtor.0.into(), language.code().into()]).map(|_| ())
-}
-
-/// A debtor turns out to be a firm or a consumer.
-pub(super) fn set_kind(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    debtor: DebtorId,
-    (kind, form): (DebtorKind, Option<LegalForm>),
-) -> Result<(), StoreError> {
-    let form = form.map(|form| form.code()).into();
-    tx.execute(SET_KIND, &[adm.into(), debtor.0.into(), kind.code().into(), form]).map(|_| ())
-}
-
-pub(super) fn debtor_kind_set(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &DebtorKindSet,
-) -> Result<(), StoreError> {
-    for debtor in &body.debtors {
-        set_kind(tx, adm, *debtor, (body.kind, body.legal_form))?;
-        wake(tx, adm, *debtor)?;
-    }
-    Ok(())
-}
 
 fn open_of(added: &AddedInvoice) -> Cents {
     added.invoice.payable + added.asserted.map_or(Cents::ZERO, |(_, amount)| amount)
@@ -477,4 +308,14 @@ pub(super) fn file_taken(
         wake_waiting(tx, adm, "bank")?;
     }
     Ok(())
+}
+
+pub(super) fn profile_kept(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &ProfileKept,
+) -> Result<(), StoreError> {
+    let (name, digest, text) = ((&body.name).into(), (&body.digest).into(), one.words.text(0));
+    tx.execute(KEEP_PROFILE, &[adm.into(), name, digest, text.into()]).map(|_| ())
 }

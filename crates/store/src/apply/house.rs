@@ -1,12 +1,13 @@
 //! Applies events about the administration itself, and erasure.
 
 use punctueel_domain::event::{
-    AccountMarked, AdministrationOpened, BankChecked, DebtorErased, HouseChanged, StrategyActivated,
+    AccountMarked, AdministrationOpened, BankChecked, DebtorErased, HouseChanged,
+    RemindersSwitched, StrategyActivated, TemplateSet,
 };
 use punctueel_domain::party::HouseWords;
 
 use super::claims::{wake_all, wake_all_waiting, wake_waiting};
-use super::{Happened, people};
+use super::{Happened, copies, people};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -20,11 +21,16 @@ const SAY: &str = "UPDATE house SET name = $2, iban = $3, kvk = $4, vat_number =
 const CORRECT: &str = "UPDATE house SET correction_days = $2 WHERE administration = $1";
 const SWITCH: &str = "UPDATE house SET messages_on = $2 WHERE administration = $1";
 const PRINT_IN: &str = "UPDATE house SET print_language = $2 WHERE administration = $1";
+const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $1";
+const REMINDERS: &str = "UPDATE house SET reminders_off_on = $2, reminders_off_by = $3 \
+     WHERE administration = $1";
 const ACTIVATE: &str =
     "UPDATE house SET strategy = $2, strategy_version = $3 WHERE administration = $1";
 const KEEP_STRATEGY: &str = "INSERT INTO strategy (administration, name, version, active_on, \
      digest, text) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (administration, name, version) \
      DO UPDATE SET active_on = excluded.active_on";
+const SET_TEMPLATE: &str = "INSERT INTO template (administration, letter, form, language, \
+     version, sha256, set_on) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 const MARK_ACCOUNT: &str = "INSERT INTO bank_account (administration, account, is_used, \
      covered_until, closing) VALUES ($1, $2, $3, NULL, NULL) \
      ON CONFLICT (administration, account) DO UPDATE SET is_used = excluded.is_used";
@@ -32,7 +38,6 @@ const CHECKED: &str = "UPDATE house SET checked_until = $2 \
      WHERE administration = $1 AND (checked_until IS NULL OR checked_until < $2)";
 const ERASE_DETAIL: &str = "UPDATE detail SET body = NULL, salt = NULL \
      WHERE administration = $1 AND event = $2 AND slot = $3";
-pub(super) const ERASE_FILE: &str = "DELETE FROM blob WHERE administration = $1 AND sha256 = $2";
 const ERASE_DEBTOR: &str = "UPDATE debtor SET is_erased = 1, number = '', name = '', \
      contact = '', email = '', phone = '', street = '', postcode = '', city = '', country = '', \
      iban = '', kvk = '', vat_number = '' WHERE administration = $1 AND debtor = $2";
@@ -102,10 +107,23 @@ pub(super) fn changed(
     if body.messages_on == Some(true) {
         wake_all_waiting(tx, adm)?;
     }
+    if let Some(on) = body.automatic {
+        tx.execute(AUTOMATE, &[adm.into(), on.into()])?;
+    }
     if let Some(language) = body.print_language {
         tx.execute(PRINT_IN, &[adm.into(), language.code().into()])?;
     }
     Ok(())
+}
+
+pub(super) fn reminders_switched(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &RemindersSwitched,
+) -> Result<(), StoreError> {
+    let on = Some(body.on).filter(|_| body.is_off);
+    let by = if body.is_off { body.by.as_str() } else { "" };
+    tx.execute(REMINDERS, &[adm.into(), on.into(), by.into()]).map(|_| ())
 }
 
 pub(super) fn strategy_activated(
@@ -121,6 +139,23 @@ pub(super) fn strategy_activated(
         tx.execute(ACTIVATE, &[adm.into(), name, version])?;
     }
     wake_all(tx, adm)
+}
+
+pub(super) fn template_set(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &TemplateSet,
+) -> Result<(), StoreError> {
+    let params = [
+        adm.into(),
+        (&body.letter).into(),
+        body.form.code().into(),
+        body.language.map_or("", |language| language.code()).into(),
+        body.version.into(),
+        body.file.as_ref().map_or("", |file| file.sha256.as_str()).into(),
+        body.on.into(),
+    ];
+    tx.execute(SET_TEMPLATE, &params).map(|_| ())
 }
 
 pub(super) fn account_marked(
@@ -152,9 +187,8 @@ pub(super) fn debtor_erased(
         tx.execute(ERASE_BANK, &place)?;
     }
     tx.execute(ERASE_DEBTOR, &[adm.into(), body.debtor.0.into()])?;
-    for file in &body.files {
-        tx.execute(ERASE_FILE, &[adm.into(), file.into()])?;
-    }
+    copies::erase_files(tx, adm, &body.files)?;
+    copies::erase(tx, adm, body.debtor)?;
     people::erase(tx, adm, body.debtor)?;
     tx.execute(ERASE_CORRECTIONS, &[adm.into(), body.debtor.0.into()])?;
     tx.execute(ERASE_INVOICES, &[adm.into(), body.debtor.0.into()]).map(|_| ())

@@ -4,7 +4,8 @@
 //! same tables for ever. Used when an event is recorded and when all of them are replayed; never
 //! decides.
 //!
-//! - `house`, `files`, `money`, `work`: one file per group of events, as in the domain
+//! - `house`, `files`, `debtors`, `money`, `work`: one file per group of events
+//! - `copies`: invoices as files
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
 //! - `segments`: which strategy holds for whom
@@ -14,7 +15,9 @@
 //! - `claims`: open amounts and what becomes of a step, shared by them
 
 mod claims;
+mod copies;
 mod corrections;
+mod debtors;
 mod files;
 mod house;
 mod log;
@@ -121,23 +124,29 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::AdministrationOpened(body) => house::opened(tx, adm, one, body),
         Event::HouseChanged(body) => house::changed(tx, adm, one, body),
         Event::StrategyActivated(body) => house::strategy_activated(tx, adm, one, body),
+        Event::RemindersSwitched(body) => house::reminders_switched(tx, adm, body),
         Event::SegmentSet(body) => segments::segment_set(tx, adm, one, body),
         Event::SegmentDropped(body) => segments::segment_dropped(tx, adm, body),
         Event::SegmentAssigned(body) => segments::segment_assigned(tx, adm, body),
         Event::StrategyAssigned(body) => segments::strategy_assigned(tx, adm, body),
+        Event::TemplateSet(body) => house::template_set(tx, adm, body),
         Event::AccountMarked(body) => house::account_marked(tx, adm, body),
         Event::BankChecked(body) => house::bank_checked(tx, adm, body),
-        Event::DebtorsAdded(body) => files::debtors_added(tx, adm, one, body),
-        Event::DebtorsChanged(body) => files::debtors_changed(tx, adm, one, body),
-        Event::DebtorKindSet(body) => files::debtor_kind_set(tx, adm, body),
+        Event::DebtorsAdded(body) => debtors::added(tx, adm, one, body),
+        Event::DebtorsChanged(body) => debtors::changed(tx, adm, one, body),
+        Event::DebtorKindSet(body) => debtors::kind_set(tx, adm, body),
         Event::InvoicesAdded(body) => files::invoices_added(tx, adm, one, body),
         Event::InvoicesChanged(body) => files::invoices_changed(tx, adm, one, body),
         Event::BalanceAsserted(body) => files::balance_asserted(tx, adm, one, body),
         Event::ClaimsTakenIn(body) => files::claims_taken_in(tx, adm, body),
         Event::StatementTaken(body) => money::statement_taken(tx, adm, one, body),
         Event::FileTaken(body) => files::file_taken(tx, adm, one, body),
+        Event::CopyKept(body) => copies::kept(tx, adm, one, body),
+        Event::ProfileKept(body) => files::profile_kept(tx, adm, one, body),
         Event::ReceiptsJudged(body) => money::receipts_judged(tx, adm, one, body),
         Event::SettlementUndone(body) => money::settlement_undone(tx, adm, one, body),
+        Event::CreditSettled(body) => money::credit_settled(tx, adm, one, body),
+        Event::CreditUnsettled(body) => money::credit_unsettled(tx, adm, one, body),
         Event::DirectDebitReversed(body) => money::direct_debit_reversed(tx, adm, one, body),
         Event::DayJudged(_) => work::days_judged(tx, adm, std::slice::from_ref(one)),
         Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
@@ -150,6 +159,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::TaskWithdrawn(body) => outbox::withdrawn(tx, adm, one, body),
         Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
         Event::DeliveryStopDecided(body) => work::delivery_stop_decided(tx, adm, body),
+        Event::DeliveryStopLifted(body) => work::delivery_stop_lifted(tx, adm, body),
         Event::PromiseMade(body) => work::promise_made(tx, adm, body),
         Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
         Event::StopSet(body) => work::stop_set(tx, adm, body),
@@ -163,6 +173,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::InvoicesWithdrawn(body) => undo::invoices_withdrawn(tx, adm, one, body),
         Event::DebtorsWithdrawn(body) => undo::debtors_withdrawn(tx, adm, body),
         Event::RowsWithdrawn(body) => undo::rows_withdrawn(tx, adm, body),
+        Event::CopiesWithdrawn(body) => copies::withdrawn(tx, adm, body),
         Event::ReversalUndone(body) => undo::reversal_undone(tx, adm, one, body),
         Event::ImportUndone(body) => undo::import_undone(tx, adm, one, body),
         Event::DebtorErased(body) => house::debtor_erased(tx, adm, body),

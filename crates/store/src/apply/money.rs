@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use punctueel_domain::account::EntryKind;
 use punctueel_domain::event::{
-    DirectDebitReversed, JudgedReceipt, ReceiptsJudged, SettledPart, SettlementUndone,
-    StatementTaken,
+    CreditSettled, CreditUnsettled, DirectDebitReversed, JudgedReceipt, ReceiptsJudged,
+    SettledPart, SettlementUndone, StatementTaken,
 };
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::BankWords;
@@ -221,6 +221,55 @@ pub(super) fn settlement_undone(
     tx.execute(undo, &[adm.into(), entry, body.settlement.0.into()])?;
     tx.execute(REOPEN_ENTRY, &[adm.into(), entry, sum.into()])?;
     book(tx, adm, one.number, &lines(&body.parts, body.on, 1))
+}
+
+/// The entries of a credit note set off: `sign` -1 takes the parts off the claims, 1 puts them
+/// back.
+fn set_off(parts: &[SettledPart], on: Date, sign: i64) -> Vec<Line> {
+    let line = |part: &SettledPart| Line {
+        debtor: part.debtor,
+        invoice: part.invoice,
+        entry: part.entry,
+        kind: EntryKind::SetOff,
+        on,
+        amount: if sign < 0 { -part.amount } else { part.amount },
+    };
+    parts.iter().map(line).collect()
+}
+
+/// A settlement without a bank row: that is 0.
+pub(super) fn credit_settled(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &CreditSettled,
+) -> Result<(), StoreError> {
+    let rows = body.parts.iter().map(|part| {
+        [
+            adm.into(),
+            Value::Int(0),
+            body.settlement.0.into(),
+            part.debtor.0.into(),
+            part.invoice.0.into(),
+            body.on.into(),
+            part.amount.0.into(),
+            Value::Int(0),
+            true.into(),
+            Value::Int(0),
+        ]
+    });
+    tx.insert_many(&SETTLEMENT, rows)?;
+    book(tx, adm, one.number, &set_off(&body.parts, body.on, -1))
+}
+
+pub(super) fn credit_unsettled(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &CreditUnsettled,
+) -> Result<(), StoreError> {
+    tx.execute(UNDO, &[adm.into(), 0.into(), body.settlement.0.into()])?;
+    book(tx, adm, one.number, &set_off(&body.parts, body.on, 1))
 }
 
 pub(super) fn direct_debit_reversed(

@@ -12,7 +12,7 @@ use super::claims::{Became, steps_done, steps_dropped, wake};
 use super::files::CLAIM_STEP;
 use super::work::{
     STEPS_FREED, TASK, TASK_ITEM, TASK_REASON, item_row, kept_reason, planned_row, steps_left,
-    task_ended, task_row,
+    task_ended, task_row, waive,
 };
 use crate::db::Tx;
 use crate::error::StoreError;
@@ -153,5 +153,11 @@ pub(super) fn withdrawn(
         let [a, d, t] = key;
         tx.execute(TASK_REASON, &[a, d, t, (&reason).into()])?;
     }
-    tx.execute(STEPS_FREED, &key).map(|_| ())
+    tx.execute(STEPS_FREED, &key)?;
+    for step in &body.waived {
+        let (invoice, cycle) = (step.invoice.0.into(), step.cycle.into());
+        let [a, d, _] = key;
+        waive(tx, &[a, d, invoice, cycle, (&step.step).into()], body.on)?;
+    }
+    Ok(())
 }

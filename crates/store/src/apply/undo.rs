@@ -9,8 +9,7 @@ use punctueel_domain::event::{
 };
 
 use super::claims::{Line, book, wake, wake_waiting};
-use super::house::ERASE_FILE;
-use super::{Happened, LOOK_NOW};
+use super::{Happened, LOOK_NOW, copies};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -81,9 +80,7 @@ pub(super) fn debtors_withdrawn(
     for (event, slot) in &body.details {
         tx.execute(ERASE_DETAIL, &[adm.into(), (*event).into(), (*slot).into()])?;
     }
-    for file in &body.files {
-        tx.execute(ERASE_FILE, &[adm.into(), file.into()])?;
-    }
+    copies::erase_files(tx, adm, &body.files)?;
     for debtor in &body.debtors {
         let key = [adm.into(), debtor.0.into()];
         for forget in [FORGET_AGENDA, FORGET_CORRECTIONS, FORGET_DEBTOR] {

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::Stop;
 use punctueel_domain::event::{
-    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, Event, PromiseMade,
-    PromiseWithdrawn, StepWaived, StopEnded, StopSet,
+    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, DeliveryStopLifted, Event,
+    PromiseMade, PromiseWithdrawn, StepWaived, StopEnded, StopSet,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::reason::Reason;
@@ -341,12 +341,8 @@ pub(super) fn steps_left(
 pub(super) fn step_waived(tx: &mut Tx<'_>, adm: i64, body: &StepWaived) -> Result<(), StoreError> {
     let (debtor, invoice) = (body.debtor.0.into(), body.invoice.0.into());
     let key = [adm.into(), debtor, invoice, body.cycle.into(), (&body.step).into()];
-    tx.execute(WAIVE_AWAY, &key)?;
-    let [a, d, i, c, step] = key;
-    let reason = kept_reason(&Reason::Waived { on: body.on })?;
-    let (none, state) = (Value::Null, "waived".into());
-    let row = [a, d, i, c, step, state, body.on.into(), none, none, Value::Text(&reason)];
-    tx.insert_many(&CLAIM_STEP, [row])?;
+    waive(tx, &key, body.on)?;
+    let [a, d, i, ..] = key;
     if let Some(task) = body.task {
         if body.ends_task {
             task_ended(tx, adm, (body.debtor, task), TaskState::Withdrawn, body.on)?;
@@ -355,6 +351,16 @@ pub(super) fn step_waived(tx: &mut Tx<'_>, adm: i64, body: &StepWaived) -> Resul
         }
     }
     wake(tx, adm, body.debtor)
+}
+
+/// A step of a claim that a person decided not to do.
+pub(super) fn waive(tx: &mut Tx<'_>, key: &[Value<'_>; 5], on: Date) -> Result<(), StoreError> {
+    tx.execute(WAIVE_AWAY, key)?;
+    let [a, d, i, c, step] = *key;
+    let reason = kept_reason(&Reason::Waived { on })?;
+    let (none, state) = (Value::Null, "waived".into());
+    let row = [a, d, i, c, step, state, on.into(), none, none, Value::Text(&reason)];
+    tx.insert_many(&CLAIM_STEP, [row]).map(|_| ())
 }
 
 fn put_stop(
@@ -406,6 +412,16 @@ pub(super) fn delivery_stop_decided(
     steps_done(tx, adm, debtor, &body.done, became)?;
     steps_left(tx, adm, debtor, body.task)?;
     wake(tx, adm, debtor)
+}
+
+pub(super) fn delivery_stop_lifted(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &DeliveryStopLifted,
+) -> Result<(), StoreError> {
+    let nothing: Option<Date> = None;
+    tx.execute(NO_DELIVERY, &[adm.into(), body.debtor.0.into(), nothing.into()])?;
+    wake(tx, adm, body.debtor)
 }
 
 pub(super) fn promise_made(

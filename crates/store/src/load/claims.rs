@@ -20,7 +20,8 @@ use crate::error::{StoreError, Trouble};
 const KNOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, i.sent_on, \
      i.due_on, i.payable, i.term_basis, i.collection, i.import, \
      CAST(COALESCE(SUM(e.amount), 0) AS BIGINT), \
-     CAST(COALESCE(SUM(CASE WHEN e.kind IN ('receipt', 'reversal', 'explained') \
+     CAST(COALESCE(SUM(CASE WHEN e.kind IN ('receipt', 'reversal', 'explained', \
+     'set-off') \
      THEN -e.amount ELSE 0 END), 0) AS BIGINT) \
      FROM invoice i LEFT JOIN entry e ON e.administration = i.administration \
      AND e.debtor = i.debtor AND e.invoice = i.invoice AND e.day <= $2 \

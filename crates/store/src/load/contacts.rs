@@ -10,6 +10,9 @@ use crate::error::StoreError;
 const OF_DEBTOR: &str = "SELECT debtor, contact, role, prefers, has_phone, has_email, name, \
      email, phone FROM contact WHERE administration = $1 AND debtor = $2 AND is_gone = 0 \
      ORDER BY contact";
+const ALL: &str = "SELECT debtor, contact, role, prefers, has_phone, has_email, name, \
+     email, phone FROM contact WHERE administration = $1 AND is_gone = 0 \
+     ORDER BY debtor, contact";
 const TO_CALL: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phone, p.has_email, \
      p.name, p.email, p.phone FROM contact p WHERE p.administration = $1 AND p.is_gone = 0 \
      AND p.debtor IN (SELECT t.debtor FROM task t WHERE t.administration = $1 \
@@ -50,6 +53,14 @@ pub fn of_debtor(
     debtor: DebtorId,
 ) -> Result<Vec<KnownContact>, StoreError> {
     tx.list(OF_DEBTOR, &[administration.into(), debtor.0.into()], known)
+}
+
+/// Everybody at every debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownContact>, StoreError> {
+    tx.list(ALL, &[administration.into()], known)
 }
 
 /// The people at the debtors that are to be called, by debtor.

@@ -16,7 +16,8 @@ const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.ph
      h.email, h.debtors, h.term_basis, \
      h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
      a.last_run_on, h.administration, h.function, h.hours, h.website, h.street, h.postcode, \
-     h.city, h.correction_days, h.messages_on, h.print_language FROM house h \
+     h.city, h.correction_days, h.messages_on, h.print_language, h.automatic, \
+     h.reminders_off_on, h.reminders_off_by FROM house h \
      JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
 const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
@@ -70,6 +71,10 @@ pub struct HouseFacts {
     pub messages_on: bool,
     /// The language of what is printed for ourselves.
     pub print_language: Language,
+    /// Messages that need no approval are approved by the daily run.
+    pub automatic: bool,
+    /// Since when the bookkeeping sends no reminders of its own, and who said so.
+    pub reminders_off: Option<(Date, String)>,
 }
 
 /// An account of ours.
@@ -157,6 +162,8 @@ fn facts(row: &Row<'_>) -> HouseFacts {
         correction_days: row.int(23) as u32,
         messages_on: row.flag(24),
         print_language: code(row, 25),
+        automatic: row.flag(26),
+        reminders_off: row.maybe_day(27).map(|on| (on, text(28))),
     }
 }
 

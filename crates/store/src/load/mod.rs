@@ -6,8 +6,13 @@
 //! - `ageing`: what was open on a day
 //! - `corrections`: words of our own that hold against the lists
 //! - `contacts`: the people at a debtor
+//! - `copies`: invoices as files
+//! - `profiles`: how lists are read
 //! - `call_sheet`: what a call sheet says of a debtor besides
 //! - `tasks`: planned work
+//! - `templates`: a firm's own pages and texts for its letters
+//! - `credits`: credit notes to set off; `lacking`: of whom something lacks; `delivery`: who gets
+//!   no deliveries
 //! - `bank`: bank rows and what they settle
 //! - `exempt`: who is not chased at all
 //! - `events`: what happened, in order
@@ -21,15 +26,21 @@ pub mod call_sheet;
 pub mod cases;
 pub mod claims;
 pub mod contacts;
+pub mod copies;
 pub mod corrections;
+pub mod credits;
 pub mod debtors;
+pub mod delivery;
 pub mod events;
 pub mod exempt;
 pub mod house;
 pub mod imports;
+pub mod lacking;
+pub mod profiles;
 pub mod receipts;
 pub mod segments;
 pub mod tasks;
+pub mod templates;
 pub mod timeline;
 
 use std::str::FromStr;

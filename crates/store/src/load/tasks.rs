@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use punctueel_domain::event::DetailKind;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::Channel;
+use punctueel_domain::party::{Channel, ContactRole};
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Action, LegalKind, MessageKind, TaskState};
+use punctueel_domain::strategy::{Action, Actor, LegalKind, MessageKind, TaskState};
 
 use super::{code, maybe_code};
 use crate::db::{Row, Tx, Value};
@@ -25,16 +25,21 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
      ORDER BY t.debtor, t.task";
+const AUTOMATIC: &str = "SELECT task FROM task WHERE administration = $1 \
+     AND state = 'planned' AND is_automatic = 1 AND action IN ('letter', 'email') \
+     AND kind = 'dunning' AND (legal_kind IS NULL OR legal_kind = 'reminder') \
+     ORDER BY debtor, task";
+const ANY: &str = "SELECT task FROM task WHERE administration = $1 LIMIT 1";
 const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
@@ -49,7 +54,7 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
@@ -137,6 +142,10 @@ pub struct KnownTask {
     pub debtor_contact: String,
     /// The day on which the debtor asked to be called again.
     pub call_on: Option<Date>,
+    /// Who of us does it; the credit controller when nothing is said.
+    pub actor: Option<Actor>,
+    /// Whom to ask for at the debtor, when it is not who decides on payment.
+    pub whom: Option<ContactRole>,
     /// What a message is for.
     pub kind: MessageKind,
     /// The promise it confirms.
@@ -246,6 +255,8 @@ fn task(row: &Row<'_>) -> KnownTask {
         reason_event: row.maybe_int(27),
         replaced_by: row.maybe_int(28).map(TaskId),
         call_on: row.maybe_day(30),
+        actor: super::maybe_code(row, 31),
+        whom: super::maybe_code(row, 32),
     }
 }
 
@@ -261,6 +272,22 @@ fn item(row: &Row<'_>) -> KnownItem {
         open: Cents(row.int(7)),
         due_on: row.day(8),
     }
+}
+
+/// Yes when work was ever planned.
+///
+/// # Errors
+/// When the database fails.
+pub fn has_any(tx: &mut Tx<'_>, administration: i64) -> Result<bool, StoreError> {
+    Ok(tx.query_one(ANY, &[administration.into()], |row| row.int(0))?.is_some())
+}
+
+/// The planned messages that the strategy lets go out without a person: reminders only.
+///
+/// # Errors
+/// When the database fails.
+pub fn automatic(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<TaskId>, StoreError> {
+    tx.list(AUTOMATIC, &[administration.into()], |row| TaskId(row.int(0)))
 }
 
 /// All planned work that is not finished, by debtor.

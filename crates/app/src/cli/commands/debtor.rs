@@ -3,9 +3,11 @@
 //! `debtor kind` answers whether debtors are firms or consumers, one answer for many; until that is
 //! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor
 //! who owes nothing any more; days, amounts and invoice numbers stay. `debtor contact` keeps who
-//! does what there, `debtor set` corrects him, `debtor show` shows all that is known of him.
+//! does what there, `debtor set` corrects him, `debtor show` shows all that is known of him,
+//! `debtor lacking` of whom what is not known.
 
 mod contact;
+mod lacking;
 pub mod set;
 mod show;
 
@@ -26,6 +28,7 @@ use crate::cli::session::Session;
 use crate::cli::shape::{Done, Nothing};
 use crate::cli::values;
 use contact::Contact;
+use lacking::Lacking;
 use set::Set;
 use show::Show;
 
@@ -42,6 +45,7 @@ enum What {
     Set(Box<Set>),
     Kind(Kind),
     Contact(Contact),
+    Lacking(Lacking),
     Erase(Erase),
 }
 
@@ -79,6 +83,7 @@ pub fn run(args: Debtor, session: &Session) -> anyhow::Result<Answer> {
         What::Set(args) => set::run(*args, session),
         What::Kind(args) => kind(&args, session),
         What::Contact(args) => contact::run(args, session),
+        What::Lacking(args) => lacking::run(&args, session),
         What::Erase(args) => erase(&args, session),
     }
 }

@@ -5,18 +5,22 @@
 
 mod options;
 
-use clap::{Args, Subcommand};
+use clap::{ArgAction, Args, Subcommand};
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use punctueel_domain::party::HouseField;
+use punctueel_office::Desk;
 use punctueel_office::actions::set_house::SetHouse;
+use punctueel_office::actions::switch_reminders::SwitchReminders;
 use punctueel_store::load::house::{self, HouseFacts};
 
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Done, Nothing};
+use crate::cli::values;
 pub use options::HouseOptions;
 
 /// The firm itself.
@@ -30,6 +34,15 @@ pub struct House {
 enum What {
     Show(NoArguments),
     Set(Box<Set>),
+    Reminders(Reminders),
+}
+
+/// The reminders of the bookkeeping.
+#[derive(Args, Debug)]
+struct Reminders {
+    /// Whether it sends them.
+    #[arg(value_name = "on|off", value_parser = values::on_off, action = ArgAction::Set)]
+    sends: bool,
 }
 
 /// No arguments.
@@ -53,6 +66,11 @@ struct HouseShape {
     words: Map<String, Value>,
     correction_days: u32,
     messages_on: bool,
+    automatic: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reminders_off_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reminders_off_by: Option<String>,
     print_language: &'static str,
     trial: bool,
     strategy: String,
@@ -63,6 +81,7 @@ pub fn run(args: House, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
         What::Show(NoArguments {}) => show(session),
         What::Set(args) => set(*args, session),
+        What::Reminders(args) => reminders(&args, session),
     }
 }
 
@@ -85,6 +104,9 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         words: HouseField::ALL.iter().filter_map(word).collect(),
         correction_days: facts.correction_days,
         messages_on: facts.messages_on,
+        automatic: facts.automatic,
+        reminders_off_on: facts.reminders_off.as_ref().map(|(on, _)| *on),
+        reminders_off_by: facts.reminders_off.as_ref().map(|(_, by)| by.clone()),
         print_language: facts.print_language.code(),
         trial: facts.trial,
         strategy: facts.strategy.0.clone(),
@@ -105,7 +127,33 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
     let days = count(facts.correction_days as usize);
     page.say("house-correction-days", &[("count", days)]);
     page.say(if facts.messages_on { "house-messages-on" } else { "house-messages-off" }, &[]);
+    page.say(if facts.automatic { "house-automatic-on" } else { "house-automatic-off" }, &[]);
+    match &facts.reminders_off {
+        Some((on, by)) => {
+            let day = text(page.words.date(*on));
+            page.say("house-reminders-off", &[("day", day), ("by", text(by))]);
+        }
+        None => page.say("house-reminders-unknown", &[]),
+    }
     page.say(&format!("house-prints-in-{}", facts.print_language.code()), &[]);
+}
+
+/// Yes as long as nobody said that the bookkeeping sends no reminders of its own.
+///
+/// # Errors
+/// When the database fails.
+pub fn other_reminders(desk: &mut Desk) -> anyhow::Result<bool> {
+    let found = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
+    Ok(found.is_some_and(|facts| facts.reminders_off.is_none()))
+}
+
+fn reminders(args: &Reminders, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    SwitchReminders { is_off: !args.sends }.run(&mut desk)?;
+    let (id, events) = (desk.name().to_owned(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Nothing {} };
+    let sentence = if args.sends { "reminders-are-on" } else { "reminders-are-off" };
+    session.answer(&done, |page| page.say(sentence, &[]))
 }
 
 fn set(args: Set, session: &Session) -> anyhow::Result<Answer> {

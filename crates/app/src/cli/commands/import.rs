@@ -1,12 +1,14 @@
-//! `punctueel import FILE…`: takes in bank statements and lists of open items.
+//! `punctueel import FILE…`: takes in bank statements, lists of open items and invoices (UBL).
 //!
 //! Recognises each file by what it holds, shows what is new, changed and gone, and keeps all of a
 //! file or nothing. The same file twice changes nothing. `--dry-run` shows the same and keeps
-//! nothing. The status is 1 when a file was refused; the others are kept all the same. `list` shows
-//! what was taken in, `undo` takes a file back.
+//! nothing. The files in a ZIP are taken in each by itself. The status is 1 when a file was
+//! refused; the others are kept all the same. `list` shows what was taken in, `undo` takes a file
+//! back.
 
 mod conflicts;
 mod list;
+mod profiles;
 mod undo;
 
 use std::path::{Path, PathBuf};
@@ -16,18 +18,24 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::Format;
+use punctueel_formats::profile::Profile;
 use punctueel_letters::words::{List, Words};
-use punctueel_office::Desk;
+use punctueel_office::actions::keep_profile::{KeepProfile, check_name};
+use punctueel_office::ask::profiles::profile;
 use punctueel_office::imports::{FileReport, FileState, SentBefore, TakeIn};
+use punctueel_office::{Desk, No};
 
-use super::read::problems;
+use super::house::other_reminders;
+use super::read::{ColumnShape, column_shape, problems, show_columns};
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
 use crate::cli::progress::Progress;
 use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Done, ProblemShape, Said, format_name};
 use crate::cli::table::Head;
+use crate::cli::usage::Wrong;
 use crate::cli::values;
 
 /// The most changes a page shows of one file.
@@ -57,6 +65,25 @@ pub struct Import {
     /// A debtor has another number in the list.
     #[arg(long, value_name = "OLD=NEW", value_parser = values::renumbered)]
     renumbered: Vec<(String, String)>,
+    #[command(flatten)]
+    columns: Columns,
+}
+
+/// What the columns of a list hold.
+#[derive(Args, Debug)]
+struct Columns {
+    /// As was confirmed before.
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
+    /// As it is typed here.
+    #[arg(long, value_name = "HEADING=FIELD", value_parser = values::column)]
+    column: Vec<(String, Option<String>)>,
+    /// They are what they were taken for.
+    #[arg(long)]
+    accept_columns: bool,
+    /// Confirm it for the next time too.
+    #[arg(long, value_name = "NAME")]
+    save_profile: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -65,11 +92,14 @@ enum What {
     Undo(undo::Undo),
     Conflicts(conflicts::Conflicts),
     Resolve(conflicts::Resolve),
+    Profiles(profiles::Profiles),
 }
 
 #[derive(Serialize)]
 struct Files {
     dry_run: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<String>,
     files: Vec<FileShape>,
 }
 
@@ -97,6 +127,8 @@ struct FileShape {
     refusal: Option<Said>,
     changes: Vec<Said>,
     remarks: Vec<Said>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<ColumnShape>,
     problems: Vec<ProblemShape>,
 }
 
@@ -107,6 +139,7 @@ pub fn run(args: Import, session: &Session) -> anyhow::Result<Answer> {
         Some(What::Undo(undo)) => undo::run(undo, session),
         Some(What::Conflicts(all)) => conflicts::list(all, session),
         Some(What::Resolve(some)) => conflicts::resolve(some, session),
+        Some(What::Profiles(all)) => profiles::run(all, session),
         None => take_all_in(&args, session),
     }
 }
@@ -119,30 +152,82 @@ fn take_all_in(args: &Import, session: &Session) -> anyhow::Result<Answer> {
         }
     }
     let mut desk = session.desk()?;
+    let profile = chosen(args, &mut desk, session)?;
     desk.dry_run = args.dry_run;
     let progress = Progress::start(session.words, "progress-import");
     let (mut reports, mut events) = (Vec::new(), Vec::new());
     for path in &args.files {
         progress.busy_with(&path.display().to_string());
-        reports.push(take_in(path, args, session, &mut desk)?);
+        reports.extend(take_in(path, (args, profile.as_ref()), session, &mut desk)?);
         events.extend_from_slice(desk.last_events());
     }
     drop(progress);
+    let mut kept = None;
+    if let (Some(name), [report]) = (&args.columns.save_profile, reports.as_slice()) {
+        events.extend(keep_profile(name, report, profile, &mut desk)?);
+        kept = Some(name.clone()).filter(|_| is_readable(report) && !args.dry_run);
+    }
     let is_no = reports.iter().any(|report| report.state == FileState::Rejected);
     let ids = reports.iter().filter_map(|report| report.id.map(|id| id.to_string()));
     let files = reports.iter().map(|report| shape(report, session.words)).collect();
-    let more = Files { dry_run: args.dry_run, files };
+    let more = Files { dry_run: args.dry_run, profile: kept.clone(), files };
     let id = ids.collect::<Vec<_>>().join(",");
     let done = Done { done: !is_no && !args.dry_run, id, events, more };
-    session.verdict(is_no, &done, |page| show(page, &reports, args.dry_run))
+    let has_old = reports.iter().any(|report| report.asked > 0);
+    let asks = has_old && !args.dry_run && other_reminders(&mut desk)?;
+    session.verdict(is_no, &done, |page| {
+        show(page, &reports, args.dry_run);
+        if let Some(name) = &kept {
+            page.say("import-profile-kept", &[("name", text(name))]);
+        }
+        if asks {
+            page.gap();
+            page.say("hint-OTHER-REMINDERS", &[]);
+        }
+    })
+}
+
+/// The profile that was named. One is kept of one file, for a list of another kind has others.
+fn chosen(args: &Import, desk: &mut Desk, session: &Session) -> anyhow::Result<Option<Profile>> {
+    if let Some(name) = &args.columns.save_profile {
+        check_name(name).map_err(No::from)?;
+        if args.files.len() > 1 {
+            let sentence = session.words.say("usage-one-file", &[]);
+            return Err(Wrong { code: "WRONG-USE", sentence, exit: 2 }.into());
+        }
+    }
+    let name = args.columns.profile.as_deref();
+    Ok(name.map(|name| profile(desk, name)).transpose()?)
+}
+
+/// Yes for a list that was not refused.
+fn is_readable(report: &FileReport) -> bool {
+    report.state != FileState::Rejected && !report.columns.is_empty()
+}
+
+/// Keeps how the file was read, unless it was refused; the events of it.
+fn keep_profile(
+    name: &str,
+    report: &FileReport,
+    before: Option<Profile>,
+    desk: &mut Desk,
+) -> anyhow::Result<Vec<i64>> {
+    if !is_readable(report) {
+        return Ok(Vec::new());
+    }
+    let (format, before) = (report.format.unwrap_or(Format::Unknown), before.unwrap_or_default());
+    let read = Profile::of_columns(format, &report.columns, &[]);
+    let profile = Profile { columns: read.columns, list: read.list, ..before };
+    KeepProfile { name: name.to_owned(), profile }.run(desk)?;
+    Ok(desk.last_events().to_vec())
 }
 
 fn take_in(
     path: &Path,
-    args: &Import,
+    (args, profile): (&Import, Option<&Profile>),
     session: &Session,
     desk: &mut Desk,
-) -> anyhow::Result<FileReport> {
+) -> anyhow::Result<Vec<FileReport>> {
     let (name, bytes) = (path.display().to_string(), session.bytes(path)?);
     let take_in = TakeIn {
         name: &name,
@@ -151,8 +236,11 @@ fn take_in(
         sent_before: args.sent_before,
         accept_vanished: args.accept_vanished,
         renumbered: &args.renumbered,
+        profile,
+        said: &args.columns.column,
+        accept_columns: args.columns.accept_columns || args.columns.save_profile.is_some(),
     };
-    Ok(take_in.run(desk)?)
+    Ok(take_in.run_all(desk)?)
 }
 
 fn shape(report: &FileReport, words: &Words) -> FileShape {
@@ -175,6 +263,7 @@ fn shape(report: &FileReport, words: &Words) -> FileShape {
         refusal: report.refusal.as_ref().map(|refusal| Said::of(refusal, List::Refusal, words)),
         changes: report.changes.iter().map(|one| Said::here(one, "change", words)).collect(),
         remarks: remarks(report, words),
+        columns: report.columns.iter().map(column_shape).collect(),
         problems: ProblemShape::all(&report.problems, words),
     }
 }
@@ -237,6 +326,12 @@ fn details(page: &mut Page, report: &FileReport) {
     if let Some(refusal) = &report.refusal {
         let said = page.words.sentence(refusal, List::Refusal);
         page.line(&said);
+        if let Refusal::ColumnsUnsure { .. } = refusal {
+            page.gap();
+            show_columns(page, &report.columns);
+            page.gap();
+            page.say("import-columns-other", &[]);
+        }
     }
     problems(page, &ProblemShape::all(&report.problems, page.words));
     for remark in remarks(report, page.words) {

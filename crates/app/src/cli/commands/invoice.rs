@@ -1,17 +1,21 @@
-//! `punctueel invoice set INVOICE --due DAY --reason TEXT`: corrects an invoice.
+//! `punctueel invoice`: about one invoice.
 //!
-//! The last day to pay and what was delivered can be corrected, with a reason. It holds against the
-//! lists that come after it; what is owed comes from the bookkeeping.
+//! `invoice set` corrects the last day to pay or what was delivered, with a reason. It holds
+//! against the lists that come after it; what is owed comes from the bookkeeping. `invoice copy`
+//! gives the PDF of it, or adds one.
+
+mod copy;
 
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
-use punctueel_office::No;
 use punctueel_office::actions::choose_strategy::ChooseStrategy;
 use punctueel_office::actions::correct_invoice::CorrectInvoice;
+use punctueel_office::{Desk, Outcome};
 
 use super::debtor::set::choose;
 use crate::cli::answer::Answer;
@@ -31,6 +35,7 @@ pub struct Invoice {
 #[derive(Debug, Subcommand)]
 enum What {
     Set(Set),
+    Copy(copy::Copy),
 }
 
 /// What is corrected.
@@ -66,14 +71,20 @@ struct Counted {
 pub fn run(args: Invoice, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
         What::Set(args) => set(args, session),
+        What::Copy(args) => copy::run(&args, session),
     }
+}
+
+/// The invoice that was typed.
+fn invoice_of(desk: &mut Desk, typed: &str) -> Outcome<(DebtorId, InvoiceId)> {
+    let found = find::find(desk, typed)?;
+    let not_found = || Refusal::NotFound { value: typed.to_owned() };
+    Ok((found.debtor(), found.invoice().ok_or_else(not_found)?))
 }
 
 fn set(args: Set, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let found = find::find(&mut desk, &args.invoice)?;
-    let not_found = || No::from(Refusal::NotFound { value: args.invoice.clone() });
-    let (debtor, invoice) = (found.debtor(), found.invoice().ok_or_else(not_found)?);
+    let (debtor, invoice) = invoice_of(&mut desk, &args.invoice)?;
     let reason = args.reason.unwrap_or_default();
     if args.strategy.is_some() || args.no_strategy {
         let (invoice, strategy) = (Some(invoice), args.strategy);

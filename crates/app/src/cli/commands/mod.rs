@@ -6,9 +6,12 @@
 mod backup;
 mod bank;
 mod bench;
+mod calc;
 mod call;
 mod check;
+mod credit;
 mod debtor;
+mod delivery;
 mod demo;
 mod dispute;
 mod exempt;
@@ -30,6 +33,7 @@ mod segment;
 mod statement;
 mod strategy;
 mod take_in;
+mod template;
 mod timeline;
 mod today;
 mod waive;
@@ -81,12 +85,16 @@ commands! {
     Debtor: debtor::Debtor,
     Invoice: invoice::Invoice,
     Bank: bank::Bank,
+    Credit: credit::Credit,
+    Delivery: delivery::Delivery,
     Outbox: outbox::Outbox,
     Statement: statement::Statement,
     Strategy: strategy::Strategy,
     Segment: segment::Segment,
+    Template: template::Template,
     Report: report::Report,
     Reference: reference::Reference,
+    Calc: calc::Calc,
     Check: check::Check,
     Backup: backup::Backup,
     Restore: restore::Restore,

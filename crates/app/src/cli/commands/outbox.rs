@@ -31,7 +31,7 @@ use crate::cli::shape::{Amount, Said, channel_code, task_id};
 use crate::cli::table::Head;
 use crate::cli::values;
 use files::{Mails, Print};
-use one::{Only, Show, WithReason};
+use one::{Only, Show, TakeBack, WithReason};
 use several::{Which, approve, handle, post};
 
 /// The most messages of a list of which it is said what could be better.
@@ -52,7 +52,7 @@ enum What {
     Approve(Approve),
     Hold(WithReason),
     Release(Only),
-    Withdraw(WithReason),
+    Withdraw(TakeBack),
     Print(Print),
     Eml(Mails),
     Posted(Gone),

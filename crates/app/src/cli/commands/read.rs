@@ -1,7 +1,8 @@
-//! `punctueel read FILE…`: says what a file says, and touches no database.
+//! `punctueel read FILE…`: says what a file says, and changes nothing.
 //!
 //! Shows the statements with their rows, the invoice or the list, and everything that is not as it
-//! should be, with its line and what to do about it. The files of a ZIP are read each by itself.
+//! should be, with its line and what to do about it. The files of a ZIP are read each by itself. No
+//! database is needed, but for a profile that is kept there.
 //! The status is 1 when a file is not fully understood.
 
 mod debtor_shape;
@@ -13,15 +14,18 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use punctueel_formats::facts::FileFacts;
-use punctueel_formats::read::read;
+use punctueel_formats::facts::{FileFacts, InnerFile};
+use punctueel_formats::profile::Profile;
+use punctueel_formats::read::read_with;
+use punctueel_office::ask::profiles::profile;
 
 use crate::cli::answer::Answer;
 use crate::cli::page::Page;
 use crate::cli::session::Session;
 use shape::{FileShape, shape};
 
-pub use page::problems;
+pub use page::{problems, show_columns};
+pub use shape::{ColumnShape, column_shape};
 
 /// Says what files say.
 #[derive(Args, Debug)]
@@ -29,6 +33,9 @@ pub struct Read {
     /// The files.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Read a list as was confirmed before.
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
 }
 
 /// A file with what it says, and the files in it.
@@ -39,9 +46,10 @@ pub struct ReadFile {
 }
 
 impl ReadFile {
-    fn of(name: String, bytes: &[u8]) -> ReadFile {
-        let facts = read(bytes);
-        let inner = facts.files.iter().map(|file| ReadFile::of(file.name.clone(), &file.bytes));
+    fn of(name: String, bytes: &[u8], profile: Option<&Profile>) -> ReadFile {
+        let facts = read_with(bytes, profile);
+        let of = |file: &InnerFile| ReadFile::of(file.name.clone(), &file.bytes, profile);
+        let inner = facts.files.iter().map(of);
         ReadFile { name, inner: inner.collect(), facts }
     }
 
@@ -53,9 +61,14 @@ impl ReadFile {
 
 /// Reads them.
 pub fn run(args: Read, session: &Session) -> anyhow::Result<Answer> {
+    let profile = match &args.profile {
+        Some(name) => Some(profile(&mut session.desk()?, name)?),
+        None => None,
+    };
     let mut files = Vec::with_capacity(args.files.len());
     for path in &args.files {
-        files.push(ReadFile::of(path.display().to_string(), &session.bytes(path)?));
+        let (name, bytes) = (path.display().to_string(), session.bytes(path)?);
+        files.push(ReadFile::of(name, &bytes, profile.as_ref()));
     }
     let is_no = files.iter().any(ReadFile::is_no);
     let shapes: Vec<FileShape> = files.iter().map(|file| shape(file, session.words)).collect();

@@ -1,8 +1,8 @@
 //! `punctueel report NAME`: figures on a day, with what each of them counts.
 //!
 //! `report list` names the reports. Any day that has been can be asked, also as it was known at a
-//! moment. With `--csv` the table goes into a file, which is there when it is whole. Changes
-//! nothing.
+//! moment. With `--csv` or `--xlsx` the table goes into a file, which is there when it is whole.
+//! Changes nothing.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -23,6 +23,7 @@ use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
 use crate::cli::table::Head;
 use crate::cli::values;
+use crate::cli::xlsx::{self, Book};
 
 /// A report, or the list of them.
 #[derive(Args, Debug)]
@@ -39,8 +40,11 @@ pub struct Report {
     /// The table in this file.
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
+    /// The table as a workbook in this file.
+    #[arg(long, value_name = "FILE", conflicts_with = "csv")]
+    xlsx: Option<PathBuf>,
     /// Overwrite it.
-    #[arg(long, requires = "csv")]
+    #[arg(long)]
     force: bool,
 }
 
@@ -71,6 +75,9 @@ pub fn run(args: Report, session: &Session) -> anyhow::Result<Answer> {
     if let Some(path) = &args.csv {
         write(path, args.force, &made, session.words)?;
     }
+    if let Some(path) = &args.xlsx {
+        write_book(path, args.force, (&made, asked.on), session.words)?;
+    }
     let shape = Shape {
         name: made.name,
         on: asked.on,
@@ -78,7 +85,7 @@ pub fn run(args: Report, session: &Session) -> anyhow::Result<Answer> {
         columns: made.columns,
         rows: made.rows.iter().map(|row| row.iter().map(plain).collect()).collect(),
         totals: made.totals.iter().map(plain).collect(),
-        file: args.csv.map(|path| path.display().to_string()),
+        file: args.csv.or(args.xlsx).map(|path| path.display().to_string()),
     };
     session.answer(&shape, |page| match &shape.file {
         Some(file) => page.say("report-done", &[("file", text(file))]),
@@ -180,6 +187,24 @@ fn write(path: &Path, force: bool, made: &Made, words: &'static Words) -> anyhow
         csv::row(&mut out, cells.iter().map(value)).context("report")?;
     }
     out.flush().context("report")?;
+    out.end()?;
+    Ok(())
+}
+
+/// Writes the table as a workbook.
+fn write_book(
+    path: &Path,
+    force: bool,
+    (made, day): (&Made, Date),
+    words: &'static Words,
+) -> anyhow::Result<()> {
+    let mut out = OutFile::begin(path, force, words)?;
+    let heads: Vec<String> = made.columns.iter().map(|code| column(code, words)).collect();
+    let title = format!("{} {day}", made.name);
+    let rows = made.rows.iter().map(|row| row.iter().map(value).collect()).collect();
+    let totals = made.totals.iter().map(value).collect();
+    let book = Book { title: &title, day, heads: &heads, rows, totals };
+    out.write_all(&xlsx::bytes(&book)?).context("report")?;
     out.end()?;
     Ok(())
 }

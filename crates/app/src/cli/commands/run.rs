@@ -15,6 +15,7 @@ use serde::Serialize;
 use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::id::DebtorId;
 use punctueel_letters::words::{List, Words};
+use punctueel_office::actions::approve_automatic::approve_automatic;
 use punctueel_office::daily::{self, DoneRow, HeldRow, RunReport};
 use punctueel_office::{Desk, Outcome};
 
@@ -50,6 +51,7 @@ struct Report {
     stopped: bool,
     looked_at: u64,
     planned: u64,
+    approved: u64,
     done: Vec<DoneShape>,
     held: Vec<HeldShape>,
 }
@@ -89,9 +91,11 @@ pub fn run(args: Run, session: &Session) -> anyhow::Result<Answer> {
         progress.at(looked_at as i64);
         !stop::is_asked()
     })?;
-    drop(progress);
     let stopped = stop::is_asked();
-    let shape = shape(&report, &args, stopped, session.words);
+    let approved = if stopped || args.dry_run { 0 } else { approve_automatic(&mut desk)? };
+    drop(progress);
+    let mut shape = shape(&report, &args, stopped, session.words);
+    shape.approved = approved;
     let names = names(&mut desk, &report)?;
     session.verdict(stopped, &shape, |page| show(page, &report, &names, &shape))
 }
@@ -127,6 +131,7 @@ fn shape(report: &RunReport, args: &Run, stopped: bool, words: &Words) -> Report
         stopped,
         looked_at: report.looked_at,
         planned: report.planned,
+        approved: 0,
         done: report.done.iter().map(done).collect(),
         held: report.held.iter().map(held).collect(),
     }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use punctueel_domain::coded::{Coded, Data};
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::ask::today::{self, CallToMake, Exception, ToApprove, WorkList};
 use punctueel_store::load::house;
@@ -36,6 +36,7 @@ struct Listed {
     calls: Vec<CallShape>,
     approve: Vec<ApproveShape>,
     exceptions: Vec<ExceptionShape>,
+    hints: Vec<Said>,
 }
 
 #[derive(Serialize)]
@@ -47,6 +48,9 @@ struct CallShape {
     #[serde(skip_serializing_if = "String::is_empty")]
     ask_for: String,
     phone: String,
+    actor: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whom: Option<&'static str>,
     invoices: Vec<String>,
     open: Amount,
     attempts: u32,
@@ -99,6 +103,7 @@ fn shape(list: &WorkList, has_run: bool, words: &Words) -> Listed {
         calls: list.calls.iter().map(|call| call_shape(call, words)).collect(),
         approve: list.approve.iter().map(approve_shape).collect(),
         exceptions: exceptions.map(|one| exception_shape(one, words)).collect(),
+        hints: list.hints.iter().map(|one| Said::here(one, "hint", words)).collect(),
     }
 }
 
@@ -110,6 +115,8 @@ fn call_shape(call: &CallToMake, words: &Words) -> CallShape {
         name: call.name.clone(),
         ask_for: call.ask_for.clone(),
         phone: call.phone.clone(),
+        actor: call.actor.code(),
+        whom: call.whom.map(|whom| whom.code()),
         invoices: call.invoices.clone(),
         open: Amount(call.open),
         attempts: call.attempts,
@@ -164,6 +171,12 @@ fn show(page: &mut Page, name: &str, list: &WorkList, shape: &Listed) {
         page.gap();
         page.say("today-nothing", &[]);
     }
+    if !shape.hints.is_empty() {
+        page.title("today-hints", &[]);
+        for hint in &shape.hints {
+            page.point(&hint.sentence);
+        }
+    }
 }
 
 fn show_calls(page: &mut Page, calls: &[CallToMake]) {
@@ -191,12 +204,28 @@ fn show_calls(page: &mut Page, calls: &[CallToMake]) {
             false => format!("{phone} ({})", call.ask_for),
         };
         let id = task_id(call.task, Action::Call);
-        let (invoices, overdue) = (call.invoices.join(", "), overdue(call, page.words));
-        vec![id, call.name.clone(), phone, invoices, page.money(call.open), overdue]
+        let invoices = call.invoices.join(", ");
+        let because = [Some(overdue(call, page.words)), caller(call, page.words)];
+        let because = because.into_iter().flatten().collect::<Vec<_>>().join("; ");
+        vec![id, call.name.clone(), phone, invoices, page.money(call.open), because]
     };
     let rows: Vec<_> = calls.iter().map(row).collect();
     page.table(&heads, &rows);
     page.say("today-calls-next", &[]);
+}
+
+/// Who of us calls when that is not who always does, and for whom he asks when that is somebody in
+/// particular.
+fn caller(call: &CallToMake, words: &Words) -> Option<String> {
+    let actor = text(words.code("actor", call.actor.code()));
+    match call.whom {
+        Some(whom) => {
+            let whom = text(words.code("role", whom.code()));
+            Some(words.say("today-asks-for", &[("actor", actor), ("whom", whom)]))
+        }
+        None if call.actor == Actor::Controller => None,
+        None => Some(words.say("today-calls-by", &[("actor", actor)])),
+    }
 }
 
 /// How late the oldest invoice is, and how often it was tried.

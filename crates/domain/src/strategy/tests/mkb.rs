@@ -117,7 +117,7 @@ fn an_unknown_sending_day_is_the_invoice_day_and_says_so() {
 fn called(case: DebtorCase, on: Date, outcome: CallOutcome, house: &House) -> DebtorCase {
     let planned = case.clone().after(&day(&case, house, on, i64::from(on.day())));
     let task = planned.tasks.iter().find(|task| task.action == Action::Call).unwrap().task;
-    let done = steps_of(&planned, task);
+    let done = planned.steps_of(task);
     let debtor = planned.debtor.debtor;
     let call = CallRecorded { debtor, task: Some(task), on, outcome, call_on: None, done };
     let case = planned.after(&call.into());
@@ -167,7 +167,7 @@ fn the_invoices_go_by_mail_beside_the_first_call_and_count_with_it() {
     assert_eq!((sent.contacts.len(), sent.tasks.len()), (0, 1), "it counts with its call");
     // Called before it went out: it comes too late.
     let (task, outcome) = (Some(call.task), CallOutcome::Reached);
-    let done = steps_of(&case, call.task);
+    let done = case.steps_of(call.task);
     let made = case.after(&CallRecorded { debtor, task, on, outcome, call_on: None, done }.into());
     let verdict = judge(&made, &house, MONDAY);
     assert_eq!(verdict.ended[0].because, Reason::CallMade);
@@ -290,7 +290,7 @@ fn a_delivery_stop_is_proposed_and_holds_up_nothing() {
     assert_eq!(planned(&judge(&proposed, &house, thursday)), ["hand-over hand-over 1"]);
     for (is_stopped, state) in [(true, StepState::Done), (false, StepState::Waived)] {
         let task = proposed.tasks[0].task;
-        let done = steps_of(&proposed, task);
+        let done = proposed.steps_of(task);
         let decided =
             DeliveryStopDecided { debtor: DebtorId(1), task, on: tuesday, is_stopped, done };
         let after = proposed.clone().after(&decided.into());

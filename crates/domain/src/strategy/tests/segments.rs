@@ -82,15 +82,7 @@ fn what_was_said_in_another_strategy_is_not_said_again() {
         found.extend(planned(&verdict).into_iter().map(|one| format!("{} {one}", day.day())));
         case = case.after(&Event::from(DayJudged::of(DebtorId(1), day, verdict)));
         for task in case.tasks.clone() {
-            let steps = case.claims[0].steps.iter();
-            let mine = steps.filter(|record| record.task == Some(task.task));
-            let done: Vec<_> = mine
-                .map(|record| DoneStep {
-                    invoice: InvoiceId(1),
-                    step: record.step.clone(),
-                    cycle: 0,
-                })
-                .collect();
+            let done = case.steps_of(task.task);
             let (debtor, outcome) = (DebtorId(1), CallOutcome::Reached);
             let task = Some(task.task);
             let call = CallRecorded { debtor, task, on: day, outcome, done, call_on: None };

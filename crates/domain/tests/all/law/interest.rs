@@ -197,7 +197,7 @@ fn doubtful_rates_and_risky_clauses_are_said() {
     assert_eq!(said(&now, Kind::Consumer, date(2026, 11, 10)), []);
     let agreed = AgreedRate::new(Rate(300), Growth::Yearly).unwrap();
     let clause = Claim { rule: Rule::Agreed(agreed), ..now };
-    let (agreed, statutory) = ("3.00".to_owned(), "4.00".to_owned());
+    let (agreed, statutory) = (Rate(300), Rate(400));
     let both = vec![Caution::ClauseRisk, Caution::RateBelowStatutory { agreed, statutory }];
     assert_eq!(said(&clause, Kind::Consumer, date(2026, 12, 10)), both);
 }

@@ -7,12 +7,14 @@ use std::collections::{HashMap, HashSet};
 
 use punctueel_domain::correction::Met;
 use punctueel_domain::event::{
-    AssertedEntry, BalanceAsserted, ChangedInvoice, CorrectionsMet, DebtorKindSet, DebtorsChanged,
-    DebtorsWithdrawn, Detail, DetailKind, Event, InvoicesChanged, InvoicesWithdrawn, MetCorrection,
-    ROWS_PER_EVENT, Record, ReversalUndone, RowsWithdrawn, TaskWithdrawn, WithdrawnInvoice,
+    AssertedEntry, BalanceAsserted, ChangedInvoice, ContactSet, CopiesWithdrawn, CorrectionsMet,
+    DebtorKindSet, DebtorsChanged, DebtorsWithdrawn, Detail, DetailKind, Event, InvoicesChanged,
+    InvoicesWithdrawn, MetCorrection, ROWS_PER_EVENT, Record, ReversalUndone, RowsWithdrawn,
+    TaskWithdrawn, WithdrawnInvoice,
 };
 use punctueel_domain::id::{DebtorId, EntryId, ImportId};
 use punctueel_domain::party::{DebtorKind, DebtorWords};
+use punctueel_store::load::copies::is_held_besides;
 use punctueel_store::load::imports::{KnownImport, words_before, words_since};
 use punctueel_store::load::receipts::PartOf;
 use punctueel_store::load::tasks::KnownTask;
@@ -58,7 +60,7 @@ impl TakeBack<'_, '_, '_> {
         open.retain(|task| named.contains(&task.task));
         for task in &open {
             let (debtor, task, because) = (task.debtor, task.task, None);
-            self.keep(TaskWithdrawn { debtor, task, on, because })?;
+            self.keep(TaskWithdrawn { debtor, task, on, because, waived: Vec::new() })?;
         }
         Ok(open)
     }
@@ -143,6 +145,23 @@ impl TakeBack<'_, '_, '_> {
         Ok(())
     }
 
+    /// Its copies leave, with the files that nothing else holds.
+    pub fn copies(&mut self) -> Outcome<()> {
+        let (import, administration) = (self.import(), self.work.administration());
+        let all = self.deeds.copies.as_slice();
+        for part in all.chunks(ROWS_PER_EVENT) {
+            let mut files = Vec::new();
+            for (.., sha256) in part {
+                let held = is_held_besides(self.work.tx, administration, sha256, all)?;
+                if !held && !files.contains(sha256) {
+                    files.push(sha256.clone());
+                }
+            }
+            self.keep(CopiesWithdrawn { import, copies: part.to_vec(), files })?;
+        }
+        Ok(())
+    }
+
     /// Its invoices leave, each with an entry against every one it brought.
     pub fn invoices(&mut self) -> Outcome<()> {
         let import = self.import();
@@ -198,6 +217,15 @@ impl TakeBack<'_, '_, '_> {
             };
             let met = part.iter().map(back).collect();
             self.keep(CorrectionsMet { import, met })?;
+        }
+        Ok(())
+    }
+
+    /// People whom it named leave, with the words about them.
+    pub fn contacts(&mut self) -> Outcome<()> {
+        let import = Some(self.import());
+        for one in &self.deeds.contacts {
+            self.keep(ContactSet { is_gone: true, import, ..one.clone() })?;
         }
         Ok(())
     }

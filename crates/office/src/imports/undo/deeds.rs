@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use punctueel_domain::event::{
-    AddedInvoice, AssertedEntry, ChangedInvoice, Coverage, DirectDebitReversed, Event,
+    AddedInvoice, AssertedEntry, ChangedInvoice, ContactSet, Coverage, DirectDebitReversed, Event,
     MetCorrection, ReceiptsJudged, StatementTaken,
 };
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SettlementId};
@@ -42,6 +42,10 @@ pub(crate) struct Deeds {
     pub reversed: Vec<DirectDebitReversed>,
     /// Corrections that it met.
     pub met: Vec<MetCorrection>,
+    /// People at debtors whom it named first.
+    pub contacts: Vec<ContactSet>,
+    /// Copies of invoices that it brought: whose, of which, and the digest of the file.
+    pub copies: Vec<(DebtorId, InvoiceId, String)>,
     /// Bank rows that it brought, by event.
     pub taken: Vec<Taken>,
 }
@@ -92,6 +96,10 @@ impl Deeds {
             }
             Event::ReceiptsJudged(body) => self.settled(body),
             Event::CorrectionsMet(body) => self.met.extend(body.met.iter().cloned()),
+            Event::ContactSet(body) => self.contacts.push(body.clone()),
+            Event::CopyKept(body) => {
+                self.copies.push((body.debtor, body.invoice, body.sha256.clone()));
+            }
             Event::DirectDebitReversed(body) => self.reversed.push(body.clone()),
             Event::StatementTaken(body) => self.taken.push(taken(number, body)),
             Event::FileTaken(body) => self.is_list = body.as_of.is_some(),
@@ -113,7 +121,8 @@ impl Deeds {
         let asserted = self.asserted.iter().map(|(one, _)| one.invoice);
         let reversed = self.reversed.iter().map(|one| one.invoice);
         let settled = self.settled_on.iter().copied();
-        added.chain(changed).chain(asserted).chain(reversed).chain(settled).collect()
+        let copied = self.copies.iter().map(|(_, invoice, _)| *invoice);
+        added.chain(changed).chain(asserted).chain(reversed).chain(settled).chain(copied).collect()
     }
 
     /// Yes when the import brought this bank row.

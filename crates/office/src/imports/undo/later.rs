@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use punctueel_domain::event::{DoneStep, Event, MetCorrection, ReceiptsJudged};
+use punctueel_domain::event::{ContactSet, DoneStep, Event, MetCorrection, ReceiptsJudged};
 use punctueel_domain::id::{DebtorId, ImportId, InvoiceId, PromiseId, SettlementId, StopId};
 use punctueel_store::load::events::RecordedEvent;
 use punctueel_store::load::imports::KnownImport;
@@ -43,6 +43,8 @@ pub(crate) enum What {
     Erasure,
     /// A word about a debtor, or an invoice, was corrected.
     Correction,
+    /// A copy of an invoice was added.
+    Copy,
 }
 
 impl What {
@@ -62,6 +64,7 @@ impl What {
             What::Kind => "kind",
             What::Erasure => "erasure",
             What::Correction => "correction",
+            What::Copy => "copy",
         }
     }
 }
@@ -169,6 +172,12 @@ impl<'d> Later<'d> {
                 let is_touched = body.debtors.iter().any(|(debtor, _)| self.has_words_of(debtor));
                 self.by_import(body.import, is_touched);
             }
+            Event::CopyKept(body) if self.touched.contains(&body.invoice) => {
+                let about = body.import.map_or(About::Invoice(body.invoice), About::Import);
+                if body.import.is_none_or(|import| !self.is_undone(import)) {
+                    self.add(Key::Nothing, what_of(about, What::Copy), about);
+                }
+            }
             Event::StatementTaken(body) => {
                 let mut moved = self.deeds.taken.iter().filter(|taken| taken.was.is_some());
                 let follows = body.covered_until.is_some()
@@ -190,6 +199,14 @@ impl<'d> Later<'d> {
         match event {
             Event::ReceiptsJudged(body) => self.receipts(body, import),
             Event::SettlementUndone(body) => self.drop_key(Key::Settlement(body.settlement)),
+            Event::CreditUnsettled(body) => self.drop_key(Key::Settlement(body.settlement)),
+            Event::CreditSettled(body) => {
+                let mut invoices = body.parts.iter().map(|part| part.invoice);
+                if let Some(invoice) = invoices.find(|one| self.touched.contains(one)) {
+                    let (key, about) = (Key::Settlement(body.settlement), About::Invoice(invoice));
+                    self.add(key, What::Settlement, about);
+                }
+            }
             Event::DirectDebitReversed(body) => {
                 let is_touched = self.touched.contains(&body.invoice);
                 if is_touched || self.deeds.has_row(body.bank_entry) {
@@ -237,8 +254,9 @@ impl<'d> Later<'d> {
                     self.add(Key::Nothing, What::HandOver, About::Invoice(invoice));
                 }
             }
-            Event::ContactSet(body) if self.newcomers.contains(&body.debtor) => {
-                self.add(Key::Nothing, What::Contact, About::Debtor(body.debtor));
+            Event::ContactSet(body) if self.has_people_of(body) => {
+                let about = body.import.map_or(About::Debtor(body.debtor), About::Import);
+                self.add(Key::Nothing, what_of(about, What::Contact), about);
             }
             Event::DebtorErased(body) if self.has_debtor(body.debtor) => {
                 self.add(Key::Nothing, What::Erasure, About::Debtor(body.debtor));
@@ -318,6 +336,15 @@ impl<'d> Later<'d> {
             None if self.newcomers.contains(&debtor) => self.add(key, what, About::Debtor(debtor)),
             _ => {}
         }
+    }
+
+    /// Yes when it is about a debtor or a person who came with the import.
+    fn has_people_of(&self, body: &ContactSet) -> bool {
+        let is_undone = body.import.is_some_and(|import| self.is_undone(import));
+        let is_theirs = |known: &ContactSet| known.contact == body.contact;
+        let is_mine =
+            self.newcomers.contains(&body.debtor) || self.deeds.contacts.iter().any(is_theirs);
+        is_mine && !is_undone
     }
 
     fn has_words_of(&self, debtor: &DebtorId) -> bool {

@@ -19,7 +19,7 @@ use punctueel_domain::strategy::{Action, Item, NewTask, last_day, may_ask};
 use super::super::react::{Said, Says};
 use super::day::Life;
 use crate::actions::end_dispute::CREDIT_NOTE_DAYS;
-use crate::actions::record_call::{SAID_PAID_DAYS, steps_of};
+use crate::actions::record_call::SAID_PAID_DAYS;
 
 /// Half.
 const HALF: Rate = Rate(5_000);
@@ -77,7 +77,7 @@ impl Life {
             _ => said.outcome,
         };
         let done = match (outcome.is_reached(), self.known.get(place)) {
-            (true, Some(known)) => steps_of(&known.case, task.task),
+            (true, Some(known)) => known.case.steps_of(task.task),
             _ => Vec::new(),
         };
         self.tally.calls += 1;
@@ -167,11 +167,12 @@ impl Life {
         let items = self.items(place, task, on);
         let Some(known) = self.known.get(place) else { return };
         if !items.iter().any(|item| item.step.is_some()) {
-            let withdrawn = TaskWithdrawn { debtor, task: task.task, on, because: None };
+            let withdrawn =
+                TaskWithdrawn { debtor, task: task.task, on, because: None, waived: Vec::new() };
             self.happened(debtor, withdrawn.into_record(), on);
             return;
         }
-        let mut dropped = steps_of(&known.case, task.task);
+        let mut dropped = known.case.steps_of(task.task);
         dropped.retain(|step| items.iter().all(|item| item.invoice != step.invoice));
         let channel = task.channel.unwrap_or(Channel::Email);
         let last_day_on = last_day(task.term_days, channel, on);
@@ -193,7 +194,7 @@ impl Life {
         };
         self.happened(debtor, approved.into_record(), on);
         let Some(known) = self.known.get(place) else { return };
-        let done = steps_of(&known.case, task.task);
+        let done = known.case.steps_of(task.task);
         let posted = MessagePosted {
             debtor,
             task: task.task,
@@ -209,7 +210,7 @@ impl Life {
 
     fn hand_over(&mut self, (place, debtor): (usize, DebtorId), task: &NewTask, on: Date) {
         let Some(known) = self.known.get(place) else { return };
-        let done = steps_of(&known.case, task.task);
+        let done = known.case.steps_of(task.task);
         let stop = |life: &mut Life, invoice| Stop {
             stop: StopId(life.take_id()),
             kind: StopKind::HandedOver,

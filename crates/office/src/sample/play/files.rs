@@ -45,7 +45,7 @@ impl Arriving {
             as_of: None,
             sent_before: Some(SentBefore::Nothing),
             accept_vanished: true,
-            renumbered: &[],
+            ..TakeIn::default()
         };
         take_in.run(desk)
     }

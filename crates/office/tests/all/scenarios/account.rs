@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::event::{
     DayJudged, DirectDebitReversed, DoneStep, Event, JudgedReceipt, MessageApproved,
-    MessagePlanned, SettledPart, TaskWithdrawn,
+    MessagePlanned, ReceiptsJudged, SettledPart, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
@@ -90,15 +90,13 @@ impl Account {
     fn event(&mut self, event: &Event) {
         match event {
             Event::DayJudged(day) => self.day_judged(day),
-            Event::ReceiptsJudged(judged) => {
-                for receipt in &judged.receipts {
-                    self.receipt(receipt, judged.by_person);
-                }
-            }
+            Event::ReceiptsJudged(judged) => self.receipts(judged),
             Event::SettlementUndone(undone) => self.parts(&undone.parts, "teruggedraaid"),
+            Event::CreditSettled(settled) => self.parts(&settled.parts, "verrekend"),
+            Event::CreditUnsettled(undone) => self.parts(&undone.parts, "teruggedraaid"),
             Event::DirectDebitReversed(reversed) => self.reversed(reversed),
             Event::TaskWithdrawn(withdrawn) => self.message_withdrawn(withdrawn),
-            Event::MessagePlanned(new) if new.replaces.is_some() => self.planned_anew(new),
+            Event::MessagePlanned(new) => self.planned_anew(new),
             Event::MessageApproved(message) => self.approved(message),
             Event::InvoicesChanged(_) | Event::BalanceAsserted(_) | Event::ClaimsTakenIn(_) => {
                 self.listed(event)
@@ -111,6 +109,7 @@ impl Account {
             Event::AdministrationOpened(_)
             | Event::HouseChanged(_)
             | Event::StrategyActivated(_)
+            | Event::TemplateSet(_)
             | Event::AccountMarked(_)
             | Event::BankChecked(_)
             | Event::DebtorsAdded(_)
@@ -119,8 +118,10 @@ impl Account {
             | Event::InvoicesAdded(_)
             | Event::StatementTaken(_)
             | Event::FileTaken(_)
+            | Event::CopyKept(_)
+            | Event::CopiesWithdrawn(_)
+            | Event::ProfileKept(_)
             | Event::CallRecorded(_)
-            | Event::MessagePlanned(_)
             | Event::MessageHeld(_)
             | Event::MessageReleased(_)
             | Event::MessagePrinted(_)
@@ -142,6 +143,8 @@ impl Account {
             | Event::SegmentDropped(_)
             | Event::SegmentAssigned(_)
             | Event::StrategyAssigned(_)
+            | Event::RemindersSwitched(_)
+            | Event::DeliveryStopLifted(_)
             | Event::DebtorErased(_) => {}
         }
     }
@@ -152,13 +155,23 @@ impl Account {
         }
     }
 
+    fn receipts(&mut self, judged: &ReceiptsJudged) {
+        for receipt in &judged.receipts {
+            self.receipt(receipt, judged.by_person);
+        }
+    }
+
     fn reversed(&mut self, reversed: &DirectDebitReversed) {
         self.about(reversed.debtor);
         let amount = reversed.entry.map(|(_, amount)| amount);
         self.add(Some(reversed.invoice), "", "incasso gestorneerd".into(), amount);
     }
 
+    /// What took the place of another; an answer that a person asked for stands in the story.
     fn planned_anew(&mut self, new: &MessagePlanned) {
+        if new.replaces.is_none() {
+            return;
+        }
         self.about(new.debtor);
         self.planned(&new.task);
     }

@@ -29,6 +29,42 @@ const COLUMNS: &[(&str, &str)] = &[
     ("omschrijving", "Omschrijving"),
 ];
 
+/// The columns of a list of debtors in a story with those of the file.
+const OF_DEBTORS: &[(&str, &str)] = &[
+    ("klant", "Debiteurnaam"),
+    ("klantnummer", "Debiteurnummer"),
+    ("e-mail", "E-mail"),
+    ("telefoon", "Telefoon"),
+    ("adres", "Adres"),
+    ("postcode", "Postcode"),
+    ("plaats", "Plaats"),
+    ("rekening", "IBAN"),
+    ("kvk", "KvK-nummer"),
+    ("soort", "Soort"),
+    ("taal", "Taal"),
+    ("contactpersoon", "Contactpersoon"),
+    ("functie", "Functie"),
+];
+
+/// The columns of a list of debtors that a story may use.
+pub fn debtor_columns() -> Vec<&'static str> {
+    OF_DEBTORS.iter().map(|(story, _)| *story).collect()
+}
+
+/// Makes a list of debtors.
+pub fn make_debtors(rows: &Rows) -> Vec<u8> {
+    let mut headings = Vec::new();
+    for column in &rows.columns {
+        let found = OF_DEBTORS.iter().find(|(story, _)| story == column);
+        headings.extend(found.map(|(_, heading)| *heading));
+    }
+    let mut text = headings.join(";") + "\r\n";
+    for row in &rows.rows {
+        text += &(row.join(";") + "\r\n");
+    }
+    text.into_bytes()
+}
+
 /// The columns a story may use.
 pub fn columns() -> Vec<&'static str> {
     COLUMNS.iter().map(|(story, _)| *story).collect()

@@ -64,6 +64,12 @@ impl Args<'_> {
         self.text(slot).parse().map_err(|_| "geen getal".to_owned())
     }
 
+    /// The table below as it stands, its headings too.
+    pub fn cells(&self) -> Result<&[Vec<String>], String> {
+        let table = self.table.ok_or("hier hoort een tabel onder te staan")?;
+        Ok(&table.rows)
+    }
+
     /// The table below, with these columns.
     pub fn rows(&self, known: &[&str]) -> Result<Rows, String> {
         let table = self.table.ok_or("hier hoort een tabel onder te staan")?;

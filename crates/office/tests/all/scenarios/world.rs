@@ -14,6 +14,10 @@ use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::strategy::{Action, DebtorCase, TaskState};
+use punctueel_formats::profile::Profile;
+use punctueel_formats::read::read;
+use punctueel_office::actions::approve_automatic::approve_automatic;
+use punctueel_office::actions::keep_profile::KeepProfile;
 use punctueel_office::actions::open_administration::OpenAdministration;
 use punctueel_office::actions::{approve_message, post_message, record_call};
 use punctueel_office::ask::find::{Found, find};
@@ -66,9 +70,33 @@ pub struct World {
     /// Every case as it was after the last step.
     pub cases: HashMap<DebtorId, DebtorCase>,
     /// The files that came in.
-    files: Vec<(String, Vec<u8>, Option<SentBefore>)>,
+    files: Vec<File>,
     /// Names of what may leave the books.
     past: Names,
+}
+
+/// A file as it came in.
+#[derive(Clone, Default)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// What was sent before.
+    pub sent_before: Option<SentBefore>,
+    /// The day it speaks of, when it does not say so itself.
+    pub as_of: Option<Date>,
+    /// How it is read.
+    pub profile: Option<Profile>,
+    /// Its columns were confirmed.
+    pub is_accepted: bool,
+}
+
+impl File {
+    /// A file of this name.
+    pub fn of(name: &str, bytes: Vec<u8>) -> File {
+        File { name: name.to_owned(), bytes, ..File::default() }
+    }
 }
 
 /// What went wrong, in words.
@@ -171,6 +199,7 @@ impl World {
         let report = self.ask(|desk| daily::run(desk, Run::default(), |_| true))?;
         self.last_run = Some(report);
         check::full_pass_does_nothing(self)?;
+        self.ask(approve_automatic)?;
         if is_working_day(self.today()?) {
             // What goes along with a call is there before the telephone rings.
             if self.habits.messages_sent {
@@ -285,27 +314,50 @@ impl World {
 
     /// A file comes in.
     pub fn take_in(&mut self, name: &str, bytes: &[u8], sent: Option<SentBefore>) -> Done {
-        self.files.push((name.to_owned(), bytes.to_vec(), sent));
+        self.take_in_file(File { sent_before: sent, ..File::of(name, bytes.to_vec()) })
+    }
+
+    /// A file comes in, with all that is said about it.
+    pub fn take_in_file(&mut self, file: File) -> Done {
+        self.files.push(file);
         self.take_in_again(self.files.len())
+    }
+
+    /// Somebody confirms the columns of a file, counted from 1, and keeps them under a name.
+    pub fn accept_columns(&mut self, number: usize, name: &str) -> Done {
+        let place = number.checked_sub(1).and_then(|place| self.files.get_mut(place));
+        let file = place.ok_or("zo'n bestand is er niet")?;
+        file.is_accepted = true;
+        let profile = Profile::of(&read(&file.bytes), &[]);
+        let keep = KeepProfile { name: name.to_owned(), profile };
+        self.act(|desk| keep.run(desk))?;
+        self.take_in_again(number)
     }
 
     /// A file that came in before comes in, counted from 1.
     pub fn take_in_again(&mut self, number: usize) -> Done {
         let place = number.checked_sub(1).and_then(|place| self.files.get(place));
-        let (name, bytes, sent_before) = place.cloned().ok_or("zo'n bestand is er niet")?;
-        let (name, bytes) = (name.as_str(), bytes.as_slice());
-        let take_in = TakeIn { name, bytes, sent_before, ..TakeIn::default() };
-        let report = self.ask(|desk| take_in.run(desk))?;
-        if report.state != FileState::Rejected {
-            return Ok(());
-        }
-        let text = String::from_utf8_lossy(bytes);
-        match report.refusal {
-            Some(refusal) => {
-                let refused = No::Refused(refusal);
-                self.refused = Some((refused.code(), said(&refused)));
-            }
-            None => return Err(format!("het bestand is fout: {:?}\n{text}", report.problems)),
+        let file = place.cloned().ok_or("zo'n bestand is er niet")?;
+        let take_in = TakeIn {
+            name: &file.name,
+            bytes: &file.bytes,
+            sent_before: file.sent_before,
+            as_of: file.as_of,
+            profile: file.profile.as_ref(),
+            accept_columns: file.is_accepted,
+            ..TakeIn::default()
+        };
+        let reports = self.ask(|desk| take_in.run_all(desk))?;
+        for report in reports.iter().filter(|report| report.state == FileState::Rejected) {
+            let problem = report.problems.iter().find(|problem| problem.is_error());
+            self.refused = Some(match (report.refusal.clone(), problem) {
+                (Some(refusal), _) => {
+                    let refused = No::Refused(refusal);
+                    (refused.code(), said(&refused))
+                }
+                (None, Some(problem)) => (problem.what.code(), format!("{:?}", report.problems)),
+                (None, None) => return Err("geweigerd zonder reden".to_owned()),
+            });
         }
         Ok(())
     }

@@ -49,6 +49,9 @@ pub struct HouseOptions {
     /// Whether messages are planned and sent at all.
     #[arg(long, value_name = "on|off", value_parser = values::on_off, action = ArgAction::Set)]
     messages: Option<bool>,
+    /// Whether messages that need no approval are approved by the daily run.
+    #[arg(long, value_name = "on|off", value_parser = values::on_off, action = ArgAction::Set)]
+    automatic: Option<bool>,
     /// The language of what is printed for ourselves.
     #[arg(long, value_name = "nl|en", value_parser = values::language)]
     print_language: Option<Language>,
@@ -79,6 +82,7 @@ impl HouseOptions {
             correction_days: self.correction_days,
             messages_on: self.messages,
             print_language: self.print_language,
+            automatic: self.automatic,
         }
     }
 }

@@ -47,6 +47,16 @@ pub struct WithReason {
     reason: String,
 }
 
+/// One message that does not go out.
+#[derive(Args, Debug)]
+pub struct TakeBack {
+    #[command(flatten)]
+    with: WithReason,
+    /// It may come back with the next run.
+    #[arg(long)]
+    again: bool,
+}
+
 /// One message and nothing more.
 #[derive(Args, Debug)]
 pub struct Only {
@@ -168,11 +178,13 @@ pub fn release(args: Only, session: &Session) -> anyhow::Result<Answer> {
 }
 
 /// Withdraws a message.
-pub fn withdraw(args: WithReason, session: &Session) -> anyhow::Result<Answer> {
+pub fn withdraw(args: TakeBack, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let task = find::task(&mut desk, &args.message)?.task;
-    WithdrawMessage { task, reason: args.reason }.run(&mut desk)?;
-    said(&desk, args.message, "outbox-taken-back", session)
+    let task = find::task(&mut desk, &args.with.message)?.task;
+    let is_again = args.again;
+    WithdrawMessage { task, reason: args.with.reason, is_again }.run(&mut desk)?;
+    let sentence = if is_again { "outbox-taken-back-again" } else { "outbox-taken-back" };
+    said(&desk, args.with.message, sentence, session)
 }
 
 fn said(

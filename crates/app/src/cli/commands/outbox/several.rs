@@ -20,6 +20,7 @@ use punctueel_office::outgoing::ready::{Anew, Look};
 use punctueel_office::{Desk, No, Outcome};
 use punctueel_store::load::tasks::KnownTask;
 
+use super::super::house::other_reminders;
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::{Page, text};
@@ -100,7 +101,8 @@ impl Became {
 /// Approves a message, or a proposal.
 pub fn approve(desk: &mut Desk, task: &KnownTask, anyway: Option<&String>) -> Outcome<Became> {
     if task.action.is_proposal() {
-        DecideProposal { task: task.task, is_agreed: true }.run(desk)?;
+        let (proposal, reason) = (task.task, String::new());
+        DecideProposal { task: proposal, is_agreed: true, reason }.run(desk)?;
         let is_hand_over = task.action == Action::HandOver;
         return Ok(if is_hand_over { "handed-over" } else { "stopped" }.into());
     }
@@ -171,8 +173,13 @@ pub fn handle(
     let ids = handled.iter().map(|one| one.message.clone()).collect::<Vec<_>>();
     let events = handled.iter().flat_map(|one| one.events.clone()).collect();
     let all = Handled { done: !is_no, id: ids.join(","), events, stopped, messages: handled };
+    let has_approved = all.messages.iter().any(|one| one.state == "approved");
+    let asks = has_approved && other_reminders(&mut desk)?;
     session.verdict(is_no, &all, |page| {
         show_handled(page, &all.messages, summary);
+        if asks {
+            page.say("hint-OTHER-REMINDERS", &[]);
+        }
         if all.stopped {
             page.say("outbox-bulk-stopped", &[]);
         }

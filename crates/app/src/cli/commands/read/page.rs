@@ -98,12 +98,21 @@ fn show_items(page: &mut Page, items: &[OpenItem], total: Cents) {
 }
 
 /// Each column that is used: what it is taken for, under which heading, with an example.
-fn show_columns(page: &mut Page, columns: &[Column]) {
-    let heads = [Head::Text("head-field"), Head::Text("head-heading"), Head::Spare("head-example")];
+pub fn show_columns(page: &mut Page, columns: &[Column]) {
+    let heads = [
+        Head::Text("head-field"),
+        Head::Text("head-heading"),
+        Head::Text("head-certain"),
+        Head::Spare("head-column"),
+        Head::Spare("head-example"),
+    ];
     let row = |column: &Column| {
-        let field = page.words.code("field", column.field?);
+        let name = column.field?;
+        let field = page.words.code("field", name);
+        let is_unsure = if column.is_unsure() { "column-unsure" } else { "column-sure" };
+        let certain = page.words.say(is_unsure, &[]);
         let example = column.examples.first().cloned().unwrap_or_default();
-        Some(vec![field, column.heading.clone(), example])
+        Some(vec![field, column.heading.clone(), certain, name.to_owned(), example])
     };
     let rows: Vec<_> = columns.iter().filter_map(row).collect();
     if !rows.is_empty() {

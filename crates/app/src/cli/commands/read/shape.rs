@@ -38,8 +38,9 @@ pub struct FileShape {
     problems: Vec<ProblemShape>,
 }
 
+/// A column of a list, and what it was taken for.
 #[derive(Serialize)]
-struct ColumnShape {
+pub struct ColumnShape {
     heading: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<&'static str>,
@@ -107,7 +108,8 @@ pub fn shape(file: &ReadFile, words: &Words) -> FileShape {
     }
 }
 
-fn column_shape(column: &Column) -> ColumnShape {
+/// A column in the shape of the contract.
+pub fn column_shape(column: &Column) -> ColumnShape {
     ColumnShape {
         heading: column.heading.clone(),
         field: column.field,

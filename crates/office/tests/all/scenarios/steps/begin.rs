@@ -41,6 +41,13 @@ pub const STEPS: &[Known] = &[
         run: with_strategy,
     },
     Known {
+        pattern: "de eerste aanmaning heeft volgens de strategie geen goedkeuring nodig",
+        says: "In strategie 004. Zij gaat pas vanzelf als de administratie dat ook toestaat. Staat \
+               vóór de dag.",
+        example: "Gegeven de eerste aanmaning heeft volgens de strategie geen goedkeuring nodig",
+        run: without_approval,
+    },
+    Known {
         pattern: "betaaltermijnen die alleen op de factuur staan",
         says: "De termijn is niet afgesproken, maar door ons gesteld. Staat vóór de dag.",
         example: "Gegeven betaaltermijnen die alleen op de factuur staan",
@@ -123,6 +130,14 @@ fn with_strategy(world: &mut World, args: &Args<'_>) -> Done {
 fn with_terms(world: &mut World, term_basis: TermBasis) -> Done {
     let founding = world.founding.as_mut().ok_or("begin met: Gegeven een administratie")?;
     founding.term_basis = term_basis;
+    Ok(())
+}
+
+fn without_approval(world: &mut World, _: &Args<'_>) -> Done {
+    let founding = world.founding.as_mut().ok_or("dit staat vóór de dag")?;
+    let text = founding.strategy.take().unwrap_or_default();
+    let label = "label = \"first-demand\"";
+    founding.strategy = Some(text.replace(label, &format!("{label}\napproval = false")));
     Ok(())
 }
 

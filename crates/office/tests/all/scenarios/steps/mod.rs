@@ -4,7 +4,9 @@ mod bank;
 mod begin;
 mod calls;
 mod days;
+mod files;
 mod imports;
+mod invoices;
 mod lists;
 pub mod outcome;
 mod outgoing;
@@ -35,6 +37,16 @@ pub const PARTS: &[Part] = &[
         title: "Lijsten met openstaande posten",
         says: "De tabel wordt een echt CSV-bestand en gaat door de import.",
         steps: lists::STEPS,
+    },
+    Part {
+        title: "Andere bestanden",
+        says: "Debiteuren, spreadsheets, en bestanden met hun eigen koppen.",
+        steps: files::STEPS,
+    },
+    Part {
+        title: "Facturen als bestand",
+        says: "De tabel wordt UBL en gaat door de import.",
+        steps: invoices::STEPS,
     },
     Part {
         title: "De bank",

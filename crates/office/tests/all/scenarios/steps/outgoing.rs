@@ -15,7 +15,7 @@ use punctueel_office::ask::outbox::{self, Message};
 use punctueel_office::outgoing::print_file::{Sheet, look_at_all, print_file};
 use punctueel_store::blobs;
 
-use super::super::vocabulary::{Done, Known};
+use super::super::vocabulary::{Args, Done, Known};
 use super::super::world::World;
 
 /// The steps.
@@ -61,12 +61,16 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "het bericht aan {naam} wordt ingetrokken omdat {tekst}",
-        says: "Het bericht gaat niet weg; wat nodig blijft, komt bij de volgende ronde terug.",
+        says: "Het bericht gaat niet weg, en dat is besloten: de stap telt als overgeslagen.",
         example: "Als het bericht aan \"De Vries\" wordt ingetrokken omdat \"verkeerde naam\"",
-        run: |world, args| {
-            let (task, reason) = (message_to(world, args.text(0))?, args.text(1).to_owned());
-            world.act(|desk| WithdrawMessage { task, reason }.run(desk)).map(|_| ())
-        },
+        run: |world, args| withdraw(world, args, false),
+    },
+    Known {
+        pattern: "het bericht aan {naam} wordt ingetrokken om het opnieuw te maken omdat {tekst}",
+        says: "Het bericht gaat niet weg; wat nodig blijft, komt bij de volgende ronde terug.",
+        example: "Als het bericht aan \"De Vries\" wordt ingetrokken om het opnieuw te maken omdat \
+                  \"nieuw adres\"",
+        run: |world, args| withdraw(world, args, true),
     },
     Known {
         pattern: "alle brieven worden gedrukt",
@@ -123,6 +127,11 @@ pub const STEPS: &[Known] = &[
         },
     },
 ];
+
+fn withdraw(world: &mut World, args: &Args<'_>, is_again: bool) -> Done {
+    let (task, reason) = (message_to(world, args.text(0))?, args.text(1).to_owned());
+    world.act(|desk| WithdrawMessage { task, reason, is_again }.run(desk)).map(|_| ())
+}
 
 fn switch(world: &mut World, messages_on: bool) -> Done {
     set(world, HouseChanged { messages_on: Some(messages_on), ..HouseChanged::default() })

@@ -190,5 +190,6 @@ fn pause(world: &mut World, invoice: &str, until: Option<Date>, reason: &str) ->
 fn decide(world: &mut World, args: &Args<'_>, action: Action, is_agreed: bool) -> Done {
     let debtor = world.debtor(args.text(0))?;
     let task = world.task_of(debtor, action)?;
-    world.act(|desk| DecideProposal { task, is_agreed }.run(desk)).map(|_| ())
+    let reason = if is_agreed { String::new() } else { "zo besloten".to_owned() };
+    world.act(|desk| DecideProposal { task, is_agreed, reason }.run(desk)).map(|_| ())
 }

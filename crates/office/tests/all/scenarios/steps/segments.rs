@@ -2,18 +2,28 @@
 
 use punctueel_domain::casework::Exemption;
 use punctueel_domain::coded::Coded;
+use punctueel_domain::event::{Event, HouseChanged};
 use punctueel_domain::id::SegmentId;
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, Language};
 use punctueel_domain::strategy::Takes;
 use punctueel_office::actions::assign_segment::AssignSegment;
 use punctueel_office::actions::choose_strategy::ChooseStrategy;
 use punctueel_office::actions::drop_segment::DropSegment;
 use punctueel_office::actions::exempt_debtors::{EndExemptions, ExemptDebtors};
+use punctueel_office::actions::lift_delivery_stop::LiftDeliveryStop;
+use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::actions::set_segment::SetSegment;
-use punctueel_office::ask::{segments, why};
+use punctueel_office::actions::settle_credit::SettleCredit;
+use punctueel_office::actions::switch_reminders::SwitchReminders;
+use punctueel_office::actions::undo_settlement::UndoSettlement;
+use punctueel_office::ask::{credits, segments, today, why};
+use punctueel_store::load::events;
 
+use super::super::table::Real;
 use super::super::vocabulary::{Args, Done, Known};
 use super::super::world::World;
+use super::outcome::compare;
 
 /// The steps.
 pub const STEPS: &[Known] = &[
@@ -118,7 +128,99 @@ pub const STEPS: &[Known] = &[
             world.act(|desk| EndExemptions { debtors }.run(desk)).map(|_| ())
         },
     },
+    Known {
+        pattern: "creditnota {factuur} wordt verrekend met factuur {factuur}",
+        says: "Zonder geld; zoveel als past, nooit meer dan er openstaat.",
+        example: "Als creditnota 2026-C01 wordt verrekend met factuur 2026-101",
+        run: |world, args| settle(world, args, None),
+    },
+    Known {
+        pattern: "van creditnota {factuur} wordt {bedrag} verrekend met factuur {factuur}",
+        says: "Hetzelfde, voor een bedrag.",
+        example: "Als van creditnota 2026-C01 wordt € 50,00 verrekend met factuur 2026-101",
+        run: |world, args| {
+            let (credit, invoice) = (args.text(0).to_owned(), args.text(2).to_owned());
+            let parts = vec![(invoice, Some(args.money(1)?))];
+            world.act(|desk| SettleCredit { credit, parts }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "de verrekening van creditnota {factuur} wordt teruggedraaid",
+        says: "De creditnota en de facturen staan weer open.",
+        example: "Als de verrekening van creditnota 2026-C01 wordt teruggedraaid",
+        run: unsettle,
+    },
+    Known {
+        pattern: "hoort creditnota {factuur} bij factuur {factuur}",
+        says: "Het voorstel op de lijst van open creditnota's.",
+        example: "Dan hoort creditnota 2026-C01 bij factuur 2026-101",
+        run: |world, args| {
+            let all = world.ask(credits::credits)?;
+            let found = all.iter().find(|one| one.credit.number == args.text(0));
+            let real = found.and_then(|one| one.proposal.as_ref()).map(|(number, ..)| number);
+            let is_it = real.is_some_and(|number| number == args.text(1));
+            if is_it { Ok(()) } else { Err(format!("het voorstel is {real:?}")) }
+        },
+    },
+    Known {
+        pattern: "aan {naam} weer wordt geleverd omdat {tekst}",
+        says: "De leverstop is opgeheven.",
+        example: "Als aan \"De Vries\" weer wordt geleverd omdat \"alles is betaald\"",
+        run: |world, args| {
+            let (debtor, reason) = (world.debtor(args.text(0))?, args.text(1).to_owned());
+            world.act(|desk| LiftDeliveryStop { debtor, reason }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "de run zelf mag goedkeuren wat geen goedkeuring nodig heeft",
+        says: "Alleen herinneringen; standaard staat dit uit.",
+        example: "Als de run zelf mag goedkeuren wat geen goedkeuring nodig heeft",
+        run: |world, _| {
+            let settings = HouseChanged { automatic: Some(true), ..HouseChanged::default() };
+            world.act(|desk| SetHouse { words: Vec::new(), settings }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "het boekhoudpakket zelf geen herinneringen meer stuurt",
+        says: "Tot dat is gezegd, vraagt de werklijst erom.",
+        example: "Als het boekhoudpakket zelf geen herinneringen meer stuurt",
+        run: |world, _| world.act(|desk| SwitchReminders { is_off: true }.run(desk)).map(|_| ()),
+    },
+    Known {
+        pattern: "is dit goed om te weten:",
+        says: "De tips onderaan de werklijst, elk met zijn code.",
+        example: "Dan is dit goed om te weten:\n  \
+                  | code            |\n  \
+                  | OTHER-REMINDERS |",
+        run: |world, args| {
+            let list = world.ask(today::today)?;
+            let row = |one: &today::Hint| vec![("code", one.code().to_owned())];
+            let real: Vec<Real> = list.hints.iter().map(row).collect();
+            compare(world, Some(&args.rows(&["code"])?), real)
+        },
+    },
 ];
+
+fn settle(world: &mut World, args: &Args<'_>, amount: Option<Cents>) -> Done {
+    let (credit, parts) = (args.text(0).to_owned(), vec![(args.text(1).to_owned(), amount)]);
+    world.act(|desk| SettleCredit { credit, parts }.run(desk)).map(|_| ())
+}
+
+fn unsettle(world: &mut World, args: &Args<'_>) -> Done {
+    let (_, credit) = world.invoice(args.text(0))?;
+    let all = world
+        .ask(|desk| desk.read(|tx, administration| Ok(events::since(tx, administration, 0)?)))?;
+    let about = |event: &Event| match event {
+        Event::CreditSettled(settled) => {
+            let is_its = settled.parts.iter().any(|part| part.invoice == credit);
+            is_its.then_some(settled.settlement)
+        }
+        _ => None,
+    };
+    let found = all.iter().rev().find_map(|one| about(&one.event));
+    let settlement = found.ok_or_else(|| "die is niet verrekend".to_owned())?;
+    world.act(|desk| UndoSettlement::One(settlement).run(desk)).map(|_| ())
+}
 
 fn add(world: &mut World, args: &Args<'_>, takes: Option<Takes>) -> Done {
     let (name, strategy) = (Some(args.text(0).to_owned()), Some(args.text(1).to_owned()));

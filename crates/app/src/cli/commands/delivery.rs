@@ -1,0 +1,152 @@
+//! `punctueel delivery`: whether a debtor still gets deliveries.
+//!
+//! A strategy may propose to deliver nothing more; that is a proposal on the work list. `agree`
+//! follows it, `decline` turns it down with a reason, `lift` delivers again to a debtor who got
+//! nothing, `list` shows who that are. Punctueel keeps the decision; the warehouse carries it out.
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_office::actions::decide_proposal::DecideProposal;
+use punctueel_office::actions::lift_delivery_stop::LiftDeliveryStop;
+use punctueel_store::load::delivery::{self, StoppedDebtor};
+
+use crate::cli::answer::Answer;
+use crate::cli::find;
+use crate::cli::page::{Page, text};
+use crate::cli::session::Session;
+use crate::cli::shape::{Amount, Done, Nothing};
+use crate::cli::table::Head;
+
+/// Deliveries.
+#[derive(Args, Debug)]
+pub struct Delivery {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    List(List),
+    Agree(Agree),
+    Decline(Decline),
+    Lift(Lift),
+}
+
+/// No arguments.
+#[derive(Args, Debug)]
+struct List {}
+
+/// A proposal that is followed.
+#[derive(Args, Debug)]
+struct Agree {
+    /// The proposal.
+    #[arg(value_name = "PROPOSAL")]
+    proposal: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+}
+
+/// A proposal that is turned down.
+#[derive(Args, Debug)]
+struct Decline {
+    /// The proposal.
+    #[arg(value_name = "PROPOSAL")]
+    proposal: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+/// Deliveries go on.
+#[derive(Args, Debug)]
+struct Lift {
+    /// To whom.
+    #[arg(value_name = "DEBTOR")]
+    debtor: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct Shape {
+    debtor: String,
+    number: String,
+    name: String,
+    since: Date,
+    open: Amount,
+}
+
+/// Does what is asked.
+pub fn run(args: Delivery, session: &Session) -> anyhow::Result<Answer> {
+    match args.what {
+        What::List(List {}) => list(session),
+        What::Agree(args) => decide(&args.proposal, args.reason, true, session),
+        What::Decline(args) => decide(&args.proposal, args.reason, false, session),
+        What::Lift(args) => lift(args, session),
+    }
+}
+
+fn decide(
+    proposal: &str,
+    reason: String,
+    is_agreed: bool,
+    session: &Session,
+) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let known = find::task(&mut desk, proposal)?;
+    DecideProposal { task: known.task, is_agreed, reason }.run(&mut desk)?;
+    let (id, events) = (proposal.to_owned(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Nothing {} };
+    session.answer(&done, |page| {
+        let sentence = if is_agreed { "delivery-stopped" } else { "delivery-declined" };
+        page.say(sentence, &[("name", text(known.debtor_name))]);
+    })
+}
+
+fn lift(args: Lift, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let debtor = find::debtor(&mut desk, &args.debtor)?;
+    let name = find::name(&mut desk, debtor)?;
+    LiftDeliveryStop { debtor, reason: args.reason }.run(&mut desk)?;
+    let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Nothing {} };
+    session.answer(&done, |page| page.say("delivery-lifted", &[("name", text(name))]))
+}
+
+fn list(session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let all = desk.read(|tx, administration| Ok(delivery::stopped(tx, administration)?))?;
+    let shape = |one: &StoppedDebtor| Shape {
+        debtor: one.debtor.to_string(),
+        number: one.number.clone(),
+        name: one.name.clone(),
+        since: one.since,
+        open: Amount(one.open),
+    };
+    let shapes: Vec<Shape> = all.iter().map(shape).collect();
+    session.answer(&shapes, |page| show(page, &all))
+}
+
+fn show(page: &mut Page, all: &[StoppedDebtor]) {
+    if all.is_empty() {
+        page.say("delivery-none", &[]);
+        return;
+    }
+    let heads = [
+        Head::Short("head-number"),
+        Head::Text("head-debtor"),
+        Head::Short("head-since"),
+        Head::Money("head-open"),
+    ];
+    let row = |one: &StoppedDebtor| {
+        let (since, open) = (page.day(one.since), page.money(one.open));
+        vec![one.number.clone(), one.name.clone(), since, open]
+    };
+    let rows: Vec<_> = all.iter().map(row).collect();
+    page.table(&heads, &rows);
+    page.say("delivery-next", &[]);
+}

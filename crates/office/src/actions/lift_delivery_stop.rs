@@ -1,0 +1,43 @@
+//! A debtor to whom nothing was delivered gets deliveries again.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{DeliveryStopLifted, Record};
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::delivery;
+
+use crate::desk::Desk;
+use crate::details::{note, reason};
+use crate::no::Outcome;
+
+/// Delivers again.
+#[derive(Clone, Debug)]
+pub struct LiftDeliveryStop {
+    /// To whom.
+    pub debtor: DebtorId,
+    /// Why, in words.
+    pub reason: String,
+}
+
+impl LiftDeliveryStop {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Release;
+
+    /// Lifts it.
+    ///
+    /// # Errors
+    /// `REASON-MISSING`, `TEXT-TOO-LONG`; `NOTHING-RUNS` when he gets deliveries.
+    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+        desk.write(Self::RIGHT, |work| {
+            let why = reason(&self.reason)?;
+            let stopped = delivery::stopped(work.tx, work.administration())?;
+            if !stopped.iter().any(|one| one.debtor == self.debtor) {
+                return Err(Refusal::NothingRuns.into());
+            }
+            let (debtor, on) = (self.debtor, work.today);
+            let (event, details) =
+                (DeliveryStopLifted { debtor, on }.into(), vec![note(0, debtor, why)]);
+            work.record(&[Record { event, details }])
+        })
+    }
+}

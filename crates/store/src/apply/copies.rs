@@ -1,0 +1,55 @@
+//! Applies events about copies of invoices as files, and their erasure with the debtor.
+
+use punctueel_domain::event::{CopiesWithdrawn, CopyKept};
+use punctueel_domain::id::DebtorId;
+
+use super::Happened;
+use crate::db::Tx;
+use crate::error::StoreError;
+
+const KEEP: &str = "INSERT INTO invoice_copy (administration, debtor, invoice, event, sha256, \
+     size) VALUES ($1, $2, $3, $4, $5, $6)";
+const WITHDRAW: &str = "DELETE FROM invoice_copy WHERE administration = $1 AND debtor = $2 \
+     AND invoice = $3 AND sha256 = $4";
+const ERASE: &str = "DELETE FROM invoice_copy WHERE administration = $1 AND debtor = $2";
+const ERASE_FILE: &str = "DELETE FROM blob WHERE administration = $1 AND sha256 = $2";
+
+pub(super) fn kept(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &CopyKept,
+) -> Result<(), StoreError> {
+    let params = [
+        adm.into(),
+        body.debtor.0.into(),
+        body.invoice.0.into(),
+        one.number.into(),
+        (&body.sha256).into(),
+        (body.size as i64).into(),
+    ];
+    tx.execute(KEEP, &params).map(|_| ())
+}
+
+pub(super) fn withdrawn(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &CopiesWithdrawn,
+) -> Result<(), StoreError> {
+    for (debtor, invoice, sha256) in &body.copies {
+        tx.execute(WITHDRAW, &[adm.into(), debtor.0.into(), invoice.0.into(), sha256.into()])?;
+    }
+    erase_files(tx, adm, &body.files)
+}
+
+/// The files leave the database.
+pub(super) fn erase_files(tx: &mut Tx<'_>, adm: i64, files: &[String]) -> Result<(), StoreError> {
+    for file in files {
+        tx.execute(ERASE_FILE, &[adm.into(), file.into()])?;
+    }
+    Ok(())
+}
+
+pub(super) fn erase(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<(), StoreError> {
+    tx.execute(ERASE, &[adm.into(), debtor.0.into()]).map(|_| ())
+}
