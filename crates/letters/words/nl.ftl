@@ -554,7 +554,7 @@ legal-notice-of-default = ingebrekestelling
 legal-final-demand = laatste aanmaning
 legal-interruption = stuitingsbrief
 
-actor-owner = accounteigenaar
+actor-owner = relatiebeheerder
 actor-controller = debiteurenbeheerder
 actor-manager = leidinggevende
 

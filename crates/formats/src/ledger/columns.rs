@@ -159,7 +159,8 @@ impl Layout {
     }
 
     /// Where the only amount column is not called open, it is the open amount; not in a list that
-    /// has a day of payment, for that is a list of paid invoices.
+    /// has a day of payment, for that is a list of paid invoices. Beside an amount that is surely
+    /// open, a plain amount is that of the invoice.
     fn settle_amounts(&mut self) {
         let has_other = [Field::Open, Field::Debit, Field::Credit, Field::Paid, Field::PaidOn]
             .iter()
@@ -167,6 +168,12 @@ impl Layout {
         if let (false, Some(column)) = (has_other, self.column(Field::Payable)) {
             self.drop(column);
             self.take(column, Field::Open, Because::OnlyAmount);
+        }
+        let general = Some((Field::Payable, Because::GeneralName));
+        let plain = self.taken_for.iter().position(|taken| *taken == general);
+        if let Some(column) = plain.filter(|_| self.open_is_sure) {
+            self.drop(column);
+            self.take(column, Field::Payable, Because::Values);
         }
     }
 
@@ -384,6 +391,7 @@ mod tests {
         assert_eq!(because(&["Debiteurnummer", "Naam"]), [false, false]);
         assert_eq!(because(&["Debiteurnummer", "Contact"]), [false, true]);
         assert_eq!(because(&["Factuurnummer", "Factuurbedrag"]), [false, true]);
+        assert_eq!(because(&["Bedrag", "Openstaand"]), [false, false]);
         assert_eq!(because(&["Telefoon", "Mail", "Onbekend"]), [false, false, false]);
     }
 
