@@ -1542,8 +1542,8 @@ demo-run = 2. What the day brought
 demo-no-working-day = { $day } is not a working day: nothing goes out. This is { $last }.
 demo-today = 3. What there is to do
 demo-why = 4. Why this one?
-demo-message = 5. A message as it goes out
-demo-paper = 6. On paper
+demo-message = 6. A message as it goes out
+demo-paper = 5. On paper
 demo-print-file = { $count ->
     [one] Ready to print, a letter with a packing list: { $file }
    *[other] Ready to print, { $count } letters with a packing list: { $file }

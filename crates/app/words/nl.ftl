@@ -1545,8 +1545,8 @@ demo-run = 2. Wat de dag bracht
 demo-no-working-day = { $day } is geen werkdag: er gaat niets uit. Hieronder staat { $last }.
 demo-today = 3. Wat er te doen is
 demo-why = 4. Waarom juist dit?
-demo-message = 5. Een bericht zoals het de deur uitgaat
-demo-paper = 6. Op papier
+demo-message = 6. Een bericht zoals het de deur uitgaat
+demo-paper = 5. Op papier
 demo-print-file = { $count ->
     [one] Klaar om te printen, een brief met een paklijst: { $file }
    *[other] Klaar om te printen, { $count } brieven met een paklijst: { $file }

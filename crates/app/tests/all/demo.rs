@@ -41,7 +41,7 @@ fn it_ends_well_on_every_kind_of_day_and_the_books_are_whole() {
         let sheets = pdfs(&folder.path().join("demo/belbladen"));
         assert!(sheets >= 1 && text.contains("demo/belbladen"), "{day}\n{text}");
         let letters = pdfs(&folder.path().join("demo/brieven"));
-        assert_eq!(letters > 0, text.contains("5. Een bericht"), "{day}\n{text}");
+        assert_eq!(letters > 0, text.contains("6. Een bericht"), "{day}\n{text}");
         let database = ["--database", "sqlite:demo/punctueel.db"];
         said(folder.path(), &[&["check", "--replay"][..], &database].concat());
     }
@@ -58,7 +58,7 @@ fn pdfs(folder: &Path) -> usize {
 fn what_it_says_to_try_can_be_done_in_that_order() {
     let folder = TempDir::new().unwrap();
     let text = said(folder.path(), &[&["demo", "--today", "2026-11-24"][..], &SHORT].concat());
-    assert!(text.contains("5. Een bericht"), "{text}");
+    assert!(text.contains("6. Een bericht"), "{text}");
     let (_, next) = text.split_once("Probeer nu zelf\n").unwrap();
     let lines: Vec<&str> = next.lines().filter(|line| line.starts_with("  ")).collect();
     assert!(lines.len() >= 4, "{next}");

@@ -38,8 +38,8 @@ pub fn show(page: &mut Page, story: &Story, folder: &Folder, shown: &LastDay) {
     });
     section(page, "demo-today", Some(&shown.today), |_| ());
     section(page, "demo-why", shown.why.as_ref(), |_| ());
-    section(page, "demo-message", shown.message.as_ref(), |_| ());
     paper(page, &shown.paper);
+    section(page, "demo-message", shown.message.as_ref(), |_| ());
     page.title("demo-next", &[]);
     next(page, folder, plan.today, &shown.next);
     page.say("demo-no-pages", &[]);
