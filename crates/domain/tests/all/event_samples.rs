@@ -1,12 +1,13 @@
 //! One sample of every event, with each field filled: for the test that old events stay readable.
 
+mod put_right;
+
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
     CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
-use punctueel_domain::correction::{Field, Met};
 use punctueel_domain::event::*;
 use punctueel_domain::id::*;
 use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
@@ -426,73 +427,6 @@ fn coverage() -> Coverage {
     Coverage { covered_until: Some(day()), closing: Some(Cents(400_000)) }
 }
 
-fn corrections() -> Vec<Event> {
-    let (debtor, correction) = (DEBTOR, CorrectionId(41));
-    let reach = Reach { phone: true, email: true, post: false };
-    let met = vec![MetCorrection { debtor, correction, how: Met::Conflict }];
-    vec![
-        DebtorCorrected {
-            debtor,
-            reach,
-            kind: Some(DebtorKind::Consumer),
-            language: Some(Language::En),
-            corrections: vec![(correction, Field::Email)],
-            ended: vec![CorrectionId(42)],
-        }
-        .into(),
-        InvoiceCorrected {
-            debtor,
-            invoice: INVOICE,
-            due_on: Some((day(), date(2026, 12, 1))),
-            is_described: true,
-            corrections: vec![(CorrectionId(43), Field::DueDay)],
-            ended: vec![CorrectionId(44)],
-        }
-        .into(),
-        CorrectionsMet { import: Some(ImportId(4)), met }.into(),
-    ]
-}
-
-fn undone() -> Vec<Event> {
-    let (import, invoice, on) = (ImportId(4), INVOICE, day());
-    let entries = vec![(EntryId(31), on, Cents(-121_000))];
-    let invoices = vec![WithdrawnInvoice { debtor: DEBTOR, invoice, entries }];
-    vec![
-        InvoicesWithdrawn { import, invoices }.into(),
-        DebtorsWithdrawn {
-            import,
-            debtors: vec![DEBTOR],
-            details: vec![(1, 0)],
-            files: Vec::new(),
-        }
-        .into(),
-        RowsWithdrawn {
-            import,
-            taken: 9,
-            rows: Some((BankEntryId(21), BankEntryId(23))),
-            account: "NL91ABNA0417164300".to_owned(),
-            coverage: Some(coverage()),
-        }
-        .into(),
-        ReversalUndone {
-            import,
-            bank_entry: BankEntryId(23),
-            debtor: DEBTOR,
-            invoice,
-            on,
-            entry: Some((EntryId(32), Cents(-121_000))),
-        }
-        .into(),
-        CopiesWithdrawn {
-            import,
-            copies: vec![(DEBTOR, INVOICE, "cd".repeat(32))],
-            files: vec!["cd".repeat(32)],
-        }
-        .into(),
-        ImportUndone { import, on, listed_on: Some(on) }.into(),
-    ]
-}
-
 /// All samples.
 pub fn all() -> Vec<Event> {
     let mut all = house();
@@ -505,7 +439,7 @@ pub fn all() -> Vec<Event> {
     all.extend(messages());
     all.extend(outbox());
     all.extend(agreements());
-    all.extend(corrections());
-    all.extend(undone());
+    all.extend(put_right::corrections());
+    all.extend(put_right::undone());
     all
 }

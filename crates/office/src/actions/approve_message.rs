@@ -11,7 +11,7 @@ use punctueel_domain::calendar::{plus_days, working_day_from};
 use punctueel_domain::event::{MessageApproved, Record, TaskWithdrawn};
 use punctueel_domain::id::TaskId;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{DebtorCase, House, TaskState, last_day, may_contact, strictest};
+use punctueel_domain::strategy::{DebtorCase, TaskState, may_contact, strictest};
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use crate::ask::message_facts::Ask;
@@ -76,7 +76,7 @@ impl ApproveMessage {
             return Ok(Approved::Withdrawn);
         }
         self.may_go(work, &task, now, &left)?;
-        self.approve(work, &task, (&case, &house), left)?;
+        self.approve(work, &task, now, left)?;
         Ok(Approved::Ready)
     }
 
@@ -115,15 +115,13 @@ impl ApproveMessage {
         &self,
         work: &mut Work<'_, '_>,
         task: &KnownTask,
-        (case, house): (&DebtorCase, &House),
+        now: Now<'_>,
         left: Left,
     ) -> Outcome<()> {
-        let (debtor, on) = (task.debtor, work.today);
-        let channel = channel_now(case, task)?;
-        let last_day_on = last_day(task.term_days, channel, on);
-        let covered_until = left.covered_until(case, house);
-        let items = left.items;
-        let ask = Ask { case, house, task, items: &items, channel, on, last_day_on, covered_until };
+        let (debtor, on) = (task.debtor, now.today);
+        let channel = channel_now(now.case, task)?;
+        let ask = Ask::now(task, &left, channel, now);
+        let (last_day_on, covered_until) = (ask.last_day_on, ask.covered_until);
         let Fixed { total, pdf, mail, mut details } = fix(work, &ask)?;
         if let Some(why) = &self.anyway {
             details.push(note(details.len() as u32, debtor, reason(why)?));
@@ -133,7 +131,7 @@ impl ApproveMessage {
             task: task.task,
             on,
             channel,
-            items,
+            items: left.items,
             total,
             last_day_on,
             covered_until,

@@ -30,8 +30,8 @@ impl LiftDeliveryStop {
     pub fn run(self, desk: &mut Desk) -> Outcome<()> {
         desk.write(Self::RIGHT, |work| {
             let why = reason(&self.reason)?;
-            let stopped = delivery::stopped(work.tx, work.administration())?;
-            if !stopped.iter().any(|one| one.debtor == self.debtor) {
+            let administration = work.administration();
+            if !delivery::is_stopped(work.tx, administration, self.debtor)? {
                 return Err(Refusal::NothingRuns.into());
             }
             let (debtor, on) = (self.debtor, work.today);

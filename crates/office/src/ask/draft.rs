@@ -2,13 +2,12 @@
 //! and what could be better. Keeps nothing.
 
 use punctueel_domain::id::{DebtorId, TaskId};
-use punctueel_domain::party::Channel;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, TaskState, last_day};
+use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_letters::facts::{Missing, Remark};
 use punctueel_letters::paper::Pdf;
 use punctueel_store::load::house::{self, HouseFacts};
-use punctueel_store::load::tasks::{self, KnownTask};
+use punctueel_store::load::tasks;
 use punctueel_store::{Tx, blobs};
 
 use super::message_facts::{Ask, compose, facts_of};
@@ -17,7 +16,7 @@ use crate::actions::approve_message::ApproveMessage;
 use crate::actions::ask_statement::AskStatement;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::{No, Outcome};
-use crate::outgoing::left::{Left, Now, what_is_left};
+use crate::outgoing::left::{Now, what_is_left};
 use crate::outgoing::recipient::channel_now;
 
 /// The most messages of a list that are looked at one by one.
@@ -59,15 +58,8 @@ pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<String> {
         }
         let channel = channel_now(&case, &task)?;
         let own = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-        Ok(compose(tx, &own, &ask(&task, &left, channel, now))?.text)
+        Ok(compose(tx, &own, &Ask::now(&task, &left, channel, now))?.text)
     })
-}
-
-fn ask<'a>(task: &'a KnownTask, left: &'a Left, channel: Channel, now: Now<'a>) -> Ask<'a> {
-    let Now { case, house, today: on } = now;
-    let last_day_on = last_day(task.term_days, channel, on);
-    let (items, covered_until) = (&left.items[..], left.covered_until(case, house));
-    Ask { case, house, task, items, channel, on, last_day_on, covered_until }
 }
 
 /// A statement of account as it would be printed today. Plans nothing and keeps nothing.
@@ -129,7 +121,7 @@ fn look(tx: &mut Tx<'_>, own: &HouseFacts, message: &Message, now: Now<'_>) -> O
         Ok(channel) => channel,
         Err(refusal) => return refused(refusal),
     };
-    match facts_of(tx, own, &ask(task, &left, channel, now)) {
+    match facts_of(tx, own, &Ask::now(task, &left, channel, now)) {
         Ok(facts) => Ok(Seen { missing: facts.missing(), remarks: facts.remarks(), refused: None }),
         Err(No::Refused(refusal)) => refused(refusal),
         Err(failed) => Err(failed),

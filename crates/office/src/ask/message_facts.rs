@@ -14,7 +14,7 @@ use punctueel_domain::party::{
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, may_ask,
+    Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, last_day, may_ask,
 };
 use punctueel_domain::template::TemplateForm;
 use punctueel_letters::compose::compose_with;
@@ -33,6 +33,7 @@ use super::agreements::{self, Agreed};
 use super::templates::own_body;
 use crate::actions::set_template::Place;
 use crate::no::Outcome;
+use crate::outgoing::left::{Left, Now};
 
 /// What a message is to be made of.
 pub struct Ask<'a> {
@@ -52,6 +53,16 @@ pub struct Ask<'a> {
     pub last_day_on: Option<Date>,
     /// Payments processed up to this day.
     pub covered_until: Option<Date>,
+}
+
+impl<'a> Ask<'a> {
+    /// A message that would be fixed now: its days follow from today.
+    pub fn now(task: &'a KnownTask, left: &'a Left, channel: Channel, now: Now<'a>) -> Ask<'a> {
+        let Now { case, house, today: on } = now;
+        let last_day_on = last_day(task.term_days, channel, on);
+        let (items, covered_until) = (&left.items[..], left.covered_until(case, house));
+        Ask { case, house, task, items, channel, on, last_day_on, covered_until }
+    }
 }
 
 /// A message in words.

@@ -146,13 +146,16 @@ fn done_step(item: &KnownItem) -> Option<DoneStep> {
 
 /// Why an approved message may not leave as it is: it states another day, or an amount that is no
 /// longer right. (Whether its words are still right is asked by composing it again.)
-pub fn outdated(task: &KnownTask, fixed: &[KnownItem], now: Now<'_>) -> Option<Reason> {
+pub fn outdated(
+    task: &KnownTask,
+    fixed: &[KnownItem],
+    left: &Left,
+    now: Now<'_>,
+) -> Option<Reason> {
     let approved_on = task.approved_on.unwrap_or(task.planned_on);
     if approved_on < now.today {
         return Some(Reason::DayPassed { on: approved_on });
     }
-    // A call asks for no bank data: that was good enough when the message was approved.
-    let left = what_is_left(task, fixed, now, Action::Call);
     if let Some(because) = left.because.clone().or_else(|| left.to_settle(task, now.case)) {
         return Some(because);
     }

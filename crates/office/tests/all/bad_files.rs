@@ -43,6 +43,18 @@ fn row(sheet: &mut Worksheet, row: u32, number: &str, [issued, due]: [&str; 2]) 
     sheet.write(row, 5, 121.5).unwrap();
 }
 
+/// An invoice without anything odd.
+fn invoice() -> Ubl {
+    Ubl {
+        number: "F1".to_owned(),
+        issued_on: date(2026, 10, 1),
+        due_on: Some(date(2026, 10, 31)),
+        cents: 12_100,
+        customer: "Jansen".to_owned(),
+        ..Ubl::default()
+    }
+}
+
 fn take(desk: &mut Desk, name: &str, bytes: &[u8]) -> Vec<FileReport> {
     let as_of = Some(date(2026, 10, 26));
     let began = Instant::now();
@@ -122,14 +134,7 @@ fn a_million_empty_rows_are_nothing() {
 #[test]
 fn a_zip_with_tricks_is_refused_whole() {
     on_each_engine(|desk| {
-        let ubl = Ubl {
-            number: "F1".to_owned(),
-            issued_on: date(2026, 10, 1),
-            due_on: Some(date(2026, 10, 31)),
-            cents: 12_100,
-            customer: "Jansen".to_owned(),
-            ..Ubl::default()
-        };
+        let ubl = invoice();
         let file = |name: &str, bytes: Vec<u8>| (name.to_owned(), bytes);
         let inner = zip_of(&[file("a.xml", ubl.file())]);
         let nested = zip_of(&[file("f.xml", ubl.file()), file("b.zip", inner)]);
@@ -151,15 +156,7 @@ fn a_zip_with_tricks_is_refused_whole() {
 #[test]
 fn what_is_no_pdf_is_said_and_the_invoice_comes_in() {
     on_each_engine(|desk| {
-        let ubl = Ubl {
-            number: "F1".to_owned(),
-            issued_on: date(2026, 10, 1),
-            due_on: Some(date(2026, 10, 31)),
-            cents: 12_100,
-            customer: "Jansen".to_owned(),
-            embedded: "UjBsR09E".to_owned(),
-            ..Ubl::default()
-        };
+        let ubl = Ubl { embedded: "UjBsR09E".to_owned(), ..invoice() };
         let report = take(desk, "f1.xml", &ubl.file()).remove(0);
         assert_eq!((report.state, report.new), (FileState::New, 1));
         let warnings: Vec<_> = report.problems.iter().map(|one| one.what.code()).collect();

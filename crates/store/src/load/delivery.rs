@@ -13,6 +13,9 @@ const STOPPED: &str = "SELECT d.debtor, d.number, d.name, d.no_delivery_since, \
      WHERE c.administration = $1 AND c.debtor = d.debtor), 0) FROM debtor d \
      WHERE d.administration = $1 AND d.no_delivery_since IS NOT NULL ORDER BY d.name, d.debtor";
 
+const IS_STOPPED: &str = "SELECT debtor FROM debtor WHERE administration = $1 AND debtor = $2 \
+     AND no_delivery_since IS NOT NULL";
+
 /// A debtor who gets no deliveries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoppedDebtor {
@@ -40,4 +43,17 @@ pub fn stopped(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<StoppedDebtor
         since: row.day(3),
         open: Cents(row.int(4)),
     })
+}
+
+/// Yes when a debtor gets no deliveries.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_stopped(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<bool, StoreError> {
+    let found = tx.query_one(IS_STOPPED, &[administration.into(), debtor.0.into()], |_| ())?;
+    Ok(found.is_some())
 }
