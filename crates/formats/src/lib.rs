@@ -12,11 +12,13 @@
 //! - `ledger/`: lists that a bookkeeping package exports (`open_items`, its `columns`)
 //! - [`pdf`]: which files are kept as a copy of an invoice
 //! - `archive`: ZIP files; `workbook`: which sheet is the list; `sheet/`: a sheet as text
+//! - [`floor`]: the same bytes without understanding them, for the benchmarks
 //! - `text/`: encodings, amounts and days as people and files write them
 
 mod archive;
 pub mod bank;
 pub mod facts;
+pub mod floor;
 pub mod invoice;
 pub mod ledger;
 pub mod pdf;

@@ -5,7 +5,11 @@
 
 use std::io::{self, Write};
 
+use anyhow::Context;
+
 use punctueel_domain::money::Cents;
+
+use super::out_file::OutFile;
 
 /// One value in a row.
 #[derive(Clone, Debug)]
@@ -16,22 +20,28 @@ pub enum Value<'a> {
     Money(Cents),
 }
 
-/// Begins a file: the mark by which spreadsheets know UTF-8.
+/// Writes a whole table, headings first; the file is there when it is whole.
 ///
 /// # Errors
 /// When the disk fails.
-pub fn begin(out: &mut impl Write) -> io::Result<()> {
-    out.write_all("\u{feff}".as_bytes())
+pub fn write<'a>(
+    mut out: OutFile,
+    heads: &[String],
+    rows: impl IntoIterator<Item = Vec<Value<'a>>>,
+) -> anyhow::Result<()> {
+    // The mark by which spreadsheets know UTF-8.
+    out.write_all("\u{feff}".as_bytes()).context("csv")?;
+    row(&mut out, heads.iter().map(|head| Value::Text(head))).context("csv")?;
+    for cells in rows {
+        row(&mut out, cells).context("csv")?;
+    }
+    out.flush().context("csv")?;
+    out.end()?;
+    Ok(())
 }
 
 /// Writes one row.
-///
-/// # Errors
-/// When the disk fails.
-pub fn row<'a>(
-    out: &mut impl Write,
-    values: impl IntoIterator<Item = Value<'a>>,
-) -> io::Result<()> {
+fn row<'a>(out: &mut impl Write, values: impl IntoIterator<Item = Value<'a>>) -> io::Result<()> {
     let cells: Vec<String> = values.into_iter().map(|value| cell(&value)).collect();
     write!(out, "{}\r\n", cells.join(";"))
 }

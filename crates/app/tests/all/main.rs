@@ -4,6 +4,7 @@
 
 mod ahead;
 mod backup;
+mod bench;
 mod calc;
 mod crash;
 mod day;

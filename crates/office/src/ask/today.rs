@@ -189,7 +189,6 @@ fn call(task: KnownTask, items: &[KnownItem], people: &[KnownContact], today: Da
 
 fn hints(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<Hint>> {
     let mut found = Vec::new();
-    let lacking = lacking::lacking(tx, administration, None)?;
     let facts = house::house(tx, administration)?;
     let is_switched = facts.is_some_and(|facts| facts.reminders_off.is_some());
     let has_begun = tasks::has_any(tx, administration)?;
@@ -197,7 +196,7 @@ fn hints(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<H
         found.push(Hint::OtherReminders);
     }
     let counted = |amounts: Vec<Cents>| (amounts.len() as u32, amounts.into_iter().sum::<Cents>());
-    let (count, amount) = counted(lacking.iter().map(|one| one.open).collect());
+    let (count, amount) = lacking::counted(tx, administration)?;
     if count > 0 {
         found.push(Hint::DebtorsLack { count, amount });
     }

@@ -3,15 +3,21 @@
 //! - `books`: an administration of any size, made by recording events
 //! - `runs`: the daily run over it
 //! - `lists`: taking in a list of open items
+//! - `bank_files`: reading bank statements
+//! - `letters`: approving messages, each with its letter on paper
 //! - `memory`: the most memory a stretch of work used
 
+mod bank_files;
 mod books;
+mod letters;
 mod lists;
 mod memory;
 mod runs;
 
 use serde::Serialize;
 
+pub use bank_files::{read_camt053, read_mt940};
+pub use letters::letters;
 pub use lists::import_open_items;
 pub use runs::{full_pass, normal_day, small_day};
 
@@ -26,7 +32,8 @@ pub struct Figure {
     pub n: u32,
     /// What the work took.
     pub seconds: f64,
-    /// What the bare driver takes for the same reads and bytes.
+    /// What the bare tool takes for the same: the driver for the same reads and bytes, the
+    /// typesetter for the same letters, bare events for the same file.
     pub floor_seconds: f64,
     /// Work divided by floor.
     pub ratio: f64,

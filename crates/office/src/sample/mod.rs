@@ -10,7 +10,7 @@
 //!
 //! Everything follows from a seed and a day: the same two give the same files and the same work.
 
-mod account;
+pub(crate) mod account;
 pub mod bulk;
 mod dice;
 mod habit;
@@ -23,7 +23,7 @@ mod places;
 pub mod play;
 mod react;
 mod remittance;
-mod statement;
+pub(crate) mod statement;
 #[cfg(test)]
 mod tests;
 mod world;

@@ -1,6 +1,7 @@
 //! Debtors with something open of whom something lacks: no e-mail address, no telephone number.
 //!
-//! One statement for all of them, the most money first; who is not chased is left out.
+//! One statement for the list and for how many there are; it looks at whom something lacks and then
+//! at what he owes, so that it does not grow with what is open. Who is not chased is left out.
 
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::money::Cents;
@@ -8,21 +9,27 @@ use punctueel_domain::money::Cents;
 use crate::db::Tx;
 use crate::error::StoreError;
 
-const LACKING: &str = "SELECT d.debtor, d.number, d.name, \
-     CASE WHEN d.has_email = 1 OR COALESCE(p.has_email, 0) = 1 THEN 0 ELSE 1 END, \
-     CASE WHEN d.has_phone = 1 OR COALESCE(p.has_phone, 0) = 1 THEN 0 ELSE 1 END, \
-     CASE WHEN d.contact <> '' OR p.debtor IS NOT NULL THEN 0 ELSE 1 END, \
-     CASE WHEN d.kind = 'unknown' THEN 1 ELSE 0 END, \
-     CASE WHEN d.has_post = 1 THEN 0 ELSE 1 END, o.open \
-     FROM (SELECT debtor, CAST(SUM(open) AS BIGINT) AS open FROM open_claim \
-     WHERE administration = $1 GROUP BY debtor) o \
-     JOIN debtor d ON d.administration = $1 AND d.debtor = o.debtor \
-     LEFT JOIN (SELECT debtor, MAX(has_email) AS has_email, MAX(has_phone) AS has_phone \
-     FROM contact WHERE administration = $1 AND is_gone = 0 GROUP BY debtor) p \
-     ON p.debtor = o.debtor \
-     WHERE o.open > 0 AND d.is_erased = 0 AND NOT EXISTS (SELECT 1 FROM stop s \
-     WHERE s.administration = $1 AND s.debtor = o.debtor AND s.kind = 'exempt' \
-     AND s.ended_on IS NULL) ORDER BY o.open DESC, d.debtor";
+const LACKING: &str = "SELECT x.debtor, x.number, x.name, x.no_email, x.no_phone, x.no_contact, \
+     x.no_kind, x.no_post, x.open, COUNT(*) OVER (), CAST(SUM(x.open) OVER () AS BIGINT) \
+     FROM (SELECT d.debtor, d.number, d.name, \
+     CASE WHEN d.has_email = 1 OR COALESCE(p.has_email, 0) = 1 THEN 0 ELSE 1 END AS no_email, \
+     CASE WHEN d.has_phone = 1 OR COALESCE(p.has_phone, 0) = 1 THEN 0 ELSE 1 END AS no_phone, \
+     CASE WHEN d.contact <> '' OR p.debtor IS NOT NULL THEN 0 ELSE 1 END AS no_contact, \
+     CASE WHEN d.kind = 'unknown' THEN 1 ELSE 0 END AS no_kind, \
+     CASE WHEN d.has_post = 1 THEN 0 ELSE 1 END AS no_post, \
+     (SELECT CAST(SUM(c.open) AS BIGINT) FROM open_claim c \
+     WHERE c.administration = $1 AND c.debtor = d.debtor) AS open \
+     FROM debtor d LEFT JOIN (SELECT debtor, MAX(has_email) AS has_email, \
+     MAX(has_phone) AS has_phone FROM contact WHERE administration = $1 AND is_gone = 0 \
+     GROUP BY debtor) p ON p.debtor = d.debtor \
+     WHERE d.administration = $1 AND d.is_erased = 0 AND NOT EXISTS (SELECT 1 FROM stop s \
+     WHERE s.administration = $1 AND s.debtor = d.debtor AND s.kind = 'exempt' \
+     AND s.ended_on IS NULL)) x \
+     WHERE x.no_email + x.no_phone + x.no_contact + x.no_kind + x.no_post > 0 AND x.open > 0 \
+     ORDER BY x.open DESC, x.debtor LIMIT $2";
+
+/// More debtors than there are.
+const ALL: i64 = i64::MAX;
 
 punctueel_domain::code::codes! {
     /// What can lack.
@@ -65,7 +72,7 @@ pub fn lacking(
     what: Option<Lack>,
 ) -> Result<Vec<LackingDebtor>, StoreError> {
     let mut found = Vec::new();
-    tx.query(LACKING, &[administration.into()], |row| {
+    tx.query(LACKING, &[administration.into(), ALL.into()], |row| {
         let columns = Lack::ALL.iter().zip(3..);
         let lacks: Vec<Lack> =
             columns.filter(|(_, column)| row.flag(*column)).map(|(lack, _)| *lack).collect();
@@ -81,4 +88,15 @@ pub fn lacking(
         }
     })?;
     Ok(found)
+}
+
+/// How many there are, and what they owe together.
+///
+/// # Errors
+/// When the database fails.
+pub fn counted(tx: &mut Tx<'_>, administration: i64) -> Result<(u32, Cents), StoreError> {
+    let found = tx.query_one(LACKING, &[administration.into(), 1.into()], |row| {
+        (u32::try_from(row.int(9)).unwrap_or(u32::MAX), Cents(row.int(10)))
+    })?;
+    Ok(found.unwrap_or_default())
 }

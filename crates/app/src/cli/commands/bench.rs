@@ -1,23 +1,40 @@
 //! `punctueel bench`: figures, each beside its floor measured in the same run.
 //!
 //! Makes books of a size in a temporary folder, does the work and measures it; then does the same
-//! reads and writes the same bytes with the bare driver, without judging, JSON or hashing. Build it
-//! with `--release`: a development build says little. Every figure is of this machine and this
-//! moment.
+//! reads and writes the same bytes with the bare driver, without judging, JSON or hashing. Letters
+//! stand beside the press alone, bank files beside the same bytes as bare events. Build it with
+//! `--release`: a development build says little. Every figure is of this machine and this moment.
+
+use std::path::Path;
 
 use clap::Args;
 use serde::Serialize;
 
-use punctueel_office::measure::{Figure, full_pass, import_open_items, normal_day, small_day};
+use punctueel_office::Outcome;
+use punctueel_office::measure::{
+    Figure, full_pass, import_open_items, letters, normal_day, read_camt053, read_mt940, small_day,
+};
 
 use crate::cli::answer::Answer;
 use crate::cli::page::Page;
 use crate::cli::progress::Progress;
 use crate::cli::session::Session;
 use crate::cli::table::Head;
+use crate::press::press;
 
 /// The most debtors the made-up books have.
 const MOST_DEBTORS: u32 = 50_000;
+
+/// What can be measured, in the order in which it is.
+const NAMES: [&str; 7] = [
+    "full-pass",
+    "normal-day",
+    "small-day",
+    "import-open-items",
+    "read-camt053",
+    "read-mt940",
+    "letters",
+];
 
 /// Figures.
 #[derive(Args, Debug)]
@@ -26,7 +43,7 @@ pub struct Bench {
     #[arg(long, default_value_t = 100_000, value_parser = sizes())]
     invoices: u32,
     /// The figures to measure; all when none is named.
-    #[arg(value_parser = ["full-pass", "normal-day", "small-day", "import-open-items"])]
+    #[arg(value_parser = NAMES)]
     names: Vec<String>,
 }
 
@@ -46,19 +63,25 @@ pub fn run(args: Bench, session: &Session) -> anyhow::Result<Answer> {
     let debtors = (args.invoices / 2).clamp(1, MOST_DEBTORS);
     let wanted = |name: &str| args.names.is_empty() || args.names.iter().any(|one| one == name);
     let mut rows = Vec::new();
-    let all = [
-        ("full-pass", full_pass as fn(_, _, _) -> _),
-        ("normal-day", normal_day as fn(_, _, _) -> _),
-        ("small-day", small_day as fn(_, _, _) -> _),
-        ("import-open-items", import_open_items as fn(_, _, _) -> _),
-    ];
-    for (name, measure) in all.into_iter().filter(|(name, _)| wanted(name)) {
+    for name in NAMES.into_iter().filter(|name| wanted(name)) {
         progress.busy_with(name);
-        rows.push(measure(folder.path(), args.invoices, debtors)?);
+        rows.push(measure(name, folder.path(), (args.invoices, debtors))?);
     }
     drop(progress);
     let shape = Shape { rows };
     session.answer(&shape, |page| show(page, &shape.rows))
+}
+
+fn measure(name: &str, folder: &Path, (invoices, debtors): (u32, u32)) -> Outcome<Figure> {
+    match name {
+        "full-pass" => full_pass(folder, invoices, debtors),
+        "normal-day" => normal_day(folder, invoices, debtors),
+        "small-day" => small_day(folder, invoices, debtors),
+        "import-open-items" => import_open_items(folder, invoices, debtors),
+        "read-camt053" => read_camt053(invoices, debtors),
+        "read-mt940" => read_mt940(invoices, debtors),
+        _ => letters(folder, invoices, debtors, &press()),
+    }
 }
 
 fn show(page: &mut Page, rows: &[Figure]) {

@@ -179,16 +179,13 @@ fn column(code: &str, words: &Words) -> String {
 
 /// Writes the table: headings, rows, totals.
 fn write(path: &Path, force: bool, made: &Made, words: &'static Words) -> anyhow::Result<()> {
-    let mut out = OutFile::begin(path, force, words)?;
-    let headings: Vec<String> = made.columns.iter().map(|code| column(code, words)).collect();
-    csv::begin(&mut out).context("report")?;
-    csv::row(&mut out, headings.iter().map(|one| Value::Text(one))).context("report")?;
-    for cells in made.rows.iter().chain([&made.totals]) {
-        csv::row(&mut out, cells.iter().map(value)).context("report")?;
-    }
-    out.flush().context("report")?;
-    out.end()?;
-    Ok(())
+    let heads = headings(made, words);
+    let rows = made.rows.iter().chain([&made.totals]).map(|cells| cells.iter().map(value));
+    csv::write(OutFile::begin(path, force, words)?, &heads, rows.map(Iterator::collect))
+}
+
+fn headings(made: &Made, words: &Words) -> Vec<String> {
+    made.columns.iter().map(|code| column(code, words)).collect()
 }
 
 /// Writes the table as a workbook.
@@ -199,7 +196,7 @@ fn write_book(
     words: &'static Words,
 ) -> anyhow::Result<()> {
     let mut out = OutFile::begin(path, force, words)?;
-    let heads: Vec<String> = made.columns.iter().map(|code| column(code, words)).collect();
+    let heads = headings(made, words);
     let title = format!("{} {day}", made.name);
     let rows = made.rows.iter().map(|row| row.iter().map(value).collect()).collect();
     let totals = made.totals.iter().map(value).collect();

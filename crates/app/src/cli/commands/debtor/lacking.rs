@@ -5,7 +5,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use clap::Args;
 use serde::Serialize;
 
@@ -75,23 +74,14 @@ fn write(
     all: &[LackingDebtor],
     words: &'static Words,
 ) -> anyhow::Result<()> {
-    let mut out = OutFile::begin(path, force, words)?;
-    csv::begin(&mut out).context("lacking")?;
     let heads = ["head-number", "head-debtor", "head-lacks", "head-open"];
     let heads: Vec<String> = heads.iter().map(|id| words.say(id, &[])).collect();
-    csv::row(&mut out, heads.iter().map(|head| Value::Text(head))).context("lacking")?;
-    for one in all {
-        let lacks = names(one, words);
-        let row = [
-            Value::Text(&one.number),
-            Value::Text(&one.name),
-            Value::Text(&lacks),
-            Value::Money(one.open),
-        ];
-        csv::row(&mut out, row).context("lacking")?;
-    }
-    out.end()?;
-    Ok(())
+    let lacks: Vec<String> = all.iter().map(|one| names(one, words)).collect();
+    let rows = all.iter().zip(&lacks).map(|(one, lacks)| {
+        let (number, name) = (Value::Text(&one.number), Value::Text(&one.name));
+        vec![number, name, Value::Text(lacks), Value::Money(one.open)]
+    });
+    csv::write(OutFile::begin(path, force, words)?, &heads, rows)
 }
 
 fn show(page: &mut Page, all: &[LackingDebtor], args: &Lacking) {

@@ -26,7 +26,7 @@ const MOST_LOOKED_AT: usize = 20;
 
 /// So many letters are printed, and so many call sheets.
 const MOST_LETTERS: usize = 5;
-const MOST_SHEETS: usize = 10;
+const MOST_SHEETS: usize = 5;
 
 /// What is shown.
 #[derive(Debug, Default)]
