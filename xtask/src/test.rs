@@ -18,6 +18,7 @@ pub fn test(place: &Place, install: bool) -> Result<()> {
     let mut stages = Stages::default();
     if install {
         stages.run("install", || {
+            tools::install_components(place)?;
             tools::install_postgres()?;
             tools::install_deny(place)
         });

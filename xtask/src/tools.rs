@@ -1,4 +1,5 @@
-//! What the tests need beside Rust, and how to get it: PostgreSQL's server programs and cargo-deny.
+//! What the tests need beside Rust itself, and how to get it: rustfmt and clippy, PostgreSQL's server
+//! programs, cargo-deny.
 //!
 //! Nothing is installed unless it was asked for. cargo-deny goes into a folder of its own below the
 //! build folder, named after its version, and leaves the user's own tools alone. PostgreSQL comes
@@ -58,6 +59,18 @@ pub fn install_deny(place: &Place) -> Result<()> {
     cargo.arg("--root").arg(&folder).arg("--target-dir").arg(&build);
     run::show(&mut cargo)?;
     fs::remove_dir_all(&build).with_context(|| build.display().to_string())
+}
+
+/// Adds rustfmt and clippy to a Rust that came without them.
+pub fn install_components(place: &Place) -> Result<()> {
+    let is_there = |name: &str| {
+        let output = place.cargo(&[name, "--version"]).output();
+        output.is_ok_and(|output| output.status.success())
+    };
+    if is_there("fmt") && is_there("clippy") {
+        return Ok(());
+    }
+    run::show(Command::new("rustup").args(["component", "add", "rustfmt", "clippy"]))
 }
 
 /// Installs PostgreSQL's server programs when they are not there.
