@@ -86,7 +86,7 @@ Functionaliteit: Wat de deur uit gaat
     En staat er klaar:
       | klant | facturen | staat |
 
-  Scenario: Een dag te laat gepost: de brief wordt meteen opnieuw gemaakt, met nieuwe dagen
+  Scenario: Gisteren gedrukt en blijven liggen: opnieuw drukken maakt de brief opnieuw, met nieuwe dagen
     Als de dagen tot en met do 8 oktober worden gedraaid
     En alle berichten zijn goedgekeurd
     En alle brieven worden gedrukt
@@ -94,15 +94,33 @@ Functionaliteit: Wat de deur uit gaat
       | klant    | termijn   | staat   |
       | De Vries | di 27 okt | printed |
     Als het vrijdag 9 oktober is
-    En alle goedgekeurde berichten zijn verstuurd
+    En alle brieven worden gedrukt
     Dan is dit er gedaan:
       | dag      | factuur  | stap             | wat                     |
       | do 8 okt | 2026-101 | Eerste aanmaning | brief                   |
       | vr 9 okt | 2026-101 | Eerste aanmaning | ingetrokken: DAY-PASSED |
       | vr 9 okt | 2026-101 | Eerste aanmaning | brief                   |
     En staat er klaar:
-      | klant    | termijn   | staat    | drukken |
-      | De Vries | wo 28 okt | approved | 0       |
+      | klant    | termijn   | staat   | drukken |
+      | De Vries | wo 28 okt | printed | 1       |
+
+  Scenario: Gisteren gedrukt, vandaag gemeld: wij vragen op welke dag de brief wegging
+    De brief kan gisteren op de bus zijn gegaan. Dan telt die dag, en hij gaat niet nog eens weg.
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    En alle brieven worden gedrukt
+    En het vrijdag 9 oktober is
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan wordt dat geweigerd met POSTED-WHEN
+    En staat er klaar:
+      | klant    | termijn   | staat   |
+      | De Vries | di 27 okt | printed |
+    Als het bericht aan "De Vries" is op do 8 oktober gepost
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat   |
+      | do 8 okt | 2026-101 | Eerste aanmaning | brief |
+    En staat er klaar:
+      | klant | staat |
 
   Scenario: Ging de brief de vorige dag echt op de bus, dan is dat een feit
     Als de dagen tot en met do 8 oktober worden gedraaid

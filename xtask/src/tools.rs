@@ -1,5 +1,5 @@
-//! What the tests need beside Rust itself, and how to get it: rustfmt and clippy, PostgreSQL's server
-//! programs, cargo-deny.
+//! What the tests need beside Rust itself, and how to get it: rustfmt and clippy, PostgreSQL's
+//! server programs, cargo-deny.
 //!
 //! Nothing is installed unless it was asked for. cargo-deny goes into a folder of its own below the
 //! build folder, named after its version, and leaves the user's own tools alone. PostgreSQL comes

@@ -146,6 +146,12 @@ house-reminders-off = The reminders of your bookkeeping package are off: said on
 house-reminders-unknown = Nobody said that your bookkeeping package sends no reminders itself: punctueel house reminders off
 reminders-are-off = Recorded: your bookkeeping package sends no reminders itself any more.
 reminders-are-on = Recorded: your bookkeeping package still sends reminders itself. Punctueel goes on asking.
+house-vat-month = The VAT return is monthly.
+house-vat-quarter = The VAT return is quarterly.
+house-vat-year = The VAT return is yearly.
+house-sells-goods = You sell goods: what a consumer owes you is barred after two years.
+house-sells-services = You sell services only: towards a consumer, too, claims are barred after five years.
+house-sells-unknown = It is not known whether you sell goods or services; for a consumer we count two years.
 house-prints-in-nl = The packing list is printed in Dutch.
 house-prints-in-en = The packing list is printed in English.
 house-set = That is noted. To see it: punctueel house show
@@ -388,6 +394,17 @@ exception-RECEIPTS-TO-SETTLE = { $count ->
    *[other] { $count } payments ({ $amount } in all) wait for a choice
 }: punctueel bank list --unmatched
 exception-BANK-DATA-OLD = The bank data runs up to { $covered }; messages need { $needed }. Take in a new bank statement, or record that you looked yourself: punctueel bank checked DAY
+exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $because ->
+    [ADDRESS-MISSING] no e-mail address and no postal address is known. Fill one in: punctueel debtor set
+    [EMAIL-MISSING] no e-mail address is known. Fill it in: punctueel debtor set
+    [TEXT-MISSING] there is no text for this letter yet. Leave out the step or call: punctueel waive
+    [NOT-FOR-CONSUMER] the final demand is for firms only, and this is a consumer. Call and agree on something
+   *[NOT-ANNOUNCED] the hand-over was not announced yet. Call and agree on something
+}. More: punctueel why { $invoice }
+exception-LIMITATION-NEAR = { $count ->
+    [one] { $count } invoice is barred within six months
+   *[other] { $count } invoices are barred within six months
+}, the first on { $on }. Send a notice in time: punctueel report limitation
 exception-BANK-DATA-MISSING = There is no bank data yet. Take in a bank statement, or record that you looked yourself: punctueel bank checked DAY
 exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Of { $count } debtor it is not known whether it is a business or a consumer
@@ -575,6 +592,7 @@ outbox-stands = { $id }: { $state }.
 outbox-to = To: { $recipient }
 outbox-note = Reason: { $note }
 outbox-pdf = The letter is in { $file }.
+outbox-pdf-draft = A draft of the letter is in { $file }. It can leave only after approval.
 message-promise-confirmation = confirmation
 message-statement = statement of account
 message-companion = e-mail along with the call
@@ -754,6 +772,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
     [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
     [exemption] Choose group-company, staff, set-off, agreed or other.
+    [vat-period] Choose month, quarter or year.
+    [sells] Choose goods, services (only) or unknown (not known, or both).
     [lack] Choose email, phone, contact, kind or address.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
     [dispute-verdict] Choose right, partly or wrong.
@@ -868,6 +888,8 @@ help-init = Makes a new administration
     .correction_days = How many working days the bank may be behind: 0 (default) up to 10
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
+    .vat_period = How often you do your VAT return: month, quarter (default) or year
+    .sells = What you sell, for limitation: goods, services or unknown (default)
     .print_language = The language of the packing list: nl (default) or en
     .trial = A trial administration
     .strategy = The strategy to start with, such as punctueel-mkb; else one that fits --terms
@@ -901,6 +923,8 @@ help-house-set = Changes your own details and settings
     .correction_days = How many working days the bank may be behind: 0 (default) up to 10
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
+    .vat_period = How often you do your VAT return: month, quarter (default) or year
+    .sells = What you sell, for limitation: goods, services or unknown (default)
     .print_language = The language of the packing list: nl (default) or en
 
 help-read = Says what a file says, without keeping anything
@@ -1594,6 +1618,45 @@ report-list = Reports
 report-ageing = what was open per debtor on a day, by how long it was too late
 report-ageing-title = Open on { $day }, in euros
 report-ageing-note = The amounts come from the debtor account and add up to the ledger of that day. The due day is the one of now. Money that is not booked on an invoice yet is not counted.
+report-limitation = what is barred, or will be within six months
+report-limitation-title = Limitation, seen on { $day }, in euros
+report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. In doubt we count the shortest term (punctueel house set --sells).
+report-payment-terms = invoices with a longer term of payment than the law allows without more
+report-payment-terms-title = Long terms of payment on { $day }, in euros
+report-payment-terms-note = Sixty days between firms, thirty towards a public body (articles 6:119a and 6:119b of the Dutch Civil Code). For a large company that buys from a smaller one it is thirty; whether your debtor is one, we do not know.
+report-vat-bad-debts = the VAT you can ask back in the return of that day on what was not paid
+report-vat-bad-debts-title = VAT to ask back, seen on { $day }, in euros
+report-vat-bad-debts-note = An invoice counts as uncollectable one year after the last day to pay (article 29 of the Dutch VAT Act) and belongs in the return that holds that day. When it is certain earlier that nothing will come, as after a letter of the liquidator, it may be earlier. Have your accountant look at it.
+report-vat-due-again = the VAT you have to pay again, because money came in after all
+report-vat-due-again-title = VAT due again, seen on { $day }, in euros
+report-vat-due-again-note = This report reckons that you asked back the VAT of each invoice in its own return. Open: what went off it in the return of that day.
+report-code-vat-unknown = VAT not known
+report-code-vat-odd = amounts do not fit; look at it yourself
+report-code-contract = contract, 5 years
+report-code-periodic = by the year or shorter, 5 years
+report-code-consumer-sale = consumer sale, 2 years
+report-code-transport = carriage, 1 year
+report-code-judgment = judgment, 20 years
+report-code-TERM-OVER-SIXTY = more than 60 days
+report-code-TERM-OVER-THIRTY-PUBLIC = more than 30 days, public body
+report-code-TERM-VOID = void: 30 days hold
+column-invoice = Invoice
+column-issued = Invoice day
+column-due = Due day
+column-reclaim-from = Uncollectable
+column-reclaim-from-counts = one year after the due day
+column-return-until = Return until
+column-return-until-counts = the last day of the return it belongs in
+column-claim-kind = Kind
+column-interrupted = Interrupted
+column-interrupted-counts = the last demand with legal effect or payment in part
+column-barred = Barred on
+column-barred-counts = from that day the claim is barred; a notice must arrive earlier
+column-term-days = Days
+column-open = Open
+column-vat = VAT
+column-vat-counts = the part of the VAT that belongs to this amount
+column-remark = Remark
 report-known = As it was known on { $moment }.
 report-nothing = Nothing was open.
 report-total = Total
@@ -1648,7 +1711,7 @@ head-template-nl = Text nl
 head-template-en = Text en
 template-own = own, version { $version } ({ $on })
 template-ours = of Punctueel
-template-next = Look: punctueel template show NAME. Try: punctueel template check FILE. Use: punctueel template use NAME FILE
+template-next = Look: punctueel template show NAME. Try: punctueel template check FILE --letter NAME. Use: punctueel template use NAME FILE
 template-no-mistakes = No mistakes found.
 template-in-force = In use from now on for: { $letters }. An approved message that would read otherwise now is made anew right before it leaves.
 template-reset = What Punctueel has is in use again, for: { $letters }. An approved message that would read otherwise now is made anew right before it leaves.

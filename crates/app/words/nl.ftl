@@ -146,6 +146,12 @@ house-reminders-off = De herinneringen van uw boekhoudpakket staan uit: gezegd o
 house-reminders-unknown = Niemand heeft gezegd dat uw boekhoudpakket zelf geen herinneringen stuurt: punctueel house reminders off
 reminders-are-off = Vastgelegd: uw boekhoudpakket stuurt zelf geen herinneringen meer.
 reminders-are-on = Vastgelegd: uw boekhoudpakket stuurt zelf nog herinneringen. Punctueel blijft ernaar vragen.
+house-vat-month = De btw-aangifte is per maand.
+house-vat-quarter = De btw-aangifte is per kwartaal.
+house-vat-year = De btw-aangifte is per jaar.
+house-sells-goods = U verkoopt goederen: wat een consument u schuldig is, verjaart na twee jaar.
+house-sells-services = U verkoopt alleen diensten: ook tegenover een consument is de verjaring vijf jaar.
+house-sells-unknown = Het is niet bekend of u goederen of diensten verkoopt; voor een consument rekenen wij met twee jaar.
 house-prints-in-nl = De paklijst wordt in het Nederlands gedrukt.
 house-prints-in-en = De paklijst wordt in het Engels gedrukt.
 house-set = Dat is vastgelegd. Bekijken: punctueel house show
@@ -391,6 +397,17 @@ exception-RECEIPTS-TO-SETTLE = { $count ->
    *[other] { $count } betalingen (samen { $amount }) wachten op een keuze
 }: punctueel bank list --unmatched
 exception-BANK-DATA-OLD = De bankgegevens lopen tot en met { $covered }; voor berichten is { $needed } nodig. Lees een nieuw bankafschrift in, of leg vast dat u zelf keek: punctueel bank checked DAG
+exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $because ->
+    [ADDRESS-MISSING] er is geen e-mailadres en geen postadres bekend. Vul er een in: punctueel debtor set
+    [EMAIL-MISSING] er is geen e-mailadres bekend. Vul het in: punctueel debtor set
+    [TEXT-MISSING] er is nog geen tekst voor deze brief. Sla de stap over of bel: punctueel waive
+    [NOT-FOR-CONSUMER] de laatste aanmaning is alleen voor bedrijven, en dit is een consument. Bel en spreek iets af
+   *[NOT-ANNOUNCED] uit handen geven is nog niet aangekondigd. Bel en spreek iets af
+}. Meer: punctueel why { $invoice }
+exception-LIMITATION-NEAR = { $count ->
+    [one] { $count } factuur verjaart binnen zes maanden
+   *[other] { $count } facturen verjaren binnen zes maanden
+}, de eerste op { $on }. Stuur op tijd een stuitingsbrief: punctueel report limitation
 exception-BANK-DATA-MISSING = Er zijn nog geen bankgegevens. Lees een bankafschrift in, of leg vast dat u zelf keek: punctueel bank checked DAG
 exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Van { $count } debiteur is niet bekend of het een bedrijf of een consument is
@@ -578,6 +595,7 @@ outbox-stands = { $id }: { $state }.
 outbox-to = Aan: { $recipient }
 outbox-note = Reden: { $note }
 outbox-pdf = De brief staat in { $file }.
+outbox-pdf-draft = Een voorbeeld van de brief staat in { $file }. Weg kan hij pas na goedkeuring.
 message-promise-confirmation = bevestiging
 message-statement = rekeningoverzicht
 message-companion = e-mail bij het telefoongesprek
@@ -757,6 +775,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
     [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
+    [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
+    [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
@@ -871,6 +891,8 @@ help-init = Maakt een nieuwe administratie
     .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
+    .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
+    .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
     .print_language = De taal van de paklijst: nl (gewoon) of en
     .trial = Een proefadministratie
     .strategy = De strategie om mee te beginnen, zoals punctueel-mkb; anders een die past bij --terms
@@ -904,6 +926,8 @@ help-house-set = Verandert uw eigen gegevens en instellingen
     .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
+    .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
+    .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
     .print_language = De taal van de paklijst: nl (gewoon) of en
 
 help-read = Zegt wat er in een bestand staat, zonder iets te bewaren
@@ -1597,6 +1621,45 @@ report-list = Rapporten
 report-ageing = wat er per debiteur openstond op een dag, naar hoe lang het te laat was
 report-ageing-title = Openstaand op { $day }, in euro
 report-ageing-note = De bedragen komen van de debiteurenrekening en tellen op tot het grootboek van die dag. De vervaldag is die van nu. Geld dat nog bij geen factuur is geboekt, telt niet mee.
+report-limitation = wat verjaard is of binnen zes maanden verjaart
+report-limitation-title = Verjaring, gezien op { $day }, in euro
+report-limitation-note = Een aanmaning met rechtsgevolg die weg is en een betaling van een deel beginnen de termijn opnieuw. Een vriendelijke herinnering en een gesprek tellen niet mee: die kunt u niet bewijzen. Bij twijfel rekenen wij met de kortste termijn (punctueel house set --sells).
+report-payment-terms = facturen met een langere betaaltermijn dan de wet zonder meer toestaat
+report-payment-terms-title = Lange betaaltermijnen op { $day }, in euro
+report-payment-terms-note = Tussen bedrijven zestig dagen, tegenover een overheid dertig (art. 6:119a en 6:119b BW). Voor een groot bedrijf dat bij het mkb koopt zijn het er dertig; of uw debiteur dat is, weten wij niet.
+report-vat-bad-debts = de btw die u in de aangifte van die dag kunt terugvragen op wat niet betaald is
+report-vat-bad-debts-title = Btw terug te vragen, gezien op { $day }, in euro
+report-vat-bad-debts-note = Een factuur telt als oninbaar een jaar na de betaaldag (art. 29 Wet OB) en hoort in de aangifte waarin die dag valt. Weet u eerder zeker dat er niets komt, zoals na een brief van de curator, dan mag het eerder. Laat uw boekhouder meekijken.
+report-vat-due-again = de btw die u weer moet betalen, omdat er toch geld binnenkwam
+report-vat-due-again-title = Btw weer verschuldigd, gezien op { $day }, in euro
+report-vat-due-again-note = Dit rapport gaat ervan uit dat u de btw in de eigen aangifte van elke factuur hebt teruggevraagd. Open: wat er in de aangifte van die dag van af ging.
+report-code-vat-unknown = btw niet bekend
+report-code-vat-odd = bedragen kloppen niet; kijk zelf
+report-code-contract = overeenkomst, 5 jaar
+report-code-periodic = per jaar of korter, 5 jaar
+report-code-consumer-sale = consumentenkoop, 2 jaar
+report-code-transport = vervoer, 1 jaar
+report-code-judgment = vonnis, 20 jaar
+report-code-TERM-OVER-SIXTY = meer dan 60 dagen
+report-code-TERM-OVER-THIRTY-PUBLIC = meer dan 30 dagen, overheid
+report-code-TERM-VOID = nietig: 30 dagen gelden
+column-invoice = Factuur
+column-issued = Factuurdag
+column-due = Betaaldag
+column-reclaim-from = Oninbaar op
+column-reclaim-from-counts = een jaar na de betaaldag
+column-return-until = Aangifte t/m
+column-return-until-counts = de laatste dag van de aangifte waarin het hoort
+column-claim-kind = Soort
+column-interrupted = Gestuit op
+column-interrupted-counts = de laatste aanmaning met rechtsgevolg of betaling van een deel
+column-barred = Verjaart op
+column-barred-counts = vanaf die dag is de vordering verjaard; een stuitingsbrief moet er eerder zijn
+column-term-days = Dagen
+column-open = Open
+column-vat = Btw
+column-vat-counts = het deel van de btw dat bij dit bedrag hoort
+column-remark = Opmerking
 report-known = Zoals het bekend was op { $moment }.
 report-nothing = Er stond niets open.
 report-total = Totaal
@@ -1651,7 +1714,7 @@ head-template-nl = Tekst nl
 head-template-en = Tekst en
 template-own = eigen, versie { $version } ({ $on })
 template-ours = van Punctueel
-template-next = Bekijken: punctueel template show NAAM. Proberen: punctueel template check BESTAND. Gebruiken: punctueel template use NAAM BESTAND
+template-next = Bekijken: punctueel template show NAAM. Proberen: punctueel template check BESTAND --letter NAAM. Gebruiken: punctueel template use NAAM BESTAND
 template-no-mistakes = Geen fouten gevonden.
 template-in-force = Vanaf nu in gebruik voor: { $letters }. Een goedgekeurd bericht dat nu anders zou luiden, wordt vlak voor het vertrek opnieuw gemaakt.
 template-reset = Vanaf nu geldt weer wat Punctueel heeft, voor: { $letters }. Een goedgekeurd bericht dat nu anders zou luiden, wordt vlak voor het vertrek opnieuw gemaakt.

@@ -83,6 +83,12 @@ coded! {
         DebtorKindUnknown = "DEBTOR-KIND-UNKNOWN",
         /// No e-mail address and no postal address.
         AddressMissing = "ADDRESS-MISSING",
+        /// No e-mail address, for a message that goes by e-mail.
+        EmailMissing = "EMAIL-MISSING",
+        /// The letter is for firms, and the debtor is a consumer.
+        NotForConsumer = "NOT-FOR-CONSUMER",
+        /// No message that announces this step went out.
+        NotAnnounced = "NOT-ANNOUNCED",
         /// A task for this step waits to be approved.
         WaitsForApproval { since: Date } = "WAITS-FOR-APPROVAL",
         /// The message is approved and has not been sent yet.

@@ -121,6 +121,8 @@ coded! {
         UndoTooOld = "UNDO-TOO-OLD",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
+        /// It was ready on an earlier day: somebody must say whether it left then.
+        PostedWhen { day: Date } = "POSTED-WHEN",
         /// There is one of that name already.
         NameTaken { name: String } = "NAME-TAKEN",
         /// More than can be done at once, or be kept.

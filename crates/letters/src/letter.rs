@@ -14,6 +14,8 @@ use punctueel_domain::party::Language;
 use punctueel_domain::strategy::LegalKind;
 use serde::{Deserialize, Serialize};
 
+use crate::words::Words;
+
 pub(crate) use wrap::wrap as wrapped;
 
 codes! {
@@ -110,6 +112,15 @@ pub struct Letter {
     pub signature: Vec<String>,
     /// "Page 1 of 2" as words around the two numbers: before, between, after.
     pub page_words: [String; 3],
+}
+
+impl Letter {
+    /// Says beside the address that this is no letter yet.
+    pub fn mark_as_draft(&mut self) {
+        let words = Words::of(self.language);
+        let (label, value) = (words.say("letter-label-draft", &[]), words.say("letter-draft", &[]));
+        self.labels.insert(0, (label, value));
+    }
 }
 
 /// The firm that writes, as the head and foot of the paper show it. Empty texts are left out.

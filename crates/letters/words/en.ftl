@@ -46,6 +46,9 @@ reason-RECEIPT-TO-SETTLE = This message waits: { $amount } came in from this deb
 reason-CREDIT-TO-SETTLE = This message waits: this debtor has { $amount } in credit notes. Set them off against what is open first.
 reason-DEBTOR-KIND-UNKNOWN = Waits: it is not known whether this debtor is a business or a consumer. Fill that in for the debtor.
 reason-ADDRESS-MISSING = This message waits: no e-mail address and no postal address is known. Fill one in for the debtor.
+reason-EMAIL-MISSING = This message waits: no e-mail address is known. Fill it in for the debtor: punctueel debtor set
+reason-NOT-FOR-CONSUMER = This final demand is for firms only, and this customer is a consumer. Agree on what happens, or leave out the step: punctueel waive
+reason-NOT-ANNOUNCED = The hand-over waits: it was not announced to the customer yet. Decide yourself: call, or record a pause or a dispute.
 reason-WAITS-FOR-APPROVAL = Ready since { $since }, waiting for approval.
 reason-WAITS-FOR-POSTING = Ready since { $since } and approved. Send it and note that it left.
 reason-WAITS-FOR-PERSON = On the work list since { $since }.
@@ -220,6 +223,7 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = This cannot be taken back: it was not kept what this file changed.
+refusal-POSTED-WHEN = This was ready on { $day } already. Did it leave then? Give that day: punctueel outbox posted ID --on DAY. Is it still here? Make it anew, with the days of now: punctueel outbox print or punctueel outbox eml.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval
     [held] this is being held
@@ -773,6 +777,8 @@ letter-greeting = Kind regards,
 letter-genuine-website = Do you wonder whether this message is real? Call the number on your earlier invoices or look at { $website }.
 letter-genuine-phone = Do you wonder whether this message is real? Call the number on your earlier invoices.
 letter-attention = Attn. { $name }
+letter-label-draft = State
+letter-draft = Draft, not sent yet
 letter-label-day = Date:
 letter-label-debtor = Customer number:
 letter-page = Page { $page } of { $pages }
@@ -1032,7 +1038,7 @@ packing-title = Packing list: { $count ->
    *[other] { $sheets } pages
 }
 packing-hint-check = Check that every letter is there and post all of them today: each letter says today.
-packing-hint-post = All posted? Then say so: punctueel outbox posted --all
+packing-hint-post = All posted? Then say so: punctueel outbox posted --all. On a later day with the day: --on DAY
 packing-hint-again = { $count ->
     [one] { $count } letter says
    *[other] { $count } letters say

@@ -49,6 +49,9 @@ reason-RECEIPT-TO-SETTLE = Dit bericht wacht: van deze debiteur kwam { $amount }
 reason-CREDIT-TO-SETTLE = Dit bericht wacht: deze debiteur heeft { $amount } aan creditnota’s. Verreken die eerst met wat er openstaat.
 reason-DEBTOR-KIND-UNKNOWN = Wacht: het is niet bekend of deze debiteur een bedrijf of een consument is. Vul dat in bij de debiteur.
 reason-ADDRESS-MISSING = Dit bericht wacht: er is geen e-mailadres en geen postadres bekend. Vul er een in bij de debiteur.
+reason-EMAIL-MISSING = Dit bericht wacht: er is geen e-mailadres bekend. Vul het in bij de debiteur: punctueel debtor set
+reason-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven, en deze klant is een consument. Spreek af wat er gebeurt, of sla de stap over: punctueel waive
+reason-NOT-ANNOUNCED = Uit handen geven wacht: dat is de klant nog niet aangekondigd. Beslis zelf: bel hem, of geef een pauze of een geschil op.
 reason-WAITS-FOR-APPROVAL = Staat klaar sinds { $since } en wacht op goedkeuring.
 reason-WAITS-FOR-POSTING = Staat klaar sinds { $since } en is goedgekeurd. Verstuur het en meld dat het weg is.
 reason-WAITS-FOR-PERSON = Staat op de werklijst sinds { $since }.
@@ -223,6 +226,7 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = Terugdraaien kan niet: van dit bestand is niet bewaard wat het heeft veranderd.
+refusal-POSTED-WHEN = Dit lag op { $day } al klaar. Ging het toen weg? Geef die dag: punctueel outbox posted NR --on DAG. Ligt het er nog? Maak het opnieuw, met de dagen van nu: punctueel outbox print of punctueel outbox eml.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring
     [held] dit wordt vastgehouden
@@ -776,6 +780,8 @@ letter-greeting = Met vriendelijke groet,
 letter-genuine-website = Twijfelt u of dit bericht echt is? Bel het nummer op uw eerdere facturen of kijk op { $website }.
 letter-genuine-phone = Twijfelt u of dit bericht echt is? Bel het nummer op uw eerdere facturen.
 letter-attention = T.a.v. { $name }
+letter-label-draft = Stand
+letter-draft = Voorbeeld, nog niet verzonden
 letter-label-day = Datum:
 letter-label-debtor = Klantnummer:
 letter-page = Pagina { $page } van { $pages }
@@ -1035,7 +1041,7 @@ packing-title = Paklijst: { $count ->
    *[other] { $sheets } bladzijden
 }
 packing-hint-check = Controleer of elke brief erbij zit en post alles vandaag: in elke brief staat de dag van vandaag.
-packing-hint-post = Alles op de bus? Meld het dan: punctueel outbox posted --all
+packing-hint-post = Alles op de bus? Meld het dan: punctueel outbox posted --all. Op een latere dag met de dag erbij: --on DAG
 packing-hint-again = Bij { $count ->
     [one] { $count } brief
    *[other] { $count } brieven

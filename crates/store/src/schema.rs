@@ -20,6 +20,7 @@ const STEPS: &[(i64, &str)] = &[
     (7, include_str!("schema/0007_templates.sql")),
     (8, include_str!("schema/0008_packing.sql")),
     (9, include_str!("schema/0009_files.sql")),
+    (10, include_str!("schema/0010_terms.sql")),
 ];
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.

@@ -6,6 +6,7 @@
 use std::io::{self, Write};
 
 use anyhow::Context;
+use jiff::civil::Date;
 
 use punctueel_domain::money::Cents;
 
@@ -18,6 +19,8 @@ pub enum Value<'a> {
     Text(&'a str),
     /// An amount.
     Money(Cents),
+    /// A day.
+    Day(Date),
 }
 
 /// Writes a whole table, headings first; the file is there when it is whole.
@@ -49,6 +52,7 @@ fn row<'a>(out: &mut impl Write, values: impl IntoIterator<Item = Value<'a>>) ->
 fn cell(value: &Value<'_>) -> String {
     match value {
         Value::Money(amount) => amount.to_string().replace('.', ","),
+        Value::Day(day) => day.to_string(),
         Value::Text(text) => quoted(&harmless(text)),
     }
 }

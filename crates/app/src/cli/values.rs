@@ -9,6 +9,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
 use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict, Exemption};
+use punctueel_domain::law::bad_debt::ReturnPeriod;
+use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
 use punctueel_domain::reference::Kind;
@@ -171,6 +173,16 @@ pub fn exemption(text: &str) -> Result<Exemption, NotA> {
 /// What lacks of a debtor.
 pub fn lack(text: &str) -> Result<Lack, NotA> {
     text.parse().map_err(|_| NotA("lack"))
+}
+
+/// How often a VAT return is done.
+pub fn vat_period(text: &str) -> Result<ReturnPeriod, NotA> {
+    text.parse().map_err(|_| NotA("vat-period"))
+}
+
+/// What is sold.
+pub fn sells(text: &str) -> Result<Sells, NotA> {
+    text.parse().map_err(|_| NotA("sells"))
 }
 
 /// Firm or consumer.

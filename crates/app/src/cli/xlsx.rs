@@ -12,6 +12,8 @@ use super::csv::Value;
 
 /// How amounts look.
 const MONEY: &str = "#,##0.00;[Red]-#,##0.00";
+/// How days look.
+const DAY: &str = "dd-mm-yyyy";
 /// The narrowest and the widest column, in characters.
 const WIDTHS: (usize, usize) = (10, 44);
 
@@ -35,14 +37,18 @@ pub struct Book<'a> {
 /// When there are more rows than a sheet can hold.
 pub fn bytes(book: &Book<'_>) -> anyhow::Result<Vec<u8>> {
     let mut workbook = Workbook::new();
-    let (year, month, day) = (book.day.year(), book.day.month(), book.day.day());
-    let made = ExcelDateTime::from_ymd(year as u16, month as u8, day as u8)?;
+    let made = moment(book.day)?;
     let about = DocProperties::new().set_title(book.title).set_creation_datetime(&made);
     workbook.set_properties(&about);
     let sheet = workbook.add_worksheet();
     sheet.set_name(sheet_name(book.title))?;
     fill(sheet, book).context("xlsx")?;
     Ok(workbook.save_to_buffer()?)
+}
+
+fn moment(day: Date) -> anyhow::Result<ExcelDateTime> {
+    let (year, month, of_month) = (u16::try_from(day.year())?, day.month(), day.day());
+    Ok(ExcelDateTime::from_ymd(year, u8::try_from(month)?, u8::try_from(of_month)?)?)
 }
 
 /// A sheet has a name of at most 31 characters, without some signs.
@@ -79,6 +85,10 @@ fn put(
             Value::Money(amount) => {
                 sheet.write_number_with_format(row, at, number(*amount), money)?
             }
+            Value::Day(day) => {
+                let look = text.clone().set_num_format(DAY);
+                sheet.write_datetime_with_format(row, at, moment(*day)?, &look)?
+            }
         };
     }
     Ok(())
@@ -93,6 +103,7 @@ fn width(book: &Book<'_>, at: usize) -> usize {
     let cells = book.rows.iter().filter_map(|row| row.get(at)).map(|cell| match cell {
         Value::Text(words) => words.chars().count(),
         Value::Money(amount) => amount.to_string().len() + 2,
+        Value::Day(_) => DAY.len(),
     });
     cells.max().unwrap_or_default().clamp(WIDTHS.0, WIDTHS.1) + 1
 }

@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::KeptFile;
+use crate::law::bad_debt::ReturnPeriod;
+use crate::law::limitation::Sells;
 use crate::party::{DebtorKind, Language, TermBasis};
 use crate::template::TemplateForm;
 
@@ -36,6 +38,12 @@ pub struct HouseChanged {
     /// Whether messages that need no approval are approved by the daily run.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub automatic: Option<bool>,
+    /// How often the firm does its VAT return.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub vat_period: Option<ReturnPeriod>,
+    /// What the firm sells, for limitation.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub sells: Option<Sells>,
 }
 
 /// It was said whether the bookkeeping still sends reminders of its own.

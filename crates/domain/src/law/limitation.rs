@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::caution::Caution;
 use crate::calendar::plus_days;
 use crate::code::codes;
+use crate::party::DebtorKind;
 
 /// A new term after interruption is never longer (art. 3:319 lid 2 BW).
 const LONGEST_ANEW_YEARS: i16 = 5;
@@ -30,9 +31,28 @@ codes! {
         /// A judgment.
         Judgment = "judgment",
     }
+
+    /// What a firm sells, for the limitation of what consumers owe it.
+    pub enum Sells {
+        /// Goods: the price of a consumer sale is barred after two years.
+        Goods = "goods",
+        /// Services only.
+        Services = "services",
+        /// Not said, or both: the shorter term counts for a consumer, so that a warning is in time.
+        Unknown = "unknown",
+    }
 }
 
 impl LimitationKind {
+    /// What an invoice is for its limitation, as far as the administration knows. In doubt it is
+    /// the kind with the shorter term: a warning may be early, never late.
+    pub fn of_invoice(debtor: DebtorKind, sells: Sells) -> LimitationKind {
+        match (debtor, sells) {
+            (DebtorKind::Business, _) | (_, Sells::Services) => LimitationKind::Contract,
+            (_, Sells::Goods | Sells::Unknown) => LimitationKind::ConsumerSale,
+        }
+    }
+
     /// The term.
     pub fn years(self) -> i16 {
         match self {
@@ -139,6 +159,18 @@ mod tests {
         check(date(2026, 3, 31), Some(Caution::LimitationNear { on, months: 3 }));
         check(on, Some(Caution::LimitationPassed { on }));
         assert_eq!(found.last_safe_on(), date(2026, 3, 31));
+    }
+
+    #[test]
+    fn in_doubt_the_shorter_term_counts() {
+        let years = |debtor, sells| LimitationKind::of_invoice(debtor, sells).years();
+        for sells in Sells::ALL {
+            assert_eq!(years(DebtorKind::Business, *sells), 5);
+        }
+        assert_eq!(years(DebtorKind::Consumer, Sells::Services), 5);
+        assert_eq!(years(DebtorKind::Consumer, Sells::Goods), 2);
+        assert_eq!(years(DebtorKind::Consumer, Sells::Unknown), 2);
+        assert_eq!(years(DebtorKind::Unknown, Sells::Unknown), 2);
     }
 
     #[test]

@@ -7,7 +7,8 @@
 
 use jiff::civil::Date;
 
-use super::case::{Claim, DebtorCase, OpenTask, TaskState};
+use super::case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
+use super::due::hand_over_day;
 use super::engine::{claims_of, free};
 use super::house::House;
 use super::language::{Action, Actor, LegalKind, Limits, Step, Strategy};
@@ -122,8 +123,14 @@ fn blocked(
     if asks_kind && case.debtor.kind == DebtorKind::Unknown {
         return Some((Reason::DebtorKindUnknown, WaitsFor::Person));
     }
+    if step.action == Action::HandOver && !may_hand_over(case, house, candidate, today) {
+        return Some((Reason::NotAnnounced, WaitsFor::Person));
+    }
     if !step.action.is_message() {
         return None;
+    }
+    if step.legal_kind == Some(LegalKind::FinalDemand) && case.debtor.kind == DebtorKind::Consumer {
+        return Some((Reason::NotForConsumer, WaitsFor::Person));
     }
     if !house.messages_on {
         return Some((Reason::MessagesOff, WaitsFor::Person));
@@ -133,7 +140,9 @@ fn blocked(
         return Some((Reason::TextMissing { kind }, WaitsFor::Person));
     }
     if channel(case, step).is_none() {
-        return Some((Reason::AddressMissing, WaitsFor::Person));
+        let is_mail = step.action == Action::Email;
+        let because = if is_mail { Reason::EmailMissing } else { Reason::AddressMissing };
+        return Some((because, WaitsFor::Person));
     }
     if let Some(because) = to_settle {
         return Some((because.clone(), WaitsFor::Person));
@@ -142,6 +151,33 @@ fn blocked(
         return Some((because, WaitsFor::Person));
     }
     stale(claim, house, today).map(|because| (because, WaitsFor::Bank))
+}
+
+/// A hand-over is announced first, when the strategy announces it. Toward a firm a person may have
+/// decided to leave that message out; toward a consumer nothing replaces it. The day by which a
+/// claim is proposed at the latest needs no announcement: it is a proposal to a person.
+fn may_hand_over(case: &DebtorCase, house: &House, candidate: &Candidate<'_>, today: Date) -> bool {
+    let Candidate { claim, step, strategy, .. } = candidate;
+    let announces = |one: &Step| one.announces.contains(&step.label);
+    if !strategy.steps.iter().any(announces) {
+        return true;
+    }
+    let is_firm = case.debtor.kind == DebtorKind::Business;
+    let was_told = |record: &StepRecord| match record.state {
+        StepState::Done | StepState::SentBefore => true,
+        StepState::Waived => is_firm,
+        _ => false,
+    };
+    let mut told = claim.steps.iter().filter(|record| was_told(record));
+    let is_hand_over = |label: &String| {
+        let named = house.step_labelled(strategy, label);
+        named.is_some_and(|named| named.action == Action::HandOver)
+    };
+    let is_told = told.any(|record| {
+        let known = house.step_labelled(strategy, &record.step);
+        known.is_some_and(|one| one.announces.iter().any(is_hand_over))
+    });
+    is_told || hand_over_day(strategy, claim).is_some_and(|(last, _)| last <= today)
 }
 
 /// What a message is for which there is no text.

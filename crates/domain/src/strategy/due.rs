@@ -93,7 +93,7 @@ fn elsewhere<'a>(strategy: &Strategy, claim: &'a Claim) -> Option<&'a StepRecord
 
 /// The day by which a claim is proposed for hand-over at the latest, and after how many days. Only
 /// when the debtor has heard of us, and no later day was announced to him.
-fn hand_over_day(strategy: &Strategy, claim: &Claim) -> Option<(Date, u32)> {
+pub(super) fn hand_over_day(strategy: &Strategy, claim: &Claim) -> Option<(Date, u32)> {
     let days = strategy.limits.hand_over_by_days?;
     let done = |state| matches!(state, StepState::Done | StepState::SentBefore);
     let heard = claim.steps.iter().any(|record| done(record.state));
@@ -121,9 +121,12 @@ fn cut_off(
 }
 
 impl Step {
-    /// The form in which a step is done for a claim.
+    /// The form in which a step is done for a claim. An e-mail takes the place of a call only for
+    /// whom we can mail.
     pub(super) fn form_for(&self, asked: Asked<'_>) -> &Step {
-        let holds = |other: &&Instead| other.when.failed(asked).is_none();
+        let can_be_done = |form: &Step| form.action != Action::Email || asked.case.reach().email;
+        let holds =
+            |other: &&Instead| can_be_done(&other.form) && other.when.failed(asked).is_none();
         self.instead.iter().find(holds).map_or(self, |other| &other.form)
     }
 }

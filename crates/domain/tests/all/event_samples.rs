@@ -11,6 +11,8 @@ use punctueel_domain::coded::Data;
 use punctueel_domain::event::*;
 use punctueel_domain::id::*;
 use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
+use punctueel_domain::law::bad_debt::ReturnPeriod;
+use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{
@@ -86,6 +88,8 @@ fn house() -> Vec<Event> {
             messages_on: Some(false),
             print_language: Some(Language::Nl),
             automatic: Some(true),
+            vat_period: Some(ReturnPeriod::Month),
+            sells: Some(Sells::Services),
         }
         .into(),
         StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),

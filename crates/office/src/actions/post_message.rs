@@ -2,7 +2,9 @@
 //!
 //! A letter states its day and its amounts. Going out now on a later day, or after something of it
 //! was paid, promised or disputed, it would state what is no longer right: it is withdrawn and
-//! composed anew. A day that is named is a fact: it did go out then, whatever came later.
+//! composed anew. What was printed, or written as an e-mail, on an earlier day may have gone out
+//! then: nobody guesses, somebody says the day. A day that is named is a fact: it did go out then,
+//! whatever came later.
 
 use jiff::civil::Date;
 
@@ -36,7 +38,8 @@ impl PostMessage {
     ///
     /// # Errors
     /// `NOT-FOUND`, `TASK-STATE`; `DAY-NOT-NOW` when the day lies before approval or after today;
-    /// `MESSAGE-HELD` while messages are switched off.
+    /// `POSTED-WHEN` when it may have gone out earlier; `MESSAGE-HELD` while messages are switched
+    /// off.
     pub fn run(self, desk: &mut Desk) -> Outcome<Look> {
         let found = desk.write(Self::RIGHT, |work| {
             let task = message(work, self.task, READY)?;
@@ -45,10 +48,13 @@ impl PostMessage {
             if on < approved_on || on > work.today {
                 return Err(Refusal::DayNotNow { day: on, last: approved_on }.into());
             }
-            if self.on.is_none()
-                && let Some(withdrawn) = look(work, &task)?
-            {
-                return Ok(Some(withdrawn));
+            if self.on.is_none() {
+                if let Some(day) = may_have_left(&task, work.today) {
+                    return Err(Refusal::PostedWhen { day }.into());
+                }
+                if let Some(withdrawn) = look(work, &task)? {
+                    return Ok(Some(withdrawn));
+                }
             }
             post(work, &task, on)?;
             Ok(None)
@@ -58,6 +64,15 @@ impl PostMessage {
             Some((because, new)) => approve_anew(desk, because, new),
         }
     }
+}
+
+/// The earlier day on which it was in somebody's hands: printed, or ready as an e-mail.
+fn may_have_left(task: &KnownTask, today: Date) -> Option<Date> {
+    let ready_on = match task.channel {
+        Some(Channel::Email) => task.approved_on,
+        _ => task.printed_on,
+    };
+    ready_on.filter(|day| *day < today)
 }
 
 fn post(work: &mut Work<'_, '_>, task: &KnownTask, on: Date) -> Outcome<()> {

@@ -98,5 +98,7 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         messages_on: said.messages_on.filter(|on| *on != known.messages_on),
         print_language: said.print_language.filter(|one| *one != known.print_language),
         automatic: said.automatic.filter(|on| *on != known.automatic),
+        vat_period: said.vat_period.filter(|period| *period != known.vat_period),
+        sells: said.sells.filter(|what| *what != known.sells),
     }
 }

@@ -12,6 +12,7 @@ pub mod outbox;
 pub mod preview;
 pub mod profiles;
 pub mod segments;
+mod stuck;
 pub mod templates;
 pub mod timeline;
 pub mod today;

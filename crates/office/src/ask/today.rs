@@ -18,8 +18,10 @@ use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
 use super::outbox::invoices;
+use super::stuck::{Stuck, stuck};
 use crate::desk::{Desk, load_house};
 use crate::no::Outcome;
+use crate::reports::limitation;
 
 coded! {
     /// What asks attention besides calls and messages.
@@ -36,6 +38,10 @@ coded! {
         DebtorKindsUnknown { count: u32 } = "DEBTOR-KINDS-UNKNOWN",
         /// It is not known what was sent before for invoices that were overdue when they came in.
         TakeInQuestion { import: String, count: u32 } = "TAKE-IN-QUESTION",
+        /// A step that cannot be done without a person; `because` is the code of the reason.
+        StepStuck { name: String, invoice: String, because: String } = "STEP-STUCK",
+        /// Claims that are barred within six months unless a notice interrupts it.
+        LimitationNear { count: u32, on: Date } = "LIMITATION-NEAR",
         /// Lists contradict words of our own; a person must decide.
         ImportConflicts { count: u32 } = "IMPORT-CONFLICTS",
     }
@@ -236,9 +242,16 @@ fn exceptions(
         }
         Some(_) => {}
     }
+    for Stuck { name, invoice, code } in stuck(tx, administration, (&house, today))? {
+        let because = code.to_owned();
+        found.push(Exception::StepStuck { name, invoice, because });
+    }
     let unknown = debtors::unknown_kinds(tx, administration)?;
     if unknown > 0 {
         found.push(Exception::DebtorKindsUnknown { count: unknown });
+    }
+    if let Some((count, on)) = limitation::near(tx, administration, today)? {
+        found.push(Exception::LimitationNear { count, on });
     }
     let conflicts = corrections::conflicts(tx, administration)?;
     if conflicts > 0 {

@@ -12,6 +12,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::template::TemplateForm;
 use punctueel_letters::letter::Letter;
 use punctueel_letters::paper::{NotPrinted, Pdf, Press};
+use punctueel_store::Tx;
 use punctueel_store::load::tasks;
 use punctueel_store::record::sha256;
 
@@ -57,7 +58,10 @@ pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
     let composed = message_facts::compose(work.tx, &work.facts, ask)?;
     let recipient = recipient(&composed, ask)?;
     let printed = match work.press.clone() {
-        Some(press) => Some(printed(work, press.as_ref(), &composed.letter)?),
+        Some(press) => {
+            let page = own_page(work.tx, work.facts.administration, &composed.letter)?;
+            Some(on_paper(press.as_ref(), page.as_deref(), &composed.letter)?)
+        }
         None => None,
     };
     let is_mail = ask.channel == Channel::Email && !work.facts.words.email.is_empty();
@@ -97,15 +101,33 @@ pub fn is_as_fixed(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<bool> {
     Ok(words_of(&composed.letter)? == letter && words_of(&recipient)? == sent_to)
 }
 
-/// The letter on paper: on the firm's own page when it has one, and never on ours instead.
-fn printed(work: &mut Work<'_, '_>, press: &dyn Press, letter: &Letter) -> Outcome<Pdf> {
+/// The firm's own page for a letter, when it has one.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn own_page(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    letter: &Letter,
+) -> Outcome<Option<String>> {
     let place = Place { letter: letter.kind, form: TemplateForm::Page, language: None };
-    let administration = work.administration();
-    let printed = match own_body(work.tx, administration, place)? {
-        Some(page) => press.own_letter(&page, letter),
+    Ok(own_body(tx, administration, place)?)
+}
+
+/// The letter on paper: on the firm's own page when it has one, and never on ours instead.
+///
+/// # Errors
+/// `NOT-PRINTED`, or what is wrong with the firm's own page.
+pub(crate) fn on_paper(
+    press: &dyn Press,
+    page: Option<&str>,
+    letter: &Letter,
+) -> Result<Pdf, Refusal> {
+    let printed = match page {
+        Some(page) => press.own_letter(page, letter),
         None => press.letter(letter),
     };
-    Ok(printed.map_err(|error| not_printed(&error))?)
+    printed.map_err(|error| not_printed(&error))
 }
 
 fn recipient(composed: &Composed, ask: &Ask<'_>) -> Result<Recipient, Refusal> {

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::money::Cents;
 use punctueel_store::Tx;
-use punctueel_store::load::ageing::{Balance, balances, last_event};
+use punctueel_store::load::ageing::{Balance, balances};
 
 use super::{Asked, Cell, Row};
 use crate::no::Outcome;
@@ -41,13 +41,7 @@ struct Line {
 
 /// The debtors with something open, the largest first.
 pub(super) fn rows(tx: &mut Tx<'_>, administration: i64, asked: Asked) -> Outcome<Vec<Row>> {
-    let last = match asked.known {
-        None => i64::MAX,
-        Some(known) => {
-            let at = known.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-            last_event(tx, administration, &at)?
-        }
-    };
+    let last = asked.last_event(tx, administration)?;
     let mut lines: Vec<Line> = Vec::new();
     balances(tx, administration, (asked.on, last), |balance| add(&mut lines, &balance, asked.on))?;
     lines.sort_by_key(|line| (std::cmp::Reverse(line.total()), line.debtor));

@@ -4,12 +4,16 @@
 //! with the words of the program. Says up to which day, and up to which moment it was known.
 
 mod ageing;
+pub(crate) mod limitation;
+mod payment_terms;
+mod vat;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use punctueel_domain::money::Cents;
 use punctueel_store::Tx;
+use punctueel_store::load::ageing::last_event;
 
 use crate::desk::Desk;
 use crate::no::Outcome;
@@ -19,6 +23,10 @@ use crate::no::Outcome;
 pub enum Cell {
     /// Words or a number that is a name.
     Text(String),
+    /// A code, said in words where people read.
+    Code(&'static str),
+    /// A day.
+    Day(Date),
     /// An amount.
     Money(Cents),
 }
@@ -33,6 +41,15 @@ pub struct Asked {
     pub on: Date,
     /// As it was known at this moment; `None`: all that is known now.
     pub known: Option<Timestamp>,
+}
+
+impl Asked {
+    /// The last event that was known at the moment that is asked for.
+    fn last_event(self, tx: &mut Tx<'_>, administration: i64) -> Outcome<i64> {
+        let Some(known) = self.known else { return Ok(i64::MAX) };
+        let at = known.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        Ok(last_event(tx, administration, &at)?)
+    }
 }
 
 /// A report that was made.
@@ -58,8 +75,13 @@ pub struct Report {
 }
 
 /// Every report there is.
-pub const REPORTS: &[Report] =
-    &[Report { name: "ageing", columns: &ageing::COLUMNS, rows: ageing::rows }];
+pub const REPORTS: &[Report] = &[
+    Report { name: "ageing", columns: &ageing::COLUMNS, rows: ageing::rows },
+    Report { name: "limitation", columns: &limitation::COLUMNS, rows: limitation::rows },
+    Report { name: "payment-terms", columns: &payment_terms::COLUMNS, rows: payment_terms::rows },
+    Report { name: "vat-bad-debts", columns: &vat::COLUMNS, rows: vat::bad_debts },
+    Report { name: "vat-due-again", columns: &vat::COLUMNS, rows: vat::due_again },
+];
 
 impl Report {
     /// The report of a name.
@@ -83,7 +105,7 @@ fn totals(columns: usize, rows: &[Row]) -> Row {
     let total = |column: usize| {
         let amounts = rows.iter().filter_map(|row| match row.get(column) {
             Some(Cell::Money(amount)) => Some(*amount),
-            Some(Cell::Text(_)) | None => None,
+            Some(Cell::Text(_) | Cell::Code(_) | Cell::Day(_)) | None => None,
         });
         let amounts: Vec<Cents> = amounts.collect();
         match amounts.is_empty() {

@@ -19,6 +19,7 @@ mod reports;
 mod scenarios;
 mod statements;
 mod take_in;
+mod terms;
 mod trial;
 mod ubl_file;
 mod words;

@@ -26,7 +26,7 @@ fn ageing(desk: &mut Desk, on: Date) -> Made {
 fn amounts(row: &[Cell]) -> Vec<i64> {
     let amount = |cell: &Cell| match cell {
         Cell::Money(amount) => Some(amount.0),
-        Cell::Text(_) => None,
+        _ => None,
     };
     row.iter().filter_map(amount).collect()
 }

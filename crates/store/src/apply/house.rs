@@ -21,6 +21,8 @@ const SAY: &str = "UPDATE house SET name = $2, iban = $3, kvk = $4, vat_number =
 const CORRECT: &str = "UPDATE house SET correction_days = $2 WHERE administration = $1";
 const SWITCH: &str = "UPDATE house SET messages_on = $2 WHERE administration = $1";
 const PRINT_IN: &str = "UPDATE house SET print_language = $2 WHERE administration = $1";
+const RETURNS: &str = "UPDATE house SET vat_period = $2 WHERE administration = $1";
+const SELLS: &str = "UPDATE house SET sells = $2 WHERE administration = $1";
 const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $1";
 const REMINDERS: &str = "UPDATE house SET reminders_off_on = $2, reminders_off_by = $3 \
      WHERE administration = $1";
@@ -109,6 +111,12 @@ pub(super) fn changed(
     }
     if let Some(on) = body.automatic {
         tx.execute(AUTOMATE, &[adm.into(), on.into()])?;
+    }
+    if let Some(period) = body.vat_period {
+        tx.execute(RETURNS, &[adm.into(), period.code().into()])?;
+    }
+    if let Some(sells) = body.sells {
+        tx.execute(SELLS, &[adm.into(), sells.code().into()])?;
     }
     if let Some(language) = body.print_language {
         tx.execute(PRINT_IN, &[adm.into(), language.code().into()])?;

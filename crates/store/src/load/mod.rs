@@ -10,6 +10,7 @@
 //! - `profiles`: how lists are read
 //! - `call_sheet`: what a call sheet says of a debtor besides
 //! - `tasks`: planned work
+//! - `terms`: what has been open for long
 //! - `templates`: a firm's own pages and texts for its letters
 //! - `credits`: credit notes to set off; `lacking`: of whom something lacks; `delivery`: who gets
 //!   no deliveries
@@ -41,6 +42,7 @@ pub mod receipts;
 pub mod segments;
 pub mod tasks;
 pub mod templates;
+pub mod terms;
 pub mod timeline;
 
 use std::str::FromStr;

@@ -16,6 +16,14 @@ use super::{code, maybe_code};
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
+const WITHOUT_WORK: &str = "SELECT a.debtor FROM agenda a \
+     WHERE a.administration = $1 AND a.waits_for = 'person' \
+     AND NOT EXISTS (SELECT 1 FROM task t WHERE t.administration = a.administration \
+     AND t.debtor = a.debtor AND t.state IN ('planned', 'held', 'approved', 'printed')) \
+     AND NOT EXISTS (SELECT 1 FROM stop s WHERE s.administration = a.administration \
+     AND s.debtor = a.debtor AND s.kind = 'exempt' AND s.ended_on IS NULL) \
+     AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = a.administration \
+     AND c.debtor = a.debtor AND c.open > 0) ORDER BY a.debtor LIMIT $2";
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, \
      CASE WHEN t.approved_on IS NOT NULL THEN t.total ELSE (SELECT \
@@ -280,6 +288,18 @@ fn item(row: &Row<'_>) -> KnownItem {
 /// When the database fails.
 pub fn has_any(tx: &mut Tx<'_>, administration: i64) -> Result<bool, StoreError> {
     Ok(tx.query_one(ANY, &[administration.into()], |row| row.int(0))?.is_some())
+}
+
+/// The debtors who wait for a person while nothing is planned for them; at most so many.
+///
+/// # Errors
+/// When the database fails.
+pub fn without_work(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    most: i64,
+) -> Result<Vec<DebtorId>, StoreError> {
+    tx.list(WITHOUT_WORK, &[administration.into(), most.into()], |row| DebtorId(row.int(0)))
 }
 
 /// The planned messages that the strategy lets go out without a person: reminders only.

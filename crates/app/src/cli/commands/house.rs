@@ -72,6 +72,8 @@ struct HouseShape {
     #[serde(skip_serializing_if = "Option::is_none")]
     reminders_off_by: Option<String>,
     print_language: &'static str,
+    vat_period: &'static str,
+    sells: &'static str,
     trial: bool,
     strategy: String,
 }
@@ -108,6 +110,8 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         reminders_off_on: facts.reminders_off.as_ref().map(|(on, _)| *on),
         reminders_off_by: facts.reminders_off.as_ref().map(|(_, by)| by.clone()),
         print_language: facts.print_language.code(),
+        vat_period: facts.vat_period.code(),
+        sells: facts.sells.code(),
         trial: facts.trial,
         strategy: facts.strategy.0.clone(),
     };
@@ -136,6 +140,8 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
         None => page.say("house-reminders-unknown", &[]),
     }
     page.say(&format!("house-prints-in-{}", facts.print_language.code()), &[]);
+    page.say(&format!("house-vat-{}", facts.vat_period.code()), &[]);
+    page.say(&format!("house-sells-{}", facts.sells.code()), &[]);
 }
 
 /// Yes as long as nobody said that the bookkeeping sends no reminders of its own.

@@ -72,11 +72,12 @@ pub fn run(args: Report, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let asked = Asked { on: args.on.unwrap_or(desk.today), known: args.known };
     let made = kind.make(&mut desk, asked)?;
+    let said = in_words(&made, session.words);
     if let Some(path) = &args.csv {
-        write(path, args.force, &made, session.words)?;
+        write(path, args.force, &said, session.words)?;
     }
     if let Some(path) = &args.xlsx {
-        write_book(path, args.force, (&made, asked.on), session.words)?;
+        write_book(path, args.force, (&said, asked.on), session.words)?;
     }
     let shape = Shape {
         name: made.name,
@@ -89,7 +90,7 @@ pub fn run(args: Report, session: &Session) -> anyhow::Result<Answer> {
     };
     session.answer(&shape, |page| match &shape.file {
         Some(file) => page.say("report-done", &[("file", text(file))]),
-        None => show(page, &made, asked),
+        None => show(page, &said, asked),
     })
 }
 
@@ -109,6 +110,8 @@ fn list(session: &Session) -> anyhow::Result<Answer> {
 fn plain(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
+        Cell::Code(code) => (*code).to_owned(),
+        Cell::Day(day) => day.to_string(),
         Cell::Money(amount) => amount.to_string(),
     }
 }
@@ -157,6 +160,18 @@ fn head(code: &str) -> Head {
         "days-61-90" => Head::Money("column-days-61-90"),
         "days-over-90" => Head::Money("column-days-over-90"),
         "credit" => Head::Money("column-credit"),
+        "invoice" => Head::Short("column-invoice"),
+        "issued" => Head::Short("column-issued"),
+        "due" => Head::Short("column-due"),
+        "reclaim-from" => Head::Short("column-reclaim-from"),
+        "return-until" => Head::Spare("column-return-until"),
+        "claim-kind" => Head::Short("column-claim-kind"),
+        "interrupted" => Head::Short("column-interrupted"),
+        "barred" => Head::Short("column-barred"),
+        "term-days" => Head::Money("column-term-days"),
+        "open" => Head::Money("column-open"),
+        "vat" => Head::Money("column-vat"),
+        "remark" => Head::Wide("column-remark"),
         _ => Head::Money("column-total"),
     }
 }
@@ -165,12 +180,24 @@ fn head(code: &str) -> Head {
 fn shown(cell: &Cell, words: &Words) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
+        Cell::Code(code) => (*code).to_owned(),
+        Cell::Day(day) => words.date(*day),
         Cell::Money(amount) if amount.is_zero() => String::new(),
         Cell::Money(amount) => {
             let money = words.money(*amount);
             money.replace(['€', '\u{a0}', ' '], "")
         }
     }
+}
+
+/// The same with its codes in words, for people.
+fn in_words(made: &Made, words: &Words) -> Made {
+    let say = |cell: &Cell| match cell {
+        Cell::Code(code) => Cell::Text(words.say(&format!("report-code-{code}"), &[])),
+        other => other.clone(),
+    };
+    let rows = made.rows.iter().map(|row| row.iter().map(say).collect()).collect();
+    Made { rows, ..made.clone() }
 }
 
 fn column(code: &str, words: &Words) -> String {
@@ -209,6 +236,8 @@ fn write_book(
 fn value(cell: &Cell) -> Value<'_> {
     match cell {
         Cell::Text(text) => Value::Text(text),
+        Cell::Code(code) => Value::Text(code),
+        Cell::Day(day) => Value::Day(*day),
         Cell::Money(amount) => Value::Money(*amount),
     }
 }

@@ -3,6 +3,8 @@
 use clap::{ArgAction, Args};
 
 use punctueel_domain::event::HouseChanged;
+use punctueel_domain::law::bad_debt::ReturnPeriod;
+use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::party::{HouseField, Language};
 
 use crate::cli::values;
@@ -55,6 +57,12 @@ pub struct HouseOptions {
     /// The language of what is printed for ourselves.
     #[arg(long, value_name = "nl|en", value_parser = values::language)]
     print_language: Option<Language>,
+    /// How often the VAT return is done.
+    #[arg(long, value_name = "PERIOD", value_parser = values::vat_period)]
+    vat_period: Option<ReturnPeriod>,
+    /// What is sold, for limitation.
+    #[arg(long, value_name = "WHAT", value_parser = values::sells)]
+    sells: Option<Sells>,
 }
 
 impl HouseOptions {
@@ -83,6 +91,8 @@ impl HouseOptions {
             messages_on: self.messages,
             print_language: self.print_language,
             automatic: self.automatic,
+            vat_period: self.vat_period,
+            sells: self.sells,
         }
     }
 }

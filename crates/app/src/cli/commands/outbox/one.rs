@@ -31,7 +31,7 @@ pub struct Show {
     /// Its id.
     #[arg(value_name = "MESSAGE")]
     message: String,
-    /// Write the letter as it was printed.
+    /// Write the letter as it was printed, or as it would be now.
     #[arg(long, value_name = "FILE")]
     pdf: Option<PathBuf>,
 }
@@ -145,17 +145,22 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
 
 fn write_pdf(task: &KnownTask, path: &Path, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    if task.pdf.is_empty() {
+    let is_draft = task.text_event.is_none() && task.state.is_open();
+    if task.pdf.is_empty() && !is_draft {
         let value = crate::cli::shape::task_id(task.task, task.action);
         return Err(No::from(Refusal::NoFile { value }).into());
     }
-    let pdf = print_file::letter(&mut desk, task)?;
+    let pdf = match is_draft {
+        true => draft::draft_on_paper(&mut desk, task.task)?,
+        false => print_file::letter(&mut desk, task)?,
+    };
     let mut out = OutFile::begin(path, false, session.words)?;
     out.write_all(&pdf.bytes)?;
     out.end()?;
     let id = path.display().to_string();
     let done = Done { done: true, id: id.clone(), events: Vec::new(), more: Nothing {} };
-    session.answer(&done, |page| page.say("outbox-pdf", &[("file", text(id))]))
+    let said = if is_draft { "outbox-pdf-draft" } else { "outbox-pdf" };
+    session.answer(&done, |page| page.say(said, &[("file", text(id))]))
 }
 
 /// Holds a message.

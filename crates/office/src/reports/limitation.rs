@@ -1,0 +1,134 @@
+//! `limitation`: what is barred, or will be within six months, so that a notice can still interrupt
+//! it.
+//!
+//! A demand with legal effect that left and a payment in part start the term anew; a friendly
+//! reminder and a call are not counted, because nobody could prove them. In doubt a claim has the
+//! shorter term: the list may be early, never late.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use std::collections::HashMap;
+
+use punctueel_domain::id::InvoiceId;
+use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::limitation::{Limitation, LimitationKind, Sells, limitation};
+use punctueel_domain::law::notice::Sent;
+use punctueel_domain::party::{Channel, DebtorKind};
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::Tx;
+use punctueel_store::load::house;
+use punctueel_store::load::terms::{Interruption, interruptions, old_claims, open_invoices};
+
+use super::{Asked, Cell, Row};
+use crate::no::Outcome;
+
+/// The columns.
+pub(super) const COLUMNS: [&str; 8] =
+    ["number", "name", "invoice", "due", "claim-kind", "interrupted", "barred", "open"];
+
+/// How many months before it is barred a claim comes on the list.
+const MONTHS_AHEAD: i64 = 6;
+
+/// The claims that are barred or soon will be, the first to be barred first.
+pub(super) fn rows(tx: &mut Tx<'_>, administration: i64, asked: Asked) -> Outcome<Vec<Row>> {
+    let terms = Terms::load(tx, administration, asked.on)?;
+    let last = asked.last_event(tx, administration)?;
+    let all = open_invoices(tx, administration, (Date::MIN, terms.due_until), (asked.on, last))?;
+    let mut found = Vec::new();
+    for one in all {
+        let (kind, ends) = terms.of(one.invoice, one.due_on, one.kind);
+        let is_near = |caution: &Caution| {
+            matches!(caution, Caution::LimitationNear { .. } | Caution::LimitationPassed { .. })
+        };
+        if ends.cautions(asked.on).iter().any(is_near) {
+            let interrupted = terms.last_interruption(one.invoice);
+            found.push((ends.barred_on, kind, interrupted, one));
+        }
+    }
+    found.sort_by_key(|(barred_on, _, _, one)| (*barred_on, one.invoice));
+    let row = |(barred_on, kind, interrupted, one): (Date, LimitationKind, Option<Date>, _)| {
+        let one: punctueel_store::load::terms::OldInvoice = one;
+        vec![
+            Cell::Text(one.debtor_number),
+            Cell::Text(one.name),
+            Cell::Text(one.number),
+            Cell::Day(one.due_on),
+            Cell::Code(kind.code()),
+            interrupted.map_or(Cell::Text(String::new()), Cell::Day),
+            Cell::Day(barred_on),
+            Cell::Money(one.open),
+        ]
+    };
+    Ok(found.into_iter().map(row).collect())
+}
+
+/// How many open claims will be barred within six months, and the first day on which one will.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn near(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Option<(u32, Date)>> {
+    let terms = Terms::load(tx, administration, today)?;
+    let mut found: Option<(u32, Date)> = None;
+    for one in old_claims(tx, administration, terms.due_until)? {
+        let (_, ends) = terms.of(one.invoice, one.due_on, one.kind);
+        let is_near = |caution: &Caution| matches!(caution, Caution::LimitationNear { .. });
+        if ends.cautions(today).iter().any(is_near) {
+            let (count, first) = found.unwrap_or((0, ends.barred_on));
+            found = Some((count + 1, first.min(ends.barred_on)));
+        }
+    }
+    Ok(found)
+}
+
+/// What the terms of claims follow from.
+struct Terms {
+    sells: Sells,
+    /// What was due later cannot be near the end of its term.
+    due_until: Date,
+    interrupted: HashMap<InvoiceId, Vec<Date>>,
+}
+
+impl Terms {
+    fn load(tx: &mut Tx<'_>, administration: i64, on: Date) -> Outcome<Terms> {
+        let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+        let sells = facts.sells;
+        let kinds = DebtorKind::ALL.iter();
+        let shortest = kinds.map(|kind| LimitationKind::of_invoice(*kind, sells).years()).min();
+        let years = i64::from(shortest.unwrap_or_default());
+        let due_until = on.saturating_add(MONTHS_AHEAD.months()).saturating_sub(years.years());
+        let mut interrupted: HashMap<InvoiceId, Vec<Date>> = HashMap::new();
+        for (invoice, by) in interruptions(tx, administration, (due_until, on))? {
+            interrupted.entry(invoice).or_default().push(received_on(by));
+        }
+        Ok(Terms { sells, due_until, interrupted })
+    }
+
+    fn of(
+        &self,
+        invoice: InvoiceId,
+        due_on: Date,
+        debtor: DebtorKind,
+    ) -> (LimitationKind, Limitation) {
+        let kind = LimitationKind::of_invoice(debtor, self.sells);
+        let days = self.interrupted.get(&invoice).map_or(&[][..], Vec::as_slice);
+        // A payment before the due day, or after the claim was barred, interrupts nothing.
+        (kind, limitation(kind, due_on, days))
+    }
+
+    fn last_interruption(&self, invoice: InvoiceId) -> Option<Date> {
+        self.interrupted.get(&invoice)?.iter().max().copied()
+    }
+}
+
+/// The day it reached the debtor (art. 3:37 BW), or the day he paid.
+fn received_on(by: Interruption) -> Date {
+    match by {
+        Interruption::Demand(on, Channel::Post) => Sent::by_post(on).received_on(),
+        Interruption::Demand(on, Channel::Email | Channel::Phone) => on,
+        Interruption::PartPaid(on) => on,
+    }
+}

@@ -1,0 +1,132 @@
+//! Stories about the law's terms: VAT on what is not paid, limitation, terms of payment.
+
+use jiff::civil::{Date, date};
+
+use punctueel_domain::event::HouseChanged;
+use punctueel_domain::law::bad_debt::ReturnPeriod;
+use punctueel_domain::law::limitation::Sells;
+use punctueel_office::Desk;
+use punctueel_office::actions::set_house::SetHouse;
+use punctueel_office::ask::today::{Exception, today};
+use punctueel_office::reports::{Asked, Cell, Report};
+
+use crate::statements::{self, day, jansen, statement};
+use crate::trial::{TODAY, on_each_engine, take_list};
+
+const HEADS: &str = "Debiteurnummer;Debiteurnaam;Soort;Factuurnummer;Factuurdatum;Vervaldatum;\
+     Factuurbedrag;BTW bedrag;Openstaand\n";
+
+fn take(desk: &mut Desk, rows: &str, as_of: Date) {
+    let report = take_list(desk, &format!("{HEADS}{rows}"), as_of);
+    assert_eq!(report.rejected, 0, "{report:?}");
+}
+
+/// A report, each row with its days, codes and amounts; the number of the invoice first.
+fn report(desk: &mut Desk, name: &str, on: Date) -> Vec<String> {
+    let made = Report::named(name).unwrap().make(desk, Asked { on, known: None }).unwrap();
+    let said = |cell: &Cell| match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Code(code) => (*code).to_owned(),
+        Cell::Day(day) => day.to_string(),
+        Cell::Money(amount) => amount.to_string(),
+    };
+    made.rows.iter().map(|row| row[2..].iter().map(said).collect::<Vec<_>>().join(" ")).collect()
+}
+
+fn set(desk: &mut Desk, settings: HouseChanged) {
+    assert!(SetHouse { words: Vec::new(), settings }.run(desk).unwrap());
+}
+
+#[test]
+fn vat_is_asked_back_in_the_return_of_a_year_after_the_due_day() {
+    on_each_engine(|desk| {
+        let rows = "1;Jansen;bedrijf;F0;2025-09-01;2025-09-30;121,00;21,00;121,00\n\
+             1;Jansen;bedrijf;F1;2025-10-16;2025-11-15;1210,00;210,00;605,00\n\
+             1;Jansen;bedrijf;F2;2025-12-01;2025-12-31;100,00;;100,00\n\
+             1;Jansen;bedrijf;F3;2025-10-01;2025-10-31;100,00;0,00;100,00\n\
+             1;Jansen;bedrijf;F4;2026-10-01;2026-10-31;121,00;21,00;121,00\n";
+        take(desk, rows, TODAY);
+        let quarter = [
+            "F1 2025-11-15 2026-11-15 2026-12-31 605.00 105.00 ",
+            "F2 2025-12-31 2026-12-31 2026-12-31 100.00  vat-unknown",
+        ];
+        assert_eq!(report(desk, "vat-bad-debts", TODAY), quarter);
+        set(desk, HouseChanged { vat_period: Some(ReturnPeriod::Month), ..Default::default() });
+        let month = ["F1 2025-11-15 2026-11-15 2026-11-30 605.00 105.00 "];
+        assert_eq!(report(desk, "vat-bad-debts", TODAY), month);
+    });
+}
+
+#[test]
+fn vat_is_due_again_on_what_still_came_in() {
+    on_each_engine(|desk| {
+        let open = |first: &str| {
+            format!(
+                "1;Jansen;bedrijf;F1;2025-07-01;2025-07-31;1210,00;210,00;{first}\n\
+                 1;Jansen;bedrijf;F2;2025-10-16;2025-11-15;121,00;21,00;121,00\n"
+            )
+        };
+        take(desk, &open("605,00"), date(2026, 9, 30));
+        assert_eq!(report(desk, "vat-due-again", TODAY), [""; 0]);
+        take(desk, &open("484,00"), TODAY);
+        let again = ["F1 2025-07-31 2026-07-31 2026-12-31 121.00 21.00 "];
+        assert_eq!(report(desk, "vat-due-again", TODAY), again);
+        assert_eq!(report(desk, "vat-due-again", date(2027, 1, 4)), [""; 0], "the next return");
+    });
+}
+
+#[test]
+fn what_is_nearly_barred_is_on_the_list_and_on_the_work_list() {
+    on_each_engine(|desk| {
+        let rows = "1;Jansen;bedrijf;F0;2021-05-01;2021-06-01;100,00;;100,00\n\
+             1;Jansen;bedrijf;F1;2021-11-01;2021-12-01;100,00;;100,00\n\
+             1;Jansen;bedrijf;F2;2022-11-01;2022-12-01;100,00;;100,00\n\
+             2;Ans de Wit;particulier;F3;2024-12-15;2025-01-15;50,00;;50,00\n\
+             2;Ans de Wit;particulier;F4;2026-09-01;2026-10-01;50,00;;50,00\n";
+        take(desk, rows, TODAY);
+        let all = [
+            "F0 2021-06-01 contract  2026-06-02 100.00",
+            "F1 2021-12-01 contract  2026-12-02 100.00",
+            "F3 2025-01-15 consumer-sale  2027-01-16 50.00",
+        ];
+        assert_eq!(report(desk, "limitation", TODAY), all);
+        let near = |desk: &mut Desk| {
+            let found = today(desk).unwrap().exceptions;
+            let mut near =
+                found.into_iter().filter(|one| matches!(one, Exception::LimitationNear { .. }));
+            near.next()
+        };
+        let on = date(2026, 12, 2);
+        assert_eq!(near(desk), Some(Exception::LimitationNear { count: 2, on }));
+        set(desk, HouseChanged { sells: Some(Sells::Services), ..Default::default() });
+        assert_eq!(report(desk, "limitation", TODAY), all[..2]);
+        assert_eq!(near(desk), Some(Exception::LimitationNear { count: 1, on }));
+    });
+}
+
+#[test]
+fn a_part_payment_starts_the_limitation_anew() {
+    on_each_engine(|desk| {
+        let row = "10;Bakkerij Jansen;bedrijf;2021-101;2021-11-01;2021-12-01;100,00;;100,00\n";
+        take(desk, row, date(2026, 10, 1));
+        let before = ["2021-101 2021-12-01 contract  2026-12-02 100.00"];
+        assert_eq!(report(desk, "limitation", TODAY), before);
+        let paid = [jansen(16, 4_000, "deelbetaling factuur 2021-101")];
+        statements::take(desk, &statement(0, day(16), &paid));
+        assert_eq!(report(desk, "limitation", TODAY), [""; 0], "until 2031");
+        let later = ["2021-101 2021-12-01 contract 2026-10-16 2031-10-17 60.00"];
+        assert_eq!(report(desk, "limitation", date(2031, 8, 1)), later);
+    });
+}
+
+#[test]
+fn long_terms_are_named_for_firms_and_public_bodies() {
+    on_each_engine(|desk| {
+        let rows = "1;Jansen;bedrijf;F1;2026-08-01;2026-09-30;100,00;;100,00\n\
+             1;Jansen;bedrijf;F2;2026-08-01;2026-10-01;100,00;;100,00\n\
+             2;Ans de Wit;particulier;F3;2026-06-01;2026-10-01;50,00;;50,00\n";
+        take(desk, rows, TODAY);
+        let long = ["F2 2026-08-01 2026-10-01 61 100.00 TERM-OVER-SIXTY"];
+        assert_eq!(report(desk, "payment-terms", TODAY), long);
+    });
+}

@@ -1,0 +1,167 @@
+//! Invoices on which something was open long after they were due, and what interrupted the
+//! limitation of each.
+//!
+//! Two axes, as in `ageing`: the day an entry counts, and the event that recorded it. Only invoices
+//! due within a range are looked at. Judges no term: `punctueel_domain::law` does.
+
+use jiff::civil::Date;
+
+use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Channel, DebtorKind, LegalForm, TermBasis};
+
+use super::{code, maybe_code};
+use crate::db::Tx;
+use crate::error::StoreError;
+
+const OPEN: &str = "SELECT i.debtor, d.number, d.name, d.kind, d.legal_form, i.invoice, i.number, \
+     i.issued_on, i.due_on, i.term_basis, i.payable, i.vat, CAST(SUM(e.amount) AS BIGINT) \
+     FROM invoice i JOIN entry e ON e.administration = i.administration \
+     AND e.debtor = i.debtor AND e.invoice = i.invoice \
+     JOIN debtor d ON d.administration = i.administration AND d.debtor = i.debtor \
+     WHERE i.administration = $1 AND i.kind = 'invoice' AND i.due_on >= $2 AND i.due_on <= $3 \
+     AND e.day <= $4 AND e.event <= $5 \
+     GROUP BY i.debtor, d.number, d.name, d.kind, d.legal_form, i.invoice, i.number, \
+     i.issued_on, i.due_on, i.term_basis, i.payable, i.vat HAVING SUM(e.amount) > 0 \
+     ORDER BY i.due_on, i.invoice";
+const NEAR: &str = "SELECT c.debtor, c.invoice, c.due_on, d.kind FROM open_claim c \
+     JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
+     WHERE c.administration = $1 AND c.due_on <= $2 AND c.kind = 'invoice' AND c.open > 0 \
+     ORDER BY c.due_on, c.invoice";
+const DEMANDED: &str = "SELECT i.invoice, t.done_on, t.channel FROM invoice i \
+     JOIN task_item m ON m.administration = i.administration AND m.debtor = i.debtor \
+     AND m.invoice = i.invoice AND m.step IS NOT NULL \
+     JOIN task t ON t.administration = m.administration AND t.debtor = m.debtor \
+     AND t.task = m.task \
+     WHERE i.administration = $1 AND i.due_on <= $2 AND t.state = 'done' AND t.done_on <= $3 \
+     AND t.legal_kind IN ('fourteen-day', 'notice-of-default', 'final-demand', 'interruption') \
+     ORDER BY i.invoice, t.done_on, t.task";
+const PAID_IN_PART: &str = "SELECT i.invoice, e.day FROM invoice i \
+     JOIN entry e ON e.administration = i.administration AND e.debtor = i.debtor \
+     AND e.invoice = i.invoice \
+     WHERE i.administration = $1 AND i.due_on <= $2 AND e.kind = 'receipt' AND e.day <= $3 \
+     AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.administration = e.administration \
+     AND r.debtor = e.debtor AND r.invoice = e.invoice AND r.kind = 'reversal' \
+     AND r.entry > e.entry AND r.amount = -e.amount) \
+     ORDER BY i.invoice, e.day, e.entry";
+
+/// An invoice with what was open on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldInvoice {
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// His number in the bookkeeping.
+    pub debtor_number: String,
+    /// His name.
+    pub name: String,
+    /// Firm or consumer.
+    pub kind: DebtorKind,
+    /// What kind of firm.
+    pub legal_form: LegalForm,
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// Its number.
+    pub number: String,
+    /// The day on it.
+    pub issued_on: Date,
+    /// The last day to pay, as it is now.
+    pub due_on: Date,
+    /// Where that day comes from.
+    pub term_basis: TermBasis,
+    /// Its amount, VAT included.
+    pub payable: Cents,
+    /// The VAT in it, when it is known.
+    pub vat: Option<Cents>,
+    /// What was open.
+    pub open: Cents,
+}
+
+/// The invoices due from the first to the last day of `due` on which something was open: by the
+/// entries that count on or before a day and were recorded up to an event. Credit notes are none.
+///
+/// # Errors
+/// When the database fails.
+pub fn open_invoices(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    due: (Date, Date),
+    (day, last_event): (Date, i64),
+) -> Result<Vec<OldInvoice>, StoreError> {
+    let params = [administration.into(), due.0.into(), due.1.into(), day.into(), last_event.into()];
+    tx.list(OPEN, &params, |row| OldInvoice {
+        debtor: DebtorId(row.int(0)),
+        debtor_number: row.text(1).to_owned(),
+        name: row.text(2).to_owned(),
+        kind: code(row, 3),
+        legal_form: code(row, 4),
+        invoice: InvoiceId(row.int(5)),
+        number: row.text(6).to_owned(),
+        issued_on: row.day(7),
+        due_on: row.day(8),
+        term_basis: code(row, 9),
+        payable: Cents(row.int(10)),
+        vat: row.maybe_int(11).map(Cents),
+        open: Cents(row.int(12)),
+    })
+}
+
+/// A claim that is open now, for its limitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OldClaim {
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// The last day to pay.
+    pub due_on: Date,
+    /// Firm or consumer.
+    pub kind: DebtorKind,
+}
+
+/// The claims that are open now and were due on or before a day, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn old_claims(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    due_until: Date,
+) -> Result<Vec<OldClaim>, StoreError> {
+    tx.list(NEAR, &[administration.into(), due_until.into()], |row| OldClaim {
+        debtor: DebtorId(row.int(0)),
+        invoice: InvoiceId(row.int(1)),
+        due_on: row.day(2),
+        kind: code(row, 3),
+    })
+}
+
+/// By what a limitation was interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interruption {
+    /// A demand left on this day (art. 3:317 BW).
+    Demand(Date, Channel),
+    /// A part was paid on this day (art. 3:318 BW).
+    PartPaid(Date),
+}
+
+/// What interrupted the limitation of the invoices due on or before a day, up to another day. A
+/// friendly reminder and a call interrupt nothing that could be proved.
+///
+/// # Errors
+/// When the database fails.
+pub fn interruptions(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (due_until, until): (Date, Date),
+) -> Result<Vec<(InvoiceId, Interruption)>, StoreError> {
+    let params = [administration.into(), due_until.into(), until.into()];
+    let mut found = tx.list(DEMANDED, &params, |row| {
+        // An e-mail arrives at once: the earlier day is the careful one.
+        let channel = maybe_code(row, 2).unwrap_or(Channel::Email);
+        (InvoiceId(row.int(0)), Interruption::Demand(row.day(1), channel))
+    })?;
+    found.extend(tx.list(PAID_IN_PART, &params, |row| {
+        (InvoiceId(row.int(0)), Interruption::PartPaid(row.day(1)))
+    })?);
+    Ok(found)
+}
