@@ -38,6 +38,10 @@ impl Press for Guarded {
         House.call_sheet(sheet)
     }
 
+    fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted> {
+        House.pages_of(document)
+    }
+
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {
         House.print_file(list, letters)
     }

@@ -166,8 +166,28 @@ pub struct Facts {
     pub is_first_time_late: bool,
     /// Yes when the last day to pay was agreed, and does not only stand on the invoice.
     pub is_term_agreed: bool,
-    /// Yes when copies of the invoices go along.
-    pub is_copy_attached: bool,
+    /// The copies of invoices that go along.
+    pub copies: Copies,
+}
+
+/// The copies of invoices that go along with a letter, and those that were wanted and do not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Copies {
+    /// The numbers of the invoices and credit notes whose copy goes along.
+    pub attached: Vec<String>,
+    /// The numbers of which no copy is kept.
+    pub lacking: Vec<String>,
+    /// They are left out because together they are too large.
+    pub left_out: Option<LeftOut>,
+}
+
+/// Copies that are together too large to go along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// How many.
+    pub count: u32,
+    /// How large together, in whole megabytes, rounded up.
+    pub size_mb: u32,
 }
 
 impl Facts {
@@ -194,6 +214,19 @@ impl Facts {
     /// The invoices this letter asks for.
     pub fn asked(&self) -> impl Iterator<Item = &FactItem> {
         self.items.iter().filter(|item| item.is_asked && !item.is_credit)
+    }
+
+    /// Yes when a copy of this invoice or credit note can go along: in a statement of all of them,
+    /// else of what counts.
+    pub fn is_about(&self, item: &FactItem) -> bool {
+        self.kind_of_letter == LetterKind::Statement || item.counts()
+    }
+
+    /// Yes when a copy of every invoice it is about goes along.
+    pub fn has_all_copies(&self) -> bool {
+        let is_attached = |item: &FactItem| self.copies.attached.contains(&item.number);
+        let mut invoices = self.items.iter().filter(|item| self.is_about(item) && !item.is_credit);
+        !self.copies.attached.is_empty() && invoices.all(is_attached)
     }
 
     /// What the letter lacks; empty when it can be written.

@@ -25,6 +25,10 @@ pub struct Packed {
     pub total: Cents,
     /// How many pages.
     pub pages: u32,
+    /// How many pages of copies of invoices stand behind it.
+    pub copy_pages: u32,
+    /// The invoices of which somebody has to add the copy by hand.
+    pub to_add: Vec<String>,
     /// It was printed before.
     pub is_again: bool,
 }
@@ -32,7 +36,7 @@ pub struct Packed {
 /// Makes the list of the letters in a print file, in their order.
 pub fn packing_list(language: Language, day: Date, house: &str, letters: &[Packed]) -> PackingList {
     let words = Words::of(language);
-    let sheets: u32 = letters.iter().map(|letter| letter.pages).sum();
+    let sheets: u32 = letters.iter().map(|letter| letter.pages + letter.copy_pages).sum();
     let count = |number: usize| Arg::Count(i64::try_from(number).unwrap_or(i64::MAX));
     let args = [("count", count(letters.len())), ("sheets", Arg::Count(i64::from(sheets)))];
     let again = letters.iter().filter(|letter| letter.is_again).count();
@@ -40,6 +44,11 @@ pub fn packing_list(language: Language, day: Date, house: &str, letters: &[Packe
     if again > 0 {
         hints.push(words.say("packing-hint-again", &[("count", count(again))]));
     }
+    let with_copies = letters.iter().filter(|letter| letter.copy_pages > 0).count();
+    if with_copies > 0 {
+        hints.push(words.say("packing-hint-copies", &[("count", count(with_copies))]));
+    }
+    hints.extend(letters.iter().filter_map(|letter| to_add(letter, words)));
     PackingList {
         language,
         day,
@@ -50,12 +59,32 @@ pub fn packing_list(language: Language, day: Date, house: &str, letters: &[Packe
     }
 }
 
+/// Which copies somebody has to put in the envelope himself.
+fn to_add(letter: &Packed, words: &Words) -> Option<String> {
+    let first = letter.to_add.first()?.clone();
+    let (id, numbers) = (letter.id.clone(), letter.to_add.join(", "));
+    let args = [("id", id), ("numbers", numbers), ("first", first)];
+    Some(words.say("packing-hint-add", &args.map(|(name, value)| (name, Arg::Text(value)))))
+}
+
+/// How many pages a letter has, and its copies.
+fn pages(letter: &Packed, words: &Words) -> String {
+    let (pages, copies) = (letter.pages.to_string(), letter.copy_pages.to_string());
+    match letter.copy_pages {
+        0 => pages,
+        _ => {
+            let args = [("letter", Arg::Text(pages)), ("copies", Arg::Text(copies))];
+            words.say("packing-with-copies", &args)
+        }
+    }
+}
+
 fn table(letters: &[Packed], words: &Words) -> Table {
     let column = |id: &str, align| Column { title: words.say(id, &[]), align };
     let row = |letter: &Packed| {
         let again = words.say("packing-again", &[]);
         let id = if letter.is_again { format!("{} {again}", letter.id) } else { letter.id.clone() };
-        let (total, pages) = (words.money(letter.total), letter.pages.to_string());
+        let (total, pages) = (words.money(letter.total), pages(letter, words));
         vec![id, letter.name.clone(), letter.address.clone(), total, pages]
     };
     Table {
@@ -83,6 +112,8 @@ mod tests {
             address: "Kerkstraat 1, 1234 AB Hoorn".to_owned(),
             total: Cents(121_000),
             pages: 2,
+            copy_pages: 0,
+            to_add: Vec::new(),
             is_again,
         }
     }
@@ -98,5 +129,19 @@ mod tests {
         let list = packing_list(Language::En, day, "Zonnebloem", &letters[..1]);
         assert_eq!(list.title, "Packing list: 1 letter, 2 pages");
         assert_eq!(list.hints.len(), 2);
+    }
+
+    #[test]
+    fn copies_count_as_pages_and_what_is_to_be_added_by_hand_is_named() {
+        let day = jiff::civil::date(2026, 10, 8);
+        let with = Packed { copy_pages: 3, ..packed("msg_1", false) };
+        let add = vec!["2026-101".to_owned(), "2026-102".to_owned()];
+        let letters = [with, Packed { to_add: add, ..packed("msg_2", false) }];
+        let list = packing_list(Language::Nl, day, "Zonnebloem", &letters);
+        assert_eq!(list.title, "Paklijst: 2 brieven, 7 bladzijden");
+        assert_eq!(list.table.rows[0][4], "2 + 3");
+        assert!(list.hints[2].starts_with("Achter 1 brief staan"), "{:?}", list.hints);
+        let hint = &list.hints[3];
+        assert!(hint.starts_with("Kopie zelf bijvoegen bij msg_2: 2026-101, 2026-102."), "{hint}");
     }
 }

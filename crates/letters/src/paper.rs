@@ -66,6 +66,9 @@ pub struct PackingList {
     pub table: Table,
 }
 
+/// The most pages of a document of somebody else in a file to print.
+pub const MOST_PAGES: u32 = 20;
+
 /// Makes paper of words.
 pub trait Press: Send + Sync {
     /// Prints a letter: tagged, for the archive (PDF/A), with its own amount as QR code.
@@ -85,6 +88,12 @@ pub trait Press: Send + Sync {
     /// # Errors
     /// When the page is wrong.
     fn call_sheet(&self, sheet: &CallSheet) -> Result<Pdf, NotPrinted>;
+
+    /// How many pages a document of somebody else has, when it can stand in a file to print.
+    ///
+    /// # Errors
+    /// When it cannot be read, is locked, or has more than [`MOST_PAGES`] pages.
+    fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted>;
 
     /// One file to print: the packing list, then the letters, each as it was made.
     ///

@@ -368,6 +368,7 @@ mistake-ANNOUNCED-EARLIER = This step announces “{ $label }”, but that step 
 mistake-ORDER-WRONG = This step stands after “{ $label }” but falls on an earlier day. Swap the steps or change the days.
 mistake-NEVER-AUTOMATIC = This step has legal effect and always asks for a person. Take approval = false out.
 mistake-NO-CALL = Nobody is called in this strategy. A call helps most: add a step with “call”.
+mistake-COPIES-ALONE = Copies go along with a letter or e-mail. Put “copies” at such a step, or set “companion” to “email” at the call.
 mistake-COMPANION-WRONG = Only a call can have a companion, and only an e-mail. Set “companion” to “email” at a step with “call”, or remove it.
 mistake-AMOUNTS-CROSS = No amount is at least { $from } and at most { $to } at the same time. Swap the amounts.
 mistake-NEW-DEBTOR-ALONE = “or_new_debtor” makes an exception to “amount_from”, but that is missing. Add it.
@@ -939,6 +940,11 @@ template-TEXT-LACKS = A letter with this text leaves out { $what ->
 remark-NO-DESCRIPTION = It is not known what invoice { $number } is for. A description helps the debtor to find it.
 remark-LAST-DAY-FREE = The last day to pay, { $on }, is no working day.
 remark-NO-QR-CODE = There is no QR code in this letter: { $why }
+remark-NO-COPY = No PDF is kept of invoice { $number }, so no copy of it goes along. Add it: punctueel invoice copy { $number } --add FILE
+remark-COPIES-TOO-LARGE = The { $count } { $count ->
+    [one] copy does
+   *[other] copies do
+} not go along: { $size_mb } MB together is too large for one message. The letter does not mention them.
 remark-NO-WEBSITE = Your website is missing. With it a reader can see that an e-mail is really yours.
 
 ## Call sheet
@@ -1043,9 +1049,15 @@ packing-hint-again = { $count ->
     [one] { $count } letter says
    *[other] { $count } letters say
 } “again”: it was printed before. Post each letter once.
+packing-hint-copies = Behind { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+} stand copies of invoices: put them in the same envelope.
+packing-hint-add = Add a copy yourself to { $id }: { $numbers }. You make it with: punctueel invoice copy { $first } --out FILE
 packing-again = (again)
 packing-head-id = Number
 packing-head-name = To
 packing-head-address = Address
 packing-head-total = Amount
 packing-head-pages = Pages
+packing-with-copies = { $letter } + { $copies }

@@ -371,6 +371,7 @@ mistake-ANNOUNCED-EARLIER = Deze stap kondigt “{ $label }” aan, maar die sta
 mistake-ORDER-WRONG = Deze stap staat na “{ $label }”, maar valt op een eerdere dag. Wissel de stappen om of pas de dagen aan.
 mistake-NEVER-AUTOMATIC = Deze stap heeft rechtsgevolg en vraagt altijd om een mens. Haal approval = false weg.
 mistake-NO-CALL = In deze strategie belt niemand. Bellen helpt het meest: voeg een stap met “call” toe.
+mistake-COPIES-ALONE = Kopieën gaan mee met een brief of e-mail. Zet “copies” bij zo'n stap, of zet “companion” op “email” bij het bellen.
 mistake-COMPANION-WRONG = Alleen bij bellen kan er iets mee, en alleen een e-mail. Zet “companion” op “email” bij een stap met “call”, of haal het weg.
 mistake-AMOUNTS-CROSS = Geen bedrag is tegelijk minstens { $from } en hoogstens { $to }. Wissel de bedragen om.
 mistake-NEW-DEBTOR-ALONE = “or_new_debtor” maakt een uitzondering op “amount_from”, maar dat ontbreekt. Voeg het toe.
@@ -942,6 +943,11 @@ template-TEXT-LACKS = In een brief met deze tekst ontbreekt { $what ->
 remark-NO-DESCRIPTION = Bij factuur { $number } staat niet waarvoor hij is. Een omschrijving helpt de debiteur om hem te vinden.
 remark-LAST-DAY-FREE = De laatste dag om te betalen, { $on }, is geen werkdag.
 remark-NO-QR-CODE = In deze brief staat geen QR-code: { $why }
+remark-NO-COPY = Van factuur { $number } is geen PDF bewaard, dus daarvan gaat geen kopie mee. Toevoegen: punctueel invoice copy { $number } --add BESTAND
+remark-COPIES-TOO-LARGE = De { $count } { $count ->
+    [one] kopie gaat
+   *[other] kopieën gaan
+} niet mee: samen { $size_mb } MB is te groot voor één bericht. De brief spreekt er niet over.
 remark-NO-WEBSITE = Uw website ontbreekt. Daarmee ziet een ontvanger dat een e-mail echt van u is.
 
 ## Belblad
@@ -1046,9 +1052,15 @@ packing-hint-again = Bij { $count ->
     [one] { $count } brief
    *[other] { $count } brieven
 } staat “opnieuw”: die is eerder gedrukt. Post elke brief één keer.
+packing-hint-copies = Achter { $count ->
+    [one] 1 brief
+   *[other] { $count } brieven
+} staan kopieën van facturen: doe ze in dezelfde envelop.
+packing-hint-add = Kopie zelf bijvoegen bij { $id }: { $numbers }. Zo maakt u hem: punctueel invoice copy { $first } --out BESTAND
 packing-again = (opnieuw)
 packing-head-id = Nummer
 packing-head-name = Aan
 packing-head-address = Adres
 packing-head-total = Bedrag
 packing-head-pages = Bladzijden
+packing-with-copies = { $letter } + { $copies }

@@ -12,6 +12,7 @@ use punctueel_letters::letter::{Letter, Piece};
 use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
 use punctueel_letters::sheet::CallSheet;
 
+use crate::alone;
 use crate::own;
 use crate::typeset::{self, Copy, Purpose};
 use crate::world;
@@ -47,6 +48,11 @@ impl Press for House {
         let copy = Copy::new(sheet, sheet.day);
         let pdf = copy.and_then(|copy| typeset::print(&SHEET, &copy, Purpose::Archive));
         pdf.map_err(NotPrinted::Page)
+    }
+
+    /// Laid out and made once, so that what fails does so here and not in a file with others.
+    fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted> {
+        alone::pages_of(document).map_err(NotPrinted::Document)
     }
 
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {

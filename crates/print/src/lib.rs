@@ -7,6 +7,7 @@
 //! - [`House`]: the press with our own pages, which stand in `pages/*.typ`
 //! - [`own`]: a firm's own page for its letters
 
+mod alone;
 mod house;
 pub mod own;
 mod reading;

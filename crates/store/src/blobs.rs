@@ -27,11 +27,15 @@ const ONLY_OF: &str = "SELECT b.sha256 FROM blob b WHERE b.administration = $1 \
      AND (EXISTS (SELECT 1 FROM task t WHERE t.administration = $1 AND t.debtor = $2 \
      AND (t.pdf = b.sha256 OR t.mail = b.sha256)) \
      OR EXISTS (SELECT 1 FROM invoice_copy c WHERE c.administration = $1 AND c.debtor = $2 \
-     AND c.sha256 = b.sha256)) \
+     AND c.sha256 = b.sha256) \
+     OR EXISTS (SELECT 1 FROM message_copy m WHERE m.administration = $1 AND m.debtor = $2 \
+     AND m.sha256 = b.sha256)) \
      AND NOT EXISTS (SELECT 1 FROM task o WHERE o.administration = $1 AND o.debtor <> $2 \
      AND (o.pdf = b.sha256 OR o.mail = b.sha256)) \
      AND NOT EXISTS (SELECT 1 FROM invoice_copy p WHERE p.administration = $1 \
-     AND p.debtor <> $2 AND p.sha256 = b.sha256) ORDER BY b.sha256";
+     AND p.debtor <> $2 AND p.sha256 = b.sha256) \
+     AND NOT EXISTS (SELECT 1 FROM message_copy q WHERE q.administration = $1 \
+     AND q.debtor <> $2 AND q.sha256 = b.sha256) ORDER BY b.sha256";
 const MISSING: &str = "SELECT t.task FROM task t \
      JOIN debtor d ON d.administration = t.administration AND d.debtor = t.debtor \
      LEFT JOIN blob p ON p.administration = t.administration AND p.sha256 = t.pdf \
@@ -39,6 +43,12 @@ const MISSING: &str = "SELECT t.task FROM task t \
      WHERE t.administration = $1 AND d.is_erased = 0 \
      AND ((t.pdf <> '' AND p.sha256 IS NULL) OR (t.mail <> '' AND m.sha256 IS NULL)) \
      ORDER BY t.task LIMIT 100";
+const COPIES_GONE: &str = "SELECT DISTINCT m.task FROM message_copy m \
+     LEFT JOIN blob b ON b.administration = m.administration AND b.sha256 = m.sha256 \
+     WHERE m.administration = $1 AND b.sha256 IS NULL ORDER BY m.task LIMIT 100";
+const INVOICES_LACK: &str = "SELECT DISTINCT c.invoice FROM invoice_copy c \
+     LEFT JOIN blob b ON b.administration = c.administration AND b.sha256 = c.sha256 \
+     WHERE c.administration = $1 AND b.sha256 IS NULL ORDER BY c.invoice LIMIT 100";
 const MESSAGE_OF: &str = "SELECT MIN(task) FROM task WHERE administration = $1 \
      AND (pdf = $2 OR mail = $2)";
 
@@ -129,13 +139,16 @@ pub fn only_of(
     tx.list(ONLY_OF, &[administration.into(), debtor.0.into()], |row| row.text(0).to_owned())
 }
 
-/// Whether every message has its files, and every file is what was kept.
+/// Whether every message and every invoice has its files, and every file is what was kept.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) fn check(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<Finding>, StoreError> {
     let missing = |row: &Row<'_>| Finding::BlobMissing { message: row.int(0) };
     let mut findings = tx.list(MISSING, &[administration.into()], missing)?;
+    findings.extend(tx.list(COPIES_GONE, &[administration.into()], missing)?);
+    let lacks = |row: &Row<'_>| Finding::CopyMissing { invoice: row.int(0) };
+    findings.extend(tx.list(INVOICES_LACK, &[administration.into()], lacks)?);
     let mut changed = Vec::new();
     tx.query_while(ALL, &[administration.into()], |row| {
         let digest = row.text(2);

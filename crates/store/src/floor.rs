@@ -27,7 +27,8 @@ const ADDED: &[(&str, &str)] = &[
     (
         "task",
         "SELECT administration, debtor, task, action, channel, legal_kind, tone, term_days, \
-         state, planned_on, attempts, total, actor, whom, companion_of, is_automatic FROM task \
+         state, planned_on, attempts, total, actor, whom, companion_of, is_automatic, \
+         has_copies FROM task \
          WHERE administration = 1 AND task >= $1 ORDER BY debtor, task",
     ),
     (

@@ -57,6 +57,11 @@ pub enum Finding {
         /// The message.
         message: i64,
     },
+    /// The copy of an invoice is not there.
+    CopyMissing {
+        /// The invoice.
+        invoice: i64,
+    },
     /// A file is not what was kept.
     BlobChanged {
         /// The message it belongs to, when there is one.
@@ -83,6 +88,7 @@ impl Finding {
             Finding::TableDiffers { .. } => "TABLE-DIFFERS",
             Finding::EventUnreadable { .. } => "EVENT-UNREADABLE",
             Finding::BlobMissing { .. } => "BLOB-MISSING",
+            Finding::CopyMissing { .. } => "COPY-MISSING",
             Finding::BlobChanged { .. } => "BLOB-CHANGED",
             Finding::AgendaWrong { .. } => "AGENDA-WRONG",
         }
@@ -96,7 +102,9 @@ impl Finding {
             | Finding::EventUnreadable { event } => event.to_string(),
             Finding::DetailChanged { event, slot } => format!("{event}/{slot}"),
             Finding::HeadWrong => String::new(),
-            Finding::OpenWrong { invoice } => format!("inv_{invoice}"),
+            Finding::OpenWrong { invoice } | Finding::CopyMissing { invoice } => {
+                format!("inv_{invoice}")
+            }
             Finding::TableDiffers { table } => (*table).to_owned(),
             Finding::BlobMissing { message }
             | Finding::BlobChanged { message: Some(message), .. } => format!("msg_{message}"),
@@ -220,6 +228,10 @@ const REPLAYED: &[(&str, &str)] = &[
     (
         "invoice_copy",
         "SELECT * FROM invoice_copy WHERE administration = $1 ORDER BY debtor, invoice, event",
+    ),
+    (
+        "message_copy",
+        "SELECT * FROM message_copy WHERE administration = $1 ORDER BY debtor, task, invoice",
     ),
     ("profile", "SELECT * FROM profile WHERE administration = $1 ORDER BY name"),
 ];

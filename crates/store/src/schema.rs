@@ -21,6 +21,7 @@ const STEPS: &[(i64, &str)] = &[
     (8, include_str!("schema/0008_packing.sql")),
     (9, include_str!("schema/0009_files.sql")),
     (10, include_str!("schema/0010_terms.sql")),
+    (11, include_str!("schema/0011_copies.sql")),
 ];
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.

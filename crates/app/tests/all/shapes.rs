@@ -137,7 +137,7 @@ fn the_house_is_shown_and_changed() {
         "init --name Voorbeeld --iban NL91ABNA0417164300 --trial --city Hoorn --correction-days 2",
     );
     let shown = json!({"name": "Voorbeeld", "iban": "NL91ABNA0417164300", "city": "Hoorn",
-        "correction_days": 2, "messages_on": true, "print_language": "nl"});
+        "correction_days": 2, "messages_on": true, "copies_on": true, "print_language": "nl"});
     has(&program.json("house show"), &shown);
     let set = "house set --street 'Dam 1' --city Amsterdam --messages off --hours 'ma-vr 9-17'";
     has(&program.json(set), &json!({"done": true, "id": "Voorbeeld"}));

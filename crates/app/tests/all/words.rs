@@ -118,6 +118,7 @@ fn every_finding_exception_and_change_has_a_sentence() {
         Finding::TableDiffers { table: "entry" },
         Finding::EventUnreadable { event: 1 },
         Finding::BlobMissing { message: 1 },
+        Finding::CopyMissing { invoice: 1 },
         Finding::BlobChanged { message: Some(1), sha256: String::new() },
         Finding::AgendaWrong { debtor: 1 },
     ];

@@ -44,6 +44,9 @@ pub struct HouseChanged {
     /// What the firm sells, for limitation.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sells: Option<Sells>,
+    /// Whether copies of the invoices go along with reminders.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub copies_on: Option<bool>,
 }
 
 /// It was said whether the bookkeeping still sends reminders of its own.

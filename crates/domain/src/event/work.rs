@@ -118,9 +118,23 @@ pub struct MessageApproved {
     /// The e-mail as it goes out, attachments and all.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub mail: Option<KeptFile>,
+    /// The copies of invoices that go along.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub copies: Vec<SentCopy>,
     /// A person let it go out in spite of gap, cap or sending day. Detail: why.
     #[serde(skip_serializing_if = "is_no", default)]
     pub is_anyway: bool,
+}
+
+/// A copy of an invoice that goes along with a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentCopy {
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// How many bytes.
+    pub size: u64,
 }
 
 /// A file that is kept as bytes beside the events.

@@ -278,6 +278,7 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
         whom: step.whom,
         companion_of: None,
         is_automatic: step.may_be_automatic() && !step.needs_approval,
+        has_copies: step.has_copies,
         items,
         kind: MessageKind::Dunning,
         promise: None,

@@ -184,6 +184,9 @@ pub struct Step {
     pub needs_approval: bool,
     /// A message carried out with a call: the invoices by e-mail, before the telephone rings.
     pub companion: Option<Action>,
+    /// Copies of the invoices go along with the message, or with the message beside the call;
+    /// `None`: as the house does with reminders.
+    pub has_copies: Option<bool>,
     /// Lapses when fewer working days than this are left before the last day to pay.
     pub lapse_before_due: Option<u32>,
     /// How many working days a person has for it.

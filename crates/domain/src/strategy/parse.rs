@@ -51,6 +51,8 @@ coded! {
         NoCall = "NO-CALL",
         /// A companion stands beside something that is no call, or is no e-mail.
         CompanionWrong = "COMPANION-WRONG",
+        /// Copies are to go along with something that is no message and has none beside it.
+        CopiesAlone = "COPIES-ALONE",
         /// The first of two amounts is above the second: no claim fits between.
         AmountsCross { from: Cents, to: Cents } = "AMOUNTS-CROSS",
         /// A step for new debtors too that has no amount to make an exception to.

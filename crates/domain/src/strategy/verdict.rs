@@ -132,6 +132,9 @@ pub struct NewTask {
     /// Nobody has to look at it before it goes out.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub is_automatic: bool,
+    /// Copies of the invoices go along; `None`: as the house does with reminders.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub has_copies: Option<bool>,
     /// The claims it is about.
     pub items: Vec<Item>,
     /// What a message is for.

@@ -90,6 +90,7 @@ fn house() -> Vec<Event> {
             automatic: Some(true),
             vat_period: Some(ReturnPeriod::Month),
             sells: Some(Sells::Services),
+            copies_on: Some(false),
         }
         .into(),
         StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),
@@ -291,6 +292,7 @@ fn judged() -> Event {
         whom: None,
         companion_of: None,
         is_automatic: false,
+        has_copies: None,
         items: vec![item()],
         kind: MessageKind::Dunning,
         promise: None,
@@ -334,6 +336,7 @@ fn messages() -> Vec<Event> {
             dropped: vec![done()],
             pdf: None,
             mail: None,
+            copies: vec![SentCopy { invoice: INVOICE, sha256: "5".repeat(64), size: 12_345 }],
             is_anyway: false,
         }
         .into(),
@@ -366,6 +369,7 @@ fn outbox() -> Vec<Event> {
         whom: None,
         companion_of: None,
         is_automatic: false,
+        has_copies: None,
         items: vec![item()],
         kind: MessageKind::PromiseConfirmation,
         promise: Some(PromiseId(25)),

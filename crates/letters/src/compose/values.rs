@@ -45,6 +45,7 @@ pub(super) const NAMES: &[&str] = &[
     "promise_day",
     "rest",
     "credit",
+    "copies",
 ];
 
 /// Every condition a text may ask.
@@ -59,6 +60,7 @@ pub(super) const CONDITIONS: &[&str] = &[
     "firm",
     "consumer",
     "copy",
+    "copies",
     "consequences",
     "hand_over",
     "broken",
@@ -144,6 +146,7 @@ fn of_sentences(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         ("earlier", earlier(facts, words)),
         ("reach", reach(facts, words)),
         ("in_dispute", in_dispute(facts, words)),
+        ("copies", listed(facts.copies.attached.clone(), words)),
     ]
 }
 
@@ -165,17 +168,21 @@ fn earlier(facts: &Facts, words: &Words) -> String {
         let id = format!("letter-earlier-{}", channel.code());
         words.say(&id, &[("on", Arg::Day(*on))])
     };
-    let mut said: Vec<String> = facts.earlier.iter().map(say).collect();
-    let Some(last) = said.pop() else { return String::new() };
-    let text = Arg::Text;
-    let what = match said.is_empty() {
-        true => last,
-        false => {
-            let args = [("list", text(said.join(", "))), ("what", text(last))];
-            words.say("letter-earlier-last", &args)
-        }
-    };
-    words.say("letter-earlier-first", &[("what", text(what))])
+    let said: Vec<String> = facts.earlier.iter().map(say).collect();
+    match listed(said, words) {
+        what if what.is_empty() => what,
+        what => words.say("letter-earlier-first", &[("what", Arg::Text(what))]),
+    }
+}
+
+/// "a", "a en b", "a, b en c".
+fn listed(mut all: Vec<String>, words: &Words) -> String {
+    let Some(last) = all.pop() else { return String::new() };
+    if all.is_empty() {
+        return last;
+    }
+    let args = [("list", Arg::Text(all.join(", "))), ("what", Arg::Text(last))];
+    words.say("letter-earlier-last", &args)
 }
 
 /// Whom to call, and when. The hours are the firm's own words, in Dutch.
@@ -228,7 +235,8 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("first_late", facts.is_first_time_late),
         ("firm", facts.kind == DebtorKind::Business),
         ("consumer", facts.kind == DebtorKind::Consumer),
-        ("copy", facts.is_copy_attached),
+        ("copy", facts.has_all_copies()),
+        ("copies", !facts.copies.attached.is_empty() && !facts.has_all_copies()),
         ("consequences", !facts.consequences.is_empty()),
         ("hand_over", facts.consequences.iter().any(hands_over)),
         ("broken", !facts.broken.is_empty()),

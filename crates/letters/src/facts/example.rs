@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 
-use super::{Addressee, Agreement, FactItem, Facts, Sender};
+use super::{Addressee, Agreement, Copies, FactItem, Facts, Sender};
 use crate::letter::LetterKind;
 
 /// How many invoices an example asks for.
@@ -96,7 +96,7 @@ fn single(language: Language) -> Facts {
         promises: Vec::new(),
         is_first_time_late: false,
         is_term_agreed: true,
-        is_copy_attached: false,
+        copies: Copies::default(),
     }
 }
 
@@ -123,7 +123,7 @@ fn before_due(mut facts: Facts) -> Facts {
     facts.items.retain(|item| item.is_asked || item.is_credit);
     facts.today = date(2026, 9, 14);
     (facts.last_day_on, facts.covered_until) = (None, None);
-    facts.is_copy_attached = true;
+    facts.copies.attached = facts.asked().map(|item| item.number.clone()).collect();
     facts
 }
 

@@ -8,7 +8,7 @@ use punctueel_domain::calendar::is_working_day;
 use punctueel_domain::coded;
 use punctueel_domain::party::Channel;
 
-use super::Facts;
+use super::{Facts, LeftOut};
 use crate::compose::qr;
 use crate::words::{List, Words};
 
@@ -23,6 +23,10 @@ coded! {
         NoQrCode { why: String } = "NO-QR-CODE",
         /// An e-mail cannot name the website on which to see that it is real.
         NoWebsite = "NO-WEBSITE",
+        /// Copies go along, and of this invoice none is kept.
+        NoCopy { number: String } = "NO-COPY",
+        /// The copies do not go along: together they are too large.
+        CopiesTooLarge { count: u32, size_mb: u32 } = "COPIES-TOO-LARGE",
     }
 }
 
@@ -41,5 +45,11 @@ pub(super) fn of(facts: &Facts) -> Vec<Remark> {
     if facts.channel == Channel::Email && facts.house.website.trim().is_empty() {
         found.push(Remark::NoWebsite);
     }
+    let lacking = facts.copies.lacking.iter();
+    found.extend(lacking.map(|number| Remark::NoCopy { number: number.clone() }));
+    let left_out = facts.copies.left_out;
+    found.extend(
+        left_out.map(|LeftOut { count, size_mb }| Remark::CopiesTooLarge { count, size_mb }),
+    );
     found
 }

@@ -7,7 +7,8 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::compose::compose;
-use punctueel_letters::facts::{Facts, Missing, Remark};
+use punctueel_letters::facts::example::{Size, example};
+use punctueel_letters::facts::{Copies, Facts, LeftOut, Missing, Remark};
 use punctueel_letters::letter::{Letter, LetterKind, Part, Piece};
 use punctueel_letters::words::{List, Words};
 
@@ -129,6 +130,29 @@ fn the_blocks_stand_in_order() {
     }
 }
 
+/// Of a copy is spoken only when it goes along, in each letter in which it can.
+#[test]
+fn a_letter_speaks_of_the_copies_that_go_along_and_of_no_other() {
+    for kind in LetterKind::ALL.iter().filter(|kind| **kind != LetterKind::PromiseConfirmation) {
+        for (language, all, one) in [
+            (Language::Nl, "Een kopie van de facturen", "Een kopie van 2026-088 en 2026-C09 "),
+            (Language::En, "A copy of the invoices", "A copy of 2026-088 and 2026-C09 "),
+        ] {
+            let mut facts = example(*kind, Size::Several, language);
+            let said = |facts: &Facts| compose(facts).unwrap().mail().replace('\n', " ");
+            facts.copies = Copies::default();
+            let none = said(&facts);
+            assert!(!none.contains(" kopie ") && !none.contains(" copy "), "{kind:?} {none}");
+            facts.copies.attached = vec!["2026-088".to_owned(), "2026-C09".to_owned()];
+            let part = said(&facts);
+            assert!(part.contains(one) && !part.contains(all), "{kind:?} {part}");
+            facts.copies.attached = facts.items.iter().map(|item| item.number.clone()).collect();
+            let whole = said(&facts);
+            assert!(whole.contains(all) && !whole.contains(one), "{kind:?} {whole}");
+        }
+    }
+}
+
 /// "Again" is said only to somebody who did not keep an agreement.
 #[test]
 fn again_is_said_only_after_a_broken_agreement() {
@@ -150,6 +174,10 @@ fn what_could_be_better_is_said_and_holds_nothing_up() {
     let remarks = facts.remarks();
     let codes: Vec<_> = remarks.iter().map(Coded::code).collect();
     assert_eq!(codes, ["NO-DESCRIPTION", "LAST-DAY-FREE", "NO-QR-CODE", "NO-WEBSITE"]);
+    facts.copies.lacking.push("2026-102".to_owned());
+    facts.copies.left_out = Some(LeftOut { count: 3, size_mb: 9 });
+    let codes: Vec<_> = facts.remarks().iter().skip(4).map(Coded::code).collect();
+    assert_eq!(codes, ["NO-COPY", "COPIES-TOO-LARGE"]);
     let letter = compose(&facts).unwrap();
     assert_eq!(payment(&letter).unwrap().epc, None);
     assert!(letter.mail().contains("eerdere facturen."), "{}", letter.mail());

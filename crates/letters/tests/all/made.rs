@@ -75,7 +75,8 @@ fn first_late(language: Language) -> Letter {
     let mut facts = facts(language);
     facts.kind = DebtorKind::Consumer;
     facts.debtor.contact.clear();
-    (facts.last_day_on, facts.is_first_time_late, facts.is_copy_attached) = (None, true, true);
+    (facts.last_day_on, facts.is_first_time_late) = (None, true);
+    facts.copies.attached = facts.asked().map(|item| item.number.clone()).collect();
     (facts.items[0].paid, facts.items[0].open) = (Cents(21_000), Cents(100_000));
     facts.total = Cents(100_000);
     compose(&facts).unwrap()

@@ -49,7 +49,8 @@ impl ApproveMessage {
     /// Approves it.
     ///
     /// # Errors
-    /// `NOT-FOUND`, `TASK-STATE`; `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE` when something lacks;
+    /// `NOT-FOUND`, `TASK-STATE`; `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE`, `NO-COPY` when
+    /// something lacks;
     /// `MESSAGE-HELD` when it may not go out now.
     pub fn run(self, desk: &mut Desk) -> Outcome<Approved> {
         self.anyway.as_deref().map(reason).transpose()?;
@@ -122,7 +123,7 @@ impl ApproveMessage {
         let channel = channel_now(now.case, task)?;
         let ask = Ask::now(task, &left, channel, now);
         let (last_day_on, covered_until) = (ask.last_day_on, ask.covered_until);
-        let Fixed { total, pdf, mail, mut details } = fix(work, &ask)?;
+        let Fixed { total, pdf, mail, copies, mut details } = fix(work, &ask)?;
         if let Some(why) = &self.anyway {
             details.push(note(details.len() as u32, debtor, reason(why)?));
         }
@@ -138,6 +139,7 @@ impl ApproveMessage {
             dropped: left.dropped,
             pdf,
             mail,
+            copies,
             is_anyway: self.anyway.is_some(),
         };
         work.record(&[Record { event: event.into(), details }])

@@ -1,8 +1,6 @@
 //! What a message that was not approved would be if it were approved today: its text, what lacks,
 //! and what could be better. Keeps nothing.
 
-use jiff::civil::Date;
-
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, TaskState};
@@ -36,15 +34,33 @@ pub struct Seen {
     pub refused: Option<Refusal>,
 }
 
-/// The text that a message which was not approved would have when it went out on the day that is
-/// acted on. Gap, cap, bank data and the switch stand in the way of approving, not of reading.
+/// What a message that was not approved would be when it went out on the day that is acted on. Gap,
+/// cap, bank data and the switch stand in the way of approving, not of reading.
 ///
 /// # Errors
 /// `NOT-FOUND`; `TASK-STATE` when it is over; `NOTHING-DUE` when nothing of it is due any more;
 /// `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE`.
-pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<String> {
+pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<Composed> {
     let today = desk.today;
-    desk.read(|tx, administration| Ok(composed(tx, administration, (id, today))?.text))
+    desk.read(|tx, administration| {
+        let found = tasks::one(tx, administration, id)?.filter(|task| task.action.is_message());
+        let task = found.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
+        if !task.state.is_open() {
+            return Err(Refusal::TaskState { state: task.state.code().to_owned() }.into());
+        }
+        let case = load_case(tx, administration, task.debtor, today)?;
+        let strategy = load_house(tx, administration)?;
+        let planned = tasks::items_of(tx, administration, task.debtor, id)?;
+        let now = Now { case: &case, house: &strategy, today };
+        // A call asks for no bank data.
+        let left = what_is_left(&task, &planned, now, Action::Call);
+        if left.is_nothing(task.kind) {
+            return Err(Refusal::NothingDue.into());
+        }
+        let channel = channel_now(&case, &task)?;
+        let own = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+        compose(tx, &own, &Ask::now(&task, &left, channel, now))
+    })
 }
 
 /// The same on paper; beside the address it says that it is a draft.
@@ -53,38 +69,10 @@ pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<String> {
 /// As [`draft`]; `NOT-PRINTED` without a press, or when a page is wrong.
 pub fn draft_on_paper(desk: &mut Desk, id: TaskId) -> Outcome<Pdf> {
     let press = desk.press().ok_or(Refusal::NotPrinted { what: "press".to_owned() })?;
-    let today = desk.today;
-    let (mut letter, page) = desk.read(|tx, administration| {
-        let letter = composed(tx, administration, (id, today))?.letter;
-        let page = own_page(tx, administration, &letter)?;
-        Ok((letter, page))
-    })?;
+    let mut letter = draft(desk, id)?.letter;
+    let page = desk.read(|tx, administration| own_page(tx, administration, &letter))?;
     letter.mark_as_draft();
     Ok(on_paper(press.as_ref(), page.as_deref(), &letter)?)
-}
-
-fn composed(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    (id, today): (TaskId, Date),
-) -> Outcome<Composed> {
-    let found = tasks::one(tx, administration, id)?.filter(|task| task.action.is_message());
-    let task = found.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
-    if !task.state.is_open() {
-        return Err(Refusal::TaskState { state: task.state.code().to_owned() }.into());
-    }
-    let case = load_case(tx, administration, task.debtor, today)?;
-    let strategy = load_house(tx, administration)?;
-    let planned = tasks::items_of(tx, administration, task.debtor, id)?;
-    let now = Now { case: &case, house: &strategy, today };
-    // A call asks for no bank data.
-    let left = what_is_left(&task, &planned, now, Action::Call);
-    if left.is_nothing(task.kind) {
-        return Err(Refusal::NothingDue.into());
-    }
-    let channel = channel_now(&case, &task)?;
-    let own = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-    compose(tx, &own, &Ask::now(&task, &left, channel, now))
 }
 
 /// A statement of account as it would be printed today. Plans nothing and keeps nothing.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::calendar::working_day_from;
 use punctueel_domain::coded::Coded;
+use punctueel_domain::id::InvoiceId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{
     Channel, ContactRole, ContactWords, DebtorWords, HouseWords, TermBasis,
@@ -19,12 +20,13 @@ use punctueel_domain::strategy::{
 use punctueel_domain::template::TemplateForm;
 use punctueel_letters::compose::compose_with;
 use punctueel_letters::facts::{
-    Addressee, Agreement, FactItem, Facts, Kept, Missing, Remark, Sender,
+    Addressee, Agreement, Copies, FactItem, Facts, Kept, Missing, Remark, Sender,
 };
 use punctueel_letters::letter::{Letter, LetterKind};
 use punctueel_store::Tx;
 use punctueel_store::load::claims::{self, ShownInvoice};
 use punctueel_store::load::contacts;
+use punctueel_store::load::copies::Attached;
 use punctueel_store::load::debtors;
 use punctueel_store::load::house::HouseFacts;
 use punctueel_store::load::tasks::{self, KnownTask};
@@ -33,6 +35,7 @@ use super::agreements::{self, Agreed};
 use super::templates::own_body;
 use crate::actions::set_template::Place;
 use crate::no::Outcome;
+use crate::outgoing::copies;
 use crate::outgoing::left::{Left, Now};
 
 /// What a message is to be made of.
@@ -74,10 +77,14 @@ pub struct Composed {
     pub text: String,
     /// The e-mail address it goes to; empty when it goes by post.
     pub email: String,
+    /// How it goes.
+    pub channel: Channel,
     /// The one amount asked.
     pub total: Cents,
     /// What could be better, though it may go out.
     pub remarks: Vec<Remark>,
+    /// The copies of invoices that go along.
+    pub copies: Vec<Attached>,
 }
 
 /// Puts a message in words.
@@ -85,7 +92,7 @@ pub struct Composed {
 /// # Errors
 /// `MESSAGE-INCOMPLETE` when something lacks; or when the database fails.
 pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Composed> {
-    let facts = facts_of(tx, house, ask)?;
+    let (facts, copies) = gather(tx, house, ask)?;
     let own = own_text(tx, house.administration, &facts)?;
     let letter = compose_with(&facts, own.as_deref()).map_err(|missing| incomplete(&missing))?;
     let text = match ask.channel {
@@ -96,7 +103,8 @@ pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Co
         Channel::Post => String::new(),
         Channel::Email | Channel::Phone => facts.debtor.email.clone(),
     };
-    Ok(Composed { letter, text, email, total: facts.total, remarks: facts.remarks() })
+    let (total, remarks) = (facts.total, facts.remarks());
+    Ok(Composed { letter, text, email, channel: ask.channel, total, remarks, copies })
 }
 
 /// The firm's own words for this letter, when it has them.
@@ -116,6 +124,11 @@ fn incomplete(missing: &[Missing]) -> Refusal {
 /// # Errors
 /// `MESSAGE-INCOMPLETE` when there is no text for it; or when the database fails.
 pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> {
+    Ok(gather(tx, house, ask)?.0)
+}
+
+/// The facts, and the copies they speak of.
+fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts, Vec<Attached>)> {
     let debtor = ask.task.debtor;
     let administration = house.administration;
     let words = debtors::one(tx, administration, debtor)?.map(|known| known.words);
@@ -125,8 +138,9 @@ pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<F
     let mut asked_to_pay = people.into_iter().filter(|one| one.contact.role.is_asked_to_pay());
     let by_mail = asked_to_pay.find(|one| !one.words.email.is_empty());
     let shown = claims::of_debtor(tx, administration, debtor)?;
-    let mut items: Vec<FactItem> =
-        ask.items.iter().filter_map(|item| fact_item(item, &shown, ask)).collect();
+    let lines = ask.items.iter();
+    let lines = lines.filter_map(|item| Some((item.invoice, fact_item(item, &shown, ask)?)));
+    let (invoices, mut items): (Vec<InvoiceId>, Vec<FactItem>) = lines.unzip();
     let mut owed = ask.items.iter().filter(|item| item.amount.is_positive()).peekable();
     let is_agreed = |item: &Item| {
         let claim = ask.case.claim(item.invoice);
@@ -166,10 +180,12 @@ pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<F
         promises: agreed.confirmed.into_iter().collect(),
         is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed,
-        is_copy_attached: false,
+        copies: Copies::default(),
     };
     facts.total = facts.amount();
-    Ok(facts)
+    let chosen = copies::choose(tx, house, ask.task, &facts, &invoices)?;
+    facts.copies = chosen.told;
+    Ok((facts, chosen.attached))
 }
 
 /// Which letter it is. A friendly message in which no invoice is late yet is one of before the due

@@ -1,6 +1,7 @@
 //! Answers without changing anything: what there is to do, why (not), what is known.
 
 pub mod agreements;
+pub mod attachments;
 pub mod bank;
 pub mod call_sheet;
 pub mod copy;

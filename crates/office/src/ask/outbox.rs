@@ -5,6 +5,7 @@ use punctueel_domain::event::DetailKind;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::blobs;
+use punctueel_store::load::copies::{self, Attached};
 use punctueel_store::load::house::{self, HouseFacts};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
@@ -111,6 +112,14 @@ pub fn text(desk: &mut Desk, task: &KnownTask) -> Outcome<String> {
 pub fn recipient(desk: &mut Desk, task: &KnownTask) -> Outcome<Recipient> {
     let text = fixed(desk, task, DetailKind::Recipient)?;
     Ok(serde_json::from_str(&text).unwrap_or_default())
+}
+
+/// The copies of invoices that go along with an approved message.
+///
+/// # Errors
+/// When the database fails.
+pub fn copies(desk: &mut Desk, task: &KnownTask) -> Outcome<Vec<Attached>> {
+    desk.read(|tx, adm| Ok(copies::with_message(tx, adm, (task.debtor, task.task))?))
 }
 
 /// Why a person holds or withdrew a message; empty when nobody did.

@@ -114,4 +114,8 @@ impl Press for Keeping {
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {
         self.press.print_file(list, letters)
     }
+
+    fn pages_of(&self, pdf: &[u8]) -> Result<u32, NotPrinted> {
+        self.press.pages_of(pdf)
+    }
 }

@@ -38,6 +38,7 @@ pub fn plan_answer(
         whom: None,
         companion_of: None,
         is_automatic: false,
+        has_copies: None,
         items: case.claims.iter().filter(is_named).map(Item::shown).collect(),
         kind,
         promise: promise.map(|promise| promise.promise),

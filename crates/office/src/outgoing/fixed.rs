@@ -4,7 +4,7 @@
 //! press there is no paper, and the e-mail has its text only; without an e-mail address of our own
 //! only its text is kept, for somebody to send.
 
-use punctueel_domain::event::{Detail, DetailKind, KeptFile};
+use punctueel_domain::event::{Detail, DetailKind, KeptFile, SentCopy};
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, Language};
@@ -13,9 +13,11 @@ use punctueel_domain::template::TemplateForm;
 use punctueel_letters::letter::Letter;
 use punctueel_letters::paper::{NotPrinted, Pdf, Press};
 use punctueel_store::Tx;
+use punctueel_store::load::copies as kept_copies;
 use punctueel_store::load::tasks;
 use punctueel_store::record::sha256;
 
+use super::copies;
 use super::mail::{self, Mail};
 use super::recipient::{Recipient, missing};
 use crate::actions::set_template::Place;
@@ -33,6 +35,8 @@ pub struct Fixed {
     pub pdf: Option<KeptFile>,
     /// The e-mail.
     pub mail: Option<KeptFile>,
+    /// The copies of invoices that go along.
+    pub copies: Vec<SentCopy>,
     /// Text, letter and recipient.
     pub details: Vec<Detail>,
 }
@@ -52,8 +56,8 @@ pub fn not_printed(error: &NotPrinted) -> Refusal {
 /// Makes the message and keeps it.
 ///
 /// # Errors
-/// `MESSAGE-INCOMPLETE`, `NOT-PRINTED`, `RECIPIENT-MISSING`; what is wrong with the firm's own
-/// page; or when the database fails.
+/// `MESSAGE-INCOMPLETE`, `NOT-PRINTED`, `RECIPIENT-MISSING`, `NO-COPY`; what is wrong with the
+/// firm's own page; or when the database fails.
 pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
     let composed = message_facts::compose(work.tx, &work.facts, ask)?;
     let recipient = recipient(&composed, ask)?;
@@ -78,10 +82,12 @@ pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
         None => None,
     };
     let details = details(ask.task.debtor, &composed, &recipient)?;
-    Ok(Fixed { total: composed.total, pdf, mail, details })
+    let copies = copies::fixed(&composed.copies);
+    Ok(Fixed { total: composed.total, pdf, mail, copies, details })
 }
 
-/// Whether a message that was fixed would say the same, to the same address, if it were made now.
+/// Whether a message that was fixed would say the same, to the same address and with the same
+/// copies, if it were made now.
 ///
 /// # Errors
 /// When the database fails.
@@ -98,7 +104,10 @@ pub fn is_as_fixed(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<bool> {
         Err(failed) => return Err(failed),
     };
     let Ok(recipient) = recipient(&composed, ask) else { return Ok(false) };
-    Ok(words_of(&composed.letter)? == letter && words_of(&recipient)? == sent_to)
+    let sent =
+        kept_copies::with_message(work.tx, administration, (ask.task.debtor, ask.task.task))?;
+    let is_same = copies::fixed(&sent) == copies::fixed(&composed.copies);
+    Ok(is_same && words_of(&composed.letter)? == letter && words_of(&recipient)? == sent_to)
 }
 
 /// The firm's own page for a letter, when it has one.
@@ -141,23 +150,42 @@ fn recipient(composed: &Composed, ask: &Ask<'_>) -> Result<Recipient, Refusal> {
 }
 
 fn e_mail(
-    work: &Work<'_, '_>,
+    work: &mut Work<'_, '_>,
     task: TaskId,
     composed: &Composed,
     recipient: &Recipient,
     pdf: Option<&Pdf>,
-) -> Result<Vec<u8>, Refusal> {
+) -> Outcome<Vec<u8>> {
+    let files = attachments(work, composed, pdf)?;
     let (letter, words) = (&composed.letter, &work.facts.words);
     let text = letter.mail();
-    mail::bytes(&Mail {
+    Ok(mail::bytes(&Mail {
         from: (&words.name, &words.email),
         to: (&recipient.name, &recipient.email),
         subject: &letter.subject,
         text: &text,
         key: &key(work, task, letter, recipient),
         at: work.now(),
-        letter: pdf.map(|pdf| (file_name(letter.language), pdf.bytes.as_slice())),
-    })
+        files: &files,
+    })?)
+}
+
+/// The letter as a file, and the copies of invoices behind it.
+fn attachments(
+    work: &mut Work<'_, '_>,
+    composed: &Composed,
+    pdf: Option<&Pdf>,
+) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let language = composed.letter.language;
+    let letter = pdf.map(|pdf| (file_name(language).to_owned(), pdf.bytes.clone()));
+    let mut files: Vec<_> = letter.into_iter().collect();
+    let administration = work.administration();
+    for (name, copy) in
+        copies::file_names(&composed.copies, language).into_iter().zip(&composed.copies)
+    {
+        files.push((name, copies::bytes(work.tx, administration, copy)?));
+    }
+    Ok(files)
 }
 
 /// No other message has it: which piece of whose work it is, which letter, to whom, on which day.
@@ -174,7 +202,8 @@ fn key(work: &Work<'_, '_>, task: TaskId, letter: &Letter, recipient: &Recipient
     sha256(parts.join("\n").as_bytes())[..32].to_owned()
 }
 
-fn file_name(language: Language) -> &'static str {
+/// The name of the letter as a file.
+pub(crate) fn file_name(language: Language) -> &'static str {
     match language {
         Language::Nl => "brief.pdf",
         Language::En => "letter.pdf",

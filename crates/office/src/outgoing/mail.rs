@@ -6,8 +6,8 @@
 use std::time::SystemTime;
 
 use jiff::Timestamp;
-use lettre::message::header::ContentType;
-use lettre::message::{Attachment, Mailbox, Message, MultiPart, MultiPartKind, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType};
+use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, MultiPartKind, SinglePart};
 
 use punctueel_domain::refusal::Refusal;
 
@@ -25,8 +25,8 @@ pub struct Mail<'a> {
     pub key: &'a str,
     /// The moment it was approved.
     pub at: Timestamp,
-    /// The letter that goes along: file name and bytes.
-    pub letter: Option<(&'a str, &'a [u8])>,
+    /// What goes along, all of it PDF: file names and bytes.
+    pub files: &'a [(String, Vec<u8>)],
 }
 
 /// The e-mail as it goes over the line.
@@ -40,17 +40,17 @@ pub fn bytes(mail: &Mail<'_>) -> Result<Vec<u8>, Refusal> {
     let (from, to) = (mailbox(mail.from)?, mailbox(mail.to)?);
     let number = format!("<{}@{}>", mail.key, from.email.domain());
     let text = SinglePart::plain(mail.text.to_owned());
-    let parts = MultiPart::builder()
+    let kind = ContentType::parse("application/pdf").map_err(|_| odd("", "application/pdf"))?;
+    let mut parts = MultiPart::builder()
         .kind(MultiPartKind::Mixed)
         .boundary(format!("punctueel-{}", mail.key))
         .singlepart(text);
-    let parts = match mail.letter {
-        Some((name, letter)) => {
-            let kind = ContentType::parse("application/pdf").map_err(|_| odd("", name))?;
-            parts.singlepart(Attachment::new(name.to_owned()).body(letter.to_vec(), kind))
-        }
-        None => parts,
-    };
+    for (name, file) in mail.files {
+        // Also what is plain text all through: line ends may not be touched on the way.
+        let file = Body::new_with_encoding(file.clone(), ContentTransferEncoding::Base64);
+        let file = file.map_err(|_| odd("file", name))?;
+        parts = parts.singlepart(Attachment::new(name.clone()).body(file, kind.clone()));
+    }
     let message = Message::builder()
         .from(from)
         .to(to)
@@ -76,7 +76,7 @@ fn odd(name: &str, value: &str) -> Refusal {
 mod tests {
     use super::*;
 
-    fn mail<'a>(from: &'a str, letter: &'a [u8]) -> Mail<'a> {
+    fn mail<'a>(from: &'a str, files: &'a [(String, Vec<u8>)]) -> Mail<'a> {
         Mail {
             from: ("Bakkerij Zonnebloem", from),
             to: ("Café De Vries", "administratie@devries.example"),
@@ -84,17 +84,17 @@ mod tests {
             text: "Geachte heer,\n\nOp 8 oktober …\n",
             key: "0123abcd",
             at: "2026-10-08T07:00:00Z".parse().unwrap(),
-            letter: Some(("brief.pdf", letter)),
+            files,
         }
     }
 
     #[test]
     fn the_same_words_give_the_same_bytes() {
-        let one = bytes(&mail("debiteuren@zonnebloem.example", b"%PDF-1.7\n\xe2\xe3")).unwrap();
-        assert_eq!(
-            one,
-            bytes(&mail("debiteuren@zonnebloem.example", b"%PDF-1.7\n\xe2\xe3")).unwrap()
-        );
+        let file = |name: &str, bytes: &[u8]| (name.to_owned(), bytes.to_vec());
+        let files = [file("brief.pdf", b"%PDF-1.7\n\xe2\xe3"), file("factuur-7.pdf", b"%PDF-1.4")];
+        let made = || bytes(&mail("debiteuren@zonnebloem.example", &files)).unwrap();
+        let one = made();
+        assert_eq!(one, made());
         let text = String::from_utf8(one).unwrap();
         for part in [
             "Message-ID: <0123abcd@zonnebloem.example>",
@@ -102,6 +102,8 @@ mod tests {
             "<administratie@devries.example>",
             "filename=\"brief.pdf\"",
             "JVBERi0xLjcK4uM=",
+            "filename=\"factuur-7.pdf\"",
+            "JVBERi0xLjQ=",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }
@@ -110,8 +112,8 @@ mod tests {
 
     #[test]
     fn without_an_address_of_our_own_nothing_is_made() {
-        let none = bytes(&mail("", b"")).unwrap_err();
+        let none = bytes(&mail("", &[])).unwrap_err();
         assert_eq!(none, Refusal::SenderMissing { field: "email".to_owned() });
-        assert!(matches!(bytes(&mail("geen", b"")), Err(Refusal::ValueNotUnderstood { .. })));
+        assert!(matches!(bytes(&mail("geen", &[])), Err(Refusal::ValueNotUnderstood { .. })));
     }
 }

@@ -4,12 +4,14 @@
 //! - `left`: what of a message is still due, and whether an approved one is still right
 //! - `recipient`: to whom it goes, fixed at approval
 //! - `mail`: the e-mail as bytes
+//! - `copies`: which copies of invoices go along
 //! - `fixed`: letter, paper and e-mail made and kept at approval
 //! - `ready`: the last look before it leaves; what is no longer right is withdrawn and composed
 //!   anew
 //! - `print_file`: the file for the printer, with its packing list
 
 pub mod answer;
+pub mod copies;
 pub mod fixed;
 pub mod left;
 pub mod mail;

@@ -1,17 +1,19 @@
 //! The file for the printer: every approved letter once, with a packing list on top.
 //!
 //! Each letter gets its last look first; what is no longer right falls out with its reason, and
-//! what took its place goes along. Makes bytes and records nothing about printing: that is noted
-//! when the file is safe on disk.
+//! what took its place goes along. Copies of invoices that go along stand behind their letter; one
+//! that cannot be printed along is named on the list, for somebody to add. Makes bytes and records
+//! nothing about printing: that is noted when the file is safe on disk.
 
 use punctueel_domain::id::TaskId;
 use punctueel_domain::party::Channel;
 use punctueel_domain::refusal::Refusal;
 use punctueel_letters::packing::{Packed, packing_list};
-use punctueel_letters::paper::Pdf;
+use punctueel_letters::paper::{Pdf, Press};
 use punctueel_store::blobs;
 use punctueel_store::load::tasks::KnownTask;
 
+use super::copies;
 use super::fixed::not_printed;
 use super::ready::{Anew, Look, last_look};
 use super::recipient::Recipient;
@@ -21,6 +23,17 @@ use crate::no::Outcome;
 
 /// The most letters in one file.
 pub const MOST_LETTERS: usize = 1_000;
+
+/// The most bytes of copies in one file; beyond that they are to be added by hand.
+pub const MOST_COPY_BYTES: u64 = 128 * 1024 * 1024;
+
+/// The file for the printer.
+pub struct PrintFile {
+    /// The file.
+    pub pdf: Pdf,
+    /// The letters that need copies put in by hand, with the numbers of the invoices.
+    pub to_add: Vec<(TaskId, Vec<String>)>,
+}
 
 /// A letter that is to be printed.
 pub struct Sheet {
@@ -78,25 +91,65 @@ pub fn letter(desk: &mut Desk, task: &KnownTask) -> Outcome<Pdf> {
 ///
 /// # Errors
 /// `NOT-PRINTED` without a press, or when a page is wrong; `NO-FILE`; `TASK-STATE` for an e-mail.
-pub fn print_file(desk: &mut Desk, sheets: &[Sheet]) -> Outcome<Pdf> {
+pub fn print_file(desk: &mut Desk, sheets: &[Sheet]) -> Outcome<PrintFile> {
     let press = desk.press().ok_or(Refusal::NotPrinted { what: "press".to_owned() })?;
-    let (mut packed, mut letters) = (Vec::new(), Vec::new());
+    let (mut packed, mut papers, mut to_add) = (Vec::new(), Vec::new(), Vec::new());
+    let mut room = MOST_COPY_BYTES;
     for Sheet { task, id } in sheets {
         if task.channel != Some(Channel::Post) {
             return Err(Refusal::TaskState { state: "email".to_owned() }.into());
         }
         let to: Recipient = outbox::recipient(desk, task)?;
-        letters.push(letter(desk, task)?);
+        papers.push(letter(desk, task)?);
+        let copies = copies_behind(desk, press.as_ref(), task, &mut room)?;
         packed.push(Packed {
             id: id.clone(),
             name: to.name.clone(),
             address: to.one_line(),
             total: task.total,
             pages: task.pages,
+            copy_pages: copies.printed.iter().map(|copy| copy.pages).sum(),
+            to_add: copies.to_add.clone(),
             is_again: task.prints > 0,
         });
+        papers.extend(copies.printed);
+        if !copies.to_add.is_empty() {
+            to_add.push((task.task, copies.to_add));
+        }
     }
     let facts = outbox::house(desk)?;
     let list = packing_list(facts.print_language, desk.today, &facts.words.name, &packed);
-    Ok(press.print_file(&list, &letters).map_err(|error| not_printed(&error))?)
+    let pdf = press.print_file(&list, &papers).map_err(|error| not_printed(&error))?;
+    Ok(PrintFile { pdf, to_add })
+}
+
+/// The copies that go along with one letter.
+#[derive(Default)]
+struct Behind {
+    printed: Vec<Pdf>,
+    to_add: Vec<String>,
+}
+
+/// What cannot be read by the press, or is too much for one file, is to be added by hand.
+fn copies_behind(
+    desk: &mut Desk,
+    press: &dyn Press,
+    task: &KnownTask,
+    room: &mut u64,
+) -> Outcome<Behind> {
+    let mut behind = Behind::default();
+    for copy in outbox::copies(desk, task)? {
+        let bytes = match copy.copy.size <= *room {
+            true => desk.read(|tx, adm| copies::bytes(tx, adm, &copy))?,
+            false => Vec::new(),
+        };
+        match press.pages_of(&bytes) {
+            Ok(pages) => {
+                *room -= copy.copy.size;
+                behind.printed.push(Pdf { bytes, pages });
+            }
+            Err(_) => behind.to_add.push(copy.number),
+        }
+    }
+    Ok(behind)
 }

@@ -135,6 +135,7 @@ fn again(task: &KnownTask) -> NewTask {
         whom: None,
         companion_of: None,
         is_automatic: false,
+        has_copies: task.has_copies,
         items: Vec::new(),
         kind: task.kind,
         promise: task.promise,

@@ -120,13 +120,13 @@ fn he_is_asked_for_and_written_to_in_the_way_he_likes() {
         }
         let message = today::today(desk).unwrap().approve.remove(0).task;
         assert_eq!(message.channel, Some(Channel::Post));
-        let draft = draft::draft(desk, message.task).unwrap();
+        let draft = draft::draft(desk, message.task).unwrap().text;
         assert!(draft.contains("Ans de Wit") && !draft.contains("Kees"), "{draft}");
         // She thought better of it before it was approved.
         let mut by_mail = ans(debtor);
         by_mail.prefers = Some(Channel::Email);
         by_mail.run(desk).unwrap();
-        let draft = draft::draft(desk, message.task).unwrap();
+        let draft = draft::draft(desk, message.task).unwrap().text;
         ApproveMessage { task: message.task, anyway: None }.run(desk).unwrap();
         let approved = today::today(desk).unwrap().approve.remove(0).task;
         assert_eq!(approved.channel, Some(Channel::Email));

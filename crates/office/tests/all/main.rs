@@ -10,6 +10,7 @@ mod archive;
 mod bad_files;
 mod bank;
 mod contacts;
+mod copies;
 mod erase;
 mod health;
 mod open_items;

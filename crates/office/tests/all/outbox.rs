@@ -198,7 +198,7 @@ fn a_message_that_was_not_approved_can_be_read_while_it_is_held() {
     let mut desk = desk();
     let task = to(&mut desk, "Zuid").task.task;
     let planned = draft(&mut desk, task).unwrap();
-    assert!(planned.contains("F2"), "{planned}");
+    assert!(planned.text.contains("F2"), "{planned:?}");
     HoldMessage { task, reason: "eerst overleggen".to_owned() }.run(&mut desk).unwrap();
     let settings = HouseChanged { messages_on: Some(false), ..HouseChanged::default() };
     SetHouse { words: Vec::new(), settings }.run(&mut desk).unwrap();

@@ -24,9 +24,18 @@ impl Press for PlainPress {
         Ok(Pdf { bytes: sheet.title.clone().into_bytes(), pages: 1 })
     }
 
+    /// A document that says it is locked cannot be printed along.
+    fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted> {
+        match document.windows(6).any(|part| part == b"locked") {
+            true => Err(NotPrinted::Document("locked".to_owned())),
+            false => Ok(1),
+        }
+    }
+
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {
         let rows = list.table.rows.iter().map(|row| row.join(" | "));
-        let mut text = format!("{}\n{}\n", list.title, rows.collect::<Vec<_>>().join("\n"));
+        let rows = rows.chain(list.hints.iter().cloned()).collect::<Vec<_>>();
+        let mut text = format!("{}\n{}\n", list.title, rows.join("\n"));
         for letter in letters {
             text += &String::from_utf8_lossy(&letter.bytes);
         }
@@ -49,6 +58,10 @@ impl Press for BrokenPress {
 
     fn call_sheet(&self, _: &CallSheet) -> Result<Pdf, NotPrinted> {
         Err(NotPrinted::OwnPageStopped)
+    }
+
+    fn pages_of(&self, _: &[u8]) -> Result<u32, NotPrinted> {
+        Err(NotPrinted::Document("out of order".to_owned()))
     }
 
     fn print_file(&self, _: &PackingList, _: &[Pdf]) -> Result<Pdf, NotPrinted> {

@@ -1,17 +1,22 @@
 //! Applies events about copies of invoices as files, and their erasure with the debtor.
 
-use punctueel_domain::event::{CopiesWithdrawn, CopyKept};
+use punctueel_domain::event::{CopiesWithdrawn, CopyKept, MessageApproved};
 use punctueel_domain::id::DebtorId;
 
 use super::Happened;
-use crate::db::Tx;
+use crate::db::{Insert, Tx};
 use crate::error::StoreError;
 
+const SENT: Insert = Insert::into(
+    "message_copy",
+    &["administration", "debtor", "task", "invoice", "sha256", "size"],
+);
 const KEEP: &str = "INSERT INTO invoice_copy (administration, debtor, invoice, event, sha256, \
      size) VALUES ($1, $2, $3, $4, $5, $6)";
 const WITHDRAW: &str = "DELETE FROM invoice_copy WHERE administration = $1 AND debtor = $2 \
      AND invoice = $3 AND sha256 = $4";
 const ERASE: &str = "DELETE FROM invoice_copy WHERE administration = $1 AND debtor = $2";
+const ERASE_SENT: &str = "DELETE FROM message_copy WHERE administration = $1 AND debtor = $2";
 const ERASE_FILE: &str = "DELETE FROM blob WHERE administration = $1 AND sha256 = $2";
 
 pub(super) fn kept(
@@ -29,6 +34,21 @@ pub(super) fn kept(
         (body.size as i64).into(),
     ];
     tx.execute(KEEP, &params).map(|_| ())
+}
+
+/// The copies that go along with an approved message.
+pub(super) fn sent(tx: &mut Tx<'_>, adm: i64, body: &MessageApproved) -> Result<(), StoreError> {
+    let rows = body.copies.iter().map(|copy| {
+        [
+            adm.into(),
+            body.debtor.0.into(),
+            body.task.0.into(),
+            copy.invoice.0.into(),
+            (&copy.sha256).into(),
+            (copy.size as i64).into(),
+        ]
+    });
+    tx.insert_many(&SENT, rows).map(|_| ())
 }
 
 pub(super) fn withdrawn(
@@ -51,5 +71,6 @@ pub(super) fn erase_files(tx: &mut Tx<'_>, adm: i64, files: &[String]) -> Result
 }
 
 pub(super) fn erase(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<(), StoreError> {
-    tx.execute(ERASE, &[adm.into(), debtor.0.into()]).map(|_| ())
+    tx.execute(ERASE, &[adm.into(), debtor.0.into()])?;
+    tx.execute(ERASE_SENT, &[adm.into(), debtor.0.into()]).map(|_| ())
 }

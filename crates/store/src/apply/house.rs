@@ -24,6 +24,7 @@ const PRINT_IN: &str = "UPDATE house SET print_language = $2 WHERE administratio
 const RETURNS: &str = "UPDATE house SET vat_period = $2 WHERE administration = $1";
 const SELLS: &str = "UPDATE house SET sells = $2 WHERE administration = $1";
 const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $1";
+const COPY: &str = "UPDATE house SET copies_on = $2 WHERE administration = $1";
 const REMINDERS: &str = "UPDATE house SET reminders_off_on = $2, reminders_off_by = $3 \
      WHERE administration = $1";
 const ACTIVATE: &str =
@@ -117,6 +118,9 @@ pub(super) fn changed(
     }
     if let Some(sells) = body.sells {
         tx.execute(SELLS, &[adm.into(), sells.code().into()])?;
+    }
+    if let Some(on) = body.copies_on {
+        tx.execute(COPY, &[adm.into(), on.into()])?;
     }
     if let Some(language) = body.print_language {
         tx.execute(PRINT_IN, &[adm.into(), language.code().into()])?;

@@ -7,13 +7,13 @@ use punctueel_domain::event::{
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::strategy::TaskState;
 
-use super::Happened;
 use super::claims::{Became, steps_done, steps_dropped, wake};
 use super::files::CLAIM_STEP;
 use super::work::{
     STEPS_FREED, TASK, TASK_ITEM, TASK_REASON, item_row, kept_reason, planned_row, steps_left,
     task_ended, task_row, waive,
 };
+use super::{Happened, copies};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -114,6 +114,7 @@ pub(super) fn approved(
     tx.execute(DROP_ITEMS, &[adm.into(), debtor.0.into(), task.0.into()])?;
     let rows = body.items.iter().map(|item| item_row(adm, debtor, task, item));
     tx.insert_many(&TASK_ITEM, rows)?;
+    copies::sent(tx, adm, body)?;
     steps_dropped(tx, adm, debtor, &body.dropped)?;
     wake(tx, adm, debtor)
 }

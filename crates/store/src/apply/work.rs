@@ -36,6 +36,7 @@ pub(crate) const TASK: Insert = Insert::into(
         "whom",
         "companion_of",
         "is_automatic",
+        "has_copies",
     ],
 );
 pub(crate) const TASK_ITEM: Insert = Insert::into(
@@ -120,7 +121,7 @@ fn put_tasks(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
     tx.insert_many(&TASK, rows).map(|_| ())
 }
 
-pub(super) fn task_row(adm: i64, debtor: DebtorId, task: &NewTask, on: Date) -> [Value<'_>; 16] {
+pub(super) fn task_row(adm: i64, debtor: DebtorId, task: &NewTask, on: Date) -> [Value<'_>; 17] {
     [
         adm.into(),
         debtor.0.into(),
@@ -138,6 +139,7 @@ pub(super) fn task_row(adm: i64, debtor: DebtorId, task: &NewTask, on: Date) -> 
         task.whom.map(|whom| whom.code()).into(),
         task.companion_of.map(|call| call.0).into(),
         task.is_automatic.into(),
+        task.has_copies.map_or(Value::Null, |wanted| wanted.into()),
     ]
 }
 

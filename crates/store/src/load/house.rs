@@ -19,7 +19,7 @@ const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.ph
      h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
      a.last_run_on, h.administration, h.function, h.hours, h.website, h.street, h.postcode, \
      h.city, h.correction_days, h.messages_on, h.print_language, h.automatic, \
-     h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells FROM house h \
+     h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells, h.copies_on FROM house h \
      JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
 const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
@@ -75,6 +75,8 @@ pub struct HouseFacts {
     pub print_language: Language,
     /// Messages that need no approval are approved by the daily run.
     pub automatic: bool,
+    /// Copies of the invoices go along with reminders.
+    pub copies_on: bool,
     /// Since when the bookkeeping sends no reminders of its own, and who said so.
     pub reminders_off: Option<(Date, String)>,
     /// How often the firm does its VAT return.
@@ -169,6 +171,7 @@ fn facts(row: &Row<'_>) -> HouseFacts {
         messages_on: row.flag(24),
         print_language: code(row, 25),
         automatic: row.flag(26),
+        copies_on: row.flag(31),
         reminders_off: row.maybe_day(27).map(|on| (on, text(28))),
         vat_period: code(row, 29),
         sells: code(row, 30),

@@ -33,7 +33,7 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
@@ -47,7 +47,7 @@ const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
@@ -62,7 +62,7 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
@@ -154,6 +154,8 @@ pub struct KnownTask {
     pub actor: Option<Actor>,
     /// Whom to ask for at the debtor, when it is not who decides on payment.
     pub whom: Option<ContactRole>,
+    /// Copies of the invoices go along; `None`: as the house does with reminders.
+    pub has_copies: Option<bool>,
     /// What a message is for.
     pub kind: MessageKind,
     /// The promise it confirms.
@@ -265,6 +267,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         call_on: row.maybe_day(30),
         actor: super::maybe_code(row, 31),
         whom: super::maybe_code(row, 32),
+        has_copies: row.maybe_int(33).map(|one| one != 0),
     }
 }
 

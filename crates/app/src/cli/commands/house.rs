@@ -67,6 +67,7 @@ struct HouseShape {
     correction_days: u32,
     messages_on: bool,
     automatic: bool,
+    copies_on: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     reminders_off_on: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,6 +108,7 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         correction_days: facts.correction_days,
         messages_on: facts.messages_on,
         automatic: facts.automatic,
+        copies_on: facts.copies_on,
         reminders_off_on: facts.reminders_off.as_ref().map(|(on, _)| *on),
         reminders_off_by: facts.reminders_off.as_ref().map(|(_, by)| by.clone()),
         print_language: facts.print_language.code(),
@@ -132,6 +134,7 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
     page.say("house-correction-days", &[("count", days)]);
     page.say(if facts.messages_on { "house-messages-on" } else { "house-messages-off" }, &[]);
     page.say(if facts.automatic { "house-automatic-on" } else { "house-automatic-off" }, &[]);
+    page.say(if facts.copies_on { "house-copies-on" } else { "house-copies-off" }, &[]);
     match &facts.reminders_off {
         Some((on, by)) => {
             let day = text(page.words.date(*on));

@@ -1,5 +1,5 @@
-//! What can be wrong with one step in each of its forms: companions, and conditions that never
-//! hold.
+//! What can be wrong with one step in each of its forms: companions, copies, and conditions that
+//! never hold.
 //!
 //! Looks at a step and at the steps before it; order and terms are looked at in `check`.
 
@@ -10,9 +10,12 @@ use crate::strategy::parse::StrategyMistake;
 /// What is wrong with a step in one of its forms.
 pub(super) fn mistakes(earlier: &[Step], step: &Step) -> Vec<StrategyMistake> {
     let mut found = Vec::new();
-    let forms = step.instead.iter().map(|other| &other.form);
-    if [step].into_iter().chain(forms).any(is_companion_wrong) {
+    let forms = || [step].into_iter().chain(step.instead.iter().map(|other| &other.form));
+    if forms().any(is_companion_wrong) {
         found.push(StrategyMistake::CompanionWrong);
+    }
+    if forms().any(are_copies_alone) {
+        found.push(StrategyMistake::CopiesAlone);
     }
     if step.lapse_before_due.is_some() && !step.is_before_due() {
         found.push(StrategyMistake::LapseAfterDue);
@@ -31,6 +34,10 @@ pub(super) fn mistakes(earlier: &[Step], step: &Step) -> Vec<StrategyMistake> {
 fn is_companion_wrong(form: &Step) -> bool {
     let is_beside_call = form.action == Action::Call;
     form.companion.is_some_and(|companion| companion != Action::Email || !is_beside_call)
+}
+
+fn are_copies_alone(form: &Step) -> bool {
+    form.has_copies == Some(true) && !form.action.is_message() && form.companion.is_none()
 }
 
 /// Conditions that contradict each other.

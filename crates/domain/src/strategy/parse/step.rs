@@ -33,6 +33,7 @@ const FORM_FIELDS: &[&str] = &[
     "whom",
     "approval",
     "companion",
+    "copies",
     "reason",
 ];
 
@@ -74,6 +75,7 @@ impl Reader<'_> {
             whom: self.optional(part, "whom", Self::code),
             needs_approval: self.optional(part, "approval", Self::truth).unwrap_or(true),
             companion: self.optional(part, "companion", Self::code),
+            has_copies: self.optional(part, "copies", Self::truth),
             lapse_before_due: self.optional(part, "lapse_before_due", Self::count),
             wait_days: self.optional(part, "wait_days", Self::count).unwrap_or(3) as i32,
             attempts: self.optional(part, "attempts", Self::count).unwrap_or(3).max(1),
@@ -108,7 +110,7 @@ impl Reader<'_> {
             form.action = action;
             form.legal_kind = action.is_message().then_some(LegalKind::Reminder);
             // A call and a message have nothing in common but their step.
-            (form.companion, form.whom) = (None, None);
+            (form.companion, form.whom, form.has_copies) = (None, None, None);
         }
         if let Some(kind) = self.optional(part, "legal_kind", Self::code) {
             form.legal_kind = Some(kind);
@@ -124,6 +126,7 @@ impl Reader<'_> {
         form.actor = self.optional(part, "actor", Self::code).unwrap_or(form.actor);
         form.whom = self.optional(part, "whom", Self::code).or(form.whom);
         form.companion = self.optional(part, "companion", Self::code).or(form.companion);
+        form.has_copies = self.optional(part, "copies", Self::truth).or(form.has_copies);
         let approval = self.optional(part, "approval", Self::truth);
         form.needs_approval = approval.unwrap_or(form.needs_approval);
         form.reason = self.optional(part, "reason", Self::text).unwrap_or(form.reason);

@@ -190,6 +190,7 @@ impl Life {
             dropped,
             pdf: None,
             mail: None,
+            copies: Vec::new(),
             is_anyway: false,
         };
         self.happened(debtor, approved.into_record(), on);

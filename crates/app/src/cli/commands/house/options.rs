@@ -54,6 +54,9 @@ pub struct HouseOptions {
     /// Whether messages that need no approval are approved by the daily run.
     #[arg(long, value_name = "on|off", value_parser = values::on_off, action = ArgAction::Set)]
     automatic: Option<bool>,
+    /// Whether copies of invoices go along with reminders.
+    #[arg(long, value_name = "on|off", value_parser = values::on_off, action = ArgAction::Set)]
+    copies: Option<bool>,
     /// The language of what is printed for ourselves.
     #[arg(long, value_name = "nl|en", value_parser = values::language)]
     print_language: Option<Language>,
@@ -93,6 +96,7 @@ impl HouseOptions {
             automatic: self.automatic,
             vat_period: self.vat_period,
             sells: self.sells,
+            copies_on: self.copies,
         }
     }
 }

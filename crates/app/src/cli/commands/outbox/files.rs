@@ -16,7 +16,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_office::actions::note_printed::NotePrinted;
 use punctueel_office::ask::outbox;
 use punctueel_office::outgoing::print_file::{
-    Looked, MOST_LETTERS, Sheet, look_at_all, print_file,
+    Looked, MOST_LETTERS, PrintFile, Sheet, look_at_all, print_file,
 };
 use punctueel_office::outgoing::ready::READY;
 use punctueel_office::{Desk, No};
@@ -58,8 +58,17 @@ struct Made {
     files: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     removed: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    copies_to_add: Vec<ToAdd>,
     left: usize,
     messages: Vec<HandledOne>,
+}
+
+/// Copies that somebody puts in the envelope himself.
+#[derive(Debug, Serialize)]
+struct ToAdd {
+    message: String,
+    invoices: Vec<String>,
 }
 
 /// Messages of one channel after their last look.
@@ -114,9 +123,10 @@ pub fn print(args: &Print, session: &Session) -> anyhow::Result<Answer> {
     let out = OutFile::begin(&args.out, false, session.words)?;
     let Ready { tasks, mut messages, left, mut events } =
         ready(&mut desk, &args.which, Channel::Post, session)?;
-    let mut pages = None;
+    let (mut pages, mut copies_to_add) = (None, Vec::new());
     if !tasks.is_empty() {
-        pages = Some(put_on_paper(&mut desk, &tasks, out)?);
+        let (count, to_add) = put_on_paper(&mut desk, &tasks, out)?;
+        (pages, copies_to_add) = (Some(count), to_add);
         events.extend_from_slice(desk.last_events());
     }
     let printed = |task: &KnownTask| {
@@ -126,7 +136,7 @@ pub fn print(args: &Print, session: &Session) -> anyhow::Result<Answer> {
     messages.extend(tasks.iter().map(printed));
     let id = if tasks.is_empty() { String::new() } else { args.out.display().to_string() };
     let (files, removed) = (Vec::new(), Vec::new());
-    let more = Made { pages, files, removed, left, messages };
+    let more = Made { pages, files, removed, copies_to_add, left, messages };
     let done = Done { done: true, id, events, more };
     session.answer(&done, |page| {
         show_handled(page, &done.more.messages, "outbox-printed");
@@ -135,22 +145,34 @@ pub fn print(args: &Print, session: &Session) -> anyhow::Result<Answer> {
             page.gap();
             page.say("outbox-print-file", &args);
         }
+        for one in &done.more.copies_to_add {
+            let numbers = text(one.invoices.join(", "));
+            page.say("outbox-add-copy", &[("id", text(&one.message)), ("numbers", numbers)]);
+        }
         if left > 0 {
             page.say("outbox-left", &[("count", count(left))]);
         }
     })
 }
 
-fn put_on_paper(desk: &mut Desk, tasks: &[KnownTask], mut out: OutFile) -> anyhow::Result<u32> {
+fn put_on_paper(
+    desk: &mut Desk,
+    tasks: &[KnownTask],
+    mut out: OutFile,
+) -> anyhow::Result<(u32, Vec<ToAdd>)> {
     let sheet =
         |task: &KnownTask| Sheet { id: task_id(task.task, task.action), task: task.clone() };
     let sheets: Vec<Sheet> = tasks.iter().map(sheet).collect();
-    let file = print_file(desk, &sheets)?;
-    out.write_all(&file.bytes)?;
+    let PrintFile { pdf, to_add } = print_file(desk, &sheets)?;
+    out.write_all(&pdf.bytes)?;
     let placed = out.end()?;
     let note = NotePrinted { tasks: tasks.iter().map(|task| task.task).collect() };
     placed.keep_if(note.run(desk))?;
-    Ok(file.pages)
+    let named = |(task, invoices): (TaskId, Vec<String>)| {
+        let sheet = sheets.iter().find(|sheet| sheet.task.task == task);
+        ToAdd { message: sheet.map(|sheet| sheet.id.clone()).unwrap_or_default(), invoices }
+    };
+    Ok((pdf.pages, to_add.into_iter().map(named).collect()))
 }
 
 /// Writes approved e-mails as files, as they go over the line.
@@ -169,7 +191,7 @@ pub fn mails(args: &Mails, session: &Session) -> anyhow::Result<Answer> {
     let written = |task: &KnownTask| one(task, "written".into(), Vec::new(), session.words);
     messages.extend(tasks.iter().map(written));
     let id = args.out.display().to_string();
-    let more = Made { pages: None, files, removed, left, messages };
+    let more = Made { pages: None, files, removed, copies_to_add: Vec::new(), left, messages };
     let done = Done { done: true, id, events, more };
     session.answer(&done, |page| {
         show_handled(page, &done.more.messages, "outbox-written");

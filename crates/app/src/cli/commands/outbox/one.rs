@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 
+use punctueel_domain::coded::Arg;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::TaskState;
-use punctueel_letters::words::List;
+use punctueel_letters::words::{List, Words};
 use punctueel_office::No;
 use punctueel_office::actions::hold_message::HoldMessage;
 use punctueel_office::actions::release_message::ReleaseMessage;
 use punctueel_office::actions::withdraw_message::WithdrawMessage;
+use punctueel_office::ask::attachments::{self, Attachment};
 use punctueel_office::ask::{draft, outbox};
 use punctueel_office::outgoing::print_file;
 use punctueel_store::load::tasks::KnownTask;
@@ -21,7 +23,7 @@ use super::{MessageShape, shape};
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::out_file::OutFile;
-use crate::cli::page::text;
+use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Done, Nothing, Said};
 
@@ -70,6 +72,8 @@ struct TextShape {
     #[serde(flatten)]
     message: MessageShape,
     is_draft: bool,
+    #[serde(skip)]
+    is_fixed: bool,
     #[serde(skip_serializing_if = "String::is_empty")]
     recipient: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -80,7 +84,70 @@ struct TextShape {
     pdf_sha256: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     mail_sha256: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    attachments: Vec<AttachmentShape>,
     text: String,
+}
+
+/// A file that goes along.
+#[derive(Serialize)]
+struct AttachmentShape {
+    file: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    invoice: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    size: Option<u64>,
+}
+
+impl AttachmentShape {
+    fn of(one: Attachment) -> AttachmentShape {
+        let Attachment { file, invoice, size } = one;
+        AttachmentShape { file, invoice, size }
+    }
+}
+
+impl TextShape {
+    fn show(&self, page: &mut Page, state: TaskState) {
+        let id = text(&self.message.message);
+        match self.is_draft {
+            true => page.say("outbox-draft", &[("id", id)]),
+            false => {
+                let state = text(page.words.code("outbox-state", state.code()));
+                page.say("outbox-stands", &[("id", id), ("state", state)]);
+            }
+        }
+        if self.is_fixed {
+            page.say("outbox-to", &[("recipient", text(&self.recipient))]);
+        }
+        self.because.iter().for_each(|said| page.line(&said.sentence));
+        if !self.note.is_empty() {
+            page.say("outbox-note", &[("note", text(&self.note))]);
+        }
+        if !self.message.remarks.is_empty() {
+            page.title("outbox-remarks", &[]);
+            self.message.remarks.iter().for_each(|said| page.point(&said.sentence));
+        }
+        if let Some(files) = self.files(page.words) {
+            page.say("outbox-attachments", &[("files", text(files))]);
+        }
+        if self.is_fixed || self.is_draft {
+            page.gap();
+            page.line(self.text.trim_end());
+        }
+    }
+
+    /// The files that go along, in one line.
+    fn files(&self, words: &Words) -> Option<String> {
+        let named = |one: &AttachmentShape| match one.size {
+            Some(size) => {
+                let kb = Arg::Count(i64::try_from(size.div_ceil(1024)).unwrap_or(i64::MAX));
+                words.say("outbox-attachment", &[("file", text(&one.file)), ("kb", kb)])
+            }
+            None => one.file.clone(),
+        };
+        let all: Vec<String> = self.attachments.iter().map(named).collect();
+        (!all.is_empty()).then(|| all.join(", "))
+    }
 }
 
 /// Shows a message: its text as it went out, or as it would be today.
@@ -93,10 +160,14 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
     let is_fixed = task.text_event.is_some();
     // What was never approved and is over has no text, nor will it have one.
     let is_draft = !is_fixed && (task.state.is_open() || !task.action.is_message());
-    let text_now = match (is_fixed, is_draft) {
-        (true, _) => outbox::text(&mut desk, &task)?,
-        (false, true) => draft::draft(&mut desk, task.task)?,
-        (false, false) => String::new(),
+    let (text_now, files) = match (is_fixed, is_draft) {
+        (true, _) => (outbox::text(&mut desk, &task)?, attachments::fixed(&mut desk, &task)?),
+        (false, true) => {
+            let composed = draft::draft(&mut desk, task.task)?;
+            let files = attachments::drafted(&desk, &composed);
+            (composed.text, files)
+        }
+        (false, false) => (String::new(), Vec::new()),
     };
     let recipient = match is_fixed {
         true => outbox::recipient(&mut desk, &task)?.one_line(),
@@ -108,39 +179,16 @@ pub fn show(args: &Show, session: &Session) -> anyhow::Result<Answer> {
     let shape = TextShape {
         message: shape(&message, seen.first(), session.words),
         is_draft,
+        is_fixed,
         recipient,
         note: outbox::note(&mut desk, &task)?,
         because,
         pdf_sha256: task.pdf.clone(),
         mail_sha256: task.mail.clone(),
+        attachments: files.into_iter().map(AttachmentShape::of).collect(),
         text: text_now,
     };
-    session.answer(&shape, |page| {
-        let state = page.words.code("outbox-state", task.state.code());
-        if is_draft {
-            page.say("outbox-draft", &[("id", text(&shape.message.message))]);
-        } else {
-            page.say(
-                "outbox-stands",
-                &[("id", text(&shape.message.message)), ("state", text(state))],
-            );
-            if is_fixed {
-                page.say("outbox-to", &[("recipient", text(&shape.recipient))]);
-            }
-        }
-        shape.because.iter().for_each(|said| page.line(&said.sentence));
-        if !shape.note.is_empty() {
-            page.say("outbox-note", &[("note", text(&shape.note))]);
-        }
-        if !shape.message.remarks.is_empty() {
-            page.title("outbox-remarks", &[]);
-            shape.message.remarks.iter().for_each(|said| page.point(&said.sentence));
-        }
-        if is_fixed || is_draft {
-            page.gap();
-            page.line(shape.text.trim_end());
-        }
-    })
+    session.answer(&shape, |page| shape.show(page, task.state))
 }
 
 fn write_pdf(task: &KnownTask, path: &Path, session: &Session) -> anyhow::Result<Answer> {

@@ -72,6 +72,8 @@ struct StepShape {
     #[serde(skip_serializing_if = "Option::is_none")]
     term_days: Option<u32>,
     announces: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    copies: Option<bool>,
     reason: String,
     own: bool,
 }
@@ -233,6 +235,7 @@ fn step_shape(step: &Step) -> StepShape {
         tone: step.tone,
         term_days: step.term_days,
         announces: step.announces.clone(),
+        copies: step.has_copies,
         reason: step.reason.clone(),
         own: step.is_own_choice,
     }

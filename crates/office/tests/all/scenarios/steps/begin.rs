@@ -48,6 +48,12 @@ pub const STEPS: &[Known] = &[
         run: without_approval,
     },
     Known {
+        pattern: "bij de eerste aanmaning gaan volgens de strategie kopieën mee",
+        says: "In strategie 004. Staat vóór de dag.",
+        example: "Gegeven bij de eerste aanmaning gaan volgens de strategie kopieën mee",
+        run: with_copies,
+    },
+    Known {
         pattern: "betaaltermijnen die alleen op de factuur staan",
         says: "De termijn is niet afgesproken, maar door ons gesteld. Staat vóór de dag.",
         example: "Gegeven betaaltermijnen die alleen op de factuur staan",
@@ -134,10 +140,18 @@ fn with_terms(world: &mut World, term_basis: TermBasis) -> Done {
 }
 
 fn without_approval(world: &mut World, _: &Args<'_>) -> Done {
+    at_first_demand(world, "approval = false")
+}
+
+fn with_copies(world: &mut World, _: &Args<'_>) -> Done {
+    at_first_demand(world, "copies = true")
+}
+
+fn at_first_demand(world: &mut World, field: &str) -> Done {
     let founding = world.founding.as_mut().ok_or("dit staat vóór de dag")?;
     let text = founding.strategy.take().unwrap_or_default();
     let label = "label = \"first-demand\"";
-    founding.strategy = Some(text.replace(label, &format!("{label}\napproval = false")));
+    founding.strategy = Some(text.replace(label, &format!("{label}\n{field}")));
     Ok(())
 }
 

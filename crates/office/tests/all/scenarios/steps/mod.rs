@@ -3,6 +3,7 @@
 mod bank;
 mod begin;
 mod calls;
+mod copies;
 mod days;
 mod files;
 mod imports;
@@ -47,6 +48,11 @@ pub const PARTS: &[Part] = &[
         title: "Facturen als bestand",
         says: "De tabel wordt UBL en gaat door de import.",
         steps: invoices::STEPS,
+    },
+    Part {
+        title: "Kopieën van facturen",
+        says: "De bewaarde PDF's, en wat ervan met een bericht meegaat.",
+        steps: copies::STEPS,
     },
     Part {
         title: "De bank",

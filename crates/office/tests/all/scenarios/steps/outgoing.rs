@@ -160,7 +160,7 @@ fn print_all(world: &mut World) -> Done {
         sheets.push(Sheet { id: task.task.to_string(), task });
     }
     let file = world.ask(|desk| print_file(desk, &sheets))?;
-    world.printed = Some(String::from_utf8_lossy(&file.bytes).into_owned());
+    world.printed = Some(String::from_utf8_lossy(&file.pdf.bytes).into_owned());
     world.ask(|desk| NotePrinted { tasks: looked.right }.run(desk))
 }
 
