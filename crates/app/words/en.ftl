@@ -1725,6 +1725,23 @@ template-in-force = In use from now on for: { $letters }. An approved message th
 template-reset = What Punctueel has is in use again, for: { $letters }. An approved message that would read otherwise now is made anew right before it leaves.
 template-as-it-was = It was so already: { $letters }. Nothing was changed.
 
+help-letter = Looks whether a text is kind and clear
+help-letter-lint = Says what could be better in a text, sentence by sentence
+    .long =
+        The file is plain text. “Subject: …” is the subject, an empty line begins a paragraph, and
+        nothing is looked at after the greeting. Without --for the text is treated as a letter to a
+        consumer. For a text with braces there is punctueel template check.
+    .file = The file with the text
+    .tone = How firm the text may be: 1 (friendly) up to 4; 1 without this option
+    .reader = For whom the text is: business or consumer
+    .letter = Which letter it is, as in template list
+    .language = The language of the text; Dutch without this option
+
+lint-level-block = Not like this
+lint-level-warn = Better otherwise
+lint-level-hint = Look at this
+lint-nothing = Found nothing that could be better.
+
 help-template = Your own text or your own page for your letters
 help-template-list = Shows for each letter what is in use
 help-template-show = Shows a text or page, to begin your own from

@@ -1728,6 +1728,23 @@ template-in-force = Vanaf nu in gebruik voor: { $letters }. Een goedgekeurd beri
 template-reset = Vanaf nu geldt weer wat Punctueel heeft, voor: { $letters }. Een goedgekeurd bericht dat nu anders zou luiden, wordt vlak voor het vertrek opnieuw gemaakt.
 template-as-it-was = Dat was al zo: { $letters }. Er is niets veranderd.
 
+help-letter = Kijkt of een tekst vriendelijk en duidelijk is
+help-letter-lint = Zegt wat er beter kan in een tekst, zin voor zin
+    .long =
+        Het bestand is een gewone tekst. “Onderwerp: …” is het onderwerp, een lege regel begint een
+        alinea, en na “Met vriendelijke groet” wordt niet meer gekeken. Zonder --for geldt de tekst
+        als een brief aan een consument. Voor een tekst met accolades is er punctueel template check.
+    .file = Het bestand met de tekst
+    .tone = Hoe stevig de tekst mag zijn: 1 (vriendelijk) tot en met 4; zonder deze optie 1
+    .reader = Voor wie de tekst is: business of consumer
+    .letter = Welke brief het is, zoals in template list
+    .language = De taal van de tekst; zonder deze optie Nederlands
+
+lint-level-block = Kan zo niet
+lint-level-warn = Liever anders
+lint-level-hint = Let op
+lint-nothing = Niets gevonden dat beter kan.
+
 help-template = Eigen tekst of eigen bladzijde voor uw brieven
 help-template-list = Toont per brief wat er in gebruik is
 help-template-show = Toont een tekst of bladzijde, om een eigen versie mee te beginnen

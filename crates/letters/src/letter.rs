@@ -73,6 +73,25 @@ impl LetterKind {
         }
     }
 
+    /// What it is before the law; `None` for what asks for no overdue payment.
+    pub fn legal_kind(self) -> Option<LegalKind> {
+        match self {
+            LetterKind::Reminder | LetterKind::FirstDemand => Some(LegalKind::Reminder),
+            LetterKind::NoticeOfDefault => Some(LegalKind::NoticeOfDefault),
+            LetterKind::FinalDemand => Some(LegalKind::FinalDemand),
+            LetterKind::BeforeDue | LetterKind::PromiseConfirmation | LetterKind::Statement => None,
+        }
+    }
+
+    /// Its usual tone: 1 (friendly) … 4 (final).
+    pub fn tone(self) -> u8 {
+        match self {
+            LetterKind::FirstDemand | LetterKind::NoticeOfDefault => 2,
+            LetterKind::FinalDemand => 3,
+            _ => 1,
+        }
+    }
+
     /// Yes when it asks for payment because a due day has passed.
     pub fn is_about_overdue(self) -> bool {
         !matches!(self, LetterKind::BeforeDue | LetterKind::PromiseConfirmation)

@@ -7,11 +7,13 @@
 //! - [`facts`]: what a letter is made of, and what a letter must not go without
 //! - [`letter`], [`sheet`]: a letter and a call sheet as they are read, on a screen or on paper
 //! - [`paper`]: what printing needs and gives
+//! - [`lint`]: is a text kind, clear and allowed; the words stand in `lint/nl.txt`
 //! - [`compose`](mod@compose): facts to a letter; the texts stand in `texts/<letter>/*.txt`
 
 pub mod compose;
 pub mod facts;
 pub mod letter;
+pub mod lint;
 pub mod packing;
 pub mod paper;
 pub mod sheet;

@@ -46,6 +46,8 @@ pub enum List {
     Qr,
     /// What to look at in a calculation by law.
     Caution,
+    /// What could be kinder or clearer in a text.
+    Flaw,
 }
 
 impl List {
@@ -62,6 +64,7 @@ impl List {
             List::Reference => "reference",
             List::Qr => "qr",
             List::Caution => "caution",
+            List::Flaw => "flaw",
         }
     }
 }

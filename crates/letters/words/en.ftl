@@ -947,6 +947,44 @@ remark-COPIES-TOO-LARGE = The { $count } { $count ->
 } not go along: { $size_mb } MB together is too large for one message. The letter does not mention them.
 remark-NO-WEBSITE = Your website is missing. With it a reader can see that an e-mail is really yours.
 
+## What could be kinder or clearer in a text
+
+flaw-TONE-MOOD = “{ $found }” says how you feel. Rather: { $instead }
+flaw-TONE-REPROACH = “{ $found }” reads as a reproach. Rather: { $instead }
+flaw-TONE-ACCUSES = “{ $found }” accuses. Rather: { $instead }
+flaw-TONE-DOUBTS = “{ $found }” doubts the customer. Rather: { $instead }
+flaw-TONE-LABEL = “{ $found }” puts a label on somebody. Rather: { $instead }
+flaw-TONE-PRESSURE = “{ $found }” presses without saying anything new. Rather: { $instead }
+flaw-TONE-THREAT = “{ $found }” reads as a threat. Rather: { $instead }
+flaw-TONE-UNTRUE = “{ $found }” cannot or may not be done just like that. Rather: { $instead }
+flaw-TONE-ALL-COSTS-CONSUMER = “{ $found }” is not allowed toward a consumer, who pays what the law says and no more. Rather: { $instead }
+flaw-TONE-ALL-COSTS = “{ $found }” is rarely true. Rather: { $instead }
+flaw-TONE-FEES-CONSUMER = “{ $found }” may not be asked of a consumer: the collection costs of the law include it. Rather: { $instead }
+flaw-TONE-FEES = “{ $found }” is owed by a firm only when it was agreed. Rather: { $instead }
+flaw-TONE-STILTED = “{ $found }” is stilted. Rather: { $instead }
+flaw-CLEAR-JARGON = “{ $found }” is a word of the trade. Rather: { $instead }
+flaw-CLEAR-VAGUE = “{ $found }” names no day. Rather: { $instead }
+flaw-CLEAR-TERM-START = “{ $found }” makes a term begin on the wrong day. Rather: { $instead }
+flaw-CLEAR-PLAIN-WORD = “{ $found }” can be plainer. Rather: { $instead }
+flaw-CLEAR-ABBREVIATION = “{ $found }” is an abbreviation. Rather: { $instead }
+flaw-CLEAR-ONE-WORD = “{ $found }” is another word for the same thing. Use one word: { $instead }
+flaw-CLEAR-REQUEST-LATE = The request does not stand in the first { $most } words. First ask for what you want.
+flaw-CLEAR-AMOUNT-LATE = The amount does not stand in the first { $most } words. Put it in the first paragraph.
+flaw-CLEAR-MANY-REQUESTS = This letter asks for { $count } things. Ask for one, and name one other way at the most.
+flaw-CLEAR-TERM-WITHOUT-DAY = “{ $found }” gives a term without a day. Choose a day.
+flaw-CLEAR-DAY-NOT-IN-FULL = “{ $found }” is no full day. Write: Friday 2 October 2026.
+flaw-CLEAR-DAY-WRONG = “{ $found }” does not exist: it is { $right }.
+flaw-CLEAR-DAY-FREE = The last day, { $found }, is no working day. Choose a working day.
+flaw-CLEAR-AMOUNT-FORM = “{ $found }” is an amount in another form. Write: € 1.234,50.
+flaw-CLEAR-LONG-SENTENCE = This sentence has { $words } words; { $most } is the most. Make two of it.
+flaw-CLEAR-LONG-SENTENCES = The sentences have { $words } words on the average; aim at { $most }.
+flaw-CLEAR-LONG-PARAGRAPH = This paragraph has { $sentences } sentences; { $most } is the most. Cut it in two.
+flaw-CLEAR-LONG-TEXT = The letter has { $words } words; { $most } is the most. Leave out what is not needed.
+flaw-CLEAR-PASSIVE = { $count } of { $sentences } sentences do not say who does something. Write: we do, you get.
+flaw-CLEAR-CLAMP = In “{ $found }” the parts of the verb stand far apart. Put them together.
+flaw-CLEAR-SHOUTS = “{ $found }” shouts. Use small letters and no exclamation mark.
+flaw-CLEAR-TWO-FORMS = Both the formal and the familiar “you” are used. Choose one.
+
 ## Call sheet
 
 sheet-title = Call sheet: { $name }

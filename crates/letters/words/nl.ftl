@@ -950,6 +950,44 @@ remark-COPIES-TOO-LARGE = De { $count } { $count ->
 } niet mee: samen { $size_mb } MB is te groot voor één bericht. De brief spreekt er niet over.
 remark-NO-WEBSITE = Uw website ontbreekt. Daarmee ziet een ontvanger dat een e-mail echt van u is.
 
+## Wat vriendelijker of duidelijker kan in een tekst
+
+flaw-TONE-MOOD = “{ $found }” zegt hoe u zich voelt. Liever: { $instead }
+flaw-TONE-REPROACH = “{ $found }” leest als een verwijt. Liever: { $instead }
+flaw-TONE-ACCUSES = “{ $found }” beschuldigt. Liever: { $instead }
+flaw-TONE-DOUBTS = “{ $found }” twijfelt aan de klant. Liever: { $instead }
+flaw-TONE-LABEL = “{ $found }” plakt een etiket. Liever: { $instead }
+flaw-TONE-PRESSURE = “{ $found }” drukt zonder iets nieuws te zeggen. Liever: { $instead }
+flaw-TONE-THREAT = “{ $found }” leest als een dreiging. Liever: { $instead }
+flaw-TONE-UNTRUE = “{ $found }” kan of mag niet zomaar. Liever: { $instead }
+flaw-TONE-ALL-COSTS-CONSUMER = “{ $found }” mag niet tegenover een consument: die betaalt wat de wet noemt en niet meer. Liever: { $instead }
+flaw-TONE-ALL-COSTS = “{ $found }” is zelden waar. Liever: { $instead }
+flaw-TONE-FEES-CONSUMER = “{ $found }” mag u een consument niet vragen: dat zit in de incassokosten van de wet. Liever: { $instead }
+flaw-TONE-FEES = “{ $found }” betaalt een bedrijf alleen als het is afgesproken. Liever: { $instead }
+flaw-TONE-STILTED = “{ $found }” is deftig. Liever: { $instead }
+flaw-CLEAR-JARGON = “{ $found }” is een vakwoord. Liever: { $instead }
+flaw-CLEAR-VAGUE = “{ $found }” noemt geen dag. Liever: { $instead }
+flaw-CLEAR-TERM-START = “{ $found }” laat een termijn verkeerd beginnen. Liever: { $instead }
+flaw-CLEAR-PLAIN-WORD = “{ $found }” kan gewoner. Liever: { $instead }
+flaw-CLEAR-ABBREVIATION = “{ $found }” is een afkorting. Liever: { $instead }
+flaw-CLEAR-ONE-WORD = “{ $found }” is een ander woord voor hetzelfde. Gebruik één woord: { $instead }
+flaw-CLEAR-REQUEST-LATE = Het verzoek staat niet in de eerste { $most } woorden. Vraag eerst wat u wilt.
+flaw-CLEAR-AMOUNT-LATE = Het bedrag staat niet in de eerste { $most } woorden. Zet het in de eerste alinea.
+flaw-CLEAR-MANY-REQUESTS = Deze brief vraagt { $count } dingen. Vraag er één, en noem hooguit één andere weg.
+flaw-CLEAR-TERM-WITHOUT-DAY = “{ $found }” geeft een termijn zonder dag. Kies een dag.
+flaw-CLEAR-DAY-NOT-IN-FULL = “{ $found }” is geen volledige dag. Schrijf: vrijdag 2 oktober 2026.
+flaw-CLEAR-DAY-WRONG = “{ $found }” bestaat niet: het is { $right }.
+flaw-CLEAR-DAY-FREE = De laatste dag, { $found }, is geen werkdag. Kies een werkdag.
+flaw-CLEAR-AMOUNT-FORM = “{ $found }” is een bedrag in een andere vorm. Schrijf: € 1.234,50.
+flaw-CLEAR-LONG-SENTENCE = Deze zin telt { $words } woorden; { $most } is het meeste. Maak er twee zinnen van.
+flaw-CLEAR-LONG-SENTENCES = De zinnen tellen gemiddeld { $words } woorden; streef naar { $most }.
+flaw-CLEAR-LONG-PARAGRAPH = Deze alinea telt { $sentences } zinnen; { $most } is het meeste. Knip hem in tweeën.
+flaw-CLEAR-LONG-TEXT = De brief telt { $words } woorden; { $most } is het meeste. Laat weg wat niet nodig is.
+flaw-CLEAR-PASSIVE = { $count } van de { $sentences } zinnen zeggen niet wie iets doet. Schrijf: wij doen, u krijgt.
+flaw-CLEAR-CLAMP = In “{ $found }” staan de delen van het werkwoord ver uit elkaar. Zet ze bij elkaar.
+flaw-CLEAR-SHOUTS = “{ $found }” roept. Gebruik kleine letters en geen uitroepteken.
+flaw-CLEAR-TWO-FORMS = Er staat “u” en ook “je”. Kies één vorm.
+
 ## Belblad
 
 sheet-title = Belblad: { $name }

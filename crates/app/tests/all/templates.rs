@@ -146,3 +146,38 @@ fn a_text_of_our_own_is_tried_and_used() {
     assert_eq!(own.len(), 1, "{listed}");
     assert_eq!((&own[0]["letter"], &own[0]["language"]), (&"first-demand".into(), &"nl".into()));
 }
+
+#[test]
+fn a_text_that_says_too_much_is_not_used() {
+    let program = Program::in_trial();
+    let text = TEXT.replace("U kent ons.", "Anders komen alle kosten voor uw rekening.");
+    program.write("tekst.txt", &text);
+    let checked = program.json_with("template check tekst.txt --letter reminder", 1);
+    assert_eq!(checked["problems"].as_array().unwrap().len(), 0);
+    assert_eq!(checked["findings"][0]["code"], "TONE-ALL-COSTS-CONSUMER");
+    assert_eq!(checked["findings"][0]["level"], "block");
+    let used = program.json_with("template use reminder tekst.txt", 1);
+    assert_eq!(used["findings"][0]["at"], "Anders komen alle kosten voor uw rekening.");
+}
+
+#[test]
+fn any_text_can_be_looked_at() {
+    let program = Program::new();
+    let text = "Onderwerp: Uw factuur\n\nGeachte heer Jansen,\n\nHelaas dient u alle kosten te \
+                betalen. Wilt u € 12,00 betalen?\n\nMet vriendelijke groet,\nTot onze spijt";
+    program.write("brief.txt", text);
+    let found = program.json_with("letter lint brief.txt", 1);
+    let codes = |found: &serde_json::Value| {
+        let all = found["findings"].as_array().unwrap().iter();
+        all.map(|one| one["code"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(found["valid"], false);
+    assert_eq!(codes(&found), ["TONE-REPROACH", "TONE-ALL-COSTS-CONSUMER", "TONE-MOOD"]);
+    let found = program.json("letter lint brief.txt --for business --tone 2");
+    assert_eq!(found["valid"], true);
+    let said = program.run("letter lint brief.txt --for business --tone 2").out;
+    assert!(said.contains("Liever: laat weg en geef het feit"), "{said}");
+    program.write("lang.txt", &"a".repeat(50_001));
+    assert_eq!(program.json_with("letter lint lang.txt", 1)["code"], "TEXT-TOO-LONG");
+    assert_eq!(program.run("letter lint brief.txt --tone 9").status, 2);
+}

@@ -5,12 +5,13 @@
 //! letter must name what it asks, for what, until when and where to pay.
 
 use punctueel_domain::coded;
-use punctueel_domain::party::Language;
+use punctueel_domain::party::{DebtorKind, Language};
 
 use super::{compose_with, text, text_of, values};
 use crate::facts::example::{Size, example};
 use crate::facts::{Facts, Missing};
 use crate::letter::{Letter, LetterKind, Part, Piece};
+use crate::lint::{self, Finding, Setting};
 
 /// The longest text, in bytes; ours have about two thousand.
 pub const LONGEST: usize = 50_000;
@@ -71,6 +72,25 @@ fn tried(kind: LetterKind, language: Language, own: &str) -> Vec<TextProblem> {
         }
     }
     found
+}
+
+/// What could be kinder or clearer in letters with it, worst first and each once.
+pub fn tone(kind: LetterKind, language: Language, own: &str) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    for reader in [DebtorKind::Business, DebtorKind::Consumer] {
+        for size in [Size::Single, Size::Several] {
+            let facts = Facts { kind: reader, ..example(kind, size, language) };
+            let Ok(letter) = compose_with(&facts, Some(own)) else { continue };
+            let said = lint::letter(&letter, &Setting::of(kind, reader, language));
+            found.extend(said.into_iter().filter(|one| !is_known(&found, one)).collect::<Vec<_>>());
+        }
+    }
+    found.sort_by_key(|finding| finding.level);
+    found
+}
+
+fn is_known(found: &[Finding], one: &Finding) -> bool {
+    found.iter().any(|known| known.flaw == one.flaw && known.at == one.at)
 }
 
 /// What a letter made with an own text leaves out of what it may not be without.

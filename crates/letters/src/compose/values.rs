@@ -166,7 +166,7 @@ fn due_stays(facts: &Facts, words: &Words) -> String {
 fn earlier(facts: &Facts, words: &Words) -> String {
     let say = |(on, channel): &(_, punctueel_domain::party::Channel)| {
         let id = format!("letter-earlier-{}", channel.code());
-        words.say(&id, &[("on", Arg::Day(*on))])
+        words.say(&id, &[("on", Arg::Text(words.day(*on)))])
     };
     let said: Vec<String> = facts.earlier.iter().map(say).collect();
     match listed(said, words) {

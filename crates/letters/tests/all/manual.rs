@@ -7,6 +7,7 @@ use punctueel_domain::party::Language;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::StrategyMistake;
+use punctueel_letters::lint::Flaw;
 use punctueel_letters::words::{List, Words};
 
 use super::sentences::{NL, ids};
@@ -50,6 +51,7 @@ fn the_manual_lists_every_code() {
     page +=
         &table("Waarom iets niet kan", List::Refusal, &refusals, |no| no.source().unwrap_or(""));
     page += &table("Waarom een stap gebeurt of wacht", List::Reason, &Reason::samples(), none);
+    page += &table("In een tekst", List::Flaw, &Flaw::samples(), |_| "");
     page += &table("In een strategie", List::Mistake, &StrategyMistake::samples(), |_| "");
     page += &problems();
     snapshot::same("../../docs/handleiding/codes.md", &page);

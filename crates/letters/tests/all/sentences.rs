@@ -23,6 +23,7 @@ use punctueel_domain::strategy::{
 };
 use punctueel_letters::compose::own::TextProblem;
 use punctueel_letters::facts::{Missing, Remark};
+use punctueel_letters::lint::Flaw;
 use punctueel_letters::words::{List, Words};
 
 use super::snapshot;
@@ -31,7 +32,7 @@ pub const NL: &str = include_str!("../../words/nl.ftl");
 const EN: &str = include_str!("../../words/en.ftl");
 
 /// How the ids of the closed lists begin that are rendered with their samples.
-const CODED: [&str; 9] = [
+const CODED: [&str; 10] = [
     "reason-",
     "refusal-",
     "evidence-",
@@ -41,6 +42,7 @@ const CODED: [&str; 9] = [
     "reference-",
     "qr-",
     "caution-",
+    "flaw-",
 ];
 
 /// The ids in a message file, with the parts of messages behind a point.
@@ -104,6 +106,7 @@ fn all_coded(language: Language) -> Vec<(String, String)> {
     all.extend(spoken(List::Template, &TextProblem::samples(), language));
     all.extend(spoken(List::Qr, &NoQr::samples(), language));
     all.extend(spoken(List::Caution, &Caution::samples(), language));
+    all.extend(spoken(List::Flaw, &Flaw::samples(), language));
     all
 }
 
@@ -230,6 +233,7 @@ fn the_dutch_sentences_are_as_reviewed() {
     all.extend(TextProblem::samples().iter().map(|it| varied(List::Template, it)));
     all.extend(NoQr::samples().iter().map(|it| varied(List::Qr, it)));
     all.extend(Caution::samples().iter().map(|it| varied(List::Caution, it)));
+    all.extend(Flaw::samples().iter().map(|it| varied(List::Flaw, it)));
     for (id, said) in all.into_iter().chain(all_others(Language::Nl)) {
         let start = id.split('-').next().unwrap_or_default();
         if start != list {

@@ -93,7 +93,7 @@ fn bare(stage: Stage, language: Language) -> SheetFacts {
     }
 }
 
-fn sheets() -> Vec<(String, CallSheet)> {
+pub fn sheets() -> Vec<(String, CallSheet)> {
     let mut sheets = Vec::new();
     for language in [Language::Nl, Language::En] {
         for stage in Stage::ALL {

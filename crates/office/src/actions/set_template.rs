@@ -11,6 +11,7 @@ use punctueel_domain::template::TemplateForm;
 use punctueel_letters::compose::{compose, own};
 use punctueel_letters::facts::example::{Size, example};
 use punctueel_letters::letter::LetterKind;
+use punctueel_letters::lint::Level;
 use punctueel_letters::paper::Press;
 use punctueel_store::load::templates;
 
@@ -90,7 +91,9 @@ pub fn try_out(desk: &Desk, place: Place, body: &str) -> Outcome<()> {
     match (place.form, place.language) {
         (TemplateForm::Text, language) => {
             let language = language.unwrap_or(Language::Nl);
-            match own::check(place.letter, language, body).len() as u32 {
+            let found = own::tone(place.letter, language, body);
+            let unsaid = found.iter().filter(|one| one.level == Level::Block).count();
+            match (own::check(place.letter, language, body).len() + unsaid) as u32 {
                 0 => Ok(()),
                 problems => Err(Refusal::TemplateInvalid { problems }.into()),
             }

@@ -19,6 +19,7 @@ mod house;
 mod import;
 mod init;
 mod invoice;
+mod letter;
 mod note;
 mod outbox;
 mod pause;
@@ -92,6 +93,7 @@ commands! {
     Strategy: strategy::Strategy,
     Segment: segment::Segment,
     Template: template::Template,
+    Letter: letter::Letter,
     Report: report::Report,
     Reference: reference::Reference,
     Calc: calc::Calc,

@@ -1,9 +1,10 @@
 //! `punctueel template`: a firm's own page and own words for its letters.
 //!
 //! `list` says for each letter what is in force, `show` gives it, to begin an own one from. `check`
-//! tries a page (a file that ends in `.typ`) or a text on made-up letters; `use` does the same and
-//! puts it in force; `reset` takes the house's own again. A page is printed in a process of its
-//! own, with limits; while one is wrong, no letter goes out on it and none on ours instead.
+//! tries a page (a file that ends in `.typ`) or a text on made-up letters, and says what in a text
+//! could be kinder or clearer; `use` does the same and puts it in force; `reset` takes the house's
+//! own again. A page is printed in a process of its own, with limits; while one is wrong, no letter
+//! goes out on it and none on ours instead.
 
 use std::path::{Path, PathBuf};
 
@@ -16,11 +17,13 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::template::TemplateForm;
 use punctueel_letters::compose::own;
 use punctueel_letters::letter::LetterKind;
+use punctueel_letters::lint::Finding;
 use punctueel_letters::words::{List, Words};
 use punctueel_office::No;
 use punctueel_office::actions::set_template::{Place, SetTemplate, try_page};
 use punctueel_office::ask::templates::{self, InForce, places};
 
+use super::letter::{FindingShape, is_allowed};
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
@@ -126,6 +129,9 @@ struct Shape {
 struct Checked {
     valid: bool,
     problems: Vec<Said>,
+    /// What could be kinder or clearer; what may not be said makes it invalid too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    findings: Vec<FindingShape>,
 }
 
 #[derive(Serialize)]
@@ -220,16 +226,14 @@ fn is_page(file: &Path) -> bool {
 fn check(args: &Check, session: &Session) -> anyhow::Result<Answer> {
     let body = session.text(&args.file)?;
     let letters = args.letter.map_or(LetterKind::ALL.to_vec(), |letter| vec![letter]);
-    let problems = match (is_page(&args.file), args.letter) {
-        (true, _) => wrong_page(&letters, &body, session.words),
+    match (is_page(&args.file), args.letter) {
+        (true, _) => said(wrong_page(&letters, &body, session.words), &[], session),
         (false, Some(letter)) => {
-            wrong_text(text_place(letter, args.language), &body, session.words)
+            let place = text_place(letter, args.language);
+            said(wrong_text(place, &body, session.words), &tone(place, &body), session)
         }
-        (false, None) => {
-            return Err(No::from(Refusal::Missing { field: "letter".to_owned() }).into());
-        }
-    };
-    said(problems, session)
+        (false, None) => Err(No::from(Refusal::Missing { field: "letter".to_owned() }).into()),
+    }
 }
 
 /// What is wrong with a page, once for all letters that say the same.
@@ -252,13 +256,21 @@ fn wrong_text(place: Place, body: &str, words: &Words) -> Vec<Said> {
     problems.iter().map(|one| Said::of(one, List::Template, words)).collect()
 }
 
-fn said(problems: Vec<Said>, session: &Session) -> anyhow::Result<Answer> {
-    let shape = Checked { valid: problems.is_empty(), problems };
+/// What could be kinder or clearer in letters with a text.
+fn tone(place: Place, body: &str) -> Vec<Finding> {
+    own::tone(place.letter, place.language.unwrap_or(Language::Nl), body)
+}
+
+fn said(problems: Vec<Said>, found: &[Finding], session: &Session) -> anyhow::Result<Answer> {
+    let valid = problems.is_empty() && is_allowed(found);
+    let findings = found.iter().map(|one| FindingShape::of(one, session.words)).collect();
+    let shape = Checked { valid, problems, findings };
     session.verdict(!shape.valid, &shape, |page| {
         if shape.valid {
             page.say("template-no-mistakes", &[]);
         }
         shape.problems.iter().for_each(|said| page.point(&said.sentence));
+        shape.findings.iter().for_each(|finding| finding.show(page));
     })
 }
 
@@ -269,11 +281,12 @@ fn put(args: &Use, session: &Session) -> anyhow::Result<Answer> {
         true => letters.iter().map(|letter| page_place(*letter)).collect(),
         false => letters.iter().map(|letter| text_place(*letter, args.language)).collect(),
     };
-    let texts = places.iter().filter(|place| place.form == TemplateForm::Text);
+    let texts = || places.iter().filter(|place| place.form == TemplateForm::Text);
     let problems: Vec<Said> =
-        texts.flat_map(|place| wrong_text(*place, &body, session.words)).collect();
-    if !problems.is_empty() {
-        return said(problems, session);
+        texts().flat_map(|place| wrong_text(*place, &body, session.words)).collect();
+    let found: Vec<Finding> = texts().flat_map(|place| tone(*place, &body)).collect();
+    if !problems.is_empty() || !is_allowed(&found) {
+        return said(problems, &found, session);
     }
     set(SetTemplate { places, body: Some(body) }, "template-in-force", session)
 }
