@@ -84,8 +84,8 @@ Functionaliteit: Wat mensen wel en niet doen
       | do 8 okt | 2026-101 |                  | afgeletterd               |
       | do 8 okt | 2026-101 | Eerste aanmaning | ingetrokken: NOTHING-OPEN |
 
-  Scenario: Een brief die een dag later de deur uit gaat, wordt opnieuw gemaakt
-    In de brief staat tot welke dag er betaald kan worden. Een dag later klopt die niet meer.
+  Scenario: Een e-mail die gisteren klaarlag: wij vragen op welke dag hij wegging
+    Ging hij gisteren weg, dan is dat een feit en loopt de termijn vanaf die dag. Wij raden dat niet.
     Gegeven met "De Vries" is gebeld
     En de dagen tot en met do 8 oktober worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
@@ -95,15 +95,13 @@ Functionaliteit: Wat mensen wel en niet doen
       | De Vries | 2026-101 | 1.210,00 | do 22 okt | approved |
     Als het vrijdag 9 oktober is
     En alle goedgekeurde berichten zijn verstuurd
-    En de dag wordt gedraaid
-    En alle berichten zijn goedgekeurd
-    Dan is dit er gedaan:
-      | dag      | factuur  | stap             | wat                     |
-      | vr 9 okt | 2026-101 | Eerste aanmaning | ingetrokken: DAY-PASSED |
-      | vr 9 okt | 2026-101 | Eerste aanmaning | e-mail                  |
+    Dan wordt dat geweigerd met POSTED-WHEN
     En staat er klaar:
       | klant    | facturen | totaal   | termijn   | staat    |
-      | De Vries | 2026-101 | 1.210,00 | vr 23 okt | approved |
+      | De Vries | 2026-101 | 1.210,00 | do 22 okt | approved |
+    Als het bericht aan "De Vries" is op do 8 oktober gepost
+    Dan staat er klaar:
+      | klant | staat |
 
   Scenario: Komt er een deel binnen voor de goedkeuring, dan vraagt het bericht de rest
     Het bedrag ligt pas vast bij de goedkeuring.

@@ -118,7 +118,9 @@ fn all_others(language: Language) -> Vec<(String, String)> {
     let speak = |id: String| {
         let found = if id.ends_with("COUNT.found") { "7" } else { "12,x" };
         let found = ("found", Arg::Text(found.to_owned()));
-        let args = [found, ("count", Arg::Count(3)), ("sheets", Arg::Count(4))];
+        let mut args = vec![found, ("count", Arg::Count(3)), ("sheets", Arg::Count(4))];
+        let named = ["id", "numbers", "first", "letter", "copies"];
+        args.extend(named.map(|name| (name, Arg::Text(format!("<{name}>")))));
         let said = words.say(&id, &args);
         (id, said)
     };

@@ -34,7 +34,7 @@ fn a_document_of_others_is_counted_and_tried_before_it_is_printed_along() {
     let two = House.letter(&sample::letter(40)).expect("prints");
     assert_eq!(House.pages_of(&one.bytes), Ok(1));
     assert_eq!(House.pages_of(&two.bytes), Ok(2));
-    let many = House.letter(&sample::letter(500)).expect("prints");
+    let many = House.letter(&sample::letter(900)).expect("prints");
     assert!(many.pages > MOST_PAGES, "{}", many.pages);
     let half = &two.bytes[..two.bytes.len() / 2];
     for wrong in [&many.bytes[..], half, b"%PDF-1.7 nothing", b""] {

@@ -22,7 +22,8 @@ const OPEN: &str = "SELECT i.debtor, d.number, d.name, d.kind, d.legal_form, i.i
      WHERE i.administration = $1 AND i.kind = 'invoice' AND i.due_on >= $2 AND i.due_on <= $3 \
      AND e.day <= $4 AND e.event <= $5 \
      GROUP BY i.debtor, d.number, d.name, d.kind, d.legal_form, i.invoice, i.number, \
-     i.issued_on, i.due_on, i.term_basis, i.payable, i.vat HAVING SUM(e.amount) > 0 \
+     i.issued_on, i.due_on, i.term_basis, i.payable, i.vat \
+     HAVING CAST(SUM(e.amount) AS BIGINT) > 0 \
      ORDER BY i.due_on, i.invoice";
 const NEAR: &str = "SELECT c.debtor, c.invoice, c.due_on, d.kind FROM open_claim c \
      JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
