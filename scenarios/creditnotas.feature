@@ -74,3 +74,10 @@ Functionaliteit: Creditnota's verrekenen
       | 2026-101 | 1.060,00 |
       | 2026-102 | 100,00   |
       | 2026-103 | 50,00    |
+
+  Scenario: Een creditnota als bestand noemt haar factuur
+    Het bestand zegt bij welke factuur zij hoort; de omschrijving zwijgt daarover.
+    Als deze facturen als UBL binnenkomen:
+      | klant    | factuur  | datum    | bedrag  | omschrijving | hoort bij |
+      | De Vries | 2026-C02 | do 1 okt | -100,00 | Retour       | 2026-101  |
+    Dan hoort creditnota 2026-C02 bij factuur 2026-101

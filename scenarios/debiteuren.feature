@@ -83,3 +83,42 @@ Functionaliteit: Debiteuren en hun contactpersonen komen uit een lijst
     Dan is dit er gedaan:
       | klant    | wat                 |
       | De Vries | klant uit de boeken |
+
+  Scenario: Wat niet klopt, wordt niet bewaard
+    Een e-mailadres dat er geen is, telt niet als adres: dan blijft wat er al was. Van meer adressen
+    telt het eerste.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    Als de debiteurenlijst binnenkomt:
+      | klant    | klantnummer | e-mail                                 | rekening     |
+      | De Vries | 10          | info@vries.example                     | NL00BANK0123 |
+      | Jansen   | 20          | onbekend@                              |              |
+      | Pieters  | 30          | piet@p.example, administratie@p.example |              |
+    Dan heeft "De Vries" het e-mailadres "info@vries.example"
+    En heeft "Jansen" het e-mailadres ""
+    En heeft "Pieters" het e-mailadres "piet@p.example"
+    Als de debiteurenlijst binnenkomt:
+      | klant    | klantnummer | e-mail      | plaats |
+      | De Vries | 10          | info@@vries | Almelo |
+    Dan heeft "De Vries" het e-mailadres "info@vries.example"
+
+  Scenario: Een kop met mail erin wordt gevraagd
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    Als dit bestand met openstaande posten per do 1 oktober binnenkomt:
+      | Naam     | Factuurnummer | Factuurdatum | Vervaldatum | Openstaand | Mail crediteuren   |
+      | De Vries | 2026-101      | 18-09-2026   | 18-10-2026  | 605,00     | info@vries.example |
+    Dan wordt dat geweigerd met COLUMNS-UNSURE
+    Als de kolommen van bestand 1 worden bevestigd en bewaard als profiel "boekhouding"
+    Dan heeft "De Vries" het e-mailadres "info@vries.example"
+
+  Scenario: Wie in het buitenland een andere taal leest, krijgt Engels
+    In het Frans of Duits zijn er geen brieven. Wie hier woont, krijgt Nederlands.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    Als de debiteurenlijst binnenkomt:
+      | klant    | klantnummer | plaats | land      | taal  |
+      | De Vries | 10          | Lyon   | Frankrijk | Frans |
+      | Jansen   | 20          | Dorp   |           | Duits |
+    Dan is "De Vries" iemand aan wie in het Engels wordt geschreven
+    En is "Jansen" iemand aan wie in het Nederlands wordt geschreven

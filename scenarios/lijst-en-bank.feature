@@ -218,3 +218,24 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
     En staat er open:
       | factuur  | open     |
       | 2026-101 | 1.210,00 |
+
+  Scenario: Ook in een klein boek verdwijnt niet ongevraagd de helft
+    Een lijst van één klant is geen lijst van alle klanten. Met drie open facturen wordt het al
+    gevraagd.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open   |
+      | De Vries | 2026-101 | vr 18 sep | zo 18 okt   | 605,00 |
+      | Jansen   | 2026-102 | vr 18 sep | zo 18 okt   | 242,00 |
+      | Pieters  | 2026-103 | vr 18 sep | zo 18 okt   | 121,00 |
+    Als het vrijdag 2 oktober is
+    En de openstaande posten per vr 2 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open   |
+      | De Vries | 2026-101 | vr 18 sep | zo 18 okt   | 605,00 |
+    Dan wordt dat geweigerd met LIST-LOOKS-PARTIAL
+    En staat er open:
+      | factuur  | open   |
+      | 2026-101 | 605,00 |
+      | 2026-102 | 242,00 |
+      | 2026-103 | 121,00 |

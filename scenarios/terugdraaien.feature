@@ -238,3 +238,58 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
       | De Vries |          | klant uit de boeken |           |
     Als import 1 wordt teruggedraaid
     Dan wordt dat geweigerd met ALREADY-UNDONE
+
+  Scenario: Wat iemand voor een klant of factuur koos, gaat niet stil verloren
+    Gegeven er een segment "Vaste klanten" is met strategie "004"
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | Jansen   | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   |
+    Als "De Vries" in segment "Vaste klanten" wordt gezet
+    En import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+    Als "De Vries" uit het segment wordt gehaald
+    En voor factuur 2026-102 strategie "punctueel-mkb" wordt gekozen
+    En import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+    En staat er open:
+      | klant    | factuur  | open     |
+      | De Vries | 2026-101 | 1.210,00 |
+      | Jansen   | 2026-102 | 605,00   |
+
+  Scenario: Een ZIP gaat in één keer uit de boeken
+    Drie facturen van twee klanten kwamen samen. Een betaling die al op de bank stond, werd meteen
+    herkend; ook dat wordt teruggedraaid.
+    Gegeven het is vrijdag 2 oktober 2026
+    En het bankafschrift tot en met do 1 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving     |
+      | do 1 okt | 242,00 | De Vries | factuur 2026-102 |
+    Als deze facturen als UBL in een ZIP binnenkomen:
+      | klant    | factuur  | datum     | vervaldatum | bedrag   |
+      | De Vries | 2026-101 | vr 4 sep  | do 1 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 4 sep  | do 1 okt    | 242,00   |
+      | Jansen   | 2026-103 | vr 4 sep  | do 1 okt    | 605,00   |
+    Dan staat er open:
+      | factuur  | open     |
+      | 2026-101 | 1.210,00 |
+      | 2026-103 | 605,00   |
+    En vraagt dit aandacht:
+      | code              |
+      | TAKE-IN-QUESTIONS |
+    Gegeven wat tot hier gebeurde, is voorgeschiedenis
+    Als de hele ZIP van import 2 wordt teruggedraaid
+    Dan is dit er gedaan:
+      | klant    | factuur  | wat                 | bedrag    |
+      | Jansen   | 2026-103 | uit de boeken       | -605,00   |
+      | Jansen   |          | klant uit de boeken |           |
+      | De Vries | 2026-102 | teruggedraaid       | 242,00    |
+      | De Vries | 2026-102 | uit de boeken       | -242,00   |
+      | De Vries | 2026-101 | uit de boeken       | -1.210,00 |
+      | De Vries |          | klant uit de boeken |           |
+    En staat er niets open
+    Als bestand 2 nog eens binnenkomt
+    Dan staat er open:
+      | factuur  | open     |
+      | 2026-101 | 1.210,00 |
+      | 2026-103 | 605,00   |
+    Gegeven wat tot hier gebeurde, is voorgeschiedenis

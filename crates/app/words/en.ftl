@@ -83,6 +83,8 @@ field-email = e-mail address
 field-phone = telephone number
 field-street = street
 field-house_number = house number
+field-house_letter = house letter
+field-house_addition = addition to the house number
 field-postcode = postcode
 field-city = town
 field-country = country
@@ -207,16 +209,23 @@ import-asked = { $count ->
     [one] { $count } invoice was overdue already. Was anything sent about it?
    *[other] { $count } invoices were overdue already. Was anything sent about them?
 }
-      {"  "}No:   punctueel take-in { $id } --sent-before none
-      {"  "}Yes:  punctueel take-in { $id } --sent-before reminder=2026-10-01  (kind and day of the last message)
+      {"  "}No:   punctueel take-in{ $id } --sent-before none
+      {"  "}Yes:  punctueel take-in{ $id } --sent-before reminder=2026-10-01  (kind and day of the last message)
+import-asked-dry = { $count ->
+    [one] { $count } invoice was overdue already. After the import we ask whether anything was sent about it.
+   *[other] { $count } invoices were overdue already. After the import we ask whether anything was sent about them.
+}
 import-dry = This was a try (--dry-run). Nothing was kept.
 import-next = Next: punctueel run
 import-nothing = Nothing has changed.
 
 import-list-empty = Nothing was taken in yet.
+import-list-files = { $count } files in a ZIP
+import-list-each = Each file by itself: punctueel import list --files
 import-list-next = To take a file back: punctueel import undo NR
 
 undo-title = { $id } taken back: { $file }
+undo-files = { $count } files from one ZIP.
 undo-invoices = { $count ->
     [one] { $count } invoice leaves the books, with { $open } open.
    *[other] { $count } invoices leave the books, with { $open } open.
@@ -317,6 +326,7 @@ change-CHANGED-TO-TRANSFER = Invoice { $number } is no longer collected by direc
 change-CHANGED-OPEN = Invoice { $number }: open from { $was } to { $now }.
 change-VANISHED = Invoice { $number } is no longer listed: { $amount } was settled in the bookkeeping.
 change-DOUBTED = Invoice { $number } is still listed, but { $amount } was seen at the bank. It stays paid.
+change-SET-OFF = { $number } is still in the list for { $amount }, but that was set off here. Set it off in your bookkeeping as well.
 change-CREDIT-BALANCE = { $number } is a credit of { $amount }.
 change-CHANGED-DEBTOR = Details of { $name } brought up to date.
 change-CHANGED-DEBTOR-KIND = According to the list { $name } is a { $kind ->
@@ -326,6 +336,7 @@ change-CHANGED-DEBTOR-KIND = According to the list { $name } is a { $kind ->
 }.
 import-columns-other = Is a column wrong? Say what it holds: --column "HEADING=FIELD", or --column "HEADING=-" when you do not use it.
 import-profile-kept = The columns were kept as profile “{ $name }”. A next list with these headings is read that way at once.
+import-profile-read = Read as profile “{ $name }” says.
 profiles-none = There are no profiles yet. Keep one when you import: punctueel import FILE --save-profile NAME
 profiles-title = Profile { $name }: { $kind }
 profiles-next = To import with a profile: punctueel import FILE --profile NAME
@@ -432,6 +443,7 @@ exception-IMPORT-CONFLICTS = { $count ->
     [one] { $count } corrected detail is different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
    *[other] { $count } corrected details are different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
 }
+exception-TAKE-IN-QUESTIONS = { $count } invoices from { $files } files were overdue when they came in. Was anything sent about them? punctueel take-in --sent-before none
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } invoice was overdue when it came in. Was anything sent about it?
    *[other] { $count } invoices were overdue when they came in. Was anything sent about them?
@@ -968,6 +980,7 @@ help-import-resolve = Chooses what holds: yours or that of the list
     .theirs = Take over that of the list
 help-import-profiles = Shows how lists are read, as you confirmed it
 help-import-list = Shows what was taken in
+    .files = Each file of a ZIP by itself
 help-import-undo = Takes back a file
     .long =
         All that the file did is taken back. Messages that are still ready are withdrawn. Once a message

@@ -83,6 +83,8 @@ field-email = e-mailadres
 field-phone = telefoonnummer
 field-street = straat
 field-house_number = huisnummer
+field-house_letter = huisletter
+field-house_addition = toevoeging bij het huisnummer
 field-postcode = postcode
 field-city = plaats
 field-country = land
@@ -207,16 +209,23 @@ import-asked = { $count ->
     [one] { $count } factuur was al over de betaaldag. Is er al iets over verstuurd?
    *[other] { $count } facturen waren al over de betaaldag. Is er al iets over verstuurd?
 }
-      {"  "}Nee:  punctueel take-in { $id } --sent-before none
-      {"  "}Ja:   punctueel take-in { $id } --sent-before reminder=2026-10-01  (soort en dag van het laatste bericht)
+      {"  "}Nee:  punctueel take-in{ $id } --sent-before none
+      {"  "}Ja:   punctueel take-in{ $id } --sent-before reminder=2026-10-01  (soort en dag van het laatste bericht)
+import-asked-dry = { $count ->
+    [one] { $count } factuur was al over de betaaldag. Na het inlezen vragen wij of er al iets over is verstuurd.
+   *[other] { $count } facturen waren al over de betaaldag. Na het inlezen vragen wij of er al iets over is verstuurd.
+}
 import-dry = Dit was een proef (--dry-run). Er is niets bewaard.
 import-next = Volgende stap: punctueel run
 import-nothing = Er is niets veranderd.
 
 import-list-empty = Er is nog niets ingelezen.
+import-list-files = { $count } bestanden in een ZIP
+import-list-each = Elk bestand apart: punctueel import list --files
 import-list-next = Een bestand terugdraaien: punctueel import undo NR
 
 undo-title = { $id } teruggedraaid: { $file }
+undo-files = { $count } bestanden uit één ZIP.
 undo-invoices = { $count ->
     [one] { $count } factuur gaat uit de boeken, met { $open } open.
    *[other] { $count } facturen gaan uit de boeken, met { $open } open.
@@ -317,6 +326,7 @@ change-CHANGED-TO-TRANSFER = Factuur { $number } wordt niet meer geïncasseerd.
 change-CHANGED-OPEN = Factuur { $number }: nog open van { $was } naar { $now }.
 change-VANISHED = Factuur { $number } staat niet meer in de lijst: { $amount } is afgeletterd in de boekhouding.
 change-DOUBTED = Factuur { $number } staat nog in de lijst, maar { $amount } is al op de bank gezien. Hij blijft betaald.
+change-SET-OFF = { $number } staat nog voor { $amount } in de lijst, maar dat is hier verrekend. Verreken het ook in uw boekhouding.
 change-CREDIT-BALANCE = { $number } is een tegoed van { $amount }.
 change-CHANGED-DEBTOR = Gegevens van { $name } bijgewerkt.
 change-CHANGED-DEBTOR-KIND = { $name } is volgens de lijst een { $kind ->
@@ -326,6 +336,7 @@ change-CHANGED-DEBTOR-KIND = { $name } is volgens de lijst een { $kind ->
 }.
 import-columns-other = Klopt een kolom niet? Zeg wat erin staat: --column "KOP=VELD", of --column "KOP=-" als u hem niet gebruikt.
 import-profile-kept = De kolommen zijn bewaard als profiel “{ $name }”. Een volgende lijst met deze koppen wordt meteen zo gelezen.
+import-profile-read = Gelezen zoals profiel “{ $name }” zegt.
 profiles-none = Er zijn nog geen profielen. Bewaar er een bij het inlezen: punctueel import BESTAND --save-profile NAAM
 profiles-title = Profiel { $name }: { $kind }
 profiles-next = Inlezen met een profiel: punctueel import BESTAND --profile NAAM
@@ -435,6 +446,7 @@ exception-IMPORT-CONFLICTS = { $count ->
     [one] { $count } verbeterd gegeven staat anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
    *[other] { $count } verbeterde gegevens staan anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
 }
+exception-TAKE-IN-QUESTIONS = { $count } facturen uit { $files } bestanden waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd? punctueel take-in --sent-before none
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } factuur was bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
    *[other] { $count } facturen waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
@@ -971,6 +983,7 @@ help-import-resolve = Kiest wat geldt: uw gegeven of dat van de lijst
     .theirs = Neem het gegeven van de lijst over
 help-import-profiles = Toont hoe lijsten worden gelezen, zoals u hebt bevestigd
 help-import-list = Toont wat er is ingelezen
+    .files = Elk bestand uit een ZIP apart
 help-import-undo = Draait een ingelezen bestand terug
     .long =
         Alles wat het bestand deed, wordt teruggenomen. Berichten die nog klaarstaan, worden ingetrokken.

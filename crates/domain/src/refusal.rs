@@ -79,6 +79,8 @@ coded! {
         NumberTwice { number: String, files: String } = "NUMBER-TWICE",
         /// The columns of the list are not known for certain; a person must confirm them.
         ColumnsUnsure { columns: String } = "COLUMNS-UNSURE",
+        /// Several profiles fit the headings and read the list in other ways.
+        ProfileSeveral { names: String } = "PROFILE-SEVERAL",
         /// There is no profile of that name.
         ProfileUnknown { name: String, known: String } = "PROFILE-UNKNOWN",
         /// There is no copy of the invoice.

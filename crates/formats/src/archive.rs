@@ -55,7 +55,8 @@ impl<'b> Archive<'b> {
     pub fn open(bytes: &'b [u8], limits: Limits) -> Result<Archive<'b>, Problem> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| said(&error, "ZIP"))?;
         if zip.len() > limits.files {
-            return Err(problem(ProblemKind::ArchiveLimit, &zip.len().to_string()));
+            let found = format!("{} > {}", zip.len(), limits.files);
+            return Err(problem(ProblemKind::ArchiveFiles, &found));
         }
         let room = FREE.saturating_add(RATIO.saturating_mul(bytes.len() as u64));
         Ok(Archive { zip, limits, room: room.min(limits.total) })

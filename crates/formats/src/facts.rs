@@ -235,10 +235,11 @@ pub struct Column {
 
 impl Column {
     /// Yes when it is used and nobody said for certain what it holds. How to reach somebody is
-    /// plain from the values themselves.
+    /// plain from the values themselves, where the heading is a name of it.
     pub fn is_unsure(&self) -> bool {
         const PLAIN: &[&str] = &["email", "phone", "street", "city", "contact_role", "first_name"];
-        let is_plain = self.field.is_some_and(|field| PLAIN.contains(&field));
+        let is_named = self.because != Some(Because::Rest);
+        let is_plain = is_named && self.field.is_some_and(|field| PLAIN.contains(&field));
         !is_plain && self.because.is_some_and(|because| !because.is_certain())
     }
 }

@@ -10,6 +10,7 @@
 //! - `bank/`: one file per standard (`mt940`, `camt`), and `dialect` for what banks do differently
 //! - `invoice/`: invoices as files (`ubl`); `xml` walks through them
 //! - `ledger/`: lists that a bookkeeping package exports (`open_items`, its `columns`)
+//! - `checked`: addresses and accounts that cannot be right are left out
 //! - [`pdf`]: which files are kept as a copy of an invoice
 //! - `archive`: ZIP files; `workbook`: which sheet is the list; `sheet/`: a sheet as text
 //! - [`floor`]: the same bytes without understanding them, for the benchmarks
@@ -17,6 +18,7 @@
 
 mod archive;
 pub mod bank;
+mod checked;
 pub mod facts;
 pub mod floor;
 pub mod invoice;

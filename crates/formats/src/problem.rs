@@ -138,6 +138,16 @@ problems! {
     Formulas, "FORMULAS", false;
     /// A file inside this one that is not kept: it is no PDF, or too large.
     Attachment, "ATTACHMENT", false;
+    /// What should be an e-mail address cannot be one; it is not kept.
+    EmailWrong, "EMAIL", false;
+    /// Several e-mail addresses; the first is kept.
+    EmailSeveral, "EMAIL-SEVERAL", false;
+    /// What should be an account number cannot be one; it is not kept.
+    IbanWrong, "IBAN", false;
+    /// A language in which nothing is written.
+    LanguageOther, "LANGUAGE", false;
+    /// More files are packed than we unpack.
+    ArchiveFiles, "ARCHIVE-FILES", true;
     /// A piece that is not needed was not understood.
     PassedOver, "PASSED-OVER", false;
 }

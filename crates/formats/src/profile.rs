@@ -31,6 +31,9 @@ pub struct Profile {
     pub amounts: Option<AmountForm>,
     /// The columns that are used. Other columns of the file are left alone.
     pub columns: Vec<ProfileColumn>,
+    /// The headings of the columns that were there and are not used; absent: nobody looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unused: Option<Vec<String>>,
 }
 
 impl Profile {
@@ -61,16 +64,54 @@ impl Profile {
         let new = said.iter().filter_map(|(heading, field)| {
             Some(ProfileColumn { heading: heading.clone(), field: field.clone()? })
         });
-        let columns = columns.iter().filter_map(column).chain(new).collect();
-        Profile { list, columns, ..Profile::default() }
+        let used: Vec<ProfileColumn> = columns.iter().filter_map(column).chain(new).collect();
+        let is_left = |column: &&Column| {
+            let heading = column.heading.as_str();
+            !heading.is_empty() && !used.iter().any(|one| one.heading.trim() == heading)
+        };
+        let unused = columns.iter().filter(is_left).map(|one| one.heading.clone()).collect();
+        Profile { list, columns: used, unused: Some(unused), ..Profile::default() }
     }
 
-    /// Yes when a person said by this profile what this column holds.
-    pub fn confirms(&self, column: &Column) -> bool {
-        let is_it = |known: &ProfileColumn| {
-            known.heading.trim() == column.heading && Some(known.field.as_str()) == column.field
+    /// Yes when every heading that is used stands among these.
+    pub fn fits(&self, columns: &[Column]) -> bool {
+        let stands = |known: &ProfileColumn| {
+            columns.iter().any(|column| column.heading == known.heading.trim())
         };
-        self.columns.iter().any(is_it)
+        !self.columns.is_empty() && self.columns.iter().all(stands)
+    }
+
+    /// What a person said of a heading: the field it holds, nothing for a column that is not used;
+    /// `None` when it was not there.
+    pub fn says(&self, heading: &str) -> Option<Option<&str>> {
+        let used = self.columns.iter().find(|known| known.heading.trim() == heading);
+        let is_unused = || self.unused.iter().flatten().any(|known| known.trim() == heading);
+        match used {
+            Some(known) => Some(Some(&known.field)),
+            None => is_unused().then_some(None),
+        }
+    }
+
+    /// With these columns as well, for what they were taken for.
+    #[must_use]
+    pub fn with<'c>(&self, columns: impl Iterator<Item = &'c Column>) -> Profile {
+        let mut profile = self.clone();
+        let column = |column: &Column| {
+            let (heading, field) = (column.heading.clone(), column.field?.to_owned());
+            Some(ProfileColumn { heading, field })
+        };
+        profile.columns.extend(columns.filter_map(column));
+        profile
+    }
+
+    /// Yes when both read a list in the same way.
+    pub fn reads_as(&self, other: &Profile) -> bool {
+        let plain = |profile: &Profile| {
+            let mut columns = profile.columns.clone();
+            columns.sort_by(|one, other| one.heading.cmp(&other.heading));
+            Profile { columns, unused: None, ..profile.clone() }
+        };
+        plain(self) == plain(other)
     }
 }
 

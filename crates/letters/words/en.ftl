@@ -168,7 +168,7 @@ refusal-LIST-OLDER = This list is of { $day }, but a list of { $last } was alrea
 refusal-LIST-LOOKS-PARTIAL = { $vanished ->
     [one] Of the { $known } open invoices, { $vanished } is not in this list.
    *[other] Of the { $known } open invoices, { $vanished } are not in this list.
-} Make a list of all debtors and import that one.
+} Make a list of all debtors and import that one. If they really were paid, import the list with --accept-vanished.
 refusal-DEBTOR-AMBIGUOUS = Several debtors fit “{ $name }”. Put the debtor number in the file.
 refusal-INVOICE-OF-OTHER = Invoice { $number } already belongs to another debtor. Check the debtor in the file.
 refusal-AMOUNT-CONTRADICTS = Invoice { $number } is in the books for { $ours }, and in this file for { $theirs }. Nothing was changed. See in your bookkeeping which amount is right.
@@ -181,6 +181,7 @@ refusal-NOT-OUR-INVOICE = Invoice { $number } was sent by { $supplier } and not 
 refusal-INVOICE-ERASED = The data with invoice { $number } was erased. This invoice does not come back into the books.
 refusal-NUMBER-TWICE = Invoice number { $number } belongs to different invoices here: { $files }. None of them was imported. Only import the right file.
 refusal-COLUMNS-UNSURE = It is not certain what these columns hold: { $columns }. Check whether it is right and confirm it with --accept-columns. With --save-profile NAME that is needed only once.
+refusal-PROFILE-SEVERAL = These headings fit more than one profile: { $names }. Say which one you mean: --profile NAME.
 refusal-PROFILE-UNKNOWN = There is no profile “{ $name }”. { $known ->
     [none] There are no profiles yet
    *[other] There are: { $known }
@@ -210,6 +211,7 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
     [settlement] a payment was settled on invoice { $about }. Undo that first
     [call] a call with or about { $about } was made
     [note] a note about { $about } was taken
+    [choice] a strategy or segment was chosen for { $about }. Take that choice away first
     [waiver] a step of invoice { $about } was waived
     [delivery-stop] a delivery stop at { $about } was decided
     [promise] there is a promise of { $about }. Withdraw it first
@@ -268,7 +270,7 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
 refusal-RECIPIENT-MISSING = Of this debtor { $field ->
     [email] no e-mail address
    *[other] no e-mail address and no postal address
-} is known. Fill in an e-mail address: punctueel debtor contact { $debtor } --role payment --name NAME --email ADDRESS. A postal address comes from the list of open items.
+} is known. Fill in an e-mail address: punctueel debtor contact { $debtor } --role payment --name NAME --email ADDRESS. Or an address: punctueel debtor set { $debtor } --street STREET --postcode POSTCODE --city CITY. A list of debtors will do as well: punctueel import FILE.
 refusal-SENDER-MISSING = Your own { $field ->
     [email] e-mail address
    *[other] “{ $field }”
@@ -511,7 +513,7 @@ problem-TOTAL-ROW = This is a total line. It is not counted.
     .hint = You need not do anything.
 problem-COLUMN-UNUSED = A column was not used.
     .found = The column “{ $found }” was not used.
-    .hint = You need not do anything.
+    .hint = If you need it, say what it holds: --column "HEADING=FIELD".
 problem-NOT-BOOKED = This line is not finally booked yet and was passed over.
     .found = This line is not finally booked yet ({ $found }) and was passed over.
     .hint = You need not do anything: it comes back in a later statement.
@@ -519,11 +521,26 @@ problem-ACCOUNT-MISSING = This statement has no account number that can be read.
     .found = Statement “{ $found }” has no account number that can be read.
     .hint = Check whether this is the right file.
 problem-FORMULAS = The results of formulas were read as they were last saved.
-    .found = The results of { $found } formulas were read as they were last saved.
+    .found = Results of formulas ({ $found }) were read as they were last saved.
     .hint = If something is not right, first open and save the file in your spreadsheet program.
 problem-ATTACHMENT = An attachment was not kept: it is no PDF, or too large.
     .found = The attachment “{ $found }” was not kept: it is no PDF, or too large.
     .hint = There is nothing to do. Keep the attachment yourself if you need it.
+problem-EMAIL = An e-mail address is not right and was left empty.
+    .found = “{ $found }” is no e-mail address and was left empty.
+    .hint = Correct it in your bookkeeping, or fill it in here: punctueel debtor set DEBTOR --email ADDRESS.
+problem-EMAIL-SEVERAL = There are several e-mail addresses: the first one counts.
+    .found = “{ $found }” holds several e-mail addresses: the first one counts.
+    .hint = Add somebody else with punctueel debtor contact.
+problem-IBAN = An account number is not right and was left empty.
+    .found = “{ $found }” is no account number (IBAN) and was left empty.
+    .hint = Correct it in your bookkeeping. Payments are recognised by the invoice number as well.
+problem-LANGUAGE = There are no letters in this language.
+    .found = There are no letters in the language “{ $found }”. Who lives abroad gets them in English, others in Dutch.
+    .hint = Another choice: punctueel debtor set DEBTOR --language nl or en.
+problem-ARCHIVE-FILES = This ZIP holds more files than we read.
+    .found = This ZIP holds more files than we read at once ({ $found }).
+    .hint = Divide the files over several ZIP files.
 problem-PASSED-OVER = A piece that is not needed was passed over.
     .found = Passed over, because it is not needed: “{ $found }”.
     .hint = You need not do anything. Do see that there is no invoice in it.

@@ -171,7 +171,7 @@ refusal-LIST-OLDER = Deze lijst is van { $day }, maar er is al een lijst van { $
 refusal-LIST-LOOKS-PARTIAL = { $vanished ->
     [one] Van de { $known } openstaande facturen ontbreekt er { $vanished } in deze lijst.
    *[other] Van de { $known } openstaande facturen ontbreken er { $vanished } in deze lijst.
-} Maak een lijst van alle debiteuren en lees die in.
+} Maak een lijst van alle debiteuren en lees die in. Zijn ze echt betaald, lees de lijst dan in met --accept-vanished.
 refusal-DEBTOR-AMBIGUOUS = Bij “{ $name }” passen meer debiteuren. Zet het debiteurnummer in het bestand.
 refusal-INVOICE-OF-OTHER = Factuur { $number } staat al bij een andere debiteur. Controleer de debiteur in het bestand.
 refusal-AMOUNT-CONTRADICTS = Factuur { $number } staat in de boeken voor { $ours }, en in dit bestand voor { $theirs }. Er is niets veranderd. Kijk in uw boekhouding welk bedrag klopt.
@@ -184,6 +184,7 @@ refusal-NOT-OUR-INVOICE = Factuur { $number } is verstuurd door { $supplier } en
 refusal-INVOICE-ERASED = De gegevens bij factuur { $number } zijn gewist. Deze factuur komt niet opnieuw in de boeken.
 refusal-NUMBER-TWICE = Factuurnummer { $number } hoort hier bij verschillende facturen: { $files }. Geen daarvan is ingelezen. Lees alleen het goede bestand in.
 refusal-COLUMNS-UNSURE = Van deze kolommen is niet zeker wat erin staat: { $columns }. Kijk of het klopt en bevestig het met --accept-columns. Met --save-profile NAAM hoeft dat maar één keer.
+refusal-PROFILE-SEVERAL = Deze koppen passen bij meer dan één profiel: { $names }. Zeg welk profiel u bedoelt: --profile NAAM.
 refusal-PROFILE-UNKNOWN = Er is geen profiel “{ $name }”. { $known ->
     [none] Er zijn nog geen profielen
    *[other] Deze zijn er: { $known }
@@ -213,6 +214,7 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
     [settlement] bij factuur { $about } is een betaling verwerkt. Maak dat eerst ongedaan
     [call] met of over { $about } is al gebeld
     [note] over { $about } is een notitie gemaakt
+    [choice] voor { $about } is een strategie of segment gekozen. Haal die keuze eerst weg
     [waiver] van factuur { $about } is een stap overgeslagen
     [delivery-stop] over een leverstop bij { $about } is beslist
     [promise] er is een toezegging van { $about }. Trek die eerst in
@@ -271,7 +273,7 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
 refusal-RECIPIENT-MISSING = Van deze debiteur is { $field ->
     [email] geen e-mailadres
    *[other] geen e-mailadres en geen postadres
-} bekend. Vul een e-mailadres in: punctueel debtor contact { $debtor } --role payment --name NAAM --email ADRES. Een postadres komt uit de lijst met openstaande posten.
+} bekend. Vul een e-mailadres in: punctueel debtor contact { $debtor } --role payment --name NAAM --email ADRES. Of een adres: punctueel debtor set { $debtor } --street STRAAT --postcode POSTCODE --city PLAATS. Een lijst met debiteuren kan ook: punctueel import BESTAND.
 refusal-SENDER-MISSING = Uw eigen { $field ->
     [email] e-mailadres
    *[other] “{ $field }”
@@ -514,7 +516,7 @@ problem-TOTAL-ROW = Dit is een totaalregel. Die telt niet mee.
     .hint = U hoeft niets te doen.
 problem-COLUMN-UNUSED = Een kolom is niet gebruikt.
     .found = De kolom “{ $found }” is niet gebruikt.
-    .hint = U hoeft niets te doen.
+    .hint = Hoort hij erbij, zeg dan wat erin staat: --column "KOP=VELD".
 problem-NOT-BOOKED = Deze regel is nog niet definitief geboekt en is overgeslagen.
     .found = Deze regel is nog niet definitief geboekt ({ $found }) en is overgeslagen.
     .hint = U hoeft niets te doen: hij komt terug in een volgend afschrift.
@@ -522,11 +524,26 @@ problem-ACCOUNT-MISSING = In dit afschrift staat geen leesbaar rekeningnummer.
     .found = In afschrift “{ $found }” staat geen leesbaar rekeningnummer.
     .hint = Controleer of dit het goede bestand is.
 problem-FORMULAS = Van formules is de uitkomst gelezen zoals die het laatst is bewaard.
-    .found = Van { $found } formules is de uitkomst gelezen zoals die het laatst is bewaard.
+    .found = Uitkomsten van formules ({ $found }) zijn gelezen zoals ze het laatst zijn bewaard.
     .hint = Klopt er iets niet, open en bewaar het bestand dan eerst in uw rekenprogramma.
 problem-ATTACHMENT = Een bijlage is niet bewaard: het is geen PDF of hij is te groot.
     .found = De bijlage “{ $found }” is niet bewaard: het is geen PDF of hij is te groot.
     .hint = U hoeft niets te doen. Bewaar de bijlage zelf als u hem nodig hebt.
+problem-EMAIL = Een e-mailadres klopt niet en is leeg gelaten.
+    .found = “{ $found }” is geen e-mailadres en is leeg gelaten.
+    .hint = Verbeter het in uw boekhouding, of vul het hier in: punctueel debtor set DEBITEUR --email ADRES.
+problem-EMAIL-SEVERAL = Er staan meer e-mailadressen: het eerste telt.
+    .found = In “{ $found }” staan meer e-mailadressen: het eerste telt.
+    .hint = Voeg iemand anders toe met punctueel debtor contact.
+problem-IBAN = Een rekeningnummer klopt niet en is leeg gelaten.
+    .found = “{ $found }” is geen rekeningnummer (IBAN) en is leeg gelaten.
+    .hint = Verbeter het in uw boekhouding. Betalingen worden ook aan het factuurnummer herkend.
+problem-LANGUAGE = In deze taal hebben wij geen brieven.
+    .found = In de taal “{ $found }” hebben wij geen brieven. Wie in het buitenland woont, krijgt ze in het Engels; anders in het Nederlands.
+    .hint = Andere keuze: punctueel debtor set DEBITEUR --language nl of en.
+problem-ARCHIVE-FILES = In deze ZIP zitten meer bestanden dan wij lezen.
+    .found = In deze ZIP zitten meer bestanden dan wij in één keer lezen ({ $found }).
+    .hint = Verdeel de bestanden over meer ZIP-bestanden.
 problem-PASSED-OVER = Een stuk dat niet nodig is, is overgeslagen.
     .found = Overgeslagen, want niet nodig: “{ $found }”.
     .hint = U hoeft niets te doen. Kijk wel of hier geen factuur in staat.

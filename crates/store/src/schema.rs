@@ -5,6 +5,7 @@
 
 use crate::db::{Db, Tx};
 use crate::error::{StoreError, Trouble};
+use crate::load::debtors;
 
 #[cfg(test)]
 mod tests;
@@ -22,7 +23,11 @@ const STEPS: &[(i64, &str)] = &[
     (9, include_str!("schema/0009_files.sql")),
     (10, include_str!("schema/0010_terms.sql")),
     (11, include_str!("schema/0011_copies.sql")),
+    (DEBTOR_KEYS, include_str!("schema/0012_packs.sql")),
 ];
+
+/// The step that brought the keys of debtors: the program makes them, for no SQL can.
+const DEBTOR_KEYS: i64 = 12;
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.
 const SCHEMA_VERSION: &str = "CREATE TABLE IF NOT EXISTS schema_version (
@@ -80,6 +85,9 @@ fn take_step(tx: &mut Tx<'_>, version: i64, text: &str) -> Result<(), StoreError
     }
     for statement in statements(text) {
         tx.define(&statement)?;
+    }
+    if version == DEBTOR_KEYS {
+        debtors::fill_keys(tx)?;
     }
     note(tx, version)
 }

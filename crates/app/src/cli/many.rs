@@ -1,7 +1,8 @@
 //! Several debtors at once: named behind the command, or one a line in a file or on standard input.
 //!
 //! Of a line only what stands before the first semicolon or tab counts, so that a list from a
-//! spreadsheet can be used as it is. All of them are found, or nothing is done.
+//! spreadsheet can be used as it is; a first line that is the heading of such a list is passed
+//! over. All of them are found, or nothing is done.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use clap::Args;
 
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::refusal::Refusal;
+use punctueel_formats::ledger::is_debtor_heading;
 use punctueel_office::ask::find::find_debtors;
 use punctueel_office::{Desk, No};
 
@@ -75,7 +77,11 @@ impl Many {
 fn listed(text: &str) -> impl Iterator<Item = String> {
     let first = |line: &str| line.split([';', '\t']).next().unwrap_or_default().trim().to_owned();
     let text = text.trim_start_matches('\u{feff}');
-    let lines: Vec<String> = text.lines().map(first).filter(|one| !one.is_empty()).collect();
+    let lines = text.lines().map(first).filter(|one| !one.is_empty());
+    let mut lines: Vec<String> = lines.collect();
+    if lines.first().is_some_and(|line| is_debtor_heading(line)) {
+        lines.remove(0);
+    }
     lines.into_iter()
 }
 
@@ -88,5 +94,7 @@ mod tests {
         let text = "\u{feff}10045;Bakkerij Jansen\r\n\r\nDe Vries, Ans\n10046\tKlaas\n";
         let found: Vec<String> = listed(text).collect();
         assert_eq!(found, ["10045", "De Vries, Ans", "10046"]);
+        let found: Vec<String> = listed("Debiteurnummer;Naam\n10045;Jansen\n").collect();
+        assert_eq!(found, ["10045"]);
     }
 }

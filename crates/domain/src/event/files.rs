@@ -227,6 +227,9 @@ pub struct FileTaken {
     /// How many events just before this one it caused; unknown for files of long ago.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub events: Option<u32>,
+    /// The ZIP it came in, when others came with it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub pack: Option<ImportId>,
 }
 
 /// What a file brought.

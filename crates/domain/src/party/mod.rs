@@ -4,10 +4,14 @@
 //! telephone numbers) are gathered in `words`, apart from everything else, so that they can be
 //! erased.
 
+mod checked;
 mod contact;
 mod debtor;
+mod key;
 mod words;
 
+pub use checked::{first_address, is_address, is_at_home};
 pub use contact::{Channel, Contact, ContactRole, Reach};
 pub use debtor::{Debtor, DebtorKind, Language, LegalForm, TermBasis};
+pub use key::{DebtorKeys, bare};
 pub use words::{BankWords, ContactWords, CorrectionWords, DebtorWords, HouseField, HouseWords};

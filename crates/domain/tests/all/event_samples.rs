@@ -221,6 +221,7 @@ fn files() -> Vec<Event> {
             counts,
             total: Cents(121_000),
             events: Some(12),
+            pack: None,
         }
         .into(),
         ProfileKept { name: "exact".to_owned(), digest: "ab".repeat(32) }.into(),

@@ -10,6 +10,7 @@ use punctueel_domain::money::Cents;
 
 use super::party::Party;
 use super::xml::{Element, Problems};
+use crate::checked;
 use crate::facts::{Attachment, InvoiceFile, InvoiceKind};
 use crate::problem::ProblemKind;
 use crate::text::machine;
@@ -131,6 +132,10 @@ impl Draft {
         }
         let signed = |amount: Cents| if self.is_credit_note { -amount } else { amount };
         let payable = signed(payable);
+        let currency = self.currency().to_owned();
+        let description = description(&self.lines);
+        let mut customer = self.customer.customer();
+        checked::check(&mut customer, |what, found| problems.add(0, what, found));
         let is_back = payable.is_negative() || (payable.is_zero() && self.is_credit_note);
         Some(InvoiceFile {
             kind: if is_back { InvoiceKind::CreditNote } else { InvoiceKind::Invoice },
@@ -140,12 +145,12 @@ impl Draft {
             prepaid: prepaid.map(signed),
             total: total.map(signed),
             vat: vat.map(signed),
-            currency: self.currency().to_owned(),
+            currency,
             direct_debit: DIRECT_DEBITS.contains(&self.means.text.as_str()),
-            description: description(&self.lines),
+            description,
             number: self.number.text,
             supplier: self.supplier.supplier(),
-            customer: self.customer.customer(),
+            customer,
             payment_reference: self.payment_reference.text,
             iban: machine::account(&self.iban.text).to_ascii_uppercase(),
             order_number: self.order_number.text,

@@ -2,7 +2,7 @@
 //!
 //! Knows the elements below `Party` in UBL. The registered name goes before the trade name, for a
 //! debt is collected from the firm as it is registered. Numbers are taken by their scheme: 0106 is
-//! the chamber of commerce. Whether an address or number is right is looked at later.
+//! the chamber of commerce. Whether an address is right is looked at in `draft`.
 
 use super::xml::Element;
 use crate::facts::{ListedDebtor, Supplier};

@@ -156,6 +156,19 @@ impl Layout {
         }
         self.open_is_sure = ranks.get(Field::Open as usize) == Some(&0);
         self.settle_amounts();
+        self.settle_email();
+    }
+
+    /// A column with mail in its name is one of addresses, if no other is; that is asked, for it
+    /// may be about something else.
+    fn settle_email(&mut self) {
+        let is_free = |column: &usize| self.taken_for.get(*column) == Some(&None);
+        let mut named = self.headings.iter().enumerate();
+        let named = named.find(|(at, text)| is_free(at) && bare(text).contains("mail"));
+        let column = named.map(|(column, _)| column).filter(|_| !self.has(Field::Email));
+        if let Some(column) = column {
+            self.take(column, Field::Email, Because::Rest);
+        }
     }
 
     /// Where the only amount column is not called open, it is the open amount; not in a list that
@@ -393,6 +406,8 @@ mod tests {
         assert_eq!(because(&["Factuurnummer", "Factuurbedrag"]), [false, true]);
         assert_eq!(because(&["Bedrag", "Openstaand"]), [false, false]);
         assert_eq!(because(&["Telefoon", "Mail", "Onbekend"]), [false, false, false]);
+        assert_eq!(because(&["Telefoon", "Mailadres boekhouder"]), [false, true]);
+        assert_eq!(because(&["E-mailadres", "Mailadres boekhouder"]), [false, false]);
     }
 
     #[test]

@@ -1,14 +1,15 @@
 //! What a row says of the debtor, and what a debtor line above his items says.
 //!
 //! Knows the words for kinds and languages, and how packages print `10001 - Bakkerij Jansen` above
-//! a group. Keeps what is written; whether an e-mail address or IBAN is right is looked at later,
-//! against what is already known.
+//! a group. What cannot be right is left out (`checked`), and a house number is one word with what
+//! stands behind it.
 
 use csv::StringRecord;
 
 use super::columns::Layout;
 use super::findings::Findings;
 use super::names::Field;
+use crate::checked;
 use crate::facts::{ListedDebtor, ListedKind};
 use crate::problem::ProblemKind;
 
@@ -67,13 +68,13 @@ pub fn of_row(
     let text = |field| layout.cell(row, field).to_owned();
     let number = text(Field::DebtorNumber);
     let name = text(Field::DebtorName);
-    ListedDebtor {
+    let mut debtor = ListedDebtor {
         number,
         name,
         contact: text(Field::Contact),
         email: text(Field::Email),
         phone: text(Field::Phone),
-        street: street(layout.cell(row, Field::Street), layout.cell(row, Field::House)),
+        street: street(layout, row),
         postcode: text(Field::Postcode),
         city: text(Field::City),
         country: text(Field::Country),
@@ -83,7 +84,9 @@ pub fn of_row(
         kind: understood(layout.cell(row, Field::Kind), line, findings, kind),
         language: understood(layout.cell(row, Field::Language), line, findings, language)
             .unwrap_or_default(),
-    }
+    };
+    checked::check(&mut debtor, |what, found| findings.add(line, what, found));
+    debtor
 }
 
 /// What a debtor line above his items says: in the columns of the debtor, or else in its own words.
@@ -126,8 +129,28 @@ pub fn understood<T>(
     value
 }
 
-fn street(street: &str, house: &str) -> String {
-    if house.is_empty() { street.to_owned() } else { format!("{street} {house}").trim().to_owned() }
+/// Street, house number and what stands behind it: `Dorpsstraat 12A-3`.
+fn street(layout: &Layout, row: &StringRecord) -> String {
+    let cell = |field| layout.cell(row, field);
+    let street = format!("{} {}", cell(Field::Street), cell(Field::House));
+    let behind = [Field::HouseLetter, Field::HouseAddition].map(cell);
+    behind.into_iter().fold(street.trim().to_owned(), with_addition)
+}
+
+/// A letter stands against the number, another number behind a stroke, a word apart.
+fn with_addition(street: String, addition: &str) -> String {
+    let is_after_number = street.ends_with(|sign: char| sign.is_ascii_digit());
+    let mut letters = addition.chars();
+    match (letters.next(), letters.next()) {
+        (None, _) => street,
+        _ if street.is_empty() => addition.to_owned(),
+        (Some(first), _) if first.is_ascii_digit() => format!("{street}-{addition}"),
+        (Some(first), _) if !first.is_alphanumeric() => format!("{street}{addition}"),
+        (Some(_), second) if is_after_number && second.is_none_or(|two| !two.is_alphabetic()) => {
+            format!("{street}{addition}")
+        }
+        _ => format!("{street} {addition}"),
+    }
 }
 
 /// Whether a word names a firm or a consumer.
@@ -204,6 +227,40 @@ mod tests {
         assert_eq!(line(&["Bakkerij Jansen"]), (String::new(), "Bakkerij Jansen".into()));
         assert_eq!(line(&["Jansen"]), (String::new(), "Jansen".into()));
         assert_eq!(line(&["D0042"]), ("D0042".into(), String::new()));
+    }
+
+    #[test]
+    fn a_house_number_is_one_word_with_what_stands_behind_it() {
+        let heading = StringRecord::from(vec!["Straat", "Huisnummer", "Huisletter", "Toev."]);
+        let layout = Layout::of(&heading, 1, &Given::default(), &mut Findings::default());
+        for (cells, whole) in [
+            (["Kade", "12", "", "A"], "Kade 12A"),
+            (["Kade", "12", "A", "3"], "Kade 12A-3"),
+            (["Kade", "12", "", "bis"], "Kade 12 bis"),
+            (["Kade", "12", "", "-2"], "Kade 12-2"),
+            (["Kade 12", "", "", "A"], "Kade 12A"),
+            (["Kade 12", "", "", ""], "Kade 12"),
+            (["", "", "", ""], ""),
+        ] {
+            assert_eq!(street(&layout, &StringRecord::from(cells.to_vec())), whole, "{cells:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_right_is_left_out_and_named_once() {
+        let heading = StringRecord::from(vec!["Naam", "E-mail", "IBAN", "Taal"]);
+        let mut findings = Findings::default();
+        let layout = Layout::of(&heading, 1, &Given::default(), &mut findings);
+        for (line, email) in [(2, "onbekend@"), (3, "onbekend@"), (4, "a@b.example c@d.example")] {
+            let row = StringRecord::from(vec!["Jansen", email, "NL00BANK0123", "Duits"]);
+            let debtor = of_row(&layout, &row, line, &mut findings);
+            assert_eq!((debtor.iban.as_str(), debtor.language.as_str()), ("", "de"));
+            assert_eq!(debtor.email, if line == 4 { "a@b.example" } else { "" });
+        }
+        let said: Vec<_> = findings.finish().iter().map(|one| (one.line, one.what)).collect();
+        let at_two = [ProblemKind::EmailWrong, ProblemKind::IbanWrong, ProblemKind::LanguageOther];
+        assert_eq!(said[..3], at_two.map(|what| (2, what)));
+        assert_eq!(said[3..], [(4, ProblemKind::EmailSeveral)]);
     }
 
     #[test]

@@ -20,11 +20,20 @@ pub struct Findings {
 impl Findings {
     /// Keeps one more problem.
     pub fn add(&mut self, line: u64, what: ProblemKind, found: &str) {
+        if is_of_debtor(what) && self.is_known(&Problem::at(line, what, found)) {
+            return;
+        }
         let count = if what.is_error() { &mut self.errors } else { &mut self.warnings };
         *count += 1;
         if *count <= MOST {
             self.problems.push(Problem::at(line, what, found));
         }
+    }
+
+    /// A debtor has many rows, and what is wrong with a word about him is said once.
+    fn is_known(&self, problem: &Problem) -> bool {
+        let is_it = |known: &Problem| known.what == problem.what && known.found == problem.found;
+        self.problems.iter().any(is_it)
     }
 
     /// Yes when reading on makes no sense.
@@ -47,4 +56,9 @@ impl Findings {
         }
         self.problems
     }
+}
+
+fn is_of_debtor(what: ProblemKind) -> bool {
+    use ProblemKind::{EmailSeveral, EmailWrong, IbanWrong, LanguageOther};
+    matches!(what, EmailSeveral | EmailWrong | IbanWrong | LanguageOther)
 }

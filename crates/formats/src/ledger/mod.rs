@@ -49,6 +49,13 @@ pub fn kind_of(text: &str, given: &Given<'_>) -> Option<ListKind> {
     Some(if is_open_items { ListKind::OpenItems } else { ListKind::Debtors })
 }
 
+/// Yes for the heading of a column that says who a debtor is, by a name that is nobody's own.
+pub fn is_debtor_heading(text: &str) -> bool {
+    use names::Field::{Debtor, DebtorName, DebtorNumber};
+    let named = columns::field_named(text);
+    named.is_some_and(|named| matches!(named.field, Debtor | DebtorNumber | DebtorName))
+}
+
 /// What all fields are called, in answers and in profiles.
 pub fn field_names() -> impl Iterator<Item = &'static str> {
     names::NAMES.iter().map(|names| names.name)

@@ -66,6 +66,10 @@ pub enum Field {
     Street,
     /// House number in a column of its own.
     House,
+    /// The letter behind the house number.
+    HouseLetter,
+    /// What else stands behind the house number.
+    HouseAddition,
     /// Postcode.
     Postcode,
     /// Town.
@@ -272,7 +276,8 @@ pub const NAMES: &[Names] = &[
         Field::Email,
         "email",
         "email emailadres mailadres emailaddress emailfactuur factuuremail \
-         emailfacturen emaildebiteur",
+         emailfacturen emaildebiteur emailadresfactuur emailadresfacturen \
+         emailadresdebiteur emailadresfacturatie factuuremailadres",
         "mail",
     ),
     names(
@@ -288,6 +293,14 @@ pub const NAMES: &[Names] = &[
         "postadres",
     ),
     names(Field::House, "house_number", "huisnummer huisnr housenumber", ""),
+    names(Field::HouseLetter, "house_letter", "huisletter huisnummerletter", ""),
+    names(
+        Field::HouseAddition,
+        "house_addition",
+        "toevoeging toev toevoegsel huisnummertoevoeging huisnummertoev huisnrtoevoeging \
+         huisnrtoev huistoevoeging housenumberaddition houseaddition",
+        "",
+    ),
     names(Field::Postcode, "postcode", "postcode zipcode zip postalcode factuurpostcode", ""),
     names(Field::City, "city", "plaats woonplaats vestigingsplaats plaatsnaam city town", "stad"),
     names(Field::Country, "country", "land landcode country countrycode", ""),

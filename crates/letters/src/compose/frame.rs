@@ -5,7 +5,7 @@
 //! a long name is dropped: it goes on in a next line, or in a longer line when six are not enough.
 
 use punctueel_domain::coded::Arg;
-use punctueel_domain::party::Language;
+use punctueel_domain::party::{Language, is_at_home};
 
 use crate::facts::{Addressee, Facts, Sender};
 use crate::letter::{Head, wrapped};
@@ -15,8 +15,6 @@ use crate::words::{Words, iban};
 const WINDOW: usize = 38;
 /// So many lines fit in the window.
 const LINES: usize = 6;
-/// What people write for our own country.
-const AT_HOME: [&str; 6] = ["", "nl", "nld", "nederland", "netherlands", "the netherlands"];
 
 fn text(text: &str) -> Arg {
     Arg::Text(text.trim().to_owned())
@@ -76,7 +74,7 @@ fn town(postcode: &str, city: &str, is_at_home: bool) -> String {
 /// The lines of the address.
 pub(super) fn address(debtor: &Addressee, words: &Words) -> Vec<String> {
     let country = debtor.country.trim();
-    let is_at_home = AT_HOME.contains(&country.to_lowercase().as_str());
+    let is_at_home = is_at_home(country);
     let contact = debtor.contact.trim();
     let person = match contact.is_empty() || debtor.name.trim().ends_with(contact) {
         true => String::new(),

@@ -33,7 +33,7 @@ impl AssignSegment {
             if let Some(id) = segment.filter(|id| !all.iter().any(|one| one.segment == *id)) {
                 return Err(Refusal::NotFound { value: id.to_string() }.into());
             }
-            let choices = segments::choices(work.tx, work.administration())?;
+            let choices = segments::choices_of(work.tx, work.administration(), &self.debtors)?;
             let mut debtors = Vec::new();
             for debtor in &self.debtors {
                 let known = choices.get(debtor);

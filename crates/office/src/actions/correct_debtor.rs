@@ -8,12 +8,10 @@ use punctueel_domain::correction::{CorrectionState, Field};
 use punctueel_domain::event::{DebtorCorrected, Detail, DetailKind, Record};
 use punctueel_domain::id::{CorrectionId, DebtorId};
 use punctueel_domain::party::{CorrectionWords, DebtorWords};
-use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::corrections::{KnownCorrection, held_of};
 use punctueel_store::load::debtors::KnownDebtor;
 
-use super::set_contact::is_address;
 use crate::desk::{Desk, Work};
 use crate::details::{line, note, text, words_of};
 use crate::no::Outcome;
@@ -156,16 +154,7 @@ fn checked(field: Field, said: &str) -> Result<String, Refusal> {
     let said = line(said)?;
     match field {
         Field::Name if said.is_empty() => Err(Refusal::Missing { field: "name".to_owned() }),
-        Field::Email if !said.is_empty() && !is_address(&said) => {
-            Err(Refusal::ValueNotUnderstood { name: "email".to_owned(), value: said })
-        }
-        Field::Iban => {
-            let bare: String = said.chars().filter(|c| !c.is_whitespace()).collect();
-            let bare = bare.to_ascii_uppercase();
-            let is_right = bare.is_empty() || Iban::parse(&bare).is_ok();
-            if is_right { Ok(bare) } else { Err(Refusal::IbanInvalid { value: said }) }
-        }
-        _ => Ok(said),
+        _ => DebtorWords::checked(field, &said),
     }
 }
 

@@ -3,6 +3,8 @@
 //! One answer for many, with a reason code and a person, without an end; it lasts until it is
 //! lifted. Work that was planned for them ends with the next run and does not go out before it.
 
+use std::collections::{HashMap, HashSet};
+
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{Exemption, Stop, StopKind};
 use punctueel_domain::event::{Record, StopEnded, StopSet};
@@ -47,9 +49,10 @@ impl ExemptDebtors {
                 return Err(Refusal::TooMany { most: MOST as u32 }.into());
             }
             let now = exempt::all(work.tx, work.administration())?;
+            let now: HashMap<_, _> = now.iter().map(|one| (one.debtor, one)).collect();
             let mut count = 0;
             for debtor in &self.debtors {
-                let known = now.iter().find(|one| one.debtor == *debtor);
+                let known = now.get(debtor);
                 if known.is_some_and(|one| one.why == self.why) {
                     continue;
                 }
@@ -97,8 +100,8 @@ impl EndExemptions {
     pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
         desk.write(Self::RIGHT, |work| {
             let now = exempt::all(work.tx, work.administration())?;
-            let chosen: Vec<_> =
-                now.iter().filter(|one| self.debtors.contains(&one.debtor)).collect();
+            let named: HashSet<_> = self.debtors.iter().collect();
+            let chosen: Vec<_> = now.iter().filter(|one| named.contains(&one.debtor)).collect();
             if chosen.is_empty() {
                 return Err(Refusal::NothingRuns.into());
             }

@@ -6,7 +6,7 @@
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{ContactSet, Detail, DetailKind, Record};
 use punctueel_domain::id::{ContactId, DebtorId, ImportId};
-use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords};
+use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords, is_address};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::contacts::{self, KnownContact};
 
@@ -75,13 +75,6 @@ impl SetContact {
         }
         Ok(words)
     }
-}
-
-/// Yes when there is something on both sides of one `@`, without spaces.
-pub(super) fn is_address(email: &str) -> bool {
-    let parts = email.split_once('@');
-    let is_part = |part: &str| !part.is_empty() && !part.contains(['@', ' ']);
-    parts.is_some_and(|(name, place)| is_part(name) && is_part(place))
 }
 
 fn with_what_was_known(said: ContactWords, before: Option<&KnownContact>) -> ContactWords {

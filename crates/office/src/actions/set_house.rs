@@ -5,12 +5,11 @@
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, HouseChanged, Record};
-use punctueel_domain::party::{HouseField, HouseWords};
+use punctueel_domain::party::{HouseField, HouseWords, is_address};
 use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::house::HouseFacts;
 
-use super::set_contact::is_address;
 use crate::desk::Desk;
 use crate::details::{line, words_of};
 use crate::no::Outcome;

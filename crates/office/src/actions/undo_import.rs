@@ -1,12 +1,15 @@
 //! A file is taken back: everything it did is undone by new events, and it may come in again.
 //!
+//! The files of a ZIP are taken back together by the id they share, the last first, all or none.
 //! Refused once a message about something of it was printed or has left the house, or when
 //! something later was built on it: another file, money settled by a person, a talk, an agreement.
 //! Planned and approved work about it is withdrawn. A dry run shows the same and keeps nothing.
 
+use std::collections::HashSet;
+
 use punctueel_domain::access::Right;
 use punctueel_domain::event::ImportUndone;
-use punctueel_domain::id::{ImportId, TaskId};
+use punctueel_domain::id::{ImportId, SettlementId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::Action;
@@ -28,15 +31,15 @@ const STRETCH: i64 = 500;
 /// Takes a file back.
 #[derive(Clone, Copy, Debug)]
 pub struct UndoImport {
-    /// Which.
+    /// Which; or the ZIP it came in.
     pub import: ImportId,
 }
 
 /// What taking a file back did.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UndoReport {
-    /// The import as it was.
-    pub import: KnownImport,
+    /// The files as they were, the last first.
+    pub imports: Vec<KnownImport>,
     /// Invoices that left the books.
     pub invoices: u32,
     /// Their open amount.
@@ -98,18 +101,68 @@ impl UndoImport {
 
     fn take_back(self, desk: &mut Desk) -> Outcome<UndoReport> {
         desk.write(Self::RIGHT, |work| {
-            let all = imports::all(work.tx, work.administration())?;
-            let known = all.iter().find(|one| one.import == self.import);
-            let value = self.import.to_string();
-            let known = known.ok_or(Refusal::NotFound { value })?;
-            check(known)?;
-            let (administration, before) = (work.administration(), known.first_event - 1);
-            let deeds = Deeds::of(&between(work.tx, administration, before, known.event)?);
-            refuse_what_was_sent(work, known, &deeds)?;
-            refuse_what_was_built(work, known, &all, &deeds)?;
-            take_back(work, known, &all, &deeds)
+            let mut report = UndoReport::default();
+            let chosen = self.chosen(work)?;
+            for import in &chosen {
+                // What is taken back already stands in the way of nothing.
+                let all = imports::all(work.tx, work.administration())?;
+                let is_last = Some(import) == chosen.last();
+                report.add(one(work, &all, (*import, is_last))?);
+            }
+            Ok(report)
         })
     }
+
+    /// The one import, or what is left of a ZIP.
+    fn chosen(self, work: &mut Work<'_, '_>) -> Outcome<Vec<ImportId>> {
+        let all = imports::all(work.tx, work.administration())?;
+        let packed = all.iter().rev().filter(|one| one.pack == Some(self.import));
+        let packed: Vec<&KnownImport> = packed.collect();
+        if packed.is_empty() {
+            return Ok(vec![self.import]);
+        }
+        let left = packed.iter().filter(|one| !one.is_undone()).map(|one| one.import);
+        let left: Vec<ImportId> = left.collect();
+        if left.is_empty() { Err(Refusal::AlreadyUndone.into()) } else { Ok(left) }
+    }
+}
+
+impl UndoReport {
+    fn add(&mut self, more: UndoReport) {
+        self.imports.extend(more.imports);
+        self.open += more.open;
+        self.withdrawn.extend(more.withdrawn);
+        for (count, more) in [
+            (&mut self.invoices, more.invoices),
+            (&mut self.debtors, more.debtors),
+            (&mut self.terms, more.terms),
+            (&mut self.balances, more.balances),
+            (&mut self.words, more.words),
+            (&mut self.contacts, more.contacts),
+            (&mut self.copies, more.copies),
+            (&mut self.rows, more.rows),
+            (&mut self.settlements, more.settlements),
+        ] {
+            *count += more;
+        }
+    }
+}
+
+/// Takes one file back.
+fn one(
+    work: &mut Work<'_, '_>,
+    all: &[KnownImport],
+    (import, is_last): (ImportId, bool),
+) -> Outcome<UndoReport> {
+    let known = all.iter().find(|one| one.import == import);
+    let known = known.ok_or(Refusal::NotFound { value: import.to_string() })?;
+    check(known)?;
+    let (administration, before) = (work.administration(), known.first_event - 1);
+    let mut deeds = Deeds::of(&between(work.tx, administration, before, known.event)?);
+    refuse_what_was_sent(work, known, &deeds)?;
+    let settled = refuse_what_was_built(work, known, all, &deeds)?;
+    deeds.settled.extend(settled);
+    take_back(work, (known, is_last), all, &deeds)
 }
 
 fn check(known: &KnownImport) -> Result<(), Refusal> {
@@ -139,13 +192,13 @@ fn refuse_what_was_sent(
     })
 }
 
-/// Says no when something later was built on the import.
+/// Says no when something later was built on the import; returns what was settled by itself.
 fn refuse_what_was_built(
     work: &mut Work<'_, '_>,
     known: &KnownImport,
     all: &[KnownImport],
     deeds: &Deeds,
-) -> Outcome<()> {
+) -> Outcome<HashSet<SettlementId>> {
     let mut later = Later::new(deeds, all, known.import);
     let mut after = known.event;
     loop {
@@ -161,7 +214,7 @@ fn refuse_what_was_built(
             let about = name_of(work, all, about)?;
             Err(Refusal::UndoLater { what: what.code().to_owned(), about }.into())
         }
-        None => Ok(()),
+        None => Ok(later.settled()),
     }
 }
 
@@ -190,7 +243,7 @@ fn name_of(work: &mut Work<'_, '_>, all: &[KnownImport], about: About) -> Outcom
 
 fn take_back(
     work: &mut Work<'_, '_>,
-    known: &KnownImport,
+    (known, is_last): (&KnownImport, bool),
     all: &[KnownImport],
     deeds: &Deeds,
 ) -> Outcome<UndoReport> {
@@ -209,15 +262,17 @@ fn take_back(
     back.contacts()?;
     back.newcomers()?;
     // Receipts that waited for these invoices, or were taken for a debtor who left, are looked at
-    // anew.
-    match_waiting(work)?;
+    // anew, once for all files of a ZIP.
+    if is_last {
+        match_waiting(work)?;
+    }
     let listed = all.iter().filter(|one| !one.is_undone() && one.import != known.import);
     let listed_on = listed.filter_map(|one| one.as_of).max();
     let (import, on) = (known.import, work.today);
     work.record(&[ImportUndone { import, on, listed_on }.into_record()])?;
     let count = |count: usize| count as u32;
     Ok(UndoReport {
-        import: known.clone(),
+        imports: vec![known.clone()],
         invoices: count(deeds.added.len()),
         open: deeds.added.iter().map(|(one, _)| open_of(one)).sum(),
         debtors: count(deeds.newcomers.len()),

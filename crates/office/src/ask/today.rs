@@ -42,6 +42,8 @@ coded! {
         StepStuck { name: String, invoice: String, because: String } = "STEP-STUCK",
         /// Claims that are barred within six months unless a notice interrupts it.
         LimitationNear { count: u32, on: Date } = "LIMITATION-NEAR",
+        /// The same of invoices that came in several files.
+        TakeInQuestions { count: u32, files: u32 } = "TAKE-IN-QUESTIONS",
         /// Lists contradict words of our own; a person must decide.
         ImportConflicts { count: u32 } = "IMPORT-CONFLICTS",
     }
@@ -257,9 +259,21 @@ fn exceptions(
     if conflicts > 0 {
         found.push(Exception::ImportConflicts { count: conflicts });
     }
-    for (import, count) in bank::asking_imports(tx, administration)? {
-        let import = punctueel_domain::id::ImportId(import).to_string();
-        found.push(Exception::TakeInQuestion { import, count });
-    }
+    found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     Ok(found)
+}
+
+/// One question, however many files ask it: one answer without an id is for all of them.
+fn take_in_question(asking: &[(i64, u32)]) -> Option<Exception> {
+    match asking {
+        [] => None,
+        [(import, count)] => {
+            let import = punctueel_domain::id::ImportId(*import).to_string();
+            Some(Exception::TakeInQuestion { import, count: *count })
+        }
+        all => {
+            let count = all.iter().map(|(_, count)| count).sum();
+            Some(Exception::TakeInQuestions { count, files: all.len() as u32 })
+        }
+    }
 }

@@ -22,7 +22,7 @@ use super::corrections::Corrections;
 use super::report::Change;
 
 /// From so many known open items a list of which most have vanished is suspect.
-const FEW_OPEN: u32 = 10;
+const FEW_OPEN: u32 = 3;
 
 /// A list with the debtors of its items.
 #[derive(Clone, Copy, Debug)]
@@ -150,7 +150,7 @@ impl<'f> Difference<'f> {
     /// Says no when so much has vanished that the list seems to be a part of the whole.
     pub fn check_whole(&self) -> Result<(), Refusal> {
         let (vanished, known) = (self.vanished_count, self.open_count);
-        if known > FEW_OPEN && vanished > known / 2 {
+        if known >= FEW_OPEN && vanished * 2 > known {
             return Err(Refusal::ListLooksPartial { vanished, known });
         }
         Ok(())
@@ -229,9 +229,7 @@ impl<'f> Difference<'f> {
     ) -> bool {
         let number = || one.known.number.clone();
         let asserted = asserted(one, balance, listed);
-        if !asserted.doubted.is_zero() {
-            self.changes.push(Change::Doubted { number: number(), amount: asserted.doubted });
-        }
+        self.note_doubts(one, asserted.doubted);
         if asserted.difference.is_zero() {
             return false;
         }
@@ -243,6 +241,19 @@ impl<'f> Difference<'f> {
         });
         self.asserted.push((one.known.debtor, one.known.invoice, asserted.difference));
         true
+    }
+
+    /// What the list still has open although it was paid, or set off here.
+    fn note_doubts(&mut self, one: &BalancedInvoice, doubted: Cents) {
+        let number = || one.known.number.clone();
+        let set_off = doubted.abs().at_most(one.set_off.abs());
+        let paid = if doubted.is_negative() { doubted + set_off } else { doubted - set_off };
+        if !set_off.is_zero() {
+            self.changes.push(Change::SetOff { number: number(), amount: set_off });
+        }
+        if !paid.is_zero() {
+            self.changes.push(Change::Doubted { number: number(), amount: paid });
+        }
     }
 
     fn note_terms(&mut self, number: &str, was: &Terms, now: &Terms) {

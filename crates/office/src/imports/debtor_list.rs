@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use punctueel_domain::id::{ContactId, DebtorId, ImportId};
-use punctueel_domain::party::{Contact, ContactRole, ContactWords};
+use punctueel_domain::party::{Contact, ContactRole, ContactWords, bare};
 use punctueel_formats::facts::{DebtorList, ListedContact};
 use punctueel_formats::ledger::role_named;
 use punctueel_store::load::contacts;
@@ -16,7 +16,7 @@ use punctueel_store::load::debtors;
 
 use super::Arrival;
 use super::corrections::{self, Corrections, Outcome as MetList};
-use super::directory::{Directory, Mention, bare};
+use super::directory::{Directory, Mention};
 use super::open_items::file_taken;
 use super::remember::Remember;
 use super::report::{Change, FileReport, FileState};

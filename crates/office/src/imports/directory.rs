@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use punctueel_domain::correction::Field;
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::{DebtorKind, DebtorWords};
+use punctueel_domain::party::{DebtorKind, DebtorWords, bare};
 use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::{DebtorRow, ListedDebtor, ListedKind, OpenItem};
 use punctueel_store::load::debtors::KnownDebtor;
@@ -115,7 +115,8 @@ impl<'k> Directory<'k> {
                 Some(place) => place,
                 None => self.add(Person::new(DebtorId(take_id()))),
             };
-            self.learn(place, one.words.clone(), corrections);
+            let kind = kind_of(&one.words);
+            self.learn(place, ListedDebtor { kind, ..one.words.clone() }, corrections);
             one.rows.iter().for_each(|row| debtors[*row] = self.people[place].debtor);
         }
         Ok(debtors)
@@ -285,6 +286,12 @@ fn words_in(listed: &mut ListedDebtor) -> [(Field, &mut String); 11] {
     ]
 }
 
+/// What he is: as the file says, or else a firm when he has a registration.
+fn kind_of(listed: &ListedDebtor) -> Option<ListedKind> {
+    let is_registered = !(listed.kvk.is_empty() && listed.vat_number.is_empty());
+    listed.kind.or(is_registered.then_some(ListedKind::Business))
+}
+
 /// An account number as it is kept.
 fn account(said: &str) -> String {
     let bare: String = said.chars().filter(|letter| !letter.is_whitespace()).collect();
@@ -361,13 +368,6 @@ fn fill(words: &mut ListedDebtor, more: &ListedDebtor) {
             std::mem::swap(known, new);
         }
     }
-}
-
-/// Letters and digits only, small: how names, postcodes and numbers are compared.
-pub(super) fn bare(text: &str) -> String {
-    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-    let bare: String = letters.flat_map(char::to_lowercase).collect();
-    if bare.is_empty() { text.trim().to_lowercase() } else { bare }
 }
 
 #[cfg(test)]

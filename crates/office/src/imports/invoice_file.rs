@@ -13,16 +13,16 @@ use punctueel_domain::correction::Field;
 use punctueel_domain::id::{DebtorId, ImportId, InvoiceId};
 use punctueel_domain::invoice::Collection;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::HouseWords;
+use punctueel_domain::party::{DebtorKeys, DebtorWords, HouseWords, bare};
 use punctueel_domain::refusal::Refusal;
-use punctueel_formats::facts::{InvoiceFile, OpenItem};
+use punctueel_formats::facts::{InvoiceFile, ListedDebtor, OpenItem};
 use punctueel_store::load::claims::{self, KnownInvoice};
-use punctueel_store::load::corrections::held;
+use punctueel_store::load::corrections::held_of;
 use punctueel_store::load::debtors::{self, KnownDebtor};
 
 use super::compare::{Changed, Difference, check_currency, terms_of};
 use super::corrections::{self, Corrections, Outcome as MetFile};
-use super::directory::{Customer, Directory, Person, bare};
+use super::directory::{Customer, Directory, Person};
 use super::open_items::{file_taken, remember_items};
 use super::remember::Remember;
 use super::report::{Change, FileReport, FileState};
@@ -75,14 +75,19 @@ struct Met {
 }
 
 fn meet(work: &mut Work<'_, '_>, file: &InvoiceFile, later_list: Option<Date>) -> Outcome<Met> {
-    let people = debtors::all(work.tx, work.administration())?;
-    let mut known = invoices_numbered(work, &people, &file.number)?;
+    let numbered = claims::by_number(work.tx, work.administration(), &file.number)?;
+    let people = candidates(work, &file.customer, &numbered)?;
+    let mut held = Vec::new();
+    for one in &people {
+        held.extend(held_of(work.tx, work.administration(), one.debtor)?);
+    }
+    let mut known = invoices_numbered(work, &people, (&file.number, &numbered))?;
     let owners = known.iter().map(|one| one.debtor).collect::<Vec<_>>();
     let owners: HashMap<_, _> = Some((file.number.as_str(), owners))
         .filter(|(_, owners)| !owners.is_empty())
         .into_iter()
         .collect();
-    let mut corrections = Corrections::of(held(work.tx, work.administration())?);
+    let mut corrections = Corrections::of(held);
     let mut directory = Directory::of(people, &owners);
     let (listed, invoice, is_latest) = (&file.customer, file.number.as_str(), later_list.is_none());
     let customer = Customer { listed, invoice, is_latest };
@@ -138,7 +143,9 @@ fn remember(
     report.changes.extend(difference.changed.iter().map(by_debit));
     report.changes.extend(has_copy.then(|| Change::CopyKept { number: number() }));
     // A receipt that came in first may have waited for this invoice.
-    report.settled = match_waiting(work)?.settled;
+    if arrival.pack.is_none() {
+        report.settled = match_waiting(work)?.settled;
+    }
     arrival.remember(work, file_taken(&report, import, &arrival.digest))?;
     Ok(FileReport { state: FileState::New, id: Some(import), ..report })
 }
@@ -170,11 +177,22 @@ fn item_of(file: &InvoiceFile, later_list: Option<Date>) -> OpenItem {
         payable: Some(whole(file)),
         open: if later_list.is_some() { Cents::ZERO } else { file.payable },
         vat: file.vat,
-        description: file.description.clone(),
+        description: description_of(file),
         currency: file.currency.clone(),
         payment_reference: file.payment_reference.clone(),
         direct_debit: Some(file.direct_debit),
         ..OpenItem::default()
+    }
+}
+
+/// What was delivered, and the invoice that is corrected: by that number a credit note is offered
+/// for it.
+fn description_of(file: &InvoiceFile) -> String {
+    let (description, corrects) = (file.description.trim(), file.corrects.trim());
+    match (description.is_empty(), corrects.is_empty() || description.contains(corrects)) {
+        (_, true) => description.to_owned(),
+        (true, false) => corrects.to_owned(),
+        (false, false) => format!("{description} ({corrects})"),
     }
 }
 
@@ -234,20 +252,43 @@ fn check_is_ours(ours: &HouseWords, file: &InvoiceFile) -> Result<(), Refusal> {
     Err(Refusal::NotOurInvoice { number, supplier })
 }
 
+/// Who can be the customer: who has an invoice of this number, and whom his words mean. Looked up
+/// by their keys, so that a file costs the same whatever is in the books.
+fn candidates(
+    work: &mut Work<'_, '_>,
+    customer: &ListedDebtor,
+    numbered: &[(DebtorId, InvoiceId)],
+) -> Outcome<Vec<KnownDebtor>> {
+    let words = DebtorWords {
+        name: customer.name.clone(),
+        kvk: customer.kvk.clone(),
+        vat_number: customer.vat_number.clone(),
+        ..DebtorWords::default()
+    };
+    let administration = work.administration();
+    let by = (customer.number.as_str(), &DebtorKeys::of(&words));
+    let mut people = debtors::meant_by(work.tx, administration, by)?;
+    for (debtor, _) in numbered {
+        people.extend(debtors::one(work.tx, administration, *debtor)?);
+    }
+    people.sort_by_key(|one| one.debtor);
+    people.dedup_by_key(|one| one.debtor);
+    Ok(people)
+}
+
 /// The invoices of this number. One whose debtor was erased does not come back.
 fn invoices_numbered(
     work: &mut Work<'_, '_>,
     people: &[KnownDebtor],
-    number: &str,
+    (number, numbered): (&str, &[(DebtorId, InvoiceId)]),
 ) -> Outcome<Vec<KnownInvoice>> {
-    let administration = work.administration();
     let mut found = Vec::new();
-    for (debtor, invoice) in claims::by_number(work.tx, administration, number)? {
-        if people.iter().any(|one| one.debtor == debtor && one.is_erased) {
+    for (debtor, invoice) in numbered {
+        if people.iter().any(|one| one.debtor == *debtor && one.is_erased) {
             return Err(Refusal::InvoiceErased { number: number.to_owned() }.into());
         }
-        let all = claims::of_debtor(work.tx, administration, debtor)?;
-        found.extend(all.into_iter().map(|one| one.known).filter(|one| one.invoice == invoice));
+        let all = claims::of_debtor(work.tx, work.administration(), *debtor)?;
+        found.extend(all.into_iter().map(|one| one.known).filter(|one| one.invoice == *invoice));
     }
     Ok(found)
 }

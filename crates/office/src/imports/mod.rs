@@ -7,6 +7,7 @@
 //! - `invoice_file`: an invoice as a file of its own, with its copy (`copies`)
 //! - `packed`: the files in a ZIP, each by itself
 //! - `statement`: a bank statement; `fingerprint` recognises its rows, `coverage` follows its days
+//! - `reading`: as what a file is read: as a person confirmed before, or else by its own headings
 //! - `report`: what came of a file
 //! - `corrections`: words of our own that hold against the lists
 //! - `undo`: a file is taken back
@@ -24,6 +25,7 @@ mod fingerprint;
 mod invoice_file;
 mod open_items;
 mod packed;
+mod reading;
 mod remember;
 mod report;
 mod sent_before;
@@ -35,17 +37,16 @@ use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, FileTaken, Record};
-use punctueel_domain::refusal::Refusal;
-use punctueel_formats::facts::{Column, FileFacts, Format, OpenItems};
+use punctueel_domain::id::ImportId;
+use punctueel_formats::facts::{Format, OpenItems};
 use punctueel_formats::profile::Profile;
-use punctueel_formats::read::read_with;
 use punctueel_store::load::bank::lists_taken;
 use punctueel_store::record::sha256;
 
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
 
-use crate::ask::profiles::{self, NamedProfile};
+use self::reading::Reading;
 use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
 
@@ -83,11 +84,11 @@ impl TakeIn<'_> {
     /// # Errors
     /// When the role may not take in files, the day may not be acted on or the database fails.
     pub fn run_all(self, desk: &mut Desk) -> Outcome<Vec<FileReport>> {
-        let facts = self.read();
-        if facts.files.is_empty() {
-            return Ok(vec![self.take(facts, desk)?]);
+        let reading = Reading::of(&self, desk)?;
+        if reading.facts.files.is_empty() {
+            return Ok(vec![self.take((reading, None), desk)?]);
         }
-        packed::take(self, &facts.files, desk)
+        packed::take(self, &reading.facts.files, desk)
     }
 
     /// Takes one file in and reports what changed. A file that is refused or has mistakes is an
@@ -96,16 +97,16 @@ impl TakeIn<'_> {
     /// # Errors
     /// When the role may not take in files, the day may not be acted on or the database fails.
     pub fn run(self, desk: &mut Desk) -> Outcome<FileReport> {
-        self.take(self.read(), desk)
+        let reading = Reading::of(&self, desk)?;
+        self.take((reading, None), desk)
     }
 
-    /// What the file says, read as was confirmed before.
-    fn read(&self) -> FileFacts {
-        read_with(self.bytes, self.profile)
-    }
-
-    fn take(self, facts: FileFacts, desk: &mut Desk) -> Outcome<FileReport> {
-        let arrival = Arrival::of(self, facts);
+    fn take(
+        self,
+        (reading, pack): (Reading, Option<ImportId>),
+        desk: &mut Desk,
+    ) -> Outcome<FileReport> {
+        let arrival = Arrival { pack, ..Arrival::of(self, reading) };
         let is_dry = desk.dry_run;
         let mut refused = None;
         let done = desk.write(Self::RIGHT, |work| {
@@ -127,81 +128,64 @@ impl TakeIn<'_> {
 pub(crate) struct Arrival<'a> {
     /// As it was handed in.
     pub take_in: TakeIn<'a>,
-    /// What it says.
-    pub facts: FileFacts,
+    /// As it was read.
+    pub(in crate::imports) reading: Reading,
     /// SHA-256 of the file.
     pub digest: String,
-    /// The columns of which nobody said for certain what they hold.
-    unsure: Vec<Column>,
+    /// The ZIP it came in with others: money is matched once, after all of them.
+    pub pack: Option<ImportId>,
 }
 
 impl<'a> Arrival<'a> {
-    fn of(take_in: TakeIn<'a>, facts: FileFacts) -> Arrival<'a> {
-        let (digest, said) = (sha256(take_in.bytes), take_in.said);
-        let is_asked = |column: &&Column| {
-            column.is_unsure() && !said.iter().any(|(heading, _)| *heading == column.heading)
-        };
-        let unsure = facts.columns().iter().filter(is_asked).cloned().collect();
-        let facts = match said {
-            [] => facts,
-            said => read_with(take_in.bytes, Some(&Profile::of(&facts, said))),
-        };
-        Arrival { take_in, facts, digest, unsure }
+    fn of(take_in: TakeIn<'a>, reading: Reading) -> Arrival<'a> {
+        Arrival { take_in, reading, digest: sha256(take_in.bytes), pack: None }
     }
 }
 
 impl Arrival<'_> {
     /// A report in which nothing has changed yet.
     pub fn report(&self) -> FileReport {
+        let Reading { facts, profile, .. } = &self.reading;
         FileReport {
             file: self.take_in.name.to_owned(),
-            format: Some(self.facts.format),
-            problems: self.facts.problems.clone(),
-            columns: self.facts.columns().to_vec(),
-            total: self.facts.open_items.as_ref().map(|list| list.total()).unwrap_or_default(),
+            format: Some(facts.format),
+            problems: facts.problems.clone(),
+            columns: facts.columns().to_vec(),
+            profile: profile.clone(),
+            total: facts.open_items.as_ref().map(|list| list.total()).unwrap_or_default(),
             ..FileReport::default()
         }
     }
 
     fn take(&self, work: &mut Work<'_, '_>) -> Outcome<FileReport> {
         let report = self.report();
-        if self.facts.problems.iter().any(|problem| problem.is_error()) {
+        let facts = &self.reading.facts;
+        if let Some(unclear) = self.reading.unclear() {
+            return Ok(report.refused(unclear));
+        }
+        if facts.problems.iter().any(|problem| problem.is_error()) {
             return Ok(report.rejected());
         }
-        self.check_columns(work)?;
-        match (&self.facts.open_items, self.facts.format) {
+        if let Some(question) = self.reading.question() {
+            return Ok(report.refused(question));
+        }
+        match (&facts.open_items, facts.format) {
             (Some(list), _) if self.is_known_list(work, list)? => Ok(report),
             (Some(list), _) => open_items::take(work, self, list, report),
             // A known statement is looked at again: it may close a gap that was there before.
             (None, Format::Mt940 | Format::Camt052 | Format::Camt053 | Format::Camt054) => {
                 statement::take(work, self, report)
             }
-            (None, Format::UblInvoice | Format::UblCreditNote) => match &self.facts.invoice {
+            (None, Format::UblInvoice | Format::UblCreditNote) => match &facts.invoice {
                 Some(invoice) => invoice_file::take(work, self, invoice, report),
                 None => Ok(report.rejected()),
             },
-            (None, Format::Debtors) => match &self.facts.debtors {
+            (None, Format::Debtors) => match &facts.debtors {
                 Some(list) => debtor_list::take(work, self, list, report),
                 None => Ok(report.rejected()),
             },
             (None, _) => Ok(report.rejected()),
         }
-    }
-
-    /// Says no when it is not certain what columns hold, and no person confirmed it: now, or by a
-    /// profile that says the same of them.
-    fn check_columns(&self, work: &mut Work<'_, '_>) -> Outcome<()> {
-        if self.take_in.accept_columns || self.unsure.is_empty() {
-            return Ok(());
-        }
-        let known = profiles::all(work.tx, work.administration())?;
-        let confirms =
-            |one: &NamedProfile| self.unsure.iter().all(|column| one.profile.confirms(column));
-        if known.iter().any(confirms) {
-            return Ok(());
-        }
-        let headings: Vec<&str> = self.unsure.iter().map(|one| one.heading.as_str()).collect();
-        Err(Refusal::ColumnsUnsure { columns: headings.join(", ") }.into())
     }
 }
 
@@ -209,7 +193,8 @@ impl Arrival<'_> {
     /// Remembers that the file was taken in: the last event of an import, which knows how many came
     /// before it.
     pub fn remember(&self, work: &mut Work<'_, '_>, taken: FileTaken) -> Outcome<()> {
-        let event = FileTaken { events: Some(work.events().len() as u32), ..taken }.into();
+        let events = Some(work.events().len() as u32);
+        let event = FileTaken { events, pack: self.pack, ..taken }.into();
         let name = self.take_in.name.rsplit(['/', '\\']).next().unwrap_or_default();
         let (kind, body) = (DetailKind::File, name.to_owned());
         let details = vec![Detail { slot: 0, person: None, kind, body }];

@@ -62,7 +62,9 @@ pub(super) fn take(
     remember.work.record(&corrections::records(import, &outcomes))?;
     (_, report.asked) = remember_items(&mut remember, &difference, &starts)?;
     // A receipt that came in first may have waited for these invoices, or explain what vanished.
-    report.settled = match_waiting(work)?.settled;
+    if arrival.pack.is_none() {
+        report.settled = match_waiting(work)?.settled;
+    }
     let taken = file_taken(&report, import, &arrival.digest);
     arrival.remember(work, taken)?;
     Ok(FileReport { state: FileState::New, id: Some(import), ..report })
@@ -142,5 +144,6 @@ pub(super) fn file_taken(report: &FileReport, import: ImportId, digest: &str) ->
         },
         total: report.total,
         events: None,
+        pack: None,
     }
 }

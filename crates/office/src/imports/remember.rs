@@ -13,7 +13,7 @@ use punctueel_domain::event::{
 use punctueel_domain::id::{DebtorId, EntryId, ImportId, InvoiceId};
 use punctueel_domain::invoice::Invoice;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Debtor, DebtorKind, Language, LegalForm};
+use punctueel_domain::party::{Debtor, DebtorKind, Language, LegalForm, is_at_home};
 use punctueel_formats::facts::ListedKind;
 
 use super::compare::{Changed, NewItem};
@@ -162,11 +162,19 @@ fn has_new_words(person: &Person) -> bool {
     is_new || new_language(person).is_some()
 }
 
-/// The language as it was and as the list gives it, when that is another one we know.
+/// The language as it was and as the list gives it, when that is another one.
 fn new_language(person: &Person) -> Option<(DebtorId, Language, Language)> {
     let was = person.was.as_ref()?.language;
-    let now = person.language.parse().ok().filter(|now| *now != was)?;
+    let now = language_of(person).filter(|now| *now != was)?;
     Some((person.debtor, was, now))
+}
+
+/// The language as the list gives it. Who lives abroad and reads one in which nothing is written
+/// reads English sooner than Dutch.
+fn language_of(person: &Person) -> Option<Language> {
+    let said = person.language.as_str();
+    let is_other = !said.is_empty() && !is_at_home(&person.words.country);
+    said.parse().ok().or_else(|| is_other.then_some(Language::En))
 }
 
 fn kind_of(person: &Person) -> Option<DebtorKind> {
@@ -181,7 +189,7 @@ fn added(person: &Person, standard: DebtorKind) -> AddedDebtor {
         debtor: person.debtor,
         kind: kind_of(person).unwrap_or(standard),
         legal_form: LegalForm::Unknown,
-        language: person.language.parse().unwrap_or(Language::Nl),
+        language: language_of(person).unwrap_or(Language::Nl),
     };
     AddedDebtor { debtor, reach: person.words.reach() }
 }

@@ -69,6 +69,8 @@ pub struct FileReport {
     pub changes: Vec<Change>,
     /// The columns of a list, and what they were taken for.
     pub columns: Vec<Column>,
+    /// The kept profile by which it was read without being asked.
+    pub profile: Option<String>,
     /// Words of our own that the list contradicts with a third one.
     pub conflicts: u32,
     /// Receipts that were settled.
@@ -164,6 +166,13 @@ pub enum Change {
         /// The amount.
         amount: Cents,
     },
+    /// Still listed as open although it was set off here: kept as settled.
+    SetOff {
+        /// The document.
+        number: String,
+        /// The amount.
+        amount: Cents,
+    },
     /// A new item in favour of the debtor: a credit note, or more paid than owed.
     CreditBalance {
         /// The document.
@@ -238,6 +247,7 @@ impl Change {
             Change::Open { number: number(), was: amount(), now: amount() },
             Change::Vanished { number: number(), amount: amount() },
             Change::Doubted { number: number(), amount: amount() },
+            Change::SetOff { number: number(), amount: amount() },
             Change::CreditBalance { number: number(), amount: amount() },
             Change::DebtorWords { name: name() },
             Change::Conflict {
@@ -267,6 +277,7 @@ impl Coded for Change {
             Change::Open { .. } => "CHANGED-OPEN",
             Change::Vanished { .. } => "VANISHED",
             Change::Doubted { .. } => "DOUBTED",
+            Change::SetOff { .. } => "SET-OFF",
             Change::CreditBalance { .. } => "CREDIT-BALANCE",
             Change::DebtorWords { .. } => "CHANGED-DEBTOR",
             Change::Conflict { .. } => "CONFLICT",
@@ -300,6 +311,7 @@ impl Coded for Change {
             }
             Change::Vanished { number, amount }
             | Change::Doubted { number, amount }
+            | Change::SetOff { number, amount }
             | Change::CreditBalance { number, amount } => {
                 vec![("number", number.arg()), ("amount", amount.arg())]
             }

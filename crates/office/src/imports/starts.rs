@@ -4,7 +4,7 @@
 //! What a list itself says of reminders goes before the answer of a person; a claim of which
 //! neither is known starts by its age and is asked about.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
@@ -96,7 +96,11 @@ pub(crate) fn taken_in(
     let house = work.load_house()?;
     let has_others = !claims.is_empty() && !house.others.is_empty();
     let choices = match has_others {
-        true => segments::choices(work.tx, work.administration())?,
+        true => {
+            let debtors: BTreeSet<_> = claims.iter().map(|claim| claim.debtor).collect();
+            let debtors: Vec<_> = debtors.into_iter().collect();
+            segments::choices_of(work.tx, work.administration(), &debtors)?
+        }
         false => HashMap::new(),
     };
     let of = |claim: &Overdue| match choices.get(&claim.debtor) {

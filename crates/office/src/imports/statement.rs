@@ -39,12 +39,13 @@ pub(super) fn take(
     arrival: &Arrival<'_>,
     mut report: FileReport,
 ) -> Outcome<FileReport> {
-    let format = arrival.facts.format;
+    let format = arrival.reading.facts.format;
     if !matches!(format, Format::Mt940 | Format::Camt053) {
         return Err(Refusal::NotEndOfDay { format: format.code().to_owned() }.into());
     }
     let is_ours = |statement: &&Statement| OURS.contains(&statement.currency.as_str());
-    let (ours, others): (Vec<_>, Vec<_>) = arrival.facts.statements.iter().partition(is_ours);
+    let (ours, others): (Vec<_>, Vec<_>) =
+        arrival.reading.facts.statements.iter().partition(is_ours);
     for Statement { account, currency, .. } in others {
         let (number, currency) = (account.clone(), currency.clone());
         report.remarks.push(Refusal::CurrencyOther { number, currency });
@@ -67,12 +68,13 @@ pub(super) fn take(
 fn file_taken(arrival: &Arrival<'_>, import: ImportId, report: &FileReport) -> FileTaken {
     FileTaken {
         import,
-        format: arrival.facts.format.code().to_owned(),
+        format: arrival.reading.facts.format.code().to_owned(),
         digest: arrival.digest.clone(),
         as_of: None,
         counts: FileCounts { new: report.new, known: report.known, ..FileCounts::default() },
         total: report.total,
         events: None,
+        pack: None,
     }
 }
 

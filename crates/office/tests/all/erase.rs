@@ -27,7 +27,7 @@ use crate::words::answers;
 
 /// Stands in every word about her, in capitals or not.
 const MARKER: &str = "zwaantje";
-const IBAN: &str = "NL69INGBZWAANTJE00";
+const IBAN: &str = "MT26MALT011000012345ZWAANTJE001";
 /// An account of hers that no list names: it is learned from a payment.
 const OTHER_IBAN: &str = "NL15RABOZWAANTJE11";
 const HEADING: &str = "Debiteurnummer;Debiteurnaam;Contactpersoon;E-mail;Telefoon;Adres;Postcode;\
@@ -35,7 +35,7 @@ const HEADING: &str = "Debiteurnummer;Debiteurnaam;Contactpersoon;E-mail;Telefoo
                        Vervaldatum;Openstaand;Omschrijving\n";
 const PERSON: &str = "D-ZWAANTJE;Zaal-Zwaantje;Mevr. Zwaantje;zwaantje@example.nl;06-ZWAANTJE;\
                       Zwaantjestraat 1;1234 ZWAANTJE;Zwaantjeveen;Zwaantjeland;\
-                      NL69INGBZWAANTJE00;KVK-ZWAANTJE;NL-ZWAANTJE-B01";
+                      MT26MALT011000012345ZWAANTJE001;KVK-ZWAANTJE;NL-ZWAANTJE-B01";
 
 /// Her three invoices between those of many others, so that pages are split and moved.
 fn long_list() -> String {

@@ -13,6 +13,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{BankWords, DebtorKind, TermBasis};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
+use punctueel_office::actions::settle_credit::SettleCredit;
 use punctueel_office::details::words_of;
 use punctueel_office::imports::{Change, FileReport, FileState};
 use punctueel_store::load::claims::{ShownInvoice, of_debtor};
@@ -362,6 +363,20 @@ fn a_list_that_is_behind_does_not_make_a_payment_undone() {
         assert_eq!((counts(&report), &report.changes[..]), ([0, 0, 0, 4], &expected[..]));
         assert_eq!(open_on(desk, "2026-101"), Cents(0));
         assert_eq!(open_on(desk, "2026-103"), Cents(0));
+    });
+}
+
+#[test]
+fn what_was_set_off_here_is_not_called_money_on_the_bank() {
+    on_each_engine(|desk| {
+        first_list(desk);
+        let parts = vec![("2026-101".to_owned(), None)];
+        SettleCredit { credit: "2026-103".to_owned(), parts }.run(desk).unwrap();
+        let report = take_list(desk, &(rows(&first_rows()) + "\n"), NOVEMBER);
+        let set_off =
+            |number: &str| Change::SetOff { number: number.to_owned(), amount: Cents(12_100) };
+        assert_eq!(report.changes, [set_off("2026-101"), set_off("2026-103")]);
+        assert_eq!(open_on(desk, "2026-101"), Cents(108_900));
     });
 }
 

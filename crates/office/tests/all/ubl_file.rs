@@ -44,6 +44,8 @@ pub struct Ubl {
     pub sender_kvk: String,
     /// What was delivered.
     pub description: String,
+    /// The number of the invoice that a credit note is about.
+    pub corrects: String,
     /// The manner of payment as a number.
     pub means: String,
     /// What the embedded file is in base64, when it carries one.
@@ -71,6 +73,8 @@ impl Ubl {
         text += &basic("DueDate", &self.due_on.map(|day| day.to_string()).unwrap_or_default());
         text += &basic(&format!("{root}TypeCode"), code);
         text += &basic("DocumentCurrencyCode", "EUR");
+        let corrected = within("InvoiceDocumentReference", &basic("ID", &self.corrects));
+        text += &within("BillingReference", &corrected);
         if !self.embedded.is_empty() {
             let _ = writeln!(
                 text,

@@ -4,7 +4,7 @@
 
 use punctueel_domain::event::{AddedDebtor, DebtorKindSet, DebtorsAdded, DebtorsChanged};
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::{DebtorKind, DebtorWords, Language, LegalForm, Reach};
+use punctueel_domain::party::{DebtorKeys, DebtorKind, DebtorWords, Language, LegalForm, Reach};
 
 use super::claims::wake;
 use super::{Happened, LOOK_NOW};
@@ -37,6 +37,9 @@ const DEBTOR: Insert = Insert::into(
         "iban",
         "kvk",
         "vat_number",
+        "name_key",
+        "kvk_key",
+        "vat_key",
     ],
 );
 const AGENDA: Insert =
@@ -44,15 +47,23 @@ const AGENDA: Insert =
 /// How he can be reached and his words, in the same order.
 const CHANGE: &str = "UPDATE debtor SET has_phone = $3, has_email = $4, has_post = $5, \
      number = $6, name = $7, contact = $8, email = $9, phone = $10, street = $11, \
-     postcode = $12, city = $13, country = $14, iban = $15, kvk = $16, vat_number = $17 \
+     postcode = $12, city = $13, country = $14, iban = $15, kvk = $16, vat_number = $17, \
+     name_key = $18, kvk_key = $19, vat_key = $20 \
      WHERE administration = $1 AND debtor = $2";
 const SET_LANGUAGE: &str =
     "UPDATE debtor SET language = $3 WHERE administration = $1 AND debtor = $2";
 const SET_KIND: &str = "UPDATE debtor SET kind = $3, legal_form = COALESCE($4, legal_form) \
      WHERE administration = $1 AND debtor = $2";
 
-/// How a debtor can be reached and the words about him: the one order of both statements.
-fn words_of(reach: Reach, words: &DebtorWords) -> impl Iterator<Item = Value<'_>> {
+/// The words about a debtor, and by what he is found.
+type Words = (DebtorWords, DebtorKeys);
+
+/// How a debtor can be reached, the words about him and his keys: the one order of both statements.
+fn words_of<'v>(
+    reach: Reach,
+    words: &'v DebtorWords,
+    keys: &'v DebtorKeys,
+) -> impl Iterator<Item = Value<'v>> {
     let channels =
         [reach.phone, reach.email, reach.post].map(|is_known| Value::Int(is_known.into()));
     let texts = [
@@ -68,6 +79,9 @@ fn words_of(reach: Reach, words: &DebtorWords) -> impl Iterator<Item = Value<'_>
         &words.iban,
         &words.kvk,
         &words.vat_number,
+        &keys.name,
+        &keys.kvk,
+        &keys.vat_number,
     ];
     channels.into_iter().chain(texts.map(|text| Value::Text(text)))
 }
@@ -75,7 +89,7 @@ fn words_of(reach: Reach, words: &DebtorWords) -> impl Iterator<Item = Value<'_>
 fn row<'v>(
     adm: i64,
     added: &'v AddedDebtor,
-    words: &'v DebtorWords,
+    (words, keys): &'v Words,
     is_known: bool,
 ) -> Vec<Value<'v>> {
     let debtor = &added.debtor;
@@ -88,7 +102,7 @@ fn row<'v>(
         0.into(),
         is_known.into(),
     ];
-    codes.into_iter().chain(words_of(added.reach, words)).collect()
+    codes.into_iter().chain(words_of(added.reach, words, keys)).collect()
 }
 
 pub(super) fn added(
@@ -99,7 +113,8 @@ pub(super) fn added(
 ) -> Result<(), StoreError> {
     let mut words = Vec::with_capacity(body.debtors.len());
     for slot in 0..body.debtors.len() as u32 {
-        words.push(one.words.fields::<DebtorWords>(slot)?);
+        let said = one.words.fields::<DebtorWords>(slot)?;
+        words.push((said.clone(), DebtorKeys::of(&said)));
     }
     let rows = body.debtors.iter().zip(&words);
     tx.insert_many(&DEBTOR, rows.map(|(added, words)| row(adm, added, words, body.is_start)))?;
@@ -133,8 +148,8 @@ pub(super) fn change(
     (debtor, reach): (DebtorId, Reach),
     words: &DebtorWords,
 ) -> Result<(), StoreError> {
-    let key = [adm.into(), debtor.0.into()];
-    let params: Vec<Value<'_>> = key.into_iter().chain(words_of(reach, words)).collect();
+    let (key, keys) = ([adm.into(), debtor.0.into()], DebtorKeys::of(words));
+    let params: Vec<Value<'_>> = key.into_iter().chain(words_of(reach, words, &keys)).collect();
     tx.execute(CHANGE, &params).map(|_| ())
 }
 

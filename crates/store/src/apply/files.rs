@@ -96,6 +96,7 @@ const IMPORT: Insert = Insert::into(
         "name",
         "first_event",
         "undone_event",
+        "pack",
     ],
 );
 const KEEP_PROFILE: &str = "INSERT INTO profile (administration, name, digest, text) \
@@ -301,6 +302,7 @@ pub(super) fn file_taken(
         one.words.text(0).into(),
         body.events.map_or(0, |before| one.number - i64::from(before)).into(),
         Value::Int(0),
+        body.pack.map_or(0, |pack| pack.0).into(),
     ];
     tx.insert_many(&IMPORT, [row])?;
     if let Some(as_of) = body.as_of {

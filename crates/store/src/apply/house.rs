@@ -43,7 +43,8 @@ const ERASE_DETAIL: &str = "UPDATE detail SET body = NULL, salt = NULL \
      WHERE administration = $1 AND event = $2 AND slot = $3";
 const ERASE_DEBTOR: &str = "UPDATE debtor SET is_erased = 1, number = '', name = '', \
      contact = '', email = '', phone = '', street = '', postcode = '', city = '', country = '', \
-     iban = '', kvk = '', vat_number = '' WHERE administration = $1 AND debtor = $2";
+     iban = '', kvk = '', vat_number = '', name_key = '', kvk_key = '', vat_key = '' \
+     WHERE administration = $1 AND debtor = $2";
 const ERASE_INVOICES: &str =
     "UPDATE invoice SET description = '' WHERE administration = $1 AND debtor = $2";
 const ERASE_CORRECTIONS: &str = "DELETE FROM correction WHERE administration = $1 AND debtor = $2";

@@ -22,7 +22,8 @@ const KNOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, 
      CAST(COALESCE(SUM(e.amount), 0) AS BIGINT), \
      CAST(COALESCE(SUM(CASE WHEN e.kind IN ('receipt', 'reversal', 'explained', \
      'set-off') \
-     THEN -e.amount ELSE 0 END), 0) AS BIGINT) \
+     THEN -e.amount ELSE 0 END), 0) AS BIGINT), \
+     CAST(COALESCE(SUM(CASE WHEN e.kind = 'set-off' THEN -e.amount ELSE 0 END), 0) AS BIGINT) \
      FROM invoice i LEFT JOIN entry e ON e.administration = i.administration \
      AND e.debtor = i.debtor AND e.invoice = i.invoice AND e.day <= $2 \
      WHERE i.administration = $1 \
@@ -96,8 +97,10 @@ pub struct BalancedInvoice {
     pub known: KnownInvoice,
     /// The balance on the day.
     pub balance: Cents,
-    /// Of that: what bank rows took off, as a positive amount.
+    /// Of that: what bank rows and set-offs took off, as a positive amount.
     pub receipts: Cents,
+    /// Of that: what was set off against a credit note.
+    pub set_off: Cents,
 }
 
 /// An invoice with what is open now and what was delivered.
@@ -166,6 +169,7 @@ pub fn balances_on(
         known: known(row),
         balance: Cents(row.int(11)),
         receipts: Cents(row.int(12)),
+        set_off: Cents(row.int(13)),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Debtors with their words: to recognise them in a file, to show them, to find one.
 
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::{DebtorKind, DebtorWords, Language};
+use punctueel_domain::party::{DebtorKeys, DebtorKind, DebtorWords, Language};
 
 use super::code;
 use crate::db::{Row, Tx, Value};
@@ -19,6 +19,19 @@ const BY_NUMBER: &str = "SELECT debtor, kind, is_erased, number, name, contact, 
 const BY_NAME: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
      street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
      WHERE administration = $1 AND name = $2 ORDER BY debtor";
+const BY_NAME_KEY: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
+     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     WHERE administration = $1 AND name_key = $2 ORDER BY debtor";
+const BY_KVK_KEY: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
+     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     WHERE administration = $1 AND kvk_key = $2 ORDER BY debtor";
+const BY_VAT_KEY: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
+     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     WHERE administration = $1 AND vat_key = $2 ORDER BY debtor";
+const NAMED: &str = "SELECT administration, debtor, name, kvk, vat_number FROM debtor \
+     WHERE is_erased = 0 ORDER BY administration, debtor";
+const SET_KEYS: &str = "UPDATE debtor SET name_key = $3, kvk_key = $4, vat_key = $5 \
+     WHERE administration = $1 AND debtor = $2";
 const UNKNOWN_KINDS: &str = "SELECT COUNT(*) FROM debtor d \
      WHERE d.administration = $1 AND d.kind = 'unknown' AND EXISTS (SELECT 1 FROM open_claim c \
      WHERE c.administration = d.administration AND c.debtor = d.debtor)";
@@ -110,6 +123,47 @@ pub fn by_number(
     number: &str,
 ) -> Result<Vec<KnownDebtor>, StoreError> {
     tx.list(BY_NUMBER, &[administration.into(), number.into()], known)
+}
+
+/// Who may be meant by a number of the bookkeeping or by the keys of other words, each once, by id.
+///
+/// # Errors
+/// When the database fails.
+pub fn meant_by(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (number, keys): (&str, &DebtorKeys),
+) -> Result<Vec<KnownDebtor>, StoreError> {
+    let by = [
+        (BY_NUMBER, number),
+        (BY_NAME_KEY, keys.name.as_str()),
+        (BY_KVK_KEY, keys.kvk.as_str()),
+        (BY_VAT_KEY, keys.vat_number.as_str()),
+    ];
+    let mut found = Vec::new();
+    for (query, said) in by.into_iter().filter(|(_, said)| !said.is_empty()) {
+        found.extend(tx.list(query, &[administration.into(), said.into()], known)?);
+    }
+    found.sort_by_key(|one| one.debtor);
+    found.dedup_by_key(|one| one.debtor);
+    Ok(found)
+}
+
+/// Makes the keys of every debtor of every administration anew.
+pub(crate) fn fill_keys(tx: &mut Tx<'_>) -> Result<(), StoreError> {
+    let all = tx.list(NAMED, &[], |row| {
+        let text = |column: usize| row.text(column).to_owned();
+        let (name, kvk, vat_number) = (text(2), text(3), text(4));
+        let words = DebtorWords { name, kvk, vat_number, ..DebtorWords::default() };
+        (row.int(0), row.int(1), DebtorKeys::of(&words))
+    })?;
+    for (administration, debtor, keys) in &all {
+        let texts = [&keys.name, &keys.kvk, &keys.vat_number].map(|text| Value::Text(text));
+        let ids = [Value::Int(*administration), Value::Int(*debtor)];
+        let params: Vec<Value<'_>> = ids.into_iter().chain(texts).collect();
+        tx.execute(SET_KEYS, &params)?;
+    }
+    Ok(())
 }
 
 /// The debtors with exactly this name.

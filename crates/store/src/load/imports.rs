@@ -12,7 +12,7 @@ use crate::error::StoreError;
 
 const ALL: &str = "SELECT i.import, i.event, i.first_event, i.undone_event, i.name, i.format, \
      i.digest, i.as_of, i.new_count, i.changed_count, i.vanished_count, i.known_count, i.total, \
-     e.day FROM import i JOIN event e ON e.administration = i.administration \
+     e.day, i.pack FROM import i JOIN event e ON e.administration = i.administration \
      AND e.event = i.event WHERE i.administration = $1 ORDER BY i.import";
 const WORDS_BEFORE: &str = "SELECT person, body FROM detail WHERE administration = $1 \
      AND event < $2 AND kind = 'debtor' AND body IS NOT NULL AND person IN (SELECT person \
@@ -59,6 +59,8 @@ pub struct KnownImport {
     pub total: Cents,
     /// The day it was taken in.
     pub on: Date,
+    /// The ZIP it came in with others.
+    pub pack: Option<ImportId>,
 }
 
 impl KnownImport {
@@ -86,6 +88,7 @@ fn known(row: &Row<'_>) -> KnownImport {
         known: count(11),
         total: Cents(row.int(12)),
         on: row.day(13),
+        pack: Some(ImportId(row.int(14))).filter(|pack| pack.0 != 0),
     }
 }
 

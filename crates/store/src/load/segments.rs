@@ -14,6 +14,8 @@ const ALL: &str = "SELECT segment, name, strategy, kind, language FROM segment \
      WHERE administration = $1 ORDER BY segment";
 const CHOICES: &str = "SELECT debtor, kind, legal_form, language, segment, strategy FROM debtor \
      WHERE administration = $1 ORDER BY debtor";
+const CHOICE: &str = "SELECT debtor, kind, legal_form, language, segment, strategy FROM debtor \
+     WHERE administration = $1 AND debtor = $2";
 const MEMBERS: &str = "SELECT segment, COUNT(*) FROM debtor \
      WHERE administration = $1 AND segment IS NOT NULL GROUP BY segment ORDER BY segment";
 const UNASSIGNED: &str = "SELECT kind, legal_form, language, COUNT(*) FROM debtor \
@@ -24,6 +26,9 @@ const OF_DEBTORS: &str = "SELECT strategy, COUNT(*) FROM debtor \
      WHERE administration = $1 AND strategy IS NOT NULL GROUP BY strategy ORDER BY strategy";
 const OF_INVOICES: &str = "SELECT strategy, COUNT(*) FROM open_claim \
      WHERE administration = $1 AND strategy IS NOT NULL GROUP BY strategy ORDER BY strategy";
+
+/// So many debtors are looked up one by one.
+const FEW: usize = 200;
 
 /// The name of a strategy, and how often it was chosen.
 pub type ByStrategy = (String, u32);
@@ -36,6 +41,15 @@ fn segment(row: &Row<'_>) -> Segment {
         strategy: row.text(2).to_owned(),
         takes: Some(takes).filter(|takes| !takes.is_empty()),
     }
+}
+
+fn choice(row: &Row<'_>) -> (DebtorId, (Debtor, Choice)) {
+    let debtor = DebtorId(row.int(0));
+    let (kind, legal_form, language) = (code(row, 1), code(row, 2), code(row, 3));
+    let segment = row.maybe_int(4).map(SegmentId);
+    let strategy = row.maybe_text(5).map(str::to_owned);
+    let known = Debtor { debtor, kind, legal_form, language };
+    (debtor, (known, Choice { segment, strategy }))
 }
 
 /// Every segment, oldest first.
@@ -54,16 +68,7 @@ pub fn choices(
     tx: &mut Tx<'_>,
     administration: i64,
 ) -> Result<HashMap<DebtorId, (Debtor, Choice)>, StoreError> {
-    let mut found = HashMap::new();
-    tx.query(CHOICES, &[administration.into()], |row| {
-        let debtor = DebtorId(row.int(0));
-        let (kind, legal_form, language) = (code(row, 1), code(row, 2), code(row, 3));
-        let segment = row.maybe_int(4).map(SegmentId);
-        let strategy = row.maybe_text(5).map(str::to_owned);
-        let known = Debtor { debtor, kind, legal_form, language };
-        found.insert(debtor, (known, Choice { segment, strategy }));
-    })?;
-    Ok(found)
+    Ok(tx.list(CHOICES, &[administration.into()], choice)?.into_iter().collect())
 }
 
 /// How many debtors were put in each segment.
@@ -76,6 +81,26 @@ pub fn members(
 ) -> Result<HashMap<SegmentId, u32>, StoreError> {
     let count = |row: &Row<'_>| (SegmentId(row.int(0)), row.int(1) as u32);
     Ok(tx.list(MEMBERS, &[administration.into()], count)?.into_iter().collect())
+}
+
+/// The same of some debtors: one by one when they are few, out of all when they are many.
+///
+/// # Errors
+/// When the database fails.
+pub fn choices_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtors: &[DebtorId],
+) -> Result<HashMap<DebtorId, (Debtor, Choice)>, StoreError> {
+    if debtors.len() > FEW {
+        return choices(tx, administration);
+    }
+    let mut found = HashMap::new();
+    for debtor in debtors {
+        let params = [administration.into(), debtor.0.into()];
+        found.extend(tx.query_one(CHOICE, &params, choice)?);
+    }
+    Ok(found)
 }
 
 /// How many debtors nobody put in a segment, by what a segment looks at.

@@ -127,6 +127,8 @@ struct FileShape {
     refusal: Option<Said>,
     changes: Vec<Said>,
     remarks: Vec<Said>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnShape>,
     problems: Vec<ProblemShape>,
@@ -215,9 +217,13 @@ fn keep_profile(
     if !is_readable(report) {
         return Ok(Vec::new());
     }
-    let (format, before) = (report.format.unwrap_or(Format::Unknown), before.unwrap_or_default());
-    let read = Profile::of_columns(format, &report.columns, &[]);
-    let profile = Profile { columns: read.columns, list: read.list, ..before };
+    let before = match (before, &report.profile) {
+        (None, Some(name)) => profile(desk, name)?,
+        (before, _) => before.unwrap_or_default(),
+    };
+    let format = report.format.unwrap_or(Format::Unknown);
+    let Profile { list, columns, unused, .. } = Profile::of_columns(format, &report.columns, &[]);
+    let profile = Profile { list, columns, unused, ..before };
     KeepProfile { name: name.to_owned(), profile }.run(desk)?;
     Ok(desk.last_events().to_vec())
 }
@@ -263,6 +269,7 @@ fn shape(report: &FileReport, words: &Words) -> FileShape {
         refusal: report.refusal.as_ref().map(|refusal| Said::of(refusal, List::Refusal, words)),
         changes: report.changes.iter().map(|one| Said::here(one, "change", words)).collect(),
         remarks: remarks(report, words),
+        profile: report.profile.clone(),
         columns: report.columns.iter().map(column_shape).collect(),
         problems: ProblemShape::all(&report.problems, words),
     }
@@ -279,6 +286,7 @@ fn show(page: &mut Page, reports: &[FileReport], is_dry: bool) {
         details(page, report);
     }
     page.gap();
+    ask(page, reports, is_dry);
     let taken = reports.iter().any(|report| report.state == FileState::New);
     match (is_dry, taken) {
         (true, _) => page.say("import-dry", &[]),
@@ -320,7 +328,7 @@ fn file_name(path: &str) -> &str {
 fn details(page: &mut Page, report: &FileReport) {
     let has_problems =
         report.refusal.is_some() || !report.problems.is_empty() || !report.remarks.is_empty();
-    if has_problems || !report.changes.is_empty() {
+    if has_problems || !report.changes.is_empty() || report.profile.is_some() {
         page.title("import-about", &[("file", text(file_name(&report.file)))]);
     }
     if let Some(refusal) = &report.refusal {
@@ -332,6 +340,9 @@ fn details(page: &mut Page, report: &FileReport) {
             page.gap();
             page.say("import-columns-other", &[]);
         }
+    }
+    if let Some(name) = &report.profile {
+        page.say("import-profile-read", &[("name", text(name))]);
     }
     problems(page, &ProblemShape::all(&report.problems, page.words));
     for remark in remarks(report, page.words) {
@@ -363,9 +374,18 @@ fn what_follows(page: &mut Page, report: &FileReport) {
     if report.conflicts > 0 {
         page.say("import-conflicts", &[("count", Arg::Count(i64::from(report.conflicts)))]);
     }
-    if report.asked > 0 {
-        let id = report.id.map(|id| id.to_string()).unwrap_or_default();
-        let count = Arg::Count(i64::from(report.asked));
-        page.say("import-asked", &[("count", count), ("id", text(id))]);
-    }
+}
+
+/// Asks once what was sent before, whatever the number of files. After a try there is nothing yet
+/// to answer for.
+fn ask(page: &mut Page, reports: &[FileReport], is_dry: bool) {
+    let asking: Vec<&FileReport> = reports.iter().filter(|report| report.asked > 0).collect();
+    let count = asking.iter().map(|report| i64::from(report.asked)).sum();
+    let id = match asking.as_slice() {
+        [] => return,
+        [one] => one.id.map(|id| format!(" {id}")).unwrap_or_default(),
+        _ => String::new(),
+    };
+    let sentence = if is_dry { "import-asked-dry" } else { "import-asked" };
+    page.say(sentence, &[("count", Arg::Count(count)), ("id", text(id))]);
 }

@@ -6,12 +6,12 @@
 //! the file says is taken in where it is news; how a word is written is no news.
 
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::DebtorWords;
+use punctueel_domain::party::{DebtorWords, bare};
 use punctueel_domain::refusal::Refusal;
-use punctueel_formats::facts::{ListedDebtor, ListedKind};
+use punctueel_formats::facts::ListedDebtor;
 
 use super::super::corrections::Corrections;
-use super::{Directory, Person, bare, is_alike, only, words_in};
+use super::{Directory, Person, is_alike, kind_of, only, words_in};
 
 /// The customer of one invoice.
 #[derive(Clone, Copy, Debug)]
@@ -112,8 +112,7 @@ fn news(known: &DebtorWords, customer: &Customer<'_>) -> ListedDebtor {
             word.clear();
         }
     }
-    let is_registered = !(customer.listed.kvk.is_empty() && customer.listed.vat_number.is_empty());
-    listed.kind = listed.kind.or(is_registered.then_some(ListedKind::Business));
+    listed.kind = kind_of(customer.listed);
     listed
 }
 

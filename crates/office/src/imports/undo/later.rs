@@ -45,6 +45,8 @@ pub(crate) enum What {
     Correction,
     /// A copy of an invoice was added.
     Copy,
+    /// A strategy or a segment was chosen.
+    Choice,
 }
 
 impl What {
@@ -65,6 +67,7 @@ impl What {
             What::Erasure => "erasure",
             What::Correction => "correction",
             What::Copy => "copy",
+            What::Choice => "choice",
         }
     }
 }
@@ -86,6 +89,8 @@ enum Key {
     Settlement(SettlementId),
     Promise(PromiseId),
     Stop(StopId),
+    Strategy(DebtorId, Option<InvoiceId>),
+    Segment(DebtorId),
     Nothing,
 }
 
@@ -98,6 +103,8 @@ pub(crate) struct Later<'d> {
     added: HashSet<InvoiceId>,
     newcomers: HashSet<DebtorId>,
     found: Vec<(Key, What, About)>,
+    /// What was settled by itself, by no file: it goes with the import and is looked at anew.
+    settled: HashSet<SettlementId>,
 }
 
 impl<'d> Later<'d> {
@@ -108,6 +115,7 @@ impl<'d> Later<'d> {
             added: deeds.added.iter().map(|(one, _)| one.invoice.invoice).collect(),
             newcomers: deeds.newcomers.iter().copied().collect(),
             found: Vec::new(),
+            settled: HashSet::new(),
             deeds,
             imports,
             own,
@@ -117,6 +125,11 @@ impl<'d> Later<'d> {
     /// The first that is left.
     pub fn first(&self) -> Option<(What, About)> {
         self.found.first().map(|(_, what, about)| (*what, *about))
+    }
+
+    /// The settlements that go with the import.
+    pub fn settled(self) -> HashSet<SettlementId> {
+        self.settled
     }
 
     /// Reads events, in order.
@@ -198,7 +211,10 @@ impl<'d> Later<'d> {
     fn of_money(&mut self, event: &Event, import: Option<ImportId>) {
         match event {
             Event::ReceiptsJudged(body) => self.receipts(body, import),
-            Event::SettlementUndone(body) => self.drop_key(Key::Settlement(body.settlement)),
+            Event::SettlementUndone(body) => {
+                self.settled.remove(&body.settlement);
+                self.drop_key(Key::Settlement(body.settlement));
+            }
             Event::CreditUnsettled(body) => self.drop_key(Key::Settlement(body.settlement)),
             Event::CreditSettled(body) => {
                 let mut invoices = body.parts.iter().map(|part| part.invoice);
@@ -228,7 +244,9 @@ impl<'d> Later<'d> {
                 true => invoices.next().filter(|_| body.by_person),
                 false => invoices.find(|invoice| self.touched.contains(invoice)),
             };
-            if let Some(invoice) = named {
+            if named.is_some() && import.is_none() && !body.by_person {
+                self.settled.insert(settlement);
+            } else if let Some(invoice) = named {
                 let about = import.map_or(About::Invoice(invoice), About::Import);
                 let what = what_of(about, What::Settlement);
                 self.add(Key::Settlement(settlement), what, about);
@@ -323,6 +341,33 @@ impl<'d> Later<'d> {
                 self.agreed(Key::Stop(body.stop.stop), What::Stop, body.stop.invoice, body.debtor);
             }
             Event::StopEnded(body) => self.drop_key(Key::Stop(body.stop)),
+            _ => self.of_choices(event),
+        }
+    }
+
+    /// A strategy or segment that a person chose for who or what came with it. Choosing again
+    /// takes the place of the choice before; choosing nothing ends it.
+    fn of_choices(&mut self, event: &Event) {
+        match event {
+            Event::StrategyAssigned(body) => {
+                let key = Key::Strategy(body.debtor, body.invoice);
+                self.drop_key(key);
+                let (is_mine, about) = match body.invoice {
+                    Some(invoice) => (self.added.contains(&invoice), About::Invoice(invoice)),
+                    None => (self.newcomers.contains(&body.debtor), About::Debtor(body.debtor)),
+                };
+                if is_mine && body.strategy.is_some() {
+                    self.add(key, What::Choice, about);
+                }
+            }
+            Event::SegmentAssigned(body) => {
+                for debtor in &body.debtors {
+                    self.drop_key(Key::Segment(*debtor));
+                    if body.segment.is_some() && self.newcomers.contains(debtor) {
+                        self.add(Key::Segment(*debtor), What::Choice, About::Debtor(*debtor));
+                    }
+                }
+            }
             _ => {}
         }
     }

@@ -38,6 +38,7 @@ const OF_DEBTORS: &[(&str, &str)] = &[
     ("adres", "Adres"),
     ("postcode", "Postcode"),
     ("plaats", "Plaats"),
+    ("land", "Land"),
     ("rekening", "IBAN"),
     ("kvk", "KvK-nummer"),
     ("soort", "Soort"),

@@ -1,4 +1,5 @@
-//! `punctueel import undo IMPORT`: takes back all a file did; it may come in again after it.
+//! `punctueel import undo IMPORT`: takes back all a file did, or all files of a ZIP; they may
+//! come in again after it.
 //!
 //! With `--dry-run` it shows what would happen and keeps nothing.
 
@@ -6,6 +7,7 @@ use clap::Args;
 use serde::Serialize;
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::id::ImportId;
 use punctueel_office::actions::undo_import::{UndoImport, UndoReport, Withdrawn};
 
 use super::list::import_id;
@@ -17,6 +19,9 @@ use crate::cli::shape::{Amount, Done, task_id};
 
 /// The most work that is named.
 const MOST_WITHDRAWN: usize = 20;
+
+/// So many files of a ZIP are named.
+const MOST_NAMED: usize = 3;
 
 /// What to take back.
 #[derive(Args, Debug)]
@@ -33,6 +38,7 @@ pub struct Undo {
 struct Shape {
     dry_run: bool,
     file: String,
+    files: u32,
     invoices: u32,
     open: Amount,
     debtors: u32,
@@ -64,7 +70,8 @@ pub fn run(args: &Undo, session: &Session) -> anyhow::Result<Answer> {
     drop(progress);
     let more = Shape {
         dry_run: args.dry_run,
-        file: report.import.name.clone(),
+        file: name_of(&report),
+        files: report.imports.len() as u32,
         invoices: report.invoices,
         open: Amount(report.open),
         debtors: report.debtors,
@@ -79,7 +86,7 @@ pub fn run(args: &Undo, session: &Session) -> anyhow::Result<Answer> {
     };
     let events = desk.last_events().to_vec();
     let done = Done { done: !args.dry_run, id: import.to_string(), events, more };
-    session.answer(&done, |page| show(page, &report, args.dry_run))
+    session.answer(&done, |page| show(page, (import, &report), args.dry_run))
 }
 
 fn withdrawn(one: &Withdrawn) -> WithdrawnShape {
@@ -91,11 +98,23 @@ fn withdrawn(one: &Withdrawn) -> WithdrawnShape {
     }
 }
 
-fn show(page: &mut Page, report: &UndoReport, is_dry: bool) {
-    let (id, file) = (report.import.import.to_string(), report.import.name.clone());
+/// The name of the file; of several the first ones.
+fn name_of(report: &UndoReport) -> String {
+    let names = report.imports.iter().rev().map(|one| one.name.as_str());
+    let mut named: Vec<&str> = names.take(MOST_NAMED).collect();
+    if report.imports.len() > MOST_NAMED {
+        named.push("…");
+    }
+    named.join(", ")
+}
+
+fn show(page: &mut Page, (import, report): (ImportId, &UndoReport), is_dry: bool) {
+    let (id, file) = (import.to_string(), name_of(report));
     page.title("undo-title", &[("id", text(id)), ("file", text(file))]);
+    let files = report.imports.len() as u32;
     let open = text(page.money(report.open));
     let counts = [
+        ("undo-files", if files > 1 { files } else { 0 }),
         ("undo-invoices", report.invoices),
         ("undo-debtors", report.debtors),
         ("undo-terms", report.terms),

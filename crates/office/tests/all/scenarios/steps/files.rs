@@ -19,9 +19,8 @@ pub const STEPS: &[Known] = &[
     Known {
         pattern: "de debiteurenlijst binnenkomt:",
         says: "De tabel wordt een CSV-bestand met debiteuren. Kolommen: klant, klantnummer, \
-               e-mail, \
-               telefoon, adres, postcode, plaats, rekening, kvk, soort, taal, contactpersoon, \
-               functie.",
+               e-mail, telefoon, adres, postcode, plaats, land, rekening, kvk, soort, taal, \
+               contactpersoon, functie.",
         example: "Als de debiteurenlijst binnenkomt:\n  \
                   | klant    | klantnummer | e-mail             | plaats |\n  \
                   | De Vries | 10          | info@vries.example | Almelo |",
@@ -109,6 +108,15 @@ pub const STEPS: &[Known] = &[
         example: "Dan is \"Jansen\" iemand aan wie in het Engels wordt geschreven",
         run: |world, args| match known(world, args)?.language {
             Language::En => Ok(()),
+            other => Err(format!("de taal is {other:?}")),
+        },
+    },
+    Known {
+        pattern: "is {naam} iemand aan wie in het Nederlands wordt geschreven",
+        says: "De taal van brieven en e-mails.",
+        example: "Dan is \"Jansen\" iemand aan wie in het Nederlands wordt geschreven",
+        run: |world, args| match known(world, args)?.language {
+            Language::Nl => Ok(()),
             other => Err(format!("de taal is {other:?}")),
         },
     },

@@ -6,6 +6,7 @@ use punctueel_office::actions::correct_invoice::CorrectInvoice;
 use punctueel_office::actions::resolve_conflicts::{ResolveConflicts, Takes};
 use punctueel_office::actions::undo_import::UndoImport;
 use punctueel_store::load::corrections::{KnownCorrection, held};
+use punctueel_store::load::imports::KnownImport;
 use punctueel_store::load::{debtors, imports};
 
 use super::super::vocabulary::{Args, Done, Known};
@@ -102,6 +103,15 @@ pub const STEPS: &[Known] = &[
             if email == args.text(1) { Ok(()) } else { Err(format!("het is \"{email}\"")) }
         },
     },
+    Known {
+        pattern: "de hele ZIP van import {getal} wordt teruggedraaid",
+        says: "Alle bestanden die samen binnenkwamen, of geen; geteld vanaf 1.",
+        example: "Als de hele ZIP van import 1 wordt teruggedraaid",
+        run: |world, args| {
+            let import = imported(world, args)?.pack.ok_or("het kwam niet in een ZIP")?;
+            world.act(|desk| UndoImport { import }.run(desk)).map(|_| ())
+        },
+    },
 ];
 
 fn conflicts(world: &mut World) -> Result<Vec<KnownCorrection>, String> {
@@ -117,9 +127,13 @@ fn resolve(world: &mut World, takes: Takes) -> Done {
 }
 
 fn undo(world: &mut World, args: &Args<'_>) -> Done {
+    let import = imported(world, args)?.import;
+    world.act(|desk| UndoImport { import }.run(desk)).map(|_| ())
+}
+
+fn imported(world: &mut World, args: &Args<'_>) -> Result<KnownImport, String> {
     let number = args.number(0)? as usize;
     let all = world.ask(|desk| desk.read(|tx, adm| Ok(imports::all(tx, adm)?)))?;
     let found = number.checked_sub(1).and_then(|place| all.get(place));
-    let import = found.ok_or("zo'n import is er niet")?.import;
-    world.act(|desk| UndoImport { import }.run(desk)).map(|_| ())
+    Ok(found.ok_or("zo'n import is er niet")?.clone())
 }

@@ -20,6 +20,7 @@ const COLUMNS: &[&str] = &[
     "plaats",
     "kvk",
     "omschrijving",
+    "hoort bij",
     "incasso",
     "pdf",
 ];
@@ -31,7 +32,7 @@ pub const STEPS: &[Known] = &[
         says: "Elke rij is een bestand; een bedrag onder nul is een creditnota. `pdf` is `ja` \
                als de factuur haar PDF bij zich heeft, `fout` als die PDF geen PDF is. Andere \
                kolommen: klantnummer, vervaldatum, vooruitbetaald, e-mail, adres, postcode, \
-               plaats, kvk, omschrijving, incasso.",
+               plaats, kvk, omschrijving, hoort bij, incasso.",
         example: "Als deze facturen als UBL binnenkomen:\n  \
                   | klant    | factuur  | datum    | vervaldatum | bedrag   | pdf |\n  \
                   | De Vries | 2026-101 | do 1 okt | za 31 okt   | 1.210,00 | ja  |",
@@ -102,6 +103,7 @@ fn files(world: &World, args: &Args<'_>) -> Result<Vec<(String, Vec<u8>)>, Strin
             city: text("plaats"),
             kvk: text("kvk"),
             description: text("omschrijving"),
+            corrects: text("hoort bij"),
             means: if text("incasso") == "ja" { "59".to_owned() } else { "30".to_owned() },
             number: number.clone(),
             ..Ubl::default()
