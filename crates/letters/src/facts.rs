@@ -8,7 +8,10 @@ pub mod example;
 mod missing;
 mod remark;
 
-pub use call::{Before, Behaviour, Disagreement, Kept, SheetFacts, Size, Stage, Whom};
+pub use call::{
+    Before, Behaviour, BestHour, Disagreement, Helps, Kept, PastDisputes, PaysAfter, SheetFacts,
+    Size, Stage, Whom,
+};
 pub use missing::Missing;
 pub use remark::Remark;
 

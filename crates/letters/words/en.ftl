@@ -1017,6 +1017,7 @@ sheet-contact-nobody = the person who handles payments
 sheet-who-phone = Call
 sheet-who-no-phone = no number known
 sheet-who-contact = Ask for
+sheet-hour = { $from }:00 to { $until }:00 (reached { $reached } of { $tried } times)
 sheet-who-hour = Best time
 sheet-invoice = invoice { $number } of { $amount }
 sheet-invoice-for = invoice { $number } of { $amount }, for { $what }
@@ -1029,6 +1030,13 @@ sheet-works-email = an e-mail
 sheet-works-post = a letter
 sheet-know-size = Is it a large debtor?
 sheet-know-behaviour = How does he pay?
+sheet-works-basis = he paid after it { $times } of { $of } times, mostly { $days ->
+    [0] the same day
+    [one] within 1 day
+   *[other] within { $days } days
+}
+sheet-know-helps = With whom does it work?
+sheet-helps-basis = spoken { $spoken } times, paid { $paid } times after that
 sheet-know-works = What worked before?
 sheet-know-disputes = Are there complaints?
 sheet-know-promises = Are there agreements?
@@ -1044,6 +1052,10 @@ sheet-mostly-late = { $count ->
 }
 sheet-behaviour-basis = { $on_time } of { $paid } invoices on time
 sheet-disputed = Yes, about { $amount }.
+sheet-past-disputes = earlier { $ended ->
+    [one] 1 complaint
+   *[other] { $ended } complaints
+}, { $right } justified
 sheet-dispute = invoice { $number }: { $amount }, since { $on }
 sheet-promises = { $kept } kept, { $broken } not kept, { $running } running
 sheet-yes = Yes.

@@ -1020,6 +1020,7 @@ sheet-contact-nobody = wie over betalingen gaat
 sheet-who-phone = Bel
 sheet-who-no-phone = geen nummer bekend
 sheet-who-contact = Vraag naar
+sheet-hour = { $from }.00 tot { $until }.00 uur ({ $reached } van { $tried } keer bereikt)
 sheet-who-hour = Beste tijd
 sheet-invoice = factuur { $number } van { $amount }
 sheet-invoice-for = factuur { $number } van { $amount }, voor { $what }
@@ -1032,6 +1033,13 @@ sheet-works-email = een e-mail
 sheet-works-post = een brief
 sheet-know-size = Is het een grote debiteur?
 sheet-know-behaviour = Hoe betaalt hij?
+sheet-works-basis = { $times } van de { $of } keer betaalde hij daarna, meestal { $days ->
+    [0] dezelfde dag
+    [one] binnen 1 dag
+   *[other] binnen { $days } dagen
+}
+sheet-know-helps = Met wie lukt het?
+sheet-helps-basis = { $spoken } keer gesproken, daarna { $paid } keer betaald
 sheet-know-works = Wat werkte eerder?
 sheet-know-disputes = Zijn er klachten?
 sheet-know-promises = Zijn er afspraken?
@@ -1047,6 +1055,10 @@ sheet-mostly-late = { $count ->
 }
 sheet-behaviour-basis = { $on_time } van { $paid } facturen op tijd
 sheet-disputed = Ja, over { $amount }.
+sheet-past-disputes = eerder { $ended ->
+    [one] 1 klacht
+   *[other] { $ended } klachten
+}, { $right } terecht
 sheet-dispute = factuur { $number }: { $amount }, sinds { $on }
 sheet-promises = { $kept } nagekomen, { $broken } verlopen, { $running } loopt nog
 sheet-yes = Ja.

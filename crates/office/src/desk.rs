@@ -38,6 +38,12 @@ pub(crate) fn dutch_time(moment: Timestamp) -> String {
     dutch(moment).strftime("%H:%M").to_string()
 }
 
+/// The Dutch day and hour of a moment.
+pub(crate) fn dutch_hour(moment: Timestamp) -> (Date, i8) {
+    let moment = dutch(moment);
+    (moment.date(), moment.hour())
+}
+
 fn dutch(moment: Timestamp) -> Zoned {
     moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC))
 }

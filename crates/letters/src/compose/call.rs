@@ -9,7 +9,7 @@ use punctueel_domain::party::{DebtorKind, Language};
 
 use super::text::{Values, rows};
 use super::{call_know, pieces};
-use crate::facts::{Before, FactItem, Kept, SheetFacts, Stage};
+use crate::facts::{Before, BestHour, FactItem, Kept, SheetFacts, Stage};
 use crate::sheet::{CallSheet, Question, SheetWords};
 use crate::words::Words;
 
@@ -44,6 +44,7 @@ pub(super) const CONDITIONS: &[&str] = &[
     "single",
     "several",
     "phone",
+    "contact",
     "first_late",
     "covered",
     "last_day",
@@ -156,13 +157,10 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
     };
     let asked: Vec<&FactItem> = facts.asked().collect();
     let amount = asked.iter().map(|item| item.asked()).sum();
-    let only = match asked.as_slice() {
-        [only] => Some(*only),
-        _ => None,
-    };
+    let only = asked.first().copied().filter(|_| asked.len() == 1);
     let broken = facts.broken();
     let promise = broken.first();
-    let works = facts.behaviour.and_then(|behaviour| behaviour.pays_after);
+    let works = facts.behaviour.and_then(|known| Some(known.pays_after?.way));
     let reminder = last_written(facts);
     let names = vec![
         ("hello", hello),
@@ -190,6 +188,7 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
         ("single", only.is_some()),
         ("several", only.is_none()),
         ("phone", !facts.phone.trim().is_empty()),
+        ("contact", !contact.is_empty()),
         ("first_late", facts.is_first_time_late),
         ("covered", facts.covered_until.is_some()),
         ("last_day", facts.last_day_on.is_some()),
@@ -245,8 +244,11 @@ fn who(facts: &SheetFacts, words: &Words) -> Vec<(String, String)> {
         rows.push(row("sheet-who-phone", &words.say("sheet-who-no-phone", &[])));
     }
     rows.insert(1, row("sheet-who-contact", &ask_for));
-    if !facts.whom.best_hour.trim().is_empty() {
-        rows.push(row("sheet-who-hour", &facts.whom.best_hour));
+    if let Some(best) = facts.whom.best_hour {
+        let BestHour { from, until, reached, tried } = best;
+        let figures = [("from", from), ("until", until), ("reached", reached), ("tried", tried)];
+        let args = figures.map(|(name, figure)| (name, Arg::Count(i64::from(figure))));
+        rows.push(row("sheet-who-hour", &words.say("sheet-hour", &args)));
     }
     rows
 }

@@ -6,7 +6,7 @@ use punctueel_domain::coded::Arg;
 use punctueel_domain::money::Cents;
 
 use super::call::works_words;
-use crate::facts::{Before, Behaviour, Kept, SheetFacts};
+use crate::facts::{Before, Helps, Kept, PastDisputes, PaysAfter, SheetFacts};
 use crate::sheet::Fact;
 use crate::words::Words;
 
@@ -16,6 +16,7 @@ pub(super) fn know(facts: &SheetFacts, words: &Words) -> Vec<Fact> {
         Some(size(facts, words)),
         Some(behaviour(facts, words)),
         works(facts, words),
+        helps(facts, words),
         Some(disputes(facts, words)),
         Some(promises(facts, words)),
         facts.last_day_on.map(|on| dated("sheet-know-term", on, words)),
@@ -67,14 +68,23 @@ fn behaviour(facts: &SheetFacts, words: &Words) -> Fact {
 }
 
 fn works(facts: &SheetFacts, words: &Words) -> Option<Fact> {
-    let Behaviour { pays_after, .. } = facts.behaviour?;
-    Some(fact("sheet-know-works", works_words(pays_after?, words), String::new(), words))
+    let PaysAfter { way, times, of, median_days } = facts.behaviour?.pays_after?;
+    let args = [("times", count(times)), ("of", count(of)), ("days", count(median_days))];
+    let basis = words.say("sheet-works-basis", &args);
+    Some(fact("sheet-know-works", works_words(way, words), basis, words))
+}
+
+fn helps(facts: &SheetFacts, words: &Words) -> Option<Fact> {
+    let Helps { name, spoken, paid } = facts.helps.as_ref()?;
+    let basis =
+        words.say("sheet-helps-basis", &[("spoken", count(*spoken)), ("paid", count(*paid))]);
+    Some(fact("sheet-know-helps", name.trim().to_owned(), basis, words))
 }
 
 fn disputes(facts: &SheetFacts, words: &Words) -> Fact {
     let label = "sheet-know-disputes";
     if facts.disputes.is_empty() {
-        return fact(label, words.say("sheet-none", &[]), String::new(), words);
+        return fact(label, words.say("sheet-none", &[]), past_disputes(facts, words), words);
     }
     let sum: Cents = facts.disputes.iter().map(|one| one.amount).sum();
     let each = facts.disputes.iter().map(|one| {
@@ -85,8 +95,19 @@ fn disputes(facts: &SheetFacts, words: &Words) -> Fact {
         ];
         words.say("sheet-dispute", &args)
     });
-    let basis = each.collect::<Vec<_>>().join("; ");
+    let mut all: Vec<String> = each.collect();
+    all.extend(Some(past_disputes(facts, words)).filter(|past| !past.is_empty()));
+    let basis = all.join("; ");
     fact(label, words.say("sheet-disputed", &[("amount", Arg::Money(sum))]), basis, words)
+}
+
+/// What he did not agree with before; empty when nothing is known of that.
+fn past_disputes(facts: &SheetFacts, words: &Words) -> String {
+    let PastDisputes { ended, right } = facts.past_disputes;
+    if ended == 0 {
+        return String::new();
+    }
+    words.say("sheet-past-disputes", &[("ended", count(ended)), ("right", count(right))])
 }
 
 fn promises(facts: &SheetFacts, words: &Words) -> Fact {

@@ -44,8 +44,54 @@ pub struct Whom {
     pub name: String,
     /// His numbers; the first is the one to dial.
     pub phones: Vec<String>,
-    /// When he is best reached.
-    pub best_hour: String,
+    /// When he is best reached; `None` while too few calls reached somebody.
+    pub best_hour: Option<BestHour>,
+}
+
+/// The hours in which calls reach him most often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BestHour {
+    /// From this hour.
+    pub from: u32,
+    /// Up to this hour.
+    pub until: u32,
+    /// So many calls in those hours reached somebody.
+    pub reached: u32,
+    /// Of so many.
+    pub tried: u32,
+}
+
+/// The kind of contact after which he mostly pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaysAfter {
+    /// How it went.
+    pub way: Channel,
+    /// So many late payments came after it.
+    pub times: u32,
+    /// Of so many that came after any contact.
+    pub of: u32,
+    /// Half of them came within so many days.
+    pub median_days: u32,
+}
+
+/// The person after whose calls he pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Helps {
+    /// His name as it was noted.
+    pub name: String,
+    /// So many calls were spoken with him.
+    pub spoken: u32,
+    /// So many late payments came after one of them.
+    pub paid: u32,
+}
+
+/// Disputes that ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PastDisputes {
+    /// How many.
+    pub ended: u32,
+    /// In so many he was right, or partly.
+    pub right: u32,
 }
 
 /// How large a debtor is among the others.
@@ -73,7 +119,7 @@ pub struct Behaviour {
     /// Half of them was at most so many days late; below zero is early.
     pub median_days_late: i32,
     /// After what he mostly pays when he is late.
-    pub pays_after: Option<Channel>,
+    pub pays_after: Option<PaysAfter>,
 }
 
 /// A part that he does not agree with.
@@ -138,8 +184,12 @@ pub struct SheetFacts {
     pub size: Option<Size>,
     /// How he paid before; `None` when there is no history yet.
     pub behaviour: Option<Behaviour>,
+    /// With whom it works; `None` while too few cases are known.
+    pub helps: Option<Helps>,
     /// What he does not agree with.
     pub disputes: Vec<Disagreement>,
+    /// What he did not agree with before.
+    pub past_disputes: PastDisputes,
     /// Yes when he always paid on time before: at least three earlier invoices.
     pub is_first_time_late: bool,
     /// What is open; asked is what the call is about.

@@ -9,7 +9,8 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
-    Agreement, Before, Behaviour, Disagreement, Kept, SheetFacts, Size, Stage, Whom,
+    Agreement, Before, Behaviour, BestHour, Disagreement, Helps, Kept, PastDisputes, PaysAfter,
+    SheetFacts, Size, Stage, Whom,
 };
 use punctueel_letters::sheet::CallSheet;
 
@@ -40,15 +41,17 @@ fn full(stage: Stage, language: Language) -> SheetFacts {
         whom: Whom {
             name: "mevrouw De Boer".to_owned(),
             phones: vec!["0294 12 34 56".to_owned(), "06 12 34 56 78".to_owned()],
-            best_hour: "9.00 tot 11.00 uur".to_owned(),
+            best_hour: Some(BestHour { from: 10, until: 12, reached: 4, tried: 5 }),
         },
         size: Some(Size { open: Cents(179_470), place: 2, of: 41, percent: 12, is_large: true }),
         behaviour: Some(Behaviour {
             paid: 14,
             on_time: 3,
             median_days_late: 12,
-            pays_after: Some(Channel::Phone),
+            pays_after: Some(PaysAfter { way: Channel::Phone, times: 4, of: 5, median_days: 3 }),
         }),
+        helps: Some(Helps { name: "mevrouw De Boer".to_owned(), spoken: 6, paid: 4 }),
+        past_disputes: PastDisputes { ended: 3, right: 2 },
         disputes: vec![Disagreement {
             number: "2026-088".to_owned(),
             amount: Cents(10_000),
@@ -82,6 +85,8 @@ fn bare(stage: Stage, language: Language) -> SheetFacts {
         whom: Whom::default(),
         size: None,
         behaviour: None,
+        helps: None,
+        past_disputes: PastDisputes::default(),
         disputes: Vec::new(),
         items: facts(language).items,
         before: Vec::new(),
@@ -179,6 +184,21 @@ fn a_consumer_first_says_who_he_is() {
             let firm = compose_sheet(&full(*stage, language)).opening;
             assert!(!firm.contains("postcode"), "{firm}");
         }
+    }
+}
+
+/// Of a firm where nobody is known by name nobody is asked for by name.
+#[test]
+fn without_a_name_somebody_asks_who_handles_payments() {
+    for (language, asks, never) in [
+        (Language::Nl, "Wie gaat er bij u over betalingen?", "Mag ik wie over betalingen gaat"),
+        (Language::En, "Who handles payments at your firm?", "speak with the person who handles"),
+    ] {
+        let known = full(Stage::DayAfter, language);
+        assert!(!page(&compose_sheet(&known)).contains(asks));
+        let unknown = SheetFacts { whom: Whom::default(), ..known };
+        let said = page(&compose_sheet(&unknown));
+        assert!(said.contains(asks) && !said.contains(never), "{said}");
     }
 }
 

@@ -16,6 +16,9 @@ use punctueel_store::load::call_sheet::{self, KeptPromise};
 use punctueel_store::load::timeline::{self, Logged};
 use punctueel_store::{StoreError, Tx};
 
+use super::habits::Tried;
+use crate::desk::dutch_hour;
+
 /// A promise that was not taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
@@ -97,6 +100,19 @@ impl Contacts {
         };
         let call = self.logged.iter().find(is_its_call)?;
         Some(self.notes.get(&(call.number, 0)).cloned().unwrap_or_default())
+    }
+
+    /// The calls that were noted on the day itself: the hour, and whether they reached somebody.
+    /// One that was noted later says nothing about the hour.
+    pub fn calls(&self) -> impl Iterator<Item = Tried> {
+        self.logged.iter().filter_map(|one| match &one.event {
+            Event::CallRecorded(call) => {
+                let (day, hour) = dutch_hour(one.at);
+                let is_reached = call.outcome.is_reached();
+                (day == call.on).then_some(Tried { hour, is_reached })
+            }
+            _ => None,
+        })
     }
 
     /// Yes when he answered from this day on: somebody spoke with him, he promised, disputed,

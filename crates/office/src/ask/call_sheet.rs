@@ -18,7 +18,7 @@ use punctueel_domain::strategy::{
 };
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
-    Before, Behaviour, Disagreement, FactItem, SheetFacts, Size, Stage, Whom,
+    Before, Behaviour, BestHour, Disagreement, FactItem, PaysAfter, SheetFacts, Size, Stage, Whom,
 };
 use punctueel_letters::sheet::CallSheet;
 use punctueel_store::load::call_sheet::{self, OpenDispute, Sizes};
@@ -29,6 +29,7 @@ use punctueel_store::load::{house, tasks};
 use punctueel_store::{StoreError, Tx};
 
 use super::agreements::{self, Agreed};
+use super::habits;
 use super::timeline::{self, Happening, Line};
 use super::today::person_to_call;
 use crate::desk::{Desk, load_case, load_house};
@@ -83,8 +84,9 @@ fn gather(
         return Err(Refusal::NothingOpen.into());
     }
     let paid = call_sheet::paid(tx, administration, debtor)?;
-    let behaviour = behaviour(&paid);
     let lines = timeline::of_debtor(tx, administration, debtor)?;
+    let seen = habits::seen(&lines, &paid);
+    let behaviour = behaviour(&paid, habits::pays_after(&seen.answers));
     let spoken = agreements::contacts(tx, administration, debtor)?;
     let promises = agreements::agreements(tx, administration, debtor, &spoken)?;
     let (final_demand_on, last_day_on) = (read.demanded_on(&asked), read.granted_until(&asked));
@@ -97,10 +99,12 @@ fn gather(
         phone: own.words.phone,
         debtor: read.known.words.name.clone(),
         kind: read.known.kind,
-        whom: read.whom(),
+        whom: read.whom(habits::best_hour(spoken.calls())),
         size: read.size(),
         behaviour,
+        helps: habits::helps(&seen),
         disputes: read.disagreements(),
+        past_disputes: seen.disputes,
         is_first_time_late: read.case.history.is_first_time_late(),
         items: read.items(&asked),
         before: before(&lines, &promises),
@@ -191,7 +195,7 @@ impl Read {
         Some(working_day_from(step.offset.from(last_day_on)))
     }
 
-    fn whom(&self) -> Whom {
+    fn whom(&self, best_hour: Option<BestHour>) -> Whom {
         let words = &self.known.words;
         let (name, dial) = person_to_call((&words.contact, &words.phone), &self.people);
         let asked = self.people.iter().filter(|one| one.contact.role.is_asked_to_pay());
@@ -202,7 +206,7 @@ impl Read {
                 phones.push(phone);
             }
         }
-        Whom { name, phones, best_hour: String::new() }
+        Whom { name, phones, best_hour }
     }
 
     /// His size among all who owe something; the largest fifth is large.
@@ -262,13 +266,13 @@ fn is_done(state: StepState) -> bool {
 }
 
 /// How he paid, from the last day to pay and the day of the money of each paid invoice.
-fn behaviour(paid: &[(Date, Date)]) -> Option<Behaviour> {
+fn behaviour(paid: &[(Date, Date)], pays_after: Option<PaysAfter>) -> Option<Behaviour> {
     let mut late: Vec<i32> = paid.iter().map(|(due, paid)| (*paid - *due).get_days()).collect();
     late.sort_unstable();
     let median_days_late = *late.get(late.len().checked_sub(1)? / 2)?;
     let on_time = late.iter().filter(|days| **days <= 0).count() as u32;
     let paid = late.len() as u32;
-    Some(Behaviour { paid, on_time, median_days_late, pays_after: None })
+    Some(Behaviour { paid, on_time, median_days_late, pays_after })
 }
 
 /// What happened before, with what became of each promise.
@@ -318,7 +322,7 @@ mod tests {
 
     #[test]
     fn without_a_paid_invoice_there_is_no_behaviour() {
-        assert_eq!(behaviour(&[]), None);
+        assert_eq!(behaviour(&[], None), None);
     }
 
     #[test]
@@ -326,8 +330,8 @@ mod tests {
         let due = date(2026, 10, 5);
         let paid = [1, 5, 15, 25].map(|day| (due, date(2026, 10, day)));
         let known = Behaviour { paid: 4, on_time: 2, median_days_late: 0, pays_after: None };
-        assert_eq!(behaviour(&paid), Some(known));
-        let late = behaviour(&paid[1..]);
+        assert_eq!(behaviour(&paid, None), Some(known));
+        let late = behaviour(&paid[1..], None);
         assert_eq!(late.map(|known| (known.on_time, known.median_days_late)), Some((1, 10)));
     }
 }

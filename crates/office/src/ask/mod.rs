@@ -8,6 +8,7 @@ pub mod copy;
 pub mod credits;
 pub mod draft;
 pub mod find;
+mod habits;
 pub mod message_facts;
 pub mod outbox;
 pub mod preview;

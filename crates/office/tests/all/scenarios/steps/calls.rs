@@ -47,6 +47,15 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "met {tekst} van {naam} is aan de telefoon gesproken",
+        says: "Een gesprek zonder afspraak; wie er sprak, wordt onthouden.",
+        example: "Als met \"Ans\" van \"De Vries\" is aan de telefoon gesproken",
+        run: |world, args| {
+            let (with, debtor) = (args.text(0).to_owned(), world.debtor(args.text(1))?);
+            world.call_with(debtor, CallOutcome::Reached, with, Agreed::default())
+        },
+    },
+    Known {
         pattern: "{naam} zegt aan de telefoon te betalen, zonder een dag",
         says: "Een toezegging zonder dag is geen toezegging.",
         example: "Als \"De Vries\" zegt aan de telefoon te betalen, zonder een dag",

@@ -17,12 +17,18 @@ pub const STEPS: &[Known] = &[
         pattern: "staat op het belblad van {naam} {tekst}",
         says: "Het belblad van deze klant, ergens op het blad.",
         example: "Dan staat op het belblad van \"De Vries\" \"€ 300,00\"",
-        run: |world, args| {
-            let debtor = world.debtor(args.text(0))?;
-            let sheet = world.ask(|desk| call_sheet(desk, debtor))?;
-            let said = serde_json::to_string_pretty(&sheet).map_err(|error| error.to_string())?;
-            let is_there = said.replace('\u{a0}', " ").contains(args.text(1));
-            if is_there { Ok(()) } else { Err(format!("dat staat er niet op:\n{said}")) }
+        run: |world, args| match sheet(world, args)? {
+            (_, true) => Ok(()),
+            (said, false) => Err(format!("dat staat er niet op:\n{said}")),
+        },
+    },
+    Known {
+        pattern: "staat niet op het belblad van {naam} {tekst}",
+        says: "Nergens op het blad.",
+        example: "Dan staat niet op het belblad van \"De Vries\" \"Wat werkte eerder?\"",
+        run: |world, args| match sheet(world, args)? {
+            (_, false) => Ok(()),
+            (said, true) => Err(format!("dat staat er wel op:\n{said}")),
         },
     },
     Known {
@@ -32,6 +38,15 @@ pub const STEPS: &[Known] = &[
         run: qr_says,
     },
 ];
+
+/// The sheet of a customer, and whether it says these words.
+fn sheet(world: &mut World, args: &Args<'_>) -> Result<(String, bool), String> {
+    let debtor = world.debtor(args.text(0))?;
+    let sheet = world.ask(|desk| call_sheet(desk, debtor))?;
+    let said = serde_json::to_string_pretty(&sheet).map_err(|error| error.to_string())?;
+    let is_there = said.replace('\u{a0}', " ").contains(args.text(1));
+    Ok((said, is_there))
+}
 
 fn qr_says(world: &mut World, args: &Args<'_>) -> Done {
     let wanted: Cents = args.money(1)?;
