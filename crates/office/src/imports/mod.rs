@@ -150,7 +150,7 @@ impl Arrival<'_> {
             file: self.take_in.name.to_owned(),
             format: Some(facts.format),
             problems: facts.problems.clone(),
-            columns: facts.columns().to_vec(),
+            columns: self.reading.columns(),
             profile: profile.clone(),
             total: facts.open_items.as_ref().map(|list| list.total()).unwrap_or_default(),
             ..FileReport::default()

@@ -6,7 +6,7 @@
 //! Knows nothing of what the list changes.
 
 use punctueel_domain::refusal::Refusal;
-use punctueel_formats::facts::{Column, FileFacts, Format};
+use punctueel_formats::facts::{Because, Column, FileFacts, Format};
 use punctueel_formats::problem::ProblemKind;
 use punctueel_formats::profile::{ListKind, Profile};
 use punctueel_formats::read::{read, read_with};
@@ -87,6 +87,15 @@ impl Reading {
     pub fn unclear(&self) -> Option<Refusal> {
         let names = self.several.join(", ");
         (!self.several.is_empty()).then_some(Refusal::ProfileSeveral { names })
+    }
+
+    /// The columns; one that is asked about is not certain, whatever its heading says.
+    pub fn columns(&self) -> Vec<Column> {
+        let mut columns = self.facts.columns().to_vec();
+        for column in columns.iter_mut().filter(|one| self.asked.contains(&one.heading)) {
+            column.because = column.because.map(|_| Because::Rest);
+        }
+        columns
     }
 
     /// What must be asked about its columns.

@@ -1,10 +1,18 @@
 //! Migrating twice changes nothing, and a newer database is left alone.
 
+use punctueel_domain::party::DebtorKeys;
+
 use super::*;
 use crate::db::Db;
 use crate::testing::{each_empty_engine, each_engine, postgres};
 
 const VERSIONS: &str = "SELECT version FROM schema_version ORDER BY version";
+
+/// A debtor as he was kept before there were keys.
+const OLD_DEBTOR: &str = "INSERT INTO debtor (administration, debtor, kind, legal_form, language, \
+     has_phone, has_email, has_post, is_erased, number, name, contact, email, phone, street, \
+     postcode, city, country, iban, kvk, vat_number) VALUES (1, $1, 'business', 'unknown', 'nl', \
+     0, 0, 0, 0, '', $2, '', '', '', '', '', '', '', '', $3, '')";
 
 /// The number of every step, and 0 for the moment the database was made.
 fn numbers() -> Vec<i64> {
@@ -53,4 +61,28 @@ fn two_programs_may_start_at_once() {
 fn statements_come_without_comments() {
     let text = "-- fact; really\nCREATE TABLE a (b TEXT);\n\n-- more\nCREATE INDEX c ON a (b);\n";
     assert_eq!(statements(text), ["CREATE TABLE a (b TEXT)", "CREATE INDEX c ON a (b)"]);
+}
+
+#[test]
+fn debtors_of_before_are_found_by_what_tells_them_apart() {
+    each_engine(|db| {
+        let found = db.write_open(|tx| {
+            for (debtor, name, kvk) in [(1, "Jansen B.V.", "12 34 56 78"), (2, "De Vries", "")] {
+                tx.execute(OLD_DEBTOR, &[debtor.into(), name.into(), kvk.into()])?;
+            }
+            debtors::fill_keys(tx)?;
+            let keys = |name: &str, kvk: &str| DebtorKeys {
+                name: name.to_owned(),
+                kvk: kvk.to_owned(),
+                ..DebtorKeys::default()
+            };
+            let mut found = Vec::new();
+            for keys in [keys("jansenbv", ""), keys("", "12345678"), keys("smit", "")] {
+                let meant = debtors::meant_by(tx, 1, ("", &keys))?;
+                found.push(meant.iter().map(|one| one.debtor.0).collect::<Vec<_>>());
+            }
+            Ok::<_, StoreError>(found)
+        });
+        assert_eq!(found.unwrap(), [vec![1], vec![1], vec![]]);
+    });
 }
