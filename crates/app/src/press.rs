@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use punctueel_letters::claim::ClaimStatement;
 use punctueel_letters::letter::Letter;
 use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
 use punctueel_letters::sheet::CallSheet;
@@ -40,6 +41,10 @@ impl Press for Guarded {
 
     fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted> {
         House.pages_of(document)
+    }
+
+    fn claim(&self, claim: &ClaimStatement) -> Result<Pdf, NotPrinted> {
+        House.claim(claim)
     }
 
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {

@@ -444,6 +444,10 @@ exception-IMPORT-CONFLICTS = { $count ->
    *[other] { $count } corrected details are different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
 }
 exception-TAKE-IN-QUESTIONS = { $count } invoices from { $files } files were overdue when they came in. Was anything sent about them? punctueel take-in --sent-before none
+exception-RATES-END-SOON = The table of { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} ends on { $until }. Add to it: punctueel rates add.
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } invoice was overdue when it came in. Was anything sent about it?
    *[other] { $count } invoices were overdue when they came in. Was anything sent about them?
@@ -792,6 +796,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [exemption] Choose group-company, staff, set-off, agreed or other.
     [vat-period] Choose month, quarter or year.
     [sells] Choose goods, services (only) or unknown (not known, or both).
+    [rule-field] Choose term, interest, costs, imputation, day-count, vat-service or notice-by-email.
+    [insolvency] Choose bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty.
     [lack] Choose email, phone, contact, kind or address.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
     [dispute-verdict] Choose right, partly or wrong.
@@ -1324,6 +1330,61 @@ help-reference-qr = Makes a QR code to pay with
     .text = What the payer names, in words
     .reference = What the payer names, as an RF reference
 
+help-claim = Works out what is owed on a day, with each line and what it rests on
+    .long =
+        Principal, interest, collection costs and what was paid. What may not be claimed yet is left
+        out, with the reason. For a debtor all open invoices are counted together.
+
+          punctueel claim 2026-101
+          punctueel claim "De Vries" --on 2026-11-30 --out claim.pdf
+    .who = Invoice or debtor: number, name or id
+    .on = On this day; otherwise today
+    .known = With what was known at this moment: a day, or 2026-11-22T12:00
+    .out = Put the claim in this file as a PDF
+    .letters = The language of the PDF: nl or en
+    .force = Overwrite the file
+
+help-terms = What was agreed about term, interest and costs
+help-terms-set = Notes what holds, for everybody, a segment, a debtor or one invoice
+    .long =
+        The nearest counts: the invoice, then the debtor, then his segment, then the administration.
+
+          punctueel terms set --term agreed
+          punctueel terms set "De Vries" --interest 8.00:yearly --costs clause:15.00:75.00
+          punctueel terms set 2026-101 --forget interest
+    .who = Invoice or debtor; otherwise it holds for everybody
+    .segment = The debtors of this segment
+    .term = Where the payment term comes from: agreed, unilateral (only on the invoice), statutory-30 (none, so the law) or notice-of-default (only after one)
+    .interest = The interest: statutory (the law), or a percentage with :simple or :yearly (compound)
+    .costs = The costs of a firm: scale, late-invoice (only € 40), none, or clause:percentage:minimum
+    .imputation = What a payment pays first: law (costs, interest, principal) or principal-first
+    .day_count = How days count: actual/365 or actual/actual
+    .vat_service = A collection agency charges you VAT that you cannot deduct: yes or no
+    .notice_by_email = A 14-day letter by e-mail alone is enough: yes or no
+    .forget = Take this back: term, interest, costs, imputation, day-count, vat-service or notice-by-email
+help-terms-show = Shows what was noted
+
+help-insolvency = A bankruptcy, debt restructuring or the like of a debtor
+help-insolvency-set = Notes a ruling; chasing stops, and interest where the law says so
+    .debtor = The debtor: number, name or id
+    .kind = Kind: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty
+    .on = The day of the ruling
+help-insolvency-end = Notes that it is over; chasing goes on
+    .debtor = The debtor: number, name or id
+
+help-rates = The statutory interest: which rates are known, and until when
+help-rates-list = Shows all rates, with how sure they are
+help-rates-add = Adds rates from a file
+    .long =
+        For a new rate you need not wait for a new version. The file has a heading and lines such as
+        these; the last one says until when the table is known.
+
+          regime,from,percent,standing,sources,source
+          consumer,2027-01-01,4.00,checked,2,Stb. 2026
+          consumer,2027-06-30,,known-until,,
+    .file = The file; - reads what you type
+help-rates-check = Says until when the rates are known, and which are doubtful
+
 help-calc = Counts by law: interest, costs, terms
     .long =
         Touches no data. Every answer names its article and how it was counted.
@@ -1777,3 +1838,50 @@ help-template-reset = Puts what Punctueel has in use again
     .page = Only the page
     .language = Only the text in this language
 help-value-LETTER = LETTER
+
+## Claims, agreements and rates
+
+claim-written = The claim is in “{ $file }”.
+terms-set = { $count ->
+    [0] This was noted already.
+    [one] Noted: { $count } rule.
+   *[other] Noted: { $count } rules.
+}
+terms-none = Nothing was noted. Then the law holds, and the term as you chose it at the start.
+terms-title = What was noted ({ $count })
+terms-head-of = For
+terms-head-field = About
+terms-head-value = What
+terms-level-house = everybody
+terms-level-segment = segment
+terms-level-debtor = debtor
+terms-level-invoice = invoice
+terms-field-term = payment term
+terms-field-interest = interest
+terms-field-costs = collection costs
+terms-field-imputation = imputation of payments
+terms-field-day-count = day count
+terms-field-vat-service = VAT of a collection agency
+terms-field-notice-by-email = 14-day letter by e-mail
+insolvency-set = Noted for { $name }. Chasing stops; lodge the claim with the liquidator or administrator.
+insolvency-ended = For { $name } it is over. Chasing goes on.
+rates-title-consumer = Statutory interest (art. 6:119 BW)
+rates-title-commercial = Statutory commercial interest (art. 6:119a and 6:119b BW)
+rates-head-from = From
+rates-head-rate = Rate
+rates-head-standing = Standing
+rates-head-source = Source
+rates-standing-checked = checked
+rates-standing-doubtful = one source
+rates-until-consumer = Statutory interest is known until { $until }.
+rates-until-commercial = Statutory commercial interest is known until { $until }.
+rates-added = { $count ->
+    [0] All of this list was known already.
+    [one] Added: { $count } line.
+   *[other] Added: { $count } lines.
+}
+rates-doubtful = { $count ->
+    [0] All rates stand in more than one source.
+    [one] One rate stands in one source.
+   *[other] { $count } rates stand in one source.
+}

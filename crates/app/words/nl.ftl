@@ -447,6 +447,10 @@ exception-IMPORT-CONFLICTS = { $count ->
    *[other] { $count } verbeterde gegevens staan anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
 }
 exception-TAKE-IN-QUESTIONS = { $count } facturen uit { $files } bestanden waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd? punctueel take-in --sent-before none
+exception-RATES-END-SOON = De tabel met de { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} loopt tot en met { $until }. Vul hem aan: punctueel rates add.
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } factuur was bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
    *[other] { $count } facturen waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
@@ -795,6 +799,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
     [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
+    [rule-field] Kies term, interest, costs, imputation, day-count, vat-service of notice-by-email.
+    [insolvency] Kies bankruptcy (faillissement), surseance, wsnp, whoa, moratorium, debt-counselling (schuldhulp), administration (bewind) of dissolved-empty (turboliquidatie).
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
@@ -1327,6 +1333,61 @@ help-reference-qr = Maakt een QR-code om mee te betalen
     .text = Wat de betaler vermeldt, in woorden
     .reference = Wat de betaler vermeldt, als RF-kenmerk
 
+help-claim = Rekent uit wat er op een dag verschuldigd is, met elke regel en zijn grondslag
+    .long =
+        Hoofdsom, rente, incassokosten en wat er is betaald. Wat nog niet mag worden gevorderd, blijft
+        eruit; er staat bij waarom. Bij een debiteur telt alles wat openstaat samen.
+
+          punctueel claim 2026-101
+          punctueel claim "De Vries" --on 2026-11-30 --out vordering.pdf
+    .who = Factuur of debiteur: nummer, naam of id
+    .on = Op deze dag; anders vandaag
+    .known = Met wat op dit moment bekend was: een dag, of 2026-11-22T12:00
+    .out = Zet de vordering als PDF in dit bestand
+    .letters = De taal van de PDF: nl of en
+    .force = Overschrijf het bestand
+
+help-terms = Wat er is afgesproken over termijn, rente en kosten
+help-terms-set = Legt vast wat er geldt, voor iedereen, een segment, een debiteur of één factuur
+    .long =
+        Het dichtstbije telt: de factuur, dan de debiteur, dan zijn segment, dan de administratie.
+
+          punctueel terms set --term agreed
+          punctueel terms set "De Vries" --interest 8.00:yearly --costs clause:15.00:75.00
+          punctueel terms set 2026-101 --forget interest
+    .who = Factuur of debiteur; anders geldt het voor iedereen
+    .segment = De debiteuren van dit segment
+    .term = Waar de betaaltermijn vandaan komt: agreed (afgesproken), unilateral (alleen op de factuur), statutory-30 (geen, dus de wet) of notice-of-default (pas na een ingebrekestelling)
+    .interest = De rente: statutory (de wet), of een percentage met :simple of :yearly (rente op rente)
+    .costs = De kosten van een bedrijf: scale (staffel), late-invoice (alleen € 40), none, of clause:percentage:minimum
+    .imputation = Wat een betaling eerst betaalt: law (kosten, rente, hoofdsom) of principal-first
+    .day_count = Hoe dagen tellen: actual/365 of actual/actual
+    .vat_service = Een incassobureau rekent u btw die u niet kunt verrekenen: yes of no
+    .notice_by_email = Een veertiendagenbrief per e-mail alleen is genoeg: yes of no
+    .forget = Neem dit terug: term, interest, costs, imputation, day-count, vat-service of notice-by-email
+help-terms-show = Toont wat er is vastgelegd
+
+help-insolvency = Een faillissement, schuldsanering of iets dergelijks van een debiteur
+help-insolvency-set = Legt een uitspraak vast; aanmanen stopt, en de rente als de wet dat zegt
+    .debtor = De debiteur: nummer, naam of id
+    .kind = Soort: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration of dissolved-empty
+    .on = De dag van de uitspraak
+help-insolvency-end = Legt vast dat het voorbij is; aanmanen gaat verder
+    .debtor = De debiteur: nummer, naam of id
+
+help-rates = De wettelijke rente: welke percentages bekend zijn, en tot wanneer
+help-rates-list = Toont alle percentages, met hoe zeker ze zijn
+help-rates-add = Voegt percentages toe uit een bestand
+    .long =
+        Voor een nieuw percentage hoeft u niet op een nieuwe versie te wachten. Het bestand heeft een
+        kopregel en regels zoals deze; de laatste zegt tot wanneer de tabel bekend is.
+
+          regime,from,percent,standing,sources,source
+          consumer,2027-01-01,4.00,checked,2,Stb. 2026
+          consumer,2027-06-30,,known-until,,
+    .file = Het bestand; - leest wat u intypt
+help-rates-check = Zegt tot wanneer de percentages bekend zijn, en welke onzeker zijn
+
 help-calc = Rekent met de wet: rente, kosten, termijnen
     .long =
         Raakt geen gegevens aan. Elke uitkomst noemt haar artikel en hoe er is gerekend.
@@ -1780,3 +1841,50 @@ help-template-reset = Neemt weer in gebruik wat Punctueel heeft
     .page = Alleen de bladzijde
     .language = Alleen de tekst in deze taal
 help-value-LETTER = BRIEF
+
+## Vorderingen, afspraken en percentages
+
+claim-written = De vordering staat in “{ $file }”.
+terms-set = { $count ->
+    [0] Dit was al zo vastgelegd.
+    [one] Vastgelegd: { $count } afspraak.
+   *[other] Vastgelegd: { $count } afspraken.
+}
+terms-none = Er is niets vastgelegd. Dan geldt de wet, en de termijn zoals u die bij het begin koos.
+terms-title = Wat er is vastgelegd ({ $count })
+terms-head-of = Voor
+terms-head-field = Waarover
+terms-head-value = Wat
+terms-level-house = iedereen
+terms-level-segment = segment
+terms-level-debtor = debiteur
+terms-level-invoice = factuur
+terms-field-term = betaaltermijn
+terms-field-interest = rente
+terms-field-costs = incassokosten
+terms-field-imputation = toerekening van betalingen
+terms-field-day-count = dagen tellen
+terms-field-vat-service = btw van een incassobureau
+terms-field-notice-by-email = veertiendagenbrief per e-mail
+insolvency-set = Vastgelegd voor { $name }. Aanmanen stopt; dien de vordering in bij de curator of bewindvoerder.
+insolvency-ended = Voor { $name } is het voorbij. Aanmanen gaat verder.
+rates-title-consumer = Wettelijke rente (art. 6:119 BW)
+rates-title-commercial = Wettelijke handelsrente (art. 6:119a en 6:119b BW)
+rates-head-from = Vanaf
+rates-head-rate = Percentage
+rates-head-standing = Zekerheid
+rates-head-source = Bron
+rates-standing-checked = zeker
+rates-standing-doubtful = één bron
+rates-until-consumer = De wettelijke rente is bekend tot en met { $until }.
+rates-until-commercial = De wettelijke handelsrente is bekend tot en met { $until }.
+rates-added = { $count ->
+    [0] Alles in deze lijst was al bekend.
+    [one] Toegevoegd: { $count } regel.
+   *[other] Toegevoegd: { $count } regels.
+}
+rates-doubtful = { $count ->
+    [0] Alle percentages staan in meer dan één bron.
+    [one] Eén percentage staat in één bron.
+   *[other] { $count } percentages staan in één bron.
+}

@@ -1,4 +1,4 @@
-//! Facts to a letter, and facts to a call sheet.
+//! Facts to a letter, to a call sheet, and to the statement of a claim.
 //!
 //! Knows which text belongs to which letter, and puts address, salutation and signature around it.
 //! The texts themselves stand in `texts/<letter>/*.txt`. Never gives a letter with a hole: what
@@ -6,6 +6,7 @@
 
 mod call;
 mod call_know;
+mod claim;
 mod frame;
 pub mod own;
 mod pieces;
@@ -13,6 +14,7 @@ mod text;
 mod values;
 
 pub use call::compose_sheet;
+pub use claim::{ClaimFacts, compose_claim};
 pub(crate) use pieces::qr;
 
 use punctueel_domain::party::Language;

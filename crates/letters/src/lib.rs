@@ -5,11 +5,13 @@
 //!
 //! - [`words`]: codes, amounts and days as people read them; the texts stand in `words/*.ftl`
 //! - [`facts`]: what a letter is made of, and what a letter must not go without
-//! - [`letter`], [`sheet`]: a letter and a call sheet as they are read, on a screen or on paper
+//! - [`letter`], [`sheet`], [`claim`]: a letter, a call sheet and a claim as they are read, on a
+//!   screen or on paper
 //! - [`paper`]: what printing needs and gives
 //! - [`lint`]: is a text kind, clear and allowed; the words stand in `lint/nl.txt`
 //! - [`compose`](mod@compose): facts to a letter; the texts stand in `texts/<letter>/*.txt`
 
+pub mod claim;
 pub mod compose;
 pub mod facts;
 pub mod letter;

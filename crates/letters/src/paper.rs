@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use punctueel_domain::party::Language;
 use serde::{Deserialize, Serialize};
 
+use crate::claim::ClaimStatement;
 use crate::letter::{Letter, Table};
 use crate::sheet::CallSheet;
 
@@ -94,6 +95,12 @@ pub trait Press: Send + Sync {
     /// # Errors
     /// When it cannot be read, is locked, or has more than [`MOST_PAGES`] pages.
     fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted>;
+
+    /// Prints a claim.
+    ///
+    /// # Errors
+    /// When the page is wrong.
+    fn claim(&self, claim: &ClaimStatement) -> Result<Pdf, NotPrinted>;
 
     /// One file to print: the packing list, then the letters, each as it was made.
     ///

@@ -1,4 +1,4 @@
-//! The house's own press: our pages for a letter, a call sheet and a packing list.
+//! The house's own press: our pages for a letter, a call sheet, a claim and a packing list.
 //!
 //! Knows which page belongs to which kind of paper. Does not know a firm's own page (`own`), and
 //! decides nothing: every word stands in what it is given.
@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use serde_json::json;
 use typst::syntax::Source;
 
+use punctueel_letters::claim::ClaimStatement;
 use punctueel_letters::letter::{Letter, Piece};
 use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
 use punctueel_letters::sheet::CallSheet;
@@ -24,6 +25,7 @@ const STYLE: &str = include_str!("pages/house.typ");
 pub(crate) static LETTER: LazyLock<Source> =
     LazyLock::new(|| page(include_str!("pages/letter.typ")));
 static SHEET: LazyLock<Source> = LazyLock::new(|| page(include_str!("pages/sheet.typ")));
+static CLAIM: LazyLock<Source> = LazyLock::new(|| page(include_str!("pages/claim.typ")));
 static LIST: LazyLock<Source> = LazyLock::new(|| page(include_str!("pages/list.typ")));
 
 fn page(text: &str) -> Source {
@@ -53,6 +55,12 @@ impl Press for House {
     /// Laid out and made once, so that what fails does so here and not in a file with others.
     fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted> {
         alone::pages_of(document).map_err(NotPrinted::Document)
+    }
+
+    fn claim(&self, claim: &ClaimStatement) -> Result<Pdf, NotPrinted> {
+        let copy = Copy::new(claim, claim.day);
+        let pdf = copy.and_then(|copy| typeset::print(&CLAIM, &copy, Purpose::Archive));
+        pdf.map_err(NotPrinted::Page)
     }
 
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {

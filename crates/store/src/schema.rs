@@ -24,6 +24,7 @@ const STEPS: &[(i64, &str)] = &[
     (10, include_str!("schema/0010_terms.sql")),
     (11, include_str!("schema/0011_copies.sql")),
     (DEBTOR_KEYS, include_str!("schema/0012_packs.sql")),
+    (13, include_str!("schema/0013_claims.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

@@ -125,6 +125,12 @@ impl Stretch {
         self.events.last().map(|event| event.number)
     }
 
+    /// Leaves out what comes after an event.
+    pub fn end_with(&mut self, last_event: i64) {
+        self.events.retain(|event| event.number <= last_event);
+        self.details.retain(|detail| detail.event <= last_event);
+    }
+
     /// Event and slot of the words that do not fit the digests in their events; erased ones have no
     /// words to fit.
     pub fn changed_details(&self) -> Vec<(i64, i64)> {

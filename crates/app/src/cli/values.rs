@@ -10,7 +10,9 @@ use jiff::civil::{Date, DateTime};
 
 use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict, Exemption};
 use punctueel_domain::law::bad_debt::ReturnPeriod;
+use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::limitation::Sells;
+use punctueel_domain::law::rules::RuleField;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
 use punctueel_domain::reference::Kind;
@@ -168,6 +170,16 @@ pub fn dispute_verdict(text: &str) -> Result<DisputeVerdict, NotA> {
 /// Why a debtor is not chased.
 pub fn exemption(text: &str) -> Result<Exemption, NotA> {
     text.parse().map_err(|_| NotA("exemption"))
+}
+
+/// What something can be said about in a claim.
+pub fn rule_field(text: &str) -> Result<RuleField, NotA> {
+    text.parse().map_err(|_| NotA("rule-field"))
+}
+
+/// A kind of insolvency.
+pub fn insolvency(text: &str) -> Result<InsolvencyKind, NotA> {
+    text.parse().map_err(|_| NotA("insolvency"))
 }
 
 /// What lacks of a debtor.

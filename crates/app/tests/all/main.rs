@@ -6,6 +6,7 @@ mod ahead;
 mod backup;
 mod bench;
 mod calc;
+mod claim;
 mod crash;
 mod day;
 mod demo;

@@ -10,10 +10,12 @@
 //! - `money`: receipts and what they settle
 //! - `corrections`: words of our own that hold against the lists
 //! - `segments`: which debtors and invoices follow a strategy of their own
+//! - `claims`: what may be claimed: terms, interest, costs, insolvency, rates
 //! - `copies`: invoices as files
 //! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
+mod claims;
 mod copies;
 mod corrections;
 mod files;
@@ -25,6 +27,7 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use claims::*;
 pub use copies::*;
 pub use corrections::*;
 pub use files::*;
@@ -80,6 +83,8 @@ crate::code::codes! {
         File = "file",
         /// How a kind of list is read.
         Profile = "profile",
+        /// Where a rate of interest comes from.
+        Rate = "rate",
     }
 }
 
@@ -294,6 +299,12 @@ events! {
     ReversalUndone, "reversal-undone", 1;
     /// An import was undone; the last event of it.
     ImportUndone, "import-undone", 1;
+    /// It was said what holds for claims.
+    ClaimRulesSet, "claim-rules-set", 1;
+    /// An insolvency became known, or is over.
+    InsolvencySet, "insolvency-set", 1;
+    /// Rates of interest were added.
+    RatesAdded, "rates-added", 1;
     /// A debtor's personal data was erased.
     DebtorErased, "debtor-erased", 1;
 }

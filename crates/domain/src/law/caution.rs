@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use crate::coded;
-use crate::money::Rate;
+use crate::money::{Cents, Rate};
 
 coded! {
     /// What to look at.
@@ -33,6 +33,14 @@ coded! {
         LimitationPassed { on: Date } = "LIMITATION-PASSED",
         /// What should interrupt the limitation came before it ran, or too late.
         InterruptionWithoutEffect { on: Date } = "INTERRUPTION-WITHOUT-EFFECT",
+        /// When the invoice came in is not known; it is presumed by post.
+        ReceiptPresumed { on: Date } = "RECEIPT-PRESUMED",
+        /// A part was paid on a day that is not known: it bears no interest at all.
+        PaidDayUnknown { amount: Cents } = "PAID-DAY-UNKNOWN",
+        /// Credit notes that are not set off against an invoice.
+        CreditOpen { amount: Cents } = "CREDIT-OPEN",
+        /// An insolvency ended the interest.
+        InterestEnded { on: Date } = "INTEREST-ENDED",
     }
 }
 
@@ -49,6 +57,10 @@ impl Caution {
             Caution::DecreeDaysUnknown { .. } => "art. 3 lid 3 Algemene termijnenwet",
             Caution::LimitationNear { .. } | Caution::LimitationPassed { .. } => "art. 3:306 BW",
             Caution::InterruptionWithoutEffect { .. } => "art. 3:317-3:319 BW",
+            Caution::ReceiptPresumed { .. } => "art. 6:119a lid 2 BW",
+            Caution::PaidDayUnknown { .. } => "art. 6:114 lid 2 BW",
+            Caution::CreditOpen { .. } => "art. 6:127 BW",
+            Caution::InterestEnded { .. } => "art. 128 en 303 Fw",
         }
     }
 }

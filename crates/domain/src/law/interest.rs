@@ -236,7 +236,9 @@ impl<'a> Walk<'a> {
         if self.claim.rule.grows() {
             until_on = until_on.min(self.year_end());
         }
-        if let Some(change) = self.changes.first() {
+        // Costs do not change what interest runs on: they cut no line in two.
+        let cuts = |change: &&Change| change.kind != ChangeKind::Costs;
+        if let Some(change) = self.changes.iter().find(cuts) {
             until_on = until_on.min(change.last_before());
         }
         let base = self.balance.owed.base();

@@ -15,6 +15,8 @@
 //! - [`notice`]: the 14-day letter that a consumer must get first
 //! - [`scale`], [`costs`], [`vat_on_costs`]: collection costs, and who may charge them
 //! - [`impute`], [`several`]: what a payment pays, within a claim and over several
+//! - [`rules`]: what a person said about claims
+//! - [`claim`]: all of it together: what a debtor owes on a day, line by line
 //!
 //! Days:
 //!
@@ -29,6 +31,7 @@
 pub mod bad_debt;
 pub mod caution;
 pub mod changes;
+pub mod claim;
 pub mod costs;
 pub mod day_count;
 pub mod default;
@@ -40,6 +43,7 @@ pub mod notice;
 pub mod payment_term;
 pub mod rates;
 pub mod regime;
+pub mod rules;
 pub mod scale;
 pub mod several;
 pub mod statutory_term;

@@ -69,6 +69,29 @@ enum Line {
 }
 
 impl RateList {
+    /// A list of rows, with the days up to which tables are known.
+    pub fn of(rows: Vec<RateRow>, known_until: &[(Table, Date)]) -> RateList {
+        let known = known_until.iter().map(|(table, day)| Line::KnownUntil(*table, *day));
+        let lines = rows.into_iter().map(Line::Row).chain(known);
+        RateList(lines.enumerate().map(|(at, line)| (at as u32 + 1, line)).collect())
+    }
+
+    /// Its rows.
+    pub fn rows(&self) -> impl Iterator<Item = &RateRow> {
+        self.0.iter().filter_map(|(_, line)| match line {
+            Line::Row(row) => Some(row),
+            Line::KnownUntil(..) => None,
+        })
+    }
+
+    /// The days up to which it says that tables are known.
+    pub fn known_until(&self) -> impl Iterator<Item = (Table, Date)> {
+        self.0.iter().filter_map(|(_, line)| match line {
+            Line::Row(_) => None,
+            Line::KnownUntil(table, day) => Some((*table, *day)),
+        })
+    }
+
     /// Reads a list in the form of `rates.csv`, with its heading. It must say until which day it
     /// is known, in a line with the standing `known-until`.
     ///
@@ -190,6 +213,11 @@ impl Rates {
         let until = self.column(table).known_until?;
         let is_soon = plus_days(day, SOON_DAYS) >= until;
         is_soon.then(|| Caution::RatesEndSoon { regime: table.code().to_owned(), until })
+    }
+
+    /// The last day for which a table is known.
+    pub fn known_until(&self, table: Table) -> Option<Date> {
+        self.column(table).known_until
     }
 
     /// The rows of a table, oldest first.

@@ -6,10 +6,12 @@
 //! - `part`: words that name a part payment
 //! - `party`, `mention`, `fit`: who pays, what is named, whether the amount agrees
 //! - `propose`: evidence first, then agreement; one answer or none
+//! - `designation`: which invoices a debtor named, in the eyes of the law
 //! - `batch`: two receipts cannot take one claim
 
 mod batch;
 mod book;
+mod designation;
 mod evidence;
 mod fit;
 mod fold;
@@ -27,6 +29,7 @@ mod runs;
 mod tests;
 
 pub use book::Book;
+pub use designation::designated;
 pub use evidence::Evidence;
 pub use propose::propose;
 

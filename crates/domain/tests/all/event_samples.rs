@@ -1,5 +1,6 @@
 //! One sample of every event, with each field filled: for the test that old events stay readable.
 
+mod claims;
 mod put_right;
 
 use jiff::civil::date;
@@ -440,6 +441,7 @@ fn coverage() -> Coverage {
 pub fn all() -> Vec<Event> {
     let mut all = house();
     all.extend(segments());
+    all.extend(claims::claims());
     all.extend(parties());
     all.extend(invoices());
     all.extend(files());

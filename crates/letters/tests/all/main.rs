@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read files; the crate itself does not")]
 #![allow(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
+mod claims;
 mod letters;
 mod made;
 mod manual;

@@ -113,7 +113,7 @@ fn all_coded(language: Language) -> Vec<(String, String)> {
 /// The messages that need no data, and those about files and counts with a piece of data.
 fn all_others(language: Language) -> Vec<(String, String)> {
     let words = Words::of(language);
-    let coded = CODED.iter().chain(&["missing-", "letter-", "sheet-"]);
+    let coded = CODED.iter().chain(&["missing-", "letter-", "sheet-", "claim-"]);
     let plain = ids(NL).into_iter().filter(|id| !coded.clone().any(|start| id.starts_with(start)));
     let speak = |id: String| {
         let found = if id.ends_with("COUNT.found") { "7" } else { "12,x" };

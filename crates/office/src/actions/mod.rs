@@ -3,6 +3,7 @@
 //! Every action names the right it needs and answers `Outcome`; a refusal changed nothing.
 
 pub mod activate_strategy;
+pub mod add_rates;
 pub mod add_strategy;
 pub mod answer_take_in;
 pub mod approve_automatic;
@@ -34,9 +35,11 @@ pub mod record_promise;
 pub mod release_message;
 pub mod remove_contact;
 pub mod resolve_conflicts;
+pub mod set_claim_rules;
 pub mod set_contact;
 pub mod set_debtor_kind;
 pub mod set_house;
+pub mod set_insolvency;
 pub mod set_pause;
 pub mod set_segment;
 pub mod set_template;

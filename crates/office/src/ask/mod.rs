@@ -4,6 +4,7 @@ pub mod agreements;
 pub mod attachments;
 pub mod bank;
 pub mod call_sheet;
+pub mod claim;
 pub mod copy;
 pub mod credits;
 pub mod draft;

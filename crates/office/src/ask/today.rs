@@ -9,6 +9,8 @@ use jiff::civil::Date;
 
 use punctueel_domain::coded;
 use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::regime::Table;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::ContactRole;
 use punctueel_domain::reason::Reason;
@@ -17,6 +19,7 @@ use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
+use super::claim::rates;
 use super::outbox::invoices;
 use super::stuck::{Stuck, stuck};
 use crate::desk::{Desk, load_house};
@@ -46,6 +49,8 @@ coded! {
         TakeInQuestions { count: u32, files: u32 } = "TAKE-IN-QUESTIONS",
         /// Lists contradict words of our own; a person must decide.
         ImportConflicts { count: u32 } = "IMPORT-CONFLICTS",
+        /// A table of rates ends within thirty days; after that claims are refused.
+        RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
     }
 }
 
@@ -260,6 +265,7 @@ fn exceptions(
         found.push(Exception::ImportConflicts { count: conflicts });
     }
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
+    found.extend(rates_end(tx, administration, today)?);
     Ok(found)
 }
 
@@ -276,4 +282,19 @@ fn take_in_question(asking: &[(i64, u32)]) -> Option<Exception> {
             Some(Exception::TakeInQuestions { count, files: all.len() as u32 })
         }
     }
+}
+
+/// Tables of rates that end soon.
+fn rates_end(
+    tx: &mut punctueel_store::Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let rates = rates(tx, administration)?;
+    let ends = Table::ALL.iter().filter_map(|table| rates.caution(*table, today));
+    let soon = |caution| match caution {
+        Caution::RatesEndSoon { regime, until } => Some(Exception::RatesEndSoon { regime, until }),
+        _ => None,
+    };
+    Ok(ends.filter_map(soon).collect())
 }

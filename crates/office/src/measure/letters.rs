@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use punctueel_domain::refusal::Refusal;
+use punctueel_letters::claim::ClaimStatement;
 use punctueel_letters::letter::Letter;
 use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
 use punctueel_letters::sheet::CallSheet;
@@ -113,6 +114,10 @@ impl Press for Keeping {
 
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {
         self.press.print_file(list, letters)
+    }
+
+    fn claim(&self, claim: &ClaimStatement) -> Result<Pdf, NotPrinted> {
+        self.press.claim(claim)
     }
 
     fn pages_of(&self, pdf: &[u8]) -> Result<u32, NotPrinted> {

@@ -1,5 +1,6 @@
 //! A press of our own for tests: paper is the plain text of the letter, so that a test can read it.
 
+use punctueel_letters::claim::ClaimStatement;
 use punctueel_letters::letter::Letter;
 use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
 use punctueel_letters::sheet::CallSheet;
@@ -32,6 +33,10 @@ impl Press for PlainPress {
         }
     }
 
+    fn claim(&self, claim: &ClaimStatement) -> Result<Pdf, NotPrinted> {
+        Ok(Pdf { bytes: claim.title.clone().into_bytes(), pages: 1 })
+    }
+
     fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {
         let rows = list.table.rows.iter().map(|row| row.join(" | "));
         let rows = rows.chain(list.hints.iter().cloned()).collect::<Vec<_>>();
@@ -62,6 +67,10 @@ impl Press for BrokenPress {
 
     fn pages_of(&self, _: &[u8]) -> Result<u32, NotPrinted> {
         Err(NotPrinted::Document("out of order".to_owned()))
+    }
+
+    fn claim(&self, _: &ClaimStatement) -> Result<Pdf, NotPrinted> {
+        Err(NotPrinted::Page("out of order".to_owned()))
     }
 
     fn print_file(&self, _: &PackingList, _: &[Pdf]) -> Result<Pdf, NotPrinted> {

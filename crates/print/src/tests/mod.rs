@@ -1,5 +1,6 @@
 //! What our pages must keep, seen in the laid out pages and in the finished files.
 
+mod claim;
 mod file;
 mod list;
 mod own;

@@ -8,6 +8,7 @@
 //! - `copies`: invoices as files
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
+//! - `rules`: what may be claimed
 //! - `segments`: which strategy holds for whom
 //! - `undo`: what a file brought leaves again
 //! - `log`: which events a person caused for which debtor
@@ -24,6 +25,7 @@ mod log;
 mod money;
 mod outbox;
 mod people;
+mod rules;
 mod segments;
 mod undo;
 mod work;
@@ -119,6 +121,19 @@ fn judged_together(happened: &[Happened<'_>]) -> usize {
     happened.iter().take_while(|one| is_next(one)).count()
 }
 
+/// Promises, stops and deliveries: what begins, and what ends it.
+fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::DeliveryStopDecided(body) => work::delivery_stop_decided(tx, adm, body),
+        Event::DeliveryStopLifted(body) => work::delivery_stop_lifted(tx, adm, body),
+        Event::PromiseMade(body) => work::promise_made(tx, adm, body),
+        Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
+        Event::StopSet(body) => work::stop_set(tx, adm, body),
+        Event::StopEnded(body) => work::stop_ended(tx, adm, body),
+        _ => Ok(()),
+    }
+}
+
 fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
         Event::AdministrationOpened(body) => house::opened(tx, adm, one, body),
@@ -130,6 +145,9 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::SegmentAssigned(body) => segments::segment_assigned(tx, adm, body),
         Event::StrategyAssigned(body) => segments::strategy_assigned(tx, adm, body),
         Event::TemplateSet(body) => house::template_set(tx, adm, body),
+        Event::ClaimRulesSet(body) => rules::rules_set(tx, adm, one, body),
+        Event::InsolvencySet(body) => rules::insolvency_set(tx, adm, one, body),
+        Event::RatesAdded(body) => rules::rates_added(tx, adm, one, body),
         Event::AccountMarked(body) => house::account_marked(tx, adm, body),
         Event::BankChecked(body) => house::bank_checked(tx, adm, body),
         Event::DebtorsAdded(body) => debtors::added(tx, adm, one, body),
@@ -158,12 +176,9 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::MessagePosted(body) => outbox::posted(tx, adm, one, body),
         Event::TaskWithdrawn(body) => outbox::withdrawn(tx, adm, one, body),
         Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
-        Event::DeliveryStopDecided(body) => work::delivery_stop_decided(tx, adm, body),
-        Event::DeliveryStopLifted(body) => work::delivery_stop_lifted(tx, adm, body),
-        Event::PromiseMade(body) => work::promise_made(tx, adm, body),
-        Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
-        Event::StopSet(body) => work::stop_set(tx, adm, body),
-        Event::StopEnded(body) => work::stop_ended(tx, adm, body),
+        Event::DeliveryStopDecided(_) | Event::DeliveryStopLifted(_) => agreed(tx, adm, one),
+        Event::PromiseMade(_) | Event::PromiseWithdrawn(_) => agreed(tx, adm, one),
+        Event::StopSet(_) | Event::StopEnded(_) => agreed(tx, adm, one),
         Event::NoteTaken(_) => Ok(()),
         Event::StepWaived(body) => work::step_waived(tx, adm, body),
         Event::ContactSet(body) => people::contact_set(tx, adm, one, body),

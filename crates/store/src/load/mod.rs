@@ -19,6 +19,7 @@
 //! - `events`: what happened, in order
 //! - `imports`: files that were taken in
 //! - `segments`: which strategy was chosen for whom
+//! - `ledger`: the books of a debtor for a claim; `rates`: rates of interest that were added
 //! - `receipts`: rows to take in, match and undo
 
 pub mod ageing;
@@ -37,7 +38,9 @@ pub mod exempt;
 pub mod house;
 pub mod imports;
 pub mod lacking;
+pub mod ledger;
 pub mod profiles;
+pub mod rates;
 pub mod receipts;
 pub mod segments;
 pub mod tasks;

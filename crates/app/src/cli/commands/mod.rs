@@ -9,6 +9,7 @@ mod bench;
 mod calc;
 mod call;
 mod check;
+mod claim;
 mod credit;
 mod debtor;
 mod delivery;
@@ -18,6 +19,7 @@ mod exempt;
 mod house;
 mod import;
 mod init;
+mod insolvency;
 mod invoice;
 mod letter;
 mod note;
@@ -25,6 +27,7 @@ mod outbox;
 mod pause;
 mod preview;
 mod promise;
+mod rates;
 mod read;
 mod reference;
 mod report;
@@ -35,6 +38,7 @@ mod statement;
 mod strategy;
 mod take_in;
 mod template;
+mod terms;
 mod timeline;
 mod today;
 mod waive;
@@ -96,6 +100,10 @@ commands! {
     Letter: letter::Letter,
     Report: report::Report,
     Reference: reference::Reference,
+    Claim: claim::Claim,
+    Terms: terms::Terms,
+    Insolvency: insolvency::Insolvency,
+    Rates: rates::Rates,
     Calc: calc::Calc,
     Check: check::Check,
     Backup: backup::Backup,

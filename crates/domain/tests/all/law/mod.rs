@@ -1,5 +1,6 @@
 //! The law: tables of cases with their sources, and what must hold for any case.
 
+mod claim;
 mod costs;
 mod interest;
 mod properties;

@@ -69,7 +69,7 @@ impl Count<'_> {
             self.year += 1;
             self.full_year(runs);
         }
-        if !changes.is_empty() {
+        if changes.iter().any(|change| change.kind != ChangeKind::Costs) {
             self.close();
         }
         changes.iter().for_each(|change| self.change(change));

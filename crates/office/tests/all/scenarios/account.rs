@@ -90,14 +90,11 @@ impl Account {
     fn event(&mut self, event: &Event) {
         match event {
             Event::DayJudged(day) => self.day_judged(day),
-            Event::ReceiptsJudged(judged) => self.receipts(judged),
             Event::SettlementUndone(undone) => self.parts(&undone.parts, "teruggedraaid"),
-            Event::CreditSettled(settled) => self.parts(&settled.parts, "verrekend"),
-            Event::CreditUnsettled(undone) => self.parts(&undone.parts, "teruggedraaid"),
-            Event::DirectDebitReversed(reversed) => self.reversed(reversed),
-            Event::TaskWithdrawn(withdrawn) => self.message_withdrawn(withdrawn),
+            Event::CreditSettled(_) | Event::CreditUnsettled(_) => self.set_off(event),
+            Event::ReceiptsJudged(_) | Event::DirectDebitReversed(_) => self.money(event),
             Event::MessagePlanned(new) => self.planned_anew(new),
-            Event::MessageApproved(message) => self.approved(message),
+            Event::MessageApproved(_) | Event::TaskWithdrawn(_) => self.message(event),
             Event::InvoicesChanged(_) | Event::BalanceAsserted(_) | Event::ClaimsTakenIn(_) => {
                 self.listed(event)
             }
@@ -144,6 +141,9 @@ impl Account {
             | Event::SegmentAssigned(_)
             | Event::StrategyAssigned(_)
             | Event::RemindersSwitched(_)
+            | Event::ClaimRulesSet(_)
+            | Event::InsolvencySet(_)
+            | Event::RatesAdded(_)
             | Event::DeliveryStopLifted(_)
             | Event::DebtorErased(_) => {}
         }
@@ -152,6 +152,30 @@ impl Account {
     fn parts(&mut self, parts: &[SettledPart], what: &str) {
         for part in parts {
             self.part(part, what);
+        }
+    }
+
+    fn set_off(&mut self, event: &Event) {
+        match event {
+            Event::CreditSettled(settled) => self.parts(&settled.parts, "verrekend"),
+            Event::CreditUnsettled(undone) => self.parts(&undone.parts, "teruggedraaid"),
+            _ => {}
+        }
+    }
+
+    fn message(&mut self, event: &Event) {
+        match event {
+            Event::MessageApproved(message) => self.approved(message),
+            Event::TaskWithdrawn(withdrawn) => self.message_withdrawn(withdrawn),
+            _ => {}
+        }
+    }
+
+    fn money(&mut self, event: &Event) {
+        match event {
+            Event::ReceiptsJudged(judged) => self.receipts(judged),
+            Event::DirectDebitReversed(reversed) => self.reversed(reversed),
+            _ => {}
         }
     }
 

@@ -81,7 +81,8 @@ fn normal(
         "dag" | "tot" | "op" | "vervaldatum" | "termijn" => {
             dutch::read_day(cell, about).map(dutch::short_day)
         }
-        "bedrag" | "open" | "totaal" => dutch::read_money(cell).map(dutch::print_money),
+        "bedrag" | "open" | "totaal" | "hoofdsom" | "rente" | "kosten" | "betaald" | "samen"
+        | "per dag" | "over" => dutch::read_money(cell).map(dutch::print_money),
         "stap" => {
             let known = titles.iter().find(|(label, title)| label == cell || title == cell);
             known

@@ -3,6 +3,7 @@
 mod bank;
 mod begin;
 mod calls;
+mod claims;
 mod copies;
 mod days;
 mod files;
@@ -88,6 +89,11 @@ pub const PARTS: &[Part] = &[
         title: "Wat de deur uit gaat",
         says: "De schakelaar, vasthouden, drukken, posten.",
         steps: outgoing::STEPS,
+    },
+    Part {
+        title: "Wat er verschuldigd is",
+        says: "De vordering volgens de wet, regel voor regel, en wat daarvoor is vastgelegd.",
+        steps: claims::STEPS,
     },
     Part {
         title: "Wat u in handen hebt",

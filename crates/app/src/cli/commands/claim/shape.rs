@@ -1,0 +1,184 @@
+//! The claim as `--json` prints it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::claim::{Claim, Line, LineKind};
+use punctueel_domain::money::Cents;
+use punctueel_letters::words::{List, Words};
+use punctueel_office::ask::claim::Answer as Found;
+
+use crate::cli::shape::{Amount, Said};
+
+/// A claim.
+#[derive(Serialize)]
+pub struct Shape {
+    on: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known: Option<Timestamp>,
+    debtor: String,
+    #[serde(flatten)]
+    sums: Sums,
+    credit: Amount,
+    lines: Vec<LineShape>,
+    invoices: Vec<InvoiceShape>,
+    cautions: Vec<Said>,
+    /// Where the PDF is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct Sums {
+    principal: Amount,
+    interest: Amount,
+    costs: Amount,
+    vat_on_costs: Amount,
+    paid: Amount,
+    total: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    per_day: Option<Amount>,
+}
+
+#[derive(Serialize)]
+struct InvoiceShape {
+    invoice: String,
+    id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    default_since: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ground: Option<&'static str>,
+    #[serde(flatten)]
+    sums: Sums,
+    owed: OwedShape,
+    lacking: Vec<Said>,
+    cautions: Vec<Said>,
+}
+
+#[derive(Serialize)]
+struct OwedShape {
+    costs: Amount,
+    interest: Amount,
+    capitalised: Amount,
+    principal: Amount,
+}
+
+#[derive(Serialize)]
+struct LineShape {
+    invoice: String,
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<Amount>,
+    amount: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paid: Option<OwedShape>,
+    source: &'static str,
+    input: InputShape,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    doubtful: bool,
+}
+
+#[derive(Serialize)]
+struct InputShape {
+    kind: &'static str,
+    which: String,
+}
+
+/// The shape of a claim, with the file it was written to and its pages.
+pub fn shape(
+    found: &Found,
+    (on, known): (Date, Option<Timestamp>),
+    written: Option<(String, u32)>,
+    words: &Words,
+) -> Shape {
+    let claims = &found.claimed.claims;
+    let (file, pages) = written.unzip();
+    let all: Vec<&Claim> = claims.iter().collect();
+    Shape {
+        on,
+        known,
+        debtor: found.debtor.to_string(),
+        sums: sums(&all),
+        credit: Amount(found.claimed.credit),
+        lines: claims
+            .iter()
+            .flat_map(|claim| claim.lines.iter().map(|one| line(claim, one)))
+            .collect(),
+        invoices: claims.iter().map(|claim| invoice(claim, words)).collect(),
+        cautions: cautions(&found.claimed.cautions, words),
+        file,
+        pages,
+    }
+}
+
+fn sums(claims: &[&Claim]) -> Sums {
+    let sum = |of: &dyn Fn(&Claim) -> Cents| Amount(claims.iter().map(|claim| of(claim)).sum());
+    let per_day: Option<Vec<Cents>> = claims.iter().map(|claim| claim.per_day).collect();
+    Sums {
+        principal: sum(&Claim::principal),
+        interest: sum(&|claim| claim.sum(&[LineKind::Interest])),
+        costs: sum(&|claim| claim.sum(&[LineKind::Costs])),
+        vat_on_costs: sum(&|claim| claim.sum(&[LineKind::VatOnCosts])),
+        paid: sum(&Claim::paid),
+        total: sum(&Claim::total),
+        per_day: per_day.map(|amounts| Amount(amounts.into_iter().sum())),
+    }
+}
+
+fn invoice(claim: &Claim, words: &Words) -> InvoiceShape {
+    InvoiceShape {
+        invoice: claim.number.clone(),
+        id: claim.invoice.to_string(),
+        default_since: claim.default.map(|default| default.since_on),
+        ground: claim.default.map(|default| default.ground.code()),
+        sums: sums(&[claim]),
+        owed: owed(claim.owed),
+        lacking: claim.lacking.iter().map(|one| Said::of(one, List::Refusal, words)).collect(),
+        cautions: cautions(&claim.cautions, words),
+    }
+}
+
+fn owed(buckets: punctueel_domain::law::impute::Buckets) -> OwedShape {
+    OwedShape {
+        costs: Amount(buckets.costs),
+        interest: Amount(buckets.running),
+        capitalised: Amount(buckets.capitalised),
+        principal: Amount(buckets.principal),
+    }
+}
+
+fn cautions(all: &[Caution], words: &Words) -> Vec<Said> {
+    all.iter().map(|one| Said::of(one, List::Caution, words)).collect()
+}
+
+fn line(claim: &Claim, line: &Line) -> LineShape {
+    LineShape {
+        invoice: claim.number.clone(),
+        kind: line.kind.code(),
+        part: line.part.map(|part| part.code()),
+        from: line.from_on,
+        until: line.until_on,
+        days: line.days,
+        rate: line.rate.map(|rate| rate.to_string()),
+        base: line.base.map(Amount),
+        amount: Amount(line.amount),
+        paid: line.paid.map(owed),
+        source: line.source,
+        input: InputShape { kind: line.input.kind.code(), which: line.input.which.clone() },
+        doubtful: line.is_doubtful,
+    }
+}

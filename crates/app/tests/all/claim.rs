@@ -1,0 +1,135 @@
+//! Claims on the command line: the shape, the page, the file, what was agreed, and what is refused.
+
+use std::time::Duration;
+use std::{fs, thread};
+
+use serde_json::{Value, json};
+
+use super::program::Program;
+
+const CLAIM: &str = "claim 2026-101 --on 2026-11-22 --today 2026-11-22";
+
+/// An amount in cents.
+fn cents(value: &Value) -> i64 {
+    value.as_str().unwrap().replace('.', "").parse().unwrap()
+}
+
+#[test]
+fn a_claim_is_told_line_by_line_and_adds_up() {
+    let program = Program::with_list();
+    program.json("terms set --term agreed --today 2026-10-05");
+    let found = program.json(CLAIM);
+    let expected = [
+        ("on", "2026-11-22"),
+        ("principal", "1210.00"),
+        ("interest", "16.89"),
+        ("costs", "40.00"),
+        ("vat_on_costs", "0.00"),
+        ("paid", "0.00"),
+        ("total", "1266.89"),
+        ("per_day", "0.34"),
+    ];
+    for (key, value) in expected {
+        assert_eq!(found[key], json!(value), "{key}");
+    }
+    let interest = &found["lines"][1];
+    let line = json!({"invoice": "2026-101", "kind": "interest", "from": "2026-10-05",
+        "until": "2026-11-22", "days": 49, "rate": "10.40", "base": "1210.00",
+        "amount": "16.89", "source": "art. 6:119a BW",
+        "input": {"kind": "rate", "which": "2026-07-01"}});
+    assert_eq!(interest, &line);
+    let lines = found["lines"].as_array().unwrap();
+    let sum: i64 = lines.iter().map(|line| cents(&line["amount"])).sum();
+    assert_eq!(sum, cents(&found["total"]));
+    let all = program.json("claim 10045 --on 2026-11-22 --today 2026-11-22");
+    let totals = all["invoices"].as_array().unwrap().iter().map(|one| cents(&one["total"]));
+    assert_eq!(totals.sum::<i64>(), cents(&all["total"]));
+}
+
+#[test]
+#[allow(clippy::disallowed_methods, reason = "what was recorded before now is the question")]
+fn a_claim_says_what_it_was_when_it_was_known() {
+    let program = Program::with_list();
+    let before = program.json(CLAIM);
+    let moment = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    thread::sleep(Duration::from_millis(1_100));
+    program.json("terms set 2026-101 --costs none --today 2026-11-22");
+    assert_eq!(program.json(CLAIM)["costs"], "0.00");
+    let known = program.json(&format!("{CLAIM} --known {moment}"));
+    assert_eq!((&known["lines"], &known["total"]), (&before["lines"], &before["total"]));
+    let never = program.json_with(&format!("{CLAIM} --known 2020-01-01"), 1);
+    assert_eq!(never["code"], "NOT-FOUND");
+}
+
+#[test]
+fn a_claim_is_put_on_paper() {
+    let program = Program::with_list();
+    for language in ["nl", "en"] {
+        let command = format!("{CLAIM} --out vordering.pdf --letters {language} --force");
+        let written = program.json(&command);
+        assert_eq!(written["pages"], 1, "{written}");
+        assert!(fs::read(program.folder().join("vordering.pdf")).unwrap().starts_with(b"%PDF"));
+    }
+    let again = program.json_with(&format!("{CLAIM} --out vordering.pdf"), 1);
+    assert_eq!(again["code"], "FILE-EXISTS");
+    let page = program.ok(CLAIM);
+    for words in ["Vordering op", "Hoofdsom", "Wettelijke handelsrente", "art. 6:119a BW"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+}
+
+#[test]
+fn what_was_agreed_is_shown_and_taken_back() {
+    let program = Program::with_list();
+    let set = "terms set 2026-101 --interest 12.00:simple --costs clause:20.00:75.00";
+    assert_eq!(program.json(&format!("{set} --today 2026-10-05"))["count"], 2);
+    assert_eq!(program.json(&format!("{set} --today 2026-10-05"))["count"], 0);
+    let shown = program.json("terms show");
+    let fields: Vec<_> = shown.as_array().unwrap().iter().map(|one| &one["value"]).collect();
+    assert_eq!(fields, ["clause:20.00:75.00", "12.00:simple"]);
+    let back = "terms set 2026-101 --forget interest --forget costs --today 2026-10-05";
+    assert_eq!(program.json(back)["count"], 2);
+    assert_eq!(program.json("terms show"), json!([]));
+    let wrong = program.json_with("terms set --interest 12 --today 2026-10-05", 1);
+    assert_eq!(wrong["code"], "VALUE-NOT-UNDERSTOOD");
+    let of_house = program.json_with("terms set 2026-101 --vat-service yes", 1);
+    assert_eq!(of_house["code"], "VALUE-NOT-UNDERSTOOD");
+}
+
+#[test]
+fn rates_are_listed_added_and_said_to_end() {
+    let program = Program::with_list();
+    let late = program.json_with("claim 2026-101 --on 2027-01-01 --today 2026-11-22", 1);
+    assert_eq!(late["code"], "RATE-UNKNOWN");
+    let soon = program.json_with("rates check --today 2026-12-05", 1);
+    assert_eq!(soon["cautions"][0]["code"], "RATES-END-SOON");
+    let list = "regime,from,percent,standing,sources,source\n\
+                commercial,2027-01-01,10.15,doubtful,1,voorbeeld\n\
+                commercial,2027-06-30,,known-until,,\n";
+    program.write("rente.csv", list);
+    assert_eq!(program.json("rates add rente.csv --today 2026-11-22")["count"], 2);
+    assert_eq!(program.json("rates add rente.csv --today 2026-11-22")["count"], 0);
+    let listed = program.json("rates list");
+    let added = listed["rows"].as_array().unwrap().iter().filter(|row| row["added"] == true);
+    assert_eq!(added.count(), 1);
+    let found = program.json("claim 2026-101 --on 2027-01-01 --today 2026-11-22");
+    let codes: Vec<_> = found["invoices"][0]["cautions"].as_array().unwrap().clone();
+    assert!(codes.iter().any(|one| one["code"] == "RATE-DOUBTFUL"), "{codes:?}");
+    program.write("fout.csv", "regime,from\nconsumer,2027-01-01,vier,checked,1,x\n");
+    let wrong = program.json_with("rates add fout.csv --today 2026-11-22", 1);
+    assert_eq!(wrong["code"], "RATE-LIST-INVALID");
+}
+
+#[test]
+fn a_bankruptcy_ends_interest_and_stops_the_chasing() {
+    let program = Program::with_list();
+    program.json("terms set --term agreed --today 2026-10-05");
+    let set = "insolvency set 'Bakkerij Jansen' --kind bankruptcy --on 2026-10-10";
+    program.json(&format!("{set} --today 2026-10-20"));
+    let found = program.json(CLAIM);
+    assert_eq!((&found["interest"], &found["per_day"]), (&json!("1.72"), &json!("0.00")));
+    let early = program.json_with(&format!("{set} --today 2026-10-09"), 1);
+    assert_eq!(early["code"], "DAY-TOO-FAR");
+    program.json("insolvency end 'Bakkerij Jansen' --today 2026-10-21");
+    assert_eq!(program.json(CLAIM)["interest"], "16.89");
+}

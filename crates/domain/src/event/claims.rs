@@ -1,0 +1,64 @@
+//! Events about what may be claimed: what was said about terms, interest and costs, an insolvency,
+//! rates of interest that a person added. See `mod` for what a body may hold.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::id::DebtorId;
+use crate::law::insolvency::InsolvencyKind;
+use crate::law::rates::Standing;
+use crate::law::regime::Table;
+use crate::law::rules::{RuleLevel, RuleText};
+
+/// It was said what holds for claims.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClaimRulesSet {
+    /// Of what it is said.
+    pub level: RuleLevel,
+    /// The number of the segment, debtor or invoice; 0 for the administration.
+    pub subject: i64,
+    /// The rules; one without a value is taken back.
+    pub rules: Vec<RuleText>,
+}
+
+/// An insolvency of a debtor became known, or is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InsolvencySet {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// What it is; none: it is over.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub insolvency: Option<Ruling>,
+}
+
+/// A ruling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ruling {
+    /// What was opened.
+    pub kind: InsolvencyKind,
+    /// Its day.
+    pub on: Date,
+}
+
+/// Rates of interest were added to those of the program. Detail per row, in this order: where it
+/// comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatesAdded {
+    /// The rows.
+    pub rows: Vec<AddedRate>,
+    /// Up to which day a table is known now.
+    pub known_until: Vec<(Table, Date)>,
+}
+
+/// A rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddedRate {
+    /// Its table.
+    pub table: Table,
+    /// The first day it holds.
+    pub from_on: Date,
+    /// Hundredths of a percent.
+    pub rate_bp: i64,
+    /// How sure it is.
+    pub standing: Standing,
+}

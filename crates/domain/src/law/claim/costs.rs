@@ -1,0 +1,290 @@
+//! Which collection costs are due on a claim, and from which day.
+//!
+//! A firm owes EUR 40 from the first day of default and the scale, or what was agreed, from the day
+//! after the first demand that left after it. A consumer owes nothing before a right 14-day letter
+//! and its term; a letter for several invoices has its costs over their sum, and each invoice its
+//! part. Knows the days; the amounts are made in `law::costs`.
+
+use jiff::civil::Date;
+
+use super::count::{Count, Running};
+use super::facts::{Input, InputKind, Notice};
+use super::{CostsPart, Line, LineKind};
+use crate::calendar::plus_days;
+use crate::law::changes::{Change, ChangeKind};
+use crate::law::costs::{Basis, BusinessFacts, ConsumerFacts, Costs, Origin, business, consumer};
+use crate::law::default::Default;
+use crate::law::notice::{Passed, passed};
+use crate::law::regime::Kind;
+use crate::law::rules::{CostsRule, RuleField};
+use crate::law::scale::Bound;
+use crate::law::vat_on_costs;
+use crate::money::Cents;
+use crate::refusal::Refusal;
+
+/// When something about costs is to be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Moment {
+    /// The EUR 40 of the invoice at a place.
+    LateInvoice(usize),
+    /// The scale or clause of the invoice at a place, after the demand at a place.
+    Demand(usize, usize),
+    /// The costs of the 14-day letter at a place.
+    Notice(usize, Passed),
+}
+
+/// Moments with their days, and why there are none, by the place of the invoice.
+pub(super) type Moments = (Vec<(Date, Moment)>, Vec<(usize, Refusal)>);
+
+/// The moments of the claims of a debtor, each with the first day on which its costs are due; and
+/// why there are none, by the place of the invoice.
+pub(super) fn moments(count: &Count<'_>) -> Moments {
+    match count.kind {
+        Kind::Business => (of_firm(count), Vec::new()),
+        Kind::Consumer => of_consumer(count),
+    }
+}
+
+fn of_firm(count: &Count<'_>) -> Vec<(Date, Moment)> {
+    let mut found = Vec::new();
+    for (at, one) in count.running.iter().enumerate() {
+        let Some(default) = one.default else { continue };
+        if one.facts.costs == CostsRule::None {
+            continue;
+        }
+        found.push((default.since_on, Moment::LateInvoice(at)));
+        let is_late = |demand: &super::Demand| demand.on >= default.since_on;
+        let demand = one.facts.demands.iter().position(is_late);
+        if let Some(place) = demand.filter(|_| one.facts.costs != CostsRule::LateInvoice) {
+            let on = plus_days(one.facts.demands[place].on, 1);
+            found.push((on, Moment::Demand(at, place)));
+        }
+    }
+    found
+}
+
+/// The first right letter of each invoice counts; costs are charged once (law.md R3.9).
+fn of_consumer(count: &Count<'_>) -> Moments {
+    let (mut found, mut seen) = (Vec::new(), vec![false; count.running.len()]);
+    let mut lacking: Vec<Option<Refusal>> = vec![None; seen.len()];
+    for (place, notice) in count.facts.notices.iter().enumerate() {
+        let about = count.places(&notice.invoices);
+        if about.iter().any(|at| seen[*at]) {
+            continue;
+        }
+        match passed_of(count, notice, &about) {
+            Ok(passed) => {
+                about.iter().for_each(|at| seen[*at] = true);
+                found.push((passed.term().costs_from_on, Moment::Notice(place, passed)));
+            }
+            Err(refusal) => about.iter().for_each(|at| lacking[*at] = Some(refusal.clone())),
+        }
+    }
+    let lacks = |(at, refusal): (usize, Option<Refusal>)| {
+        let is_in_default = count.running[at].default.is_some();
+        (!seen[at] && is_in_default).then(|| (at, refusal.unwrap_or(Refusal::WikNoNotice)))
+    };
+    (found, lacking.into_iter().enumerate().filter_map(lacks).collect())
+}
+
+/// A letter is right when all claims in it were in default.
+fn passed_of(count: &Count<'_>, notice: &Notice, about: &[usize]) -> Result<Passed, Refusal> {
+    let defaults: Option<Vec<Default>> =
+        about.iter().map(|at| count.running[*at].default).collect();
+    let latest = defaults.and_then(|all| all.into_iter().max());
+    let default = latest.ok_or(Refusal::NoDefaultYet)?;
+    passed(Some(&notice.letter), default, count.facts.is_email_enough, count.on)
+}
+
+impl Count<'_> {
+    /// Adds the costs that are due from a day.
+    pub(super) fn add_costs(&mut self, from_on: Date, moment: Moment) -> Result<(), Refusal> {
+        if self.last_day_on().is_some_and(|last| from_on > last) {
+            return Ok(());
+        }
+        let before = plus_days(from_on, -1);
+        match moment {
+            Moment::LateInvoice(at) => self.add_of_firm((at, from_on), None),
+            Moment::Demand(at, place) => self.add_of_firm((at, from_on), Some(place)),
+            Moment::Notice(place, passed) => self.add_of_notice(place, passed, before),
+        }
+    }
+
+    fn add_of_firm(
+        &mut self,
+        (at, from_on): (usize, Date),
+        demand: Option<usize>,
+    ) -> Result<(), Refusal> {
+        let principal = self.balance(at, plus_days(from_on, -1))?.owed.principal;
+        let one = &self.running[at];
+        let Some(default) = one.default.filter(|_| principal.is_positive()) else {
+            return Ok(());
+        };
+        let clause = match one.facts.costs {
+            CostsRule::Clause(clause) => Some(clause),
+            _ => None,
+        };
+        let facts = BusinessFacts {
+            origin: Origin::Contract,
+            since_on: default.since_on,
+            principal,
+            clause,
+            is_demanded: demand.is_some(),
+            charged_before: Cents::ZERO,
+        };
+        let costs = match business(&facts) {
+            Ok(costs) => self.with_vat(at, costs, from_on, false),
+            Err(refusal) => {
+                self.running[at].lack(refusal);
+                return Ok(());
+            }
+        };
+        let one = &self.running[at];
+        let input = match demand {
+            Some(place) => Input::message(one.facts.demands[place].message),
+            None => Input::of(InputKind::Rule, default.ground),
+        };
+        let lines = costs_lines(one, &costs, from_on, &input);
+        self.charge(at, from_on, lines);
+        Ok(())
+    }
+
+    fn add_of_notice(
+        &mut self,
+        place: usize,
+        passed: Passed,
+        last_free_on: Date,
+    ) -> Result<(), Refusal> {
+        let notice = &self.facts.notices[place];
+        let about = self.places(&notice.invoices);
+        let principal = |at: &usize| Ok(self.balance(*at, last_free_on)?.owed.principal);
+        let unpaid = about.iter().map(principal).collect::<Result<Vec<Cents>, Refusal>>()?;
+        let facts = ConsumerFacts {
+            origin: Origin::Contract,
+            passed,
+            unpaid: &unpaid,
+            charged_before: Cents::ZERO,
+            earlier_instalment_on: None,
+        };
+        let from_on = passed.term().costs_from_on;
+        let (is_announced, message) = (notice.is_vat_announced, notice.message);
+        let costs = match consumer(&facts) {
+            Ok(costs) => costs,
+            Err(refusal) => {
+                about.iter().for_each(|at| self.running[*at].lack(refusal.clone()));
+                return Ok(());
+            }
+        };
+        let first = about.first().copied().unwrap_or_default();
+        let costs = self.with_vat(first, costs, from_on, is_announced);
+        let input = Input::message(message);
+        if let [only] = about.as_slice() {
+            let lines = costs_lines(&self.running[*only], &costs, from_on, &input);
+            self.charge(*only, from_on, lines);
+            return Ok(());
+        }
+        let (shares, vats) = (costs.costs.split_by(&unpaid), costs.vat.split_by(&unpaid));
+        for ((at, share), vat) in about.iter().zip(shares).zip(vats) {
+            let base = Some(costs.principal);
+            let line = |kind, part, amount| Line {
+                part,
+                base,
+                ..costs_line(kind, from_on, amount, &costs, &input)
+            };
+            let share = line(LineKind::Costs, Some(CostsPart::Share), share);
+            let vat = line(LineKind::VatOnCosts, None, vat);
+            self.charge(*at, from_on, vec![share, vat]);
+        }
+        Ok(())
+    }
+
+    /// The costs with VAT, when it may come on top; says why not when that could be otherwise.
+    fn with_vat(&mut self, at: usize, costs: Costs, on: Date, is_announced: bool) -> Costs {
+        if self.facts.is_vat_deductible {
+            return costs;
+        }
+        let facts = vat_on_costs::Facts {
+            is_deductible: false,
+            has_service: self.facts.has_vat_service,
+            is_announced,
+        };
+        match vat_on_costs::judge(facts, on) {
+            Ok(vat) => costs.with_vat(vat),
+            Err(refusal) => {
+                self.running[at].lack(refusal);
+                costs
+            }
+        }
+    }
+
+    /// Adds lines of costs, and lets them count from a day.
+    fn charge(&mut self, at: usize, on: Date, lines: Vec<Line>) {
+        let amount = lines.iter().map(|line| line.amount).sum();
+        let one = &mut self.running[at];
+        one.changes.push(Change { on, amount, kind: ChangeKind::Costs });
+        one.costs.extend(lines.into_iter().filter(|line| !line.amount.is_zero()));
+    }
+}
+
+fn costs_line(kind: LineKind, from_on: Date, amount: Cents, costs: &Costs, input: &Input) -> Line {
+    Line {
+        kind,
+        part: None,
+        from_on: Some(from_on),
+        until_on: None,
+        days: None,
+        rate: None,
+        base: None,
+        amount,
+        paid: None,
+        source: match kind {
+            LineKind::VatOnCosts => "art. 2 lid 3 Bik",
+            _ => costs.basis.source(),
+        },
+        input: input.clone(),
+        is_doubtful: false,
+    }
+}
+
+/// The lines of costs of one invoice; what it was charged before is taken off.
+fn costs_lines(one: &Running<'_>, costs: &Costs, from_on: Date, input: &Input) -> Vec<Line> {
+    let line = |kind, amount| costs_line(kind, from_on, amount, costs, input);
+    let part = |part, amount| Line { part: Some(part), ..line(LineKind::Costs, amount) };
+    let mut lines = match costs.basis {
+        Basis::LateInvoice => vec![part(CostsPart::LateInvoice, costs.costs)],
+        Basis::Clause => vec![clause_line(one, costs, part(CostsPart::Clause, costs.costs))],
+        Basis::Scale => {
+            let band = |band: &crate::law::scale::Band| Line {
+                rate: Some(band.rate),
+                base: Some(band.over),
+                ..part(CostsPart::Band, band.costs)
+            };
+            costs.scaled.bands.iter().map(band).collect()
+        }
+    };
+    let sum: Cents = lines.iter().map(|line| line.amount).sum();
+    if costs.basis == Basis::Scale {
+        let scaled = costs.scaled.costs;
+        let bound = match costs.bound() {
+            Some(Bound::Minimum) => CostsPart::Minimum,
+            _ => CostsPart::Maximum,
+        };
+        lines.push(part(bound, scaled - sum));
+        lines.push(part(CostsPart::Named, costs.costs - scaled));
+    }
+    lines.push(line(LineKind::VatOnCosts, costs.vat));
+    let before: Cents = one.costs.iter().map(|line| line.amount).sum();
+    lines.push(part(CostsPart::Included, -before));
+    lines
+}
+
+/// The line of a clause says over what, at which part, and where it was said.
+fn clause_line(one: &Running<'_>, costs: &Costs, line: Line) -> Line {
+    let rate = match one.facts.costs {
+        CostsRule::Clause(clause) => Some(clause.rate),
+        _ => None,
+    };
+    let said = one.facts.said.iter().find(|(field, _)| *field == RuleField::Costs);
+    let input = said.map(|(_, event)| Input::of(InputKind::Event, event));
+    Line { rate, base: Some(costs.principal), input: input.unwrap_or(line.input), ..line }
+}

@@ -1,0 +1,276 @@
+//! The way through the days of the claims of a debtor: costs become due, payments come in.
+//!
+//! Takes what happened in the order in which it counts: on one day first interest, then a full year
+//! is added, then costs, then payments (law.md R4.7). A payment pays the claim that the debtor
+//! named and then the others (`several`). Makes no lines of interest: those follow from the changes
+//! it leaves on each claim.
+
+use jiff::civil::Date;
+
+use super::costs::{Moment, moments};
+use super::facts::{DebtorFacts, InvoiceFacts, Receipt};
+use super::{Line, LineKind, Part};
+use crate::calendar::{delivery_days, plus_days, presumed_delivery};
+use crate::id::InvoiceId;
+use crate::law::caution::Caution;
+use crate::law::changes::{Change, ChangeKind, Changes};
+use crate::law::default::{self, Default, Facts, Term};
+use crate::law::impute::Order;
+use crate::law::interest::{self, Balance};
+use crate::law::rates::Rates;
+use crate::law::regime::{Kind, Regime, Rule};
+use crate::law::rules::{InterestRule, TermRule};
+use crate::law::several::{self, spread};
+use crate::money::{Cents, Rate};
+use crate::refusal::Refusal;
+
+/// One invoice on the way.
+pub(super) struct Running<'a> {
+    pub facts: &'a InvoiceFacts,
+    pub default: Option<Default>,
+    pub rule: Rule,
+    /// Payments, credit notes and costs so far.
+    pub changes: Vec<Change>,
+    /// The lines of costs so far.
+    pub costs: Vec<Line>,
+    /// The lines of payments so far.
+    pub payments: Vec<Line>,
+    pub cautions: Vec<Caution>,
+    pub lacking: Vec<Refusal>,
+}
+
+/// The claims of a debtor on the way.
+pub(super) struct Count<'a> {
+    pub facts: &'a DebtorFacts,
+    pub rates: &'a Rates,
+    pub on: Date,
+    pub kind: Kind,
+    pub running: Vec<Running<'a>>,
+    /// What was paid beyond all of them.
+    pub credit: Cents,
+}
+
+/// Something that happened.
+enum Step<'a> {
+    Costs(Date, Moment),
+    Receipt(&'a Receipt),
+}
+
+impl<'a> Count<'a> {
+    pub fn start(facts: &'a DebtorFacts, rates: &'a Rates, on: Date) -> Result<Count<'a>, Refusal> {
+        let kind = Kind::of(facts.kind)?;
+        let running = facts.invoices.iter().map(|one| Running::start(one, facts, kind, on));
+        let running = running.collect();
+        Ok(Count { facts, rates, on, kind, running, credit: Cents::ZERO })
+    }
+
+    /// Lets everything up to the day happen.
+    pub fn go_through(&mut self) -> Result<(), Refusal> {
+        let (moments, lacking) = moments(self);
+        for (at, refusal) in lacking {
+            self.running[at].lack(refusal);
+        }
+        let costs = moments.into_iter().map(|(on, moment)| Step::Costs(on, moment));
+        let (facts, until) = (self.facts, self.on);
+        let receipts = facts.receipts.iter().map(Step::Receipt);
+        let mut steps: Vec<Step<'_>> = costs.chain(receipts).collect();
+        steps.retain(|step| step.order().1 <= until);
+        steps.sort_by_key(Step::order);
+        for step in steps {
+            match step {
+                Step::Costs(on, moment) => self.add_costs(on, moment)?,
+                Step::Receipt(receipt) => self.pay(receipt)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The last day that bears interest, when an insolvency ends it.
+    pub fn last_day_on(&self) -> Option<Date> {
+        self.facts.insolvency.and_then(|one| one.kind.last_day_on(one.ruling_on))
+    }
+
+    /// The places of invoices; those that are not in the claim are left out.
+    pub fn places(&self, invoices: &[InvoiceId]) -> Vec<usize> {
+        let place =
+            |invoice: &InvoiceId| self.running.iter().position(|one| one.facts.invoice == *invoice);
+        invoices.iter().filter_map(place).collect()
+    }
+
+    /// A claim as interest counts it, with what counted up to a day.
+    pub fn interest_claim(&self, at: usize, day: Date) -> Result<interest::Claim, Refusal> {
+        let one = &self.running[at];
+        let counts = one.changes.iter().filter(|change| change.on <= day).copied();
+        Ok(interest::Claim {
+            principal: one.facts.principal,
+            since_on: one.default.map_or(Date::MAX, |default| default.since_on),
+            rule: one.rule,
+            day_count: self.facts.day_count,
+            changes: Changes::new(counts.collect())?,
+            last_day_on: self.last_day_on(),
+        })
+    }
+
+    /// Where a claim stands at the end of a day.
+    pub fn balance(&self, at: usize, day: Date) -> Result<Balance, Refusal> {
+        interest::balance(&self.interest_claim(at, day)?, self.rates, day)
+    }
+
+    /// Lets a payment pay. What the debtor named is looked at alone first: mostly that is all.
+    fn pay(&mut self, receipt: &Receipt) -> Result<(), Refusal> {
+        let order = self.facts.imputation;
+        let named = self.places(&receipt.designated);
+        let mut left = receipt.amount;
+        if !named.is_empty() {
+            let claims = self.candidates(&named, receipt.on)?;
+            let done = spread(&claims, left, &receipt.designated, order)?;
+            left = done.excess;
+            self.book(&done.parts, receipt, "art. 6:43 lid 1, 6:44 BW");
+        }
+        if left.is_positive() {
+            let all: Vec<usize> = (0..self.running.len()).collect();
+            let claims = self.candidates(&all, receipt.on)?;
+            let done = spread(&claims, left, &[], order)?;
+            self.book(&done.parts, receipt, "art. 6:43 lid 2, 6:44 BW");
+            self.credit += done.excess;
+        }
+        Ok(())
+    }
+
+    fn candidates(&self, places: &[usize], on: Date) -> Result<Vec<several::Claim>, Refusal> {
+        places.iter().map(|at| self.candidate(*at, on)).collect()
+    }
+
+    fn candidate(&self, at: usize, on: Date) -> Result<several::Claim, Refusal> {
+        let one = &self.running[at];
+        Ok(several::Claim {
+            invoice: one.facts.invoice,
+            owed: self.balance(at, on)?.owed,
+            due_on: one.facts.due_on,
+            is_due: on > one.facts.due_on,
+            rate: one.rate(self.rates, on)?,
+        })
+    }
+
+    fn book(&mut self, parts: &[Part], receipt: &Receipt, source: &'static str) {
+        let kind = match self.facts.imputation {
+            Order::Law => ChangeKind::Payment,
+            Order::PrincipalFirst => ChangeKind::LenientPayment,
+        };
+        for (invoice, done) in parts {
+            let Some(at) = self.places(&[*invoice]).first().copied() else { continue };
+            let (on, amount) = (receipt.on, done.paid.total());
+            let one = &mut self.running[at];
+            one.changes.push(Change { on, amount, kind });
+            one.payments.push(Line {
+                paid: Some(done.paid),
+                source,
+                input: receipt.input.clone(),
+                ..Line::on(LineKind::Payment, on, -amount)
+            });
+        }
+    }
+}
+
+impl Step<'_> {
+    /// The last day of the time before it, and its own day: as changes are ordered.
+    fn order(&self) -> (Date, Date) {
+        match self {
+            Step::Costs(on, _) => (plus_days(*on, -1), *on),
+            Step::Receipt(receipt) => (receipt.on, receipt.on),
+        }
+    }
+}
+
+impl<'a> Running<'a> {
+    fn start(facts: &'a InvoiceFacts, debtor: &DebtorFacts, kind: Kind, on: Date) -> Running<'a> {
+        let (rule, is_agreed) = match facts.interest {
+            InterestRule::Statutory => (Rule::Statutory(Regime::of(kind, debtor.form)), false),
+            InterestRule::Agreed(agreed) => (Rule::Agreed(agreed), true),
+        };
+        let mut running = Running {
+            facts,
+            default: None,
+            rule,
+            changes: facts.reductions.iter().map(change).collect(),
+            costs: Vec::new(),
+            payments: Vec::new(),
+            cautions: Vec::new(),
+            lacking: Vec::new(),
+        };
+        if is_agreed && kind == Kind::Consumer {
+            running.cautions.push(Caution::ClauseRisk);
+        }
+        running.find_default(kind, on);
+        running
+    }
+
+    /// Since when the debtor is in default; a direct debit that came back begins it anew.
+    fn find_default(&mut self, kind: Kind, on: Date) {
+        let (term, notice) = (self.term(kind), self.facts.notice);
+        // Where only a notice helps, the term brings a firm in default no more than a consumer.
+        let kind = match self.facts.term {
+            TermRule::NoticeOfDefault => Kind::Consumer,
+            _ => kind,
+        };
+        let facts = Facts { kind, term, notice, refused_on: None };
+        let found = match default::judge(&facts) {
+            Ok(found) => found,
+            Err(refusal) => {
+                self.lack(refusal);
+                return;
+            }
+        };
+        let again = self.facts.reversed_on.map(|day| plus_days(day, 1));
+        let since_on = again.map_or(found.since_on, |day| found.since_on.max(day));
+        if since_on > on {
+            self.lack(Refusal::NoDefaultYet);
+            return;
+        }
+        self.default = Some(Default { since_on, ..found });
+    }
+
+    /// Where the last day to pay comes from. When the invoice came in is presumed where the thirty
+    /// days begin with it.
+    fn term(&mut self, kind: Kind) -> Term {
+        let (due_on, sent_on) = (self.facts.due_on, self.facts.sent_on);
+        let presumed_on = presumed_delivery(sent_on, delivery_days(sent_on));
+        let received_on = self.facts.received_on.unwrap_or(presumed_on);
+        let counts = matches!(self.facts.term, TermRule::Unilateral | TermRule::Statutory30);
+        if counts && kind == Kind::Business && self.facts.received_on.is_none() {
+            self.cautions.push(Caution::ReceiptPresumed { on: presumed_on });
+        }
+        match self.facts.term {
+            TermRule::Agreed => Term::Agreed { due_on },
+            TermRule::Unilateral | TermRule::NoticeOfDefault => {
+                Term::Unilateral { due_on, received_on }
+            }
+            TermRule::Statutory30 => Term::None { received_on },
+        }
+    }
+
+    /// The rate that runs on a day; none before default.
+    fn rate(&self, rates: &Rates, day: Date) -> Result<Rate, Refusal> {
+        let is_late = self.default.is_some_and(|default| default.since_on <= day);
+        match self.rule {
+            _ if !is_late => Ok(Rate(0)),
+            Rule::Agreed(agreed) => Ok(agreed.rate()),
+            Rule::Statutory(regime) => Ok(rates.on(regime.table(), day)?.row.rate),
+        }
+    }
+
+    /// Says that something is left out, once.
+    pub fn lack(&mut self, refusal: Refusal) {
+        if !self.lacking.contains(&refusal) {
+            self.lacking.push(refusal);
+        }
+    }
+}
+
+/// A reduction as interest counts it: without a day it counts from the start.
+fn change(one: &super::Reduction) -> Change {
+    match one.on {
+        Some(on) => Change { on, amount: one.amount, kind: ChangeKind::CreditNote },
+        None => Change { on: Date::MIN, amount: one.amount, kind: ChangeKind::Correction },
+    }
+}

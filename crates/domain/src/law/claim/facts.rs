@@ -1,0 +1,187 @@
+//! What a claim is counted from: the facts of a debtor, his invoices and what he paid.
+//!
+//! Plain data, each with the input it came from. Callers bring them; nothing here decides. A fact
+//! that is not known is left out, never filled in.
+
+use jiff::civil::Date;
+
+use crate::code::codes;
+use crate::id::{BankEntryId, InvoiceId, TaskId};
+use crate::law::day_count::DayCount;
+use crate::law::default::NoticeOfDefault;
+use crate::law::impute::Order;
+use crate::law::insolvency::InsolvencyKind;
+use crate::law::notice::Letter;
+use crate::law::rules::{CostsRule, InterestRule, RuleField, TermRule};
+use crate::money::Cents;
+use crate::party::{DebtorKind, LegalForm};
+
+codes! {
+    /// What kind of thing a line rests on.
+    pub enum InputKind {
+        /// An event in the books; its number.
+        Event = "event",
+        /// A row of a bank statement.
+        BankRow = "bank-row",
+        /// A credit note.
+        CreditNote = "credit-note",
+        /// A message that left.
+        Message = "message",
+        /// A row of the table of rates: the first day it holds.
+        Rate = "rate",
+        /// The law itself, or an agreement.
+        Rule = "rule",
+        /// The scale of collection costs.
+        Scale = "scale",
+        /// Lists of open items that say less than the ledger.
+        List = "list",
+    }
+}
+
+/// The input a line came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// What it is.
+    pub kind: InputKind,
+    /// Which: an event number, an id, a day, an invoice number.
+    pub which: String,
+}
+
+impl Input {
+    /// Something, by its name.
+    pub fn of(kind: InputKind, which: impl ToString) -> Input {
+        Input { kind, which: which.to_string() }
+    }
+
+    /// A message, by the id that people see.
+    pub fn message(message: TaskId) -> Input {
+        Input::of(InputKind::Message, format!("msg_{}", message.0))
+    }
+
+    /// A row of a bank statement; a settlement without money is an event.
+    pub fn bank_row(row: BankEntryId) -> Input {
+        Input::of(InputKind::BankRow, row)
+    }
+}
+
+/// Something that ends interest, and the day of the ruling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Insolvency {
+    /// Its kind.
+    pub kind: InsolvencyKind,
+    /// The day of the ruling.
+    pub ruling_on: Date,
+}
+
+/// A demand for payment that left: a reminder or a letter that asks for the invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Demand {
+    /// The day it left.
+    pub on: Date,
+    /// The message.
+    pub message: TaskId,
+}
+
+/// A credit note set off against the invoice, or a part that was paid on a day nobody knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reduction {
+    /// Its own day; `None`: from the start, because its day is not known.
+    pub on: Option<Date>,
+    /// How much.
+    pub amount: Cents,
+    /// Where it comes from.
+    pub input: Input,
+}
+
+/// The facts of one invoice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvoiceFacts {
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// Its number.
+    pub number: String,
+    /// The day on it.
+    pub issued_on: Date,
+    /// The day it came in, as far as known; `None`: presumed by post from the day it was sent.
+    pub received_on: Option<Date>,
+    /// The day it was sent.
+    pub sent_on: Date,
+    /// The last day to pay, as the invoice says.
+    pub due_on: Date,
+    /// The principal with all corrections, VAT included.
+    pub principal: Cents,
+    /// Where that stands.
+    pub input: Input,
+    /// Credit notes, and what was paid on an unknown day.
+    pub reductions: Vec<Reduction>,
+    /// The day a direct debit came back: before it we had the money.
+    pub reversed_on: Option<Date>,
+    /// Where the last day to pay comes from.
+    pub term: TermRule,
+    /// Which interest runs.
+    pub interest: InterestRule,
+    /// Which costs a firm owes.
+    pub costs: CostsRule,
+    /// The events in which these were said.
+    pub said: Vec<(RuleField, i64)>,
+    /// The first notice of default that was sent for it.
+    pub notice: Option<NoticeOfDefault>,
+    /// Demands that left, oldest first.
+    pub demands: Vec<Demand>,
+}
+
+/// Money that came in from the debtor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The day it was credited (art. 6:114 lid 2 BW).
+    pub on: Date,
+    /// How much.
+    pub amount: Cents,
+    /// The invoices the debtor named, in his order (art. 6:43 lid 1 BW); empty: none.
+    pub designated: Vec<InvoiceId>,
+    /// Where it comes from.
+    pub input: Input,
+}
+
+/// A 14-day letter that was posted or sent: only such a letter opens the way to the costs of a
+/// consumer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The letter as it left.
+    pub letter: Letter,
+    /// The invoices in it.
+    pub invoices: Vec<InvoiceId>,
+    /// It says that VAT comes on top, and why (law.md R3.8).
+    pub is_vat_announced: bool,
+    /// The message.
+    pub message: TaskId,
+}
+
+/// The facts of a debtor with the invoices that are claimed together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DebtorFacts {
+    /// Firm or consumer.
+    pub kind: DebtorKind,
+    /// His legal form.
+    pub form: LegalForm,
+    /// What ends interest.
+    pub insolvency: Option<Insolvency>,
+    /// How days are counted.
+    pub day_count: DayCount,
+    /// What a payment pays first.
+    pub imputation: Order,
+    /// The creditor can deduct VAT.
+    pub is_vat_deductible: bool,
+    /// A collection service charges VAT.
+    pub has_vat_service: bool,
+    /// E-mail alone is enough for a 14-day letter.
+    pub is_email_enough: bool,
+    /// The invoices.
+    pub invoices: Vec<InvoiceFacts>,
+    /// What came in, in the order of its days.
+    pub receipts: Vec<Receipt>,
+    /// 14-day letters that left, oldest first.
+    pub notices: Vec<Notice>,
+    /// What of his credit notes is not set off against an invoice.
+    pub open_credit: Cents,
+}

@@ -1,0 +1,390 @@
+//! The facts of a claim from the books: entries, settlements, credit notes and messages.
+//!
+//! The account of a debtor says what is open; a claim needs from what day each part counts and
+//! where it came from. Receipts we put to an invoice are designated to it. A credit note counts
+//! from its own day. What a list says is paid has no known day. Pure: the rows are brought by the
+//! caller, as they are on the day and as they were known.
+
+use jiff::civil::Date;
+
+use super::facts::{Demand, Input, InputKind, InvoiceFacts, Receipt, Reduction};
+use crate::account::EntryKind;
+use crate::calendar::{delivery_days, presumed_delivery};
+use crate::id::{BankEntryId, InvoiceId, SettlementId, TaskId};
+use crate::invoice::InvoiceKind;
+use crate::law::default::NoticeOfDefault;
+use crate::law::rules::{RuleField, Rules, TermRule};
+use crate::money::Cents;
+use crate::party::{Channel, TermBasis};
+use crate::strategy::LegalKind;
+
+/// An invoice or credit note of the debtor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerInvoice {
+    /// Its id.
+    pub invoice: InvoiceId,
+    /// Its number.
+    pub number: String,
+    /// Invoice or credit note.
+    pub kind: InvoiceKind,
+    /// The day on it.
+    pub issued_on: Date,
+    /// The day it was sent, when known.
+    pub sent_on: Option<Date>,
+    /// The last day to pay.
+    pub due_on: Date,
+    /// What the administration said of its terms when it came in.
+    pub term_basis: TermBasis,
+    /// What was said since.
+    pub rules: Rules,
+}
+
+/// A line on the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LedgerEntry {
+    /// The invoice it is on.
+    pub invoice: InvoiceId,
+    /// The event that recorded it.
+    pub event: i64,
+    /// What it is.
+    pub kind: EntryKind,
+    /// The day it counts.
+    pub on: Date,
+    /// The amount.
+    pub amount: Cents,
+}
+
+/// A part of a settlement that was not undone; below zero: a credit note that was set off with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LedgerSettled {
+    /// The bank row; 0: set off without money.
+    pub bank_entry: BankEntryId,
+    /// The settlement.
+    pub settlement: SettlementId,
+    /// The invoice or credit note.
+    pub invoice: InvoiceId,
+    /// The day it counts.
+    pub on: Date,
+    /// The amount taken off.
+    pub amount: Cents,
+}
+
+/// Money of the debtor that is not put to an invoice, with the invoices its text names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerLoose {
+    /// The bank row.
+    pub bank_entry: BankEntryId,
+    /// The day it was credited.
+    pub on: Date,
+    /// What is left of it.
+    pub amount: Cents,
+    /// The invoices it names.
+    pub designated: Vec<InvoiceId>,
+}
+
+/// A message about an invoice that left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LedgerMessage {
+    /// The message.
+    pub message: TaskId,
+    /// The invoice it asks for.
+    pub invoice: InvoiceId,
+    /// The day it left.
+    pub on: Date,
+    /// How it went.
+    pub channel: Channel,
+    /// What it is before the law.
+    pub legal_kind: LegalKind,
+    /// The term it gives.
+    pub term_days: Option<u32>,
+}
+
+/// The books of a debtor.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    /// His invoices and credit notes.
+    pub invoices: Vec<LedgerInvoice>,
+    /// Their entries, by invoice and in the order in which they were recorded.
+    pub entries: Vec<LedgerEntry>,
+    /// What is settled, by settlement.
+    pub settled: Vec<LedgerSettled>,
+    /// Money that is not put to an invoice.
+    pub loose: Vec<LedgerLoose>,
+    /// Messages that left, oldest first.
+    pub messages: Vec<LedgerMessage>,
+}
+
+/// What the books give.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FromLedger {
+    /// The invoices on which something is open on the day, and the one that was asked for.
+    pub invoices: Vec<InvoiceFacts>,
+    /// What came in, in the order of its days.
+    pub receipts: Vec<Receipt>,
+    /// What of the credit notes is not set off.
+    pub open_credit: Cents,
+}
+
+impl Ledger {
+    /// The facts on a day.
+    pub fn facts(&self, on: Date, wanted: Option<InvoiceId>) -> FromLedger {
+        let mut found = FromLedger::default();
+        for one in &self.invoices {
+            let entries: Vec<&LedgerEntry> = self.entries_of(one.invoice, on).collect();
+            let open: Cents = entries.iter().map(|entry| entry.amount).sum();
+            match one.kind {
+                InvoiceKind::CreditNote => found.open_credit -= open.at_most(Cents::ZERO),
+                InvoiceKind::Invoice if entries.is_empty() => {}
+                InvoiceKind::Invoice if open.is_positive() || wanted == Some(one.invoice) => {
+                    found.invoices.push(self.invoice(one, &entries, on));
+                }
+                InvoiceKind::Invoice => {}
+            }
+        }
+        let is_there = |invoice| found.invoices.iter().any(|one| one.invoice == invoice);
+        let mut receipts: Vec<Receipt> = Vec::new();
+        for part in self.money(on).filter(|part| is_there(part.part.invoice)) {
+            let (row, invoice) = (part.part.bank_entry, part.part.invoice);
+            let designated = vec![invoice];
+            let (on, input) = (part.part.on, Input::bank_row(row));
+            receipts.push(Receipt { on, amount: part.money, designated, input });
+        }
+        for one in self.loose.iter().filter(|one| one.on <= on && one.amount.is_positive()) {
+            let (on, amount, designated) = (one.on, one.amount, one.designated.clone());
+            receipts.push(Receipt {
+                on,
+                amount,
+                designated,
+                input: Input::bank_row(one.bank_entry),
+            });
+        }
+        receipts.sort_by_key(|receipt| receipt.on);
+        FromLedger { receipts, ..found }
+    }
+
+    fn entries_of(&self, invoice: InvoiceId, on: Date) -> impl Iterator<Item = &LedgerEntry> {
+        let first = self.entries.partition_point(|entry| entry.invoice < invoice);
+        let of_invoice = self.entries[first..].iter().take_while(move |one| one.invoice == invoice);
+        of_invoice.filter(move |entry| entry.on <= on)
+    }
+
+    fn invoice(&self, one: &LedgerInvoice, entries: &[&LedgerEntry], on: Date) -> InvoiceFacts {
+        use EntryKind as K;
+        let sum = |kinds: &[EntryKind]| -> Cents {
+            let of_kind = entries.iter().filter(|entry| kinds.contains(&entry.kind));
+            of_kind.map(|entry| entry.amount).sum()
+        };
+        let charged = sum(&[K::Charge, K::Correction, K::Withdrawn]);
+        let settled =
+            self.settled.iter().filter(|part| part.invoice == one.invoice && part.on <= on);
+        let settled: Cents = settled.map(|part| part.amount).sum();
+        // What came back although no settlement was undone: a direct debit.
+        let returned = sum(&[K::Receipt, K::Reversal, K::SetOff]) + settled;
+        let by_list = -sum(&[K::Asserted, K::Explained]) - returned;
+        let mut reductions = self.credits(one.invoice, on);
+        if by_list.is_positive() {
+            let input = Input::of(InputKind::List, "");
+            reductions.push(Reduction { on: None, amount: by_list, input });
+        }
+        let returned_on = entries.iter().rev().find(|entry| entry.kind == K::Reversal);
+        let first = entries.first().map_or(0, |entry| entry.event);
+        let sent_on = one.sent_on.unwrap_or(one.issued_on);
+        InvoiceFacts {
+            number: one.number.clone(),
+            sent_on,
+            due_on: one.due_on,
+            input: Input::of(InputKind::Event, first),
+            reductions,
+            reversed_on: returned_on.filter(|_| returned.is_positive()).map(|entry| entry.on),
+            term: one.rules.term().unwrap_or(match one.term_basis {
+                TermBasis::Agreed => TermRule::Agreed,
+                TermBasis::Unilateral => TermRule::Unilateral,
+            }),
+            interest: one.rules.interest().unwrap_or_default(),
+            costs: one.rules.costs().unwrap_or_default(),
+            said: said(&one.rules),
+            notice: self.notice(one.invoice, on),
+            demands: self.demands(one.invoice, on),
+            ..InvoiceFacts::new(one.invoice, one.issued_on, charged - by_list.at_most(Cents::ZERO))
+        }
+    }
+
+    /// Each part of a settlement on an invoice, with what of it was money and not a credit note.
+    fn money(&self, on: Date) -> impl Iterator<Item = Money<'_>> {
+        let parts = self.settled.iter().filter(move |part| part.on <= on);
+        parts.filter(|part| part.amount.is_positive()).filter_map(|part| {
+            let money = part.amount - self.credited(part).map(|(_, amount)| amount).sum();
+            money.is_positive().then_some(Money { part, money })
+        })
+    }
+
+    /// What credit notes settle of a part: those of its settlement in order, over its parts in
+    /// order.
+    fn credited<'a>(
+        &'a self,
+        part: &LedgerSettled,
+    ) -> impl Iterator<Item = (InvoiceId, Cents)> + use<'a> {
+        let key = (part.bank_entry, part.settlement);
+        let together =
+            self.settled.iter().filter(move |one| (one.bank_entry, one.settlement) == key);
+        let (credits, parts): (Vec<&LedgerSettled>, Vec<&LedgerSettled>) =
+            together.partition(|one| one.amount.is_negative());
+        let place = parts.iter().position(|one| one.invoice == part.invoice).unwrap_or_default();
+        let before: Cents = parts[..place].iter().map(|one| one.amount).sum();
+        let (from, until) = (before, before + part.amount);
+        let mut at = Cents::ZERO;
+        credits.into_iter().filter_map(move |credit| {
+            let (begin, end) = (at, at - credit.amount);
+            at = end;
+            let amount = end.at_most(until) - begin.at_least(from);
+            amount.is_positive().then_some((credit.invoice, amount))
+        })
+    }
+
+    /// The credit notes set off against an invoice, from their own day; of a note whose day is not
+    /// known here, from the day of the settlement.
+    fn credits(&self, invoice: InvoiceId, on: Date) -> Vec<Reduction> {
+        let is_part = |part: &&LedgerSettled| {
+            part.invoice == invoice && part.amount.is_positive() && part.on <= on
+        };
+        let mut found = Vec::new();
+        for part in self.settled.iter().filter(is_part) {
+            for (credit, amount) in self.credited(part) {
+                let note = self.invoices.iter().find(|one| one.invoice == credit);
+                let on = note.map_or(part.on, |note| note.issued_on);
+                let number = note.map_or_else(|| credit.to_string(), |note| note.number.clone());
+                let input = Input::of(InputKind::CreditNote, number);
+                found.push(Reduction { on: Some(on), amount, input });
+            }
+        }
+        found
+    }
+
+    fn messages_of(&self, invoice: InvoiceId, on: Date) -> impl Iterator<Item = &LedgerMessage> {
+        self.messages.iter().filter(move |one| one.invoice == invoice && one.on <= on)
+    }
+
+    fn demands(&self, invoice: InvoiceId, on: Date) -> Vec<Demand> {
+        let demand = |one: &LedgerMessage| Demand { on: one.on, message: one.message };
+        self.messages_of(invoice, on).map(demand).collect()
+    }
+
+    /// The first notice of default; what came after it brings no earlier default.
+    fn notice(&self, invoice: InvoiceId, on: Date) -> Option<NoticeOfDefault> {
+        let is_notice = |one: &&LedgerMessage| one.legal_kind == LegalKind::NoticeOfDefault;
+        let first = self.messages_of(invoice, on).find(is_notice)?;
+        let received_on = match first.channel {
+            Channel::Post => presumed_delivery(first.on, delivery_days(first.on)),
+            Channel::Email | Channel::Phone => first.on,
+        };
+        Some(NoticeOfDefault { received_on, term_days: first.term_days? })
+    }
+}
+
+/// A part of a settlement, with the money in it.
+struct Money<'a> {
+    part: &'a LedgerSettled,
+    money: Cents,
+}
+
+/// Where each rule was said that holds.
+fn said(rules: &Rules) -> Vec<(RuleField, i64)> {
+    RuleField::ALL.iter().filter_map(|field| Some((*field, rules.event(*field)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn invoice(number: i64, kind: InvoiceKind, day: i8) -> LedgerInvoice {
+        LedgerInvoice {
+            invoice: InvoiceId(number),
+            number: number.to_string(),
+            kind,
+            issued_on: date(2026, 5, day),
+            sent_on: None,
+            due_on: date(2026, 5, 31),
+            term_basis: TermBasis::Agreed,
+            rules: Rules::default(),
+        }
+    }
+
+    fn entry(invoice: i64, kind: EntryKind, day: i8, amount: i64) -> LedgerEntry {
+        let (on, amount) = (date(2026, 6, day), Cents(amount));
+        LedgerEntry { invoice: InvoiceId(invoice), event: 7, kind, on, amount }
+    }
+
+    fn settled(row: i64, invoice: i64, day: i8, amount: i64) -> LedgerSettled {
+        LedgerSettled {
+            bank_entry: BankEntryId(row),
+            settlement: SettlementId(row),
+            invoice: InvoiceId(invoice),
+            on: date(2026, 6, day),
+            amount: Cents(amount),
+        }
+    }
+
+    const END: Date = date(2026, 6, 30);
+
+    /// Two invoices and a credit note of 300, paid together with 500: 200 is left open.
+    fn with_credit() -> Ledger {
+        let invoices = vec![
+            invoice(1, InvoiceKind::Invoice, 1),
+            invoice(2, InvoiceKind::Invoice, 2),
+            invoice(3, InvoiceKind::CreditNote, 9),
+        ];
+        let entries = vec![
+            entry(1, EntryKind::Charge, 1, 200),
+            entry(1, EntryKind::Receipt, 10, -200),
+            entry(2, EntryKind::Charge, 1, 800),
+            entry(2, EntryKind::Receipt, 10, -600),
+            entry(3, EntryKind::Charge, 1, -300),
+            entry(3, EntryKind::Receipt, 10, 300),
+        ];
+        let settled = vec![settled(9, 1, 10, 200), settled(9, 2, 10, 600), settled(9, 3, 10, -300)];
+        Ledger { invoices, entries, settled, ..Ledger::default() }
+    }
+
+    #[test]
+    fn a_credit_note_that_was_paid_with_counts_from_its_own_day() {
+        let found = with_credit().facts(END, Some(InvoiceId(1)));
+        let reductions: Vec<_> = found
+            .invoices
+            .iter()
+            .map(|one| one.reductions.iter().map(|one| (one.on, one.amount.0)).collect::<Vec<_>>())
+            .collect();
+        let day = Some(date(2026, 5, 9));
+        assert_eq!(reductions, [vec![(day, 200)], vec![(day, 100)]]);
+        let receipts: Vec<_> = found.receipts.iter().map(|one| one.amount.0).collect();
+        assert_eq!((receipts, found.open_credit), (vec![500], Cents::ZERO));
+    }
+
+    #[test]
+    fn only_what_is_open_is_claimed_unless_it_was_asked_for() {
+        let found = with_credit().facts(END, None);
+        let invoices: Vec<_> = found.invoices.iter().map(|one| one.invoice.0).collect();
+        assert_eq!(invoices, [2]);
+        assert_eq!(found.receipts.iter().map(|one| one.amount.0).sum::<i64>(), 500);
+        let before = with_credit().facts(date(2026, 6, 9), None);
+        assert_eq!((before.invoices.len(), before.open_credit), (2, Cents(300)));
+        assert!(before.receipts.is_empty() && before.invoices[0].reductions.is_empty());
+    }
+
+    #[test]
+    fn what_a_list_says_is_paid_has_no_day_and_what_comes_back_had_one() {
+        let invoices = vec![invoice(1, InvoiceKind::Invoice, 1)];
+        let charge = entry(1, EntryKind::Charge, 1, 1_000);
+        let asserted = entry(1, EntryKind::Asserted, 5, -400);
+        let entries = vec![charge, asserted];
+        let ledger = Ledger { invoices, entries, ..Ledger::default() };
+        let found = ledger.facts(END, None).invoices.remove(0);
+        assert_eq!((found.reductions[0].on, found.reductions[0].amount), (None, Cents(400)));
+        let back = entry(1, EntryKind::Reversal, 12, 1_000);
+        let entries = vec![charge, LedgerEntry { amount: Cents(-1_000), ..asserted }, back];
+        let found = Ledger { entries, ..ledger }.facts(END, None).invoices.remove(0);
+        assert_eq!((found.reductions.len(), found.principal), (0, Cents(1_000)));
+        assert_eq!(found.reversed_on, Some(date(2026, 6, 12)));
+    }
+}

@@ -1,0 +1,200 @@
+//! The lines of one claim, in the order in which they are read: principal, interest, costs, paid.
+//!
+//! Each line says what it is counted over, with which rate, and which input it came from. The total
+//! of the claim is their sum.
+
+use jiff::civil::Date;
+
+use super::count::{Count, Running};
+use super::facts::{DebtorFacts, Input, InputKind, InvoiceFacts, Reduction};
+use super::{Claim, Line, LineKind};
+use crate::calendar::plus_days;
+use crate::id::InvoiceId;
+use crate::law::caution::Caution;
+use crate::law::day_count::DayCount;
+use crate::law::impute::Order;
+use crate::law::interest::{self, Segment};
+use crate::law::regime::Rule;
+use crate::law::rules::{CostsRule, InterestRule, RuleField, TermRule};
+use crate::money::Cents;
+use crate::party::{DebtorKind, LegalForm};
+use crate::refusal::Refusal;
+
+/// The claim of one invoice.
+pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refusal> {
+    let at = count.places(&[one.facts.invoice]).first().copied().unwrap_or_default();
+    let as_interest = count.interest_claim(at, count.on)?;
+    let (segments, balance) = interest::lines(&as_interest, count.rates, count.on)?;
+    let mut lines = vec![principal(one.facts)];
+    let counts = |one: &&Reduction| one.on.is_none_or(|day| day <= count.on);
+    let reductions = one.facts.reductions.iter().filter(counts);
+    lines.extend(reductions.clone().filter(|one| one.on.is_some()).map(reduction));
+    lines.extend(segments.iter().map(|segment| interest_line(count, one, segment)));
+    lines.extend(one.costs.iter().cloned());
+    lines.extend(reductions.filter(|one| one.on.is_none()).map(reduction));
+    lines.extend(one.payments.iter().cloned());
+    if balance.credit.is_positive() {
+        let line = Line::on(LineKind::Credit, count.on, balance.credit);
+        lines.push(Line { source: "art. 6:203 BW", ..line });
+    }
+    let mut lacking = one.lacking.clone();
+    let per_day = match per_day(count, &as_interest, balance.owed.base()) {
+        Ok(amount) => Some(amount),
+        Err(refusal) => {
+            lacking.push(refusal);
+            None
+        }
+    };
+    Ok(Claim {
+        invoice: one.facts.invoice,
+        number: one.facts.number.clone(),
+        on: count.on,
+        default: one.default,
+        rule: one.rule,
+        day_count: count.facts.day_count,
+        lines,
+        owed: balance.owed,
+        per_day,
+        cautions: cautions(count, one, &as_interest, &segments),
+        lacking,
+    })
+}
+
+/// The interest of the day after; none when it ended or the debtor is not late.
+fn per_day(count: &Count<'_>, claim: &interest::Claim, base: Cents) -> Result<Cents, Refusal> {
+    let next = plus_days(count.on, 1);
+    let has_ended = claim.last_day_on.is_some_and(|last| next > last);
+    if has_ended || next < claim.since_on || base.is_zero() {
+        return Ok(Cents::ZERO);
+    }
+    interest::per_day(claim, count.rates, next, base)
+}
+
+fn principal(facts: &InvoiceFacts) -> Line {
+    let line = Line::on(LineKind::Principal, facts.issued_on, facts.principal);
+    Line { source: "art. 3:296 BW", input: facts.input.clone(), ..line }
+}
+
+fn reduction(one: &Reduction) -> Line {
+    let (kind, source) = match one.on {
+        Some(_) => (LineKind::CreditNote, "art. 6:127 BW"),
+        None => (LineKind::Payment, "art. 6:44 lid 3 BW"),
+    };
+    let line = Line::on(kind, Date::MIN, -one.amount);
+    Line { from_on: one.on, source, input: one.input.clone(), ..line }
+}
+
+fn interest_line(count: &Count<'_>, one: &Running<'_>, segment: &Segment) -> Line {
+    Line {
+        until_on: Some(segment.until_on),
+        days: Some(segment.days),
+        rate: Some(segment.rate),
+        base: Some(segment.base),
+        source: one.rule.source(),
+        input: rate_input(count, one, segment.from_on),
+        is_doubtful: segment.is_doubtful,
+        ..Line::on(LineKind::Interest, segment.from_on, segment.interest)
+    }
+}
+
+/// The row of the table, or the event in which the rate was said.
+fn rate_input(count: &Count<'_>, one: &Running<'_>, day: Date) -> Input {
+    match one.rule {
+        Rule::Statutory(regime) => {
+            let row = count.rates.on(regime.table(), day).map(|found| found.row.from_on);
+            Input::of(InputKind::Rate, row.unwrap_or(day))
+        }
+        Rule::Agreed(_) => {
+            let said = one.facts.said.iter().find(|(field, _)| *field == RuleField::Interest);
+            said.map_or(Input::of(InputKind::Rule, "interest"), |(_, event)| {
+                Input::of(InputKind::Event, event)
+            })
+        }
+    }
+}
+
+/// What a person should know of a claim.
+fn cautions(
+    count: &Count<'_>,
+    one: &Running<'_>,
+    claim: &interest::Claim,
+    segments: &[Segment],
+) -> Vec<Caution> {
+    let mut cautions = one.cautions.clone();
+    let by_interest = interest::cautions(claim, count.kind, count.rates, segments);
+    cautions.extend(by_interest.into_iter().filter(|one| *one != Caution::ClauseRisk));
+    let unknown = one.facts.reductions.iter().filter(|one| one.on.is_none());
+    let unknown: Cents = unknown.map(|one| one.amount).sum();
+    if unknown.is_positive() {
+        cautions.push(Caution::PaidDayUnknown { amount: unknown });
+    }
+    if let Some(last) = count.last_day_on().filter(|last| *last < count.on) {
+        cautions.push(Caution::InterestEnded { on: last });
+    }
+    cautions
+}
+
+impl Line {
+    /// A line on a day that rests on nothing yet.
+    pub(super) fn on(kind: LineKind, day: Date, amount: Cents) -> Line {
+        Line {
+            kind,
+            part: None,
+            from_on: Some(day),
+            until_on: None,
+            days: None,
+            rate: None,
+            base: None,
+            amount,
+            paid: None,
+            source: "",
+            input: Input::of(InputKind::Rule, ""),
+            is_doubtful: false,
+        }
+    }
+}
+
+impl InvoiceFacts {
+    /// An invoice of which nothing is known but its day and principal: to be paid on that day, its
+    /// term only on the invoice, nothing agreed, paid or sent.
+    pub fn new(invoice: InvoiceId, issued_on: Date, principal: Cents) -> InvoiceFacts {
+        InvoiceFacts {
+            invoice,
+            number: invoice.to_string(),
+            issued_on,
+            received_on: None,
+            sent_on: issued_on,
+            due_on: issued_on,
+            principal,
+            input: Input::of(InputKind::Event, ""),
+            reductions: Vec::new(),
+            reversed_on: None,
+            term: TermRule::Unilateral,
+            interest: InterestRule::Statutory,
+            costs: CostsRule::Scale,
+            said: Vec::new(),
+            notice: None,
+            demands: Vec::new(),
+        }
+    }
+}
+
+impl DebtorFacts {
+    /// A debtor of a kind, without invoices; a creditor who deducts VAT.
+    pub fn new(kind: DebtorKind) -> DebtorFacts {
+        DebtorFacts {
+            kind,
+            form: LegalForm::Unknown,
+            insolvency: None,
+            day_count: DayCount::Fixed365,
+            imputation: Order::Law,
+            is_vat_deductible: true,
+            has_vat_service: false,
+            is_email_enough: false,
+            invoices: Vec::new(),
+            receipts: Vec::new(),
+            notices: Vec::new(),
+            open_credit: Cents::ZERO,
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Samples of what may be claimed: rules that were said, an insolvency, rates.
+
+use punctueel_domain::event::*;
+use punctueel_domain::law::insolvency::InsolvencyKind;
+use punctueel_domain::law::rates::Standing;
+use punctueel_domain::law::regime::Table;
+use punctueel_domain::law::rules::{RuleField, RuleLevel, RuleText};
+
+use super::{DEBTOR, day};
+
+pub fn claims() -> Vec<Event> {
+    let said = |field, value: Option<&str>| RuleText { field, value: value.map(str::to_owned) };
+    let rules = vec![said(RuleField::Interest, Some("8.00:yearly")), said(RuleField::Costs, None)];
+    let ruling = Ruling { kind: InsolvencyKind::Bankruptcy, on: day() };
+    let (table, standing) = (Table::Consumer, Standing::Checked);
+    let row = AddedRate { table, from_on: day(), rate_bp: 400, standing };
+    vec![
+        ClaimRulesSet { level: RuleLevel::Debtor, subject: DEBTOR.0, rules }.into(),
+        InsolvencySet { debtor: DEBTOR, insolvency: Some(ruling) }.into(),
+        RatesAdded { rows: vec![row], known_until: vec![(table, day())] }.into(),
+    ]
+}

@@ -1,0 +1,251 @@
+//! Claims over invoices of a debtor: terms, costs, payments, credit notes, letters, insolvency.
+
+use jiff::civil::{Date, date};
+use punctueel_domain::id::{InvoiceId, TaskId};
+use punctueel_domain::law::claim::*;
+use punctueel_domain::law::costs::Clause;
+use punctueel_domain::law::default::NoticeOfDefault;
+use punctueel_domain::law::insolvency::InsolvencyKind;
+use punctueel_domain::law::notice::{By, Letter, Sent, Wording};
+use punctueel_domain::law::rates::Rates;
+use punctueel_domain::law::rules::{CostsRule, TermRule};
+use punctueel_domain::money::{Cents, Rate};
+use punctueel_domain::party::DebtorKind;
+use punctueel_domain::refusal::Refusal;
+
+/// An invoice with an agreed term.
+fn agreed(number: i64, principal: i64, due_on: Date) -> InvoiceFacts {
+    let (invoice, issued_on) = (InvoiceId(number), date(due_on.year(), due_on.month(), 1));
+    let term = TermRule::Agreed;
+    InvoiceFacts { due_on, term, ..InvoiceFacts::new(invoice, issued_on, Cents(principal)) }
+}
+
+fn debtor(kind: DebtorKind, invoices: Vec<InvoiceFacts>) -> DebtorFacts {
+    DebtorFacts { invoices, ..DebtorFacts::new(kind) }
+}
+
+fn paid(on: Date, amount: i64, designated: &[i64]) -> Receipt {
+    let designated = designated.iter().copied().map(InvoiceId).collect();
+    Receipt { on, amount: Cents(amount), designated, input: Input::of(InputKind::BankRow, "1") }
+}
+
+/// Principal, interest, costs, paid and total of a claim.
+type Sums = [i64; 5];
+
+fn sums(claim: &Claim) -> Sums {
+    let interest = claim.sum(&[LineKind::Interest]);
+    let costs = claim.sum(&[LineKind::Costs, LineKind::VatOnCosts]);
+    [claim.principal(), interest, costs, claim.paid(), claim.total()].map(|amount| amount.0)
+}
+
+fn count(facts: &DebtorFacts, on: Date) -> Claimed {
+    claims(facts, Rates::built_in(), on).unwrap()
+}
+
+fn check(facts: &DebtorFacts, on: Date, expected: Sums) -> Claim {
+    let claim = count(facts, on).claims.remove(0);
+    assert_eq!(sums(&claim), expected, "{:#?}", claim.lines);
+    assert_eq!(claim.total(), claim.owed.total() + claim.sum(&[LineKind::Credit]));
+    claim
+}
+
+#[test]
+fn a_kind_nobody_knows_and_a_day_without_a_rate_are_refused() {
+    let invoice = agreed(1, 100_000, date(2026, 5, 31));
+    let unknown = debtor(DebtorKind::Unknown, vec![invoice.clone()]);
+    let found = claims(&unknown, Rates::built_in(), date(2026, 7, 1));
+    assert_eq!(found, Err(Refusal::DebtorKindUnknown));
+    let known = debtor(DebtorKind::Business, vec![invoice]);
+    let late = claims(&known, Rates::built_in(), date(2027, 1, 1));
+    assert!(matches!(late, Err(Refusal::RateUnknown { .. })), "{late:?}");
+    // On the last known day the claim stands, and says that tomorrow is not known.
+    let last = count(&known, date(2026, 12, 31)).claims.remove(0);
+    assert_eq!(last.per_day, None);
+    assert!(matches!(last.lacking.as_slice(), [Refusal::RateUnknown { .. }]));
+}
+
+#[test]
+fn a_term_brings_default_by_its_basis() {
+    let on = date(2026, 7, 31);
+    for (kind, term, since) in [
+        (DebtorKind::Business, TermRule::Agreed, Some(date(2026, 6, 1))),
+        (DebtorKind::Consumer, TermRule::Agreed, Some(date(2026, 6, 1))),
+        // Sent on Friday 1 May, presumed received on Wednesday the 6th: the 5th is a holiday.
+        (DebtorKind::Business, TermRule::Unilateral, Some(date(2026, 6, 6))),
+        (DebtorKind::Business, TermRule::Statutory30, Some(date(2026, 6, 6))),
+        (DebtorKind::Business, TermRule::NoticeOfDefault, None),
+        (DebtorKind::Consumer, TermRule::Unilateral, None),
+    ] {
+        let invoice = InvoiceFacts { term, ..agreed(1, 100_000, date(2026, 5, 31)) };
+        let claim = count(&debtor(kind, vec![invoice.clone()]), on).claims.remove(0);
+        let found = claim.default.map(|default| default.since_on);
+        assert_eq!(found, since, "{kind} {term}");
+        assert_eq!(claim.lacking.contains(&Refusal::NoDefaultYet), since.is_none());
+        let notice = NoticeOfDefault { received_on: date(2026, 6, 10), term_days: 14 };
+        let noticed = InvoiceFacts { notice: Some(notice), ..invoice };
+        let claim = count(&debtor(kind, vec![noticed]), on).claims.remove(0);
+        let found = claim.default.map(|default| default.since_on);
+        assert_eq!(found, since.or(Some(date(2026, 6, 25))), "{kind} {term} after a notice");
+    }
+}
+
+#[test]
+fn before_default_only_the_principal_is_claimed() {
+    let facts = debtor(DebtorKind::Business, vec![agreed(1, 100_000, date(2026, 5, 31))]);
+    let claim = check(&facts, date(2026, 5, 31), [100_000, 0, 0, 0, 100_000]);
+    assert_eq!((claim.lacking, claim.per_day), (vec![Refusal::NoDefaultYet], Some(Cents::ZERO)));
+    check(&facts, date(2026, 6, 1), [100_000, 28, 4_000, 0, 104_028]);
+}
+
+#[test]
+fn a_firm_owes_the_scale_after_a_demand() {
+    let demands = vec![
+        Demand { on: date(2026, 5, 20), message: TaskId(8) },
+        Demand { on: date(2026, 6, 10), message: TaskId(9) },
+    ];
+    let invoice = InvoiceFacts { demands, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    let facts = debtor(DebtorKind::Business, vec![invoice.clone()]);
+    // A demand before the default does not count; the one of 10 June does from the 11th.
+    check(&facts, date(2026, 6, 10), [100_000, 278, 4_000, 0, 104_278]);
+    let claim = check(&facts, date(2026, 6, 11), [100_000, 306, 15_000, 0, 115_306]);
+    let parts: Vec<_> =
+        claim.lines.iter().filter_map(|one| Some((one.part?, one.amount.0))).collect();
+    let expected =
+        [(CostsPart::LateInvoice, 4_000), (CostsPart::Band, 15_000), (CostsPart::Included, -4_000)];
+    assert_eq!(parts, expected);
+    for (costs, expected) in [
+        (CostsRule::LateInvoice, 4_000),
+        (CostsRule::None, 0),
+        (CostsRule::Clause(Clause { rate: Rate(2_000), minimum: Cents(7_500) }), 20_000),
+        (CostsRule::Clause(Clause { rate: Rate(100), minimum: Cents(7_500) }), 7_500),
+    ] {
+        let one = InvoiceFacts { costs, ..invoice.clone() };
+        let claim = count(&debtor(DebtorKind::Business, vec![one]), date(2026, 6, 11));
+        assert_eq!(sums(&claim.claims[0])[2], expected, "{costs}");
+    }
+}
+
+#[test]
+fn a_payment_in_part_pays_costs_and_interest_first() {
+    let invoice = agreed(1, 100_000, date(2026, 5, 31));
+    let receipts = vec![paid(date(2026, 6, 30), 50_000, &[1])];
+    let facts = DebtorFacts { receipts, ..debtor(DebtorKind::Business, vec![invoice]) };
+    // 30 days: 8.34; EUR 40; so 451.66 of the principal. Then 31 days over 548.34 at 10.40 %.
+    let claim = check(&facts, date(2026, 7, 31), [100_000, 834 + 484, 4_000, 50_000, 55_318]);
+    let line = claim.lines.iter().find(|line| line.kind == LineKind::Payment).unwrap();
+    let paid = line.paid.unwrap();
+    assert_eq!(
+        (paid.costs, paid.running, paid.principal),
+        (Cents(4_000), Cents(834), Cents(45_166))
+    );
+    assert_eq!(claim.per_day, Some(Cents(16)));
+}
+
+#[test]
+fn a_credit_note_lowers_the_principal_from_its_own_day() {
+    let reductions = vec![Reduction {
+        on: Some(date(2026, 7, 1)),
+        amount: Cents(40_000),
+        input: Input::of(InputKind::CreditNote, "C-7"),
+    }];
+    let invoice = InvoiceFacts { reductions, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    let facts = debtor(DebtorKind::Business, vec![invoice]);
+    check(&facts, date(2026, 6, 30), [100_000, 834, 4_000, 0, 104_834]);
+    check(&facts, date(2026, 7, 31), [60_000, 834 + 530, 4_000, 0, 65_364]);
+}
+
+#[test]
+fn what_was_paid_on_an_unknown_day_bears_no_interest_and_no_costs() {
+    let input = Input::of(InputKind::List, "list");
+    let reductions = vec![Reduction { on: None, amount: Cents(100_000), input }];
+    let invoice = InvoiceFacts { reductions, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    check(
+        &debtor(DebtorKind::Business, vec![invoice]),
+        date(2026, 7, 31),
+        [100_000, 0, 0, 100_000, 0],
+    );
+}
+
+fn fourteen_days(sent_on: Date, principal: i64, costs: i64, invoices: &[i64]) -> Notice {
+    let sent = Sent { on: sent_on, by: By::Post { delivery_days: 2 } };
+    let wording = Wording::FourteenFromDayAfter;
+    let (principal, stated_costs) = (Cents(principal), Cents(costs));
+    let letter = Letter { sent, wording, principal, stated_costs };
+    let invoices = invoices.iter().copied().map(InvoiceId).collect();
+    Notice { letter, invoices, is_vat_announced: false, message: TaskId(12) }
+}
+
+#[test]
+fn a_consumer_owes_costs_only_after_a_right_letter_and_its_term() {
+    let invoice = agreed(1, 41_230, date(2026, 10, 31));
+    let facts = debtor(DebtorKind::Consumer, vec![invoice]);
+    let bare = check(&facts, date(2026, 12, 8), [41_230, 172, 0, 0, 41_402]);
+    assert_eq!(bare.lacking, [Refusal::WikNoNotice]);
+    let notices = vec![fourteen_days(date(2026, 11, 19), 41_230, 6_184, &[1])];
+    let sent = DebtorFacts { notices, ..facts.clone() };
+    let runs = check(&sent, date(2026, 12, 7), [41_230, 167, 0, 0, 41_397]);
+    assert_eq!(runs.lacking, [Refusal::WikTermRuns { on: date(2026, 12, 7) }]);
+    let after = check(&sent, date(2026, 12, 8), [41_230, 172, 6_184, 0, 47_586]);
+    assert_eq!(after.lacking, []);
+    // What is paid inside the term lowers the costs; what is paid later does not.
+    let half = |on| DebtorFacts { receipts: vec![paid(on, 21_230, &[1])], ..sent.clone() };
+    let costs = |facts: &DebtorFacts| sums(&count(facts, date(2026, 12, 20)).claims[0])[2];
+    assert_eq!(costs(&half(date(2026, 12, 7))), 4_000);
+    assert_eq!(costs(&half(date(2026, 12, 8))), 6_184);
+    let early = vec![fourteen_days(date(2026, 10, 20), 41_230, 6_184, &[1])];
+    let wrong = check(
+        &DebtorFacts { notices: early, ..facts },
+        date(2026, 12, 8),
+        [41_230, 172, 0, 0, 41_402],
+    );
+    assert!(matches!(wrong.lacking.as_slice(), [Refusal::WikBeforeDefault { .. }]));
+}
+
+#[test]
+fn one_letter_for_three_invoices_has_its_costs_once() {
+    let invoices: Vec<_> = (1..4).map(|at| agreed(at, 10_000, date(2026, 9, 30))).collect();
+    let notices = vec![fourteen_days(date(2026, 10, 20), 30_000, 4_500, &[1, 2, 3])];
+    let facts = DebtorFacts { notices, ..debtor(DebtorKind::Consumer, invoices) };
+    let found = count(&facts, date(2026, 12, 1));
+    let costs: Vec<i64> = found.claims.iter().map(|claim| sums(claim)[2]).collect();
+    assert_eq!(costs, [1_500, 1_500, 1_500]);
+}
+
+#[test]
+fn a_payment_without_a_name_goes_over_the_claims_by_law() {
+    let invoices =
+        vec![agreed(1, 100_000, date(2026, 5, 31)), agreed(2, 50_000, date(2026, 4, 30))];
+    let facts = debtor(DebtorKind::Consumer, invoices);
+    let with = |receipts| count(&DebtorFacts { receipts, ..facts.clone() }, date(2026, 6, 30));
+    // The oldest first, with its interest of 3.34; the rest to the other.
+    let spread = with(vec![paid(date(2026, 6, 30), 60_000, &[])]);
+    let left: Vec<i64> = spread.claims.iter().map(|claim| claim.total().0).collect();
+    assert_eq!((left, spread.credit), (vec![100_329 - 9_666, 0], Cents::ZERO));
+    // Who names the younger pays that one, and what is over pays the other.
+    let named = with(vec![paid(date(2026, 6, 30), 110_000, &[1])]);
+    let left: Vec<i64> = named.claims.iter().map(|claim| claim.total().0).collect();
+    assert_eq!((left, named.credit), (vec![0, 50_334 - 9_671], Cents::ZERO));
+    let much = with(vec![paid(date(2026, 6, 30), 200_000, &[1])]);
+    assert_eq!(much.credit, Cents(200_000 - 100_329 - 50_334));
+    assert!(much.claims.iter().all(|claim| claim.total().is_zero()));
+}
+
+#[test]
+fn a_bankruptcy_ends_interest_and_new_costs() {
+    let demands = vec![Demand { on: date(2026, 6, 20), message: TaskId(9) }];
+    let invoice = InvoiceFacts { demands, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    let (kind, ruling_on) = (InsolvencyKind::Bankruptcy, date(2026, 6, 11));
+    let insolvency = Some(Insolvency { kind, ruling_on });
+    let facts = DebtorFacts { insolvency, ..debtor(DebtorKind::Business, vec![invoice]) };
+    let claim = check(&facts, date(2026, 9, 1), [100_000, 278, 4_000, 0, 104_278]);
+    assert_eq!(claim.per_day, Some(Cents::ZERO));
+}
+
+#[test]
+fn a_direct_debit_that_came_back_begins_the_default_anew() {
+    let reversed_on = Some(date(2026, 6, 10));
+    let invoice = InvoiceFacts { reversed_on, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    let claim = count(&debtor(DebtorKind::Business, vec![invoice]), date(2026, 6, 30));
+    let since = claim.claims[0].default.map(|default| default.since_on);
+    assert_eq!(since, Some(date(2026, 6, 11)));
+}

@@ -1,0 +1,312 @@
+//! A claim to what is read of it: tables of lines, in words.
+//!
+//! Each line shows the article it rests on and the input it came from. Adds nothing up itself: the
+//! sums are those of the claim.
+
+use jiff::civil::Date;
+
+use punctueel_domain::coded::Arg;
+use punctueel_domain::law::claim::{Claim, Claimed, CostsPart, Input, InputKind, Line, LineKind};
+use punctueel_domain::law::day_count::DayCount;
+use punctueel_domain::law::regime::Rule;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::Language;
+
+use crate::claim::{ClaimPart, ClaimStatement};
+use crate::letter::{Align, Column, Table};
+use crate::words::{List, Words};
+
+/// What a statement is made of.
+#[derive(Clone, Debug)]
+pub struct ClaimFacts<'a> {
+    /// In which language.
+    pub language: Language,
+    /// The firm.
+    pub house: &'a str,
+    /// The debtor.
+    pub debtor: &'a str,
+    /// The day.
+    pub on: Date,
+    /// As it was known at this moment, as one says it.
+    pub known: Option<String>,
+    /// What is owed.
+    pub claimed: &'a Claimed,
+}
+
+/// Writes the statement of a claim.
+pub fn compose_claim(facts: &ClaimFacts<'_>) -> ClaimStatement {
+    let words = Words::of(facts.language);
+    let claims = &facts.claimed.claims;
+    let title = [("name", text(facts.debtor)), ("day", Arg::Day(facts.on))];
+    ClaimStatement {
+        language: facts.language,
+        day: facts.on,
+        house: facts.house.trim().to_owned(),
+        title: words.say("claim-title", &title),
+        sums: sums(facts, words),
+        overview: (claims.len() > 1).then(|| overview(claims, words)),
+        parts: claims.iter().map(|claim| part(claim, words)).collect(),
+        notes_title: words.say("claim-notes", &[]),
+        notes: facts
+            .claimed
+            .cautions
+            .iter()
+            .map(|one| words.sentence(one, List::Caution))
+            .collect(),
+        how_title: words.say("claim-how", &[]),
+        how: how(claims, words),
+    }
+}
+
+fn text(text: impl Into<String>) -> Arg {
+    Arg::Text(text.into())
+}
+
+fn sums(facts: &ClaimFacts<'_>, words: &Words) -> Vec<(String, String)> {
+    let claims = &facts.claimed.claims;
+    let sum = |of: fn(&Claim) -> Cents| words.money(claims.iter().map(of).sum());
+    let label = |id: &str| words.say(id, &[]);
+    let mut rows = vec![(label("claim-total"), sum(Claim::total))];
+    let per_day: Option<Vec<Cents>> = claims.iter().map(|claim| claim.per_day).collect();
+    if let Some(amounts) = per_day {
+        let amount: Cents = amounts.into_iter().sum();
+        rows.push((label("claim-per-day"), words.money(amount)));
+    }
+    if facts.claimed.credit.is_positive() {
+        rows.push((label("claim-credit"), words.money(facts.claimed.credit)));
+    }
+    if let Some(known) = &facts.known {
+        rows.push((label("claim-known"), known.clone()));
+    }
+    rows
+}
+
+fn column(words: &Words, id: &str, align: Align) -> Column {
+    Column { title: words.say(id, &[]), align }
+}
+
+/// The invoices together.
+fn overview(claims: &[Claim], words: &Words) -> Table {
+    let amount = |id| column(words, id, Align::Right);
+    let columns = vec![
+        column(words, "head-invoice", Align::Fill),
+        amount("claim-head-principal"),
+        amount("claim-head-interest"),
+        amount("claim-head-costs"),
+        amount("head-paid"),
+        amount("head-total"),
+    ];
+    let row = |claim: &Claim| {
+        let amounts = amounts(claim).map(|amount| words.money(amount));
+        std::iter::once(claim.number.clone()).chain(amounts).collect()
+    };
+    let total = claims
+        .iter()
+        .map(amounts)
+        .fold([Cents::ZERO; 5], |sum, one| std::array::from_fn(|at| sum[at] + one[at]));
+    let label = std::iter::once(words.say("head-total", &[]));
+    let total = label.chain(total.map(|amount| words.money(amount))).collect();
+    let rows = claims.iter().map(row).collect();
+    Table { title: words.say("claim-overview", &[]), columns, rows, totals: vec![total] }
+}
+
+/// Principal, interest, costs with VAT, paid below zero, total. What is beyond all goes with paid.
+fn amounts(claim: &Claim) -> [Cents; 5] {
+    let paid = claim.sum(&[LineKind::Payment, LineKind::Credit]);
+    let interest = claim.sum(&[LineKind::Interest]);
+    let costs = claim.sum(&[LineKind::Costs, LineKind::VatOnCosts]);
+    [claim.principal(), interest, costs, paid, claim.total()]
+}
+
+fn part(claim: &Claim, words: &Words) -> ClaimPart {
+    let of = |kinds: &[LineKind]| -> Vec<&Line> {
+        claim.lines.iter().filter(|line| kinds.contains(&line.kind)).collect()
+    };
+    let tables = [
+        principal(&of(&[LineKind::Principal, LineKind::CreditNote]), words),
+        interest(&of(&[LineKind::Interest]), words),
+        costs(&of(&[LineKind::Costs, LineKind::VatOnCosts]), words),
+        payments(&of(&[LineKind::Payment, LineKind::Credit]), words),
+    ];
+    let total = [("total", Arg::Money(claim.total()))];
+    let lacking = claim.lacking.iter().map(|one| words.sentence(one, List::Refusal));
+    let cautions = claim.cautions.iter().map(|one| words.sentence(one, List::Caution));
+    ClaimPart {
+        title: words.say("claim-invoice", &[("number", text(&claim.number))]),
+        about: about(claim, words),
+        tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect(),
+        total: words.say("claim-invoice-total", &total),
+        notes: lacking.chain(cautions).collect(),
+    }
+}
+
+/// Since when, and by which rule.
+fn about(claim: &Claim, words: &Words) -> Vec<String> {
+    let Some(default) = claim.default else { return Vec::new() };
+    let ground = words.code("claim-ground", default.ground.code());
+    let source = text(default.ground.source());
+    let since =
+        [("since", Arg::Day(default.since_on)), ("ground", text(ground)), ("source", source)];
+    let regime = match claim.rule {
+        Rule::Statutory(regime) => regime.code(),
+        Rule::Agreed(_) => "agreed",
+    };
+    vec![
+        words.say("claim-default", &since),
+        words.say(&format!("claim-rule-{regime}"), &[("source", text(claim.rule.source()))]),
+    ]
+}
+
+/// A table with the sum of its amounts, which stand in one column.
+fn table(
+    title: &str,
+    columns: Vec<Column>,
+    lines: &[&Line],
+    (words, cells): (&Words, impl Fn(&Line) -> Vec<String>),
+) -> Table {
+    let money_at = columns.len().saturating_sub(2);
+    let mut total = vec![String::new(); columns.len()];
+    total[0] = words.say("head-total", &[]);
+    total[money_at] = words.money(lines.iter().map(|line| line.amount).sum());
+    let rows = lines.iter().map(|line| cells(line)).collect();
+    Table { title: words.say(title, &[]), columns, rows, totals: vec![total] }
+}
+
+fn principal(lines: &[&Line], words: &Words) -> Table {
+    let columns = vec![
+        column(words, "claim-head-what", Align::Left),
+        column(words, "head-day", Align::Left),
+        column(words, "head-amount", Align::Right),
+        column(words, "claim-head-basis", Align::Fill),
+    ];
+    let cells = |line: &Line| {
+        vec![
+            words.code("claim-line", line.kind.code()),
+            day(line.from_on, words),
+            words.money(line.amount),
+            basis(line, words),
+        ]
+    };
+    table("claim-head-principal", columns, lines, (words, cells))
+}
+
+fn interest(lines: &[&Line], words: &Words) -> Table {
+    let columns = vec![
+        column(words, "claim-head-from", Align::Left),
+        column(words, "claim-head-until", Align::Left),
+        column(words, "claim-head-days", Align::Right),
+        column(words, "claim-head-rate", Align::Right),
+        column(words, "claim-head-base", Align::Right),
+        column(words, "head-amount", Align::Right),
+        column(words, "claim-head-basis", Align::Fill),
+    ];
+    let cells = |line: &Line| {
+        vec![
+            day(line.from_on, words),
+            day(line.until_on, words),
+            line.days.map(|days| days.to_string()).unwrap_or_default(),
+            rate(line, words),
+            base(line, words),
+            words.money(line.amount),
+            basis(line, words),
+        ]
+    };
+    table("claim-head-interest", columns, lines, (words, cells))
+}
+
+fn costs(lines: &[&Line], words: &Words) -> Table {
+    let columns = vec![
+        column(words, "claim-head-what", Align::Left),
+        column(words, "claim-head-since", Align::Left),
+        column(words, "claim-head-rate", Align::Right),
+        column(words, "claim-head-base", Align::Right),
+        column(words, "head-amount", Align::Right),
+        column(words, "claim-head-basis", Align::Fill),
+    ];
+    let cells = |line: &Line| {
+        vec![
+            what(line.part, line.kind, words),
+            day(line.from_on, words),
+            rate(line, words),
+            base(line, words),
+            words.money(line.amount),
+            basis(line, words),
+        ]
+    };
+    table("claim-head-costs", columns, lines, (words, cells))
+}
+
+fn payments(lines: &[&Line], words: &Words) -> Table {
+    let columns = vec![
+        column(words, "head-day", Align::Left),
+        column(words, "claim-head-to-costs", Align::Right),
+        column(words, "claim-head-to-interest", Align::Right),
+        column(words, "claim-head-to-principal", Align::Right),
+        column(words, "head-amount", Align::Right),
+        column(words, "claim-head-basis", Align::Fill),
+    ];
+    let cells = |line: &Line| {
+        let paid = line.paid.map(|paid| [paid.costs, paid.interest(), paid.principal]);
+        let part = |at: usize| paid.map_or_else(String::new, |paid| words.money(paid[at]));
+        let day = match line.from_on {
+            Some(day) => words.short_day(day),
+            None => words.say("claim-day-unknown", &[]),
+        };
+        vec![day, part(0), part(1), part(2), words.money(line.amount), basis(line, words)]
+    };
+    table("claim-head-payments", columns, lines, (words, cells))
+}
+
+fn what(part: Option<CostsPart>, kind: LineKind, words: &Words) -> String {
+    match part {
+        Some(part) => words.code("claim-costs", part.code()),
+        None => words.code("claim-line", kind.code()),
+    }
+}
+
+fn day(day: Option<Date>, words: &Words) -> String {
+    day.map(|day| words.short_day(day)).unwrap_or_default()
+}
+
+fn rate(line: &Line, words: &Words) -> String {
+    line.rate.map(|rate| words.percent(rate)).unwrap_or_default()
+}
+
+fn base(line: &Line, words: &Words) -> String {
+    line.base.map(|base| words.money(base)).unwrap_or_default()
+}
+
+/// The article and the input.
+fn basis(line: &Line, words: &Words) -> String {
+    let input = input(&line.input, words);
+    if input.is_empty() { line.source.to_owned() } else { format!("{}; {input}", line.source) }
+}
+
+/// The input in words: a row of rates by its first day.
+fn input(input: &Input, words: &Words) -> String {
+    if input.kind == InputKind::Rule {
+        return match input.which.as_str() {
+            "" => String::new(),
+            ground => words.code("claim-ground", ground),
+        };
+    }
+    let which = match (input.kind, input.which.parse::<Date>()) {
+        (InputKind::Rate, Ok(day)) => words.short_day(day),
+        _ => input.which.clone(),
+    };
+    words.say(&format!("claim-input-{}", input.kind), &[("which", text(which))])
+}
+
+/// How it was counted.
+fn how(claims: &[Claim], words: &Words) -> Vec<String> {
+    let is_actual = claims.iter().any(|claim| claim.day_count == DayCount::Actual);
+    let grows = claims.iter().all(|claim| claim.rule.grows());
+    [
+        if is_actual { "claim-how-actual" } else { "claim-how-fixed" },
+        if grows { "claim-how-grows" } else { "claim-how-simple" },
+        "claim-how-rounding",
+        "claim-how-payments",
+    ]
+    .map(|id| words.say(id, &[]))
+    .to_vec()
+}

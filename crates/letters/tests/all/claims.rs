@@ -1,0 +1,81 @@
+//! The statement of a claim: every line says what it rests on, in both languages, without holes.
+
+use jiff::civil::date;
+use punctueel_domain::id::{BankEntryId, InvoiceId, TaskId};
+use punctueel_domain::law::claim::*;
+use punctueel_domain::law::rates::Rates;
+use punctueel_domain::law::rules::TermRule;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{DebtorKind, Language};
+use punctueel_letters::claim::ClaimStatement;
+use punctueel_letters::compose::{ClaimFacts, compose_claim};
+
+use super::snapshot::same;
+
+/// Twelve years of default of a firm, with a demand, a credit note and two payments.
+fn old() -> InvoiceFacts {
+    let reduction = Reduction {
+        on: Some(date(2015, 3, 2)),
+        amount: Cents(20_000),
+        input: Input::of(InputKind::CreditNote, "2014-C07"),
+    };
+    InvoiceFacts {
+        number: "2014-118".to_owned(),
+        due_on: date(2014, 10, 31),
+        term: TermRule::Agreed,
+        reductions: vec![reduction],
+        demands: vec![Demand { on: date(2015, 1, 12), message: TaskId(88) }],
+        ..InvoiceFacts::new(InvoiceId(7), date(2014, 10, 1), Cents(1_250_000))
+    }
+}
+
+fn paid(day: jiff::civil::Date, amount: i64, row: i64) -> Receipt {
+    let (designated, input) = (vec![InvoiceId(7)], Input::bank_row(BankEntryId(row)));
+    Receipt { on: day, amount: Cents(amount), designated, input }
+}
+
+fn statement(language: Language) -> ClaimStatement {
+    let young = InvoiceFacts {
+        number: "2026-31".to_owned(),
+        due_on: date(2026, 9, 30),
+        ..InvoiceFacts::new(InvoiceId(8), date(2026, 9, 1), Cents(48_400))
+    };
+    let facts = DebtorFacts {
+        invoices: vec![old(), young],
+        receipts: vec![paid(date(2016, 2, 15), 250_000, 31), paid(date(2021, 6, 1), 400_000, 94)],
+        ..DebtorFacts::new(DebtorKind::Business)
+    };
+    let on = date(2026, 11, 23);
+    let claimed = claims(&facts, Rates::built_in(), on).unwrap();
+    let (house, debtor) = ("Van der Velden B.V.", "Jansen Bouw B.V.");
+    compose_claim(&ClaimFacts { language, house, debtor, on, known: None, claimed: &claimed })
+}
+
+fn page(statement: &ClaimStatement) -> String {
+    let mut lines = vec![statement.title.clone()];
+    lines.extend(statement.sums.iter().map(|(label, value)| format!("{label}: {value}")));
+    lines.extend(statement.overview.iter().map(|table| table.print()));
+    for part in &statement.parts {
+        lines.extend([String::new(), part.title.clone()]);
+        lines.extend(part.about.iter().cloned());
+        for table in &part.tables {
+            lines.extend([String::new(), table.title.clone(), table.print()]);
+        }
+        lines.extend([String::new(), part.total.clone()]);
+        lines.extend(part.notes.iter().map(|note| format!("- {note}")));
+    }
+    lines.push(statement.notes_title.clone());
+    lines.extend(statement.notes.iter().cloned());
+    lines.push(statement.how_title.clone());
+    lines.extend(statement.how.iter().cloned());
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn a_claim_of_twelve_years_is_as_reviewed() {
+    for language in [Language::Nl, Language::En] {
+        let text = page(&statement(language));
+        assert!(!text.contains('['), "a hole in {language}: {text}");
+        same(&format!("tests/claims/long.{language}.txt"), &text);
+    }
+}

@@ -1,0 +1,127 @@
+//! It is said what holds for claims: where terms come from, which interest and costs were agreed,
+//! how days are counted, what a payment pays first.
+//!
+//! Said of the administration, of a segment, of a debtor or of one invoice; the nearest counts.
+//! Changes no letter that left and no amount that was charged: it counts in claims from now on.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::ClaimRulesSet;
+use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
+use punctueel_domain::law::rules::{Rule, RuleField, RuleLevel, RuleText};
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::{claims, debtors, ledger, segments};
+
+use crate::desk::{Desk, Work};
+use crate::no::Outcome;
+
+/// Of what something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The administration.
+    House,
+    /// A segment.
+    Segment(SegmentId),
+    /// A debtor.
+    Debtor(DebtorId),
+    /// An invoice.
+    Invoice(InvoiceId),
+}
+
+impl About {
+    /// Its level and its number.
+    pub fn key(self) -> (RuleLevel, i64) {
+        match self {
+            About::House => (RuleLevel::House, 0),
+            About::Segment(segment) => (RuleLevel::Segment, segment.0),
+            About::Debtor(debtor) => (RuleLevel::Debtor, debtor.0),
+            About::Invoice(invoice) => (RuleLevel::Invoice, invoice.0),
+        }
+    }
+}
+
+/// Says it.
+#[derive(Clone, Debug)]
+pub struct SetClaimRules {
+    /// Of what.
+    pub about: About,
+    /// What holds.
+    pub rules: Vec<Rule>,
+    /// What is taken back.
+    pub forget: Vec<RuleField>,
+}
+
+/// What can only be said of the administration: it holds for all claims or for none.
+const OF_HOUSE: [RuleField; 2] = [RuleField::VatService, RuleField::NoticeByEmail];
+
+impl SetClaimRules {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Settings;
+
+    /// Remembers what is new, and returns how many rules that were.
+    ///
+    /// # Errors
+    /// `NOT-FOUND`; `VALUE-NOT-UNDERSTOOD` for what can only be said of the administration, or for
+    /// two values of one rule.
+    pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
+        desk.write(Self::RIGHT, |work| {
+            self.check()?;
+            self.must_be_there(work)?;
+            let (level, subject) = self.about.key();
+            let known = ledger::all_rules(work.tx, work.administration())?;
+            let here = |one: &&ledger::RuleOf| (one.1.level, one.0) == (level, subject);
+            let known: Vec<Rule> = known.iter().filter(here).map(|one| one.1.rule).collect();
+            let new = self.rules.iter().filter(|rule| !known.contains(rule));
+            let mut rules: Vec<RuleText> = new
+                .map(|rule| RuleText { field: rule.field(), value: Some(rule.value()) })
+                .collect();
+            let gone =
+                self.forget.iter().filter(|field| known.iter().any(|rule| rule.field() == **field));
+            rules.extend(gone.map(|field| RuleText { field: *field, value: None }));
+            let count = rules.len() as u32;
+            if count > 0 {
+                work.record(&[ClaimRulesSet { level, subject, rules }.into_record()])?;
+            }
+            Ok(count)
+        })
+    }
+
+    fn check(&self) -> Outcome<()> {
+        let wrong = |field: RuleField, value: String| Refusal::ValueNotUnderstood {
+            name: field.to_string(),
+            value,
+        };
+        let is_of_house = |rule: &&Rule| OF_HOUSE.contains(&rule.field());
+        if let Some(rule) =
+            self.rules.iter().find(is_of_house).filter(|_| self.about != About::House)
+        {
+            return Err(wrong(rule.field(), rule.value()).into());
+        }
+        for (at, rule) in self.rules.iter().enumerate() {
+            let is_twice = |other: &Rule| other.field() == rule.field();
+            if self.rules[..at].iter().any(is_twice) || self.forget.contains(&rule.field()) {
+                return Err(wrong(rule.field(), rule.value()).into());
+            }
+        }
+        Ok(())
+    }
+
+    fn must_be_there(&self, work: &mut Work<'_, '_>) -> Outcome<()> {
+        let administration = work.administration();
+        let (is_there, value) = match self.about {
+            About::House => (true, String::new()),
+            About::Segment(segment) => {
+                let all = segments::all(work.tx, administration)?;
+                (all.iter().any(|one| one.segment == segment), segment.to_string())
+            }
+            About::Debtor(debtor) => {
+                let known = debtors::one(work.tx, administration, debtor)?;
+                (known.is_some(), debtor.to_string())
+            }
+            About::Invoice(invoice) => {
+                let known = claims::by_id(work.tx, administration, invoice)?;
+                (known.is_some(), invoice.to_string())
+            }
+        };
+        if is_there { Ok(()) } else { Err(Refusal::NotFound { value }.into()) }
+    }
+}

@@ -1,0 +1,153 @@
+//! What a debtor owes on a day, by law: principal, interest, costs, what was paid, line by line.
+//!
+//! Reads the books of one debtor as they are, or as they were known at a moment: then the events up
+//! to it are replayed into a fresh database, so that every fact is the one of then. The rules stand
+//! in `domain::law::claim`. Records nothing.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
+use punctueel_domain::law::claim::{Claimed, DebtorFacts, Ledger, claims};
+use punctueel_domain::law::day_count::DayCount;
+use punctueel_domain::law::impute::Order;
+use punctueel_domain::law::rates::Rates;
+use punctueel_domain::law::rules::YesNo;
+use punctueel_domain::matching::designated;
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::ageing::last_event;
+use punctueel_store::load::ledger::{Books, books};
+use punctueel_store::load::{debtors, house, rates as loaded};
+use punctueel_store::replay::as_known;
+use punctueel_store::{Db, Tx};
+
+use crate::ask::find::find;
+use crate::desk::{Desk, load_case, load_house};
+use crate::no::Outcome;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The day.
+    pub on: Date,
+    /// As it was known at this moment; `None`: as it is known now.
+    pub known: Option<Timestamp>,
+}
+
+/// A claim on a debtor, or on one of his invoices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Who owes it.
+    pub debtor: DebtorId,
+    /// His name; empty after erasure.
+    pub name: String,
+    /// The invoice that was asked for; `None`: all that are open.
+    pub invoice: Option<InvoiceId>,
+    /// What he owes; of one invoice only that claim.
+    pub claimed: Claimed,
+}
+
+/// The claim on an invoice, or on a debtor over all his open invoices. `fresh` opens an empty
+/// database; it is asked only for what was known at a moment.
+///
+/// # Errors
+/// `NOT-FOUND`, `AMBIGUOUS`; `NOTHING-OPEN` when nothing is or was claimed on that day;
+/// `DEBTOR-KIND-UNKNOWN`, `RATE-UNKNOWN`; or when a database fails.
+pub fn claim(
+    desk: &mut Desk,
+    who: &str,
+    asked: Asked,
+    fresh: impl FnOnce() -> Outcome<Db>,
+) -> Outcome<Answer> {
+    let on = asked.on;
+    let Some(known) = asked.known else {
+        return desk.read(|tx, administration| answer(tx, administration, who, on));
+    };
+    let mut then = fresh()?;
+    let administration = desk.administration();
+    desk.read(|tx, administration| {
+        let at = known.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let last = last_event(tx, administration, &at)?;
+        Ok(as_known(tx, administration, &mut then, last)?)
+    })?;
+    then.read(|tx| answer(tx, administration, who, on))
+}
+
+fn answer(tx: &mut Tx<'_>, administration: i64, who: &str, on: Date) -> Outcome<Answer> {
+    let found = find(tx, administration, who)?;
+    let (debtor, invoice) = (found.debtor(), found.invoice());
+    let mut claimed = of_debtor(tx, administration, debtor, (invoice, on))?;
+    claimed.claims.retain(|claim| invoice.is_none_or(|wanted| claim.invoice == wanted));
+    if claimed.claims.is_empty() {
+        return Err(Refusal::NothingOpen.into());
+    }
+    let known = debtors::one(tx, administration, debtor)?;
+    let name = known.map_or_else(String::new, |known| known.words.name);
+    Ok(Answer { debtor, name, invoice, claimed })
+}
+
+/// All claims on a debtor on a day: his open invoices, and the one that is wanted though nothing is
+/// open on it. This is what a letter names as well.
+///
+/// # Errors
+/// `DEBTOR-KIND-UNKNOWN`, `RATE-UNKNOWN`; or when the database fails.
+pub fn of_debtor(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    (wanted, on): (Option<InvoiceId>, Date),
+) -> Outcome<Claimed> {
+    let case = load_case(tx, administration, debtor, on)?;
+    let segment = load_house(tx, administration)?;
+    let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
+    let facts = facts(tx, administration, (&case.debtor, segment), (wanted, on))?;
+    Ok(claims(&facts, &rates(tx, administration)?, on)?)
+}
+
+fn facts(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (debtor, segment): (&punctueel_domain::party::Debtor, Option<SegmentId>),
+    (wanted, on): (Option<InvoiceId>, Date),
+) -> Outcome<DebtorFacts> {
+    let house = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+    let Books { mut ledger, rules, insolvency, texts, notices } =
+        books(tx, administration, debtor.debtor, segment)?;
+    for (row, text) in texts {
+        designate(&mut ledger, row, &text);
+    }
+    let found = ledger.facts(on, wanted);
+    Ok(DebtorFacts {
+        kind: debtor.kind,
+        form: debtor.legal_form,
+        insolvency: insolvency.filter(|one| one.ruling_on <= on),
+        day_count: rules.day_count().unwrap_or(DayCount::Fixed365),
+        imputation: rules.imputation().unwrap_or(Order::Law),
+        is_vat_deductible: house.vat_deductible,
+        has_vat_service: rules.vat_service() == Some(YesNo::Yes),
+        is_email_enough: rules.notice_by_email() == Some(YesNo::Yes),
+        invoices: found.invoices,
+        receipts: found.receipts,
+        notices,
+        open_credit: found.open_credit,
+    })
+}
+
+/// Which invoices the text of a row names.
+fn designate(ledger: &mut Ledger, row: punctueel_domain::id::BankEntryId, text: &str) {
+    let numbers: Vec<_> =
+        ledger.invoices.iter().map(|one| (one.invoice, one.number.as_str())).collect();
+    let named = designated(text, &numbers);
+    if let Some(loose) = ledger.loose.iter_mut().find(|loose| loose.bank_entry == row) {
+        loose.designated = named;
+    }
+}
+
+/// The rates of the program with those that were added.
+///
+/// # Errors
+/// When the database fails.
+pub fn rates(tx: &mut Tx<'_>, administration: i64) -> Outcome<Rates> {
+    let added = loaded::added(tx, administration)?;
+    Ok(Rates::built_in().with(added)?)
+}

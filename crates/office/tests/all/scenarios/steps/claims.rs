@@ -1,0 +1,194 @@
+//! Steps about what is owed by law: claims line by line, what was agreed, a bankruptcy, rates.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use punctueel_domain::coded::Coded;
+use punctueel_domain::law::claim::{Claim, LineKind};
+use punctueel_domain::law::insolvency::InsolvencyKind;
+use punctueel_domain::law::rules::{Rule, RuleField};
+use punctueel_office::actions::add_rates::AddRates;
+use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
+use punctueel_office::actions::set_insolvency::SetInsolvency;
+use punctueel_office::ask::claim::{Answer, Asked, claim};
+use punctueel_store::Db;
+
+use super::super::dutch::print_money;
+use super::super::table::Real;
+use super::super::vocabulary::{Args, Done, Known};
+use super::super::world::World;
+use super::outcome::compare;
+
+/// The steps.
+pub const STEPS: &[Known] = &[
+    Known {
+        pattern: "is de vordering op {factuur} per {dag}:",
+        says: "Wat er op die dag verschuldigd is: bij `samen` staat de som van de regels.",
+        example: "Dan is de vordering op 2026-101 per wo 30 september:\n  \
+                  | hoofdsom | rente | kosten | betaald | samen    |\n  \
+                  | 1.000,00 | 17,17 | 40,00  | 0,00    | 1.057,17 |",
+        run: |world, args| sums(world, args, args.text(0), args.day(1)?, None),
+    },
+    Known {
+        pattern: "is de vordering op klant {naam} per {dag}:",
+        says: "Hetzelfde over alle openstaande facturen van een klant, met een rij per factuur.",
+        example: "Dan is de vordering op klant \"De Vries\" per wo 30 september:\n  \
+                  | factuur  | hoofdsom | rente | kosten | betaald | samen    |\n  \
+                  | 2026-101 | 1.000,00 | 17,17 | 40,00  | 0,00    | 1.057,17 |",
+        run: |world, args| sums(world, args, args.text(0), args.day(1)?, None),
+    },
+    Known {
+        pattern: "is de vordering op {factuur} per {dag} zoals bekend op {dag}:",
+        says: "Met wat aan het eind van die dag bekend was.",
+        example: "Dan is de vordering op 2026-101 per wo 30 september zoals bekend op do 1 \
+                  oktober:\n  \
+                  | hoofdsom | rente | kosten | betaald | samen    |\n  \
+                  | 1.000,00 | 17,17 | 40,00  | 0,00    | 1.057,17 |",
+        run: |world, args| sums(world, args, args.text(0), args.day(1)?, Some(args.day(2)?)),
+    },
+    Known {
+        pattern: "zijn de regels van de vordering op {factuur} per {dag}:",
+        says: "Elke regel, met waarop hij berust.",
+        example: "Dan zijn de regels van de vordering op 2026-101 per wo 30 september:\n  \
+                  | wat       | van        | bedrag   | grondslag     |\n  \
+                  | principal | 2026-05-01 | 1.000,00 | art. 3:296 BW |",
+        run: lines,
+    },
+    Known {
+        pattern: "staat bij de vordering op {factuur} per {dag} {code}",
+        says: "Wat er buiten is gelaten of om aandacht vraagt.",
+        example: "Dan staat bij de vordering op 2026-101 per wo 30 september WIK-NO-NOTICE",
+        run: remark,
+    },
+    Known {
+        pattern: "de vordering op {factuur} per {dag} wordt gevraagd",
+        says: "Vraagt hem; of dat mag zegt de volgende stap.",
+        example: "Als de vordering op 2026-101 per vr 1 januari 2027 wordt gevraagd",
+        run: |world, args| {
+            let (who, on) = (args.text(0).to_owned(), args.day(1)?);
+            let asked = Asked { on, known: None };
+            let fresh = || Ok(Db::open("sqlite::memory:")?);
+            world.act(|desk| claim(desk, &who, asked, fresh)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "met {naam} is afgesproken:",
+        says: "Wat er geldt voor zijn vorderingen, zoals `punctueel terms set` het schrijft.",
+        example: "Als met \"De Vries\" is afgesproken:\n  \
+                  | waarover | wat                |\n  \
+                  | costs    | clause:15.00:75.00 |",
+        run: |world, args| {
+            let about = About::Debtor(world.debtor(args.text(0))?);
+            agree(world, args, about)
+        },
+    },
+    Known {
+        pattern: "met iedereen is afgesproken:",
+        says: "Hetzelfde voor de hele administratie.",
+        example: "Als met iedereen is afgesproken:\n  \
+                  | waarover | wat          |\n  \
+                  | term     | unilateral   |",
+        run: |world, args| agree(world, args, About::House),
+    },
+    Known {
+        pattern: "{naam} is op {dag} failliet verklaard",
+        says: "De dag van de uitspraak; die kan al voorbij zijn.",
+        example: "Als \"De Vries\" is op ma 5 oktober failliet verklaard",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let ruling = Some((InsolvencyKind::Bankruptcy, args.day(1)?));
+            world.act(|desk| SetInsolvency { debtor, ruling }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "de rentetabel wordt aangevuld:",
+        says: "Regels zoals in een bestand voor `punctueel rates add`.",
+        example: "Als de rentetabel wordt aangevuld:\n  \
+                  | regime     | vanaf      | percentage | stand       |\n  \
+                  | commercial | 2027-01-01 | 10.15      | checked     |\n  \
+                  | commercial | 2027-06-30 |            | known-until |",
+        run: add_rates,
+    },
+];
+
+fn ask(world: &mut World, who: &str, on: Date, known: Option<Date>) -> Result<Answer, String> {
+    let end = |day: Date| day.at(23, 59, 59, 0).to_zoned(TimeZone::UTC).map(|at| at.timestamp());
+    let known = known.map(end).transpose().map_err(|error| error.to_string())?;
+    let fresh = || Ok(Db::open("sqlite::memory:")?);
+    world.ask(|desk| claim(desk, who, Asked { on, known }, fresh))
+}
+
+fn sums(world: &mut World, args: &Args<'_>, who: &str, on: Date, known: Option<Date>) -> Done {
+    let found = ask(world, who, on, known)?;
+    let row = |claim: &Claim| -> Real {
+        let sum = |kinds: &[LineKind]| print_money(claim.sum(kinds));
+        vec![
+            ("factuur", claim.number.clone()),
+            ("hoofdsom", print_money(claim.principal())),
+            ("rente", sum(&[LineKind::Interest])),
+            ("kosten", sum(&[LineKind::Costs, LineKind::VatOnCosts])),
+            ("betaald", print_money(claim.paid())),
+            ("samen", print_money(claim.total())),
+            ("per dag", claim.per_day.map(print_money).unwrap_or_default()),
+        ]
+    };
+    let rows = found.claimed.claims.iter().map(row).collect();
+    let known = ["factuur", "hoofdsom", "rente", "kosten", "betaald", "samen", "per dag"];
+    compare(world, Some(&args.rows(&known)?), rows)
+}
+
+fn lines(world: &mut World, args: &Args<'_>) -> Done {
+    let found = ask(world, args.text(0), args.day(1)?, None)?;
+    let claim = found.claimed.claims.first().ok_or("er is geen vordering")?;
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let rows = claim.lines.iter().map(|line| -> Real {
+        let part = line.part.map(|part| format!(" {part}")).unwrap_or_default();
+        vec![
+            ("wat", format!("{}{part}", line.kind)),
+            ("van", day(line.from_on)),
+            ("tot en met", day(line.until_on)),
+            ("percentage", line.rate.map(|rate| rate.to_string()).unwrap_or_default()),
+            ("over", line.base.map(print_money).unwrap_or_default()),
+            ("bedrag", print_money(line.amount)),
+            ("grondslag", line.source.to_owned()),
+        ]
+    });
+    let known = ["wat", "van", "tot en met", "percentage", "over", "bedrag", "grondslag"];
+    let rows = rows.collect();
+    compare(world, Some(&args.rows(&known)?), rows)
+}
+
+fn remark(world: &mut World, args: &Args<'_>) -> Done {
+    let found = ask(world, args.text(0), args.day(1)?, None)?.claimed;
+    let claim = found.claims.first().ok_or("er is geen vordering")?;
+    let lacking = claim.lacking.iter().map(Coded::code);
+    let cautions = claim.cautions.iter().chain(&found.cautions).map(Coded::code);
+    let codes: Vec<_> = lacking.chain(cautions).collect();
+    match codes.contains(&args.text(2)) {
+        true => Ok(()),
+        false => Err(format!("er staat bij: {}", codes.join(", "))),
+    }
+}
+
+fn agree(world: &mut World, args: &Args<'_>, about: About) -> Done {
+    let table = args.rows(&["waarover", "wat"])?;
+    let rule = |row: &Vec<String>| {
+        let (field, value) = (table.needed(row, "waarover")?, table.needed(row, "wat")?);
+        let field: RuleField = field.parse().map_err(|_| format!("geen onderwerp: {field}"))?;
+        Rule::parse(field, value).map_err(|_| format!("geen waarde: {value}"))
+    };
+    let rules = table.rows.iter().map(rule).collect::<Result<Vec<Rule>, String>>()?;
+    let set = SetClaimRules { about, rules, forget: Vec::new() };
+    world.act(|desk| set.run(desk)).map(|_| ())
+}
+
+fn add_rates(world: &mut World, args: &Args<'_>) -> Done {
+    let table = args.rows(&["regime", "vanaf", "percentage", "stand"])?;
+    let mut text = "regime,from,percent,standing,sources,source\n".to_owned();
+    for row in &table.rows {
+        let cell = |column| table.cell(row, column).unwrap_or_default();
+        let (regime, from, rate) = (cell("regime"), cell("vanaf"), cell("percentage"));
+        text += &format!("{regime},{from},{rate},{},2,voorbeeld\n", cell("stand"));
+    }
+    world.act(|desk| AddRates { text }.run(desk)).map(|_| ())
+}

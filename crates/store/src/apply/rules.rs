@@ -1,0 +1,88 @@
+//! Applies events about what may be claimed: rules that were said, insolvencies, added rates.
+
+use punctueel_domain::event::{ClaimRulesSet, InsolvencySet, RatesAdded};
+
+use super::Happened;
+use crate::db::Tx;
+use crate::error::StoreError;
+
+const SAY: &str = "INSERT INTO claim_rule (administration, level, subject, field, value, event) \
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (administration, level, subject, field) \
+     DO UPDATE SET value = excluded.value, event = excluded.event";
+const FORGET: &str = "DELETE FROM claim_rule \
+     WHERE administration = $1 AND level = $2 AND subject = $3 AND field = $4";
+const RULE: &str = "INSERT INTO insolvency (administration, debtor, kind, ruling_on, event) \
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (administration, debtor) DO UPDATE SET \
+     kind = excluded.kind, ruling_on = excluded.ruling_on, event = excluded.event";
+const LIFT: &str = "DELETE FROM insolvency WHERE administration = $1 AND debtor = $2";
+const ADD_RATE: &str = "INSERT INTO rate (administration, regime, from_on, rate, standing, \
+     source, event) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+     ON CONFLICT (administration, regime, from_on) DO UPDATE SET rate = excluded.rate, \
+     standing = excluded.standing, source = excluded.source, event = excluded.event";
+const KNOW_UNTIL: &str = "INSERT INTO rate_end (administration, regime, known_until, event) \
+     VALUES ($1, $2, $3, $4) ON CONFLICT (administration, regime) DO UPDATE SET \
+     known_until = excluded.known_until, event = excluded.event";
+
+pub(super) fn rules_set(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &ClaimRulesSet,
+) -> Result<(), StoreError> {
+    for rule in &body.rules {
+        let (level, subject) = (body.level.code().into(), body.subject.into());
+        let field = rule.field.code().into();
+        match &rule.value {
+            Some(value) => {
+                let (value, event) = (value.into(), one.number.into());
+                tx.execute(SAY, &[adm.into(), level, subject, field, value, event])?;
+            }
+            None => {
+                tx.execute(FORGET, &[adm.into(), level, subject, field])?;
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn insolvency_set(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &InsolvencySet,
+) -> Result<(), StoreError> {
+    let debtor = body.debtor.0.into();
+    let done = match body.insolvency {
+        Some(ruling) => {
+            let (kind, on) = (ruling.kind.code().into(), ruling.on.into());
+            tx.execute(RULE, &[adm.into(), debtor, kind, on, one.number.into()])
+        }
+        None => tx.execute(LIFT, &[adm.into(), debtor]),
+    };
+    done.map(|_| ())
+}
+
+pub(super) fn rates_added(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &RatesAdded,
+) -> Result<(), StoreError> {
+    for (slot, row) in body.rows.iter().enumerate() {
+        let params = [
+            adm.into(),
+            row.table.code().into(),
+            row.from_on.into(),
+            row.rate_bp.into(),
+            row.standing.code().into(),
+            one.words.text(slot as u32).into(),
+            one.number.into(),
+        ];
+        tx.execute(ADD_RATE, &params)?;
+    }
+    for (table, day) in &body.known_until {
+        let params = [adm.into(), table.code().into(), (*day).into(), one.number.into()];
+        tx.execute(KNOW_UNTIL, &params)?;
+    }
+    Ok(())
+}

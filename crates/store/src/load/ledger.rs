@@ -1,0 +1,178 @@
+//! The books of one debtor for a claim: his invoices, entries, settlements, loose money, messages
+//! that left, and what was said about his claims.
+//!
+//! One set of statements for a debtor, however many invoices he has. Judges nothing.
+
+use std::collections::HashMap;
+
+use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SegmentId, SettlementId, TaskId};
+use punctueel_domain::law::claim::{
+    Insolvency, Ledger, LedgerEntry, LedgerInvoice, LedgerLoose, LedgerMessage, LedgerSettled,
+    Notice,
+};
+use punctueel_domain::law::rules::{Rule, RuleLevel, Rules, SaidRule};
+use punctueel_domain::money::Cents;
+use punctueel_domain::strategy::LegalKind;
+
+use super::{code, maybe_code};
+use crate::db::{Row, Tx};
+use crate::error::{StoreError, Trouble};
+
+const INVOICES: &str = "SELECT invoice, number, kind, issued_on, sent_on, due_on, term_basis \
+     FROM invoice WHERE administration = $1 AND debtor = $2 ORDER BY invoice";
+const ENTRIES: &str = "SELECT invoice, event, kind, day, amount FROM entry \
+     WHERE administration = $1 AND debtor = $2 ORDER BY invoice, entry";
+const SETTLED: &str = "SELECT bank_entry, settlement, invoice, day, amount FROM settlement \
+     WHERE administration = $1 AND debtor = $2 AND is_undone = 0 \
+     ORDER BY bank_entry, settlement, invoice";
+const LOOSE: &str = "SELECT bank_entry, COALESCE(value_on, day), unsettled, text FROM bank_entry \
+     WHERE administration = $1 AND state = 'suggested' AND debtor = $2 AND unsettled > 0 \
+     ORDER BY bank_entry";
+const MESSAGES: &str = "SELECT t.task, m.invoice, t.done_on, t.channel, t.legal_kind, \
+     t.term_days FROM task t JOIN task_item m ON m.administration = t.administration \
+     AND m.debtor = t.debtor AND m.task = t.task \
+     WHERE t.administration = $1 AND t.debtor = $2 AND t.state = 'done' \
+     AND t.action IN ('letter', 'email') AND t.kind = 'dunning' AND t.done_on IS NOT NULL \
+     AND m.step IS NOT NULL ORDER BY t.done_on, t.task, m.invoice";
+const RULES: &str = "SELECT level, subject, field, value, event FROM claim_rule \
+     WHERE administration = $1 AND (level = 'house' OR (level = 'segment' AND subject = $2) \
+     OR (level = 'debtor' AND subject = $3) OR (level = 'invoice' AND subject IN \
+     (SELECT invoice FROM invoice WHERE administration = $1 AND debtor = $3))) \
+     ORDER BY level, subject, field";
+const INSOLVENCY: &str = "SELECT kind, ruling_on FROM insolvency \
+     WHERE administration = $1 AND debtor = $2";
+const SAID: &str = "SELECT level, subject, field, value, event FROM claim_rule \
+     WHERE administration = $1 ORDER BY level, subject, field";
+
+/// The books of a debtor, and what ends interest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Books {
+    /// The books.
+    pub ledger: Ledger,
+    /// What was said of all his claims.
+    pub rules: Rules,
+    /// His insolvency.
+    pub insolvency: Option<Insolvency>,
+    /// The texts of loose money, by bank row.
+    pub texts: Vec<(BankEntryId, String)>,
+    /// 14-day letters that were posted or sent. Only one whose wording and costs are kept counts,
+    /// and no message keeps them yet.
+    pub notices: Vec<Notice>,
+}
+
+/// A rule and its subject: the number of the segment, debtor or invoice; 0 for the administration.
+pub type RuleOf = (i64, SaidRule);
+
+/// The books of a debtor who is in a segment, or in none.
+///
+/// # Errors
+/// When the database fails or holds a rule that this program does not know.
+pub fn books(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    segment: Option<SegmentId>,
+) -> Result<Books, StoreError> {
+    let of_debtor = [administration.into(), debtor.0.into()];
+    let segment = segment.map_or(0, |segment| segment.0);
+    let said = rules(tx, RULES, &[administration.into(), segment.into(), debtor.0.into()])?;
+    let (of_invoices, of_all): (Vec<RuleOf>, Vec<RuleOf>) =
+        said.into_iter().partition(|(_, said)| said.level == RuleLevel::Invoice);
+    let of_all: Vec<SaidRule> = of_all.into_iter().map(|(_, said)| said).collect();
+    let mut by_invoice: HashMap<i64, Vec<SaidRule>> = HashMap::new();
+    for (subject, said) in of_invoices {
+        by_invoice.entry(subject).or_default().push(said);
+    }
+    let invoices = tx.list(INVOICES, &of_debtor, |row| {
+        let mut rules = of_all.clone();
+        rules.extend(by_invoice.remove(&row.int(0)).unwrap_or_default());
+        invoice(row, Rules::new(rules))
+    })?;
+    let mut texts = Vec::new();
+    let loose = tx.list(LOOSE, &of_debtor, |row| {
+        let bank_entry = BankEntryId(row.int(0));
+        texts.push((bank_entry, row.text(3).to_owned()));
+        let (on, amount) = (row.day(1), Cents(row.int(2)));
+        LedgerLoose { bank_entry, on, amount, designated: Vec::new() }
+    })?;
+    let ledger = Ledger {
+        invoices,
+        entries: tx.list(ENTRIES, &of_debtor, entry)?,
+        settled: tx.list(SETTLED, &of_debtor, settled)?,
+        loose,
+        messages: tx.list(MESSAGES, &of_debtor, message)?,
+    };
+    let insolvency = tx.query_one(INSOLVENCY, &of_debtor, |row| Insolvency {
+        kind: code(row, 0),
+        ruling_on: row.day(1),
+    })?;
+    Ok(Books { ledger, rules: Rules::new(of_all), insolvency, texts, notices: Vec::new() })
+}
+
+/// All rules that were said, by level and subject.
+///
+/// # Errors
+/// As `books`.
+pub fn all_rules(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<RuleOf>, StoreError> {
+    rules(tx, SAID, &[administration.into()])
+}
+
+fn rules(
+    tx: &mut Tx<'_>,
+    statement: &'static str,
+    params: &[crate::db::Value<'_>],
+) -> Result<Vec<RuleOf>, StoreError> {
+    let read = |row: &Row<'_>| {
+        let (level, field) = (code(row, 0), code(row, 2));
+        let rule = Rule::parse(field, row.text(3));
+        let wrong = || StoreError::because(Trouble::Damaged, format!("rule {field}"));
+        let (subject, event) = (row.int(1), row.int(4));
+        rule.map(|rule| (subject, SaidRule { level, rule, event })).map_err(|_| wrong())
+    };
+    tx.list(statement, params, read)?.into_iter().collect()
+}
+
+fn invoice(row: &Row<'_>, rules: Rules) -> LedgerInvoice {
+    LedgerInvoice {
+        invoice: InvoiceId(row.int(0)),
+        number: row.text(1).to_owned(),
+        kind: code(row, 2),
+        issued_on: row.day(3),
+        sent_on: row.maybe_day(4),
+        due_on: row.day(5),
+        term_basis: code(row, 6),
+        rules,
+    }
+}
+
+fn entry(row: &Row<'_>) -> LedgerEntry {
+    LedgerEntry {
+        invoice: InvoiceId(row.int(0)),
+        event: row.int(1),
+        kind: code(row, 2),
+        on: row.day(3),
+        amount: Cents(row.int(4)),
+    }
+}
+
+fn settled(row: &Row<'_>) -> LedgerSettled {
+    LedgerSettled {
+        bank_entry: BankEntryId(row.int(0)),
+        settlement: SettlementId(row.int(1)),
+        invoice: InvoiceId(row.int(2)),
+        on: row.day(3),
+        amount: Cents(row.int(4)),
+    }
+}
+
+/// A message that names no legal kind is a reminder.
+fn message(row: &Row<'_>) -> LedgerMessage {
+    LedgerMessage {
+        message: TaskId(row.int(0)),
+        invoice: InvoiceId(row.int(1)),
+        on: row.day(2),
+        channel: code(row, 3),
+        legal_kind: maybe_code(row, 4).unwrap_or(LegalKind::Reminder),
+        term_days: row.maybe_int(5).map(|days| days as u32),
+    }
+}
