@@ -173,12 +173,39 @@ coded! {
         AmountChanged { amount: Cents } = "AMOUNT-CHANGED",
         /// Something else that the message states, or where it goes, has changed.
         FactsChanged = "FACTS-CHANGED",
+        /// A consumer is not in default: a notice of default must come first.
+        NoDefaultYet = "NO-DEFAULT-YET",
+        /// The term of a 14-day letter runs; no other letter goes out before its end.
+        FourteenDaysRun { on: Date } = "FOURTEEN-DAYS-RUN",
+        /// A 14-day letter about the claim was sent.
+        FourteenDaysSent { on: Date } = "FOURTEEN-DAYS-SENT",
+        /// Another claim in default belongs in the same 14-day letter.
+        ClaimLeftOut = "CLAIM-LEFT-OUT",
+        /// It goes by post only, and there is no postal address.
+        PostalAddressMissing = "POSTAL-ADDRESS-MISSING",
+        /// The claim seems to be barred.
+        ClaimBarred { on: Date } = "CLAIM-BARRED",
         /// The promise that the message confirms does not run any more.
         PromiseEnded = "PROMISE-ENDED",
     }
 }
 
 impl Reason {
+    /// Where the rule behind it stands, when it is a legal one.
+    pub fn source(&self) -> Option<&'static str> {
+        match self {
+            Reason::NoDefaultYet => Some("art. 6:81-6:83 BW"),
+            Reason::FourteenDaysRun { .. } | Reason::FourteenDaysSent { .. } => {
+                Some("art. 6:96 lid 6 BW")
+            }
+            Reason::ClaimLeftOut => Some("art. 6:96 lid 7 BW"),
+            Reason::PostalAddressMissing => Some("art. 3:37 lid 3 BW"),
+            Reason::ClaimBarred { .. } => Some("art. 3:307 BW"),
+            Reason::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
+            _ => None,
+        }
+    }
+
     /// Yes when new bank data ends it.
     pub fn is_about_bank(&self) -> bool {
         matches!(

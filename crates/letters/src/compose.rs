@@ -21,6 +21,7 @@ use punctueel_domain::party::Language;
 use punctueel_domain::strategy::LegalKind;
 
 use crate::facts::{Facts, Missing};
+use crate::legal;
 use crate::letter::{Letter, LetterKind};
 use crate::words::Words;
 
@@ -58,24 +59,17 @@ pub fn compose_with(facts: &Facts, own: Option<&str>) -> Result<Letter, Vec<Miss
         signature: frame::signature(&facts.house),
         page_words: frame::page_words(words),
     };
-    match own.map(|_| own::lacks(&letter, facts)) {
-        Some(lacks) if !lacks.is_empty() => Err(lacks),
-        _ => Ok(letter),
-    }
+    let mut lacks = own.map(|_| own::lacks(&letter, facts)).unwrap_or_default();
+    lacks.extend(legal::check(&letter, facts).into_iter().map(Missing::Legal));
+    if lacks.is_empty() { Ok(letter) } else { Err(lacks) }
 }
 
 /// The kinds of letter for which there is a text. A letter of another kind is never written with a
 /// text that has not its legal effect.
-pub const WRITTEN: &[LegalKind] =
-    &[LegalKind::Reminder, LegalKind::NoticeOfDefault, LegalKind::FinalDemand];
+pub const WRITTEN: &[LegalKind] = LegalKind::ALL;
 
 /// There is a text for a message before the last day to pay.
 pub const IS_EARLY_WRITTEN: bool = true;
-
-/// Yes when there is a text for this kind of letter.
-pub fn has_text(kind: LetterKind) -> bool {
-    !text_of(kind, Language::Nl).is_empty()
-}
 
 /// The text of a letter in a language.
 fn text_of(kind: LetterKind, language: Language) -> &'static str {
@@ -84,7 +78,9 @@ fn text_of(kind: LetterKind, language: Language) -> &'static str {
         LetterKind::Reminder => REMINDER,
         LetterKind::FirstDemand => FIRST_DEMAND,
         LetterKind::NoticeOfDefault => NOTICE_OF_DEFAULT,
+        LetterKind::FourteenDay => FOURTEEN_DAY,
         LetterKind::FinalDemand => FINAL_DEMAND,
+        LetterKind::Interruption => INTERRUPTION,
         LetterKind::PromiseConfirmation => PROMISE_CONFIRMATION,
         LetterKind::Statement => STATEMENT,
     };
@@ -101,6 +97,12 @@ const NOTICE_OF_DEFAULT: [&str; 2] = [
     include_str!("../texts/notice-of-default/nl.txt"),
     include_str!("../texts/notice-of-default/en.txt"),
 ];
+
+const FOURTEEN_DAY: [&str; 2] =
+    [include_str!("../texts/fourteen-day/nl.txt"), include_str!("../texts/fourteen-day/en.txt")];
+
+const INTERRUPTION: [&str; 2] =
+    [include_str!("../texts/interruption/nl.txt"), include_str!("../texts/interruption/en.txt")];
 
 const REMINDER: [&str; 2] =
     [include_str!("../texts/reminder/nl.txt"), include_str!("../texts/reminder/en.txt")];

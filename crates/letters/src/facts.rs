@@ -153,6 +153,10 @@ pub struct Facts {
     pub total: Cents,
     /// Money of this debtor that is not yet put to an invoice.
     pub unlinked: Cents,
+    /// The collection costs a 14-day letter names: by the scale, over the sum of its lines.
+    pub costs: Option<Cents>,
+    /// The notice of default that all of its invoices got: the day of the letter, and its last day.
+    pub noticed: Option<(Date, Date)>,
     /// What is announced, with its day: the code of an action, or the end of the sentence that
     /// begins with “Op dinsdag 27 oktober 2026 …”.
     pub consequences: Vec<(Date, String)>,

@@ -29,8 +29,12 @@ codes! {
         FirstDemand = "first-demand",
         /// Ingebrekestelling: where no term was agreed, default begins after the term it gives.
         NoticeOfDefault = "notice-of-default",
+        /// Veertiendagenbrief: what a consumer must get before costs may follow.
+        FourteenDay = "fourteen-day",
         /// Laatste aanmaning, with named consequences.
         FinalDemand = "final-demand",
+        /// Stuitingsbrief: keeps the claim from being barred.
+        Interruption = "interruption",
         /// Bevestiging van een betaalafspraak.
         PromiseConfirmation = "promise-confirmation",
         /// Rekeningoverzicht: all that is open; asks for nothing that is not due.
@@ -62,14 +66,14 @@ codes! {
 
 impl LetterKind {
     /// The letter for a step about an overdue invoice: what it is before the law, and its tone.
-    /// `None` when there is no text for it.
-    pub fn of(legal_kind: LegalKind, tone: u8) -> Option<LetterKind> {
+    pub fn of(legal_kind: LegalKind, tone: u8) -> LetterKind {
         match legal_kind {
-            LegalKind::Reminder if tone <= 1 => Some(LetterKind::Reminder),
-            LegalKind::Reminder => Some(LetterKind::FirstDemand),
-            LegalKind::FinalDemand => Some(LetterKind::FinalDemand),
-            LegalKind::NoticeOfDefault => Some(LetterKind::NoticeOfDefault),
-            LegalKind::FourteenDay | LegalKind::Interruption => None,
+            LegalKind::Reminder if tone <= 1 => LetterKind::Reminder,
+            LegalKind::Reminder => LetterKind::FirstDemand,
+            LegalKind::FinalDemand => LetterKind::FinalDemand,
+            LegalKind::NoticeOfDefault => LetterKind::NoticeOfDefault,
+            LegalKind::FourteenDay => LetterKind::FourteenDay,
+            LegalKind::Interruption => LetterKind::Interruption,
         }
     }
 
@@ -79,6 +83,8 @@ impl LetterKind {
             LetterKind::Reminder | LetterKind::FirstDemand => Some(LegalKind::Reminder),
             LetterKind::NoticeOfDefault => Some(LegalKind::NoticeOfDefault),
             LetterKind::FinalDemand => Some(LegalKind::FinalDemand),
+            LetterKind::FourteenDay => Some(LegalKind::FourteenDay),
+            LetterKind::Interruption => Some(LegalKind::Interruption),
             LetterKind::BeforeDue | LetterKind::PromiseConfirmation | LetterKind::Statement => None,
         }
     }
@@ -86,7 +92,10 @@ impl LetterKind {
     /// Its usual tone: 1 (friendly) … 4 (final).
     pub fn tone(self) -> u8 {
         match self {
-            LetterKind::FirstDemand | LetterKind::NoticeOfDefault => 2,
+            LetterKind::FirstDemand
+            | LetterKind::NoticeOfDefault
+            | LetterKind::FourteenDay
+            | LetterKind::Interruption => 2,
             LetterKind::FinalDemand => 3,
             _ => 1,
         }
@@ -99,8 +108,8 @@ impl LetterKind {
 
     /// Yes when it gives a last day and names what follows.
     pub fn is_demand(self) -> bool {
-        use LetterKind::{FinalDemand, FirstDemand, NoticeOfDefault};
-        matches!(self, FirstDemand | NoticeOfDefault | FinalDemand)
+        use LetterKind::{FinalDemand, FirstDemand, Interruption, NoticeOfDefault};
+        matches!(self, FirstDemand | NoticeOfDefault | FinalDemand | Interruption)
     }
 }
 

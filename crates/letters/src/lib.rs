@@ -8,12 +8,14 @@
 //! - [`letter`], [`sheet`], [`claim`]: a letter, a call sheet and a claim as they are read, on a
 //!   screen or on paper
 //! - [`paper`]: what printing needs and gives
+//! - [`legal`]: would a letter with an effect before the law have that effect
 //! - [`lint`]: is a text kind, clear and allowed; the words stand in `lint/nl.txt`
 //! - [`compose`](mod@compose): facts to a letter; the texts stand in `texts/<letter>/*.txt`
 
 pub mod claim;
 pub mod compose;
 pub mod facts;
+pub mod legal;
 pub mod letter;
 pub mod lint;
 pub mod packing;

@@ -62,6 +62,24 @@ pub fn sheet(sheet: &CallSheet, setting: &Setting) -> Vec<Finding> {
     findings(&Passages::of_sheet(sheet), setting)
 }
 
+/// The days in a text that name their month, as they stand there.
+pub(crate) fn days_in(text: &str) -> Vec<String> {
+    let passages = Passages::of_text(text);
+    let sentences = passages.all.iter().flat_map(|passage| passage.sentences());
+    sentences
+        .flat_map(|one| {
+            one.days().filter(|day| day.day.is_some()).map(|day| day.said()).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The terms in a text that are a number of days or weeks.
+pub(crate) fn terms_in(text: &str) -> Vec<String> {
+    let passages = Passages::of_text(text);
+    let sentences = passages.all.iter().flat_map(|passage| passage.sentences());
+    sentences.flat_map(|sentence| days::terms(&sentence)).collect()
+}
+
 /// Worst first.
 fn findings(passages: &Passages, setting: &Setting) -> Vec<Finding> {
     let mut found = Vec::new();

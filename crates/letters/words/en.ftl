@@ -112,6 +112,12 @@ reason-WITHDRAWN-BY-PERSON = Somebody withdrew this message.
 reason-DAY-PASSED = The message was of { $on } and names days that are no longer right.
 reason-AMOUNT-CHANGED = The amount has changed: now it is { $amount }.
 reason-FACTS-CHANGED = Something in the message, or where it goes, has changed since.
+reason-NO-DEFAULT-YET = Waits: the debtor is not in default yet. The term was not agreed, so first send a notice of default and wait for its term.
+reason-FOURTEEN-DAYS-RUN = Waits: the term of the 14-day letter runs until { $on }. No other letter goes out before that.
+reason-FOURTEEN-DAYS-SENT = Not needed: a 14-day letter about this invoice was sent on { $on }.
+reason-CLAIM-LEFT-OUT = This message waits: another invoice of this consumer is in default, and belongs in the same letter. Withdraw the message with --again; a letter about all of it then follows.
+reason-POSTAL-ADDRESS-MISSING = This message goes by post, and the debtor’s postal address is missing. Fill it in.
+reason-CLAIM-BARRED = Waits: this claim seems barred since { $on }. Ask for advice before you go on.
 reason-PROMISE-ENDED = The promise that this message confirms does not run any more.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed
@@ -871,12 +877,6 @@ missing-OVERDUE = The due date of invoice { $number } has passed. A message befo
     .short = the due date has passed
 missing-TERM-TOO-SHORT = The term is too short for a notice of default to a consumer. Choose a last day from { $on } on.
     .short = the term is too short
-missing-LETTER-TEXT = There is no text yet for this kind of message: { $letter ->
-    [fourteen-day] { legal-fourteen-day }
-    [interruption] { legal-interruption }
-   *[other] { $letter }
-}.
-    .short = there is no text yet for this kind of message
 missing-PERSON = It is not known whom the debtor can call. Fill in a name or department in the settings.
     .short = whom the debtor can call
 missing-PHONE = Your telephone number is missing. Fill it in in the settings.
@@ -885,6 +885,52 @@ missing-ADDRESS = The postal address of this debtor is missing. Fill in street a
     .short = the postal address of the debtor
 missing-EMAIL = The e-mail address of this debtor is missing. Fill it in, or choose post.
     .short = the e-mail address of the debtor
+missing-COSTS = The collection costs that belong in this letter are not known.
+    .short = the collection costs
+missing-WIK-NOT-A-CONSUMER = A 14-day letter is only for a consumer. Note what this debtor is.
+    .short = a 14-day letter is only for a consumer
+missing-WIK-FORMULA = The term does not stand in the approved words: “within fourteen days from the day after this letter was delivered to you”. Put those words in the request.
+    .short = the words of the fourteen days are not there
+missing-WIK-END-DAY = There is a day ({ $found }) that can be read as the end of the term. Take it out: the term counts from delivery.
+    .short = the 14-day letter names a last day
+missing-WIK-OTHER-TERM = “{ $found }” names another term or another beginning. The letter is then worthless. Take it out.
+    .short = the 14-day letter names another term
+missing-WIK-COSTS-NOT-NAMED = The letter does not name the collection costs of { $costs } exactly. Put that amount with the consequence.
+    .short = the collection costs are not named exactly
+missing-WIK-COSTS-NOT-OF-SCALE = The letter names { $stated } of collection costs; by law they are { $right }. Another amount makes the letter worthless.
+    .short = the collection costs are not those of the law
+missing-WIK-AFTER-NOT-NAMED = The letter does not name that it comes to { $after } after the term.
+    .short = the amount after the term
+missing-WIK-AMOUNT-NOT-NAMED = The request does not name the amount of { $amount }.
+    .short = the amount in the request
+missing-WIK-OTHER-AMOUNT = There is another amount in it: { $found }. Name only what is to be paid now and what follows.
+    .short = there is another amount in it
+missing-WIK-MORE-THAN-PRINCIPAL = The amount asked is more than the invoices together. Ask for no interest and no costs in this letter yet.
+    .short = the amount holds interest or costs already
+missing-WIK-FEES = “{ $found }” may not be asked of a consumer. Take it out.
+    .short = it asks for costs that a consumer does not owe
+missing-WIK-NO-CONSEQUENCE = The letter does not say what follows when nothing is paid.
+    .short = the consequence of not paying
+missing-WIK-NOT-SAID-IN-DEFAULT = The letter does not say that the day to pay has passed.
+    .short = that the day to pay has passed
+missing-LEGAL-INVOICE = Invoice { $number } does not stand in it with number, day, amount and due date.
+    .short = an invoice is not named in full
+missing-LEGAL-CREDITOR = Your name with its address is not there. Fill in street and town in the settings.
+    .short = your name with its address
+missing-LEGAL-DEBTOR = The name with address of the debtor is not there.
+    .short = name and address of the debtor
+missing-LEGAL-ACCOUNT = There is not one account with this amount in the letter.
+    .short = one account with the amount
+missing-LEGAL-NO-CONTACT = It does not say whom the debtor can turn to with a question or objection.
+    .short = whom the debtor can turn to
+missing-LEGAL-CHARGES = Costs do not belong in this letter yet: “{ $found }”. Take it out.
+    .short = there are costs in it already
+missing-NOTICE-NO-DEFAULT-NAMED = The letter does not say that the debtor is in default after the term.
+    .short = that the debtor is in default after it
+missing-LEGAL-NO-LAST-DAY = The last day to pay does not stand in the request.
+    .short = the last day in the request
+missing-INTERRUPTION-NO-RESERVATION = The letter does not reserve the right to payment without ambiguity. It then does not interrupt the limitation.
+    .short = the reservation that interrupts the limitation
 missing-PROMISE = There is no agreement to confirm.
     .short = an agreement to confirm
 missing-OWN-TEXT-LACKS = Your own text leaves out { $what ->
@@ -948,6 +994,7 @@ template-TEXT-UNKNOWN-CONDITION = Line { $line }: “{ $name }” is no conditio
 template-TEXT-UNKNOWN-BLOCK = Line { $line }: “{ $name }” is no block of a letter.
 template-TEXT-BRACE = Line { $line }: a brace lacks its other half.
 template-TEXT-NO-BLOCK = The block “{ $name }” is missing.
+template-TEXT-NOT-LEGAL = A letter with this text has not the effect that the law asks ({ $what }).
 template-TEXT-LACKS = A letter with this text leaves out { $what ->
     [subject] the subject
     [number] the number of each invoice

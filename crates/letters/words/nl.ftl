@@ -115,6 +115,12 @@ reason-WITHDRAWN-BY-PERSON = Iemand heeft dit bericht ingetrokken.
 reason-DAY-PASSED = Het bericht was van { $on } en noemt dagen die niet meer kloppen.
 reason-AMOUNT-CHANGED = Het bedrag is veranderd: nu is het { $amount }.
 reason-FACTS-CHANGED = Iets in het bericht, of waar het naartoe gaat, is intussen veranderd.
+reason-NO-DEFAULT-YET = Wacht: de debiteur is nog niet in verzuim. De betaaltermijn is niet samen afgesproken, dus stuur eerst een ingebrekestelling en wacht haar termijn af.
+reason-FOURTEEN-DAYS-RUN = Wacht: de termijn van de veertiendagenbrief loopt tot en met { $on }. Tot dan gaat er geen andere brief uit.
+reason-FOURTEEN-DAYS-SENT = Niet nodig: voor deze factuur is op { $on } al een veertiendagenbrief verstuurd.
+reason-CLAIM-LEFT-OUT = Dit bericht wacht: er is nog een factuur van deze consument in verzuim, en die hoort in dezelfde brief. Trek het bericht in met --again, dan komt er een brief over alles.
+reason-POSTAL-ADDRESS-MISSING = Dit bericht gaat per post, en het postadres van de debiteur ontbreekt. Vul het in.
+reason-CLAIM-BARRED = Wacht: deze vordering lijkt verjaard sinds { $on }. Vraag advies voor u verdergaat.
 reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd
@@ -874,12 +880,6 @@ missing-OVERDUE = De betaaldag van factuur { $number } is al voorbij. Een berich
     .short = de betaaldag is al voorbij
 missing-TERM-TOO-SHORT = De termijn is te kort voor een ingebrekestelling aan een consument. Kies een laatste dag vanaf { $on }.
     .short = de termijn is te kort
-missing-LETTER-TEXT = Voor dit soort bericht is er nog geen tekst: { $letter ->
-    [fourteen-day] { legal-fourteen-day }
-    [interruption] { legal-interruption }
-   *[other] { $letter }
-}.
-    .short = voor dit soort bericht is er nog geen tekst
 missing-PERSON = Er staat niet wie de debiteur kan bellen. Vul bij de instellingen een naam of afdeling in.
     .short = wie de debiteur kan bellen
 missing-PHONE = Uw telefoonnummer ontbreekt. Vul het in bij de instellingen.
@@ -888,6 +888,52 @@ missing-ADDRESS = Van deze debiteur ontbreekt het postadres. Vul straat en plaat
     .short = het postadres van de debiteur
 missing-EMAIL = Van deze debiteur ontbreekt het e-mailadres. Vul het in, of kies post.
     .short = het e-mailadres van de debiteur
+missing-COSTS = De incassokosten die in deze brief horen, ontbreken.
+    .short = de incassokosten
+missing-WIK-NOT-A-CONSUMER = Een veertiendagenbrief is alleen voor een consument. Leg vast wat deze debiteur is.
+    .short = een veertiendagenbrief is alleen voor een consument
+missing-WIK-FORMULA = De termijn staat er niet in de woorden die de Hoge Raad heeft goedgekeurd: “binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd”. Zet die woorden in het verzoek.
+    .short = de woorden van de veertien dagen ontbreken
+missing-WIK-END-DAY = Er staat een dag ({ $found }) die als einde van de termijn kan worden gelezen. Haal die dag weg: de termijn telt vanaf de bezorging.
+    .short = er staat een einddag in de veertiendagenbrief
+missing-WIK-OTHER-TERM = “{ $found }” noemt een andere termijn of een ander begin. Dan geldt de brief niet. Haal het weg.
+    .short = er staat een andere termijn in de veertiendagenbrief
+missing-WIK-COSTS-NOT-NAMED = De brief noemt de incassokosten van { $costs } niet precies. Zet dat bedrag bij het gevolg.
+    .short = de incassokosten staan er niet precies in
+missing-WIK-COSTS-NOT-OF-SCALE = De brief noemt { $stated } aan incassokosten; volgens de wet is het { $right }. Een ander bedrag maakt de brief waardeloos.
+    .short = de incassokosten zijn niet die van de wet
+missing-WIK-AFTER-NOT-NAMED = De brief noemt niet dat het daarna samen { $after } is.
+    .short = het bedrag na de termijn ontbreekt
+missing-WIK-AMOUNT-NOT-NAMED = Het verzoek noemt het bedrag van { $amount } niet.
+    .short = het bedrag in het verzoek ontbreekt
+missing-WIK-OTHER-AMOUNT = Er staat nog een ander bedrag in: { $found }. Noem alleen wat nu te betalen is en wat daarna volgt.
+    .short = er staat een ander bedrag in
+missing-WIK-MORE-THAN-PRINCIPAL = Het gevraagde bedrag is meer dan de facturen samen. Vraag in deze brief nog geen rente en geen kosten.
+    .short = er zitten al rente of kosten in het bedrag
+missing-WIK-FEES = “{ $found }” mag een consument niet worden gevraagd. Haal het weg.
+    .short = er staan kosten in die een consument niet betaalt
+missing-WIK-NO-CONSEQUENCE = De brief zegt niet wat er volgt als er niet wordt betaald.
+    .short = het gevolg van niet betalen ontbreekt
+missing-WIK-NOT-SAID-IN-DEFAULT = De brief zegt niet dat de dag om te betalen voorbij is.
+    .short = dat de dag om te betalen voorbij is
+missing-LEGAL-INVOICE = Factuur { $number } staat er niet in met nummer, datum, bedrag en betaaldag.
+    .short = een factuur staat er niet volledig in
+missing-LEGAL-CREDITOR = Uw naam met adres ontbreekt. Vul straat en plaats in bij de instellingen.
+    .short = uw naam met adres
+missing-LEGAL-DEBTOR = De naam met adres van de debiteur ontbreekt.
+    .short = naam en adres van de debiteur
+missing-LEGAL-ACCOUNT = Er staat niet één rekening met dit bedrag in de brief.
+    .short = één rekening met het bedrag
+missing-LEGAL-NO-CONTACT = Er staat niet bij wie de debiteur met een vraag of bezwaar terechtkan.
+    .short = bij wie de debiteur terechtkan
+missing-LEGAL-CHARGES = In deze brief horen nog geen kosten: “{ $found }”. Haal het weg.
+    .short = er staan al kosten in
+missing-NOTICE-NO-DEFAULT-NAMED = De brief zegt niet dat de debiteur na de termijn in verzuim is.
+    .short = dat de debiteur daarna in verzuim is
+missing-LEGAL-NO-LAST-DAY = De laatste dag om te betalen staat niet in het verzoek.
+    .short = de laatste dag in het verzoek
+missing-INTERRUPTION-NO-RESERVATION = De brief behoudt het recht op betaling niet ondubbelzinnig voor. Dan stuit hij de verjaring niet.
+    .short = het voorbehoud dat de verjaring stuit
 missing-PROMISE = Er is geen betaalafspraak om te bevestigen.
     .short = een betaalafspraak om te bevestigen
 missing-OWN-TEXT-LACKS = In uw eigen tekst ontbreekt { $what ->
@@ -951,6 +997,7 @@ template-TEXT-UNKNOWN-CONDITION = Regel { $line }: “{ $name }” is geen voorw
 template-TEXT-UNKNOWN-BLOCK = Regel { $line }: “{ $name }” is geen blok van een brief.
 template-TEXT-BRACE = Regel { $line }: een accolade mist haar andere helft.
 template-TEXT-NO-BLOCK = Het blok “{ $name }” ontbreekt.
+template-TEXT-NOT-LEGAL = Een brief met deze tekst heeft niet het gevolg dat de wet vraagt ({ $what }).
 template-TEXT-LACKS = In een brief met deze tekst ontbreekt { $what ->
     [subject] het onderwerp
     [number] het nummer van elke factuur

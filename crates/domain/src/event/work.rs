@@ -124,6 +124,9 @@ pub struct MessageApproved {
     /// A person let it go out in spite of gap, cap or sending day. Detail: why.
     #[serde(skip_serializing_if = "is_no", default)]
     pub is_anyway: bool,
+    /// The collection costs that a 14-day letter names.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub stated_costs: Option<Cents>,
 }
 
 /// A copy of an invoice that goes along with a message.
@@ -217,6 +220,9 @@ pub struct MessagePosted {
     /// An answer: it counts for no gap and no cap.
     #[serde(skip_serializing_if = "is_no", default)]
     pub is_answer: bool,
+    /// The day a letter with an effect before the law is presumed to have reached the debtor.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub received_on: Option<Date>,
 }
 
 /// Planned work was withdrawn; its steps can be planned again. Detail: the reason of a person.

@@ -360,7 +360,9 @@ impl DebtorCase {
     fn plan(&mut self, task: TaskId, item: &Item, on: Date) {
         let Some(step) = item.step.clone() else { return };
         let state = StepState::Planned;
-        let record = record(step, state, on, Some(task));
+        let known = self.tasks.iter().find(|open| open.task == task);
+        let legal_kind = known.and_then(|open| open.legal_kind);
+        let record = StepRecord { legal_kind, ..record(step, state, on, Some(task)) };
         self.with_claim(item.invoice, |claim| claim.steps.push(record));
     }
 
@@ -425,7 +427,16 @@ impl DebtorCase {
             claim.steps.retain(|record| record.step != step);
             let state = StepState::Waived;
             let (granted_until, task, outcome) = (None, None, None);
-            claim.steps.push(StepRecord { step, state, on, granted_until, task, outcome });
+            let legal_kind = None;
+            claim.steps.push(StepRecord {
+                step,
+                state,
+                on,
+                granted_until,
+                task,
+                outcome,
+                legal_kind,
+            });
         });
         if let Some(task) = waived.task.filter(|_| waived.ends_task) {
             self.end_task(task, TaskState::Withdrawn, on);
@@ -471,5 +482,5 @@ fn passed_record(passed: &super::take_in::Passed) -> StepRecord {
 }
 
 fn record(step: String, state: StepState, on: Date, task: Option<TaskId>) -> StepRecord {
-    StepRecord { step, state, on, granted_until: None, task, outcome: None }
+    StepRecord { step, state, on, granted_until: None, task, outcome: None, legal_kind: None }
 }

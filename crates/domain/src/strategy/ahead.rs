@@ -12,7 +12,7 @@ use super::case::{DebtorCase, OpenTask};
 use super::engine::judge;
 use super::house::House;
 use super::language::{Action, Step};
-use super::term::last_day;
+use super::term::granted_until;
 use super::verdict::{Verdict, WaitsFor};
 use crate::calendar::{is_working_day, plus_days};
 use crate::casework::CallOutcome;
@@ -116,9 +116,12 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
         }
         Action::Letter | Action::Email => {
             let days = steps.iter().filter_map(|step| step.term_days).max();
-            let granted_until = last_day(days, channel.unwrap_or(Channel::Post), on);
+            let channel = channel.unwrap_or(Channel::Post);
+            let granted_until = granted_until(task.legal_kind, days, channel, on);
             let is_answer = task.kind.is_answer();
-            MessagePosted { debtor, task: id, on, granted_until, done, is_answer }.into()
+            let received_on = None;
+            MessagePosted { debtor, task: id, on, granted_until, done, is_answer, received_on }
+                .into()
         }
         Action::HandOver => {
             ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()

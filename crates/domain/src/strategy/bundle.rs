@@ -12,9 +12,10 @@ use super::due::hand_over_day;
 use super::engine::{claims_of, free};
 use super::house::House;
 use super::language::{Action, Actor, LegalKind, Limits, Step, Strategy};
-use super::verdict::{Item, Join, MessageKind, NewTask, Verdict, WaitsFor};
+use super::legal;
+use super::verdict::{Item, Join, MessageKind, NewTask, Resolved, Verdict, WaitsFor};
 use crate::calendar::{is_working_day, plus_days, plus_working_days, working_day_from};
-use crate::id::TaskId;
+use crate::id::{InvoiceId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, DebtorKind};
 use crate::reason::Reason;
@@ -44,6 +45,9 @@ pub(super) fn bundle(
         if let Some((because, waits_for)) = blocked {
             let label = candidate.step.label.clone();
             out.wait_for(waits_for);
+            if let Reason::FourteenDaysRun { on } = because {
+                out.look_again(plus_days(on, 1));
+            }
             out.hold(candidate.claim, label, None, because);
         } else if let Some(task) = joinable(case, &candidate) {
             out.joins.push(Join { task, item: item(&candidate) });
@@ -139,9 +143,17 @@ fn blocked(
         let kind = kind.to_owned();
         return Some((Reason::TextMissing { kind }, WaitsFor::Person));
     }
+    if let Some(because) = legal::obstacle(case, claim, step.legal_kind, today) {
+        return Some((because, WaitsFor::Person));
+    }
     if channel(case, step).is_none() {
-        let is_mail = step.action == Action::Email;
-        let because = if is_mail { Reason::EmailMissing } else { Reason::AddressMissing };
+        let because = match step.action {
+            _ if legal::is_by_post(case.debtor.kind, step.legal_kind) => {
+                Reason::PostalAddressMissing
+            }
+            Action::Email => Reason::EmailMissing,
+            _ => Reason::AddressMissing,
+        };
         return Some((because, WaitsFor::Person));
     }
     if let Some(because) = to_settle {
@@ -207,6 +219,9 @@ pub(super) fn channel(case: &DebtorCase, step: &Step) -> Option<Channel> {
     let reach = case.reach();
     let by_mail = reach.email.then_some(Channel::Email);
     let by_post = reach.post.then_some(Channel::Post);
+    if legal::is_by_post(case.debtor.kind, step.legal_kind) {
+        return by_post;
+    }
     case.wished_channel(step.action).or(match step.action {
         Action::Email => by_mail,
         _ => by_mail.or(by_post),
@@ -381,6 +396,13 @@ fn contact(
         let shown = shown(case, house, &items, today);
         items.extend(shown);
     }
+    if lead.legal_kind == Some(LegalKind::FourteenDay) {
+        let taken: Vec<InvoiceId> = items.iter().map(|item| item.invoice).collect();
+        let joined = legal::joined(case, house, today, &taken, &lead.label);
+        joined.iter().for_each(|item| pass_by(case, house, item, out));
+        out.held.retain(|held| joined.iter().all(|item| item.invoice != held.invoice));
+        items.extend(joined);
+    }
     if is_message {
         out.wait_for(WaitsFor::Approval);
     } else {
@@ -391,6 +413,21 @@ fn contact(
     let channel = channel(case, lead).filter(|_| is_message);
     out.tasks.push(task_of(lead, channel, items));
     companion(case, house, today, &chosen)
+}
+
+/// The steps before one that a claim is taken along to.
+fn pass_by(case: &DebtorCase, house: &House, item: &Item, out: &mut Verdict) {
+    let (Some(claim), Some(label)) = (case.claim(item.invoice), &item.step) else { return };
+    let steps = &house.strategy_of(case, claim).steps;
+    let before = steps.iter().take_while(|step| step.label != *label);
+    for step in before.filter(|step| claim.record(&step.label).is_none()) {
+        let (invoice, step, cycle) = (claim.invoice, step.label.clone(), claim.cycle);
+        if out.resolved.iter().any(|known| known.invoice == invoice && known.step == step) {
+            continue;
+        }
+        let (state, because) = (StepState::NotApplicable, Reason::PassedBy);
+        out.resolved.push(Resolved { invoice, step, cycle, state, because });
+    }
 }
 
 /// The message that goes along with a call: the invoices by e-mail, so that who answers has them at
@@ -405,6 +442,9 @@ fn companion(
         candidate.step.action == Action::Call && candidate.step.companion.is_some()
     });
     let lead = with.clone().next()?;
+    if legal::fourteen_days_until(case, today).is_some() {
+        return None;
+    }
     let is_fresh = |candidate: &Candidate<'_>| stale(candidate.claim, house, today).is_none();
     let mut items: Vec<Item> = with.filter(|one| is_fresh(one)).map(item).collect();
     if items.is_empty() || !house.messages_on || !case.reach().email {

@@ -164,6 +164,8 @@ pub struct StepRecord {
     pub task: Option<TaskId>,
     /// What came of it, when it was a call.
     pub outcome: Option<CallOutcome>,
+    /// What the message that carries it out is before the law.
+    pub legal_kind: Option<LegalKind>,
 }
 
 codes! {

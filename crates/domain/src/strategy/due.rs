@@ -10,6 +10,7 @@ use super::case::{Claim, DebtorCase, StepRecord, StepState};
 use super::condition::Asked;
 use super::house::House;
 use super::language::{Action, Anchor, Instead, Step, Strategy};
+use super::legal;
 use super::segment::{Start, is_done};
 use super::verdict::Resolved;
 use crate::calendar::{plus_days, plus_working_days, working_day_from};
@@ -178,6 +179,7 @@ fn obstacle(day: Day<'_>, step: &Step, asked: Asked<'_>, on: Date) -> Option<(St
     }
     step.conditions
         .failed(asked)
+        .or_else(|| legal::never(asked.case, asked.claim, step.legal_kind))
         .filter(|_| on <= day.today)
         .map(|because| (StepState::NotApplicable, because))
 }

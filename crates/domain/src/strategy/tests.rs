@@ -72,7 +72,8 @@ fn case(claims: Vec<Claim>) -> DebtorCase {
 
 fn done(step: &str, on: Date, granted_until: Option<Date>) -> StepRecord {
     let (step, state) = (step.to_owned(), StepState::Done);
-    StepRecord { step, state, on, granted_until, task: None, outcome: None }
+    let (task, outcome, legal_kind) = (None, None, None);
+    StepRecord { step, state, on, granted_until, task, outcome, legal_kind }
 }
 
 /// What a verdict plans: `action step invoice` per item with a step.
@@ -327,7 +328,15 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let done = case.steps_of(task);
             let granted_until = Some(plus_days(on, 14));
             let is_answer = false;
-            let posted = MessagePosted { debtor, task, on, granted_until, done, is_answer };
+            let posted = MessagePosted {
+                debtor,
+                task,
+                on,
+                granted_until,
+                done,
+                is_answer,
+                received_on: None,
+            };
             (case.after(&posted.into()), counts)
         }
         Chance::Promise(days) if case.promises.is_empty() && !case.claims.is_empty() => {

@@ -340,6 +340,7 @@ fn messages() -> Vec<Event> {
             mail: None,
             copies: vec![SentCopy { invoice: INVOICE, sha256: "5".repeat(64), size: 12_345 }],
             is_anyway: false,
+            stated_costs: Some(Cents(18_150)),
         }
         .into(),
         MessagePosted {
@@ -349,6 +350,7 @@ fn messages() -> Vec<Event> {
             granted_until: Some(on),
             done: vec![done()],
             is_answer: false,
+            received_on: Some(on),
         }
         .into(),
         TaskWithdrawn { debtor, task, on, because: None, waived: vec![done()] }.into(),

@@ -5,6 +5,7 @@
 //! letter must name what it asks, for what, until when and where to pay.
 
 use punctueel_domain::coded;
+use punctueel_domain::coded::Coded;
 use punctueel_domain::party::{DebtorKind, Language};
 
 use super::{compose_with, text, text_of, values};
@@ -33,6 +34,8 @@ coded! {
         NoBlock { name: String } = "TEXT-NO-BLOCK",
         /// A letter with it would leave this out.
         Lacks { what: String } = "TEXT-LACKS",
+        /// A letter with it would not have its effect before the law: the code of what is wrong.
+        NotLegal { what: String } = "TEXT-NOT-LEGAL",
     }
 }
 
@@ -64,8 +67,11 @@ fn tried(kind: LetterKind, language: Language, own: &str) -> Vec<TextProblem> {
         let facts = example(kind, size, language);
         let missing = compose_with(&facts, Some(own)).err().unwrap_or_default();
         for missing in missing {
-            let Missing::OwnText(what) = missing else { continue };
-            let problem = TextProblem::Lacks { what };
+            let problem = match missing {
+                Missing::OwnText(what) => TextProblem::Lacks { what },
+                Missing::Legal(wrong) => TextProblem::NotLegal { what: wrong.code().to_owned() },
+                _ => continue,
+            };
             if !found.contains(&problem) {
                 found.push(problem);
             }

@@ -34,6 +34,10 @@ pub(super) const NAMES: &[&str] = &[
     "items",
     "also_open",
     "in_dispute",
+    "costs",
+    "after",
+    "notice_on",
+    "notice_end",
     "payment",
     "consequences",
     "broken",
@@ -72,12 +76,15 @@ pub(super) const CONDITIONS: &[&str] = &[
     "due",
     "later",
     "credit",
+    "agreed",
+    "noticed",
 ];
 
 /// The names and conditions for these facts.
 pub(super) fn of(facts: &Facts, words: &Words) -> Values {
     let mut names = of_invoice(facts, words);
     names.extend(of_promise(facts, words));
+    names.extend(of_law(facts, words));
     names.extend(of_sentences(facts, words));
     let pieces = vec![
         ("items", pieces::items(facts, words)),
@@ -128,6 +135,19 @@ fn of_promise(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         ("promise_day", words.day(promise.pay_on)),
         ("rest", words.money(facts.sum() - promise.amount)),
     ]
+}
+
+/// What a 14-day letter says of costs, and of the notice of default before it.
+fn of_law(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
+    let mut names = Vec::new();
+    if let Some(costs) = facts.costs {
+        names.push(("costs", words.money(costs)));
+        names.push(("after", words.money(facts.total + costs)));
+    }
+    if let Some((on, end)) = facts.noticed {
+        names.extend([("notice_on", words.day(on)), ("notice_end", words.day(end))]);
+    }
+    names
 }
 
 fn count(facts: &Facts, words: &Words) -> String {
@@ -248,6 +268,8 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("due", facts.total.is_positive()),
         ("later", facts.items.iter().any(|item| !item.counts() && item.due_on >= facts.today)),
         ("credit", facts.whole().is_negative()),
+        ("agreed", facts.is_term_agreed),
+        ("noticed", !facts.is_term_agreed && facts.noticed.is_some()),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
 }

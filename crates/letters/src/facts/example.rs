@@ -4,6 +4,8 @@
 //! The firm, the debtor and the amounts are nobody's.
 
 use jiff::civil::{Date, date};
+use punctueel_domain::law::regime::Kind;
+use punctueel_domain::law::scale::scale;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 
@@ -31,6 +33,8 @@ pub fn example(kind: LetterKind, size: Size, language: Language) -> Facts {
         LetterKind::FirstDemand => first_demand(facts),
         LetterKind::NoticeOfDefault => notice_of_default(facts),
         LetterKind::FinalDemand => final_demand(facts),
+        LetterKind::FourteenDay => fourteen_day(facts),
+        LetterKind::Interruption => interruption(facts),
         LetterKind::PromiseConfirmation => promise(facts),
         LetterKind::Statement => statement(facts),
     }
@@ -89,6 +93,8 @@ fn single(language: Language) -> Facts {
         items: vec![item("2026-101", 121_000, date(2026, 10, 2))],
         total: Cents(121_000),
         unlinked: Cents::ZERO,
+        costs: None,
+        noticed: None,
         consequences: Vec::new(),
         earlier: Vec::new(),
         is_silent: false,
@@ -134,6 +140,29 @@ fn notice_of_default(mut facts: Facts) -> Facts {
     facts.is_term_agreed = false;
     facts.last_day_on = Some(date(2026, 10, 22));
     facts.earlier = vec![(date(2026, 9, 28), Channel::Email)];
+    facts
+}
+
+/// A consumer in default: no last day of our own, and the costs by the scale. Nothing is
+/// subtracted: credit notes and money are settled before such a letter.
+fn fourteen_day(mut facts: Facts) -> Facts {
+    facts.kind_of_letter = LetterKind::FourteenDay;
+    facts.kind = DebtorKind::Consumer;
+    facts.debtor.name = "S. de Boer".to_owned();
+    facts.items.retain(|item| item.is_asked);
+    facts.unlinked = Cents::ZERO;
+    facts.last_day_on = None;
+    facts.total = facts.sum();
+    facts.costs = Some(scale(facts.total, Kind::Consumer).costs);
+    facts
+}
+
+/// Long overdue.
+fn interruption(mut facts: Facts) -> Facts {
+    facts.kind_of_letter = LetterKind::Interruption;
+    facts.items.retain(|item| item.is_asked);
+    facts.unlinked = Cents::ZERO;
+    facts.total = facts.sum();
     facts
 }
 

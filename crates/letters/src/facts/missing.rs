@@ -11,6 +11,7 @@ use punctueel_domain::party::{Channel, DebtorKind};
 use punctueel_domain::reference::iban::Iban;
 
 use super::Facts;
+use crate::legal::Wrong;
 use crate::letter::LetterKind;
 
 /// So many days a notice of default gives a consumer at the least.
@@ -62,17 +63,36 @@ pub enum Missing {
     Email,
     /// The agreement that is to be confirmed.
     Promise,
-    /// There is no text for this: the code of a legal kind or of a letter.
-    LetterText(&'static str),
+    /// The collection costs that follow.
+    Costs,
     /// A firm's own text leaves out what the letter may not be without: the code of that.
     OwnText(String),
     /// The text is for firms, and the debtor is not known to be one.
     NotForConsumer,
+    /// The letter would not have its effect before the law.
+    Legal(Wrong),
 }
 
 impl Missing {
+    /// Where the rule behind it stands, when it is a legal one.
+    pub fn source(&self) -> Option<&'static str> {
+        match self {
+            Missing::Legal(wrong) => Some(wrong.source()),
+            Missing::TermTooShort(_) => Some("art. 6:82 BW"),
+            Missing::NotForConsumer | Missing::Costs => Some("art. 6:96 lid 6 BW"),
+            _ => None,
+        }
+    }
+
     /// One of each, with made-up data: for the test that renders all of them.
     pub fn samples() -> Vec<Missing> {
+        let legal = Wrong::samples().into_iter().map(Missing::Legal);
+        let mut all = Missing::own_samples();
+        all.extend(legal);
+        all
+    }
+
+    fn own_samples() -> Vec<Missing> {
         let (day, number) = (Date::constant(2026, 10, 23), "2026-101".to_owned());
         vec![
             Missing::HouseName,
@@ -94,7 +114,7 @@ impl Missing {
             Missing::Address,
             Missing::Email,
             Missing::Promise,
-            Missing::LetterText("fourteen-day"),
+            Missing::Costs,
             Missing::OwnText("last-day".to_owned()),
             Missing::NotForConsumer,
         ]
@@ -123,9 +143,10 @@ impl Coded for Missing {
             Missing::Address => "ADDRESS",
             Missing::Email => "EMAIL",
             Missing::Promise => "PROMISE",
-            Missing::LetterText(_) => "LETTER-TEXT",
+            Missing::Costs => "COSTS",
             Missing::OwnText(_) => "OWN-TEXT-LACKS",
             Missing::NotForConsumer => "NOT-FOR-CONSUMER",
+            Missing::Legal(wrong) => wrong.code(),
         }
     }
 
@@ -144,7 +165,7 @@ impl Coded for Missing {
                 vec![("total", Arg::Money(*total)), ("sum", Arg::Money(*sum))]
             }
             Missing::OwnText(what) => vec![("what", Arg::Text(what.clone()))],
-            Missing::LetterText(code) => vec![("letter", Arg::Text((*code).to_owned()))],
+            Missing::Legal(wrong) => wrong.args(),
             _ => Vec::new(),
         }
     }
@@ -169,6 +190,7 @@ fn of_kind(facts: &Facts) -> Option<Missing> {
         LetterKind::FinalDemand if facts.kind != DebtorKind::Business => {
             Some(Missing::NotForConsumer)
         }
+        LetterKind::FourteenDay if facts.costs.is_none() => Some(Missing::Costs),
         LetterKind::PromiseConfirmation if facts.promises.is_empty() => Some(Missing::Promise),
         _ => None,
     }

@@ -43,7 +43,11 @@ pub(super) fn findings(passages: &Passages, setting: &Setting) -> Vec<Finding> {
     }
     let mut found = Vec::new();
     for sentence in passages.all.iter().flat_map(|passage| passage.sentences()) {
-        found.extend(terms(&sentence, setting));
+        // Only the 14-day letter gives a term in days, in the words of the Hoge Raad.
+        if setting.legal_kind != Some(LegalKind::FourteenDay) {
+            let said = terms(&sentence).into_iter().map(|found| Flaw::TermWithoutDay { found });
+            found.extend(said.map(|flaw| Finding::new(Level::Block, flaw, sentence.text)));
+        }
         found.extend(sentence.days().filter_map(|day| of_day(day, &sentence, setting)));
         found.extend(figures(&sentence));
         found.extend(amounts(&sentence, setting.language));
@@ -51,11 +55,8 @@ pub(super) fn findings(passages: &Passages, setting: &Setting) -> Vec<Finding> {
     found
 }
 
-/// A term in days is no day. Only the 14-day letter gives one, in the words of the Hoge Raad.
-fn terms(sentence: &Sentence<'_>, setting: &Setting) -> Vec<Finding> {
-    if setting.legal_kind == Some(LegalKind::FourteenDay) {
-        return Vec::new();
-    }
+/// The terms in a sentence that are a number of days: "binnen tien dagen".
+pub(super) fn terms(sentence: &Sentence<'_>) -> Vec<String> {
     let is_number = |low: &str| NUMBERS.contains(&low) || low.parse::<u32>().is_ok();
     let is_term = |run: &&[Token<'_>]| {
         WITHIN.contains(&run[0].low.as_str())
@@ -64,8 +65,7 @@ fn terms(sentence: &Sentence<'_>, setting: &Setting) -> Vec<Finding> {
     };
     let runs = sentence.tokens.windows(3).filter(is_term);
     let say = |run: &[Token<'_>]| {
-        let found = run.iter().map(|token| token.low.as_str()).collect::<Vec<_>>().join(" ");
-        Finding::new(Level::Block, Flaw::TermWithoutDay { found }, sentence.text)
+        run.iter().map(|token| token.low.as_str()).collect::<Vec<_>>().join(" ")
     };
     runs.map(say).collect()
 }

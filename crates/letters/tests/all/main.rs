@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
 mod claims;
+mod legal;
 mod letters;
 mod made;
 mod manual;

@@ -7,6 +7,7 @@ use punctueel_domain::party::Language;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::StrategyMistake;
+use punctueel_letters::facts::Missing;
 use punctueel_letters::lint::Flaw;
 use punctueel_letters::words::{List, Words};
 
@@ -18,7 +19,12 @@ Elke code blijft wat hij is; de zin erachter mag beter worden. De dagen, bedrage
 verzonnen. Gemaakt uit het programma zelf.\n";
 
 /// A list of coded values as a table, in the order of their codes.
-fn table<T: Coded>(title: &str, list: List, samples: &[T], source: fn(&T) -> &str) -> String {
+fn table<T: Coded>(
+    title: &str,
+    list: List,
+    samples: &[T],
+    source: fn(&T) -> &'static str,
+) -> String {
     let words = Words::of(Language::Nl);
     let line = |value: &T| {
         let said = words.sentence(value, list).replace('|', "/");
@@ -45,12 +51,17 @@ fn problems() -> String {
 
 #[test]
 fn the_manual_lists_every_code() {
-    let none = |_: &Reason| "";
     let mut page = String::from(HEAD);
     let refusals = Refusal::samples();
     page +=
         &table("Waarom iets niet kan", List::Refusal, &refusals, |no| no.source().unwrap_or(""));
-    page += &table("Waarom een stap gebeurt of wacht", List::Reason, &Reason::samples(), none);
+    let reasons = Reason::samples();
+    page += &table("Waarom een stap gebeurt of wacht", List::Reason, &reasons, |one| {
+        one.source().unwrap_or("")
+    });
+    let lacks = Missing::samples();
+    page +=
+        &table("Wat een brief nog mist", List::Missing, &lacks, |one| one.source().unwrap_or(""));
     page += &table("In een tekst", List::Flaw, &Flaw::samples(), |_| "");
     page += &table("In een strategie", List::Mistake, &StrategyMistake::samples(), |_| "");
     page += &problems();

@@ -3,15 +3,19 @@
 //!
 //! What was paid, promised or disputed since it was planned falls out of it; when nothing is left
 //! the message is withdrawn and says so. Gap, cap and sending day hold as when it was planned; a
-//! person may go past those with a reason, never past bank data or the switch. Answers
+//! person may go past those with a reason, never past bank data, the switch or the law's own stops. Answers
 //! (confirmations, statements) count for none of them.
+
+use jiff::ToSpan;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::{plus_days, working_day_from};
 use punctueel_domain::event::{MessageApproved, Record, TaskWithdrawn};
 use punctueel_domain::id::TaskId;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{DebtorCase, TaskState, may_contact, strictest};
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{DebtorCase, LegalKind, TaskState, may_contact, strictest};
+use punctueel_store::load::notices::{self, KnownNotice};
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use crate::ask::message_facts::Ask;
@@ -23,6 +27,9 @@ use crate::outgoing::left::{Left, Now, what_is_left};
 use crate::outgoing::message;
 use crate::outgoing::ready::{held, held_until};
 use crate::outgoing::recipient::channel_now;
+
+/// So many months back an earlier 14-day letter counts.
+const STACKING_MONTHS: i32 = 6;
 
 /// Approves a message.
 #[derive(Clone, Debug)]
@@ -65,7 +72,7 @@ impl ApproveMessage {
         let planned = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
         let now = Now { case: &case, house: &house, today: work.today };
         let left = what_is_left(&task, &planned, now, task.action);
-        if let Some(reason) = &left.held {
+        if let Some(reason) = left.held.as_ref().or(left.legal.as_ref()) {
             return Err(held(reason));
         }
         if left.is_nothing(task.kind) {
@@ -103,6 +110,7 @@ impl ApproveMessage {
             return Ok(());
         }
         one_a_day(work, task, case)?;
+        not_stacked(work, task)?;
         // What goes along with a call counts with that call.
         if left.is_companion {
             return Ok(());
@@ -123,7 +131,7 @@ impl ApproveMessage {
         let channel = channel_now(now.case, task)?;
         let ask = Ask::now(task, &left, channel, now);
         let (last_day_on, covered_until) = (ask.last_day_on, ask.covered_until);
-        let Fixed { total, pdf, mail, copies, mut details } = fix(work, &ask)?;
+        let Fixed { total, costs, pdf, mail, copies, mut details } = fix(work, &ask)?;
         if let Some(why) = &self.anyway {
             details.push(note(details.len() as u32, debtor, reason(why)?));
         }
@@ -141,8 +149,25 @@ impl ApproveMessage {
             mail,
             copies,
             is_anyway: self.anyway.is_some(),
+            stated_costs: costs,
         };
         work.record(&[Record { event: event.into(), details }])
+    }
+}
+
+/// A second 14-day letter within six months may be about a further instalment of one contract, for
+/// which the law allows less than the scale (art. 6:96 lid 8 BW). What it allows could not be read,
+/// so a person decides with a reason.
+fn not_stacked(work: &mut Work<'_, '_>, task: &KnownTask) -> Outcome<()> {
+    if task.legal_kind != Some(LegalKind::FourteenDay) {
+        return Ok(());
+    }
+    let from = work.today.saturating_sub(STACKING_MONTHS.months());
+    let notices = notices::of_debtor(work.tx, work.facts.administration, task.debtor)?;
+    let is_near = |one: &&KnownNotice| one.kind == LegalKind::FourteenDay && one.posted_on >= from;
+    match notices.iter().rev().find(is_near) {
+        Some(before) => Err(Refusal::WikStacking { earlier: before.posted_on }.into()),
+        None => Ok(()),
     }
 }
 

@@ -4,14 +4,10 @@
 //! already is the answer.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::coded::Coded;
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::party::Reach;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, MessageKind, TaskState};
-use punctueel_letters::compose::has_text;
-use punctueel_letters::facts::Missing;
-use punctueel_letters::letter::LetterKind;
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
@@ -31,18 +27,13 @@ impl AskStatement {
     /// Plans it and returns the message.
     ///
     /// # Errors
-    /// `NOT-FOUND`; `NOTHING-OPEN`; `RECIPIENT-MISSING` without any address; `MESSAGE-INCOMPLETE`
-    /// while there is no text for it.
+    /// `NOT-FOUND`; `NOTHING-OPEN`; `RECIPIENT-MISSING` without any address.
     pub fn run(self, desk: &mut Desk) -> Outcome<TaskId> {
         desk.write(Self::RIGHT, |work| self.run_in(work))
     }
 
     /// The same, within work that goes on.
     pub(crate) fn run_in(self, work: &mut Work<'_, '_>) -> Outcome<TaskId> {
-        if !has_text(LetterKind::Statement) {
-            let missing = Missing::LetterText(LetterKind::Statement.code()).code().to_owned();
-            return Err(Refusal::MessageIncomplete { missing }.into());
-        }
         let case = work.load_case(self.debtor)?;
         if case.claims.is_empty() {
             return Err(Refusal::NothingOpen.into());

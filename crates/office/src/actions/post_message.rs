@@ -4,7 +4,7 @@
 //! was paid, promised or disputed, it would state what is no longer right: it is withdrawn and
 //! composed anew. What was printed, or written as an e-mail, on an earlier day may have gone out
 //! then: nobody guesses, somebody says the day. A day that is named is a fact: it did go out then,
-//! whatever came later.
+//! whatever came later. A term counts from that day and not from the one it was printed on.
 
 use jiff::civil::Date;
 
@@ -13,7 +13,7 @@ use punctueel_domain::event::MessagePosted;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::party::Channel;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::last_day;
+use punctueel_domain::strategy::{LegalKind, granted_until, sent};
 use punctueel_store::load::tasks::KnownTask;
 
 use crate::desk::{Desk, Work};
@@ -78,11 +78,13 @@ fn may_have_left(task: &KnownTask, today: Date) -> Option<Date> {
 fn post(work: &mut Work<'_, '_>, task: &KnownTask, on: Date) -> Outcome<()> {
     let case = work.load_case(task.debtor)?;
     let channel = task.channel.unwrap_or(Channel::Email);
+    let has_effect = !matches!(task.legal_kind, None | Some(LegalKind::Reminder));
     let posted = MessagePosted {
         debtor: task.debtor,
         task: task.task,
         on,
-        granted_until: last_day(task.term_days, channel, on),
+        granted_until: granted_until(task.legal_kind, task.term_days, channel, on),
+        received_on: has_effect.then(|| sent(channel, on).received_on()),
         done: case.steps_of(task.task),
         is_answer: task.kind.is_answer(),
     };

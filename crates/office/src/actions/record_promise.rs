@@ -9,8 +9,6 @@ use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, MessageKind};
-use punctueel_letters::compose::has_text;
-use punctueel_letters::letter::LetterKind;
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
@@ -81,7 +79,7 @@ pub(super) fn confirm(
     promise: &Promise,
 ) -> Outcome<()> {
     let reach = case.reach();
-    if has_text(LetterKind::PromiseConfirmation) && (reach.email || reach.post) {
+    if reach.email || reach.post {
         plan_answer(work, case, MessageKind::PromiseConfirmation, Some(promise))?;
     }
     Ok(())

@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::working_day_from;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::id::InvoiceId;
+use punctueel_domain::law::regime::Kind;
+use punctueel_domain::law::scale::scale;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{
     Channel, ContactRole, ContactWords, DebtorWords, HouseWords, TermBasis,
@@ -15,7 +17,8 @@ use punctueel_domain::party::{
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, last_day, may_ask,
+    Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, legal, may_ask,
+    printed_last_day,
 };
 use punctueel_domain::template::TemplateForm;
 use punctueel_letters::compose::compose_with;
@@ -62,7 +65,7 @@ impl<'a> Ask<'a> {
     /// A message that would be fixed now: its days follow from today.
     pub fn now(task: &'a KnownTask, left: &'a Left, channel: Channel, now: Now<'a>) -> Ask<'a> {
         let Now { case, house, today: on } = now;
-        let last_day_on = last_day(task.term_days, channel, on);
+        let last_day_on = printed_last_day(task.legal_kind, task.term_days, channel, on);
         let (items, covered_until) = (&left.items[..], left.covered_until(case, house));
         Ask { case, house, task, items, channel, on, last_day_on, covered_until }
     }
@@ -81,6 +84,8 @@ pub struct Composed {
     pub channel: Channel,
     /// The one amount asked.
     pub total: Cents,
+    /// The costs that a 14-day letter names.
+    pub costs: Option<Cents>,
     /// What could be better, though it may go out.
     pub remarks: Vec<Remark>,
     /// The copies of invoices that go along.
@@ -103,8 +108,9 @@ pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Co
         Channel::Post => String::new(),
         Channel::Email | Channel::Phone => facts.debtor.email.clone(),
     };
-    let (total, remarks) = (facts.total, facts.remarks());
-    Ok(Composed { letter, text, email, channel: ask.channel, total, remarks, copies })
+    let (channel, total, costs) = (ask.channel, facts.total, facts.costs);
+    let remarks = facts.remarks();
+    Ok(Composed { letter, text, email, channel, total, costs, remarks, copies })
 }
 
 /// The firm's own words for this letter, when it has them.
@@ -122,7 +128,7 @@ fn incomplete(missing: &[Missing]) -> Refusal {
 /// Gathers the facts of a message.
 ///
 /// # Errors
-/// `MESSAGE-INCOMPLETE` when there is no text for it; or when the database fails.
+/// When the database fails.
 pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Facts> {
     Ok(gather(tx, house, ask)?.0)
 }
@@ -148,7 +154,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
     };
     // Of nothing at all no term was agreed.
     let is_term_agreed = owed.peek().is_some() && owed.all(is_agreed);
-    let kind_of_letter = kind_of_letter(ask, &items)?;
+    let kind_of_letter = kind_of_letter(ask, &items);
     if kind_of_letter == LetterKind::Reminder {
         only_overdue(&mut items, ask.on);
     }
@@ -173,6 +179,8 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         items,
         total: Cents::ZERO,
         unlinked: ask.case.unlinked,
+        costs: None,
+        noticed: noticed(ask),
         consequences: consequences(ask),
         is_silent,
         earlier,
@@ -183,25 +191,36 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         copies: Copies::default(),
     };
     facts.total = facts.amount();
+    if kind_of_letter == LetterKind::FourteenDay {
+        facts.costs = Some(scale(facts.sum(), Kind::Consumer).costs);
+    }
     let chosen = copies::choose(tx, house, ask.task, &facts, &invoices)?;
     facts.copies = chosen.told;
     Ok((facts, chosen.attached))
 }
 
+/// The notice of default that all claims of a message got: the day it left and the end of its term.
+fn noticed(ask: &Ask<'_>) -> Option<(Date, Date)> {
+    let asked = ask.items.iter().filter(|item| item.step.is_some());
+    let claims = asked.filter_map(|item| ask.case.claim(item.invoice));
+    let mut notices = claims.map(legal::noticed);
+    let first = notices.next()??;
+    notices.all(|other| other == Some(first)).then_some(first)
+}
+
 /// Which letter it is. A friendly message in which no invoice is late yet is one of before the due
 /// day, whatever the step it goes with.
-fn kind_of_letter(ask: &Ask<'_>, items: &[FactItem]) -> Result<LetterKind, Refusal> {
+fn kind_of_letter(ask: &Ask<'_>, items: &[FactItem]) -> LetterKind {
     let task = ask.task;
     let legal_kind = task.legal_kind.unwrap_or(LegalKind::Reminder);
     let is_late = |item: &FactItem| !item.is_credit && item.due_on < ask.on;
     match task.kind {
         MessageKind::Dunning => match LetterKind::of(legal_kind, task.tone) {
-            Some(LetterKind::Reminder) if !items.iter().any(is_late) => Ok(LetterKind::BeforeDue),
-            Some(kind) => Ok(kind),
-            None => Err(incomplete(&[Missing::LetterText(legal_kind.code())])),
+            LetterKind::Reminder if !items.iter().any(is_late) => LetterKind::BeforeDue,
+            kind => kind,
         },
-        MessageKind::PromiseConfirmation => Ok(LetterKind::PromiseConfirmation),
-        MessageKind::Statement => Ok(LetterKind::Statement),
+        MessageKind::PromiseConfirmation => LetterKind::PromiseConfirmation,
+        MessageKind::Statement => LetterKind::Statement,
     }
 }
 

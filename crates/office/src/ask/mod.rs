@@ -11,6 +11,7 @@ pub mod draft;
 pub mod find;
 mod habits;
 pub mod message_facts;
+pub mod notices;
 pub mod outbox;
 pub mod preview;
 pub mod profiles;

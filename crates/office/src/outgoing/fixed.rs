@@ -31,6 +31,8 @@ use crate::no::{No, Outcome};
 pub struct Fixed {
     /// The amount that is asked.
     pub total: Cents,
+    /// The costs that a 14-day letter names.
+    pub costs: Option<Cents>,
     /// The letter on paper.
     pub pdf: Option<KeptFile>,
     /// The e-mail.
@@ -83,7 +85,8 @@ pub fn fix(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Fixed> {
     };
     let details = details(ask.task.debtor, &composed, &recipient)?;
     let copies = copies::fixed(&composed.copies);
-    Ok(Fixed { total: composed.total, pdf, mail, copies, details })
+    let (total, costs) = (composed.total, composed.costs);
+    Ok(Fixed { total, costs, pdf, mail, copies, details })
 }
 
 /// Whether a message that was fixed would say the same, to the same address and with the same

@@ -5,14 +5,19 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::calendar::plus_days;
 use punctueel_domain::event::DoneStep;
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
     Action, Claim, DebtorCase, House, Item, LegalKind, MessageKind, TaskState, credit_in_the_way,
-    may_ask, money_to_settle,
+    legal, may_ask, money_to_settle,
 };
 use punctueel_store::load::tasks::{KnownItem, KnownTask};
+
+/// A 14-day letter that was printed so many days ago is composed anew: what it says of payments is
+/// too old.
+const FOURTEEN_DAY_POSTED_WITHIN: i32 = 5;
 
 /// What is left of a message.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +28,8 @@ pub struct Left {
     pub dropped: Vec<DoneStep>,
     /// Why the whole waits: bank data that is too old drops nothing.
     pub held: Option<Reason>,
+    /// Why a letter with an effect before the law, or one beside it, may not leave.
+    pub legal: Option<Reason>,
     /// Why the last claim fell out.
     pub because: Option<Reason>,
     /// It goes along with a call: it carries out no step, and its claims are only shown.
@@ -128,7 +135,21 @@ fn of_steps(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, action: Actio
     if matches!(task.legal_kind, None | Some(LegalKind::Reminder)) {
         left.items.extend(new_credits(planned, now.case));
     }
+    left.legal = unlawful(task, &left.items, now);
     left
+}
+
+/// Why the facts do not allow a letter of this kind: asked once more before it is fixed, and before
+/// it leaves.
+fn unlawful(task: &KnownTask, items: &[Item], now: Now<'_>) -> Option<Reason> {
+    let Now { case, house, today } = now;
+    let asked = || items.iter().filter(|item| item.step.is_some());
+    let claims = asked().filter_map(|item| case.claim(item.invoice));
+    let found = claims.filter_map(|one| legal::obstacle(case, one, task.legal_kind, today)).next();
+    let taken: Vec<_> = asked().map(|item| item.invoice).collect();
+    let is_for_all = task.legal_kind == Some(LegalKind::FourteenDay) && !taken.is_empty();
+    let others = is_for_all && !legal::left_out(case, house, today, &taken).is_empty();
+    found.or(others.then_some(Reason::ClaimLeftOut))
 }
 
 /// The credit notes that came after a reminder was planned: it subtracts all there are.
@@ -144,6 +165,12 @@ fn done_step(item: &KnownItem) -> Option<DoneStep> {
     Some(DoneStep { invoice, step, cycle })
 }
 
+/// How many days after its approval a message may leave as it is. One that names a last day leaves
+/// on its own day; the term of a 14-day letter counts from posting, whatever day it was printed on.
+pub fn days_to_post(task: &KnownTask) -> i32 {
+    if task.legal_kind == Some(LegalKind::FourteenDay) { FOURTEEN_DAY_POSTED_WITHIN } else { 0 }
+}
+
 /// Why an approved message may not leave as it is: it states another day, or an amount that is no
 /// longer right. (Whether its words are still right is asked by composing it again.)
 pub fn outdated(
@@ -153,7 +180,7 @@ pub fn outdated(
     now: Now<'_>,
 ) -> Option<Reason> {
     let approved_on = task.approved_on.unwrap_or(task.planned_on);
-    if approved_on < now.today {
+    if plus_days(approved_on, days_to_post(task)) < now.today {
         return Some(Reason::DayPassed { on: approved_on });
     }
     if let Some(because) = left.because.clone().or_else(|| left.to_settle(task, now.case)) {

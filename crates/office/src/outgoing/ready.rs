@@ -15,7 +15,7 @@ use punctueel_domain::strategy::{Action, NewTask, TaskState};
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use super::fixed::is_as_fixed;
-use super::left::{Left, Now, outdated, what_is_left};
+use super::left::{Left, Now, days_to_post, outdated, what_is_left};
 use super::message;
 use super::recipient::channel_now;
 use crate::actions::approve_message::{ApproveMessage, Approved};
@@ -81,6 +81,9 @@ pub fn look(
     let now = Now { case: &case, house: &house, today: work.today };
     // A call asks for no bank data: that was good enough when the message was approved.
     let left = what_is_left(task, &fixed, now, Action::Call);
+    if let Some(reason) = &left.legal {
+        return Err(held(reason));
+    }
     let because = match outdated(task, &fixed, &left, now) {
         Some(because) => because,
         None if is_unchanged(work, task, now, &left)? => return Ok(None),
@@ -116,7 +119,12 @@ fn is_unchanged(
     now: Now<'_>,
     left: &Left,
 ) -> Outcome<bool> {
-    let Now { case, house, today: on } = now;
+    let Now { case, house, today } = now;
+    // One that may leave on a later day still carries the day it was printed on.
+    let on = match days_to_post(task) {
+        0 => today,
+        _ => task.approved_on.unwrap_or(today),
+    };
     let Ok(channel) = channel_now(case, task) else { return Ok(false) };
     let (last_day_on, covered_until) = (task.last_day_on, task.covered_until);
     let items = &left.items;

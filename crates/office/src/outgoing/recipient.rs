@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use punctueel_domain::party::Channel;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::DebtorCase;
+use punctueel_domain::strategy::{DebtorCase, legal};
 use punctueel_store::load::tasks::KnownTask;
 
 /// Name and address.
@@ -36,10 +36,13 @@ impl Recipient {
 /// # Errors
 /// `RECIPIENT-MISSING` when there is no address at all.
 pub fn channel_now(case: &DebtorCase, task: &KnownTask) -> Result<Channel, Refusal> {
+    let reach = case.reach();
+    if legal::is_by_post(case.debtor.kind, task.legal_kind) {
+        return if reach.post { Ok(Channel::Post) } else { Err(missing("address", task)) };
+    }
     if let Some(wished) = case.wished_channel(task.action) {
         return Ok(wished);
     }
-    let reach = case.reach();
     match (task.channel, reach.email, reach.post) {
         (Some(Channel::Post), _, true) => Ok(Channel::Post),
         (_, true, _) => Ok(Channel::Email),

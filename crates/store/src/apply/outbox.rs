@@ -19,14 +19,14 @@ use crate::error::StoreError;
 
 const APPROVED: &str = "UPDATE task SET state = 'approved', approved_on = $4, channel = $5, \
      total = $6, last_day_on = $7, covered_until = $8, text_event = $9, pdf = $10, mail = $11, \
-     pages = $12 WHERE administration = $1 AND debtor = $2 AND task = $3";
+     pages = $12, stated_costs = $13 WHERE administration = $1 AND debtor = $2 AND task = $3";
 const DROP_ITEMS: &str =
     "DELETE FROM task_item WHERE administration = $1 AND debtor = $2 AND task = $3";
 /// A message that goes along with a call is no contact of its own.
 const CONTACT_BY_MESSAGE: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      SELECT administration, debtor, CAST($4 AS TEXT), CAST($5 AS BIGINT) FROM task \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND companion_of IS NULL";
-const POSTED: &str = "UPDATE task SET granted_until = $4 \
+const POSTED: &str = "UPDATE task SET granted_until = $4, received_on = $5 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const IS_FOR: &str = "UPDATE task SET kind = $4, promise = $5 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
@@ -109,6 +109,7 @@ pub(super) fn approved(
         body.pdf.as_ref().map_or("", |file| file.sha256.as_str()).into(),
         body.mail.as_ref().map_or("", |file| file.sha256.as_str()).into(),
         body.pdf.as_ref().map_or(0, |file| file.pages).into(),
+        body.stated_costs.map(|costs| costs.0).into(),
     ];
     tx.execute(APPROVED, &params)?;
     tx.execute(DROP_ITEMS, &[adm.into(), debtor.0.into(), task.0.into()])?;
@@ -128,7 +129,8 @@ pub(super) fn posted(
     let (debtor, task) = (body.debtor, body.task);
     task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
     let granted = body.granted_until.into();
-    tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted])?;
+    let received = body.received_on.into();
+    tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted, received])?;
     if !body.is_answer {
         let event = one.number.into();
         let params = [adm.into(), debtor.0.into(), task.0.into(), body.on.into(), event];

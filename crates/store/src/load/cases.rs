@@ -44,11 +44,12 @@ const CLAIMS: &str = "SELECT c.debtor, c.invoice, c.kind, c.issued_on, c.sent_on
      ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c WHERE c.administration = $1 \
      AND c.debtor = a.debtor ORDER BY a.debtor, c.invoice";
 const STEPS: &str = "SELECT s.debtor, s.invoice, s.step, s.state, s.day, s.granted_until, \
-     s.task, s.outcome FROM (SELECT debtor FROM agenda WHERE administration = $1 AND \
-     debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c \
-     CROSS JOIN claim_step s WHERE c.administration = $1 AND c.debtor = a.debtor \
-     AND s.administration = $1 AND s.debtor = c.debtor AND s.invoice = c.invoice \
-     AND s.cycle = c.cycle ORDER BY a.debtor, s.invoice";
+     s.task, s.outcome, t.legal_kind FROM (SELECT debtor FROM agenda WHERE administration = $1 \
+     AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN open_claim c \
+     CROSS JOIN claim_step s LEFT JOIN task t ON t.administration = s.administration \
+     AND t.debtor = s.debtor AND t.task = s.task WHERE c.administration = $1 \
+     AND c.debtor = a.debtor AND s.administration = $1 AND s.debtor = c.debtor \
+     AND s.invoice = c.invoice AND s.cycle = c.cycle ORDER BY a.debtor, s.invoice";
 const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on, s.why FROM \
      (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN stop s WHERE s.administration = $1 AND s.debtor = \
@@ -298,6 +299,7 @@ fn step(row: &Row<'_>) -> StepRecord {
         granted_until: row.maybe_day(5),
         task: row.maybe_int(6).map(TaskId),
         outcome: super::maybe_code(row, 7),
+        legal_kind: super::maybe_code(row, 8),
     }
 }
 

@@ -9,6 +9,7 @@
 //! - `copies`: invoices as files
 //! - `profiles`: how lists are read
 //! - `call_sheet`: what a call sheet says of a debtor besides
+//! - `notices`: letters with an effect before the law that left
 //! - `tasks`: planned work
 //! - `terms`: what has been open for long
 //! - `templates`: a firm's own pages and texts for its letters
@@ -39,6 +40,7 @@ pub mod house;
 pub mod imports;
 pub mod lacking;
 pub mod ledger;
+pub mod notices;
 pub mod profiles;
 pub mod rates;
 pub mod receipts;

@@ -162,7 +162,8 @@ fn the_invoices_go_by_mail_beside_the_first_call_and_count_with_it() {
     assert!(!judge(&case, &house, MONDAY).changes_something());
     let (task, debtor, on) = (mail.task, DebtorId(1), MONDAY);
     let (granted_until, done, is_answer) = (None, Vec::new(), false);
-    let posted = MessagePosted { debtor, task, on, granted_until, done, is_answer };
+    let posted =
+        MessagePosted { debtor, task, on, granted_until, done, is_answer, received_on: None };
     let sent = case.clone().after(&posted.into());
     assert_eq!((sent.contacts.len(), sent.tasks.len()), (0, 1), "it counts with its call");
     // Called before it went out: it comes too late.

@@ -192,6 +192,7 @@ impl Life {
             mail: None,
             copies: Vec::new(),
             is_anyway: false,
+            stated_costs: None,
         };
         self.happened(debtor, approved.into_record(), on);
         let Some(known) = self.known.get(place) else { return };
@@ -203,6 +204,7 @@ impl Life {
             granted_until: last_day_on,
             done,
             is_answer: false,
+            received_on: None,
         };
         self.happened(debtor, posted.into_record(), on);
         self.tally.messages += 1;

@@ -110,6 +110,9 @@ fn found(world: &mut World, args: &Args<'_>, debtors: DebtorKind) -> Done {
         words: HouseWords {
             name: args.text(0).to_owned(),
             iban: OUR_ACCOUNT.to_owned(),
+            street: "Kerkplein 1".to_owned(),
+            postcode: "3511 AB".to_owned(),
+            city: "Utrecht".to_owned(),
             contact: "Afdeling debiteuren".to_owned(),
             phone: "030 555 12 34".to_owned(),
             email: "debiteuren@zonnebloem.example".to_owned(),

@@ -9,6 +9,7 @@ mod days;
 mod files;
 mod imports;
 mod invoices;
+mod legal;
 mod lists;
 pub mod outcome;
 mod outgoing;
@@ -94,6 +95,11 @@ pub const PARTS: &[Part] = &[
         title: "Wat er verschuldigd is",
         says: "De vordering volgens de wet, regel voor regel, en wat daarvoor is vastgelegd.",
         steps: claims::STEPS,
+    },
+    Part {
+        title: "Brieven met rechtsgevolg",
+        says: "De veertiendagenbrief, de ingebrekestelling en de stuitingsbrief.",
+        steps: legal::STEPS,
     },
     Part {
         title: "Wat u in handen hebt",

@@ -141,7 +141,7 @@ fn set(world: &mut World, settings: HouseChanged) -> Done {
     world.ask(|desk| SetHouse { words: Vec::new(), settings }.run(desk)).map(|_| ())
 }
 
-fn message_to(world: &mut World, name: &str) -> Result<TaskId, String> {
+pub fn message_to(world: &mut World, name: &str) -> Result<TaskId, String> {
     let all = world.ask(outbox::list)?;
     let found = all.iter().find(|message| message.task.debtor_name == name);
     found.map(|message| message.task.task).ok_or_else(|| "daarvoor staat niets klaar".to_owned())

@@ -1,0 +1,153 @@
+//! What a message with an effect before the law asks of the facts, claim by claim.
+//!
+//! Knows when a consumer is in default by what we know of a claim, that one 14-day letter is about
+//! all claims in default and that no other letter goes beside it, and what goes by post only. Does
+//! not read the words of a letter: that is `letters::legal`. A step for which the facts are not
+//! there waits with the reason.
+
+use jiff::civil::Date;
+
+use super::bundle::stale;
+use super::case::{Claim, DebtorCase, StepRecord, StepState};
+use super::engine::free;
+use super::house::House;
+use super::language::LegalKind;
+use super::verdict::Item;
+use crate::calendar::plus_days;
+use crate::id::InvoiceId;
+use crate::law::limitation::{LimitationKind, limitation};
+use crate::party::{DebtorKind, TermBasis};
+use crate::reason::Reason;
+
+/// Since when a consumer is in default on a claim: the day after an agreed last day (art. 6:83 BW),
+/// or after the term of a notice of default that was posted (art. 6:82 BW). `None`: he is not.
+pub fn default_since(claim: &Claim) -> Option<Date> {
+    let agreed = (claim.term_basis == TermBasis::Agreed).then_some(claim.due_on);
+    let noticed = noticed(claim).map(|(_, end)| end.max(claim.due_on));
+    let last = [agreed, noticed].into_iter().flatten().min()?;
+    Some(plus_days(last, 1))
+}
+
+/// The notice of default a claim got: the day it was posted, and the end of its term.
+pub fn noticed(claim: &Claim) -> Option<(Date, Date)> {
+    let notices = sent(claim, LegalKind::NoticeOfDefault);
+    notices.filter_map(|record| Some((record.on, record.granted_until?))).min_by_key(|days| days.1)
+}
+
+/// The messages of a kind about a claim that left.
+fn sent(claim: &Claim, kind: LegalKind) -> impl Iterator<Item = &StepRecord> {
+    claim
+        .steps
+        .iter()
+        .filter(move |record| record.state == StepState::Done && record.legal_kind == Some(kind))
+}
+
+/// Until when the term of a 14-day letter to a debtor runs, if one does on a day. Nothing else is
+/// written to him before it ends: a second term beside it takes the right to costs away.
+pub fn fourteen_days_until(case: &DebtorCase, today: Date) -> Option<Date> {
+    let letters = case.claims.iter().flat_map(|claim| sent(claim, LegalKind::FourteenDay));
+    letters.filter_map(|record| record.granted_until).filter(|until| *until >= today).max()
+}
+
+/// Why a message of a kind may not be about a claim on a day.
+pub fn obstacle(
+    case: &DebtorCase,
+    claim: &Claim,
+    kind: Option<LegalKind>,
+    today: Date,
+) -> Option<Reason> {
+    if let Some(on) = fourteen_days_until(case, today) {
+        return Some(Reason::FourteenDaysRun { on });
+    }
+    match kind? {
+        LegalKind::Reminder | LegalKind::NoticeOfDefault | LegalKind::FinalDemand => None,
+        LegalKind::FourteenDay => not_for_costs(case, claim, today),
+        LegalKind::Interruption => barred(claim, today),
+    }
+}
+
+/// Why a step of a kind will never be done for a claim: a firm needs no 14-day letter, and one is
+/// enough.
+pub(super) fn never(case: &DebtorCase, claim: &Claim, kind: Option<LegalKind>) -> Option<Reason> {
+    if kind != Some(LegalKind::FourteenDay) {
+        return None;
+    }
+    if case.debtor.kind == DebtorKind::Business {
+        return Some(Reason::OnlyConsumer);
+    }
+    let before = sent(claim, LegalKind::FourteenDay).next()?;
+    Some(Reason::FourteenDaysSent { on: before.on })
+}
+
+/// Why a 14-day letter may not be about a claim (art. 6:96 lid 6 BW).
+fn not_for_costs(case: &DebtorCase, claim: &Claim, today: Date) -> Option<Reason> {
+    if let Some(because) = never(case, claim, Some(LegalKind::FourteenDay)) {
+        return Some(because);
+    }
+    if case.debtor.kind == DebtorKind::Unknown {
+        return Some(Reason::DebtorKindUnknown);
+    }
+    let is_in_default = default_since(claim).is_some_and(|since| since <= today);
+    (!is_in_default).then_some(Reason::NoDefaultYet)
+}
+
+/// Interrupting what is barred does nothing. Counts the longest term of a contract, and every
+/// written demand that we know of.
+fn barred(claim: &Claim, today: Date) -> Option<Reason> {
+    let is_demand =
+        |record: &&StepRecord| record.state == StepState::Done && record.legal_kind.is_some();
+    let demands: Vec<Date> = claim.steps.iter().filter(is_demand).map(|one| one.on).collect();
+    let on = limitation(LimitationKind::Contract, claim.due_on, &demands).barred_on;
+    (today >= on).then_some(Reason::ClaimBarred { on })
+}
+
+/// Yes for a kind that goes by post only: its proof of receipt is ours to bring. To a consumer that
+/// holds for a notice of default too, because all costs hang on it.
+pub fn is_by_post(debtor: DebtorKind, kind: Option<LegalKind>) -> bool {
+    match kind {
+        Some(LegalKind::FourteenDay | LegalKind::Interruption) => true,
+        Some(LegalKind::NoticeOfDefault) => debtor != DebtorKind::Business,
+        _ => false,
+    }
+}
+
+/// The other claims that belong in a 14-day letter about some (art. 6:96 lid 7 BW): in default,
+/// free, and nothing else about them is planned. Each at the step of its own strategy that is this
+/// letter, or at the one that is asked for.
+pub(super) fn joined(
+    case: &DebtorCase,
+    house: &House,
+    today: Date,
+    taken: &[InvoiceId],
+    label: &str,
+) -> Vec<Item> {
+    let others = left_out(case, house, today, taken);
+    let is_free =
+        |claim: &&Claim| !claim.steps.iter().any(|record| record.state == StepState::Planned);
+    let item = |claim: &Claim| {
+        let strategy = house.strategy_of(case, claim);
+        let of_kind = |step: &&super::Step| step.legal_kind == Some(LegalKind::FourteenDay);
+        let own = strategy.steps.iter().find(of_kind).map(|step| step.label.clone());
+        let step = Some(own.unwrap_or_else(|| label.to_owned()));
+        let amount = free(case, claim, house, today).unwrap_or_default();
+        Item { invoice: claim.invoice, step, cycle: claim.cycle, amount }
+    };
+    others.into_iter().filter(is_free).map(item).collect()
+}
+
+/// The claims in default that a 14-day letter about some leaves out.
+pub fn left_out<'c>(
+    case: &'c DebtorCase,
+    house: &House,
+    today: Date,
+    taken: &[InvoiceId],
+) -> Vec<&'c Claim> {
+    let belongs = |claim: &&Claim| {
+        !taken.contains(&claim.invoice)
+            && claim.due_on < today
+            && free(case, claim, house, today).is_ok_and(|amount| amount.is_positive())
+            && stale(claim, house, today).is_none()
+            && not_for_costs(case, claim, today).is_none()
+    };
+    case.claims.iter().filter(belongs).collect()
+}

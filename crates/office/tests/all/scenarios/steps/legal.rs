@@ -1,0 +1,89 @@
+//! Steps about letters with an effect before the law: who may get one, and what is kept of it.
+
+use jiff::civil::Date;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::DebtorKind;
+use punctueel_office::actions::approve_message::ApproveMessage;
+use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
+use punctueel_office::ask::notices;
+
+use super::super::dutch::{print_money, short_day};
+use super::super::table::Real;
+use super::super::vocabulary::{Args, Done, Known};
+use super::super::world::World;
+use super::outcome::compare;
+use super::outgoing::message_to;
+
+/// The steps.
+pub const STEPS: &[Known] = &[
+    Known {
+        pattern: "een strategie met een stuitingsbrief {getal} dagen na de betaaldag",
+        says: "De administratie begint met één stap: de stuitingsbrief. Staat vóór de dag.",
+        example: "Gegeven een strategie met een stuitingsbrief 30 dagen na de betaaldag",
+        run: with_interruption,
+    },
+    Known {
+        pattern: "van {naam} bekend wordt dat het een consument is",
+        says: "De soort klant wordt ingevuld.",
+        example: "Als van \"De Boer\" bekend wordt dat het een consument is",
+        run: |world, args| {
+            let debtors = vec![world.debtor(args.text(0))?];
+            let set = SetDebtorKind { debtors, kind: DebtorKind::Consumer, legal_form: None };
+            world.act(|desk| set.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "het bericht aan {naam} wordt goedgekeurd",
+        says: "Eén bericht; een weigering blijft te zien.",
+        example: "Als het bericht aan \"De Boer\" wordt goedgekeurd",
+        run: |world, args| {
+            let task = message_to(world, args.text(0))?;
+            let approve = ApproveMessage { task, anyway: None };
+            world.act(|desk| approve.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "kreeg {naam} deze brieven met rechtsgevolg:",
+        says: "Wat ervan is vastgelegd: de dag van posten, van vermoedelijke ontvangst en het \
+               einde van de termijn, het gevraagde bedrag en de genoemde kosten.",
+        example: "Dan kreeg \"De Boer\" deze brieven met rechtsgevolg:\n  \
+                  | soort        | gepost    | ontvangen | einde    | bedrag   | kosten |\n  \
+                  | fourteen-day | ma 19 okt | do 22 okt | do 5 nov | 1.210,00 | 181,50 |",
+        run: got,
+    },
+];
+
+fn with_interruption(world: &mut World, args: &Args<'_>) -> Done {
+    let days = args.number(0)?;
+    let founding = world.founding.as_mut().ok_or("dit staat vóór de dag")?;
+    founding.strategy = Some(format!(
+        "name = \"stuiting\"\ntitle = \"Stuiting\"\nversion = 1\n\n[[step]]\nlabel = \"stop\"\n\
+         title = \"Stuitingsbrief\"\nanchor = \"due\"\ndays = {days}\naction = \"letter\"\n\
+         legal_kind = \"interruption\"\ntone = 2\nterm_days = 14\napproval = true\n\
+         reason = \"Zodat de vordering niet verjaart.\"\n"
+    ));
+    Ok(())
+}
+
+fn got(world: &mut World, args: &Args<'_>) -> Done {
+    let debtor = world.debtor(args.text(0))?;
+    let known = world.ask(|desk| notices::of_debtor(desk, debtor))?;
+    let day = |day: Option<Date>| day.map(short_day).unwrap_or_default();
+    let amount = |amount: Cents| match amount.is_zero() {
+        true => String::new(),
+        false => print_money(amount),
+    };
+    let row = |one: &punctueel_store::load::notices::KnownNotice| {
+        vec![
+            ("soort", one.kind.code().to_owned()),
+            ("gepost", short_day(one.posted_on)),
+            ("ontvangen", day(one.received_on)),
+            ("einde", day(one.last_day_on)),
+            ("bedrag", print_money(one.amount)),
+            ("kosten", amount(one.stated_costs)),
+        ]
+    };
+    let real: Vec<Real> = known.iter().map(row).collect();
+    let columns = ["soort", "gepost", "ontvangen", "einde", "bedrag", "kosten"];
+    compare(world, Some(&args.rows(&columns)?), real)
+}

@@ -1,0 +1,158 @@
+# language: nl
+Functionaliteit: De veertiendagenbrief
+  Een consument betaalt pas incassokosten na een goede veertiendagenbrief. Een foute brief kost alle
+  kosten: wat niet zeker is, wacht met de reden.
+
+  Achtergrond:
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+
+  Scenario: Exacte kosten, één bedrag, en geen dag waarop de termijn eindigt
+    Gepost op vrijdag, woensdag vermoedelijk ontvangen, en dan nog veertien hele dagen.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap               | wat   |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | brief |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "binnen veertien dagen vanaf de dag nadat deze brief"
+    En staat in het bericht aan "De Boer" "Die kosten zijn € 181,50."
+    En staat in het bericht aan "De Boer" "In totaal moet u dan € 1.391,50 betalen."
+    En staat in het bericht aan "De Boer" niet "november"
+    En heeft het bericht aan "De Boer" een QR-code voor € 1.210,00
+    Als alle goedgekeurde berichten zijn verstuurd
+    Dan kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gepost    | ontvangen | einde    | bedrag   | kosten   |
+      | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov | 1.210,00 | € 181,50 |
+
+  Scenario: Op vrijdag gedrukt en op maandag gepost telt vanaf maandag
+    De brief noemt geen einddag, dus hij kan weg zoals hij is.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    En alle brieven worden gedrukt
+    En het maandag 19 oktober is
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap               | wat   |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | brief |
+    En kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gepost    | ontvangen | einde    | bedrag   | kosten   |
+      | fourteen-day | ma 19 okt | do 22 okt | do 5 nov | 1.210,00 | € 181,50 |
+
+  Scenario: Twee facturen in verzuim staan in één brief
+    De hoofdsommen worden opgeteld, en de kosten berekend over het geheel.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum     | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep  | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-102 | wo 16 sep | wo 14 okt   | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                                  | wat                            |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief                    | brief                          |
+      | vr 16 okt | 2026-102 | Veertiendagenbrief                    | brief                          |
+      | vr 16 okt | 2026-102 | Herinnering                           | niet van toepassing: PASSED-BY |
+      | vr 16 okt | 2026-102 | Bellen naar de status van de betaling | niet van toepassing: PASSED-BY |
+    En kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gepost    | ontvangen | einde    | bedrag   | kosten   |
+      | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov | 1.510,00 | € 226,50 |
+
+  Scenario: Wie een deel betaalt voordat de brief weg is, krijgt een nieuwe brief
+    De oude brief noemt te veel kosten en zou waardeloos zijn.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    En het bankafschrift van vr 16 oktober tot en met vr 16 oktober binnenkomt:
+      | datum     | bedrag | naam    | omschrijving |
+      | vr 16 okt | 600,00 | De Boer | 2026-101     |
+    En het maandag 19 oktober is
+    En alle goedgekeurde berichten zijn verstuurd
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap               | wat                        | bedrag   |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | brief                      | 1.210,00 |
+      | vr 16 okt |          |                    | ontvangst herkend          | 600,00   |
+      | ma 19 okt | 2026-101 | Veertiendagenbrief | ingetrokken: FACTS-CHANGED |          |
+      | ma 19 okt | 2026-101 | Veertiendagenbrief | brief                      | 1.210,00 |
+    En kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gepost    | ontvangen | einde    | bedrag | kosten  |
+      | fourteen-day | ma 19 okt | do 22 okt | do 5 nov | 610,00 | € 91,50 |
+
+  Scenario: Terwijl de termijn loopt, gaat er geen andere brief uit
+    Een tweede termijn ernaast kost het recht op kosten. Daarna gaat het verder.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-102 | do 1 okt | ma 26 okt   | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 29 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap        | code              |
+      | 2026-102 | Herinnering | FOURTEEN-DAYS-RUN |
+    Als de dagen tot en met wo 4 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En de dagen tot en met do 5 november worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap        | wat     |
+      | do 5 nov | 2026-102 | Herinnering | e-mail  |
+      | do 5 nov | 2026-101 |             | vermeld |
+
+  Scenario: Een lagere factuur maakt de goedgekeurde brief ongeldig
+    De lijst zegt een ander bedrag. De kosten in de brief zouden te hoog zijn.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    En de lijst met openstaande posten per vr 16 oktober binnenkomt:
+      | klant   | factuur  | datum    | vervaldatum | open   | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En alle goedgekeurde berichten zijn verstuurd
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap               | wat                         | bedrag   |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | brief                       | 1.210,00 |
+      | vr 16 okt | 2026-101 |                    | volgens de lijst            | -410,00  |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | ingetrokken: AMOUNT-CHANGED |          |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | brief                       | 800,00   |
+    En kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gepost    | ontvangen | einde    | bedrag | kosten   |
+      | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov | 800,00 | € 120,00 |
+
+  Scenario: Een tweede veertiendagenbrief binnen zes maanden beslist een mens
+    Bij termijnen van één overeenkomst staat de wet minder kosten toe; dat kan Punctueel niet zien.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-102 | do 1 okt | ma 26 okt   | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met wo 18 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als de dagen tot en met do 19 november worden gedraaid
+    Dan wordt dat geweigerd met WIK-STACKING
+    En is dit er gedaan:
+      | dag       | factuur  | stap               | wat   |
+      | do 19 nov | 2026-102 | Veertiendagenbrief | brief |
