@@ -3,8 +3,8 @@
 //!
 //! What was paid, promised or disputed since it was planned falls out of it; when nothing is left
 //! the message is withdrawn and says so. Gap, cap and sending day hold as when it was planned; a
-//! person may go past those with a reason, never past bank data, the switch or the law's own stops. Answers
-//! (confirmations, statements) count for none of them.
+//! person may go past those with a reason, never past bank data, the switch or the law's own stops.
+//! Answers (confirmations, statements) count for none of them.
 
 use jiff::ToSpan;
 

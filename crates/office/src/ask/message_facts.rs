@@ -147,13 +147,6 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
     let lines = ask.items.iter();
     let lines = lines.filter_map(|item| Some((item.invoice, fact_item(item, &shown, ask)?)));
     let (invoices, mut items): (Vec<InvoiceId>, Vec<FactItem>) = lines.unzip();
-    let mut owed = ask.items.iter().filter(|item| item.amount.is_positive()).peekable();
-    let is_agreed = |item: &Item| {
-        let claim = ask.case.claim(item.invoice);
-        claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
-    };
-    // Of nothing at all no term was agreed.
-    let is_term_agreed = owed.peek().is_some() && owed.all(is_agreed);
     let kind_of_letter = kind_of_letter(ask, &items);
     if kind_of_letter == LetterKind::Reminder {
         only_overdue(&mut items, ask.on);
@@ -187,7 +180,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         broken: agreed.broken,
         promises: agreed.confirmed.into_iter().collect(),
         is_first_time_late: ask.case.history.is_first_time_late(),
-        is_term_agreed,
+        is_term_agreed: is_term_agreed(ask),
         copies: Copies::default(),
     };
     facts.total = facts.amount();
@@ -197,6 +190,16 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
     let chosen = copies::choose(tx, house, ask.task, &facts, &invoices)?;
     facts.copies = chosen.told;
     Ok((facts, chosen.attached))
+}
+
+/// The term of all that is owed was agreed; of nothing at all no term was agreed.
+fn is_term_agreed(ask: &Ask<'_>) -> bool {
+    let mut owed = ask.items.iter().filter(|item| item.amount.is_positive()).peekable();
+    let is_agreed = |item: &Item| {
+        let claim = ask.case.claim(item.invoice);
+        claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
+    };
+    owed.peek().is_some() && owed.all(is_agreed)
 }
 
 /// The notice of default that all claims of a message got: the day it left and the end of its term.
