@@ -171,3 +171,18 @@ Functionaliteit: Wat er in de kolommen van een lijst staat
     Dan wordt dat geweigerd met COLUMNS-UNSURE
     Als de kolommen van bestand 2 worden bevestigd en bewaard als profiel "boekhouding"
     Dan heeft "De Vries" het e-mailadres "info@vries.example"
+
+  Scenario: Een profiel voor debiteuren leest geen lijst met facturen
+    Ook in een lijst met facturen staan naam en adres; toch blijft het een lijst met facturen.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    Als de debiteurenlijst binnenkomt:
+      | klant    | klantnummer | e-mail             | plaats |
+      | De Vries | 10          | info@vries.example | Almelo |
+    En de kolommen van bestand 1 worden bevestigd en bewaard als profiel "klanten"
+    En dit bestand met openstaande posten per do 1 oktober binnenkomt:
+      | Debiteurnaam | Debiteurnummer | E-mail             | Plaats | Factuurnummer | Factuurdatum | Vervaldatum | Openstaand |
+      | De Vries     | 10             | info@vries.example | Almelo | 2026-101      | 18-09-2026   | 18-10-2026  | 605,00     |
+    Dan staat er open:
+      | klant    | factuur  | open   |
+      | De Vries | 2026-101 | 605,00 |

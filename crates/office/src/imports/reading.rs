@@ -109,7 +109,9 @@ fn headings<'c>(columns: impl Iterator<Item = &'c Column>) -> Vec<String> {
     columns.map(|column| column.heading.clone()).collect()
 }
 
-/// The profiles by which this file can be read; those that know all of its headings go first.
+/// The profiles by which this file can be read; those that know all of its headings go first. One
+/// for lists of the other kind must know them all: a list of invoices has the headings of a list
+/// of debtors too.
 fn fitting<'k>(bytes: &[u8], guess: &FileFacts, kept: &'k [NamedProfile]) -> Vec<&'k NamedProfile> {
     let columns = guess.columns();
     let fits = |one: &&NamedProfile| match columns {
@@ -117,13 +119,17 @@ fn fitting<'k>(bytes: &[u8], guess: &FileFacts, kept: &'k [NamedProfile]) -> Vec
         [] => is_readable(&read_with(bytes, Some(&one.profile))),
         columns => one.profile.fits(columns),
     };
-    let fitting: Vec<&NamedProfile> = kept.iter().filter(fits).collect();
+    let mut fitting: Vec<&NamedProfile> = kept.iter().filter(fits).collect();
     let knows_all = |one: &&NamedProfile| {
         let mut headings = columns.iter().filter(|column| !column.heading.is_empty());
         headings.all(|column| one.profile.says(&column.heading).is_some())
     };
     let whole: Vec<&NamedProfile> = fitting.iter().copied().filter(knows_all).collect();
-    if whole.is_empty() { fitting } else { whole }
+    if !whole.is_empty() {
+        return whole;
+    }
+    fitting.retain(|one| columns.is_empty() || one.profile.list == kind_of(guess.format));
+    fitting
 }
 
 /// Yes when every heading of the profile was found.
@@ -134,13 +140,17 @@ fn is_readable(facts: &FileFacts) -> bool {
     !facts.columns().is_empty() && !facts.problems.iter().any(|one| is_about_headings(one.what))
 }
 
-/// Yes when a profile for such lists says something else of this heading.
-fn is_said_otherwise(format: Format, column: &Column, kept: &[NamedProfile]) -> bool {
-    let list = match format {
+/// The kind of list it was taken for.
+fn kind_of(format: Format) -> ListKind {
+    match format {
         Format::Debtors => ListKind::Debtors,
         _ => ListKind::OpenItems,
-    };
-    let mut kept = kept.iter().filter(|one| one.profile.list == list);
+    }
+}
+
+/// Yes when a profile for such lists says something else of this heading.
+fn is_said_otherwise(format: Format, column: &Column, kept: &[NamedProfile]) -> bool {
+    let mut kept = kept.iter().filter(|one| one.profile.list == kind_of(format));
     kept.any(|one| one.profile.says(&column.heading).is_some_and(|said| said != column.field))
 }
 
