@@ -204,3 +204,15 @@ Functionaliteit: Wat de deur uit gaat
     Dan staat er klaar:
       | klant    | soort                | staat    | totaal   |
       | De Vries | promise-confirmation | approved | € 300,00 |
+
+  Scenario: Een stap overslaan kan niet terwijl zijn brief al is gedrukt
+    De brief ligt klaar om weg te gaan: trek die eerst in.
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    En alle brieven worden gedrukt
+    En stap "first-demand" van factuur 2026-101 wordt overgeslagen omdat "toch niet"
+    Dan wordt dat geweigerd met TASK-STATE
+    En staat er klaar:
+      | klant    | facturen | staat   | drukken |
+      | De Vries | 2026-101 | printed | 1       |
+    En wat tot hier gebeurde, is voorgeschiedenis

@@ -1515,7 +1515,11 @@ timeline-agreed = { $said }, agreed: { $note }
 timeline-BOOKED = Invoice { $invoice }: { $entry }, { $amount }
 timeline-CALLED = on { $on } at { $time } called { $name }: { $outcome }
 timeline-CALLED-WITH = on { $on } at { $time } called { $name }, spoke with { $with }: { $outcome }
-timeline-POSTED = Sent by { $channel }: { $what }, about { $invoices }
+timeline-POSTED = Sent by { $channel }: { $what }, about { $invoices }{ $copies ->
+    [0] {""}
+    [one] , with 1 copy
+   *[other] , with { $copies } copies
+}
 timeline-WITHDRAWN = A message or task was withdrawn
 timeline-HANDED-OVER = Handed over: { $invoices }
 timeline-PROMISED = Promise: { $amount } by { $by } at the latest

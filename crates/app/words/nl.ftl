@@ -1518,7 +1518,11 @@ timeline-agreed = { $said }, afgesproken: { $note }
 timeline-BOOKED = Factuur { $invoice }: { $entry }, { $amount }
 timeline-CALLED = op { $on } om { $time } gebeld met { $name }: { $outcome }
 timeline-CALLED-WITH = op { $on } om { $time } gebeld met { $name }, gesproken met { $with }: { $outcome }
-timeline-POSTED = Verstuurd per { $channel }: { $what }, over { $invoices }
+timeline-POSTED = Verstuurd per { $channel }: { $what }, over { $invoices }{ $copies ->
+    [0] {""}
+    [one] , met 1 kopie
+   *[other] , met { $copies } kopieën
+}
 timeline-WITHDRAWN = Een bericht of taak is ingetrokken
 timeline-HANDED-OVER = Uit handen gegeven: { $invoices }
 timeline-PROMISED = Toezegging: { $amount } uiterlijk { $by }

@@ -176,7 +176,7 @@ mod tests {
     fn posted(day: i8, what: &str) -> Line {
         let (on, what) = (date(2026, 9, day), what.to_owned());
         let (channel, invoices) = ("email".to_owned(), String::new());
-        let what = Happening::Posted { what, channel, invoices };
+        let what = Happening::Posted { what, channel, invoices, copies: 0 };
         Line { on, event: 1, actor: String::new(), what, note: String::new() }
     }
 

@@ -31,7 +31,7 @@ coded! {
         CalledWith { on: Date, time: String, name: String, with: String, outcome: String }
             = "CALLED-WITH",
         /// A message was posted or sent.
-        Posted { what: String, channel: String, invoices: String } = "POSTED",
+        Posted { what: String, channel: String, invoices: String, copies: u32 } = "POSTED",
         /// Planned work was withdrawn.
         Withdrawn = "WITHDRAWN",
         /// Claims were handed over.
@@ -142,7 +142,8 @@ impl Around {
         let channel = message.and_then(|one| one.channel).unwrap_or(Channel::Post);
         let about = message.map_or(&[][..], |one| &one.invoices).iter().copied();
         let (channel, invoices) = (channel.code().to_owned(), self.invoices(about));
-        Happening::Posted { what, channel, invoices }
+        let copies = message.map_or(0, |one| one.copies);
+        Happening::Posted { what, channel, invoices, copies }
     }
 
     fn lines(&self, logged: &Logged, lines: &mut Vec<Line>) {

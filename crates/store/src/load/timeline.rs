@@ -34,6 +34,8 @@ const BOOKED: &str = "SELECT e.event, e.kind, e.day, e.amount, i.number FROM ent
      ORDER BY e.event DESC, e.entry DESC LIMIT $3";
 const MESSAGES: &str = "SELECT task, channel, legal_kind, kind, companion_of FROM task \
      WHERE administration = $1 AND debtor = $2 AND action IN ('letter', 'email') ORDER BY task";
+const COPIES: &str = "SELECT task, COUNT(*) FROM message_copy \
+     WHERE administration = $1 AND debtor = $2 GROUP BY task ORDER BY task";
 /// A friendly reminder (tone 1) asks for all it shows; a demand only for what is at a step.
 const ABOUT: &str = "SELECT m.task, m.invoice FROM task_item m JOIN task t \
      ON t.administration = m.administration AND t.debtor = m.debtor AND t.task = m.task \
@@ -82,6 +84,8 @@ pub struct SentMessage {
     pub kind: MessageKind,
     /// It went along with a call.
     pub is_companion: bool,
+    /// How many copies of invoices went along.
+    pub copies: u32,
     /// The invoices it was about.
     pub invoices: Vec<InvoiceId>,
 }
@@ -152,9 +156,15 @@ pub fn messages(
             legal_kind: maybe_code(row, 2),
             kind: code(row, 3),
             is_companion: row.maybe_int(4).is_some(),
+            copies: 0,
             invoices: Vec::new(),
         };
         found.insert(TaskId(row.int(0)), message);
+    })?;
+    tx.query(COPIES, &params, |row| {
+        if let Some(message) = found.get_mut(&TaskId(row.int(0))) {
+            message.copies = row.int(1) as u32;
+        }
     })?;
     tx.query(ABOUT, &params, |row| {
         if let Some(message) = found.get_mut(&TaskId(row.int(0))) {

@@ -92,7 +92,7 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "moet er gebeld worden:",
-        says: "De bellijst: elke klant met zijn facturen en wat erop openstaat.",
+        says: "De bellijst: elke klant met zijn facturen, wat erop openstaat en wie belt.",
         example: "Dan moet er gebeld worden:",
         run: calls,
     },
@@ -254,7 +254,7 @@ fn messages(world: &mut World, args: &Args<'_>) -> Done {
 }
 
 fn calls(world: &mut World, args: &Args<'_>) -> Done {
-    let rows = args.rows(&["klant", "facturen", "open"])?;
+    let rows = args.rows(&["klant", "facturen", "open", "wie"])?;
     let real = call_rows(world)?;
     compare(world, Some(&rows), real)
 }
@@ -266,6 +266,7 @@ fn call_rows(world: &mut World) -> Result<Vec<Real>, String> {
             ("klant", call.name),
             ("facturen", call.invoices.join(", ")),
             ("open", print_money(call.open)),
+            ("wie", call.actor.code().to_owned()),
         ]
     };
     Ok(list.calls.into_iter().map(row).collect())
