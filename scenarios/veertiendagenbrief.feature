@@ -35,7 +35,7 @@ Functionaliteit: De veertiendagenbrief
       | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov | 1.210,00 | € 181,50 |
 
   Scenario: Op vrijdag gedrukt en op maandag gepost telt vanaf maandag
-    De brief noemt geen einddag, dus hij kan weg zoals hij is.
+    De brief noemt geen einddag, dus hij kan weg zoals hij is. Op welke dag, zegt wie hem postte.
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
       | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
@@ -47,6 +47,8 @@ Functionaliteit: De veertiendagenbrief
     En alle brieven worden gedrukt
     En het maandag 19 oktober is
     En alle goedgekeurde berichten zijn verstuurd
+    Dan wordt dat geweigerd met POSTED-WHEN
+    Als het bericht aan "De Boer" is op ma 19 oktober gepost
     Dan is dit er gedaan:
       | dag       | factuur  | stap               | wat   |
       | vr 16 okt | 2026-101 | Veertiendagenbrief | brief |
@@ -156,3 +158,18 @@ Functionaliteit: De veertiendagenbrief
     En is dit er gedaan:
       | dag       | factuur  | stap               | wat   |
       | do 19 nov | 2026-102 | Veertiendagenbrief | brief |
+
+  Scenario: Na de brief en zijn termijn horen de kosten bij de vordering
+    Tot en met wo 4 november kost betalen niets extra. Daarna komen de kosten erbij, tot op de cent.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met vr 16 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 6 november is
+    Dan is de vordering op 2026-101 per wo 4 november:
+      | kosten |
+      | 0,00   |
+    En is de vordering op 2026-101 per do 5 november:
+      | kosten |
+      | 181,50 |

@@ -128,7 +128,7 @@ fn facts(
         is_email_enough: rules.notice_by_email() == Some(YesNo::Yes),
         invoices: found.invoices,
         receipts: found.receipts,
-        notices,
+        notices: notices.into_iter().filter(|one| one.letter.sent.on <= on).collect(),
         open_credit: found.open_credit,
     })
 }

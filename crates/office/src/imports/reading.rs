@@ -93,7 +93,8 @@ impl Reading {
     pub fn columns(&self) -> Vec<Column> {
         let mut columns = self.facts.columns().to_vec();
         for column in columns.iter_mut().filter(|one| self.asked.contains(&one.heading)) {
-            column.because = column.because.map(|_| Because::Rest);
+            let sure = column.because.filter(|because| because.is_certain());
+            column.because = sure.map(|_| Because::Rest).or(column.because);
         }
         columns
     }

@@ -14,6 +14,7 @@ use punctueel_domain::law::rules::{Rule, RuleLevel, Rules, SaidRule};
 use punctueel_domain::money::Cents;
 use punctueel_domain::strategy::LegalKind;
 
+use super::notices::{self, KnownNotice};
 use super::{code, maybe_code};
 use crate::db::{Row, Tx};
 use crate::error::{StoreError, Trouble};
@@ -55,8 +56,7 @@ pub struct Books {
     pub insolvency: Option<Insolvency>,
     /// The texts of loose money, by bank row.
     pub texts: Vec<(BankEntryId, String)>,
-    /// 14-day letters that were posted or sent. Only one whose wording and costs are kept counts,
-    /// and no message keeps them yet.
+    /// 14-day letters that were posted or sent.
     pub notices: Vec<Notice>,
 }
 
@@ -106,7 +106,16 @@ pub fn books(
         kind: code(row, 0),
         ruling_on: row.day(1),
     })?;
-    Ok(Books { ledger, rules: Rules::new(of_all), insolvency, texts, notices: Vec::new() })
+    let letters = notices::of_debtor(tx, administration, debtor)?;
+    let notices = letters.iter().filter_map(fourteen_day).collect();
+    Ok(Books { ledger, rules: Rules::new(of_all), insolvency, texts, notices })
+}
+
+/// A letter that left, when it is a 14-day letter. Ours say nothing of VAT on the costs.
+fn fourteen_day(known: &KnownNotice) -> Option<Notice> {
+    let invoices = known.claims.iter().map(|(invoice, _)| *invoice).collect();
+    let (letter, message) = (known.fourteen_day()?, known.task);
+    Some(Notice { letter, invoices, is_vat_announced: false, message })
 }
 
 /// All rules that were said, by level and subject.
