@@ -173,3 +173,21 @@ Functionaliteit: De veertiendagenbrief
     En is de vordering op 2026-101 per do 5 november:
       | kosten |
       | 181,50 |
+
+  Scenario: Wat over de termijn is gezegd, geldt voor de brief en voor de vordering
+    De termijn staat alleen op de factuur. Dan komt er eerst een ingebrekestelling, en geen kosten.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En met "De Boer" is afgesproken:
+      | waarover | wat        |
+      | term     | unilateral |
+    En de dagen tot en met vr 16 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort             | gepost   | ontvangen | einde     |
+      | notice-of-default | ma 5 okt | do 8 okt  | do 22 okt |
+    En is de vordering op 2026-101 per vr 16 oktober:
+      | rente | kosten |
+      | 0,00  | 0,00   |
+    En staat bij de vordering op 2026-101 per vr 16 oktober NO-DEFAULT-YET

@@ -412,7 +412,11 @@ exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $becaus
     [EMAIL-MISSING] no e-mail address is known. Fill it in: punctueel debtor set
     [TEXT-MISSING] there is no text for this letter yet. Leave out the step or call: punctueel waive
     [NOT-FOR-CONSUMER] the final demand is for firms only, and this is a consumer. Call and agree on something
-   *[NOT-ANNOUNCED] the hand-over was not announced yet. Call and agree on something
+    [POSTAL-ADDRESS-MISSING] this letter goes by post and there is no postal address. Fill it in: punctueel debtor set
+    [NO-DEFAULT-YET] the customer is not in default yet. Was the term agreed? Say so: punctueel terms set
+    [CLAIM-BARRED] the claim is barred. Ask advice before you go on
+    [NOT-ANNOUNCED] the hand-over was not announced yet. Call and agree on something
+   *[other] the reason is there
 }. More: punctueel why { $invoice }
 exception-LIMITATION-NEAR = { $count ->
     [one] { $count } invoice is barred within six months

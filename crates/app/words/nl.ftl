@@ -415,7 +415,11 @@ exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $b
     [EMAIL-MISSING] er is geen e-mailadres bekend. Vul het in: punctueel debtor set
     [TEXT-MISSING] er is nog geen tekst voor deze brief. Sla de stap over of bel: punctueel waive
     [NOT-FOR-CONSUMER] de laatste aanmaning is alleen voor bedrijven, en dit is een consument. Bel en spreek iets af
-   *[NOT-ANNOUNCED] uit handen geven is nog niet aangekondigd. Bel en spreek iets af
+    [POSTAL-ADDRESS-MISSING] deze brief gaat per post en er is geen postadres. Vul het in: punctueel debtor set
+    [NO-DEFAULT-YET] de klant is nog niet in verzuim. Is de termijn afgesproken? Zeg dat: punctueel terms set
+    [CLAIM-BARRED] de vordering is verjaard. Vraag advies voor u verdergaat
+    [NOT-ANNOUNCED] uit handen geven is nog niet aangekondigd. Bel en spreek iets af
+   *[other] de reden staat erbij
 }. Meer: punctueel why { $invoice }
 exception-LIMITATION-NEAR = { $count ->
     [one] { $count } factuur verjaart binnen zes maanden

@@ -123,6 +123,8 @@ coded! {
         UndoTooOld = "UNDO-TOO-OLD",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
+        /// The words of a letter are fixed by law, and no firm's own take their place.
+        WordsFixed { letter: String } = "WORDS-FIXED",
         /// It was ready on an earlier day: somebody must say whether it left then.
         PostedWhen { day: Date } = "POSTED-WHEN",
         /// There is one of that name already.
@@ -229,6 +231,7 @@ impl Refusal {
             Refusal::WikNoNotice
             | Refusal::WikBeforeDefault { .. }
             | Refusal::WikTermRuns { .. }
+            | Refusal::WordsFixed { .. }
             | Refusal::WikCostsStated { .. } => Some("art. 6:96 lid 6 BW"),
             Refusal::WikEmailAlone => Some("art. 3:37 lid 3 BW"),
             Refusal::WikStacking { .. } => Some("art. 6:96 lid 8 BW"),

@@ -231,6 +231,7 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = This cannot be taken back: it was not kept what this file changed.
+refusal-WORDS-FIXED = The words of this letter are fixed: with other words you can lose all collection costs. A page of your own is possible.
 refusal-POSTED-WHEN = This was ready on { $day } already. Did it leave then? Give that day: punctueel outbox posted ID --on DAY. Is it still here? Make it anew, with the days of now: punctueel outbox print or punctueel outbox eml.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval

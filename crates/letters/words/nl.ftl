@@ -234,6 +234,7 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = Terugdraaien kan niet: van dit bestand is niet bewaard wat het heeft veranderd.
+refusal-WORDS-FIXED = De woorden van deze brief staan vast: met andere woorden kunt u alle incassokosten verliezen. Een eigen bladzijde mag wel.
 refusal-POSTED-WHEN = Dit lag op { $day } al klaar. Ging het toen weg? Geef die dag: punctueel outbox posted NR --on DAG. Ligt het er nog? Maak het opnieuw, met de dagen van nu: punctueel outbox print of punctueel outbox eml.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring

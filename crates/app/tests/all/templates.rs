@@ -181,3 +181,12 @@ fn any_text_can_be_looked_at() {
     assert_eq!(program.json_with("letter lint lang.txt", 1)["code"], "TEXT-TOO-LONG");
     assert_eq!(program.run("letter lint brief.txt --tone 9").status, 2);
 }
+
+#[test]
+fn the_words_of_a_14_day_letter_are_fixed() {
+    let program = Program::in_trial();
+    program.write("brief.txt", "[subject]\nBetaal uiterlijk over twee weken\n");
+    let refused = program.json_with("template use fourteen-day brief.txt", 1);
+    assert_eq!(refused["code"], "WORDS-FIXED");
+    assert_eq!(program.json("template list")[0]["is_own"], false);
+}

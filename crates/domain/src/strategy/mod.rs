@@ -47,7 +47,7 @@ pub use house::House;
 pub use language::*;
 pub use parse::{Severity, StrategyMistake, StrategyProblem, parse};
 pub use preview::{DatedStep, Unpaid, dates};
-pub use segment::{Choice, Level, Segment, Takes};
+pub use segment::{Choice, Level, Segment, Takes, segment_of};
 pub use take_in::{Overdue, Passed, Reported, TakenIn, take_in};
 pub use term::{granted_until, last_day, printed_last_day, sent};
 pub use verdict::*;

@@ -85,6 +85,19 @@ impl Level<'_> {
     }
 }
 
+/// The segment a debtor is in: the one that was chosen, or else the oldest that takes him.
+pub fn segment_of<'s>(
+    segments: &'s [Segment],
+    debtor: &Debtor,
+    choice: &Choice,
+) -> Option<&'s Segment> {
+    let mut all = segments.iter();
+    match choice.segment {
+        Some(id) => all.find(|one| one.segment == id),
+        None => all.find(|one| one.takes.is_some_and(|takes| takes.fits(debtor))),
+    }
+}
+
 impl House {
     /// All strategies that a claim may follow; first the one that holds when nothing else is said.
     pub fn strategies(&self) -> impl Iterator<Item = &Strategy> {
@@ -104,11 +117,7 @@ impl House {
 
     /// The segment a debtor is in: where a person put him, else the first that takes him.
     pub fn segment_of(&self, debtor: &Debtor, choice: &Choice) -> Option<&Segment> {
-        let mut all = self.segments.iter();
-        match choice.segment {
-            Some(id) => all.find(|one| one.segment == id),
-            None => all.find(|one| one.takes.is_some_and(|takes| takes.fits(debtor))),
-        }
+        segment_of(&self.segments, debtor, choice)
     }
 
     /// The strategy a debtor's claims follow when nothing is said about the invoice.

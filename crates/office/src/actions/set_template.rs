@@ -89,6 +89,10 @@ impl SetTemplate {
 /// As [`SetTemplate::run`].
 pub fn try_out(desk: &Desk, place: Place, body: &str) -> Outcome<()> {
     match (place.form, place.language) {
+        // Another wording of the term, or a second one beside it, costs all costs.
+        (TemplateForm::Text, _) if place.letter == LetterKind::FourteenDay => {
+            Err(Refusal::WordsFixed { letter: place.letter.code().to_owned() }.into())
+        }
         (TemplateForm::Text, language) => {
             let language = language.unwrap_or(Language::Nl);
             let found = own::tone(place.letter, language, body);

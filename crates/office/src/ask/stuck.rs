@@ -58,6 +58,9 @@ fn needs_a_person(held: &Held) -> bool {
         held.because,
         Reason::AddressMissing
             | Reason::EmailMissing
+            | Reason::PostalAddressMissing
+            | Reason::NoDefaultYet
+            | Reason::ClaimBarred { .. }
             | Reason::TextMissing { .. }
             | Reason::NotForConsumer
             | Reason::NotAnnounced

@@ -12,9 +12,9 @@ use std::collections::HashMap;
 use punctueel_domain::id::InvoiceId;
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::limitation::{Limitation, LimitationKind, Sells, limitation};
-use punctueel_domain::law::notice::Sent;
-use punctueel_domain::party::{Channel, DebtorKind};
+use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::sent;
 use punctueel_store::Tx;
 use punctueel_store::load::house;
 use punctueel_store::load::terms::{Interruption, interruptions, old_claims, open_invoices};
@@ -31,9 +31,10 @@ const MONTHS_AHEAD: i64 = 6;
 
 /// The claims that are barred or soon will be, the first to be barred first.
 pub(super) fn rows(tx: &mut Tx<'_>, administration: i64, asked: Asked) -> Outcome<Vec<Row>> {
-    let terms = Terms::load(tx, administration, asked.on)?;
+    let bound = bound(tx, administration, asked.on)?;
+    let terms = Terms::load(tx, administration, bound, asked.on)?;
     let last = asked.last_event(tx, administration)?;
-    let all = open_invoices(tx, administration, (Date::MIN, terms.due_until), (asked.on, last))?;
+    let all = open_invoices(tx, administration, (Date::MIN, bound.1), (asked.on, last))?;
     let mut found = Vec::new();
     for one in all {
         let (kind, ends) = terms.of(one.invoice, one.due_on, one.kind);
@@ -71,9 +72,14 @@ pub(crate) fn near(
     administration: i64,
     today: Date,
 ) -> Outcome<Option<(u32, Date)>> {
-    let terms = Terms::load(tx, administration, today)?;
+    let (sells, due_until) = bound(tx, administration, today)?;
+    let old = old_claims(tx, administration, due_until)?;
+    if old.is_empty() {
+        return Ok(None);
+    }
+    let terms = Terms::load(tx, administration, (sells, due_until), today)?;
     let mut found: Option<(u32, Date)> = None;
-    for one in old_claims(tx, administration, terms.due_until)? {
+    for one in old {
         let (_, ends) = terms.of(one.invoice, one.due_on, one.kind);
         let is_near = |caution: &Caution| matches!(caution, Caution::LimitationNear { .. });
         if ends.cautions(today).iter().any(is_near) {
@@ -84,27 +90,34 @@ pub(crate) fn near(
     Ok(found)
 }
 
+/// What is sold, and until when an invoice was due that can be near the end of its term.
+fn bound(tx: &mut Tx<'_>, administration: i64, on: Date) -> Outcome<(Sells, Date)> {
+    let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+    let sells = facts.sells;
+    let kinds = DebtorKind::ALL.iter();
+    let shortest = kinds.map(|kind| LimitationKind::of_invoice(*kind, sells).years()).min();
+    let years = i64::from(shortest.unwrap_or_default());
+    Ok((sells, on.saturating_add(MONTHS_AHEAD.months()).saturating_sub(years.years())))
+}
+
 /// What the terms of claims follow from.
 struct Terms {
     sells: Sells,
-    /// What was due later cannot be near the end of its term.
-    due_until: Date,
     interrupted: HashMap<InvoiceId, Vec<Date>>,
 }
 
 impl Terms {
-    fn load(tx: &mut Tx<'_>, administration: i64, on: Date) -> Outcome<Terms> {
-        let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-        let sells = facts.sells;
-        let kinds = DebtorKind::ALL.iter();
-        let shortest = kinds.map(|kind| LimitationKind::of_invoice(*kind, sells).years()).min();
-        let years = i64::from(shortest.unwrap_or_default());
-        let due_until = on.saturating_add(MONTHS_AHEAD.months()).saturating_sub(years.years());
+    fn load(
+        tx: &mut Tx<'_>,
+        administration: i64,
+        (sells, due_until): (Sells, Date),
+        on: Date,
+    ) -> Outcome<Terms> {
         let mut interrupted: HashMap<InvoiceId, Vec<Date>> = HashMap::new();
         for (invoice, by) in interruptions(tx, administration, (due_until, on))? {
             interrupted.entry(invoice).or_default().push(received_on(by));
         }
-        Ok(Terms { sells, due_until, interrupted })
+        Ok(Terms { sells, interrupted })
     }
 
     fn of(
@@ -127,8 +140,7 @@ impl Terms {
 /// The day it reached the debtor (art. 3:37 BW), or the day he paid.
 fn received_on(by: Interruption) -> Date {
     match by {
-        Interruption::Demand(on, Channel::Post) => Sent::by_post(on).received_on(),
-        Interruption::Demand(on, Channel::Email | Channel::Phone) => on,
+        Interruption::Demand(on, channel) => sent(channel, on).received_on(),
         Interruption::PartPaid(on) => on,
     }
 }

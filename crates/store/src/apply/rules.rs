@@ -1,8 +1,10 @@
 //! Applies events about what may be claimed: rules that were said, insolvencies, added rates.
 
 use punctueel_domain::event::{ClaimRulesSet, InsolvencySet, RatesAdded};
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::law::rules::{RuleField, RuleLevel};
 
-use super::Happened;
+use super::{Happened, LOOK_NOW, claims};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -11,6 +13,8 @@ const SAY: &str = "INSERT INTO claim_rule (administration, level, subject, field
      DO UPDATE SET value = excluded.value, event = excluded.event";
 const FORGET: &str = "DELETE FROM claim_rule \
      WHERE administration = $1 AND level = $2 AND subject = $3 AND field = $4";
+const WAKE_OWNER: &str = "UPDATE agenda SET look_on = $3 WHERE administration = $1 \
+     AND debtor IN (SELECT debtor FROM invoice WHERE administration = $1 AND invoice = $2)";
 const RULE: &str = "INSERT INTO insolvency (administration, debtor, kind, ruling_on, event) \
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (administration, debtor) DO UPDATE SET \
      kind = excluded.kind, ruling_on = excluded.ruling_on, event = excluded.event";
@@ -29,6 +33,9 @@ pub(super) fn rules_set(
     one: &Happened<'_>,
     body: &ClaimRulesSet,
 ) -> Result<(), StoreError> {
+    if body.rules.iter().any(|rule| rule.field == RuleField::Term) {
+        wake(tx, adm, body)?;
+    }
     for rule in &body.rules {
         let (level, subject) = (body.level.code().into(), body.subject.into());
         let field = rule.field.code().into();
@@ -43,6 +50,18 @@ pub(super) fn rules_set(
         }
     }
     Ok(())
+}
+
+/// Another term can bring default sooner or later: the next run looks at whom it is about.
+fn wake(tx: &mut Tx<'_>, adm: i64, body: &ClaimRulesSet) -> Result<(), StoreError> {
+    match body.level {
+        RuleLevel::House | RuleLevel::Segment => claims::wake_all(tx, adm),
+        RuleLevel::Debtor => claims::wake(tx, adm, DebtorId(body.subject)),
+        RuleLevel::Invoice => {
+            let params = [adm.into(), body.subject.into(), LOOK_NOW.into()];
+            tx.execute(WAKE_OWNER, &params).map(|_| ())
+        }
+    }
 }
 
 pub(super) fn insolvency_set(

@@ -14,7 +14,7 @@ use punctueel_domain::strategy::{
     Choice, Claim, DebtorCase, FAR_DAY, History, OpenTask, StepRecord,
 };
 
-use super::code;
+use super::{code, said_terms};
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
@@ -198,6 +198,7 @@ pub fn cases(
             claim.steps.sort_by_key(|record| record.on);
         }
     }
+    said_terms::put(tx, administration, &mut all)?;
     Ok(all)
 }
 

@@ -1,6 +1,7 @@
 //! Loading: queries by noun. Read only; nothing here decides.
 //!
-//! - `cases`: all facts about debtors, in batches, for the engine
+//! - `cases`: all facts about debtors, in batches, for the engine; `said_terms` puts in what a
+//!   person said of their terms
 //! - `house`: the administration and what holds for all its debtors
 //! - `debtors`, `claims`: what is known when a file comes in, and what a person asks about
 //! - `ageing`: what was open on a day
@@ -44,6 +45,7 @@ pub mod notices;
 pub mod profiles;
 pub mod rates;
 pub mod receipts;
+mod said_terms;
 pub mod segments;
 pub mod tasks;
 pub mod templates;

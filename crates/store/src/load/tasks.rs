@@ -21,7 +21,7 @@ const WITHOUT_WORK: &str = "SELECT a.debtor FROM agenda a \
      AND NOT EXISTS (SELECT 1 FROM task t WHERE t.administration = a.administration \
      AND t.debtor = a.debtor AND t.state IN ('planned', 'held', 'approved', 'printed')) \
      AND NOT EXISTS (SELECT 1 FROM stop s WHERE s.administration = a.administration \
-     AND s.debtor = a.debtor AND s.kind = 'exempt' AND s.ended_on IS NULL) \
+     AND s.debtor = a.debtor AND s.ended_on IS NULL) \
      AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = a.administration \
      AND c.debtor = a.debtor AND c.open > 0) ORDER BY a.debtor LIMIT $2";
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
@@ -293,7 +293,8 @@ pub fn has_any(tx: &mut Tx<'_>, administration: i64) -> Result<bool, StoreError>
     Ok(tx.query_one(ANY, &[administration.into()], |row| row.int(0))?.is_some())
 }
 
-/// The debtors who wait for a person while nothing is planned for them; at most so many.
+/// The debtors who wait for a person while nothing is planned for them and nothing stops us, as a
+/// dispute does; at most so many.
 ///
 /// # Errors
 /// When the database fails.

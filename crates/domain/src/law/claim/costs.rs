@@ -17,7 +17,7 @@ use crate::law::default::Default;
 use crate::law::notice::{Passed, passed};
 use crate::law::regime::Kind;
 use crate::law::rules::{CostsRule, RuleField};
-use crate::law::scale::Bound;
+use crate::law::scale::{Bound, scale};
 use crate::law::vat_on_costs;
 use crate::money::Cents;
 use crate::refusal::Refusal;
@@ -157,8 +157,14 @@ impl Count<'_> {
     ) -> Result<(), Refusal> {
         let notice = &self.facts.notices[place];
         let about = self.places(&notice.invoices);
-        let principal = |at: &usize| Ok(self.balance(*at, last_free_on)?.owed.principal);
-        let unpaid = about.iter().map(principal).collect::<Result<Vec<Cents>, Refusal>>()?;
+        let unpaid: Vec<Cents> = about.iter().map(|at| self.unpaid(*at, last_free_on)).collect();
+        if unpaid.iter().all(|one| one.is_zero()) {
+            return Ok(());
+        }
+        if let Some(refusal) = self.states_too_much(notice, &about) {
+            about.iter().for_each(|at| self.running[*at].lack(refusal.clone()));
+            return Ok(());
+        }
         let facts = ConsumerFacts {
             origin: Origin::Contract,
             passed,
@@ -196,6 +202,34 @@ impl Count<'_> {
             self.charge(*at, from_on, vec![share, vat]);
         }
         Ok(())
+    }
+
+    /// A letter that left after a part was paid or corrected, with the costs of before, names too
+    /// much: it gives no right to any (law.md R3.23).
+    fn states_too_much(&self, notice: &Notice, about: &[usize]) -> Option<Refusal> {
+        let before = plus_days(notice.letter.sent.on, -1);
+        let principal = about.iter().map(|at| self.unpaid(*at, before)).sum();
+        let (stated, allowed) =
+            (notice.letter.stated_costs, scale(principal, Kind::Business).costs);
+        (stated > allowed).then_some(Refusal::WikCostsStated { stated, allowed })
+    }
+
+    /// What of the principal that a 14-day letter asks is not paid by a day. All that came in comes
+    /// off it, whatever it paid first: the letter asks for no interest, and who pays what it asks
+    /// owes no costs (law.md R3.5, R3.21).
+    fn unpaid(&self, at: usize, day: Date) -> Cents {
+        let one = &self.running[at];
+        if one.facts.costs == CostsRule::None {
+            return Cents::ZERO;
+        }
+        let counts = |change: &&Change| match change.kind {
+            ChangeKind::Costs => false,
+            // A wrong invoice was wrong when the letter left.
+            ChangeKind::Correction => true,
+            _ => change.on <= day,
+        };
+        let off: Cents = one.changes.iter().filter(counts).map(|change| change.amount).sum();
+        (one.facts.principal - off).at_least(Cents::ZERO)
     }
 
     /// The costs with VAT, when it may come on top; says why not when that could be otherwise.

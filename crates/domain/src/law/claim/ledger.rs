@@ -9,14 +9,13 @@ use jiff::civil::Date;
 
 use super::facts::{Demand, Input, InputKind, InvoiceFacts, Receipt, Reduction};
 use crate::account::EntryKind;
-use crate::calendar::{delivery_days, presumed_delivery};
 use crate::id::{BankEntryId, InvoiceId, SettlementId, TaskId};
 use crate::invoice::InvoiceKind;
 use crate::law::default::NoticeOfDefault;
 use crate::law::rules::{RuleField, Rules, TermRule};
 use crate::money::Cents;
 use crate::party::{Channel, TermBasis};
-use crate::strategy::LegalKind;
+use crate::strategy::{LegalKind, last_day, sent};
 
 /// An invoice or credit note of the debtor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -273,11 +272,11 @@ impl Ledger {
     fn notice(&self, invoice: InvoiceId, on: Date) -> Option<NoticeOfDefault> {
         let is_notice = |one: &&LedgerMessage| one.legal_kind == LegalKind::NoticeOfDefault;
         let first = self.messages_of(invoice, on).find(is_notice)?;
-        let received_on = match first.channel {
-            Channel::Post => presumed_delivery(first.on, delivery_days(first.on)),
-            Channel::Email | Channel::Phone => first.on,
-        };
-        Some(NoticeOfDefault { received_on, term_days: first.term_days? })
+        let received_on = sent(first.channel, first.on).received_on();
+        // The day that the letter prints: a working day, so that it can be kept.
+        let last = last_day(first.term_days, first.channel, first.on)?;
+        let term_days = u32::try_from((last - received_on).get_days()).ok()?;
+        Some(NoticeOfDefault { received_on, term_days })
     }
 }
 

@@ -192,6 +192,18 @@ fn a_consumer_owes_costs_only_after_a_right_letter_and_its_term() {
     let costs = |facts: &DebtorFacts| sums(&count(facts, date(2026, 12, 20)).claims[0])[2];
     assert_eq!(costs(&half(date(2026, 12, 7))), 4_000);
     assert_eq!(costs(&half(date(2026, 12, 8))), 6_184);
+    // Who pays all that the letter asks owes no costs, though the law lets it pay interest first.
+    let whole =
+        |cents| DebtorFacts { receipts: vec![paid(date(2026, 12, 7), cents, &[])], ..sent.clone() };
+    assert_eq!(costs(&whole(41_230)), 0);
+    assert_eq!(costs(&whole(41_229)), 4_000);
+    // A letter that leaves with the costs of before a payment names too much, and gives none.
+    let before =
+        DebtorFacts { receipts: vec![paid(date(2026, 11, 16), 20_000, &[1])], ..sent.clone() };
+    let found = count(&before, date(2026, 12, 20));
+    let refused = &found.claims[0].lacking;
+    assert!(matches!(refused.as_slice(), [Refusal::WikCostsStated { .. }]), "{refused:?}");
+    assert_eq!(sums(&found.claims[0])[2], 0);
     let early = vec![fourteen_days(date(2026, 10, 20), 41_230, 6_184, &[1])];
     let wrong = check(
         &DebtorFacts { notices: early, ..facts },

@@ -13,8 +13,8 @@ use punctueel_office::daily::{self, Run, RunReport};
 use punctueel_office::health;
 use punctueel_store::Db;
 use punctueel_store::load::cases::{CONTACT_DAYS, Range, cases};
-use punctueel_store::load::debtors;
 use punctueel_store::load::events::RecordedEvent;
+use punctueel_store::load::{debtors, ledger};
 
 use super::vocabulary::Done;
 use super::world::World;
@@ -76,6 +76,7 @@ fn books_are_whole(world: &mut World) -> Done {
 pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
     let Some(today) = world.day() else { return Ok(()) };
     let loaded = load(world)?;
+    let has_said_terms = has_said_terms(world)?;
     for (debtor, now) in &loaded {
         let Some(before) = world.cases.get(debtor) else { continue };
         if comes_back(before, now, new) {
@@ -84,6 +85,9 @@ pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
         let mut followed = new.iter().fold(before.clone(), |case, event| case.after(&event.event));
         if new.iter().any(is_settlement) {
             followed.unlinked = now.unlinked;
+        }
+        if has_said_terms {
+            take_terms(&mut followed, now);
         }
         let (followed, now) = (comparable(followed, today), comparable(now.clone(), today));
         if followed != now {
@@ -95,6 +99,22 @@ pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
     }
     world.cases = loaded;
     Ok(())
+}
+
+/// Whether a person said anything about claims. What was said of a term is put over what came with
+/// the invoice when a case is loaded; no event of a debtor says so.
+fn has_said_terms(world: &mut World) -> Result<bool, String> {
+    world.ask(|desk| {
+        desk.read(|tx, administration| Ok(!ledger::all_rules(tx, administration)?.is_empty()))
+    })
+}
+
+fn take_terms(followed: &mut DebtorCase, loaded: &DebtorCase) {
+    for claim in &mut followed.claims {
+        if let Some(known) = loaded.claim(claim.invoice) {
+            claim.term_basis = known.term_basis;
+        }
+    }
 }
 
 /// A settled receipt may have been recognised as the debtor's before, and so may one that leaves
