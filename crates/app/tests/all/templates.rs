@@ -186,7 +186,9 @@ fn any_text_can_be_looked_at() {
 fn the_words_of_a_14_day_letter_are_fixed() {
     let program = Program::in_trial();
     program.write("brief.txt", "[subject]\nBetaal uiterlijk over twee weken\n");
-    let refused = program.json_with("template use fourteen-day brief.txt", 1);
-    assert_eq!(refused["code"], "WORDS-FIXED");
-    assert_eq!(program.json("template list")[0]["is_own"], false);
+    for line in ["use fourteen-day brief.txt", "check brief.txt --letter fourteen-day"] {
+        let refused = program.json_with(&format!("template {line}"), 1);
+        assert_eq!(refused["problems"][0]["code"], "WORDS-FIXED", "{refused}");
+    }
+    assert_eq!(program.json("template show fourteen-day")["is_own"], false);
 }

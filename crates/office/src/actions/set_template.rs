@@ -83,16 +83,27 @@ impl SetTemplate {
     }
 }
 
+/// Whether a firm may have its own here. Another wording of the term of a 14-day letter, or a
+/// second one beside it, costs all costs.
+///
+/// # Errors
+/// `WORDS-FIXED`.
+pub fn may_be_own(place: Place) -> Result<(), Refusal> {
+    match (place.form, place.letter) {
+        (TemplateForm::Text, LetterKind::FourteenDay) => {
+            Err(Refusal::WordsFixed { letter: place.letter.code().to_owned() })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Tries a page or text on made-up letters.
 ///
 /// # Errors
 /// As [`SetTemplate::run`].
 pub fn try_out(desk: &Desk, place: Place, body: &str) -> Outcome<()> {
+    may_be_own(place)?;
     match (place.form, place.language) {
-        // Another wording of the term, or a second one beside it, costs all costs.
-        (TemplateForm::Text, _) if place.letter == LetterKind::FourteenDay => {
-            Err(Refusal::WordsFixed { letter: place.letter.code().to_owned() }.into())
-        }
         (TemplateForm::Text, language) => {
             let language = language.unwrap_or(Language::Nl);
             let found = own::tone(place.letter, language, body);

@@ -20,7 +20,7 @@ use punctueel_letters::letter::LetterKind;
 use punctueel_letters::lint::Finding;
 use punctueel_letters::words::{List, Words};
 use punctueel_office::No;
-use punctueel_office::actions::set_template::{Place, SetTemplate, try_page};
+use punctueel_office::actions::set_template::{Place, SetTemplate, may_be_own, try_page};
 use punctueel_office::ask::templates::{self, InForce, places};
 
 use super::letter::{FindingShape, is_allowed};
@@ -251,6 +251,9 @@ fn wrong_page(letters: &[LetterKind], page: &str, words: &Words) -> Vec<Said> {
 }
 
 fn wrong_text(place: Place, body: &str, words: &Words) -> Vec<Said> {
+    if let Err(refusal) = may_be_own(place) {
+        return vec![Said::of(&refusal, List::Refusal, words)];
+    }
     let language = place.language.unwrap_or(Language::Nl);
     let problems = own::check(place.letter, language, body);
     problems.iter().map(|one| Said::of(one, List::Template, words)).collect()
