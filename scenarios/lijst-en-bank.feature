@@ -239,3 +239,36 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | 2026-101 | 605,00 |
       | 2026-102 | 242,00 |
       | 2026-103 | 121,00 |
+
+  Scenario: Weet de lijst van deze betaling? Zeggen de bedragen het niet, dan kiest u
+    De lijst noemt € 1.000 betaald en de bank laat € 800 zien, van dezelfde dagen. Dat kan een deel
+    van die € 1.000 zijn of een nieuwe betaling: dan scheelt het € 800 in de brief.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.815,00 | 815,00 |
+    Als het bankafschrift tot en met wo 30 september binnenkomt:
+      | datum     | bedrag | naam     | omschrijving     |
+      | wo 30 sep | 800,00 | De Vries | restant 2026-101 |
+    Dan is dit er gedaan:
+      | klant    | wat               | bedrag |
+      | De Vries | ontvangst herkend | 800,00 |
+    Als de ontvangst van € 800,00 op wo 30 september met de hand wordt afgeletterd op 2026-101
+    Dan wordt dat geweigerd met LISTED-UNCLEAR
+    Als de ontvangst van € 800,00 op wo 30 september wordt afgeletterd op 2026-101 en niet in de lijst stond
+    Dan staat er open:
+      | factuur  | open  |
+      | 2026-101 | 15,00 |
+
+  Scenario: Wie tot op de cent betaalt wat er nog openstaat, heeft alles betaald
+    De lijst noemt al een ander deel als betaald; deze betaling is de rest, ook al is hij van vóór de
+    dag van de lijst.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.815,00 | 815,00 |
+    Als het bankafschrift tot en met wo 30 september binnenkomt:
+      | datum     | bedrag | naam     | omschrijving |
+      | wo 30 sep | 815,00 | De Vries | 2026-101     |
+    Dan is dit er gedaan:
+      | factuur  | wat         | bedrag |
+      | 2026-101 | afgeletterd | 815,00 |
+    En staat er niets open

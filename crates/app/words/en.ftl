@@ -672,6 +672,9 @@ bank-open = { $count ->
    *[other] Of { $count } payments it is not known where they belong.
 }
 bank-settled = { $entry } was settled ({ $id }). To undo: punctueel bank undo { $id }
+bank-still-open = Invoice { $invoice }: { $open } still open.
+bank-listed-open = Invoice { $invoice }: { $open } still open. Of this payment { $listed } stood in your list as paid already. Is it another payment? Undo it and choose again with --listed no.
+bank-left = Of this payment { $left } is left to divide or to pay back.
 bank-reopened = { $entry } reverses a direct debit; the invoice is open again.
 bank-undone = { $id } was undone. The invoice is open again and the payment waits for a choice.
 bank-checked = Recorded: the bank was looked at up to { $day }.
@@ -1203,6 +1206,7 @@ help-bank-settle = Chooses to which invoices a payment belongs
           punctueel bank settle ent_12 2026-101=500.00 2026-102
     .entry = The bank row
     .invoices = The invoices, with the amount when that is not all
+    .listed = yes: your list had this payment already; no: it is another
 help-bank-undo = Undoes a settlement
     .id = The bank row or the settlement
 help-bank-checked = Records that you looked at the bank yourself

@@ -675,6 +675,9 @@ bank-open = { $count ->
    *[other] Van { $count } betalingen is niet bekend waar ze bij horen.
 }
 bank-settled = { $entry } is verwerkt ({ $id }). Terugdraaien: punctueel bank undo { $id }
+bank-still-open = Factuur { $invoice }: nog open { $open }.
+bank-listed-open = Factuur { $invoice }: nog open { $open }. Van deze betaling stond { $listed } al als betaald in uw lijst. Is het een andere betaling? Draai het terug en kies nog eens met --listed no.
+bank-left = Van deze betaling is nog { $left } te verdelen of terug te betalen.
 bank-reopened = { $entry } draait een incasso terug; de factuur staat weer open.
 bank-undone = { $id } is teruggedraaid. De factuur staat weer open en de betaling wacht op een keuze.
 bank-checked = Vastgelegd: de bank is bekeken tot en met { $day }.
@@ -1206,6 +1209,7 @@ help-bank-settle = Kiest zelf bij welke facturen een betaling hoort
           punctueel bank settle ent_12 2026-101=500.00 2026-102
     .entry = De bankregel
     .invoices = De facturen, met het bedrag als dat niet alles is
+    .listed = yes: deze betaling stond al in uw lijst; no: dit is een andere
 help-bank-undo = Draait een verwerking terug
     .id = De bankregel of de verwerking
 help-bank-checked = Legt vast dat u de bank zelf hebt bekeken

@@ -112,13 +112,27 @@ pub fn assert_listed(known: Known, listed: Cents) -> Asserted {
 
 /// How much of a receipt an earlier list had already taken off: that part is explained, not taken
 /// off again. `asserted` is what lists with an as-of day on or after the receipt's day took off the
-/// claim and no receipt explained so far, as a positive amount.
+/// claim and no receipt explained so far, `open` what is open now; both positive amounts.
+///
+/// Nothing when the amounts cannot tell: a list that says "1000.00 paid" of a claim on which more
+/// is open may know of this receipt or not, and only a person can say.
 ///
 /// ```
 /// use punctueel_domain::{account::explained, money::Cents};
-/// assert_eq!(explained(Cents(50_000), Cents(121_000)), Cents(50_000));
-/// assert_eq!(explained(Cents(50_000), Cents(0)), Cents(0));
+/// let explained = |receipt, asserted, open| explained(Cents(receipt), Cents(asserted), Cents(open));
+/// assert_eq!(explained(50_000, 0, 81_500), Some(Cents(0))); // no list knows of a payment
+/// assert_eq!(explained(50_000, 121_000, 0), Some(Cents(50_000))); // the list has all of it as paid
+/// assert_eq!(explained(100_000, 100_000, 81_500), Some(Cents(100_000))); // the very same amount
+/// assert_eq!(explained(81_500, 100_000, 81_500), Some(Cents(0))); // pays what is open, to the cent
+/// assert_eq!(explained(181_500, 100_000, 81_500), Some(Cents(100_000))); // pays the whole invoice
+/// assert_eq!(explained(80_000, 100_000, 81_500), None);
 /// ```
-pub fn explained(receipt: Cents, asserted: Cents) -> Cents {
-    receipt.at_most(asserted).at_least(Cents::ZERO)
+pub fn explained(receipt: Cents, asserted: Cents, open: Cents) -> Option<Cents> {
+    let pays_open = receipt == open || receipt == asserted + open;
+    match () {
+        () if !asserted.is_positive() || !receipt.is_positive() => Some(Cents::ZERO),
+        () if !open.is_positive() || receipt == asserted => Some(receipt.at_most(asserted)),
+        () if pays_open => Some(receipt - open),
+        () => None,
+    }
 }

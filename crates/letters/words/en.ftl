@@ -208,6 +208,7 @@ refusal-STRATEGY-INVALID = { $problems ->
 }
 refusal-ALREADY-SETTLED = This bank row is settled already. Undo that first if it must be different.
 refusal-SETTLES-TOO-MUCH = { $left } of this bank row is left. Choose a lower amount.
+refusal-LISTED-UNCLEAR = In your list { $listed } of invoice { $invoice } was paid already. Is this payment of { $amount } of { $day } part of it? If so: again with --listed yes. If it is another payment: --listed no.
 refusal-NOT-A-RECEIPT = This is money that left the account. Only money that came in can belong to an invoice.
 refusal-ALREADY-UNDONE = This was undone already.
 refusal-UNDO-SENT = This cannot be taken back any more: message { $message } about it was sent on { $day }.

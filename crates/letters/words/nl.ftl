@@ -211,6 +211,7 @@ refusal-STRATEGY-INVALID = { $problems ->
 }
 refusal-ALREADY-SETTLED = Deze bankregel is al verwerkt. Maak dat eerst ongedaan als het anders moet.
 refusal-SETTLES-TOO-MUCH = Er is nog { $left } van deze bankregel te verdelen. Kies een lager bedrag.
+refusal-LISTED-UNCLEAR = Van factuur { $invoice } was in uw lijst al { $listed } betaald. Hoort deze betaling van { $amount } van { $day } daarbij? Zo ja: nog eens met --listed yes. Is dit een andere betaling: --listed no.
 refusal-NOT-A-RECEIPT = Dit is geld dat van de rekening af ging. Alleen geld dat binnenkwam kan bij een factuur horen.
 refusal-ALREADY-UNDONE = Dit is al ongedaan gemaakt.
 refusal-UNDO-SENT = Terugdraaien kan niet meer: bericht { $message } hierover is op { $day } verstuurd.

@@ -58,15 +58,24 @@ impl Lists {
         self.lines.get(&invoice).map_or(Cents::ZERO, |lines| still_asserted(lines, day))
     }
 
+    /// How much of a part lists had taken off already; nothing when only a person can say.
+    pub fn explained(&self, on: Date, part: Part, open: Cents) -> Option<Cents> {
+        explained(part.2, self.on(part.1, on), open)
+    }
+
     /// A part of a receipt with its entries; what it explains is explained from now on.
-    pub fn part(&mut self, work: &mut Work<'_, '_>, on: Date, part: Part) -> SettledPart {
+    pub fn part(
+        &mut self,
+        work: &mut Work<'_, '_>,
+        on: Date,
+        (part, listed): (Part, Cents),
+    ) -> SettledPart {
         let (debtor, invoice, amount) = part;
         let entry = EntryId(work.take_id());
-        let known = explained(amount, self.on(invoice, on));
-        let explained = known.is_positive().then(|| (EntryId(work.take_id()), known));
+        let explained = listed.is_positive().then(|| (EntryId(work.take_id()), listed));
         if explained.is_some() {
             let kind = EntryKind::Explained;
-            let line = AccountLine { event: 0, kind, on, amount: known };
+            let line = AccountLine { event: 0, kind, on, amount: listed };
             self.lines.entry(invoice).or_default().push(line);
         }
         SettledPart { debtor, invoice, amount, entry, explained }

@@ -6,6 +6,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use jiff::civil::Date;
+
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{
     DirectDebitReversed, Event, JudgedReceipt, ROWS_PER_EVENT, ReceiptsJudged, Record,
@@ -21,7 +23,7 @@ use punctueel_store::load::{bank, claims};
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
-use crate::settling::Lists;
+use crate::settling::{Lists, Part};
 
 /// Matches the receipts that wait.
 #[derive(Clone, Copy, Debug)]
@@ -153,13 +155,24 @@ impl Round {
     }
 
     /// Only what is certain; and a reversal on a claim that a later list calls settled all the same
-    /// is for a person.
+    /// is for a person, as is a payment of which the list does not tell whether it knows it.
     fn may_settle(&self, proposal: &Proposal) -> bool {
         let Some(receipt) = self.receipt(proposal) else { return false };
+        let mut parts = proposal.parts.iter();
+        if !parts.all(|part| self.explained(receipt.on, *part).is_some()) {
+            return false;
+        }
         let is_listed = |invoice| self.lists.on(invoice, receipt.on).is_positive();
         let is_doubtful =
             is_reversal(proposal) && proposal.parts.iter().any(|one| is_listed(one.1));
         proposal.certainty == Certainty::Certain && !proposal.parts.is_empty() && !is_doubtful
+    }
+
+    /// How much of a part lists had taken off already; nothing when only a person can say.
+    fn explained(&self, on: Date, part: Part) -> Option<Cents> {
+        let place = self.places.get(&part.1);
+        let open = place.and_then(|place| self.payables.get(*place)).map(|one| one.open);
+        self.lists.explained(on, part, open.unwrap_or_default())
     }
 
     fn receipt(&self, proposal: &Proposal) -> Option<&Receipt> {
@@ -197,9 +210,9 @@ impl Round {
         let settlement = SettlementId(work.take_id());
         let mut parts = Vec::with_capacity(proposal.parts.len());
         for part in &proposal.parts {
-            let part = self.lists.part(work, receipt.on, *part);
-            let explained = part.explained.map_or(Cents::ZERO, |(_, amount)| amount);
-            self.with_payable(part.invoice, |one| one.open -= part.amount - explained);
+            let listed = self.explained(receipt.on, *part).unwrap_or_default();
+            let part = self.lists.part(work, receipt.on, (*part, listed));
+            self.with_payable(part.invoice, |one| one.open -= part.amount - listed);
             if !receipt.iban.is_empty() {
                 let (name, iban) = (String::new(), receipt.iban.clone());
                 self.payers.push(Payer { debtor: part.debtor, name, iban });

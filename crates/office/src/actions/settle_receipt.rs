@@ -2,9 +2,11 @@
 //!
 //! Amounts he leaves out are the least of what is open and what is left; a credit note that is
 //! named goes first and adds to what is left. What remains stays on the receipt as money of that
-//! debtor. A row that reverses a direct debit opens its claim again instead.
+//! debtor. Whether a list had this money taken off already is asked when the amounts cannot tell. A
+//! row that reverses a direct debit opens its claim again instead.
 
 use punctueel_domain::access::Right;
+use punctueel_domain::account::explained;
 use punctueel_domain::event::{DirectDebitReversed, JudgedReceipt, ReceiptsJudged};
 use punctueel_domain::id::{BankEntryId, DebtorId, EntryId, InvoiceId, SettlementId};
 use punctueel_domain::matching::Evidence;
@@ -25,18 +27,44 @@ pub struct SettleReceipt {
     pub bank_entry: BankEntryId,
     /// Invoices by number or id, each with the amount when a person names it.
     pub parts: Vec<(String, Option<Cents>)>,
+    /// Whether the list of open items had this payment taken off already, when a person says so.
+    pub is_listed: Option<bool>,
+}
+
+/// What a receipt settled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// The settlement; none for a reversed direct debit, which is not one.
+    pub settlement: Option<SettlementId>,
+    /// What is left of the receipt.
+    pub left: Cents,
+    /// The claims, in the order settled.
+    pub claims: Vec<SettledClaim>,
+}
+
+/// A claim after a receipt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettledClaim {
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// As the person named it.
+    pub named: String,
+    /// What is open now.
+    pub open: Cents,
+    /// Of the receipt: what a list had taken off before.
+    pub listed: Cents,
 }
 
 impl SettleReceipt {
     /// The right it needs.
     pub const RIGHT: Right = Right::Bank;
 
-    /// Settles it; no id for a reversed direct debit, which is not a settlement.
+    /// Settles it, and says what is open after it.
     ///
     /// # Errors
     /// `NOT-FOUND`, `AMBIGUOUS`, `NOT-A-RECEIPT`, `ALREADY-SETTLED`, `NOTHING-OPEN`,
-    /// `AMOUNT-NOT-POSITIVE`, `AMOUNT-TOO-LARGE`, `SETTLES-TOO-MUCH`.
-    pub fn run(self, desk: &mut Desk) -> Outcome<Option<SettlementId>> {
+    /// `AMOUNT-NOT-POSITIVE`, `AMOUNT-TOO-LARGE`, `SETTLES-TOO-MUCH`, `LISTED-UNCLEAR`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Settled> {
         desk.write(Self::RIGHT, |work| {
             let entry = self.bank_entry;
             let known = receipts::one(work.tx, work.administration(), entry)?;
@@ -47,11 +75,44 @@ impl SettleReceipt {
             let mut lists = Lists::default();
             let rooms = self.rooms(work, &known, &mut lists)?;
             if known.amount.is_negative() {
-                return reverse(work, &known, &rooms).map(|()| None);
+                return reverse(work, &known, &rooms);
             }
             let parts = divide(known.receipt.amount, &rooms)?;
-            settle(work, &known, &parts, &mut lists).map(Some)
+            let parts = self.listed(&known, &rooms, &parts)?;
+            settle(work, &known, (&rooms, &parts), &mut lists)
         })
+    }
+
+    /// How much of each part stood in a list already: by what the person said, else by the amounts.
+    fn listed(
+        &self,
+        known: &KnownReceipt,
+        rooms: &[Room],
+        parts: &[Part],
+    ) -> Result<Vec<(Part, Cents)>, Refusal> {
+        let listed = |part: &Part| {
+            let Some(room) = rooms.iter().find(|room| room.invoice == part.1) else {
+                return Ok((*part, Cents::ZERO));
+            };
+            let listed = match self.is_listed {
+                Some(true) => Some(part.2.at_most(room.listed).at_least(Cents::ZERO)),
+                Some(false) => Some(Cents::ZERO),
+                None => explained(part.2, room.listed, room.open),
+            };
+            let unclear = || Refusal::ListedUnclear {
+                invoice: room.named.clone(),
+                amount: part.2,
+                listed: room.listed,
+                day: known.receipt.on,
+            };
+            match listed.ok_or_else(unclear)? {
+                listed if part.2 - listed > room.open.at_least(Cents::ZERO) => {
+                    Err(Refusal::AmountTooLarge { open: room.open + listed })
+                }
+                listed => Ok((*part, listed)),
+            }
+        };
+        parts.iter().map(listed).collect()
     }
 
     /// What each named claim can take, in the order named.
@@ -74,7 +135,8 @@ impl SettleReceipt {
             let open = lines.iter().map(|line| line.amount).sum();
             lists.add(lines.into_iter().map(|line| (invoice, line)));
             let listed = lists.on(invoice, known.receipt.on);
-            rooms.push(Room { debtor, invoice, open, listed, wanted: *wanted });
+            let (named, wanted) = (text.clone(), *wanted);
+            rooms.push(Room { named, debtor, invoice, open, listed, wanted });
         }
         Ok(rooms)
     }
@@ -82,6 +144,8 @@ impl SettleReceipt {
 
 /// A named claim with what it can take.
 struct Room {
+    /// As the person named it.
+    named: String,
     debtor: DebtorId,
     invoice: InvoiceId,
     /// What is open; below zero for a credit note.
@@ -93,6 +157,12 @@ struct Room {
 }
 
 impl Room {
+    /// The claim when so much was taken off it, beside what a list had taken off.
+    fn after(&self, taken: Cents, listed: Cents) -> SettledClaim {
+        let (invoice, named) = (self.invoice, self.named.clone());
+        SettledClaim { invoice, named, open: self.open - taken, listed }
+    }
+
     fn is_credit(&self) -> bool {
         self.open.is_negative()
     }
@@ -135,13 +205,19 @@ fn divide(amount: Cents, rooms: &[Room]) -> Result<Vec<Part>, Refusal> {
 fn settle(
     work: &mut Work<'_, '_>,
     known: &KnownReceipt,
-    parts: &[Part],
+    (rooms, parts): (&[Room], &[(Part, Cents)]),
     lists: &mut Lists,
-) -> Outcome<SettlementId> {
+) -> Outcome<Settled> {
     let settlement = SettlementId(work.take_id());
     let on = known.receipt.on;
     let parts: Vec<_> = parts.iter().map(|part| lists.part(work, on, *part)).collect();
     let left = known.receipt.amount - parts.iter().map(|part| part.amount).sum::<Cents>();
+    let claims = parts.iter().filter_map(|part| {
+        let room = rooms.iter().find(|room| room.invoice == part.invoice)?;
+        let listed = part.explained.map_or(Cents::ZERO, |(_, amount)| amount);
+        Some(room.after(part.amount - listed, listed))
+    });
+    let settled = Settled { settlement: Some(settlement), left, claims: claims.collect() };
     let judged = JudgedReceipt {
         bank_entry: known.receipt.bank_entry,
         settlement: Some(settlement),
@@ -152,24 +228,26 @@ fn settle(
         evidence: vec![Evidence::ByPerson],
     };
     work.record(&[ReceiptsJudged { receipts: vec![judged], by_person: true }.into_record()])?;
-    Ok(settlement)
+    Ok(settled)
 }
 
 /// A direct debit that the bank took back: its claim is open again.
-fn reverse(work: &mut Work<'_, '_>, known: &KnownReceipt, rooms: &[Room]) -> Outcome<()> {
+fn reverse(work: &mut Work<'_, '_>, known: &KnownReceipt, rooms: &[Room]) -> Outcome<Settled> {
     let amount = -known.amount;
-    let [Room { debtor, invoice, open, wanted, .. }] = *rooms else {
-        return Err(Refusal::NotAReceipt.into());
-    };
+    let [room] = rooms else { return Err(Refusal::NotAReceipt.into()) };
     if !known.receipt.is_reversal {
         return Err(Refusal::NotAReceipt.into());
     }
-    if wanted.is_some_and(|wanted| wanted != amount) {
+    if room.wanted.is_some_and(|wanted| wanted != amount) {
         return Err(Refusal::AmountTooLarge { open: amount }.into());
     }
-    let entry = open.is_zero().then(|| (EntryId(work.take_id()), amount));
+    let entry = room.open.is_zero().then(|| (EntryId(work.take_id()), amount));
     let (bank_entry, on) = (known.receipt.bank_entry, known.receipt.on);
-    work.record(&[DirectDebitReversed { bank_entry, debtor, invoice, on, entry }.into_record()])
+    let (debtor, invoice) = (room.debtor, room.invoice);
+    work.record(&[DirectDebitReversed { bank_entry, debtor, invoice, on, entry }.into_record()])?;
+    let back = entry.map_or(Cents::ZERO, |(_, amount)| amount);
+    let claims = vec![room.after(-back, Cents::ZERO)];
+    Ok(Settled { settlement: None, left: Cents::ZERO, claims })
 }
 
 #[cfg(test)]
@@ -178,8 +256,8 @@ mod tests {
 
     fn room(invoice: i64, open: i64, wanted: Option<i64>) -> Room {
         let (debtor, invoice) = (DebtorId(1), InvoiceId(invoice));
-        let listed = Cents::ZERO;
-        Room { debtor, invoice, open: Cents(open), listed, wanted: wanted.map(Cents) }
+        let (named, listed) = (String::new(), Cents::ZERO);
+        Room { named, debtor, invoice, open: Cents(open), listed, wanted: wanted.map(Cents) }
     }
 
     fn divided(amount: i64, rooms: &[Room]) -> Result<Vec<i64>, Refusal> {

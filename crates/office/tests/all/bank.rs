@@ -73,7 +73,8 @@ fn unlinked(desk: &mut Desk) -> Cents {
 fn settle(desk: &mut Desk, place: usize, parts: &[(&str, Option<i64>)]) -> Result<(), Refusal> {
     let bank_entry = entry(desk, place);
     let part = |(number, cents): &(&str, Option<i64>)| (number.to_string(), cents.map(Cents));
-    let settle = SettleReceipt { bank_entry, parts: parts.iter().map(part).collect() };
+    let parts = parts.iter().map(part).collect();
+    let settle = SettleReceipt { bank_entry, parts, is_listed: None };
     answer(settle.run(desk).map(|_| ()))
 }
 

@@ -18,13 +18,13 @@ use punctueel_office::No;
 use punctueel_office::actions::check_bank::CheckBank;
 use punctueel_office::actions::mark_account::MarkAccount;
 use punctueel_office::actions::match_receipts::MatchReceipts;
-use punctueel_office::actions::settle_receipt::SettleReceipt;
+use punctueel_office::actions::settle_receipt::{SettleReceipt, Settled, SettledClaim};
 use punctueel_office::actions::undo_settlement::UndoSettlement;
 
 use crate::cli::answer::Answer;
 use crate::cli::page::text;
 use crate::cli::session::Session;
-use crate::cli::shape::{Done, Nothing};
+use crate::cli::shape::{Amount, Done, Nothing};
 use crate::cli::values::{self, InvoicePart};
 use list::List;
 
@@ -58,6 +58,9 @@ struct Settle {
     /// The invoices, each with its amount when that is said.
     #[arg(value_name = "INVOICE[=AMOUNT]", required = true, value_parser = values::invoice_part)]
     invoices: Vec<InvoicePart>,
+    /// The list had this payment taken off already.
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no, action = ArgAction::Set)]
+    listed: Option<bool>,
 }
 
 /// Back to open.
@@ -98,6 +101,33 @@ struct Matched {
 #[derive(Serialize)]
 struct Undone {
     settlements: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct SettledParts {
+    left: Amount,
+    claims: Vec<SettledPart>,
+}
+
+#[derive(Serialize)]
+struct SettledPart {
+    invoice: String,
+    open: Amount,
+    listed: Amount,
+}
+
+impl SettledParts {
+    fn of(settled: Settled) -> SettledParts {
+        let part = |one: SettledClaim| SettledPart {
+            invoice: one.named,
+            open: Amount(one.open),
+            listed: Amount(one.listed),
+        };
+        SettledParts {
+            left: Amount(settled.left),
+            claims: settled.claims.into_iter().map(part).collect(),
+        }
+    }
 }
 
 /// Does what is asked.
@@ -142,13 +172,25 @@ fn settle(args: Settle, session: &Session) -> anyhow::Result<Answer> {
     let bank_entry = entry_id(&args.entry)?;
     let mut desk = session.desk()?;
     let parts = args.invoices.into_iter().map(|part| (part.invoice, part.amount)).collect();
-    let settlement = SettleReceipt { bank_entry, parts }.run(&mut desk)?;
-    let id = settlement.map_or_else(|| bank_entry.to_string(), |id| id.to_string());
-    let events = desk.last_events().to_vec();
-    let done = Done { done: true, id, events, more: Nothing {} };
+    let action = SettleReceipt { bank_entry, parts, is_listed: args.listed };
+    let settled = action.run(&mut desk)?;
+    let id = settled.settlement.map_or_else(|| bank_entry.to_string(), |id| id.to_string());
+    let is_settled = settled.settlement.is_some();
+    let (events, more) = (desk.last_events().to_vec(), SettledParts::of(settled));
+    let done = Done { done: true, id, events, more };
     session.answer(&done, |page| {
-        let id = if settlement.is_some() { "bank-settled" } else { "bank-reopened" };
-        page.say(id, &[("entry", text(&args.entry)), ("id", text(&done.id))]);
+        let said = if is_settled { "bank-settled" } else { "bank-reopened" };
+        page.say(said, &[("entry", text(&args.entry)), ("id", text(&done.id))]);
+        for one in &done.more.claims {
+            let (open, listed) = (Arg::Money(one.open.0), Arg::Money(one.listed.0));
+            let facts = [("invoice", text(&one.invoice)), ("open", open), ("listed", listed)];
+            let said =
+                if one.listed.0.is_positive() { "bank-listed-open" } else { "bank-still-open" };
+            page.say(said, &facts);
+        }
+        if is_settled && done.more.left.0.is_positive() {
+            page.say("bank-left", &[("left", Arg::Money(done.more.left.0))]);
+        }
     })
 }
 

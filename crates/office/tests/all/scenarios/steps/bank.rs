@@ -70,7 +70,21 @@ pub const STEPS: &[Known] = &[
                   2026-101",
         run: |world, args| {
             let bank_entry = entry(world, args)?;
-            let settle = SettleReceipt { bank_entry, parts: vec![(args.text(2).into(), None)] };
+            let parts = vec![(args.text(2).into(), None)];
+            let settle = SettleReceipt { bank_entry, parts, is_listed: None };
+            world.act(|desk| settle.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "de ontvangst van {bedrag} op {dag} wordt afgeletterd op {factuur} en niet in de \
+                  lijst stond",
+        says: "Iemand beslist waar een ontvangst bij hoort, en dat de lijst er nog niet van wist.",
+        example: "Als de ontvangst van € 800,00 op wo 30 september wordt afgeletterd op 2026-101 \
+                  en niet in de lijst stond",
+        run: |world, args| {
+            let bank_entry = entry(world, args)?;
+            let parts = vec![(args.text(2).into(), None)];
+            let settle = SettleReceipt { bank_entry, parts, is_listed: Some(false) };
             world.act(|desk| settle.run(desk)).map(|_| ())
         },
     },
