@@ -119,6 +119,10 @@ Functionaliteit: Staat alles erin, en klopt het nog
       | De Vries | 2026-101 | Eerste aanmaning | ingetrokken: FACTS-CHANGED |          |
       | De Vries | 2026-101 | Eerste aanmaning | e-mail                     | 1.210,00 |
     En staat er klaar:
+      | klant    | facturen | totaal   | staat   |
+      | De Vries | 2026-101 | 1.210,00 | planned |
+    Als alle berichten zijn goedgekeurd
+    Dan staat er klaar:
       | klant    | facturen | totaal | staat    |
       | De Vries | 2026-101 | 810,00 | approved |
 
@@ -138,7 +142,7 @@ Functionaliteit: Staat alles erin, en klopt het nog
       | klant    | factuur  | stap             | wat                        | bedrag   |
       | De Vries | 2026-101 | Eerste aanmaning | ingetrokken: FACTS-CHANGED |          |
       | De Vries | 2026-101 | Eerste aanmaning | e-mail                     | 1.210,00 |
-    Als alle goedgekeurde berichten zijn verstuurd
+    Als alle berichten zijn goedgekeurd en verstuurd
     Dan staat er klaar:
       | klant | staat |
 

@@ -99,14 +99,15 @@ Functionaliteit: Kopieën van facturen gaan mee
     Dan gaat met het bericht aan "De Vries" mee "brief.pdf"
     Als bij factuur 2026-101 een PDF van 40 kB wordt bewaard
     En alle goedgekeurde berichten zijn verstuurd
+    En alle berichten zijn goedgekeurd
     Dan gaat met het bericht aan "De Vries" mee "brief.pdf, factuur-2026-101.pdf"
     En staat in het bericht aan "De Vries" "Een kopie van de factuur vindt u in de bijlage."
     Als bij factuur 2026-101 een PDF van 50 kB wordt bewaard
     En alle goedgekeurde berichten zijn verstuurd
     Dan staat er klaar:
-      | klant    | facturen | staat    |
-      | De Vries | 2026-101 | approved |
-    Als alle goedgekeurde berichten zijn verstuurd
+      | klant    | facturen | staat   |
+      | De Vries | 2026-101 | planned |
+    Als alle berichten zijn goedgekeurd en verstuurd
     Dan staat er klaar:
       | klant | facturen | staat |
     En wat tot hier gebeurde, is voorgeschiedenis

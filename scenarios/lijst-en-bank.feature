@@ -255,7 +255,10 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
     Als de ontvangst van € 800,00 op wo 30 september met de hand wordt afgeletterd op 2026-101
     Dan wordt dat geweigerd met LISTED-UNCLEAR
     Als de ontvangst van € 800,00 op wo 30 september wordt afgeletterd op 2026-101 en niet in de lijst stond
-    Dan staat er open:
+    Dan is dit er gedaan:
+      | factuur  | wat                     | bedrag |
+      | 2026-101 | met de hand afgeletterd | 800,00 |
+    En staat er open:
       | factuur  | open  |
       | 2026-101 | 15,00 |
 

@@ -93,12 +93,13 @@ Functionaliteit: Wat mensen wel en niet doen
     Dan staat er klaar:
       | klant    | facturen | totaal   | termijn   | staat    |
       | De Vries | 2026-101 | 1.210,00 | do 22 okt | approved |
+    En de e-mail aan "De Vries" als bestand wordt geschreven
     Als het vrijdag 9 oktober is
     En alle goedgekeurde berichten zijn verstuurd
     Dan wordt dat geweigerd met POSTED-WHEN
     En staat er klaar:
-      | klant    | facturen | totaal   | termijn   | staat    |
-      | De Vries | 2026-101 | 1.210,00 | do 22 okt | approved |
+      | klant    | facturen | totaal   | termijn   | staat   |
+      | De Vries | 2026-101 | 1.210,00 | do 22 okt | printed |
     Als het bericht aan "De Vries" is op do 8 oktober gepost
     Dan staat er klaar:
       | klant | staat |

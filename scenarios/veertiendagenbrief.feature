@@ -91,7 +91,7 @@ Functionaliteit: De veertiendagenbrief
       | vr 16 okt | 600,00 | De Boer | 2026-101     |
     En het maandag 19 oktober is
     En alle goedgekeurde berichten zijn verstuurd
-    En alle goedgekeurde berichten zijn verstuurd
+    En alle berichten zijn goedgekeurd en verstuurd
     Dan is dit er gedaan:
       | dag       | factuur  | stap               | wat                        | bedrag   |
       | vr 16 okt | 2026-101 | Veertiendagenbrief | brief                      | 1.210,00 |
@@ -134,7 +134,7 @@ Functionaliteit: De veertiendagenbrief
       | klant   | factuur  | datum    | vervaldatum | open   | adres        | postcode | plaats |
       | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
     En alle goedgekeurde berichten zijn verstuurd
-    En alle goedgekeurde berichten zijn verstuurd
+    En alle berichten zijn goedgekeurd en verstuurd
     Dan is dit er gedaan:
       | dag       | factuur  | stap               | wat                         | bedrag   |
       | vr 16 okt | 2026-101 | Veertiendagenbrief | brief                       | 1.210,00 |

@@ -583,6 +583,7 @@ outbox-state-planned = waits for approval
 outbox-state-held = is held
 outbox-state-approved = approved, to be sent
 outbox-state-printed = printed, to be posted
+outbox-state-written = written, to be sent
 outbox-state-done = sent
 outbox-state-lapsed = lapsed
 outbox-state-withdrawn = withdrawn
@@ -590,6 +591,10 @@ outbox-draft = { $id } is not approved yet. Today it would read:
 outbox-nothing-sent = Nothing has been sent yet.
 outbox-anew = { $id } to { $name } was withdrawn and made anew at once as { $anew }.
 outbox-anew-planned = { $id } to { $name } was withdrawn; { $anew } takes its place and waits for approval.
+outbox-not-made = { $count ->
+    [one] { $count } message is approved and not made yet: punctueel outbox print (letters) or punctueel outbox eml (e-mails).
+   *[other] { $count } messages are approved and not made yet: punctueel outbox print (letters) or punctueel outbox eml (e-mails).
+}
 outbox-printed = { $id } to { $name } is printed.
 outbox-printed-again = { $id } to { $name } is printed again.
 outbox-printed-next = Post all of it today, and then say so: punctueel outbox posted --all

@@ -586,6 +586,7 @@ outbox-state-planned = wacht op goedkeuring
 outbox-state-held = wordt vastgehouden
 outbox-state-approved = goedgekeurd, nog versturen
 outbox-state-printed = gedrukt, nog posten
+outbox-state-written = klaargezet, nog versturen
 outbox-state-done = verstuurd
 outbox-state-lapsed = vervallen
 outbox-state-withdrawn = ingetrokken
@@ -593,6 +594,10 @@ outbox-draft = { $id } is nog niet goedgekeurd. Vandaag zou het zo luiden:
 outbox-nothing-sent = Er is nog niets verstuurd.
 outbox-anew = { $id } aan { $name } is ingetrokken en meteen opnieuw gemaakt als { $anew }.
 outbox-anew-planned = { $id } aan { $name } is ingetrokken; { $anew } komt ervoor in de plaats en wacht op goedkeuring.
+outbox-not-made = { $count ->
+    [one] Nog { $count } bericht is goedgekeurd en nog niet gemaakt: punctueel outbox print (brieven) of punctueel outbox eml (e-mails).
+   *[other] Nog { $count } berichten zijn goedgekeurd en nog niet gemaakt: punctueel outbox print (brieven) of punctueel outbox eml (e-mails).
+}
 outbox-printed = { $id } aan { $name } is gedrukt.
 outbox-printed-again = { $id } aan { $name } is opnieuw gedrukt.
 outbox-printed-next = Post alles vandaag, en meld het daarna: punctueel outbox posted --all

@@ -1,4 +1,5 @@
-//! Letters were printed: they wait to be posted. Printing them once more is allowed.
+//! Messages were made: letters printed, e-mails written as files. They wait to be posted or sent;
+//! making them once more is allowed.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::MessagePrinted;
@@ -9,10 +10,10 @@ use crate::no::Outcome;
 use crate::outgoing::message;
 use crate::outgoing::ready::READY;
 
-/// Notes that letters were printed.
+/// Notes that messages were made.
 #[derive(Clone, Debug)]
 pub struct NotePrinted {
-    /// The letters.
+    /// The messages.
     pub tasks: Vec<TaskId>,
 }
 

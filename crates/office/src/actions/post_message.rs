@@ -49,7 +49,7 @@ impl PostMessage {
                 return Err(Refusal::DayNotNow { day: on, last: approved_on }.into());
             }
             if self.on.is_none() {
-                if let Some(day) = may_have_left(&task, work.today) {
+                if let Some(day) = task.printed_on.filter(|day| *day < work.today) {
                     return Err(Refusal::PostedWhen { day }.into());
                 }
                 if let Some(withdrawn) = look(work, &task)? {
@@ -64,15 +64,6 @@ impl PostMessage {
             Some((because, new)) => approve_anew(desk, because, new),
         }
     }
-}
-
-/// The earlier day on which it was in somebody's hands: printed, or ready as an e-mail.
-fn may_have_left(task: &KnownTask, today: Date) -> Option<Date> {
-    let ready_on = match task.channel {
-        Some(Channel::Email) => task.approved_on,
-        _ => task.printed_on,
-    };
-    ready_on.filter(|day| *day < today)
 }
 
 fn post(work: &mut Work<'_, '_>, task: &KnownTask, on: Date) -> Outcome<()> {

@@ -171,24 +171,20 @@ pub fn days_to_post(task: &KnownTask) -> i32 {
     if task.legal_kind == Some(LegalKind::FourteenDay) { FOURTEEN_DAY_POSTED_WITHIN } else { 0 }
 }
 
-/// Why an approved message may not leave as it is: it states another day, or an amount that is no
-/// longer right. (Whether its words are still right is asked by composing it again.)
+/// Why an approved message may not leave as it is: it states an amount that is no longer right, or
+/// else only another day. (Whether its words are still right is asked by composing it again.)
 pub fn outdated(
     task: &KnownTask,
     fixed: &[KnownItem],
     left: &Left,
     now: Now<'_>,
 ) -> Option<Reason> {
-    let approved_on = task.approved_on.unwrap_or(task.planned_on);
-    if plus_days(approved_on, days_to_post(task)) < now.today {
-        return Some(Reason::DayPassed { on: approved_on });
-    }
     if let Some(because) = left.because.clone().or_else(|| left.to_settle(task, now.case)) {
         return Some(because);
     }
     let is_stated =
         |item: &&KnownItem| item.step.is_some() || task.kind.is_answer() || left.is_companion;
-    fixed.iter().filter(is_stated).find_map(|stated| {
+    let changed = fixed.iter().filter(is_stated).find_map(|stated| {
         let now = left.items.iter().find(|item| item.invoice == stated.invoice);
         match now {
             None => Some(Reason::NothingOpen),
@@ -197,5 +193,8 @@ pub fn outdated(
             }
             Some(_) => None,
         }
-    })
+    });
+    let approved_on = task.approved_on.unwrap_or(task.planned_on);
+    let is_late = plus_days(approved_on, days_to_post(task)) < now.today;
+    changed.or(is_late.then_some(Reason::DayPassed { on: approved_on }))
 }

@@ -1,8 +1,9 @@
 //! The last look before a message leaves: is it still right, and may anything leave at all.
 //!
 //! One that states another day or amount is withdrawn; what is still due of it is planned anew in
-//! the same transaction and then approved at once, so that nothing is lost silently. When approving
-//! it is refused, the new one stays planned and a person sees it.
+//! the same transaction, so that nothing is lost silently. When only its day had passed it is
+//! approved again at once; one that says something else than what a person approved waits for him,
+//! as does one that may not be approved now.
 
 use jiff::civil::Date;
 
@@ -150,12 +151,17 @@ fn again(task: &KnownTask) -> NewTask {
     }
 }
 
-/// Approves what took the place of a message.
+/// Approves what took the place of a message of which only the day had passed; a person looks at
+/// another one.
 ///
 /// # Errors
 /// When the database fails; a refusal leaves it planned.
 pub fn approve_anew(desk: &mut Desk, because: Reason, new: Option<TaskId>) -> Outcome<Look> {
     let Some(task) = new else { return Ok(Look::Withdrawn { because, anew: None }) };
+    if !matches!(because, Reason::DayPassed { .. }) {
+        let anew = Some(Anew { task, is_approved: false });
+        return Ok(Look::Withdrawn { because, anew });
+    }
     let mut events = desk.last_events().to_vec();
     let approved = ApproveMessage { task, anyway: None }.run(desk);
     events.extend_from_slice(desk.last_events());

@@ -1,7 +1,8 @@
 //! Planned work with what a person needs to see of it.
 //!
 //! The total of work that is not approved is that of its claims as they are planned now
-//! (`NewTask::total` says which count); what is approved has the total that was fixed then.
+//! (`NewTask::total` says which count), of a confirmation what was promised; what is approved has
+//! the total that was fixed then.
 
 use jiff::civil::Date;
 
@@ -26,7 +27,9 @@ const WITHOUT_WORK: &str = "SELECT a.debtor FROM agenda a \
      AND c.debtor = a.debtor AND c.open > 0) ORDER BY a.debtor LIMIT $2";
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, \
-     CASE WHEN t.approved_on IS NOT NULL THEN t.total ELSE (SELECT \
+     CASE WHEN t.approved_on IS NOT NULL THEN t.total WHEN t.promise IS NOT NULL THEN \
+     (SELECT p.amount FROM promise p WHERE p.administration = t.administration \
+     AND p.debtor = t.debtor AND p.promise = t.promise) ELSE (SELECT \
      CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
      WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \
@@ -55,7 +58,9 @@ const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      ORDER BY t.task DESC LIMIT $2";
 const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, \
-     CASE WHEN t.approved_on IS NOT NULL THEN t.total ELSE (SELECT \
+     CASE WHEN t.approved_on IS NOT NULL THEN t.total WHEN t.promise IS NOT NULL THEN \
+     (SELECT p.amount FROM promise p WHERE p.administration = t.administration \
+     AND p.debtor = t.debtor AND p.promise = t.promise) ELSE (SELECT \
      CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
      WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \

@@ -15,12 +15,12 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{MessageKind, TaskState};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::Desk;
 use punctueel_office::ask::draft::{self, Seen};
 use punctueel_office::ask::outbox::{self, Message};
-use punctueel_office::outgoing::ready::READY;
 use punctueel_store::load::tasks::KnownTask;
 
 use super::today::action_name;
@@ -32,7 +32,7 @@ use crate::cli::table::Head;
 use crate::cli::values;
 use files::{Mails, Print};
 use one::{Only, Show, TakeBack, WithReason};
-use several::{Which, approve, handle, post};
+use several::{Bulk, Which, approve, handle, post};
 
 /// The most messages of a list of which it is said what could be better.
 const MOST_REMARKS: usize = 20;
@@ -126,9 +126,10 @@ pub fn run(args: Outbox, session: &Session) -> anyhow::Result<Answer> {
         What::Sent(Nothing {}) => sent(session),
         What::Show(args) => one::show(&args, session),
         What::Approve(Approve { which, anyway }) => {
-            let states = [TaskState::Planned];
+            let states = &[TaskState::Planned];
+            let bulk = Bulk { states, summary: "outbox-approved", early: None };
             let approve = |desk: &mut Desk, task: &KnownTask| approve(desk, task, anyway.as_ref());
-            handle(&which, &states, session, "outbox-approved", approve)
+            handle(&which, &bulk, session, approve)
         }
         What::Hold(args) => one::hold(args, session),
         What::Release(args) => one::release(args, session),
@@ -137,7 +138,11 @@ pub fn run(args: Outbox, session: &Session) -> anyhow::Result<Answer> {
         What::Eml(args) => files::mails(&args, session),
         What::Posted(Gone { which, on }) => {
             let post = |desk: &mut Desk, task: &KnownTask| post(desk, task, on);
-            handle(&which, READY, session, "outbox-posted", post)
+            // What nobody made cannot have left.
+            let states = &[TaskState::Printed];
+            let early = Some((TaskState::Approved, "outbox-not-made"));
+            let bulk = Bulk { states, summary: "outbox-posted", early };
+            handle(&which, &bulk, session, post)
         }
     }
 }
@@ -235,7 +240,7 @@ fn show_list(page: &mut Page, messages: &[Message], empty: &str) {
             task.debtor_name.clone(),
             message.invoices().join(", "),
             page.money(task.total),
-            page.words.code("outbox-state", task.state.code()),
+            page.words.code("outbox-state", state_code(task)),
         ]
     };
     let rows: Vec<_> = messages.iter().map(row).collect();
@@ -251,6 +256,14 @@ fn kind_code(task: &KnownTask) -> Option<&'static str> {
     match task.kind {
         MessageKind::Dunning => task.legal_kind.map(|kind| kind.code()),
         answer => Some(answer.code()),
+    }
+}
+
+/// How far it is, as a code; an e-mail is not printed.
+fn state_code(task: &KnownTask) -> &'static str {
+    match (task.state, task.channel) {
+        (TaskState::Printed, Some(Channel::Email)) => "written",
+        (state, _) => state.code(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Letters for the printer and e-mails as files: made whole or not at all.
 //!
 //! Every message gets its last look first. A file has a temporary name until it is safe on disk;
-//! only then letters are noted as printed, and when that is refused the file goes again. E-mails
+//! only then messages are noted as made, and when that is refused the print file goes again. E-mails
 //! that were written here before and may no longer go out are taken away.
 
 use std::io::Write;
@@ -178,7 +178,7 @@ fn put_on_paper(
 /// Writes approved e-mails as files, as they go over the line.
 pub fn mails(args: &Mails, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let Ready { tasks, mut messages, left, events } =
+    let Ready { tasks, mut messages, left, mut events } =
         ready(&mut desk, &args.which, Channel::Email, session)?;
     if !tasks.is_empty() {
         make_folder(&args.out, session.words)?;
@@ -188,6 +188,8 @@ pub fn mails(args: &Mails, session: &Session) -> anyhow::Result<Answer> {
     for task in &tasks {
         files.push(write_mail(&mut desk, task, &args.out, session)?);
     }
+    NotePrinted { tasks: tasks.iter().map(|task| task.task).collect() }.run(&mut desk)?;
+    events.extend_from_slice(desk.last_events());
     let written = |task: &KnownTask| one(task, "written".into(), Vec::new(), session.words);
     messages.extend(tasks.iter().map(written));
     let id = args.out.display().to_string();

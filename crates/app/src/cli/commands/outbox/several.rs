@@ -23,7 +23,7 @@ use punctueel_store::load::tasks::KnownTask;
 use super::super::house::other_reminders;
 use crate::cli::answer::Answer;
 use crate::cli::find;
-use crate::cli::page::{Page, text};
+use crate::cli::page::{Page, count, text};
 use crate::cli::progress::Progress;
 use crate::cli::session::Session;
 use crate::cli::shape::{Said, task_id};
@@ -137,16 +137,25 @@ pub fn one(
     }
 }
 
+/// What is done to several.
+pub struct Bulk {
+    /// With `--all`: to all in these states.
+    pub states: &'static [TaskState],
+    /// What is said at the end.
+    pub summary: &'static str,
+    /// With `--all`: in this state it is too early, and this is said with their number.
+    pub early: Option<(TaskState, &'static str)>,
+}
+
 /// Does the same to several messages, each by itself.
 pub fn handle(
     which: &Which,
-    states: &[TaskState],
+    bulk: &Bulk,
     session: &Session,
-    summary: &str,
     act: impl Fn(&mut Desk, &KnownTask) -> Outcome<Became>,
 ) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let tasks = chosen(&mut desk, which, states)?;
+    let tasks = chosen(&mut desk, which, bulk.states)?;
     let is_one = which.messages.len() == 1;
     stop::listen();
     let progress = Progress::start(session.words, "progress-outbox");
@@ -175,8 +184,14 @@ pub fn handle(
     let all = Handled { done: !is_no, id: ids.join(","), events, stopped, messages: handled };
     let has_approved = all.messages.iter().any(|one| one.state == "approved");
     let asks = has_approved && other_reminders(&mut desk)?;
+    let early = bulk.early.filter(|_| which.all);
+    let early = early.map(|(state, said)| Ok::<_, No>((in_state(&mut desk, state)?, said)));
+    let early = early.transpose()?.filter(|(number, _)| *number > 0);
     session.verdict(is_no, &all, |page| {
-        show_handled(page, &all.messages, summary);
+        show_handled(page, &all.messages, bulk.summary);
+        if let Some((number, said)) = early {
+            page.say(said, &[("count", count(number))]);
+        }
         if asks {
             page.say("hint-OTHER-REMINDERS", &[]);
         }
@@ -184,6 +199,11 @@ pub fn handle(
             page.say("outbox-bulk-stopped", &[]);
         }
     })
+}
+
+/// How many messages in the house are in a state.
+fn in_state(desk: &mut Desk, state: TaskState) -> Outcome<usize> {
+    Ok(outbox::list(desk)?.iter().filter(|message| message.task.state == state).count())
 }
 
 /// The messages that are meant: those named, or all in these states.

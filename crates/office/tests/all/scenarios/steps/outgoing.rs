@@ -73,6 +73,15 @@ pub const STEPS: &[Known] = &[
         run: |world, args| withdraw(world, args, true),
     },
     Known {
+        pattern: "de e-mail aan {naam} als bestand wordt geschreven",
+        says: "Hij ligt klaar om te versturen; of dat vandaag gebeurt, weet niemand.",
+        example: "Als de e-mail aan \"De Vries\" als bestand wordt geschreven",
+        run: |world, args| {
+            let tasks = vec![message_to(world, args.text(0))?];
+            world.act(|desk| NotePrinted { tasks }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
         pattern: "alle brieven worden gedrukt",
         says: "Alle goedgekeurde brieven komen in één bestand met een paklijst. Wat niet meer \
                klopt, valt eruit en wordt opnieuw gemaakt.",
