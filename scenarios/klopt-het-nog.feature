@@ -91,12 +91,30 @@ Functionaliteit: Staat alles erin, en klopt het nog
     En de dagen tot en met ma 5 oktober worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
     Als "De Vries" belooft alles te betalen op vr 30 oktober
+    Dan staat er klaar:
+      | klant    | soort                | staat   | totaal     |
+      | De Vries | promise-confirmation | planned | € 1.210,00 |
+    Als alle berichten zijn goedgekeurd en verstuurd
     En voor "De Vries" een rekeningoverzicht wordt gevraagd
     En alle berichten zijn goedgekeurd
     Dan staat er klaar:
-      | klant    | soort                | staat    | totaal     |
-      | De Vries | promise-confirmation | approved | € 1.210,00 |
-      | De Vries | statement            | approved | € 0,00     |
+      | klant    | soort     | staat    | totaal |
+      | De Vries | statement | approved | € 0,00 |
+    En staat in het bericht aan "De Vries" "Wij spraken met u af wanneer u betaalt:"
+    En staat in het bericht aan "De Vries" "€ 1.210,00 uiterlijk vrijdag 30 oktober 2026."
+    En staat in het bericht aan "De Vries" niet "U hoeft nu niets"
+
+  Scenario: Een afspraak over een deel staat in de uitgaande post met dat deel
+    Gegeven het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En de dagen tot en met ma 5 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als "De Vries" belooft € 300,00 te betalen op vr 30 oktober
+    Dan staat er klaar:
+      | klant    | soort                | staat   | totaal   |
+      | De Vries | promise-confirmation | planned | € 300,00 |
 
   Scenario: Komt er na de goedkeuring geld binnen, dan vraagt de brief niet om te veel
     Het geld noemt geen factuur. De brief die klaarlag, noemt het oude bedrag en blijft binnen.

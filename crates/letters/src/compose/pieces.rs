@@ -184,11 +184,20 @@ pub(super) fn broken(facts: &Facts, words: &Words) -> Vec<Piece> {
 
 /// What was agreed about the rest, one line each.
 pub(super) fn more(facts: &Facts, words: &Words) -> Vec<Piece> {
+    agreements(&facts.promises, 1, words)
+}
+
+/// What was agreed and runs, one line each.
+pub(super) fn promised(facts: &Facts, words: &Words) -> Vec<Piece> {
+    agreements(&facts.promises, 0, words)
+}
+
+fn agreements(all: &[Agreement], skip: usize, words: &Words) -> Vec<Piece> {
     let say = |agreement: &Agreement| {
         let due = Arg::Text(words.day(agreement.pay_on));
         words.say("letter-promise", &[("amount", Arg::Money(agreement.amount)), ("due", due)])
     };
-    list(facts.promises.iter().skip(1).map(say).collect())
+    list(all.iter().skip(skip).map(say).collect())
 }
 
 fn list(items: Vec<String>) -> Vec<Piece> {

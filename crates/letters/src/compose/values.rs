@@ -42,6 +42,7 @@ pub(super) const NAMES: &[&str] = &[
     "consequences",
     "broken",
     "more",
+    "promised",
     "account",
     "today",
     "agreed",
@@ -73,6 +74,7 @@ pub(super) const CONDITIONS: &[&str] = &[
     "with",
     "rest",
     "more",
+    "promised",
     "due",
     "later",
     "credit",
@@ -93,6 +95,7 @@ pub(super) fn of(facts: &Facts, words: &Words) -> Values {
         ("consequences", pieces::consequences(facts, words)),
         ("broken", pieces::broken(facts, words)),
         ("more", pieces::more(facts, words)),
+        ("promised", pieces::promised(facts, words)),
         ("account", pieces::account(facts, words)),
     ];
     Values { names, pieces, holds: holds(facts) }
@@ -265,6 +268,7 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("with", promise.is_some_and(|promise| is_another(&promise.spoken_with, facts))),
         ("rest", promise.is_some_and(|promise| facts.sum() > promise.amount)),
         ("more", facts.promises.len() > 1),
+        ("promised", !facts.promises.is_empty()),
         ("due", facts.total.is_positive()),
         ("later", facts.items.iter().any(|item| !item.counts() && item.due_on >= facts.today)),
         ("credit", facts.whole().is_negative()),

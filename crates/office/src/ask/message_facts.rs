@@ -178,7 +178,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         is_silent,
         earlier,
         broken: agreed.broken,
-        promises: agreed.confirmed.into_iter().collect(),
+        promises: agreed.confirmed,
         is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed: is_term_agreed(ask),
         copies: Copies::default(),
@@ -237,15 +237,15 @@ fn only_overdue(items: &mut [FactItem], on: Date) {
 /// What was agreed about the claims of a message.
 #[derive(Default)]
 struct About {
-    /// What the message confirms.
-    confirmed: Option<Agreement>,
+    /// What the message confirms; on a statement all that runs.
+    confirmed: Vec<Agreement>,
     /// What was not kept, about a claim it asks for.
     broken: Vec<Agreement>,
     /// He answered after the first earlier contact.
     has_answered: bool,
 }
 
-/// Only a confirmation and a final demand speak of agreements.
+/// Only a confirmation, a statement and a final demand speak of agreements.
 fn agreed(
     tx: &mut Tx<'_>,
     administration: i64,
@@ -253,7 +253,8 @@ fn agreed(
     earlier: &[(Date, Channel)],
 ) -> Outcome<About> {
     let is_final = ask.task.legal_kind == Some(LegalKind::FinalDemand);
-    if !is_final && ask.task.promise.is_none() {
+    let is_statement = ask.task.kind == MessageKind::Statement;
+    if !is_final && !is_statement && ask.task.promise.is_none() {
         return Ok(About::default());
     }
     let debtor = ask.task.debtor;
@@ -263,10 +264,14 @@ fn agreed(
         let mut asked = ask.items.iter().filter(|item| item.step.is_some());
         asked.any(|item| one.is_about(item.invoice))
     };
-    let confirmed = all.iter().find(|one| Some(one.promise) == ask.task.promise);
+    let is_confirmed = |one: &&Agreed| match is_statement {
+        true => one.kept == Kept::Running,
+        false => Some(one.promise) == ask.task.promise,
+    };
+    let confirmed = all.iter().filter(is_confirmed);
     let broken = all.iter().filter(|one| is_final && one.kept == Kept::No && is_asked(one));
     Ok(About {
-        confirmed: confirmed.map(|one| one.agreement.clone()),
+        confirmed: confirmed.map(|one| one.agreement.clone()).collect(),
         broken: broken.map(|one| one.agreement.clone()).collect(),
         has_answered: earlier.first().is_some_and(|(day, _)| contacts.has_answered_since(*day)),
     })
