@@ -275,3 +275,22 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | factuur  | wat         | bedrag |
       | 2026-101 | afgeletterd | 815,00 |
     En staat er niets open
+
+  Scenario: Wie al betaalde, wordt niet gebeld: eerst kiest u waar het geld bij hoort
+    Er kwam precies genoeg binnen, maar zonder factuurnummer. Bellen wacht op uw keuze.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    Als het maandag 5 oktober is
+    En het bankafschrift van do 1 oktober tot en met zo 4 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | za 3 okt | 2.420,00 | De Vries | dank u wel   |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | klant    | wat               | bedrag   |
+      | De Vries | ontvangst herkend | 2.420,00 |
+    En wacht:
+      | factuur  | stap                  | code              |
+      | 2026-101 | Bellen naar de status | RECEIPT-TO-SETTLE |
+      | 2026-102 | Bellen naar de status | RECEIPT-TO-SETTLE |

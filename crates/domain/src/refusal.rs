@@ -27,6 +27,8 @@ coded! {
         DayNotNow { day: Date, last: Date } = "DAY-NOT-NOW",
         /// Nothing of that name or id.
         NotFound { value: String } = "NOT-FOUND",
+        /// Nothing of that name or id; something like it is there.
+        NotFoundNear { value: String, near: String } = "NOT-FOUND-NEAR",
         /// Several things of that name.
         Ambiguous { value: String, candidates: String } = "AMBIGUOUS",
         /// Not allowed for this role.

@@ -42,7 +42,7 @@ reason-HANDED-OVER = Handed over. We do not ask for it ourselves any more.
 reason-INSOLVENT = Waits: the debtor is bankrupt, has a moratorium or is in debt restructuring. Talk to the trustee or administrator.
 reason-BANK-STALE = This message waits: the bank data reaches { $covered } and must reach { $needed }. Import a new bank file.
 reason-BANK-MISSING = This message waits: there is no bank data yet. Import a bank file that reaches { $needed }.
-reason-RECEIPT-TO-SETTLE = This message waits: { $amount } came in from this debtor. First choose which invoice that money belongs to.
+reason-RECEIPT-TO-SETTLE = This waits: { $amount } came in from this debtor. First choose which invoice that money belongs to.
 reason-CREDIT-TO-SETTLE = This message waits: this debtor has { $amount } in credit notes. Set them off against what is open first.
 reason-DEBTOR-KIND-UNKNOWN = Waits: it is not known whether this debtor is a business or a consumer. Fill that in for the debtor.
 reason-ADDRESS-MISSING = This message waits: no e-mail address and no postal address is known. Fill one in for the debtor.
@@ -141,6 +141,7 @@ refusal-MISSING = Fill in { $field ->
 refusal-IBAN-INVALID = “{ $value }” is not a valid IBAN. Check its letters and digits.
 refusal-DAY-NOT-NOW = { $day } is not possible here. Choose a day from { $last } up to and including today. Another day is possible with --dry-run or in a trial administration.
 refusal-NOT-FOUND = “{ $value }” was not found. Check the number or the name.
+refusal-NOT-FOUND-NEAR = “{ $value }” was not found. Did you mean: { $near }?
 refusal-AMBIGUOUS = Several fit “{ $value }”: { $candidates }. Choose one.
 refusal-NOT-ALLOWED = Your role does not allow this: { $right ->
     [read] look at the data

@@ -45,7 +45,7 @@ reason-HANDED-OVER = Uit handen gegeven. Wij vragen zelf niets meer.
 reason-INSOLVENT = Wacht: de debiteur is failliet, heeft uitstel van betaling of zit in de schuldsanering. Overleg met de curator of bewindvoerder.
 reason-BANK-STALE = Dit bericht wacht: de bankgegevens lopen tot en met { $covered } en moeten lopen tot en met { $needed }. Lees een nieuw bankbestand in.
 reason-BANK-MISSING = Dit bericht wacht: er zijn nog geen bankgegevens. Lees een bankbestand in dat loopt tot en met { $needed }.
-reason-RECEIPT-TO-SETTLE = Dit bericht wacht: van deze debiteur kwam { $amount } binnen. Kies eerst bij welke factuur dat geld hoort.
+reason-RECEIPT-TO-SETTLE = Dit wacht: van deze debiteur kwam { $amount } binnen. Kies eerst bij welke factuur dat geld hoort.
 reason-CREDIT-TO-SETTLE = Dit bericht wacht: deze debiteur heeft { $amount } aan creditnota’s. Verreken die eerst met wat er openstaat.
 reason-DEBTOR-KIND-UNKNOWN = Wacht: het is niet bekend of deze debiteur een bedrijf of een consument is. Vul dat in bij de debiteur.
 reason-ADDRESS-MISSING = Dit bericht wacht: er is geen e-mailadres en geen postadres bekend. Vul er een in bij de debiteur.
@@ -144,6 +144,7 @@ refusal-MISSING = Vul { $field ->
 refusal-IBAN-INVALID = “{ $value }” is geen geldig IBAN. Controleer de letters en cijfers.
 refusal-DAY-NOT-NOW = { $day } kan hier niet. Kies een dag van { $last } tot en met vandaag. Een andere dag kan met --dry-run of in een proefadministratie.
 refusal-NOT-FOUND = “{ $value }” is niet gevonden. Controleer het nummer of de naam.
+refusal-NOT-FOUND-NEAR = “{ $value }” is niet gevonden. Bedoelt u: { $near }?
 refusal-AMBIGUOUS = Bij “{ $value }” passen er meer: { $candidates }. Kies er een.
 refusal-NOT-ALLOWED = Uw rol mag dit niet: { $right ->
     [read] inzien

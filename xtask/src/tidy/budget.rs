@@ -74,7 +74,7 @@ pub const BUDGETS: &[Budget] = &[
     Budget {
         name: "office",
         knows: &["domain", "formats", "letters", "store"],
-        uses: &["jiff", "lettre", "serde", "serde_json"],
+        uses: &["jiff", "lettre", "serde", "serde_json", "strsim"],
         tests_use: &["flate2", "gherkin", "mail-parser", "rust_xlsxwriter", "zip"],
     },
     Budget {

@@ -36,18 +36,18 @@ impl fmt::Display for NotA {
 
 impl std::error::Error for NotA {}
 
-/// A day.
+/// A day, as 2026-12-01 or 1-12-2026.
 pub fn day(text: &str) -> Result<Date, NotA> {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |part: &str| part.parse::<i16>().map_err(|_| NotA("day"));
     let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     let [first, month, last] = parts.as_slice() else { return Err(NotA("day")) };
-    let (year, day) = match (first.len(), last.len()) {
-        (4, 2) => (first, last),
-        (2, 4) => (last, first),
+    let (year, day, is_short) = match (first.len(), last.len()) {
+        (4, 2) => (first, last, month.len() == 2),
+        (1 | 2, 4) => (last, first, matches!(month.len(), 1 | 2)),
         _ => return Err(NotA("day")),
     };
-    if month.len() != 2 || !parts.iter().all(digits) {
+    if !is_short || !parts.iter().all(digits) {
         return Err(NotA("day"));
     }
     let (month, day) = (number(month)? as i8, number(day)? as i8);
@@ -73,13 +73,17 @@ pub fn report(text: &str) -> Result<String, NotA> {
     if is_known { Ok(text.to_owned()) } else { Err(NotA("report")) }
 }
 
-/// An amount.
+/// An amount, as 1210.00, 1210,00 or 1.210,00.
 pub fn amount(text: &str) -> Result<Cents, NotA> {
-    let text = match text.contains('.') {
-        true => text.to_owned(),
-        false => text.replacen(',', ".", 1),
-    };
-    text.parse().map_err(|_| NotA("amount"))
+    let not_one = |_| NotA("amount");
+    let Some((whole, part)) = text.split_once(',') else { return text.parse().map_err(not_one) };
+    let mut groups = whole.split('.');
+    let first = groups.next().unwrap_or_default();
+    let is_grouped = !whole.contains('.') || matches!(first.trim_start_matches('-').len(), 1..=3);
+    if !is_grouped || !groups.all(|group| group.len() == 3) || part.contains('.') {
+        return Err(NotA("amount"));
+    }
+    format!("{}.{part}", whole.replace('.', "")).parse().map_err(not_one)
 }
 
 /// A number of days.
@@ -281,20 +285,38 @@ mod tests {
 
     #[test]
     fn a_day_is_read_in_two_ways_of_writing() {
-        for text in ["2026-10-02", "02-10-2026"] {
+        for text in ["2026-10-02", "02-10-2026", "2-10-2026"] {
             assert_eq!(day(text).ok(), Some(date(2026, 10, 2)), "{text}");
         }
-        for text in ["", "2026-2-1", "20261002", "2026-13-01", "02-10-26", "+026-10-02", "morgen"] {
+        for text in [
+            "",
+            "2026-2-1",
+            "20261002",
+            "2026-13-01",
+            "02-10-26",
+            "+026-10-02",
+            "002-10-2026",
+            "morgen",
+        ] {
             assert!(day(text).is_err(), "{text}");
         }
     }
 
     #[test]
-    fn an_amount_has_a_point_or_a_comma_and_no_thousands() {
-        for (text, cents) in [("1210", 121_000), ("1210.5", 121_050), ("1210,05", 121_005)] {
+    fn an_amount_is_read_as_machines_and_as_people_write_it() {
+        for (text, cents) in [
+            ("1210", 121_000),
+            ("1210.5", 121_050),
+            ("1210,05", 121_005),
+            ("1.210,00", 121_000),
+            ("12.345.678,9", 1_234_567_890),
+        ] {
             assert_eq!(amount(text).ok(), Some(Cents(cents)), "{text}");
         }
-        for text in ["1.210", "1.210,00", "1,210.00", "twaalf", ""] {
+        // Only points: thousands or cents? We ask.
+        for text in
+            ["1.210", "1,210.00", "1,210,00", "12.10,00", "1210.000,00", ".210,00", "twaalf", ""]
+        {
             assert!(amount(text).is_err(), "{text}");
         }
     }

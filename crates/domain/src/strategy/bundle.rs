@@ -130,6 +130,10 @@ fn blocked(
     if step.action == Action::HandOver && !may_hand_over(case, house, candidate, today) {
         return Some((Reason::NotAnnounced, WaitsFor::Person));
     }
+    // Who calls about money that came in, or hands it over, is ashamed: first somebody settles it.
+    if let Some(because @ Reason::ReceiptToSettle { .. }) = to_settle {
+        return Some((because.clone(), WaitsFor::Person));
+    }
     if !step.action.is_message() {
         return None;
     }

@@ -3,10 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::party::bare;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::Tx;
 use punctueel_store::load::{claims, debtors};
 
+use super::near::near;
 use crate::no::Outcome;
 
 /// What a person pointed at.
@@ -35,10 +37,11 @@ impl Found {
     }
 }
 
-/// Finds an invoice by number or id, else a debtor by id, number or exact name.
+/// Finds an invoice by number or id, else a debtor by id, number or name; small and large letters,
+/// points and spaces in a name make no difference.
 ///
 /// # Errors
-/// `NOT-FOUND`; `AMBIGUOUS` with the candidates.
+/// `NOT-FOUND`, or `NOT-FOUND-NEAR` with what may be meant; `AMBIGUOUS` with the candidates.
 pub fn find(tx: &mut Tx<'_>, administration: i64, value: &str) -> Outcome<Found> {
     let value = value.trim();
     if let Ok(id) = value.parse::<InvoiceId>() {
@@ -55,11 +58,14 @@ pub fn find(tx: &mut Tx<'_>, administration: i64, value: &str) -> Outcome<Found>
     if invoices.is_empty() && known.is_empty() {
         known = debtors::by_name(tx, administration, value)?;
     }
+    if invoices.is_empty() && known.is_empty() {
+        known = debtors::by_name_key(tx, administration, &bare(value))?;
+    }
     let invoice = |(debtor, invoice): &(DebtorId, InvoiceId)| Found::Invoice(*debtor, *invoice);
     let mut all: Vec<Found> = invoices.iter().map(invoice).collect();
     all.extend(known.iter().filter(|_| !value.is_empty()).map(|one| Found::Debtor(one.debtor)));
     match all.as_slice() {
-        [] => Err(not_found(value).into()),
+        [] => Err(not_there(tx, administration, value)?.into()),
         [one] => Ok(*one),
         several => {
             let name = |found: &Found| match found {
@@ -107,6 +113,15 @@ pub fn find_debtors(
         return Ok(found);
     }
     Err(not_found(&missing.join(", ")).into())
+}
+
+/// The no of what is not there, with what may have been meant.
+fn not_there(tx: &mut Tx<'_>, administration: i64, value: &str) -> Outcome<Refusal> {
+    let near = near(tx, administration, value)?;
+    if near.is_empty() {
+        return Ok(not_found(value));
+    }
+    Ok(Refusal::NotFoundNear { value: value.to_owned(), near: near.join(" · ") })
 }
 
 fn not_found(value: &str) -> Refusal {

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod find;
 mod habits;
 pub mod message_facts;
+mod near;
 pub mod notices;
 pub mod outbox;
 pub mod preview;

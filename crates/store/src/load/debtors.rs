@@ -178,6 +178,18 @@ pub fn by_name(
     tx.list(BY_NAME, &[administration.into(), name.into()], known)
 }
 
+/// Debtors whose name has this key.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_name_key(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    key: &str,
+) -> Result<Vec<KnownDebtor>, StoreError> {
+    tx.list(BY_NAME_KEY, &[administration.into(), key.into()], known)
+}
+
 /// How many debtors with something open are neither known as firms nor as consumers.
 ///
 /// # Errors
