@@ -125,7 +125,7 @@ reason-PROMISE-ENDED = The promise that this message confirms does not run any m
 refusal-NO-ADMINISTRATION = There is no administration yet. Make one with “punctueel init”.
 refusal-SEVERAL-ADMINISTRATIONS = There are several administrations: { $names }. Name one with --administration.
 refusal-ADMINISTRATION-UNKNOWN = There is no administration “{ $name }”. Check the name.
-refusal-ADMINISTRATION-EXISTS = There already is an administration “{ $name }”. Choose another name.
+refusal-ADMINISTRATION-EXISTS = There already is an administration “{ $name }”. Choose another name, or another file: --database sqlite:PATH.
 refusal-MISSING = Fill in { $field ->
     [name] the name
     [iban] the IBAN

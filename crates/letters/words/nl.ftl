@@ -128,7 +128,7 @@ reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
 refusal-NO-ADMINISTRATION = Er is nog geen administratie. Maak er een met “punctueel init”.
 refusal-SEVERAL-ADMINISTRATIONS = Er zijn meer administraties: { $names }. Noem er een met --administration.
 refusal-ADMINISTRATION-UNKNOWN = De administratie “{ $name }” bestaat niet. Controleer de naam.
-refusal-ADMINISTRATION-EXISTS = De administratie “{ $name }” bestaat al. Kies een andere naam.
+refusal-ADMINISTRATION-EXISTS = De administratie “{ $name }” bestaat al. Kies een andere naam, of een ander bestand: --database sqlite:PAD.
 refusal-MISSING = Vul { $field ->
     [name] de naam
     [iban] het IBAN

@@ -81,6 +81,9 @@ fn friday(program: &Program) {
     let twice = program.json_with(&format!("outbox approve {message} --today 2026-10-16"), 1);
     assert_eq!(twice["code"], "TASK-STATE");
 
+    let early = program.json("outbox posted --all --today 2026-10-16");
+    assert_eq!(early["messages"].as_array().unwrap().len(), 0, "nobody printed it yet");
+    program.ok("outbox print --all --out brieven.pdf --today 2026-10-16");
     let posted = program.json("outbox posted --all --today 2026-10-16");
     assert_eq!(posted["messages"][0]["state"], "posted");
     assert_eq!(program.json("outbox list").as_array().unwrap().len(), 0);
@@ -105,6 +108,7 @@ fn a_proposal_to_hand_over_is_decided_by_its_id() {
             program.ok(&format!("call {debtor} --outcome reached --today 2026-{day}"));
         }
         program.ok(&format!("outbox approve --all --today 2026-{day}"));
+        program.ok(&format!("outbox print --all --out {day}.pdf --today 2026-{day}"));
         program.ok(&format!("outbox posted --all --today 2026-{day}"));
         let waiting = list["approve"].as_array().unwrap();
         let found = waiting.iter().find(|one| one["action"] == "hand-over");

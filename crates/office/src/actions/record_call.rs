@@ -55,17 +55,18 @@ impl RecordCall {
     pub const RIGHT: Right = Right::Call;
 
     /// Records it, with what follows from the outcome. A planned call to this debtor is done, tried
-    /// once more, or stays for the day he asked for.
+    /// once more, or stays for the day he asked for; answers which one it was, if any.
     ///
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor or planned call; `TEXT-TOO-LONG`; `MISSING` when
     /// the outcome asks for a day or an invoice; and whatever refuses the promise or dispute that
     /// follows.
-    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+    pub fn run(self, desk: &mut Desk) -> Outcome<Option<TaskId>> {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_known_case(self.debtor)?;
-            let event = self.decide(&case, work.today)?.into();
-            let mut records = vec![Record { event, details: self.details()? }];
+            let call = self.decide(&case, work.today)?;
+            let planned = call.task;
+            let mut records = vec![Record { event: call.into(), details: self.details()? }];
             let follows = self.follow(work, &case)?;
             let promise = match follows.as_ref().map(|record| &record.event) {
                 Some(Event::PromiseMade(made)) => Some(made.promise.clone()),
@@ -73,7 +74,8 @@ impl RecordCall {
             };
             records.extend(follows);
             work.record(&records)?;
-            promise.map_or(Ok(()), |promise| confirm(work, &case, &promise))
+            promise.map_or(Ok(()), |promise| confirm(work, &case, &promise))?;
+            Ok(planned)
         })
     }
 

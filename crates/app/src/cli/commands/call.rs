@@ -88,17 +88,31 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let (invoice, amount, dispute) = (found.invoice(), args.amount, args.reason);
     let agreed = Agreed { invoice, amount, by, dispute };
     let (spoken_with, note) = (args.with, args.note);
-    RecordCall { debtor, planned, outcome, spoken_with, note, agreed }.run(&mut desk)?;
+    let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed };
+    let was_planned = call.run(&mut desk)?.is_some();
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
     let name = find::name(&mut desk, debtor)?;
     let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
     session.answer(&done, |page| {
         let day = by.map(|day| page.words.day(day)).unwrap_or_default();
         page.say(&format!("call-{}", outcome.code()), &[("name", text(name)), ("day", text(day))]);
+        if let Some(said) = said_of_step(outcome, was_planned) {
+            page.say(said, &[]);
+        }
         if outcome == CallOutcome::Reached {
             page.say("call-next", &[]);
         }
     })
+}
+
+/// What became of the planned call; nothing when the answer says so by itself.
+fn said_of_step(outcome: CallOutcome, was_planned: bool) -> Option<&'static str> {
+    match outcome {
+        CallOutcome::CallBack => None,
+        _ if !was_planned => Some("call-unplanned"),
+        _ if outcome.is_reached() => Some("call-step-done"),
+        _ => Some("call-stays"),
+    }
 }
 
 /// The planned call that was typed as `call_12`; one that is over is not made again.

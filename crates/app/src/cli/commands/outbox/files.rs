@@ -217,6 +217,7 @@ fn write_mail(
     let bytes = outbox::mail(desk, task)?;
     let path = folder.join(format!("{}.eml", task_id(task.task, task.action)));
     let mut out = OutFile::begin(&path, true, session.words)?;
+    out.write_all(old_mails::UNSENT)?;
     out.write_all(&bytes)?;
     out.end()?;
     Ok(path.display().to_string())

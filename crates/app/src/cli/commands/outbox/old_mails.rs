@@ -17,6 +17,9 @@ use punctueel_store::record::sha256;
 
 use crate::cli::out_file::unwritable;
 
+/// Before the e-mail as it was fixed: it makes a mail program open it with a button to send it.
+pub const UNSENT: &[u8] = b"X-Unsent: 1\r\n";
+
 /// The longest file that is looked at; a longer one is no e-mail of ours.
 const LONGEST: u64 = 50_000_000;
 
@@ -62,9 +65,10 @@ fn known(desk: &mut Desk, id: TaskId) -> anyhow::Result<Option<KnownTask>> {
     }
 }
 
-/// The digest of a file; `None` for one that is too long.
+/// The digest of the e-mail in a file; `None` for one that is too long.
 fn digest_of(path: &Path) -> std::io::Result<Option<String>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(LONGEST + 1).read_to_end(&mut bytes)?;
-    Ok((bytes.len() as u64 <= LONGEST).then(|| sha256(&bytes)))
+    let mail = bytes.strip_prefix(UNSENT).unwrap_or(&bytes);
+    Ok((bytes.len() as u64 <= LONGEST).then(|| sha256(mail)))
 }
