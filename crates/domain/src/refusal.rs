@@ -141,6 +141,8 @@ coded! {
         NothingDue = "NOTHING-DUE",
         /// The message may not go out now.
         MessageHeld { reason: String, until: Option<Date> } = "MESSAGE-HELD",
+        /// While the message was made, what it rests on changed again and again.
+        FactsMoving = "FACTS-MOVING",
         /// It is not known where the message can go.
         RecipientMissing { field: String, debtor: String } = "RECIPIENT-MISSING",
         /// Something of the firm itself lacks that a message needs.

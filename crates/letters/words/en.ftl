@@ -276,6 +276,7 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [none] {""}
    *[other] {" "}It may from { $until }.
 }
+refusal-FACTS-MOVING = While this message was being made, what it rests on kept changing. It is still waiting: approve it again in a moment.
 refusal-RECIPIENT-MISSING = Of this debtor { $field ->
     [email] no e-mail address
    *[other] no e-mail address and no postal address

@@ -279,6 +279,7 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [none] {""}
    *[other] {" "}Het kan vanaf { $until }.
 }
+refusal-FACTS-MOVING = Terwijl dit bericht werd gemaakt, veranderde er steeds iets waarop het rust. Het staat nog klaar: keur het zo nog een keer goed.
 refusal-RECIPIENT-MISSING = Van deze debiteur is { $field ->
     [email] geen e-mailadres
    *[other] geen e-mailadres en geen postadres

@@ -172,6 +172,36 @@ impl Desk {
         self.db.read(|tx| work(tx, administration))
     }
 
+    /// Looks before an action that needs a right, on the day that is acted on, without keeping
+    /// anybody from writing: for what takes long to make.
+    ///
+    /// # Errors
+    /// When the right lacks, the day may not be acted on, the work says no or the database fails.
+    pub(crate) fn look<T>(
+        &mut self,
+        right: Right,
+        work: impl FnOnce(&mut View<'_, '_>) -> Outcome<T>,
+    ) -> Outcome<T> {
+        self.may(right)?;
+        let (administration, today) = (self.administration, self.today);
+        let real_day = (!self.dry_run).then(|| dutch_day(self.now));
+        self.db.read(|tx| {
+            let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+            if let Some(real_day) = real_day {
+                may_act_on(&facts, today, real_day)?;
+            }
+            let last_event = Chain::open(tx, administration)?.last_event();
+            work(&mut View { tx, facts: &facts, today, last_event })
+        })
+    }
+
+    fn may(&self, right: Right) -> Result<(), Refusal> {
+        match may(self.who.role, right) {
+            true => Ok(()),
+            false => Err(Refusal::NotAllowed { right: right.code().to_owned() }),
+        }
+    }
+
     /// Does an action that needs a right: all of it is kept, or nothing. In a dry run nothing is
     /// kept.
     ///
@@ -182,11 +212,8 @@ impl Desk {
         right: Right,
         mut work: impl FnMut(&mut Work<'_, '_>) -> Outcome<T>,
     ) -> Outcome<T> {
-        if !may(self.who.role, right) {
-            return Err(Refusal::NotAllowed { right: right.code().to_owned() }.into());
-        }
+        self.may(right)?;
         let stamp = Stamp { at: self.now, day: self.today, actor: self.who.actor.clone() };
-        let press = self.press.clone();
         let (today, real_day, dry_run) = (self.today, dutch_day(self.now), self.dry_run);
         self.last_events.clear();
         let recorded = &mut self.last_events;
@@ -197,8 +224,8 @@ impl Desk {
             if !dry_run {
                 may_act_on(&facts, today, real_day).map_err(|refusal| Ended::No(refusal.into()))?;
             }
-            let (stamp, press) = (stamp.clone(), press.clone());
-            let mut desk = Work { tx, chain, stamp, facts, events: Vec::new(), today, press };
+            let stamp = stamp.clone();
+            let mut desk = Work { tx, chain, stamp, facts, events: Vec::new(), today };
             let done = work(&mut desk).map_err(Ended::No)?;
             if dry_run {
                 return Err(Ended::Dry(done));
@@ -243,11 +270,30 @@ pub struct Work<'w, 'db> {
     pub facts: HouseFacts,
     /// The day that is acted on.
     pub today: Date,
-    /// The press, when there is one.
-    pub press: Option<Arc<dyn Press>>,
     chain: Chain,
     stamp: Stamp,
     events: Vec<i64>,
+}
+
+/// What deciding looks at, inside a read or inside a write: the same, so that what was decided
+/// before can be decided again.
+pub(crate) struct View<'v, 'db> {
+    /// The transaction, for loading.
+    pub tx: &'v mut Tx<'db>,
+    /// The administration's own facts.
+    pub facts: &'v HouseFacts,
+    /// The day that is acted on.
+    pub today: Date,
+    /// The last event of the administration. As long as it is the same, so is everything.
+    pub last_event: i64,
+}
+
+impl<'db> Work<'_, 'db> {
+    /// What deciding looks at.
+    pub(crate) fn view(&mut self) -> View<'_, 'db> {
+        let last_event = self.chain.last_event();
+        View { tx: self.tx, facts: &self.facts, today: self.today, last_event }
+    }
 }
 
 impl Work<'_, '_> {

@@ -115,6 +115,9 @@ pub struct MessageApproved {
     /// The letter as it was printed.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub pdf: Option<KeptFile>,
+    /// The digest of the firm's own page that it was printed on; `None`: ours.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub page: Option<String>,
     /// The e-mail as it goes out, attachments and all.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub mail: Option<KeptFile>,

@@ -337,6 +337,7 @@ fn messages() -> Vec<Event> {
             covered_until: Some(on),
             dropped: vec![done()],
             pdf: None,
+            page: Some("6".repeat(64)),
             mail: None,
             copies: vec![SentCopy { invoice: INVOICE, sha256: "5".repeat(64), size: 12_345 }],
             is_anyway: false,

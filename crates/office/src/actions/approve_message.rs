@@ -1,35 +1,47 @@
 //! A message is approved: its text, amounts, days, recipient and paper are fixed now, and checked
 //! once more.
 //!
+//! Paper can take seconds, and nobody waits for it: the message is judged and put in words by
+//! reading, its paper is made while others work, and it is kept in a write that is over at once.
+//! When something happened meanwhile it is judged again there, and what came out different is made
+//! anew.
+//!
 //! What was paid, promised or disputed since it was planned falls out of it; when nothing is left
 //! the message is withdrawn and says so. Gap, cap and sending day hold as when it was planned; a
 //! person may go past those with a reason, never past bank data, the switch or the law's own stops.
 //! Answers (confirmations, statements) count for none of them.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::{plus_days, working_day_from};
 use punctueel_domain::event::{MessageApproved, Record, TaskWithdrawn};
+use punctueel_domain::id::DebtorId;
 use punctueel_domain::id::TaskId;
+use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, LegalKind, TaskState, may_contact, strictest};
+use punctueel_letters::paper::Pdf;
 use punctueel_store::load::notices::{self, KnownNotice};
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use crate::ask::message_facts::Ask;
-use crate::desk::{Desk, Work};
+use crate::desk::{Desk, View, Work, load_case, load_house};
 use crate::details::{note, reason};
 use crate::no::Outcome;
-use crate::outgoing::fixed::{Fixed, fix};
+use crate::outgoing::fixed::{Draft, Fixed};
 use crate::outgoing::left::{Left, Now, what_is_left};
-use crate::outgoing::message;
+use crate::outgoing::message_in;
 use crate::outgoing::ready::{held, held_until};
 use crate::outgoing::recipient::channel_now;
 
 /// So many months back an earlier 14-day letter counts.
 const STACKING_MONTHS: i32 = 6;
+
+/// How often a message is made while what it rests on changes each time.
+const MOST_TRIES: u32 = 5;
 
 /// Approves a message.
 #[derive(Clone, Debug)]
@@ -49,6 +61,26 @@ pub enum Approved {
     Withdrawn,
 }
 
+/// What approving comes to, as things are.
+#[derive(PartialEq)]
+enum Verdict {
+    /// Nothing of it is due any more.
+    Withdraw(DebtorId, Reason),
+    /// It goes out as this.
+    Fix(Box<Ready>),
+}
+
+/// A message that may go out.
+#[derive(PartialEq)]
+struct Ready {
+    task: KnownTask,
+    left: Left,
+    channel: Channel,
+    last_day_on: Option<Date>,
+    covered_until: Option<Date>,
+    draft: Draft,
+}
+
 impl ApproveMessage {
     /// The right it needs.
     pub const RIGHT: Right = Right::Approve;
@@ -58,40 +90,59 @@ impl ApproveMessage {
     /// # Errors
     /// `NOT-FOUND`, `TASK-STATE`; `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE`, `NO-COPY` when
     /// something lacks;
-    /// `MESSAGE-HELD` when it may not go out now.
+    /// `MESSAGE-HELD` when it may not go out now; `NOT-PRINTED` or what is wrong with the firm's
+    /// own page; `FACTS-MOVING` when others kept changing what it rests on.
     pub fn run(self, desk: &mut Desk) -> Outcome<Approved> {
         self.anyway.as_deref().map(reason).transpose()?;
-        desk.write(Self::RIGHT, |work| self.run_in(work))
+        for _ in 0..MOST_TRIES {
+            let judged = |view: &mut View<'_, '_>| Ok((view.last_event, self.judge(view)?));
+            let (last_event, verdict) = desk.look(Self::RIGHT, judged)?;
+            let paper = match (&verdict, desk.press()) {
+                (Verdict::Fix(ready), Some(press)) => Some(ready.draft.on_paper(press.as_ref())?),
+                _ => None,
+            };
+            let kept = desk.write(Self::RIGHT, |work| {
+                let mut view = work.view();
+                if view.last_event != last_event && self.judge(&mut view)? != verdict {
+                    return Ok(None);
+                }
+                self.keep(work, &verdict, paper.as_ref()).map(Some)
+            })?;
+            if let Some(approved) = kept {
+                return Ok(approved);
+            }
+        }
+        Err(Refusal::FactsMoving.into())
     }
 
-    /// The same, within work that goes on.
-    pub(crate) fn run_in(&self, work: &mut Work<'_, '_>) -> Outcome<Approved> {
-        let task = message(work, self.task, &[TaskState::Planned])?;
-        let (case, house) = (work.load_case(task.debtor)?, work.load_house()?);
-        let administration = work.administration();
-        let planned = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
-        let now = Now { case: &case, house: &house, today: work.today };
+    /// Whether it may go out, and as what.
+    fn judge(&self, view: &mut View<'_, '_>) -> Outcome<Verdict> {
+        let (administration, today) = (view.facts.administration, view.today);
+        let task = message_in(view, self.task, &[TaskState::Planned])?;
+        let case = load_case(view.tx, administration, task.debtor, today)?;
+        let house = load_house(view.tx, administration)?;
+        let planned = tasks::items_of(view.tx, administration, task.debtor, task.task)?;
+        let now = Now { case: &case, house: &house, today };
         let left = what_is_left(&task, &planned, now, task.action);
         if let Some(reason) = left.held.as_ref().or(left.legal.as_ref()) {
             return Err(held(reason));
         }
         if left.is_nothing(task.kind) {
-            let (debtor, task, on) = (task.debtor, task.task, work.today);
-            let because = Some(left.because.unwrap_or(Reason::NothingOpen));
-            work.record(&[
-                TaskWithdrawn { debtor, task, on, because, waived: Vec::new() }.into_record()
-            ])?;
-            return Ok(Approved::Withdrawn);
+            return Ok(Verdict::Withdraw(task.debtor, left.because.unwrap_or(Reason::NothingOpen)));
         }
-        self.may_go(work, &task, now, &left)?;
-        self.approve(work, &task, now, left)?;
-        Ok(Approved::Ready)
+        self.may_go(view, &task, now, &left)?;
+        let channel = channel_now(&case, &task)?;
+        let ask = Ask::now(&task, &left, channel, now);
+        let (last_day_on, covered_until) = (ask.last_day_on, ask.covered_until);
+        let draft = Draft::read(view.tx, view.facts, &ask)?;
+        let ready = Ready { task, left, channel, last_day_on, covered_until, draft };
+        Ok(Verdict::Fix(Box::new(ready)))
     }
 
     /// Everything that may stand in its way today.
     fn may_go(
         &self,
-        work: &mut Work<'_, '_>,
+        view: &mut View<'_, '_>,
         task: &KnownTask,
         now: Now<'_>,
         left: &Left,
@@ -109,8 +160,8 @@ impl ApproveMessage {
         if self.anyway.is_some() {
             return Ok(());
         }
-        one_a_day(work, task, case)?;
-        not_stacked(work, task)?;
+        one_a_day(view, task, case)?;
+        not_stacked(view, task)?;
         // What goes along with a call counts with that call.
         if left.is_companion {
             return Ok(());
@@ -120,50 +171,60 @@ impl ApproveMessage {
         may_contact(case, &limits, today).map_err(|(reason, on)| held_until(&reason, on))
     }
 
-    fn approve(
+    fn keep(
         &self,
         work: &mut Work<'_, '_>,
-        task: &KnownTask,
-        now: Now<'_>,
-        left: Left,
-    ) -> Outcome<()> {
-        let (debtor, on) = (task.debtor, now.today);
-        let channel = channel_now(now.case, task)?;
-        let ask = Ask::now(task, &left, channel, now);
-        let (last_day_on, covered_until) = (ask.last_day_on, ask.covered_until);
-        let Fixed { total, costs, pdf, mail, copies, mut details } = fix(work, &ask)?;
+        verdict: &Verdict,
+        paper: Option<&Pdf>,
+    ) -> Outcome<Approved> {
+        let (task, on) = (self.task, work.today);
+        let ready = match verdict {
+            Verdict::Fix(ready) => ready,
+            Verdict::Withdraw(debtor, because) => {
+                let (debtor, because) = (*debtor, Some(because.clone()));
+                let withdrawn = TaskWithdrawn { debtor, task, on, because, waived: Vec::new() };
+                work.record(&[withdrawn.into_record()])?;
+                return Ok(Approved::Withdrawn);
+            }
+        };
+        let debtor = ready.task.debtor;
+        let Fixed { pdf, page, mail, copies, mut details } =
+            ready.draft.keep(work, &ready.task, paper)?;
         if let Some(why) = &self.anyway {
             details.push(note(details.len() as u32, debtor, reason(why)?));
         }
+        let composed = &ready.draft.composed;
         let event = MessageApproved {
             debtor,
-            task: task.task,
+            task,
             on,
-            channel,
-            items: left.items,
-            total,
-            last_day_on,
-            covered_until,
-            dropped: left.dropped,
+            channel: ready.channel,
+            items: ready.left.items.clone(),
+            total: composed.total,
+            last_day_on: ready.last_day_on,
+            covered_until: ready.covered_until,
+            dropped: ready.left.dropped.clone(),
             pdf,
+            page,
             mail,
             copies,
             is_anyway: self.anyway.is_some(),
-            stated_costs: costs,
+            stated_costs: composed.costs,
         };
-        work.record(&[Record { event: event.into(), details }])
+        work.record(&[Record { event: event.into(), details }])?;
+        Ok(Approved::Ready)
     }
 }
 
 /// A second 14-day letter within six months may be about a further instalment of one contract, for
 /// which the law allows less than the scale (art. 6:96 lid 8 BW). What it allows could not be read,
 /// so a person decides with a reason.
-fn not_stacked(work: &mut Work<'_, '_>, task: &KnownTask) -> Outcome<()> {
+fn not_stacked(view: &mut View<'_, '_>, task: &KnownTask) -> Outcome<()> {
     if task.legal_kind != Some(LegalKind::FourteenDay) {
         return Ok(());
     }
-    let from = work.today.saturating_sub(STACKING_MONTHS.months());
-    let notices = notices::of_debtor(work.tx, work.facts.administration, task.debtor)?;
+    let from = view.today.saturating_sub(STACKING_MONTHS.months());
+    let notices = notices::of_debtor(view.tx, view.facts.administration, task.debtor)?;
     let is_near = |one: &&KnownNotice| one.kind == LegalKind::FourteenDay && one.posted_on >= from;
     match notices.iter().rev().find(is_near) {
         Some(before) => Err(Refusal::WikStacking { earlier: before.posted_on }.into()),
@@ -172,15 +233,15 @@ fn not_stacked(work: &mut Work<'_, '_>, task: &KnownTask) -> Outcome<()> {
 }
 
 /// No second message goes to a debtor on a day: one that is approved or went out today goes first.
-fn one_a_day(work: &mut Work<'_, '_>, task: &KnownTask, case: &DebtorCase) -> Outcome<()> {
+fn one_a_day(view: &mut View<'_, '_>, task: &KnownTask, case: &DebtorCase) -> Outcome<()> {
     let waits = case.tasks.iter().any(|other| {
         let is_other = other.task != task.task && !other.kind.is_answer();
         is_other && other.action.is_message() && other.state.is_ready()
     });
-    let earlier = tasks::earlier(work.tx, work.facts.administration, task.debtor)?;
-    let went_out = earlier.iter().any(|(on, action, _)| *on == work.today && action.is_message());
+    let earlier = tasks::earlier(view.tx, view.facts.administration, task.debtor)?;
+    let went_out = earlier.iter().any(|(on, action, _)| *on == view.today && action.is_message());
     if waits || went_out {
-        let on = working_day_from(plus_days(work.today, 1));
+        let on = working_day_from(plus_days(view.today, 1));
         return Err(held_until(&Reason::OtherContactToday { on }, on));
     }
     Ok(())

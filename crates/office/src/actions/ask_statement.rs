@@ -5,13 +5,11 @@
 
 use punctueel_domain::access::Right;
 use punctueel_domain::id::{DebtorId, TaskId};
-use punctueel_domain::party::Reach;
-use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{DebtorCase, MessageKind, TaskState};
+use punctueel_domain::strategy::MessageKind;
 
-use crate::desk::{Desk, Work};
+use crate::desk::Desk;
 use crate::no::Outcome;
-use crate::outgoing::answer::plan_answer;
+use crate::outgoing::answer::{Statement, plan_answer, statement};
 
 /// Asks for a statement.
 #[derive(Clone, Copy, Debug)]
@@ -29,30 +27,12 @@ impl AskStatement {
     /// # Errors
     /// `NOT-FOUND`; `NOTHING-OPEN`; `RECIPIENT-MISSING` without any address.
     pub fn run(self, desk: &mut Desk) -> Outcome<TaskId> {
-        desk.write(Self::RIGHT, |work| self.run_in(work))
+        desk.write(Self::RIGHT, |work| {
+            let case = work.load_case(self.debtor)?;
+            match statement(&case)? {
+                Statement::Planned(known) => Ok(known),
+                Statement::New(_) => plan_answer(work, &case, MessageKind::Statement, None),
+            }
+        })
     }
-
-    /// The same, within work that goes on.
-    pub(crate) fn run_in(self, work: &mut Work<'_, '_>) -> Outcome<TaskId> {
-        let case = work.load_case(self.debtor)?;
-        if case.claims.is_empty() {
-            return Err(Refusal::NothingOpen.into());
-        }
-        if let Some(known) = planned(&case) {
-            return Ok(known);
-        }
-        let Reach { email, post, .. } = case.reach();
-        if !email && !post {
-            let (field, debtor) = ("address".to_owned(), self.debtor.to_string());
-            return Err(Refusal::RecipientMissing { field, debtor }.into());
-        }
-        plan_answer(work, &case, MessageKind::Statement, None)
-    }
-}
-
-fn planned(case: &DebtorCase) -> Option<TaskId> {
-    let is_statement = |task: &&punctueel_domain::strategy::OpenTask| {
-        task.kind == MessageKind::Statement && task.state == TaskState::Planned
-    };
-    case.tasks.iter().find(is_statement).map(|task| task.task)
 }

@@ -1,22 +1,24 @@
 //! What a message that was not approved would be if it were approved today: its text, what lacks,
 //! and what could be better. Keeps nothing.
 
+use jiff::civil::Date;
+
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_domain::strategy::{Action, DebtorCase, TaskState};
 use punctueel_letters::facts::{Missing, Remark};
 use punctueel_letters::paper::Pdf;
+use punctueel_store::Tx;
+use punctueel_store::load::debtors;
 use punctueel_store::load::house::{self, HouseFacts};
-use punctueel_store::load::tasks;
-use punctueel_store::{Tx, blobs};
+use punctueel_store::load::tasks::{self, KnownTask};
 
-use super::message_facts::{Ask, Composed, compose, facts_of};
+use super::message_facts::{Ask, Composed, facts_of};
 use super::outbox::Message;
-use crate::actions::approve_message::ApproveMessage;
-use crate::actions::ask_statement::AskStatement;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::{No, Outcome};
-use crate::outgoing::fixed::{on_paper, own_page};
+use crate::outgoing::answer::{self, Statement};
+use crate::outgoing::fixed::Draft;
 use crate::outgoing::left::{Now, what_is_left};
 use crate::outgoing::recipient::channel_now;
 
@@ -41,6 +43,46 @@ pub struct Seen {
 /// `NOT-FOUND`; `TASK-STATE` when it is over; `NOTHING-DUE` when nothing of it is due any more;
 /// `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE`.
 pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<Composed> {
+    Ok(read(desk, id)?.composed)
+}
+
+/// The same on paper; beside the address it says that it is a draft.
+///
+/// # Errors
+/// As [`draft`]; `NOT-PRINTED` without a press, or when a page is wrong.
+pub fn draft_on_paper(desk: &mut Desk, id: TaskId) -> Outcome<Pdf> {
+    let mut draft = read(desk, id)?;
+    draft.composed.letter.mark_as_draft();
+    on_paper(desk, &draft)
+}
+
+/// A statement of account as it would be printed today. Plans nothing and keeps nothing.
+///
+/// # Errors
+/// As asking for one, and as [`draft_on_paper`].
+pub fn statement(desk: &mut Desk, debtor: DebtorId) -> Outcome<Pdf> {
+    let today = desk.today;
+    let draft = desk.read(|tx, administration| {
+        let case = load_case(tx, administration, debtor, today)?;
+        let task = match answer::statement(&case)? {
+            Statement::Planned(id) => tasks::one(tx, administration, id)?,
+            Statement::New(new) => {
+                let known = debtors::one(tx, administration, debtor)?;
+                known.map(|known| KnownTask::not_kept(&known, &new, today))
+            }
+        };
+        let task = task.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() })?;
+        drafted(tx, administration, &task, &case, today)
+    })?;
+    on_paper(desk, &draft)
+}
+
+fn on_paper(desk: &Desk, draft: &Draft) -> Outcome<Pdf> {
+    let press = desk.press().ok_or(Refusal::NotPrinted { what: "press".to_owned() })?;
+    Ok(draft.on_paper(press.as_ref())?)
+}
+
+fn read(desk: &mut Desk, id: TaskId) -> Outcome<Draft> {
     let today = desk.today;
     desk.read(|tx, administration| {
         let found = tasks::one(tx, administration, id)?.filter(|task| task.action.is_message());
@@ -49,51 +91,28 @@ pub fn draft(desk: &mut Desk, id: TaskId) -> Outcome<Composed> {
             return Err(Refusal::TaskState { state: task.state.code().to_owned() }.into());
         }
         let case = load_case(tx, administration, task.debtor, today)?;
-        let strategy = load_house(tx, administration)?;
-        let planned = tasks::items_of(tx, administration, task.debtor, id)?;
-        let now = Now { case: &case, house: &strategy, today };
-        // A call asks for no bank data.
-        let left = what_is_left(&task, &planned, now, Action::Call);
-        if left.is_nothing(task.kind) {
-            return Err(Refusal::NothingDue.into());
-        }
-        let channel = channel_now(&case, &task)?;
-        let own = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-        compose(tx, &own, &Ask::now(&task, &left, channel, now))
+        drafted(tx, administration, &task, &case, today)
     })
 }
 
-/// The same on paper; beside the address it says that it is a draft.
-///
-/// # Errors
-/// As [`draft`]; `NOT-PRINTED` without a press, or when a page is wrong.
-pub fn draft_on_paper(desk: &mut Desk, id: TaskId) -> Outcome<Pdf> {
-    let press = desk.press().ok_or(Refusal::NotPrinted { what: "press".to_owned() })?;
-    let mut letter = draft(desk, id)?.letter;
-    let page = desk.read(|tx, administration| own_page(tx, administration, &letter))?;
-    letter.mark_as_draft();
-    Ok(on_paper(press.as_ref(), page.as_deref(), &letter)?)
-}
-
-/// A statement of account as it would be printed today. Plans nothing and keeps nothing.
-///
-/// # Errors
-/// As asking for one and approving it; `NOT-PRINTED` without a press.
-pub fn statement(desk: &mut Desk, debtor: DebtorId) -> Outcome<Pdf> {
-    let was_dry = std::mem::replace(&mut desk.dry_run, true);
-    let pdf = desk.write(AskStatement::RIGHT, |work| {
-        let task = AskStatement { debtor }.run_in(work)?;
-        let anyway = Some("-".to_owned());
-        ApproveMessage { task, anyway }.run_in(work)?;
-        let administration = work.administration();
-        let known = tasks::one(work.tx, administration, task)?;
-        let (digest, pages) = known.map(|known| (known.pdf, known.pages)).unwrap_or_default();
-        let bytes = blobs::one(work.tx, administration, &digest)?;
-        let bytes = bytes.ok_or(Refusal::NotPrinted { what: "press".to_owned() })?;
-        Ok(Pdf { bytes, pages })
-    });
-    desk.dry_run = was_dry;
-    pdf
+fn drafted(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    task: &KnownTask,
+    case: &DebtorCase,
+    today: Date,
+) -> Outcome<Draft> {
+    let house = load_house(tx, administration)?;
+    let planned = tasks::items_of(tx, administration, task.debtor, task.task)?;
+    let now = Now { case, house: &house, today };
+    // A call asks for no bank data.
+    let left = what_is_left(task, &planned, now, Action::Call);
+    if left.is_nothing(task.kind) {
+        return Err(Refusal::NothingDue.into());
+    }
+    let channel = channel_now(case, task)?;
+    let own = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+    Draft::read(tx, &own, &Ask::now(task, &left, channel, now))
 }
 
 /// Looks at planned messages as who approves them should: nothing for those that are not planned,

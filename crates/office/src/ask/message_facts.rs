@@ -35,7 +35,7 @@ use punctueel_store::load::house::HouseFacts;
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use super::agreements::{self, Agreed};
-use super::templates::own_body;
+use super::templates::own_file;
 use crate::actions::set_template::Place;
 use crate::no::Outcome;
 use crate::outgoing::copies;
@@ -117,7 +117,7 @@ pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Co
 fn own_text(tx: &mut Tx<'_>, administration: i64, facts: &Facts) -> Outcome<Option<String>> {
     let (letter, language) = (facts.kind_of_letter, Some(facts.language));
     let place = Place { letter, form: TemplateForm::Text, language };
-    Ok(own_body(tx, administration, place)?)
+    Ok(own_file(tx, administration, place)?.map(|own| own.body))
 }
 
 fn incomplete(missing: &[Missing]) -> Refusal {

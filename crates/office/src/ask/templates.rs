@@ -56,24 +56,34 @@ fn of(place: Place, known: &[KnownTemplate]) -> InForce {
 /// # Errors
 /// When the database fails.
 pub fn body(desk: &mut Desk, place: Place) -> Outcome<Option<String>> {
-    let own = desk.read(|tx, administration| Ok(own_body(tx, administration, place)?))?;
+    let own = desk.read(|tx, administration| Ok(own_file(tx, administration, place)?))?;
     let ours = place.language.map(|language| house_text(place.letter, language).to_owned());
-    Ok(own.or(ours))
+    Ok(own.map(|own| own.body).or(ours))
+}
+
+/// A page or text of the firm's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnFile {
+    /// The digest of its file.
+    pub sha256: String,
+    /// What stands in it.
+    pub body: String,
 }
 
 /// The firm's own page or text; `None` when the house's is in force.
 ///
 /// # Errors
 /// When the database fails.
-pub fn own_body(
+pub fn own_file(
     tx: &mut Tx<'_>,
     administration: i64,
     place: Place,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Option<OwnFile>, StoreError> {
     let Place { letter, form, language } = place;
     let known = templates::newest(tx, administration, letter.code(), form, language)?;
     let Some(known) = known.filter(|known| !known.sha256.is_empty()) else { return Ok(None) };
     let bytes = blobs::one(tx, administration, &known.sha256)?;
     // A file that is gone must not make our own page take its place: an empty one is refused.
-    Ok(Some(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()))
+    let body = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    Ok(Some(OwnFile { sha256: known.sha256, body }))
 }

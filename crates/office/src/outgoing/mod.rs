@@ -24,7 +24,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::TaskState;
 use punctueel_store::load::tasks::{self, KnownTask};
 
-use crate::desk::Work;
+use crate::desk::{View, Work};
 use crate::no::Outcome;
 
 /// The known message with an id, in one of the states it must be in.
@@ -32,8 +32,16 @@ use crate::no::Outcome;
 /// # Errors
 /// `NOT-FOUND` when there is none or it is no message; `TASK-STATE` when it stands elsewhere.
 pub fn message(work: &mut Work<'_, '_>, id: TaskId, states: &[TaskState]) -> Outcome<KnownTask> {
-    let administration = work.administration();
-    let found = tasks::one(work.tx, administration, id)?;
+    message_in(&mut work.view(), id, states)
+}
+
+/// The same, before or inside a write.
+pub(crate) fn message_in(
+    view: &mut View<'_, '_>,
+    id: TaskId,
+    states: &[TaskState],
+) -> Outcome<KnownTask> {
+    let found = tasks::one(view.tx, view.facts.administration, id)?;
     let task = found.filter(|task| task.action.is_message());
     let task = task.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
     if states.contains(&task.state) {

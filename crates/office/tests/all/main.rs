@@ -15,6 +15,7 @@ mod erase;
 mod health;
 mod open_items;
 mod outbox;
+mod paper;
 mod press;
 mod reports;
 mod scenarios;

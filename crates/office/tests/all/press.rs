@@ -1,5 +1,7 @@
 //! A press of our own for tests: paper is the plain text of the letter, so that a test can read it.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use punctueel_letters::claim::ClaimStatement;
 use punctueel_letters::letter::Letter;
 use punctueel_letters::paper::{NotPrinted, PackingList, Pdf, Press};
@@ -75,5 +77,56 @@ impl Press for BrokenPress {
 
     fn print_file(&self, _: &PackingList, _: &[Pdf]) -> Result<Pdf, NotPrinted> {
         Err(NotPrinted::Document("out of order".to_owned()))
+    }
+}
+
+/// A press at which something happens while it prints a letter; it says how often it printed.
+pub struct SlowPress {
+    meanwhile: Box<dyn Fn(u32) + Send + Sync>,
+    printed: AtomicU32,
+}
+
+impl SlowPress {
+    /// What happens while it prints; it is told for which time.
+    pub fn new(meanwhile: impl Fn(u32) + Send + Sync + 'static) -> SlowPress {
+        SlowPress { meanwhile: Box::new(meanwhile), printed: AtomicU32::new(0) }
+    }
+
+    /// How often it printed a letter.
+    pub fn printed(&self) -> u32 {
+        self.printed.load(Ordering::SeqCst)
+    }
+
+    fn print(&self) {
+        let time = self.printed.fetch_add(1, Ordering::SeqCst) + 1;
+        (self.meanwhile)(time);
+    }
+}
+
+impl Press for SlowPress {
+    fn letter(&self, letter: &Letter) -> Result<Pdf, NotPrinted> {
+        self.print();
+        PlainPress.letter(letter)
+    }
+
+    fn own_letter(&self, page: &str, letter: &Letter) -> Result<Pdf, NotPrinted> {
+        self.print();
+        PlainPress.own_letter(page, letter)
+    }
+
+    fn call_sheet(&self, sheet: &CallSheet) -> Result<Pdf, NotPrinted> {
+        PlainPress.call_sheet(sheet)
+    }
+
+    fn pages_of(&self, document: &[u8]) -> Result<u32, NotPrinted> {
+        PlainPress.pages_of(document)
+    }
+
+    fn claim(&self, claim: &ClaimStatement) -> Result<Pdf, NotPrinted> {
+        PlainPress.claim(claim)
+    }
+
+    fn print_file(&self, list: &PackingList, letters: &[Pdf]) -> Result<Pdf, NotPrinted> {
+        PlainPress.print_file(list, letters)
     }
 }

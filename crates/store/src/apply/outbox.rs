@@ -19,7 +19,8 @@ use crate::error::StoreError;
 
 const APPROVED: &str = "UPDATE task SET state = 'approved', approved_on = $4, channel = $5, \
      total = $6, last_day_on = $7, covered_until = $8, text_event = $9, pdf = $10, mail = $11, \
-     pages = $12, stated_costs = $13 WHERE administration = $1 AND debtor = $2 AND task = $3";
+     pages = $12, stated_costs = $13, page = $14 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
 const DROP_ITEMS: &str =
     "DELETE FROM task_item WHERE administration = $1 AND debtor = $2 AND task = $3";
 /// A message that goes along with a call is no contact of its own.
@@ -110,6 +111,7 @@ pub(super) fn approved(
         body.mail.as_ref().map_or("", |file| file.sha256.as_str()).into(),
         body.pdf.as_ref().map_or(0, |file| file.pages).into(),
         body.stated_costs.map(|costs| costs.0).into(),
+        body.page.as_deref().unwrap_or_default().into(),
     ];
     tx.execute(APPROVED, &params)?;
     tx.execute(DROP_ITEMS, &[adm.into(), debtor.0.into(), task.0.into()])?;

@@ -11,8 +11,9 @@ use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole};
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Action, Actor, LegalKind, MessageKind, TaskState};
+use punctueel_domain::strategy::{Action, Actor, LegalKind, MessageKind, NewTask, TaskState};
 
+use super::debtors::KnownDebtor;
 use super::{code, maybe_code};
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
@@ -36,7 +37,7 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
@@ -50,7 +51,7 @@ const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
@@ -67,7 +68,7 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
@@ -175,6 +176,8 @@ pub struct KnownTask {
     pub pdf: String,
     /// How many pages that has.
     pub pages: u32,
+    /// The digest of the firm's own page that it was printed on; empty: ours.
+    pub page: String,
     /// The digest of the e-mail as it goes out; empty: none.
     pub mail: String,
     /// Why it ended without having been done.
@@ -236,6 +239,50 @@ pub struct KnownStop {
     pub until: Option<Date>,
 }
 
+impl KnownTask {
+    /// Work that would be planned on a day and is not kept.
+    pub fn not_kept(debtor: &KnownDebtor, new: &NewTask, planned_on: Date) -> KnownTask {
+        let words = &debtor.words;
+        KnownTask {
+            debtor: debtor.debtor,
+            task: new.task,
+            action: new.action,
+            channel: new.channel,
+            legal_kind: new.legal_kind,
+            tone: new.tone,
+            term_days: new.term_days,
+            state: TaskState::Planned,
+            planned_on,
+            attempts: 0,
+            total: new.total(),
+            last_day_on: None,
+            covered_until: None,
+            text_event: None,
+            debtor_number: words.number.clone(),
+            debtor_name: words.name.clone(),
+            phone: words.phone.clone(),
+            approved_on: None,
+            debtor_contact: words.contact.clone(),
+            call_on: None,
+            actor: new.actor,
+            whom: new.whom,
+            has_copies: new.has_copies,
+            kind: new.kind,
+            promise: new.promise,
+            done_on: None,
+            printed_on: None,
+            prints: 0,
+            pdf: String::new(),
+            pages: 0,
+            page: String::new(),
+            mail: String::new(),
+            because: None,
+            reason_event: None,
+            replaced_by: None,
+        }
+    }
+}
+
 fn task(row: &Row<'_>) -> KnownTask {
     let text = |column: usize| row.text(column).to_owned();
     KnownTask {
@@ -273,6 +320,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         actor: super::maybe_code(row, 31),
         whom: super::maybe_code(row, 32),
         has_copies: row.maybe_int(33).map(|one| one != 0),
+        page: text(34),
     }
 }
 

@@ -193,6 +193,7 @@ impl Life {
             copies: Vec::new(),
             is_anyway: false,
             stated_costs: None,
+            page: None,
         };
         self.happened(debtor, approved.into_record(), on);
         let Some(known) = self.known.get(place) else { return };
