@@ -46,6 +46,25 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
       | 2026-101 | Eerste aanmaning                      | eerder verstuurd dinsdag 15 september 2026 |
       | 2026-101 | Bellen naar de status van de betaling | bellen                                     |
 
+  Scenario: Wat er eerder verstuurd is, weet ook wie belt of schrijft
+    Hoe het verstuurd is, weten wij niet; dat het verstuurd is wel.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is vrijdag 2 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als de openstaande posten per do 1 oktober 2026, waarvoor op 15 september een herinnering is verstuurd:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | De Vries | 2026-101 | wo 12 aug | vr 11 sep   | 1.210,00 |
+    En de dag wordt gedraaid
+    Dan staat op het belblad van "De Vries" "Bericht verstuurd, vóór het werken met Punctueel."
+    En zegt de tijdlijn van "De Vries" "SENT-BEFORE" op di 15 september
+    Als met "De Vries" is gebeld
+    En de dagen tot en met zo 18 oktober worden gedraaid
+    En het ma 19 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "Eerder vroegen wij u op dinsdag 15 september 2026 om te betalen en belden wij met u op vrijdag 2 oktober 2026."
+
   Scenario: Is niet bekend wat er verstuurd is, dan wordt dat gevraagd
     Tot het antwoord er is, wordt er alleen gebeld; het antwoord laat de klant opnieuw beginnen.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten

@@ -1536,6 +1536,7 @@ timeline-POSTED = Sent by { $channel }: { $what }, about { $invoices }{ $copies 
     [one] , with 1 copy
    *[other] , with { $copies } copies
 }
+timeline-SENT-BEFORE = Message sent before Punctueel was used, about { $invoices }
 timeline-WITHDRAWN = A message or task was withdrawn
 timeline-HANDED-OVER = Handed over: { $invoices }
 timeline-PROMISED = Promise: { $amount } by { $by } at the latest

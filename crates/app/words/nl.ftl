@@ -1539,6 +1539,7 @@ timeline-POSTED = Verstuurd per { $channel }: { $what }, over { $invoices }{ $co
     [one] , met 1 kopie
    *[other] , met { $copies } kopieën
 }
+timeline-SENT-BEFORE = Bericht verstuurd vóór het werken met Punctueel, over { $invoices }
 timeline-WITHDRAWN = Een bericht of taak is ingetrokken
 timeline-HANDED-OVER = Uit handen gegeven: { $invoices }
 timeline-PROMISED = Toezegging: { $amount } uiterlijk { $by }

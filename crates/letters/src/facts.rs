@@ -161,7 +161,7 @@ pub struct Facts {
     /// begins with “Op dinsdag 27 oktober 2026 …”.
     pub consequences: Vec<(Date, String)>,
     /// Earlier messages and conversations about these invoices that really happened, oldest first.
-    pub earlier: Vec<(Date, Channel)>,
+    pub earlier: Vec<(Date, Option<Channel>)>,
     /// Yes when nobody answered any of these: no reply, no conversation, no agreement.
     pub is_silent: bool,
     /// Agreements about these invoices that were not kept, oldest first.

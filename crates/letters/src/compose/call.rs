@@ -262,7 +262,8 @@ fn before(facts: &SheetFacts, words: &Words) -> Vec<(String, String)> {
 
 fn happened(before: &Before, words: &Words) -> String {
     match before {
-        Before::Sent(_, way) => words.say(&format!("sheet-sent-{way}"), &[]),
+        Before::Sent(_, Some(way)) => words.say(&format!("sheet-sent-{way}"), &[]),
+        Before::Sent(_, None) => words.say("sheet-sent-before", &[]),
         Before::Called(_, outcome, with) if outcome.is_reached() && !with.trim().is_empty() => {
             words.say("sheet-called-with", &[("with", text(with))])
         }

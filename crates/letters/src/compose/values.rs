@@ -187,11 +187,11 @@ fn due_stays(facts: &Facts, words: &Words) -> String {
 
 /// "Eerder mailden wij u op … en belden wij met u op …."
 fn earlier(facts: &Facts, words: &Words) -> String {
-    let say = |(on, channel): &(_, punctueel_domain::party::Channel)| {
-        let id = format!("letter-earlier-{}", channel.code());
-        words.say(&id, &[("on", Arg::Text(words.day(*on)))])
-    };
-    let said: Vec<String> = facts.earlier.iter().map(say).collect();
+    let said = facts.earlier.iter().map(|(on, channel)| {
+        let way = channel.map_or("told", |channel| channel.code());
+        words.say(&format!("letter-earlier-{way}"), &[("on", Arg::Text(words.day(*on)))])
+    });
+    let said: Vec<String> = said.collect();
     match listed(said, words) {
         what if what.is_empty() => what,
         what => words.say("letter-earlier-first", &[("what", Arg::Text(what))]),

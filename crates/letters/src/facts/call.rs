@@ -136,8 +136,8 @@ pub struct Disagreement {
 /// Something that happened before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Before {
-    /// A message went out.
-    Sent(Date, Channel),
+    /// A message went out; how is not known of one of before Punctueel was used.
+    Sent(Date, Option<Channel>),
     /// Somebody called; with whom he spoke may be empty.
     Called(Date, CallOutcome, String),
     /// An agreement.

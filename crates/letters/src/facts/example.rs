@@ -139,7 +139,7 @@ fn notice_of_default(mut facts: Facts) -> Facts {
     facts.items.retain(|item| item.is_asked || item.is_credit);
     facts.is_term_agreed = false;
     facts.last_day_on = Some(date(2026, 10, 22));
-    facts.earlier = vec![(date(2026, 9, 28), Channel::Email)];
+    facts.earlier = vec![(date(2026, 9, 28), Some(Channel::Email))];
     facts
 }
 
@@ -168,14 +168,15 @@ fn interruption(mut facts: Facts) -> Facts {
 
 fn first_demand(mut facts: Facts) -> Facts {
     facts.kind_of_letter = LetterKind::FirstDemand;
-    facts.earlier = vec![(date(2026, 9, 28), Channel::Email), (date(2026, 10, 1), Channel::Phone)];
+    facts.earlier =
+        vec![(date(2026, 9, 28), Some(Channel::Email)), (date(2026, 10, 1), Some(Channel::Phone))];
     facts
 }
 
 fn final_demand(mut facts: Facts) -> Facts {
     facts.kind_of_letter = LetterKind::FinalDemand;
     facts.items.retain(|item| item.is_asked || item.is_credit);
-    facts.earlier = vec![(date(2026, 9, 28), Channel::Post)];
+    facts.earlier = vec![(date(2026, 9, 28), Some(Channel::Post))];
     facts.consequences = vec![(date(2026, 10, 20), "hand-over".to_owned())];
     facts.is_silent = true;
     facts

@@ -61,7 +61,7 @@ fn full(stage: Stage, language: Language) -> SheetFacts {
         items: several(language).items,
         before: vec![
             Before::Agreed(agreement(14), Kept::No),
-            Before::Sent(date(2026, 9, 28), Channel::Email),
+            Before::Sent(date(2026, 9, 28), Some(Channel::Email)),
             Before::Called(date(2026, 9, 30), CallOutcome::NoAnswer, String::new()),
             Before::Called(date(2026, 9, 24), CallOutcome::Reached, "de heer Smit".to_owned()),
             Before::Agreed(agreement(24), Kept::No),

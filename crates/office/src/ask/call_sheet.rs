@@ -277,7 +277,7 @@ fn behaviour(paid: &[(Date, Date)], pays_after: Option<PaysAfter>) -> Option<Beh
 
 /// What happened before, with what became of each promise.
 fn before(lines: &[Line], promises: &[Agreed]) -> Vec<Before> {
-    let mut money: BTreeMap<(Date, i64), Cents> = BTreeMap::new();
+    let mut money: BTreeMap<(Date, Option<i64>), Cents> = BTreeMap::new();
     let mut found = Vec::new();
     for line in lines {
         match &line.what {
@@ -297,8 +297,9 @@ fn before(lines: &[Line], promises: &[Agreed]) -> Vec<Before> {
 fn happened(what: &Happening, on: Date) -> Option<Before> {
     Some(match what {
         Happening::Posted { channel, .. } => {
-            Before::Sent(on, channel.parse().unwrap_or(Channel::Post))
+            Before::Sent(on, Some(channel.parse().unwrap_or(Channel::Post)))
         }
+        Happening::SentBefore { .. } => Before::Sent(on, None),
         Happening::Called { outcome, .. } => {
             Before::Called(on, outcome.parse().ok()?, String::new())
         }

@@ -33,6 +33,7 @@ use punctueel_store::load::copies::Attached;
 use punctueel_store::load::debtors;
 use punctueel_store::load::house::HouseFacts;
 use punctueel_store::load::tasks::{self, KnownTask};
+use punctueel_store::load::timeline;
 
 use super::agreements::{self, Agreed};
 use super::templates::own_file;
@@ -234,6 +235,9 @@ fn only_overdue(items: &mut [FactItem], on: Date) {
     }
 }
 
+/// A contact of before: its day and how it went, when that is known.
+type Earlier = (Date, Option<Channel>);
+
 /// What was agreed about the claims of a message.
 #[derive(Default)]
 struct About {
@@ -250,7 +254,7 @@ fn agreed(
     tx: &mut Tx<'_>,
     administration: i64,
     ask: &Ask<'_>,
-    earlier: &[(Date, Channel)],
+    earlier: &[Earlier],
 ) -> Outcome<About> {
     let is_final = ask.task.legal_kind == Some(LegalKind::FinalDemand);
     let is_statement = ask.task.kind == MessageKind::Statement;
@@ -372,12 +376,20 @@ fn consequences(ask: &Ask<'_>) -> Vec<(Date, String)> {
     found
 }
 
-fn earlier(tx: &mut Tx<'_>, administration: i64, ask: &Ask<'_>) -> Outcome<Vec<(Date, Channel)>> {
-    let contacts = tasks::earlier(tx, administration, ask.task.debtor)?;
+/// Every contact about what is open, oldest first. What was told at take-in counts: how it went is
+/// not known.
+fn earlier(tx: &mut Tx<'_>, administration: i64, ask: &Ask<'_>) -> Outcome<Vec<Earlier>> {
+    let debtor = ask.task.debtor;
+    let contacts = tasks::earlier(tx, administration, debtor)?;
     let way = |(on, action, channel): (Date, Action, Option<Channel>)| match action {
-        Action::Call => Some((on, Channel::Phone)),
-        Action::Letter | Action::Email => Some((on, channel?)),
+        Action::Call => Some((on, Some(Channel::Phone))),
+        Action::Letter | Action::Email => Some((on, Some(channel?))),
         Action::HandOver | Action::DeliveryStop => None,
     };
-    Ok(contacts.into_iter().filter_map(way).collect())
+    let told = timeline::told(tx, administration, debtor)?.into_iter();
+    let told = told.filter(|one| one.is_open).map(|one| (one.on, None));
+    let mut all: Vec<Earlier> = told.chain(contacts.into_iter().filter_map(way)).collect();
+    all.sort_by_key(|(on, _)| *on);
+    all.dedup();
+    Ok(all)
 }

@@ -14,7 +14,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{LegalKind, TaskState};
 use punctueel_store::Tx;
-use punctueel_store::load::timeline::{self, Booked, Logged, SentMessage};
+use punctueel_store::load::timeline::{self, Booked, Logged, SentMessage, Told};
 use punctueel_store::load::{claims, debtors};
 
 use crate::desk::{Desk, dutch_time};
@@ -32,6 +32,8 @@ coded! {
             = "CALLED-WITH",
         /// A message was posted or sent.
         Posted { what: String, channel: String, invoices: String, copies: u32 } = "POSTED",
+        /// A message was sent before Punctueel was used, as a person or a list told at take-in.
+        SentBefore { invoices: String } = "SENT-BEFORE",
         /// Planned work was withdrawn.
         Withdrawn = "WITHDRAWN",
         /// Claims were handed over.
@@ -66,8 +68,8 @@ coded! {
 pub struct Line {
     /// The day.
     pub on: Date,
-    /// The event that recorded it.
-    pub event: i64,
+    /// The event that recorded it; `None` when it is not kept with the line.
+    pub event: Option<i64>,
     /// Who or what caused it, as a code; empty when it is not kept with the line.
     pub actor: String,
     /// What happened.
@@ -110,6 +112,8 @@ pub(crate) fn of_debtor(
     for logged in timeline::logged(tx, administration, debtor)? {
         around.lines(&logged, &mut lines);
     }
+    let told = timeline::told(tx, administration, debtor)?;
+    lines.extend(told.chunk_by(|one, next| one.on == next.on).map(|day| around.told(day)));
     lines.sort_by_key(|line| std::cmp::Reverse((line.on, line.event)));
     Ok(lines)
 }
@@ -117,7 +121,13 @@ pub(crate) fn of_debtor(
 fn booked_line(booked: Booked) -> Line {
     let (invoice, amount) = (booked.number, booked.amount);
     let what = Happening::Booked { entry: booked.kind.code().to_owned(), invoice, amount };
-    Line { on: booked.on, event: booked.event, actor: String::new(), what, note: String::new() }
+    Line {
+        on: booked.on,
+        event: Some(booked.event),
+        actor: String::new(),
+        what,
+        note: String::new(),
+    }
 }
 
 impl Around {
@@ -136,6 +146,14 @@ impl Around {
         all.join(", ")
     }
 
+    /// What was told of a day.
+    fn told(&self, day: &[Told]) -> Line {
+        let on = day.first().map_or(Date::MIN, |one| one.on);
+        let invoices = self.invoices(day.iter().map(|one| one.invoice));
+        let what = Happening::SentBefore { invoices };
+        Line { on, event: None, actor: String::new(), what, note: String::new() }
+    }
+
     fn posted(&self, task: TaskId) -> Happening {
         let message = self.messages.get(&task);
         let what = message.map_or(LegalKind::Reminder.code(), what_it_was).to_owned();
@@ -148,7 +166,7 @@ impl Around {
 
     fn lines(&self, logged: &Logged, lines: &mut Vec<Line>) {
         let mut add = |what: Happening, note: String| {
-            let (on, event, actor) = (logged.day, logged.number, logged.actor.clone());
+            let (on, event, actor) = (logged.day, Some(logged.number), logged.actor.clone());
             lines.push(Line { on, event, actor, what, note });
         };
         match &logged.event {

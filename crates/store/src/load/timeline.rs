@@ -43,6 +43,24 @@ const ABOUT: &str = "SELECT m.task, m.invoice FROM task_item m JOIN task t \
      AND (m.step IS NOT NULL OR t.tone <= 1 OR t.kind <> 'dunning' \
      OR t.companion_of IS NOT NULL) ORDER BY m.task, m.invoice";
 
+/// What was told at take-in: the strategy goes on behind the step that stands for it.
+const TOLD: &str = "SELECT s.day, s.invoice, \
+     CAST(CASE WHEN c.invoice IS NULL THEN 0 ELSE 1 END AS BIGINT) FROM claim_step s \
+     LEFT JOIN open_claim c ON c.administration = s.administration AND c.debtor = s.debtor \
+     AND c.invoice = s.invoice WHERE s.administration = $1 AND s.debtor = $2 \
+     AND s.state = 'sent-before' ORDER BY s.day, s.invoice";
+
+/// A message of before Punctueel was used, as it was told at take-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The day it was sent.
+    pub on: Date,
+    /// About which invoice.
+    pub invoice: InvoiceId,
+    /// Something of it is open.
+    pub is_open: bool,
+}
+
 /// An event that a person caused.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Logged {
@@ -123,6 +141,18 @@ pub fn notes(
         ((row.int(0), row.int(1)), row.text(2).to_owned())
     })?;
     Ok(rows.into_iter().collect())
+}
+
+/// What was sent before Punctueel was used, as it was told at take-in, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn told(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Vec<Told>, StoreError> {
+    tx.list(TOLD, &[adm.into(), debtor.0.into()], |row| Told {
+        on: row.day(0),
+        invoice: InvoiceId(row.int(1)),
+        is_open: row.flag(2),
+    })
 }
 
 /// The lines of a debtor's account, newest first.

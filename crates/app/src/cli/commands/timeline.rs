@@ -32,7 +32,8 @@ pub struct Timeline {
 #[derive(Serialize)]
 struct LineShape {
     on: Date,
-    event: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<i64>,
     #[serde(skip_serializing_if = "String::is_empty")]
     actor: String,
     #[serde(flatten)]

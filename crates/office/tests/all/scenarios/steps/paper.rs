@@ -1,11 +1,14 @@
-//! Steps about what people have in hand: the sheet beside the phone, the letter with its QR code.
+//! Steps about what people have in hand: the sheet beside the phone, the letter with its QR code,
+//! the timeline of a customer.
 
+use punctueel_domain::coded::Coded;
 use punctueel_domain::event::DetailKind;
 use punctueel_domain::money::Cents;
 use punctueel_domain::strategy::TaskState;
 use punctueel_letters::letter::{Letter, Piece};
 use punctueel_office::ask::call_sheet::call_sheet;
 use punctueel_office::ask::outbox;
+use punctueel_office::ask::timeline::timeline;
 use punctueel_store::load::tasks;
 
 use super::super::vocabulary::{Args, Done, Known};
@@ -37,6 +40,12 @@ pub const STEPS: &[Known] = &[
         example: "Dan heeft het bericht aan \"De Vries\" een QR-code voor € 1.210,00",
         run: qr_says,
     },
+    Known {
+        pattern: "zegt de tijdlijn van {naam} {tekst} op {dag}",
+        says: "De code van een regel van de tijdlijn, op de dag waarop het gebeurde.",
+        example: "Dan zegt de tijdlijn van \"De Vries\" \"SENT-BEFORE\" op di 15 september",
+        run: timeline_says,
+    },
 ];
 
 /// The sheet of a customer, and whether it says these words.
@@ -46,6 +55,15 @@ fn sheet(world: &mut World, args: &Args<'_>) -> Result<(String, bool), String> {
     let said = serde_json::to_string_pretty(&sheet).map_err(|error| error.to_string())?;
     let is_there = said.replace('\u{a0}', " ").contains(args.text(1));
     Ok((said, is_there))
+}
+
+fn timeline_says(world: &mut World, args: &Args<'_>) -> Done {
+    let (debtor, day) = (world.debtor(args.text(0))?, args.day(2)?);
+    let lines = world.ask(|desk| timeline(desk, debtor))?;
+    match lines.iter().any(|line| line.on == day && line.what.code() == args.text(1)) {
+        true => Ok(()),
+        false => Err(format!("dat staat er niet op: {lines:?}")),
+    }
 }
 
 fn qr_says(world: &mut World, args: &Args<'_>) -> Done {
