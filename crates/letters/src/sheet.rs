@@ -76,6 +76,10 @@ pub struct SheetWords {
     pub open: String,
     /// Above `before`.
     pub before: String,
+    /// Behind `open`, when not all of it fits: "de oudste ", the number that is shown, " van 40".
+    pub open_shown: [String; 2],
+    /// Behind `before`, when not all of it fits: the same of the newest.
+    pub before_shown: [String; 2],
     /// Above the opening and the questions.
     pub talk: String,
     /// Above `answers`: three column headings.

@@ -1062,7 +1062,13 @@ flaw-CLEAR-TWO-FORMS = Both the formal and the familiar “you” are used. Choo
 
 sheet-title = Call sheet: { $name }
 sheet-reason-courtesy = Courtesy call before the due date: is everything clear?
-sheet-reason-day-after = The due date has just passed: how do things stand?
+sheet-reason-day-after = { $several ->
+    [yes] The oldest due date
+   *[no] The due date
+} { $days ->
+    [one] has just passed
+   *[other] passed { $days } days ago
+}: how do things stand?
 sheet-reason-after-reminder = Not paid yet after our message: what is the reason?
 sheet-reason-broken-promise = An agreement was not kept: what happened?
 sheet-reason-before-hand-over = The hand-over is near: can it be solved together?
@@ -1134,6 +1140,8 @@ sheet-head-who = Who
 sheet-head-know = Before you call
 sheet-head-open = What is open
 sheet-head-before = What happened before
+sheet-open-shown = the oldest { $shown } of { $count }
+sheet-before-shown = the newest { $shown } of { $count }
 sheet-head-talk = The conversation
 sheet-head-says = He says
 sheet-head-say = You say

@@ -1065,7 +1065,13 @@ flaw-CLEAR-TWO-FORMS = Er staat “u” en ook “je”. Kies één vorm.
 
 sheet-title = Belblad: { $name }
 sheet-reason-courtesy = Servicegesprek vóór de betaaldag: is alles duidelijk?
-sheet-reason-day-after = De betaaldag is net voorbij: hoe staat het ervoor?
+sheet-reason-day-after = { $several ->
+    [yes] De oudste betaaldag is
+   *[no] De betaaldag is
+} { $days ->
+    [one] net voorbij
+   *[other] { $days } dagen voorbij
+}: hoe staat het ervoor?
 sheet-reason-after-reminder = Na ons bericht is nog niet betaald: wat is de reden?
 sheet-reason-broken-promise = Een afspraak is verlopen: wat is er gebeurd?
 sheet-reason-before-hand-over = De overdracht komt eraan: is het samen op te lossen?
@@ -1137,6 +1143,8 @@ sheet-head-who = Wie
 sheet-head-know = Vóór u belt
 sheet-head-open = Wat er openstaat
 sheet-head-before = Wat er eerder was
+sheet-open-shown = de oudste { $shown } van { $count }
+sheet-before-shown = de nieuwste { $shown } van { $count }
 sheet-head-talk = Het gesprek
 sheet-head-says = Zegt hij
 sheet-head-say = Zegt u

@@ -95,10 +95,10 @@ pub fn compose_sheet(facts: &SheetFacts) -> CallSheet {
         day: facts.today,
         house: facts.house.trim().to_owned(),
         title: words.say("sheet-title", &[("name", text(&facts.debtor))]),
-        reason: words.say(&format!("sheet-reason-{}", facts.stage), &[]),
+        reason: reason(facts, words),
         who: who(facts, words),
         know: call_know::know(facts, words),
-        open: pieces::open_items(&facts.items, words),
+        open: pieces::open_items(&oldest_first(&facts.items), words),
         before: before(facts, words),
         before_none: words.say("sheet-before-none", &[]),
         opening: said("opening"),
@@ -108,8 +108,27 @@ pub fn compose_sheet(facts: &SheetFacts) -> CallSheet {
             .map(|cells| std::array::from_fn(|at| cell(&cells, at)))
             .collect(),
         closing: said("closing"),
-        words: sheet_words(words),
+        words: sheet_words(facts, words),
     }
+}
+
+/// Why this call; how long the oldest day to pay lies behind us is said as it is.
+fn reason(facts: &SheetFacts, words: &Words) -> String {
+    let dues: Vec<jiff::civil::Date> = facts.asked().map(|item| item.due_on).collect();
+    let oldest = dues.iter().min().map_or(0, |due| (facts.today - *due).get_days());
+    let is_several = if dues.len() > 1 { "yes" } else { "no" };
+    let args = [("days", Arg::Count(i64::from(oldest))), ("several", text(is_several))];
+    words.say(&format!("sheet-reason-{}", facts.stage), &args)
+}
+
+/// What is open, the longest overdue first; credit notes last.
+fn oldest_first(items: &[FactItem]) -> Vec<FactItem> {
+    let mut items = items.to_vec();
+    items.sort_by(|one, other| {
+        let key = |item: &FactItem| (item.is_credit, item.due_on);
+        key(one).cmp(&key(other)).then_with(|| one.number.cmp(&other.number))
+    });
+    items
 }
 
 fn text(text: &str) -> Arg {
@@ -288,7 +307,16 @@ fn happened(before: &Before, words: &Words) -> String {
     }
 }
 
-fn sheet_words(words: &Words) -> SheetWords {
+/// A sentence in two parts: the page fills in how many of `count` it has room for.
+fn shown(id: &str, count: usize, words: &Words) -> [String; 2] {
+    const SHOWN: &str = "#";
+    let args = [("shown", text(SHOWN)), ("count", Arg::Count(count as i64))];
+    let said = words.say(id, &args);
+    let (before, after) = said.split_once(SHOWN).unwrap_or((&said, ""));
+    [before.to_owned(), after.to_owned()]
+}
+
+fn sheet_words(facts: &SheetFacts, words: &Words) -> SheetWords {
     let say = |id: &str| words.say(&format!("sheet-head-{id}"), &[]);
     let fields = ["with", "amount", "day", "how", "reason"];
     SheetWords {
@@ -296,6 +324,8 @@ fn sheet_words(words: &Words) -> SheetWords {
         know: say("know"),
         open: say("open"),
         before: say("before"),
+        open_shown: shown("sheet-open-shown", facts.items.len(), words),
+        before_shown: shown("sheet-before-shown", facts.before.len(), words),
         talk: say("talk"),
         answers: ["says", "say", "do"].map(say),
         notes: say("notes"),

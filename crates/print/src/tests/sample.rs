@@ -99,6 +99,8 @@ pub fn sheet(rows: usize, before: usize) -> CallSheet {
             know: "Weten".into(),
             open: "Open".into(),
             before: "Eerder".into(),
+            open_shown: ["de oudste ".into(), format!(" van {rows}")],
+            before_shown: ["de nieuwste ".into(), format!(" van {before}")],
             talk: "Gesprek".into(),
             answers: ["Hij zegt".into(), "U zegt".into(), "U noteert".into()],
             notes: "Notities".into(),
