@@ -22,10 +22,19 @@ pub struct Recipient {
 }
 
 impl Recipient {
+    /// The lines, with a name that was broken for the window in one piece again.
+    fn whole_lines(&self) -> Vec<String> {
+        let of_name = (1..=self.lines.len()).find(|end| self.lines[..*end].join(" ") == self.name);
+        match of_name {
+            Some(end) => [std::slice::from_ref(&self.name), &self.lines[end..]].concat(),
+            None => self.lines.clone(),
+        }
+    }
+
     /// In one line, for a list.
     pub fn one_line(&self) -> String {
         match self.email.is_empty() {
-            true => self.lines.join(", "),
+            true => self.whole_lines().join(", "),
             false => self.email.clone(),
         }
     }
@@ -56,4 +65,24 @@ pub fn missing(field: &str, task: &KnownTask) -> Refusal {
     let number = Some(task.debtor_number.clone()).filter(|number| !number.is_empty());
     let debtor = number.unwrap_or_else(|| task.debtor.to_string());
     Refusal::RecipientMissing { field: field.to_owned(), debtor }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, lines: &[&str], wanted: &str) {
+        let lines = lines.iter().map(|&line| line.to_owned()).collect();
+        let to = Recipient { name: name.to_owned(), lines, email: String::new() };
+        assert_eq!(to.one_line(), wanted);
+    }
+
+    #[test]
+    fn a_name_that_was_broken_for_the_window_is_whole_in_a_list() {
+        check("Zuid", &["Zuid", "Dam 1", "1000 AA  ALMELO"], "Zuid, Dam 1, 1000 AA  ALMELO");
+        let name = "Stichting Wijkcentrum De Zonnebloem te Utrecht";
+        let broken = ["Stichting Wijkcentrum De", "Zonnebloem te Utrecht", "Dam 1"];
+        check(name, &broken, "Stichting Wijkcentrum De Zonnebloem te Utrecht, Dam 1");
+        check("Noord", &["T.a.v. Ans Smit", "Dam 1"], "T.a.v. Ans Smit, Dam 1");
+    }
 }

@@ -1,6 +1,11 @@
 //! Where words stand on a letter: in the window, on which page, beside what.
 
-use punctueel_letters::letter::{Letter, Piece};
+use std::collections::BTreeMap;
+
+use punctueel_domain::party::Language;
+use punctueel_letters::compose::compose;
+use punctueel_letters::facts::example::{Size, example};
+use punctueel_letters::letter::{Letter, LetterKind, Piece, Span};
 
 use super::sample;
 use crate::house;
@@ -82,6 +87,45 @@ fn the_greeting_and_the_signature_stay_together() {
         let [trust, greeting, name] = ["Wij vertrouwen", "Met vriend", "Sanne"].map(page_of);
         assert!(greeting.is_some());
         assert_eq!((trust, greeting), (greeting, name), "{invoices} rows");
+    }
+}
+
+/// Set as it usually is, this letter has its last words and its signature alone on a second page.
+#[test]
+fn a_letter_that_runs_over_by_a_few_lines_is_set_closer() {
+    for language in [Language::Nl, Language::En] {
+        let letter = compose(&example(LetterKind::Interruption, Size::Several, language));
+        let words = laid_out(&letter.expect("nothing lacks"));
+        assert!(words.iter().all(|at| at.page == 1), "{language}");
+    }
+}
+
+#[test]
+fn a_long_name_stays_in_one_line_on_the_next_page() {
+    let mut letter = sample::letter(40);
+    letter.sender.name = "Stichting Samenwerkingsverband Passend Primair Onderwijs ".repeat(2);
+    letter.subject = "Laatste aanmaning: zes facturen, samen te betalen vóór vrijdag ".repeat(3);
+    let words = laid_out(&letter);
+    let head: Vec<&Placed> = words.iter().filter(|at| at.page == 2 && at.top_mm < 24.0).collect();
+    let said = head.iter().map(|at| at.words.as_str()).collect::<String>();
+    assert!(said.starts_with("Stichting Samen") && said.matches('…').count() == 2, "{said}");
+    let tops: Vec<f64> = head.iter().map(|at| at.top_mm.round()).collect();
+    assert!(tops.windows(2).all(|two| two[0] == two[1]), "{head:?}");
+}
+
+#[test]
+fn a_telephone_number_is_not_broken_off() {
+    for extra in 4..12 {
+        let mut letter = sample::letter(1);
+        let words = format!("Bel {}a 020 123 45 67 of mail ons.", "een woord ".repeat(extra));
+        let span = Span { text: words, is_strong: false };
+        letter.blocks[2].pieces = vec![Piece::Text(vec![span])];
+        let mut lines: BTreeMap<i64, String> = BTreeMap::new();
+        for at in laid_out(&letter) {
+            *lines.entry((at.top_mm * 10.0).round() as i64).or_default() += &at.words;
+        }
+        let is_whole = |line: &String| line.replace('\u{a0}', " ").contains("020 123 45 67");
+        assert!(lines.values().any(is_whole), "{lines:?}");
     }
 }
 
