@@ -42,6 +42,24 @@ Functionaliteit: Een belofte
       | code           |
       | PROMISE-BROKEN |
 
+  Scenario: Wie zijn belofte niet nakomt, wordt eerst gebeld
+    De volgende stap is een bericht; dat staat klaar, en de werklijst vraagt om eerst te bellen. Is
+    er gesproken, dan vraagt zij dat niet meer.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En het ma 12 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan vraagt dit aandacht:
+      | code           | klaar  |
+      | PROMISE-BROKEN | letter |
+    Als "De Vries" is gebeld maar niet bereikt
+    Dan vraagt dit aandacht:
+      | code           |
+      | PROMISE-BROKEN |
+    Als met "De Vries" is gebeld
+    Dan vraagt niets aandacht
+
   Scenario: Een belofte wordt nagekomen
     De betaling komt een dag eerder binnen; er is niets meer te doen.
     Als "De Vries" belooft alles te betalen op vr 9 oktober

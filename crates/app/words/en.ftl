@@ -401,7 +401,12 @@ waits-held = held
 waits-to-post = to send
 waits-to-decide = to decide
 
-exception-PROMISE-BROKEN = { $name } did not keep the promise of { $amount } for { $on }. Call and ask what happened.
+exception-PROMISE-BROKEN = { $name } did not keep the promise of { $amount } for { $on }. { $planned ->
+    [call] Call and ask what happened: the call is on the call list.
+    [letter] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
+    [email] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
+   *[other] Call and ask what happened: punctueel call { $debtor } --sheet
+}
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } payment ({ $amount }) waits for a choice
    *[other] { $count } payments ({ $amount } in all) wait for a choice

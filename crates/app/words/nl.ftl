@@ -404,7 +404,12 @@ waits-held = vastgehouden
 waits-to-post = versturen
 waits-to-decide = beslissen
 
-exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { $on } niet nagekomen. Bel en vraag wat er is gebeurd.
+exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { $on } niet nagekomen. { $planned ->
+    [call] Bel en vraag wat er is gebeurd: het gesprek staat op de bellijst.
+    [letter] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
+    [email] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
+   *[other] Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
+}
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } betaling ({ $amount }) wacht op een keuze
    *[other] { $count } betalingen (samen { $amount }) wachten op een keuze

@@ -16,7 +16,7 @@ use punctueel_domain::party::ContactRole;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
-use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
+use punctueel_store::load::tasks::{self, BrokenPromise, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
 use super::claim::rates;
@@ -29,8 +29,10 @@ use crate::reports::limitation;
 coded! {
     /// What asks attention besides calls and messages.
     pub enum Exception {
-        /// A promise was broken and the claim is still open.
-        PromiseBroken { name: String, amount: Cents, on: Date } = "PROMISE-BROKEN",
+        /// A promise was broken and the claim is still open; what is planned for him: the code of
+        /// an action, or nothing.
+        PromiseBroken { name: String, amount: Cents, on: Date, debtor: String, planned: String }
+            = "PROMISE-BROKEN",
         /// Receipts that a person must settle.
         ReceiptsToSettle { count: u32, amount: Cents } = "RECEIPTS-TO-SETTLE",
         /// The bank data does not cover the last working day.
@@ -131,7 +133,8 @@ pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
         let open = tasks::open_tasks(tx, administration)?;
         let items = tasks::open_items(tx, administration)?;
         let people = contacts::to_call(tx, administration)?;
-        let exceptions = exceptions(tx, administration, day)?;
+        let mut exceptions = broken_promises(tx, administration, &open)?;
+        exceptions.extend(self::exceptions(tx, administration, day)?);
         Ok((open, items, people, exceptions, hints(tx, administration)?))
     })?;
     let mut at_debtor: HashMap<DebtorId, Vec<KnownContact>> = HashMap::new();
@@ -226,16 +229,40 @@ fn hints(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<H
     Ok(found)
 }
 
+/// The promises about which somebody must call, with what is planned for that debtor: a strategy
+/// goes on where it was, and its next step need not be a call.
+fn broken_promises(
+    tx: &mut punctueel_store::Tx<'_>,
+    administration: i64,
+    open: &[KnownTask],
+) -> Outcome<Vec<Exception>> {
+    let exception = |broken: BrokenPromise| {
+        let mut of_him = open.iter().filter(|task| task.debtor == broken.debtor);
+        let is_call = |task: &KnownTask| task.action == Action::Call;
+        let is_dunning = |task: &KnownTask| task.action.is_message() && !task.kind.is_answer();
+        let planned = match of_him.clone().any(is_call) {
+            true => Some(Action::Call),
+            false => of_him.find(|task| is_dunning(task)).map(|task| task.action),
+        };
+        let number = Some(broken.number).filter(|number| !number.is_empty());
+        Exception::PromiseBroken {
+            name: broken.name,
+            amount: broken.amount,
+            on: broken.by,
+            debtor: number.unwrap_or_else(|| broken.debtor.to_string()),
+            planned: planned.map_or_else(String::new, |action| action.code().to_owned()),
+        }
+    };
+    let broken = tasks::broken_promises(tx, administration)?;
+    Ok(broken.into_iter().map(exception).collect())
+}
+
 fn exceptions(
     tx: &mut punctueel_store::Tx<'_>,
     administration: i64,
     today: Date,
 ) -> Outcome<Vec<Exception>> {
     let mut found = Vec::new();
-    for broken in tasks::broken_promises(tx, administration)? {
-        let (name, amount, on) = (broken.name, broken.amount, broken.by);
-        found.push(Exception::PromiseBroken { name, amount, on });
-    }
     let (count, amount) = bank::waiting(tx, administration)?;
     if count > 0 {
         found.push(Exception::ReceiptsToSettle { count, amount });

@@ -98,11 +98,14 @@ const GONE_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m
 const DETAIL: &str = "SELECT COALESCE(body, '') FROM detail \
      WHERE administration = $1 AND event = $2 AND kind = $3 ORDER BY slot";
 const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
-     d.name FROM promise p JOIN debtor d ON d.administration = p.administration \
+     d.name, d.number FROM promise p JOIN debtor d ON d.administration = p.administration \
      AND d.debtor = p.debtor WHERE p.administration = $1 AND p.state = 'broken' \
      AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
      AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \
-     AND c.broken_on = p.by_on) ORDER BY p.debtor, p.promise";
+     AND c.broken_on = p.by_on) AND NOT EXISTS (SELECT 1 FROM contact_made m \
+     JOIN event e ON e.administration = m.administration AND e.event = m.event \
+     WHERE m.administration = p.administration AND m.debtor = p.debtor AND m.day > p.by_on \
+     AND e.kind = 'call-recorded') ORDER BY p.debtor, p.promise";
 const STOPS_OF: &str = "SELECT stop, kind, COALESCE(invoice, 0), until_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND ended_on IS NULL ORDER BY stop";
 
@@ -211,7 +214,7 @@ pub struct KnownItem {
     pub due_on: Date,
 }
 
-/// A promise that was broken and whose claim is still open.
+/// A promise that was broken, whose claim is still open, and about which nobody called since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenPromise {
     /// The debtor.
@@ -224,6 +227,8 @@ pub struct BrokenPromise {
     pub by: Date,
     /// The debtor's name.
     pub name: String,
+    /// His number in the bookkeeping; may be empty.
+    pub number: String,
 }
 
 /// A fact that stops the flow.
@@ -457,7 +462,7 @@ pub fn earlier(
     tx.list(EARLIER, &params, |row| (row.day(0), code(row, 1), maybe_code(row, 2)))
 }
 
-/// Broken promises whose claims are still open.
+/// Broken promises whose claims are still open, until somebody speaks with the debtor.
 ///
 /// # Errors
 /// When the database fails.
@@ -471,6 +476,7 @@ pub fn broken_promises(
         amount: Cents(row.int(3)),
         by: row.day(4),
         name: row.text(5).to_owned(),
+        number: row.text(6).to_owned(),
     })
 }
 

@@ -107,13 +107,21 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "vraagt dit aandacht:",
-        says: "De uitzonderingen op de werklijst, elk met zijn code.",
+        says: "De uitzonderingen op de werklijst, elk met zijn code; bij een gebroken belofte wat \
+               er voor de klant klaarstaat.",
         example: "Dan vraagt dit aandacht:",
         run: |world, args| {
-            let list = world.ask(today::today)?;
-            let row = |one: &today::Exception| vec![("code", one.code().to_owned())];
-            let real: Vec<Real> = list.exceptions.iter().map(row).collect();
-            compare(world, Some(&args.rows(&["code"])?), real)
+            let real = attention(world)?;
+            compare(world, Some(&args.rows(&["code", "klaar"])?), real)
+        },
+    },
+    Known {
+        pattern: "vraagt niets aandacht",
+        says: "Er staat geen uitzondering op de werklijst.",
+        example: "Dan vraagt niets aandacht",
+        run: |world, _| match attention(world)? {
+            none if none.is_empty() => Ok(()),
+            some => Err(format!("dit wel: {some:?}")),
         },
     },
     Known {
@@ -147,6 +155,19 @@ pub fn compare(world: &mut World, rows: Option<&Rows>, real: Vec<Real>) -> Done 
     let all = real.first().map(|row| row.iter().map(|(column, _)| (*column).to_owned()).collect());
     let nothing = Rows { columns: all.unwrap_or_default(), rows: Vec::new() };
     rows.unwrap_or(&nothing).compare(&real, about, &titles)
+}
+
+/// The exceptions on the work list.
+fn attention(world: &mut World) -> Result<Vec<Real>, String> {
+    let list = world.ask(today::today)?;
+    let row = |one: &today::Exception| {
+        let planned = match one {
+            today::Exception::PromiseBroken { planned, .. } => planned.clone(),
+            _ => String::new(),
+        };
+        vec![("code", one.code().to_owned()), ("klaar", planned)]
+    };
+    Ok(list.exceptions.iter().map(row).collect())
 }
 
 fn compare_done(world: &mut World, rows: &Rows) -> Done {
