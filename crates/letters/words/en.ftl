@@ -1092,39 +1092,39 @@ sheet-works-email = an e-mail
 sheet-works-post = a letter
 sheet-know-size = Is it a large debtor?
 sheet-know-behaviour = How does he pay?
-sheet-works-basis = he paid after it { $times } of { $of } times, mostly { $days ->
+sheet-works-basis = he paid after it { $times } out of { $of } times, mostly { $days ->
     [0] the same day
     [one] within 1 day
    *[other] within { $days } days
 }
-sheet-know-helps = With whom does it work?
-sheet-helps-basis = spoken { $spoken } times, paid { $paid } times after that
+sheet-know-helps = Who is the one to talk to?
+sheet-helps-basis = spoken to { $spoken } times, paid { $paid } times after that
 sheet-know-works = What worked before?
 sheet-know-disputes = Are there complaints?
 sheet-know-promises = Are there agreements?
-sheet-know-term = Until which day does the term run?
-sheet-know-covered = Until which day do we know the payments?
-sheet-size-basis = { $open } open, { $percent }% of all, place { $place } of { $of }
+sheet-know-term = When does the term end?
+sheet-know-covered = Up to which day have we processed payments?
+sheet-size-basis = { $open } open, { $percent }% of the total, number { $place } of { $of }
 sheet-no-history = Not known yet: no invoice has been paid.
-sheet-first-late = Always on time; this is the first time late.
-sheet-mostly-on-time = Mostly on time.
+sheet-first-late = Always on time; this is the first time he is late.
+sheet-mostly-on-time = Usually on time.
 sheet-mostly-late = { $count ->
-    [one] Mostly { $count } day late.
-   *[other] Mostly { $count } days late.
+    [one] Usually { $count } day late.
+   *[other] Usually { $count } days late.
 }
 sheet-behaviour-basis = { $on_time } of { $paid } invoices on time
 sheet-disputed = Yes, about { $amount }.
-sheet-past-disputes = earlier { $ended ->
+sheet-past-disputes = { $ended ->
     [one] 1 complaint
    *[other] { $ended } complaints
-}, { $right } justified
+} before, { $right } justified
 sheet-dispute = invoice { $number }: { $amount }, since { $on }
 sheet-promises = { $kept } kept, { $broken } not kept, { $running } running
 sheet-yes = Yes.
 sheet-no = No.
 sheet-none = No.
 sheet-not-known = Not known.
-sheet-before-none = Nothing was sent yet and nobody called yet.
+sheet-before-none = Nothing has been sent and nobody has called yet.
 sheet-sent-phone = Called.
 sheet-sent-email = E-mail sent.
 sheet-sent-post = Letter sent.
@@ -1138,7 +1138,7 @@ sheet-replied = Answer received.
 sheet-paid = Payment of { $amount } received.
 sheet-head-who = Who
 sheet-head-know = Before you call
-sheet-head-open = What is open
+sheet-head-open = Outstanding
 sheet-head-before = What happened before
 sheet-open-shown = the oldest { $shown } of { $count }
 sheet-before-shown = the newest { $shown } of { $count }
