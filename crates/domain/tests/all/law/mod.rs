@@ -5,6 +5,7 @@ mod claim_properties;
 mod costs;
 mod interest;
 mod properties;
+mod references;
 mod slowly;
 mod tables;
 mod terms;

@@ -1,13 +1,34 @@
-//! Terms, notices, holidays, limitation and references: the cases of the tables.
+//! Default, terms, notices, holidays and limitation: the cases of the tables.
 
 use jiff::civil::{Date, date};
 use punctueel_domain::calendar::{is_holiday, plus_days};
+use punctueel_domain::coded::Coded;
+use punctueel_domain::law::default::{Facts, NoticeOfDefault, Term, judge};
 use punctueel_domain::law::limitation::limitation;
 use punctueel_domain::law::notice::{By, Sent, Wording, term};
 use punctueel_domain::law::statutory_term::{caution, plain_end, statutory_end};
-use punctueel_domain::reference::recognise;
 
 use super::tables::rows;
+
+#[test]
+fn default_begins_on_its_day() {
+    for row in rows(include_str!("../../law/default.csv")) {
+        let term = match row.text("term") {
+            "agreed" => Term::Agreed { due_on: row.get("due") },
+            "none" => Term::None { received_on: row.get("received") },
+            _ => Term::Unilateral { due_on: row.get("due"), received_on: row.get("received") },
+        };
+        let notice = row
+            .maybe("notice_received")
+            .map(|received_on| NoticeOfDefault { received_on, term_days: row.get("notice_days") });
+        let refused_on = row.maybe("refused");
+        let found = judge(&Facts { kind: row.get("kind"), term, notice, refused_on });
+        let since = found.as_ref().ok().map(|found| found.since_on);
+        assert_eq!(since, row.maybe("since"), "{}", row.id());
+        let ground = found.map_or_else(|refusal| refusal.code(), |found| found.ground.code());
+        assert_eq!(ground, row.text("ground"), "{}", row.id());
+    }
+}
 
 #[test]
 fn terms_end_on_their_day() {
@@ -59,14 +80,5 @@ fn holidays_are_those_that_were_published() {
             let all: Vec<Date> = days.filter(|day| is_holiday(*day)).collect();
             assert_eq!(all, named, "{}", row.id());
         }
-    }
-}
-
-#[test]
-fn published_references_are_judged_rightly() {
-    for row in rows(include_str!("../../law/references.csv")) {
-        let (kind, judged) = recognise(row.text("number"));
-        assert_eq!(kind.map(|kind| kind.code()), Some(row.text("kind")), "{}", row.id());
-        assert_eq!(judged.is_ok(), row.text("is_right") == "yes", "{}", row.id());
     }
 }
