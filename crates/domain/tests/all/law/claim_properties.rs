@@ -135,6 +135,24 @@ proptest! {
     }
 
     #[test]
+    fn nothing_but_the_principal_before_default((facts, on) in (debtors(), 0i32..5_000)) {
+        let found = claims(&facts, Rates::built_in(), day(on)).unwrap();
+        for claim in &found.claims {
+            let since = claim.default.map(|default| default.since_on);
+            if since.is_none_or(|since| since > day(on)) {
+                let added = [LineKind::Interest, LineKind::Costs, LineKind::VatOnCosts];
+                prop_assert_eq!(claim.sum(&added), Cents::ZERO, "{:#?}", claim);
+                let early = claim.lines.iter().any(|line| added.contains(&line.kind));
+                prop_assert!(!early, "{:#?}", claim);
+            }
+            let interest = claim.lines.iter().filter(|line| line.kind == LineKind::Interest);
+            for line in interest {
+                prop_assert!(line.from_on >= since, "{:#?}", claim);
+            }
+        }
+    }
+
+    #[test]
     fn no_cent_that_was_paid_vanishes((facts, on) in (debtors(), 0i32..5_000)) {
         let found = claims(&facts, Rates::built_in(), day(on)).unwrap();
         let paid = facts.receipts.iter().filter(|receipt| receipt.on <= day(on));
