@@ -16,6 +16,7 @@ fn each_figure_stands_beside_its_floor() {
         "read-camt053",
         "read-mt940",
         "letters",
+        "claims",
     ];
     assert_eq!(names, all);
     for row in rows {
@@ -24,8 +25,10 @@ fn each_figure_stands_beside_its_floor() {
             assert!(row[field].as_f64().unwrap() > 0.0, "{row}");
         }
     }
-    let letters = rows.last().unwrap()["note"].as_str().unwrap();
+    let letters = rows[6]["note"].as_str().unwrap();
     assert!(letters.starts_with("4 letters"), "{letters}");
+    let claims = rows[7]["note"].as_str().unwrap();
+    assert!(claims.contains("changes of rate each"), "{claims}");
 }
 
 #[test]

@@ -11,6 +11,7 @@
 //! - [`regime`]: which interest runs: statutory, commercial, agreed
 //! - [`rates`]: the yearly rates by day, from `rates.csv`, with their standing
 //! - [`interest`]: the interest up to a day, line by line, with [`day_count`] and [`changes`]
+//! - [`quick`]: the same sum for very many claims at once
 //! - [`insolvency`]: when it stops running
 //! - [`notice`]: the 14-day letter that a consumer must get first
 //! - [`scale`], [`costs`], [`vat_on_costs`]: collection costs, and who may charge them
@@ -41,6 +42,7 @@ pub mod interest;
 pub mod limitation;
 pub mod notice;
 pub mod payment_term;
+pub mod quick;
 pub mod rates;
 pub mod regime;
 pub mod rules;

@@ -91,7 +91,7 @@ pub fn scale(principal: Cents, kind: Kind) -> Scaled {
     if !principal.is_positive() {
         return Scaled::default();
     }
-    let bands = bands(principal, rounding(kind));
+    let bands: Vec<Band> = reached(principal, rounding(kind)).collect();
     let sum: Cents = bands.iter().map(|band| band.costs).sum();
     let bound = match sum {
         sum if sum < MINIMUM => Some(Bound::Minimum),
@@ -101,14 +101,23 @@ pub fn scale(principal: Cents, kind: Kind) -> Scaled {
     Scaled { bands, bound, costs: sum.at_least(MINIMUM).at_most(MAXIMUM) }
 }
 
+/// The costs of `scale` without its bands, for very many claims: nothing is put on the heap.
+pub fn costs(principal: Cents, kind: Kind) -> Cents {
+    if !principal.is_positive() {
+        return Cents::ZERO;
+    }
+    let sum: Cents = reached(principal, rounding(kind)).map(|band| band.costs).sum();
+    sum.at_least(MINIMUM).at_most(MAXIMUM)
+}
+
 /// The bands that a principal reaches. Only the last can hold a part of a cent, so rounding each
 /// comes to the same as rounding their sum.
-fn bands(principal: Cents, rounding: Rounding) -> Vec<Band> {
+fn reached(principal: Cents, rounding: Rounding) -> impl Iterator<Item = Band> {
     let mut rest = principal;
-    let reach = |(width, rate): (Option<Cents>, Rate)| {
+    let reach = move |(width, rate): (Option<Cents>, Rate)| {
         let over = width.map_or(rest, |width| rest.at_most(width));
         rest -= over;
         Band { rate, over, costs: over.times(rate, rounding) }
     };
-    BANDS.into_iter().map(reach).take_while(|band| band.over.is_positive()).collect()
+    BANDS.into_iter().map(reach).take_while(|band| band.over.is_positive())
 }

@@ -5,10 +5,12 @@
 //! - `lists`: taking in a list of open items
 //! - `bank_files`: reading bank statements
 //! - `letters`: approving messages, each with its letter on paper
+//! - `claims`: the totals of claims by law
 //! - `memory`: the most memory a stretch of work used
 
 mod bank_files;
 mod books;
+mod claims;
 mod letters;
 mod lists;
 mod memory;
@@ -17,6 +19,7 @@ mod runs;
 use serde::Serialize;
 
 pub use bank_files::{read_camt053, read_mt940};
+pub use claims::claims;
 pub use letters::letters;
 pub use lists::import_open_items;
 pub use runs::{full_pass, normal_day, small_day};
@@ -33,7 +36,7 @@ pub struct Figure {
     /// What the work took.
     pub seconds: f64,
     /// What the bare tool takes for the same: the driver for the same reads and bytes, the
-    /// typesetter for the same letters, bare events for the same file.
+    /// typesetter for the same letters, bare events for the same file, the loop without the law.
     pub floor_seconds: f64,
     /// Work divided by floor.
     pub ratio: f64,

@@ -2,7 +2,8 @@
 //!
 //! Makes books of a size in a temporary folder, does the work and measures it; then does the same
 //! reads and writes the same bytes with the bare driver, without judging, JSON or hashing. Letters
-//! stand beside the press alone, bank files beside the same bytes as bare events. Build it with
+//! stand beside the press alone, bank files beside the same bytes as bare events, claims beside
+//! the same loop without the law. Build it with
 //! `--release`: a development build says little. Every figure is of this machine and this moment.
 
 use std::path::Path;
@@ -12,7 +13,8 @@ use serde::Serialize;
 
 use punctueel_office::Outcome;
 use punctueel_office::measure::{
-    Figure, full_pass, import_open_items, letters, normal_day, read_camt053, read_mt940, small_day,
+    Figure, claims, full_pass, import_open_items, letters, normal_day, read_camt053, read_mt940,
+    small_day,
 };
 
 use crate::cli::answer::Answer;
@@ -26,7 +28,7 @@ use crate::press::press;
 const MOST_DEBTORS: u32 = 50_000;
 
 /// What can be measured, in the order in which it is.
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 8] = [
     "full-pass",
     "normal-day",
     "small-day",
@@ -34,6 +36,7 @@ const NAMES: [&str; 7] = [
     "read-camt053",
     "read-mt940",
     "letters",
+    "claims",
 ];
 
 /// Figures.
@@ -80,6 +83,7 @@ fn measure(name: &str, folder: &Path, (invoices, debtors): (u32, u32)) -> Outcom
         "import-open-items" => import_open_items(folder, invoices, debtors),
         "read-camt053" => read_camt053(invoices, debtors),
         "read-mt940" => read_mt940(invoices, debtors),
+        "claims" => claims(invoices),
         _ => letters(folder, invoices, debtors, &press()),
     }
 }

@@ -13,9 +13,10 @@ use punctueel_domain::law::impute::{Buckets, Order, impute};
 use punctueel_domain::law::interest::{Claim, balance, lines};
 use punctueel_domain::law::limitation::{LimitationKind, limitation};
 use punctueel_domain::law::notice::{By, Sent, Wording, term};
+use punctueel_domain::law::quick::Quick;
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::regime::{AgreedRate, Growth, Kind, Regime, Rule};
-use punctueel_domain::law::scale::{MAXIMUM, MINIMUM, scale};
+use punctueel_domain::law::scale::{MAXIMUM, MINIMUM, costs as quick_costs, scale};
 use punctueel_domain::law::several::{self, spread};
 use punctueel_domain::law::statutory_term::statutory_end;
 use punctueel_domain::money::{Cents, Rate, Rounding};
@@ -88,6 +89,26 @@ proptest! {
         prop_assert_eq!(end.interest, sum);
     }
 
+    /// Also for amounts that do not fit in machine words, and for days without a rate.
+    #[test]
+    fn the_quick_sum_of_many_is_the_sum_of_the_lines_of_each(
+        small in 0i64..5_000_000, large in any::<bool>(), since in -400i32..8_800,
+        days in -30i32..9_000, at in 0usize..3,
+    ) {
+        let principal = Cents(if large { small.saturating_mul(1_000_000) } else { small });
+        let since_on = plus_days(date(2003, 1, 1), since);
+        let until = plus_days(since_on, days).min(date(2027, 1, 5));
+        let regime = Regime::ALL[at];
+        let (rule, changes) = (Rule::Statutory(regime), Changes::default());
+        let claim = Claim {
+            principal, since_on, rule, changes, day_count: DayCount::Fixed365, last_day_on: None,
+        };
+        let printed = lines(&claim, Rates::built_in(), until);
+        let sum = printed.map(|(found, _)| found.iter().map(|line| line.interest).sum::<Cents>());
+        let quick = Quick::new(Rates::built_in(), regime, until).interest(principal, since_on);
+        prop_assert_eq!(quick, sum);
+    }
+
     #[test]
     fn nothing_runs_before_default_or_after_the_last_day((claim, until) in questions()) {
         let (found, end) = lines(&claim, Rates::built_in(), until).unwrap();
@@ -155,6 +176,7 @@ proptest! {
             let costs = scale(Cents(small), kind).costs;
             prop_assert!(costs <= scale(Cents(small + more), kind).costs);
             prop_assert!((MINIMUM..=MAXIMUM).contains(&costs));
+            prop_assert_eq!(costs, quick_costs(Cents(small), kind));
         }
         let difference = scale(Cents(small), Kind::Business).costs
             - scale(Cents(small), Kind::Consumer).costs;
