@@ -415,7 +415,6 @@ exception-BANK-DATA-OLD = The bank data runs up to { $covered }; messages need {
 exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $because ->
     [ADDRESS-MISSING] no e-mail address and no postal address is known. Fill one in: punctueel debtor set
     [EMAIL-MISSING] no e-mail address is known. Fill it in: punctueel debtor set
-    [TEXT-MISSING] there is no text for this letter yet. Leave out the step or call: punctueel waive
     [NOT-FOR-CONSUMER] the final demand is for firms only, and this is a consumer. Call and agree on something
     [POSTAL-ADDRESS-MISSING] this letter goes by post and there is no postal address. Fill it in: punctueel debtor set
     [NO-DEFAULT-YET] the customer is not in default yet. Was the term agreed? Say so: punctueel terms set
@@ -423,6 +422,10 @@ exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $becaus
     [NOT-ANNOUNCED] the hand-over was not announced yet. Call and agree on something
    *[other] the reason is there
 }. More: punctueel why { $invoice }
+exception-STEP-STUCK-MORE = { $count } more { $count ->
+    [one] debtor cannot go on
+   *[other] debtors cannot go on
+} without you. The largest amounts stand above; the others follow when those are solved.
 exception-LIMITATION-NEAR = { $count ->
     [one] { $count } invoice is barred within six months
    *[other] { $count } invoices are barred within six months

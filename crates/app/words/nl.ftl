@@ -418,7 +418,6 @@ exception-BANK-DATA-OLD = De bankgegevens lopen tot en met { $covered }; voor be
 exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $because ->
     [ADDRESS-MISSING] er is geen e-mailadres en geen postadres bekend. Vul er een in: punctueel debtor set
     [EMAIL-MISSING] er is geen e-mailadres bekend. Vul het in: punctueel debtor set
-    [TEXT-MISSING] er is nog geen tekst voor deze brief. Sla de stap over of bel: punctueel waive
     [NOT-FOR-CONSUMER] de laatste aanmaning is alleen voor bedrijven, en dit is een consument. Bel en spreek iets af
     [POSTAL-ADDRESS-MISSING] deze brief gaat per post en er is geen postadres. Vul het in: punctueel debtor set
     [NO-DEFAULT-YET] de klant is nog niet in verzuim. Is de termijn afgesproken? Zeg dat: punctueel terms set
@@ -426,6 +425,10 @@ exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $b
     [NOT-ANNOUNCED] uit handen geven is nog niet aangekondigd. Bel en spreek iets af
    *[other] de reden staat erbij
 }. Meer: punctueel why { $invoice }
+exception-STEP-STUCK-MORE = Nog { $count } { $count ->
+    [one] debiteur komt
+   *[other] debiteuren komen
+} niet verder zonder u. Hierboven staan de grootste bedragen; de rest volgt als die zijn opgelost.
 exception-LIMITATION-NEAR = { $count ->
     [one] { $count } factuur verjaart binnen zes maanden
    *[other] { $count } facturen verjaren binnen zes maanden

@@ -143,8 +143,6 @@ coded! {
         InvoiceAgreed = "INVOICE-AGREED",
         /// Somebody was spoken to a short while ago.
         Reacted { on: Date } = "REACTED",
-        /// There is no text yet for a letter of this kind.
-        TextMissing { kind: String } = "TEXT-MISSING",
         /// The claim is proposed for hand-over now; what was left before is passed over.
         HandOverDay { days: u32 } = "HAND-OVER-DAY",
         /// A later step was done already.

@@ -18,7 +18,6 @@ pub use claim::{ClaimFacts, compose_claim};
 pub(crate) use pieces::qr;
 
 use punctueel_domain::party::Language;
-use punctueel_domain::strategy::LegalKind;
 
 use crate::facts::{Facts, Missing};
 use crate::legal;
@@ -63,13 +62,6 @@ pub fn compose_with(facts: &Facts, own: Option<&str>) -> Result<Letter, Vec<Miss
     lacks.extend(legal::check(&letter, facts).into_iter().map(Missing::Legal));
     if lacks.is_empty() { Ok(letter) } else { Err(lacks) }
 }
-
-/// The kinds of letter for which there is a text. A letter of another kind is never written with a
-/// text that has not its legal effect.
-pub const WRITTEN: &[LegalKind] = LegalKind::ALL;
-
-/// There is a text for a message before the last day to pay.
-pub const IS_EARLY_WRITTEN: bool = true;
 
 /// The text of a letter in a language.
 fn text_of(kind: LetterKind, language: Language) -> &'static str {

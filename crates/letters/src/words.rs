@@ -9,6 +9,7 @@ mod bundle;
 mod figures;
 
 pub use figures::iban;
+pub(crate) use figures::{month_named, weekday_named};
 
 use std::sync::LazyLock;
 

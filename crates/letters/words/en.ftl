@@ -82,13 +82,6 @@ reason-AGREEMENT-BROKEN = Does not apply: the agreement for { $on } was broken.
 reason-OTHER-CALL-OUTCOME = Does not apply: the last call ended otherwise.
 reason-INVOICE-AGREED = Not needed: the debtor said on the telephone that the invoice is fine.
 reason-REACTED = Not needed: the debtor was spoken to on { $on }.
-reason-TEXT-MISSING = This message waits: there is no text yet for a { $kind ->
-    [before-due] message before the due date
-    [notice-of-default] notice of default
-    [fourteen-day] 14-day letter
-    [interruption] limitation-stopping letter
-   *[other] message of this kind
-}. Another message does not have the same effect. Write it yourself, or leave the step out.
 reason-HAND-OVER-DAY = { $days ->
     [one] The due date is { $days } day past: decide now whether the claim is handed over.
    *[other] The due date is { $days } days past: decide now whether the claim is handed over.

@@ -85,13 +85,6 @@ reason-AGREEMENT-BROKEN = Geldt hier niet: de afspraak voor { $on } is niet nage
 reason-OTHER-CALL-OUTCOME = Geldt hier niet: het laatste gesprek liep anders af.
 reason-INVOICE-AGREED = Niet nodig: de debiteur zei aan de telefoon dat de factuur akkoord is.
 reason-REACTED = Niet nodig: op { $on } is de debiteur nog gesproken.
-reason-TEXT-MISSING = Dit bericht wacht: er is nog geen tekst voor een { $kind ->
-    [before-due] bericht vóór de betaaldag
-    [notice-of-default] ingebrekestelling
-    [fourteen-day] veertiendagenbrief
-    [interruption] stuitingsbrief
-   *[other] bericht van deze soort
-}. Een ander bericht heeft niet hetzelfde gevolg. Schrijf het zelf, of laat de stap weg.
 reason-HAND-OVER-DAY = { $days ->
     [one] De betaaldag is { $days } dag voorbij: beslis nu of de vordering uit handen gaat.
    *[other] De betaaldag is { $days } dagen voorbij: beslis nu of de vordering uit handen gaat.

@@ -9,11 +9,12 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
+use punctueel_domain::coded::Coded;
 use punctueel_domain::event::{DayJudged, Record};
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, DebtorCase, FAR_DAY, House, Item, Verdict, judge};
-use punctueel_store::load::cases::{Range, cases, last_due, look_again};
+use punctueel_store::load::cases::{Look, Range, cases, last_due, look_again};
 use punctueel_store::load::claims::numbers_of;
 use punctueel_store::load::house::note_run;
 
@@ -168,8 +169,10 @@ fn remember(work: &mut Work<'_, '_>, judged: Vec<(&DebtorCase, Verdict)>) -> Out
         if verdict.changes_something() {
             records.push(DayJudged::of(debtor, today, verdict).into_record());
         } else {
-            let look_on = verdict.look_on.unwrap_or(FAR_DAY);
-            look_again(work.tx, administration, debtor, look_on, verdict.waits_for.code())?;
+            let stuck = verdict.stuck().map(|held| held.because.code());
+            let on = verdict.look_on.unwrap_or(FAR_DAY);
+            let look = Look { on, waits_for: verdict.waits_for, stuck };
+            look_again(work.tx, administration, debtor, look)?;
         }
     }
     if records.is_empty() { Ok(()) } else { work.record(&records) }

@@ -16,7 +16,6 @@ use punctueel_domain::event::{KeptFile, Record};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, House, Strategy, parse};
-use punctueel_letters::compose::{IS_EARLY_WRITTEN, WRITTEN};
 use punctueel_letters::paper::Press;
 use punctueel_store::load::cases::{Range, cases};
 use punctueel_store::load::debtors::{self, KnownDebtor};
@@ -406,8 +405,6 @@ pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
         listed_on: facts.listed_on,
         correction_days: i32::try_from(facts.correction_days).unwrap_or(i32::MAX),
         messages_on: facts.messages_on,
-        written: WRITTEN.to_vec(),
-        is_early_written: IS_EARLY_WRITTEN,
     })
 }
 

@@ -185,3 +185,27 @@ fn a_letter_that_left_is_noted_whatever_came_later() {
     assert_eq!(demand.unwrap()["state"], "done");
     program.ok("check --replay");
 }
+
+/// Nobody without an address hides behind others: who owes most is shown, and how many there are.
+#[test]
+fn of_many_who_cannot_go_on_the_largest_are_shown() {
+    let program = Program::in_trial();
+    let heads = "Debiteurnummer;Debiteur;Factuurnummer;Factuurdatum;Vervaldatum;Openstaand";
+    let mut list = format!("{heads}\n");
+    for at in 101..=127 {
+        list.push_str(&format!("{at};Firma {at};F-{at};04-09-2026;02-10-2026;{at},00\n"));
+    }
+    program.write("lijst.csv", &list);
+    program.ok("import lijst.csv --as-of 2026-10-05 --sent-before none --today 2026-10-05");
+    for day in ["05", "06", "07", "08", "09", "12", "13", "14", "15", "16", "19"] {
+        program.ok(&format!("run --today 2026-10-{day}"));
+    }
+    let found = program.json("today --today 2026-10-19");
+    let all = found["exceptions"].as_array().unwrap();
+    let stuck: Vec<_> = all.iter().filter(|one| one["code"] == "STEP-STUCK").collect();
+    assert_eq!(stuck.len(), 25, "{found}");
+    assert!(stuck[0]["sentence"].as_str().unwrap().contains("F-127"), "{:?}", stuck[0]);
+    assert!(stuck[24]["sentence"].as_str().unwrap().contains("F-103"), "{:?}", stuck[24]);
+    let more = all.iter().find(|one| one["code"] == "STEP-STUCK-MORE").unwrap();
+    assert!(more["sentence"].as_str().unwrap().starts_with("Nog 2 debiteuren"), "{more}");
+}

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
+use crate::coded::Coded;
 use crate::id::{ContactId, DebtorId, ImportId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
@@ -41,6 +42,9 @@ pub struct DayJudged {
     pub look_on: Option<Date>,
     /// What else wakes the debtor.
     pub waits_for: WaitsFor,
+    /// The code of what a person must mend before a step that waits can go on.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub stuck: Option<String>,
 }
 
 impl DayJudged {
@@ -49,6 +53,7 @@ impl DayJudged {
         DayJudged {
             debtor,
             on,
+            stuck: verdict.stuck().map(|held| held.because.code().to_owned()),
             tasks: verdict.tasks,
             joins: verdict.joins,
             resolved: verdict.resolved,

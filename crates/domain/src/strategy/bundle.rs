@@ -143,10 +143,6 @@ fn blocked(
     if !house.messages_on {
         return Some((Reason::MessagesOff, WaitsFor::Person));
     }
-    if let Some(kind) = unwritten(step, house) {
-        let kind = kind.to_owned();
-        return Some((Reason::TextMissing { kind }, WaitsFor::Person));
-    }
     if let Some(because) = legal::obstacle(case, claim, step.legal_kind, today) {
         return Some((because, WaitsFor::Person));
     }
@@ -194,14 +190,6 @@ fn may_hand_over(case: &DebtorCase, house: &House, candidate: &Candidate<'_>, to
         known.is_some_and(|one| one.announces.iter().any(is_hand_over))
     });
     is_told || hand_over_day(strategy, claim).is_some_and(|(last, _)| last <= today)
-}
-
-/// What a message is for which there is no text.
-fn unwritten(step: &Step, house: &House) -> Option<&'static str> {
-    if step.is_before_due() {
-        return (!house.is_early_written).then_some("before-due");
-    }
-    step.legal_kind.filter(|kind| !house.written.contains(kind)).map(LegalKind::code)
 }
 
 /// A message about an overdue invoice waits for bank data that covers at least its due day and the

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::language::{LegalKind, Strategy};
+use super::language::Strategy;
 use super::segment::Segment;
 use crate::calendar::{plus_working_days, working_day_before};
 
@@ -26,15 +26,10 @@ pub struct House {
     pub correction_days: i32,
     /// Messages may be planned at all.
     pub messages_on: bool,
-    /// The kinds of message about an overdue claim for which there is a text.
-    pub written: Vec<LegalKind>,
-    /// There is a text for a message before the last day to pay.
-    pub is_early_written: bool,
 }
 
 impl House {
-    /// A house where one strategy holds for all, every text is there, and nothing is known of the
-    /// bank.
+    /// A house where one strategy holds for all, and nothing is known of the bank.
     pub fn ideal(strategy: Strategy) -> House {
         House {
             strategy,
@@ -44,8 +39,6 @@ impl House {
             listed_on: None,
             correction_days: 0,
             messages_on: true,
-            written: LegalKind::ALL.to_vec(),
-            is_early_written: true,
         }
     }
 

@@ -49,6 +49,12 @@ impl Verdict {
         }
     }
 
+    /// The first step that waits for a person, when no day ends it and it has no line of its own
+    /// on the work list.
+    pub fn stuck(&self) -> Option<&Held> {
+        self.held.iter().find(|held| held.needs_a_person())
+    }
+
     /// Yes when there is something to record.
     pub fn changes_something(&self) -> bool {
         !(self.tasks.is_empty()
@@ -243,6 +249,22 @@ pub struct Held {
     pub until: Option<Date>,
     /// The reason.
     pub because: Reason,
+}
+
+impl Held {
+    /// What else holds a step has its own line on the work list, or a day on which it ends.
+    pub fn needs_a_person(&self) -> bool {
+        matches!(
+            self.because,
+            Reason::AddressMissing
+                | Reason::EmailMissing
+                | Reason::PostalAddressMissing
+                | Reason::NoDefaultYet
+                | Reason::ClaimBarred { .. }
+                | Reason::NotForConsumer
+                | Reason::NotAnnounced
+        )
+    }
 }
 
 /// What `why` says of one step of one claim.

@@ -319,6 +319,7 @@ fn judged() -> Event {
         promises: vec![promise],
         look_on: Some(day()),
         waits_for: WaitsFor::Bank,
+        stuck: Some("NO-DEFAULT-YET".to_owned()),
     }
     .into()
 }

@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use crate::letter::{Letter, Part, Piece};
 use crate::sheet::CallSheet;
+use crate::words::{month_named, weekday_named};
 
 /// Words before the subject in a file.
 const SUBJECTS: [&str; 4] = ["onderwerp:", "betreft:", "subject:", "re:"];
@@ -14,51 +15,6 @@ const SUBJECTS: [&str; 4] = ["onderwerp:", "betreft:", "subject:", "re:"];
 const GREETINGS: [&str; 5] = ["geachte ", "beste ", "dear ", "hallo ", "goedemorgen,"];
 /// What begins the end.
 const ENDS: [&str; 4] = ["met vriendelijke groet", "hoogachtend", "kind regards", "yours "];
-/// The months, whose names make a day one word.
-const MONTHS: [&str; 24] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// The days of the week.
-const WEEKDAYS: [&str; 14] = [
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 /// A text in pieces.
 #[derive(Clone, Debug, Default)]
@@ -131,7 +87,8 @@ impl<'t> Sentence<'t> {
 
     /// The days in it that name their month.
     pub(super) fn days(&self) -> impl Iterator<Item = Day<'_>> {
-        let months = (0..self.tokens.len()).filter(|at| month(&self.tokens[*at].low).is_some());
+        let months =
+            (0..self.tokens.len()).filter(|at| month_named(&self.tokens[*at].low).is_some());
         months.map(|at| Day::around(&self.tokens, at))
     }
 }
@@ -158,11 +115,11 @@ impl<'t> Day<'t> {
         let low = |at: usize| tokens.get(at).map_or("", |token| token.low.as_str());
         let before = |by: usize| at.checked_sub(by).map_or("", low);
         let day = before(1).parse().ok().filter(|day| (1..=31).contains(day));
-        let weekday = weekday(before(2)).filter(|_| day.is_some());
+        let weekday = weekday_named(before(2)).filter(|_| day.is_some());
         let year = low(at + 1).parse().ok().filter(|year| (1900..2200).contains(year));
         let from = at - usize::from(day.is_some()) - usize::from(weekday.is_some());
         let to = at + usize::from(year.is_some());
-        let month = month(low(at)).unwrap_or(1);
+        let month = month_named(low(at)).unwrap_or(1);
         Day { tokens: &tokens[from..=to], from, weekday, day, month, year }
     }
 
@@ -170,16 +127,6 @@ impl<'t> Day<'t> {
     pub(super) fn said(&self) -> String {
         self.tokens.iter().map(|token| token.low.as_str()).collect::<Vec<_>>().join(" ")
     }
-}
-
-fn month(low: &str) -> Option<i8> {
-    let at = MONTHS.iter().position(|name| *name == low)?;
-    i8::try_from(at % 12 + 1).ok()
-}
-
-fn weekday(low: &str) -> Option<i8> {
-    let at = WEEKDAYS.iter().position(|name| *name == low)?;
-    i8::try_from(at % 7 + 1).ok()
 }
 
 /// The words of a text. A sign that stands alone is a word without letters.

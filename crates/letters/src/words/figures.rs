@@ -2,7 +2,7 @@
 //!
 //! Knows separators, names of months and weekdays, and groups of four. Knows no sentences.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::party::Language;
 
@@ -36,30 +36,49 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+const WEEKDAYS_NL: [&str; 7] =
+    ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+
+const WEEKDAYS_EN: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 /// The name of the month of a day.
 pub(super) fn month(day: Date, language: Language) -> &'static str {
     let names = match language {
         Language::Nl => MONTHS_NL,
         Language::En => MONTHS_EN,
     };
-    usize::try_from(day.month() - 1).ok().and_then(|at| names.get(at)).copied().unwrap_or_default()
+    nth(&names, day.month())
 }
 
 /// The name of the weekday of a day.
 pub(super) fn weekday(day: Date, language: Language) -> &'static str {
-    let (nl, en) = match day.weekday() {
-        Weekday::Monday => ("maandag", "Monday"),
-        Weekday::Tuesday => ("dinsdag", "Tuesday"),
-        Weekday::Wednesday => ("woensdag", "Wednesday"),
-        Weekday::Thursday => ("donderdag", "Thursday"),
-        Weekday::Friday => ("vrijdag", "Friday"),
-        Weekday::Saturday => ("zaterdag", "Saturday"),
-        Weekday::Sunday => ("zondag", "Sunday"),
+    let names = match language {
+        Language::Nl => WEEKDAYS_NL,
+        Language::En => WEEKDAYS_EN,
     };
-    match language {
-        Language::Nl => nl,
-        Language::En => en,
-    }
+    nth(&names, day.weekday().to_monday_one_offset())
+}
+
+/// The month that has this name in one of the languages, in letters of any size; January is 1.
+pub(crate) fn month_named(name: &str) -> Option<i8> {
+    place(&MONTHS_NL, name).or_else(|| place(&MONTHS_EN, name))
+}
+
+/// The day of the week that has this name, in letters of any size; Monday is 1.
+pub(crate) fn weekday_named(name: &str) -> Option<i8> {
+    place(&WEEKDAYS_NL, name).or_else(|| place(&WEEKDAYS_EN, name))
+}
+
+/// The name at a place that begins with 1.
+fn nth(names: &[&'static str], place: i8) -> &'static str {
+    usize::try_from(place - 1).ok().and_then(|at| names.get(at)).copied().unwrap_or_default()
+}
+
+/// The place of a name, from 1.
+fn place(names: &[&str], name: &str) -> Option<i8> {
+    let at = names.iter().position(|known| known.eq_ignore_ascii_case(name))?;
+    i8::try_from(at + 1).ok()
 }
 
 /// An amount: `€ 1.210,00` or `€1,210.00`; below zero `€ -210,00` or `-€210.00`.
@@ -142,5 +161,10 @@ mod tests {
         );
         let day = date(2026, 1, 4);
         assert_eq!((weekday(day, Language::En), month(day, Language::En)), ("Sunday", "January"));
+    }
+    #[test]
+    fn a_name_finds_its_month_and_weekday() {
+        assert_eq!(["mei", "May", "mee"].map(month_named), [Some(5), Some(5), None]);
+        assert_eq!(["ZONDAG", "monday", "dag"].map(weekday_named), [Some(7), Some(1), None]);
     }
 }

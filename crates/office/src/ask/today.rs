@@ -45,6 +45,8 @@ coded! {
         TakeInQuestion { import: String, count: u32 } = "TAKE-IN-QUESTION",
         /// A step that cannot be done without a person; `because` is the code of the reason.
         StepStuck { name: String, invoice: String, because: String } = "STEP-STUCK",
+        /// So many more debtors cannot go on without a person.
+        StepStuckMore { count: u32 } = "STEP-STUCK-MORE",
         /// Claims that are barred within six months unless a notice interrupts it.
         LimitationNear { count: u32, on: Date } = "LIMITATION-NEAR",
         /// The same of invoices that came in several files.
@@ -276,9 +278,13 @@ fn exceptions(
         }
         Some(_) => {}
     }
-    for Stuck { name, invoice, code } in stuck(tx, administration, (&house, today))? {
+    let waiting = stuck(tx, administration, (&house, today))?;
+    for Stuck { name, invoice, code } in waiting.shown {
         let because = code.to_owned();
         found.push(Exception::StepStuck { name, invoice, because });
+    }
+    if waiting.more > 0 {
+        found.push(Exception::StepStuckMore { count: waiting.more });
     }
     let unknown = debtors::unknown_kinds(tx, administration)?;
     if unknown > 0 {

@@ -17,7 +17,9 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::sent;
 use punctueel_store::Tx;
 use punctueel_store::load::house;
-use punctueel_store::load::terms::{Interruption, interruptions, old_claims, open_invoices};
+use punctueel_store::load::terms::{
+    Interruption, OldInvoice, interruptions, old_claims, open_invoices,
+};
 
 use super::{Asked, Cell, Row};
 use crate::no::Outcome;
@@ -42,25 +44,36 @@ pub(super) fn rows(tx: &mut Tx<'_>, administration: i64, asked: Asked) -> Outcom
             matches!(caution, Caution::LimitationNear { .. } | Caution::LimitationPassed { .. })
         };
         if ends.cautions(asked.on).iter().any(is_near) {
-            let interrupted = terms.last_interruption(one.invoice);
-            found.push((ends.barred_on, kind, interrupted, one));
+            let interrupted_on = terms.last_interruption(one.invoice);
+            let barred_on = ends.barred_on;
+            found.push(Ending { of: one, kind, interrupted_on, barred_on });
         }
     }
-    found.sort_by_key(|(barred_on, _, _, one)| (*barred_on, one.invoice));
-    let row = |(barred_on, kind, interrupted, one): (Date, LimitationKind, Option<Date>, _)| {
-        let one: punctueel_store::load::terms::OldInvoice = one;
+    found.sort_by_key(|ending| (ending.barred_on, ending.of.invoice));
+    Ok(found.into_iter().map(Ending::into_row).collect())
+}
+
+/// A claim whose term ends soon, or has ended.
+struct Ending {
+    of: OldInvoice,
+    kind: LimitationKind,
+    interrupted_on: Option<Date>,
+    barred_on: Date,
+}
+
+impl Ending {
+    fn into_row(self) -> Row {
         vec![
-            Cell::Text(one.debtor_number),
-            Cell::Text(one.name),
-            Cell::Text(one.number),
-            Cell::Day(one.due_on),
-            Cell::Code(kind.code()),
-            interrupted.map_or(Cell::Text(String::new()), Cell::Day),
-            Cell::Day(barred_on),
-            Cell::Money(one.open),
+            Cell::Text(self.of.debtor_number),
+            Cell::Text(self.of.name),
+            Cell::Text(self.of.number),
+            Cell::Day(self.of.due_on),
+            Cell::Code(self.kind.code()),
+            self.interrupted_on.map_or(Cell::Text(String::new()), Cell::Day),
+            Cell::Day(self.barred_on),
+            Cell::Money(self.of.open),
         ]
-    };
-    Ok(found.into_iter().map(row).collect())
+    }
 }
 
 /// How many open claims will be barred within six months, and the first day on which one will.

@@ -43,7 +43,7 @@ pub(crate) const TASK_ITEM: Insert = Insert::into(
     "task_item",
     &["administration", "debtor", "task", "invoice", "step", "cycle", "amount"],
 );
-const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
+const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4, stuck = $5 \
      WHERE administration = $1 AND debtor = $2";
 const DROP_ITEM: &str = "DELETE FROM task_item \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND invoice = $4";
@@ -110,7 +110,8 @@ pub(super) fn days_judged(
     for day in bodies(days) {
         let look_on = day.look_on.unwrap_or(FAR_DAY).into();
         let waits_for = day.waits_for.code().into();
-        tx.execute(LOOK, &[adm.into(), day.debtor.0.into(), look_on, waits_for])?;
+        let stuck = day.stuck.as_deref().unwrap_or_default().into();
+        tx.execute(LOOK, &[adm.into(), day.debtor.0.into(), look_on, waits_for, stuck])?;
     }
     Ok(())
 }

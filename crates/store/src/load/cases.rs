@@ -11,7 +11,7 @@ use punctueel_domain::id::{ContactId, DebtorId, InvoiceId, PromiseId, SegmentId,
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Contact, Debtor, Reach};
 use punctueel_domain::strategy::{
-    Choice, Claim, DebtorCase, FAR_DAY, History, OpenTask, StepRecord,
+    Choice, Claim, DebtorCase, FAR_DAY, History, OpenTask, StepRecord, WaitsFor,
 };
 
 use super::{code, said_terms};
@@ -77,7 +77,7 @@ const LOOK_DAYS: &str = "SELECT debtor, look_on FROM agenda \
 const WITHOUT_DAY: &str = "SELECT d.debtor FROM debtor d \
      LEFT JOIN agenda a ON a.administration = d.administration AND a.debtor = d.debtor \
      WHERE d.administration = $1 AND a.debtor IS NULL ORDER BY d.debtor LIMIT 100";
-const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4 \
+const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4, stuck = $5 \
      WHERE administration = $1 AND debtor = $2";
 
 /// Every statement a batch of cases takes, in order: first the one that finds who is due.
@@ -202,6 +202,17 @@ pub fn cases(
     Ok(all)
 }
 
+/// When a debtor is looked at again, and why.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'a> {
+    /// The day.
+    pub on: Date,
+    /// What else wakes him.
+    pub waits_for: WaitsFor,
+    /// The code of what a person must mend first.
+    pub stuck: Option<&'a str>,
+}
+
 /// Notes when to look at a debtor again when nothing was recorded about him.
 ///
 /// # Errors
@@ -210,10 +221,11 @@ pub fn look_again(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,
-    look_on: Date,
-    waits_for: &str,
+    look: Look<'_>,
 ) -> Result<(), StoreError> {
-    let params = [administration.into(), debtor.0.into(), look_on.into(), waits_for.into()];
+    let stuck = look.stuck.unwrap_or_default().into();
+    let (look_on, waits_for) = (look.on.into(), look.waits_for.code().into());
+    let params = [administration.into(), debtor.0.into(), look_on, waits_for, stuck];
     tx.execute(LOOK, &params).map(|_| ())
 }
 

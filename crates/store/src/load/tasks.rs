@@ -18,14 +18,14 @@ use super::{code, maybe_code};
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
-const WITHOUT_WORK: &str = "SELECT a.debtor FROM agenda a \
-     WHERE a.administration = $1 AND a.waits_for = 'person' \
+const STUCK: &str = "SELECT a.debtor, CAST(SUM(c.open) AS BIGINT) FROM agenda a \
+     JOIN open_claim c ON c.administration = a.administration AND c.debtor = a.debtor \
+     WHERE a.administration = $1 AND a.stuck <> '' AND c.open > 0 AND c.due_on < $2 \
      AND NOT EXISTS (SELECT 1 FROM task t WHERE t.administration = a.administration \
      AND t.debtor = a.debtor AND t.state IN ('planned', 'held', 'approved', 'printed')) \
      AND NOT EXISTS (SELECT 1 FROM stop s WHERE s.administration = a.administration \
      AND s.debtor = a.debtor AND s.ended_on IS NULL) \
-     AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = a.administration \
-     AND c.debtor = a.debtor AND c.open > 0) ORDER BY a.debtor LIMIT $2";
+     GROUP BY a.debtor ORDER BY CAST(SUM(c.open) AS BIGINT) DESC, a.debtor";
 const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
      t.term_days, t.state, t.planned_on, t.attempts, \
      CASE WHEN t.approved_on IS NOT NULL THEN t.total WHEN t.promise IS NOT NULL THEN \
@@ -351,17 +351,17 @@ pub fn has_any(tx: &mut Tx<'_>, administration: i64) -> Result<bool, StoreError>
     Ok(tx.query_one(ANY, &[administration.into()], |row| row.int(0))?.is_some())
 }
 
-/// The debtors who wait for a person while nothing is planned for them and nothing stops us, as a
-/// dispute does; at most so many.
+/// The debtors with an overdue claim whose step a person must help on, as the last run noted, while
+/// nothing is planned for them and nothing stops us, as a dispute does. Who owes most comes first.
 ///
 /// # Errors
 /// When the database fails.
-pub fn without_work(
+pub fn stuck(
     tx: &mut Tx<'_>,
     administration: i64,
-    most: i64,
+    today: Date,
 ) -> Result<Vec<DebtorId>, StoreError> {
-    tx.list(WITHOUT_WORK, &[administration.into(), most.into()], |row| DebtorId(row.int(0)))
+    tx.list(STUCK, &[administration.into(), today.into()], |row| DebtorId(row.int(0)))
 }
 
 /// The planned messages that the strategy lets go out without a person: reminders only.

@@ -132,9 +132,6 @@ fn an_agreed_invoice_needs_no_mail_beforehand() {
     assert_eq!(codes_of(&judge(&agreed, &house, mail_day)), [("friendly-mail", "INVOICE-AGREED")]);
     let reached = called(fresh(100_000, due), friday, CallOutcome::Reached, &house);
     assert_eq!(planned(&judge(&reached, &house, mail_day)), ["email friendly-mail 1"]);
-    let mut without = house;
-    without.is_early_written = false;
-    assert_eq!(held(&judge(&reached, &without, mail_day)), [(1, "TEXT-MISSING")]);
 }
 
 /// A claim that is one day late.
@@ -220,13 +217,11 @@ fn who_always_paid_in_time_and_is_reached_gets_a_reminder() {
 }
 
 #[test]
-fn a_term_nobody_agreed_makes_the_demand_a_notice_of_default_that_waits_for_its_text() {
-    let mut house = mkb(Some(date(2026, 10, 7)));
+fn a_term_nobody_agreed_makes_the_demand_a_notice_of_default() {
+    let house = mkb(Some(date(2026, 10, 7)));
     let mut reached = called(late(100_000), MONDAY, CallOutcome::Reached, &house);
     reached.claims[0].term_basis = TermBasis::Unilateral;
     assert_eq!(demand(&reached, &house), (Some(LegalKind::NoticeOfDefault), 2));
-    house.written = vec![LegalKind::Reminder, LegalKind::FinalDemand];
-    assert_eq!(held(&judge(&reached, &house, date(2026, 10, 8))), [(1, "TEXT-MISSING")]);
 }
 
 /// A claim whose first term has ended.
