@@ -144,6 +144,9 @@ house-messages-on = Messages are on.
 house-messages-off = Messages are off: nothing leaves the house. On again: punctueel house set --messages on
 house-copies-on = The kept copies of the invoices go along with a reminder.
 house-copies-off = No copies go along with a reminder, unless the strategy asks for them at a step.
+house-reference-invoice-number = Letters and QR codes ask to name the invoice number.
+house-reference-rf = Letters and QR codes about one invoice ask to name an RF reference (ISO 11649).
+house-reference-kenmerk = Letters and QR codes about one invoice ask to name a betalingskenmerk.
 house-automatic-on = Reminders that need no approval by the strategy are approved by the run itself.
 house-automatic-off = Every message waits for the approval of a person.
 house-reminders-off = The reminders of your bookkeeping package are off: said on { $day } by { $by }.
@@ -483,7 +486,7 @@ call-promise = Recorded: { $name } pays by { $day } at the latest. Until then we
 call-plan = Recorded: { $name } wants to pay in parts. Record each part as a promise: punctueel promise
 call-complaint = Recorded: { $name } has a complaint. We do not ask for the disputed part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
 call-money-trouble = Recorded: { $name } has no money now. Consider whether to go on delivering on account.
-call-refuses = Recorded: { $name } does not want to pay. The steps go on.
+call-refuses = Recorded: { $name } does not want to pay. The steps go on. Did he clearly say that he will not pay? Then he is in default (art. 6:83 BW). Record that with the invoice: punctueel terms set INVOICE --refused-on DAY
 call-invoice-agreed = Recorded: { $name } agrees with the invoice.
 call-other = Recorded: you spoke with { $name }.
 call-step-done = The step is done.
@@ -819,7 +822,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [exemption] Choose group-company, staff, set-off, agreed or other.
     [vat-period] Choose month, quarter or year.
     [sells] Choose goods, services (only) or unknown (not known, or both).
-    [rule-field] Choose term, interest, costs, imputation, day-count, vat-service or notice-by-email.
+    [rule-field] Choose term, interest, costs, imputation, day-count, vat-service, notice-by-email or refused-on.
     [insolvency] Choose bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty.
     [lack] Choose email, phone, contact, kind or address.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
@@ -827,6 +830,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [column] Write the heading and what it holds as Saldo=open, or Saldo=- when the column is not used. The names are in the answer to punctueel read FILE.
     [renumbered] Write the old and the new number as 10=999.
     [debtor-kind] Choose business or consumer.
+    [legal-form] Choose bv, nv, sole-trader, vof, maatschap, cv, foundation, association, cooperative, public-body, person, foreign or unknown.
+    [house-reference] Choose invoice-number, rf (ISO 11649) or kenmerk (betalingskenmerk).
     [rate] Write a percentage as 12 or 10.40.
     [day-count] Choose actual/365 (every year 365 days) or actual/actual (leap year 366).
     [limitation-kind] Choose contract, periodic (interest, rent), consumer-sale (goods sold to a consumer), transport or judgment.
@@ -935,6 +940,7 @@ help-init = Makes a new administration
     .correction_days = How many working days the bank may be behind: 0 (default) up to 10
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
     .copies = Whether the kept copies of the invoices go along with reminders: on or off
+    .reference = What a customer names when he pays one invoice: invoice-number, rf (ISO 11649) or kenmerk (betalingskenmerk)
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .vat_period = How often you do your VAT return: month, quarter (default) or year
     .sells = What you sell, for limitation: goods, services or unknown (default)
@@ -971,6 +977,7 @@ help-house-set = Changes your own details and settings
     .correction_days = How many working days the bank may be behind: 0 (default) up to 10
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
     .copies = Whether the kept copies of the invoices go along with reminders: on or off
+    .reference = What a customer names when he pays one invoice: invoice-number, rf (ISO 11649) or kenmerk (betalingskenmerk)
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .vat_period = How often you do your VAT return: month, quarter (default) or year
     .sells = What you sell, for limitation: goods, services or unknown (default)
@@ -1172,6 +1179,7 @@ help-debtor-set = Corrects what is known of a debtor
     .letters = The language of letters: nl or en
     .strategy = The strategy his invoices follow: punctueel strategy list
     .no_strategy = For him holds what holds otherwise
+    .legal_form = The legal form, such as bv, sole-trader or public-body; alone, without other details
     .reason = Why, for your colleagues
 help-debtor-kind = Business or consumer: one answer for many
     .long =
@@ -1385,7 +1393,8 @@ help-terms-set = Notes what holds, for everybody, a segment, a debtor or one inv
     .day_count = How days count: actual/365 or actual/actual
     .vat_service = A collection agency charges you VAT that you cannot deduct: yes or no
     .notice_by_email = A 14-day letter by e-mail alone is enough: yes or no
-    .forget = Take this back: term, interest, costs, imputation, day-count, vat-service or notice-by-email
+    .refused_on = The day on which the debtor let know that he will not pay this invoice: then he is in default
+    .forget = Take this back: term, interest, costs, imputation, day-count, vat-service, notice-by-email or refused-on
 help-terms-show = Shows what was noted
 
 help-insolvency = A bankruptcy, debt restructuring or the like of a debtor
@@ -1408,6 +1417,15 @@ help-rates-add = Adds rates from a file
           consumer,2027-06-30,,known-until,,
     .file = The file; - reads what you type
 help-rates-check = Says until when the rates are known, and which are doubtful
+
+help-vat = The VAT on what is not paid
+help-vat-reclaimed = Records that the VAT was asked back in the return that holds a day
+    .long =
+        Without invoices: all that the report vat-bad-debts names for that return. Are you certain
+        earlier that nothing will come, then name the invoice. When money still comes in later,
+        punctueel report vat-due-again says how much VAT you have to pay again.
+    .on = A day in the return
+    .invoices = The invoices: number or id
 
 help-calc = Counts by law: interest, costs, terms
     .long =
@@ -1737,10 +1755,12 @@ report-payment-terms-title = Long terms of payment on { $day }, in euros
 report-payment-terms-note = Sixty days between firms, thirty towards a public body (articles 6:119a and 6:119b of the Dutch Civil Code). For a large company that buys from a smaller one it is thirty; whether your debtor is one, we do not know.
 report-vat-bad-debts = the VAT you can ask back in the return of that day on what was not paid
 report-vat-bad-debts-title = VAT to ask back, seen on { $day }, in euros
-report-vat-bad-debts-note = An invoice counts as uncollectable one year after the last day to pay (article 29 of the Dutch VAT Act) and belongs in the return that holds that day. When it is certain earlier that nothing will come, as after a letter of the liquidator, it may be earlier. Have your accountant look at it.
+report-vat-bad-debts-note = An invoice counts as uncollectable one year after the agreed last day to pay, and without agreement one year after thirty days from receipt (article 29 of the Dutch VAT Act). It belongs in the return that holds that day. Asked back? punctueel vat reclaimed --on DAY. When it is certain earlier that nothing will come, as after a letter of the liquidator, it may be earlier. Have your accountant look at it.
 report-vat-due-again = the VAT you have to pay again, because money came in after all
 report-vat-due-again-title = VAT due again, seen on { $day }, in euros
-report-vat-due-again-note = This report reckons that you asked back the VAT of each invoice in its own return. Open: what went off it in the return of that day.
+report-vat-due-again-note = Asked back is what you recorded with punctueel vat reclaimed. Where nothing was recorded, this report reckons with the return of the invoice itself. Open: what went off it in the return of that day.
+report-code-reclaimed = asked back
+report-code-reclaim-not-recorded = asking back is not recorded; check it
 report-code-vat-unknown = VAT not known
 report-code-vat-odd = amounts do not fit; look at it yourself
 report-code-contract = contract, 5 years
@@ -1894,8 +1914,14 @@ terms-field-imputation = imputation of payments
 terms-field-day-count = day count
 terms-field-vat-service = VAT of a collection agency
 terms-field-notice-by-email = 14-day letter by e-mail
+terms-field-refused-on = let know that he will not pay
 insolvency-set = Noted for { $name }. Chasing stops; lodge the claim with the liquidator or administrator.
 insolvency-ended = For { $name } it is over. Chasing goes on.
+vat-reclaimed = { $count ->
+    [0] There was nothing new to record.
+    [one] Recorded: the VAT on { $count } invoice was asked back.
+   *[other] Recorded: the VAT on { $count } invoices was asked back.
+}
 rates-title-consumer = Statutory interest (art. 6:119 BW)
 rates-title-commercial = Statutory commercial interest (art. 6:119a and 6:119b BW)
 rates-head-from = From

@@ -144,6 +144,9 @@ house-messages-on = Berichten staan aan.
 house-messages-off = Berichten staan uit: er gaat niets de deur uit. Weer aan: punctueel house set --messages on
 house-copies-on = Met een herinnering gaan de bewaarde kopieën van de facturen mee.
 house-copies-off = Met een herinnering gaan geen kopieën mee, tenzij de strategie het bij een stap vraagt.
+house-reference-invoice-number = Brieven en QR-codes vragen om het factuurnummer te noemen.
+house-reference-rf = Brieven en QR-codes over één factuur vragen om een RF-kenmerk (ISO 11649) te noemen.
+house-reference-kenmerk = Brieven en QR-codes over één factuur vragen om een betalingskenmerk te noemen.
 house-automatic-on = Herinneringen die volgens de strategie geen goedkeuring nodig hebben, keurt de run zelf goed.
 house-automatic-off = Elk bericht wacht op goedkeuring door een mens.
 house-reminders-off = De herinneringen van uw boekhoudpakket staan uit: gezegd op { $day } door { $by }.
@@ -486,7 +489,7 @@ call-promise = Vastgelegd: { $name } betaalt uiterlijk { $day }. Tot dan vragen 
 call-plan = Vastgelegd: { $name } wil in delen betalen. Leg elk deel vast als toezegging: punctueel promise
 call-complaint = Vastgelegd: { $name } heeft een klacht. Het betwiste deel vragen wij nu niet. Afronden: punctueel dispute FACTUUR --end right|partly|wrong
 call-money-trouble = Vastgelegd: { $name } heeft nu geen geld. Kijk of leveren op rekening nog verstandig is.
-call-refuses = Vastgelegd: { $name } wil niet betalen. De stappen gaan verder.
+call-refuses = Vastgelegd: { $name } wil niet betalen. De stappen gaan verder. Zei hij duidelijk dat hij niet gaat betalen? Dan is hij in verzuim (art. 6:83 BW). Leg dat vast bij de factuur: punctueel terms set FACTUUR --refused-on DAG
 call-invoice-agreed = Vastgelegd: { $name } is akkoord met de factuur.
 call-other = Vastgelegd: u sprak { $name }.
 call-step-done = De stap is gedaan.
@@ -822,7 +825,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
     [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
-    [rule-field] Kies term, interest, costs, imputation, day-count, vat-service of notice-by-email.
+    [rule-field] Kies term, interest, costs, imputation, day-count, vat-service, notice-by-email of refused-on.
     [insolvency] Kies bankruptcy (faillissement), surseance, wsnp, whoa, moratorium, debt-counselling (schuldhulp), administration (bewind) of dissolved-empty (turboliquidatie).
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
@@ -830,6 +833,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [column] Schrijf de kop en wat erin staat als Saldo=open, of Saldo=- als de kolom niet wordt gebruikt. De namen staan in het antwoord op punctueel read BESTAND.
     [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
     [debtor-kind] Kies business (bedrijf) of consumer (consument).
+    [legal-form] Kies bv, nv, sole-trader, vof, maatschap, cv, foundation, association, cooperative, public-body, person, foreign of unknown.
+    [house-reference] Kies invoice-number (factuurnummer), rf (ISO 11649) of kenmerk (betalingskenmerk).
     [rate] Schrijf een percentage als 12 of 10,40.
     [day-count] Kies actual/365 (elk jaar 365 dagen) of actual/actual (schrikkeljaar 366).
     [limitation-kind] Kies contract (overeenkomst), periodic (rente, huur), consumer-sale (koop door een consument), transport (vervoer) of judgment (vonnis).
@@ -938,6 +943,7 @@ help-init = Maakt een nieuwe administratie
     .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
     .copies = Of met een herinnering de bewaarde kopieën van de facturen meegaan: on of off
+    .reference = Wat een klant bij één factuur als kenmerk noemt: invoice-number (factuurnummer), rf (ISO 11649) of kenmerk (betalingskenmerk)
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
     .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
@@ -974,6 +980,7 @@ help-house-set = Verandert uw eigen gegevens en instellingen
     .correction_days = Hoeveel werkdagen de bank achter mag lopen: 0 (gewoon) tot en met 10
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
     .copies = Of met een herinnering de bewaarde kopieën van de facturen meegaan: on of off
+    .reference = Wat een klant bij één factuur als kenmerk noemt: invoice-number (factuurnummer), rf (ISO 11649) of kenmerk (betalingskenmerk)
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
     .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
@@ -1175,6 +1182,7 @@ help-debtor-set = Verbetert wat van een debiteur bekend is
     .letters = De taal van brieven: nl of en
     .strategy = De strategie die zijn facturen volgen: punctueel strategy list
     .no_strategy = Voor hem geldt weer wat anders ook geldt
+    .legal_form = De rechtsvorm, zoals bv, sole-trader of public-body; alleen, zonder andere gegevens
     .reason = Waarom, voor uw collega's
 help-debtor-kind = Bedrijf of consument: één antwoord voor velen
     .long =
@@ -1388,7 +1396,8 @@ help-terms-set = Legt vast wat er geldt, voor iedereen, een segment, een debiteu
     .day_count = Hoe dagen tellen: actual/365 of actual/actual
     .vat_service = Een incassobureau rekent u btw die u niet kunt verrekenen: yes of no
     .notice_by_email = Een veertiendagenbrief per e-mail alleen is genoeg: yes of no
-    .forget = Neem dit terug: term, interest, costs, imputation, day-count, vat-service of notice-by-email
+    .refused_on = De dag waarop de debiteur liet weten dat hij deze factuur niet betaalt: dan is hij in verzuim
+    .forget = Neem dit terug: term, interest, costs, imputation, day-count, vat-service, notice-by-email of refused-on
 help-terms-show = Toont wat er is vastgelegd
 
 help-insolvency = Een faillissement, schuldsanering of iets dergelijks van een debiteur
@@ -1411,6 +1420,15 @@ help-rates-add = Voegt percentages toe uit een bestand
           consumer,2027-06-30,,known-until,,
     .file = Het bestand; - leest wat u intypt
 help-rates-check = Zegt tot wanneer de percentages bekend zijn, en welke onzeker zijn
+
+help-vat = De btw op wat niet betaald is
+help-vat-reclaimed = Legt vast dat de btw is teruggevraagd in de aangifte waarin een dag valt
+    .long =
+        Zonder facturen: alles wat het rapport vat-bad-debts voor die aangifte noemt. Weet u eerder
+        zeker dat er niets komt, noem dan de factuur. Komt er later toch geld, dan zegt
+        punctueel report vat-due-again hoeveel btw u weer moet betalen.
+    .on = Een dag in de aangifte
+    .invoices = De facturen: nummer of id
 
 help-calc = Rekent met de wet: rente, kosten, termijnen
     .long =
@@ -1740,10 +1758,12 @@ report-payment-terms-title = Lange betaaltermijnen op { $day }, in euro
 report-payment-terms-note = Tussen bedrijven zestig dagen, tegenover een overheid dertig (art. 6:119a en 6:119b BW). Voor een groot bedrijf dat bij het mkb koopt zijn het er dertig; of uw debiteur dat is, weten wij niet.
 report-vat-bad-debts = de btw die u in de aangifte van die dag kunt terugvragen op wat niet betaald is
 report-vat-bad-debts-title = Btw terug te vragen, gezien op { $day }, in euro
-report-vat-bad-debts-note = Een factuur telt als oninbaar een jaar na de betaaldag (art. 29 Wet OB) en hoort in de aangifte waarin die dag valt. Weet u eerder zeker dat er niets komt, zoals na een brief van de curator, dan mag het eerder. Laat uw boekhouder meekijken.
+report-vat-bad-debts-note = Een factuur telt als oninbaar een jaar na de afgesproken betaaldag, en zonder afspraak een jaar na dertig dagen na ontvangst (art. 29 Wet OB). Zij hoort in de aangifte waarin die dag valt. Teruggevraagd? punctueel vat reclaimed --on DAG. Weet u eerder zeker dat er niets komt, zoals na een brief van de curator, dan mag het eerder. Laat uw boekhouder meekijken.
 report-vat-due-again = de btw die u weer moet betalen, omdat er toch geld binnenkwam
 report-vat-due-again-title = Btw weer verschuldigd, gezien op { $day }, in euro
-report-vat-due-again-note = Dit rapport gaat ervan uit dat u de btw in de eigen aangifte van elke factuur hebt teruggevraagd. Open: wat er in de aangifte van die dag van af ging.
+report-vat-due-again-note = Teruggevraagd is wat u vastlegde met punctueel vat reclaimed. Waar dat niet is vastgelegd, gaat dit rapport uit van de eigen aangifte van de factuur. Open: wat er in de aangifte van die dag van af ging.
+report-code-reclaimed = teruggevraagd
+report-code-reclaim-not-recorded = terugvragen is niet vastgelegd; kijk het na
 report-code-vat-unknown = btw niet bekend
 report-code-vat-odd = bedragen kloppen niet; kijk zelf
 report-code-contract = overeenkomst, 5 jaar
@@ -1897,8 +1917,14 @@ terms-field-imputation = toerekening van betalingen
 terms-field-day-count = dagen tellen
 terms-field-vat-service = btw van een incassobureau
 terms-field-notice-by-email = veertiendagenbrief per e-mail
+terms-field-refused-on = liet weten niet te betalen
 insolvency-set = Vastgelegd voor { $name }. Aanmanen stopt; dien de vordering in bij de curator of bewindvoerder.
 insolvency-ended = Voor { $name } is het voorbij. Aanmanen gaat verder.
+vat-reclaimed = { $count ->
+    [0] Er was niets nieuws vast te leggen.
+    [one] Vastgelegd: de btw op { $count } factuur is teruggevraagd.
+   *[other] Vastgelegd: de btw op { $count } facturen is teruggevraagd.
+}
 rates-title-consumer = Wettelijke rente (art. 6:119 BW)
 rates-title-commercial = Wettelijke handelsrente (art. 6:119a en 6:119b BW)
 rates-head-from = Vanaf

@@ -199,6 +199,7 @@ impl Reason {
             Reason::ClaimLeftOut => Some("art. 6:96 lid 7 BW"),
             Reason::PostalAddressMissing => Some("art. 3:37 lid 3 BW"),
             Reason::ClaimBarred { .. } => Some("art. 3:307 BW"),
+            Reason::Insolvent => Some("art. 26, 230 en 299 Fw"),
             Reason::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
             _ => None,
         }

@@ -28,6 +28,67 @@ codes! {
     }
 }
 
+codes! {
+    /// What debtors are asked to name when they pay one invoice.
+    #[derive(Default)]
+    pub enum PaymentReference {
+        /// The number of the invoice.
+        #[default]
+        InvoiceNumber = "invoice-number",
+        /// A creditor reference made of it, ISO 11649.
+        Rf = "rf",
+        /// A betalingskenmerk made of it.
+        Kenmerk = "kenmerk",
+    }
+}
+
+impl PaymentReference {
+    /// What is named for an invoice, as it is printed. A number of which none can be made, such as
+    /// one with letters for a betalingskenmerk, is named itself.
+    ///
+    /// ```
+    /// use punctueel_domain::reference::PaymentReference;
+    /// assert_eq!(PaymentReference::Rf.of("2026-101"), "RF76 2026 101");
+    /// assert_eq!(PaymentReference::Kenmerk.of("F-7"), "F-7");
+    /// ```
+    pub fn of(self, number: &str) -> String {
+        let made = match self {
+            PaymentReference::InvoiceNumber => None,
+            PaymentReference::Rf => rf::Rf::make(number).ok().map(|made| made.printed()),
+            PaymentReference::Kenmerk => of_kenmerk(&squeezed(number)),
+        };
+        made.unwrap_or_else(|| number.to_owned())
+    }
+}
+
+/// A betalingskenmerk that can be read back: zeros fill it up, so none may stand in front, and at
+/// least one must.
+fn of_kenmerk(own: &str) -> Option<String> {
+    let can_be_read = !own.starts_with('0') && own.len() < 15;
+    let made = kenmerk::Kenmerk::make(own).ok().filter(|_| can_be_read)?;
+    Some(made.printed())
+}
+
+/// Our own number in a creditor reference or long betalingskenmerk that is right; `None` for all
+/// else. The signs between its groups are gone.
+///
+/// ```
+/// use punctueel_domain::reference::own_number;
+/// assert_eq!(own_number("RF76 2026 101").as_deref(), Some("2026101"));
+/// assert_eq!(own_number("5000 0567 8901 2345").as_deref(), Some("56789012345"));
+/// assert_eq!(own_number("2026-101"), None);
+/// ```
+pub fn own_number(text: &str) -> Option<String> {
+    let plain = squeezed(text);
+    if plain.starts_with("RF") {
+        let rf = rf::Rf::parse(&plain).ok()?;
+        return rf.as_str().get(4..).map(str::to_owned);
+    }
+    let filled = plain.get(1..).filter(|rest| rest.len() == 15 && rest.starts_with('0'))?;
+    kenmerk::Kenmerk::parse(&plain).ok()?;
+    Some(filled.trim_start_matches('0').to_owned())
+}
+
 coded! {
     /// Why a text is not right as an account number or reference.
     pub enum NotAReference {
@@ -116,6 +177,19 @@ fn check_digits(letters: &str, rest: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_asked_leads_back_to_the_number() {
+        for number in ["2026-101", "1", "F2026/17", "123456789012345", "0042"] {
+            for asked in PaymentReference::ALL {
+                let named = asked.of(number);
+                let back = own_number(&named).unwrap_or(named);
+                assert_eq!(squeezed(&back), squeezed(number), "{asked} {number}");
+            }
+        }
+        assert_eq!(own_number("RF77 2026 101"), None);
+        assert_eq!(own_number(""), None);
+    }
 
     #[test]
     fn each_kind_is_recognised_by_its_look() {

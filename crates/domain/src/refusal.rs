@@ -209,6 +209,12 @@ coded! {
         WikEmailAlone = "WIK-EMAIL-ALONE",
         /// An earlier instalment of the same contract was unpaid less than six months ago.
         WikStacking { earlier: Date } = "WIK-STACKING",
+        /// An agreement about collection costs that is not for a consumer.
+        CostsNotForConsumer { value: String } = "COSTS-NOT-FOR-CONSUMER",
+        /// What can only be said of one invoice, and of a day that has come.
+        SaidOfInvoice { day: Date } = "SAID-OF-INVOICE",
+        /// A legal form that somebody of this kind cannot have.
+        FormNotOfKind { form: String, kind: String } = "FORM-NOT-OF-KIND",
         /// Collection costs were charged for the claim before.
         CostsCharged { amount: Cents } = "COSTS-CHARGED",
         /// The scale of collection costs does not hold for a claim that does not come from a
@@ -239,6 +245,8 @@ impl Refusal {
             | Refusal::WikTermRuns { .. }
             | Refusal::WordsFixed { .. }
             | Refusal::WikCostsStated { .. } => Some("art. 6:96 lid 6 BW"),
+            Refusal::SaidOfInvoice { .. } => Some("art. 6:83 onder c BW"),
+            Refusal::CostsNotForConsumer { .. } => Some("art. 6:96 lid 5 BW"),
             Refusal::WikEmailAlone => Some("art. 3:37 lid 3 BW"),
             Refusal::WikStacking { .. } => Some("art. 6:96 lid 8 BW"),
             Refusal::CostsCharged { .. } => Some("art. 6:96 lid 2 onder c BW"),

@@ -18,6 +18,7 @@ pub use remark::Remark;
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
+use punctueel_domain::reference::PaymentReference;
 
 use crate::letter::LetterKind;
 
@@ -40,6 +41,8 @@ pub struct Sender {
     pub vat_number: String,
     /// The account payments are asked on.
     pub iban: String,
+    /// What a debtor is asked to name when he pays one invoice.
+    pub reference: PaymentReference,
     /// The person or department that signs.
     pub person: String,
     /// What the person does: `administratie`.

@@ -318,6 +318,12 @@ refusal-WIK-TERM-RUNS = The term of the 14-day letter runs up to and including {
 refusal-WIK-COSTS-STATED = The 14-day letter names { $stated } of costs; at most { $allowed } is allowed. Send a new letter with the right amount.
 refusal-WIK-EMAIL-ALONE = The 14-day letter went by e-mail alone. Send it by post too, because you must be able to prove receipt.
 refusal-WIK-STACKING = An earlier instalment of this contract went unpaid on { $earlier }, less than six months before. Set the costs yourself: the law limits their total.
+refusal-COSTS-NOT-FOR-CONSUMER = { $value } is not possible for a consumer: only the scale and the 14-day letter hold there. Departing from the law to his disadvantage can cost the whole right to costs. Do you want to ask no costs? --costs none
+refusal-SAID-OF-INVOICE = That the debtor will not pay ({ $day }) holds for one invoice and from a day that has been. Name the invoice and that day.
+refusal-FORM-NOT-OF-KIND = { $kind ->
+    [consumer] A consumer has the legal form person.
+   *[other] A firm has another legal form than person.
+} Is the kind wrong? Say it first: punctueel debtor kind business|consumer NR
 refusal-COSTS-CHARGED = { $amount } of collection costs was charged for this claim before. That is allowed once.
 refusal-COSTS-NOT-FROM-CONTRACT = The scale of collection costs holds for claims from a contract, and not for consumer credit.
 refusal-COSTS-SCALE-UNKNOWN = The default began on { $day }. The scale of collection costs holds from 1 July 2012.

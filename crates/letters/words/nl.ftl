@@ -321,6 +321,12 @@ refusal-WIK-TERM-RUNS = De termijn van de veertiendagenbrief loopt tot en met { 
 refusal-WIK-COSTS-STATED = De veertiendagenbrief noemt { $stated } aan kosten; ten hoogste { $allowed } is toegestaan. Stuur een nieuwe brief met het juiste bedrag.
 refusal-WIK-EMAIL-ALONE = De veertiendagenbrief ging alleen per e-mail. Stuur hem ook per post, want de ontvangst moet u kunnen bewijzen.
 refusal-WIK-STACKING = Een eerdere termijn van dit contract bleef op { $earlier } onbetaald, minder dan zes maanden terug. Bepaal de kosten zelf: de wet begrenst het totaal.
+refusal-COSTS-NOT-FOR-CONSUMER = { $value } kan niet bij een consument: daar gelden alleen de staffel en de veertiendagenbrief. Van de wet afwijken in zijn nadeel kan het hele recht op kosten kosten. Wilt u geen kosten vragen? --costs none
+refusal-SAID-OF-INVOICE = Dat de debiteur niet betaalt ({ $day }), geldt voor één factuur en vanaf een dag die er al is geweest. Noem de factuur en die dag.
+refusal-FORM-NOT-OF-KIND = { $kind ->
+    [consumer] Een consument heeft de rechtsvorm person.
+   *[other] Een bedrijf heeft een andere rechtsvorm dan person.
+} Klopt de soort niet? Zeg het eerst: punctueel debtor kind business|consumer NR
 refusal-COSTS-CHARGED = Voor deze vordering is al { $amount } aan incassokosten gerekend. Dat mag één keer.
 refusal-COSTS-NOT-FROM-CONTRACT = De staffel voor incassokosten geldt voor vorderingen uit een overeenkomst, en niet voor consumentenkrediet.
 refusal-COSTS-SCALE-UNKNOWN = Het verzuim begon op { $day }. De staffel voor incassokosten geldt vanaf 1 juli 2012.

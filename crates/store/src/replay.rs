@@ -240,6 +240,7 @@ const REPLAYED: &[(&str, &str)] = &[
     ("insolvency", "SELECT * FROM insolvency WHERE administration = $1 ORDER BY debtor"),
     ("rate", "SELECT * FROM rate WHERE administration = $1 ORDER BY regime, from_on"),
     ("rate_end", "SELECT * FROM rate_end WHERE administration = $1 ORDER BY regime"),
+    ("vat_reclaim", "SELECT * FROM vat_reclaim WHERE administration = $1 ORDER BY invoice"),
     ("profile", "SELECT * FROM profile WHERE administration = $1 ORDER BY name"),
 ];
 

@@ -27,7 +27,7 @@ const STEPS: &[(i64, &str)] = &[
     (13, include_str!("schema/0013_claims.sql")),
     (14, include_str!("schema/0014_notices.sql")),
     (16, include_str!("schema/0016_pages.sql")),
-    (18, include_str!("schema/0018_stuck.sql")),
+    (18, include_str!("schema/0018_legal.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

@@ -14,8 +14,8 @@ use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::law::rules::RuleField;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, TermBasis};
-use punctueel_domain::reference::Kind;
+use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis};
+use punctueel_domain::reference::{Kind, PaymentReference};
 use punctueel_formats::ledger::field_names;
 use punctueel_letters::letter::LetterKind;
 use punctueel_office::actions::set_house::MOST_CORRECTION_DAYS;
@@ -36,6 +36,9 @@ impl fmt::Display for NotA {
 
 impl std::error::Error for NotA {}
 
+/// The years in which a day can lie.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
+
 /// A day, as 2026-12-01 or 1-12-2026.
 pub fn day(text: &str) -> Result<Date, NotA> {
     let parts: Vec<&str> = text.split('-').collect();
@@ -51,7 +54,9 @@ pub fn day(text: &str) -> Result<Date, NotA> {
         return Err(NotA("day"));
     }
     let (month, day) = (number(month)? as i8, number(day)? as i8);
-    Date::new(number(year)?, month, day).map_err(|_| NotA("day"))
+    let found = Date::new(number(year)?, month, day).map_err(|_| NotA("day"))?;
+    // Nobody means another century; a term counted from the end of all days would be nonsense.
+    if YEARS.contains(&found.year()) { Ok(found) } else { Err(NotA("day")) }
 }
 
 /// A moment in the Netherlands; of a day its end.
@@ -205,6 +210,16 @@ pub fn sells(text: &str) -> Result<Sells, NotA> {
 pub fn debtor_kind(text: &str) -> Result<DebtorKind, NotA> {
     let kind = text.parse().map_err(|_| NotA("debtor-kind"))?;
     if kind == DebtorKind::Unknown { Err(NotA("debtor-kind")) } else { Ok(kind) }
+}
+
+/// A legal form.
+pub fn legal_form(text: &str) -> Result<LegalForm, NotA> {
+    text.parse().map_err(|_| NotA("legal-form"))
+}
+
+/// The reference debtors are asked to name.
+pub fn house_reference(text: &str) -> Result<PaymentReference, NotA> {
+    text.parse().map_err(|_| NotA("house-reference"))
 }
 
 /// A reference that can be made.

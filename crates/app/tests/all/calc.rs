@@ -175,6 +175,8 @@ fn what_cannot_be_is_refused_with_a_code() {
                   --until 2026-01-01 --rate 100";
     refused(growth, "AMOUNT-OUT-OF-RANGE");
     refused("calc costs --debtor consumer --principal -1", "AMOUNT-NEGATIVE");
+    refused("calc costs --debtor unknown --principal 100", "DEBTOR-KIND-UNKNOWN");
+    refused(&format!("{INTEREST} --paid 2026-06-30=-5"), "AMOUNT-NEGATIVE");
     refused("calc impute --principal 100 --payment -1", "AMOUNT-NEGATIVE");
     refused("calc impute --principal 100 --costs -1 --payment 1", "AMOUNT-NEGATIVE");
     for wrong in [
@@ -184,6 +186,11 @@ fn what_cannot_be_is_refused_with_a_code() {
         "calc term --from 2026-12-11 --days 0",
         "calc notice --sent 2026-11-19 --delivery-days 0",
         "calc notice --sent 2026-02-30",
+        "calc notice --sent 9999-12-31",
+        "calc limitation --due 1890-01-01 --kind contract",
+        "calc costs --debtor consumer --principal 'USD 100'",
+        "calc impute --principal 100 --payment 99999999999999",
+        "calc term --from 2026-12-11 --days 9999999",
     ] {
         assert_eq!(program.json_with(wrong, 2)["code"], "WRONG-USE", "{wrong}");
     }

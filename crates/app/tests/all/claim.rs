@@ -133,3 +133,58 @@ fn a_bankruptcy_ends_interest_and_stops_the_chasing() {
     program.json("insolvency end 'Bakkerij Jansen' --today 2026-10-21");
     assert_eq!(program.json(CLAIM)["interest"], "16.89");
 }
+
+#[test]
+fn a_legal_form_stands_beside_the_kind_and_must_fit_it() {
+    let program = Program::with_list();
+    let set = "debtor set 10045 --legal-form";
+    assert_eq!(program.json(&format!("{set} public-body"))["count"], 1);
+    assert_eq!(program.json(&format!("{set} public-body"))["count"], 0);
+    let shown = program.json("debtor show 10045");
+    assert_eq!((&shown["kind"], &shown["legal_form"]), (&json!("business"), &json!("public-body")));
+    let claim = program.json(CLAIM);
+    program.json("terms set --term agreed --today 2026-10-05");
+    assert_ne!(claim, program.json(CLAIM));
+    assert_eq!(program.json(CLAIM)["lines"][1]["source"], "art. 6:119b BW");
+    let wrong = program.json_with(&format!("{set} person"), 1);
+    assert_eq!(wrong["code"], "FORM-NOT-OF-KIND");
+    assert_eq!(program.json_with(&format!("{set} onzin"), 2)["code"], "WRONG-USE");
+    assert_eq!(program.json_with(&format!("{set} bv --name Jansen"), 2)["code"], "WRONG-USE");
+}
+
+#[test]
+fn the_reference_that_letters_ask_for_is_a_setting() {
+    let program = Program::with_list();
+    assert_eq!(program.json("house show")["reference"], "invoice-number");
+    program.json("house set --reference rf");
+    assert_eq!(program.json("house show")["reference"], "rf");
+    assert!(program.ok("house show").contains("RF-kenmerk"));
+    assert_eq!(program.json_with("house set --reference qr", 2)["code"], "WRONG-USE");
+}
+
+/// What cannot be claimed is refused with a code; nothing is counted in silence.
+#[test]
+fn a_claim_that_cannot_be_is_refused_with_a_code() {
+    let program = Program::with_list();
+    for (line, code) in [
+        ("claim 2026-101 --on 2020-01-01", "NOTHING-OPEN"),
+        ("claim 2026-101 --on 2150-01-01", "RATE-UNKNOWN"),
+        ("claim nobody", "NOT-FOUND"),
+        ("terms set 2026-101 --interest 400:simple", "VALUE-NOT-UNDERSTOOD"),
+        ("terms set 2026-101 --interest=-3:simple", "VALUE-NOT-UNDERSTOOD"),
+        ("terms set 2026-101 --costs clause:15.00:-5", "VALUE-NOT-UNDERSTOOD"),
+        ("terms set 10045 --refused-on 2026-10-05", "SAID-OF-INVOICE"),
+        ("terms set 2026-101 --refused-on 2026-12-05", "SAID-OF-INVOICE"),
+    ] {
+        let answer = program.json_with(&format!("{line} --today 2026-11-22"), 1);
+        assert_eq!(answer["code"], code, "{line}: {answer}");
+    }
+    assert_eq!(program.json_with("claim 2026-101 --on 9999-01-01", 2)["code"], "WRONG-USE");
+    let heads = "Debiteurnummer;Debiteur;Factuurnummer;Factuurdatum;Vervaldatum;Openstaand;Valuta";
+    let rows = "1;A;X-1;01-09-2026;30-09-2026;100,00;EUR\n1;A;X-2;01-09-2026;30-09-2026;9,00;USD";
+    program.write("valuta.csv", &format!("{heads}\n{rows}\n"));
+    let mixed = program.run("import valuta.csv --as-of 2026-11-22 --today 2026-11-22");
+    assert_eq!(mixed.status, 1);
+    assert!(mixed.out.contains("X-2 is in USD"), "{}", mixed.out);
+    assert_eq!(program.json_with("claim X-1 --today 2026-11-22", 1)["code"], "NOT-FOUND");
+}

@@ -4,11 +4,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::id::DebtorId;
+use crate::id::{DebtorId, InvoiceId};
 use crate::law::insolvency::InsolvencyKind;
 use crate::law::rates::Standing;
 use crate::law::regime::Table;
 use crate::law::rules::{RuleLevel, RuleText};
+use crate::money::Cents;
 
 /// It was said what holds for claims.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,4 +62,24 @@ pub struct AddedRate {
     pub rate_bp: i64,
     /// How sure it is.
     pub standing: Standing,
+}
+
+/// VAT on what is not paid was asked back, in the return that ends on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VatReclaimed {
+    /// The last day of the return.
+    pub return_until: Date,
+    /// On which invoices.
+    pub rows: Vec<ReclaimedVat>,
+}
+
+/// VAT that was asked back on an invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReclaimedVat {
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// What was open on it.
+    pub open: Cents,
+    /// The VAT in that.
+    pub vat: Cents,
 }

@@ -7,6 +7,7 @@ use super::KeptFile;
 use crate::law::bad_debt::ReturnPeriod;
 use crate::law::limitation::Sells;
 use crate::party::{DebtorKind, Language, TermBasis};
+use crate::reference::PaymentReference;
 use crate::template::TemplateForm;
 
 /// The administration began. Detail: `HouseWords`.
@@ -47,6 +48,9 @@ pub struct HouseChanged {
     /// Whether copies of the invoices go along with reminders.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub copies_on: Option<bool>,
+    /// What debtors are asked to name when they pay one invoice.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub reference: Option<PaymentReference>,
 }
 
 /// It was said whether the bookkeeping still sends reminders of its own.

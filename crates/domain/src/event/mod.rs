@@ -305,6 +305,8 @@ events! {
     InsolvencySet, "insolvency-set", 1;
     /// Rates of interest were added.
     RatesAdded, "rates-added", 1;
+    /// VAT on what is not paid was asked back.
+    VatReclaimed, "vat-reclaimed", 1;
     /// A debtor's personal data was erased.
     DebtorErased, "debtor-erased", 1;
 }

@@ -15,6 +15,9 @@ use crate::refusal::Refusal;
 /// A claim counts as uncollectable at the latest so many years after it became due (lid 2).
 const AT_LATEST_YEARS: i16 = 1;
 
+/// The term when none was agreed, in days after receipt (art. 6:119a lid 2 BW).
+const WITHOUT_AGREEMENT_DAYS: i32 = 30;
+
 codes! {
     /// How often a firm does its VAT return.
     pub enum ReturnPeriod {
@@ -55,6 +58,20 @@ pub struct Vat {
     pub total: Cents,
     /// The VAT in it.
     pub vat: Cents,
+}
+
+/// The day on which a claim became due for VAT: the agreed last day to pay. Without agreement it is
+/// the thirtieth day after the invoice came in, or the later day on it (law.md R7.1).
+///
+/// ```
+/// use jiff::civil::date;
+/// use punctueel_domain::law::bad_debt::became_due_on;
+/// let (due, received) = (date(2025, 11, 15), date(2025, 10, 20));
+/// assert_eq!(became_due_on(true, due, received), due);
+/// assert_eq!(became_due_on(false, due, received), date(2025, 11, 19));
+/// ```
+pub fn became_due_on(is_agreed: bool, due_on: Date, received_on: Date) -> Date {
+    if is_agreed { due_on } else { plus_days(received_on, WITHOUT_AGREEMENT_DAYS).max(due_on) }
 }
 
 /// The day from which the VAT can be asked back: one year after the claim became due, or earlier

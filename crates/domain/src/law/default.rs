@@ -113,8 +113,17 @@ pub fn judge(facts: &Facts) -> Result<Default, Refusal> {
     let after = |last_day, ground| Default { since_on: plus_days(last_day, 1), ground };
     let term = by_term(facts.kind, facts.term).map(|(last, ground)| after(last, ground));
     let notice = facts.notice.map(|notice| after(notice_end(facts, notice), Ground::Notice));
-    let refused = facts.refused_on.map(|day| after(day, Ground::Statement));
+    let refused =
+        facts.refused_on.map(|day| after(day.max(due_of(facts.term, day)), Ground::Statement));
     [term, notice, refused].into_iter().flatten().min().ok_or(Refusal::NoDefaultYet)
+}
+
+/// The last day to pay, before which nobody is late; without one any day will do.
+fn due_of(term: Term, day: Date) -> Date {
+    match term {
+        Term::Agreed { due_on } | Term::Unilateral { due_on, .. } => due_on,
+        Term::None { .. } => day,
+    }
 }
 
 /// The last day before the term brings default, when it does.
@@ -142,10 +151,7 @@ fn thirty_days(received_on: Date) -> Date {
 /// so it ends on its day; never before the day that the invoice gave.
 fn notice_end(facts: &Facts, notice: NoticeOfDefault) -> Date {
     let end = plain_end(notice.received_on, notice.term_days);
-    match facts.term {
-        Term::Agreed { due_on } | Term::Unilateral { due_on, .. } => end.max(due_on),
-        Term::None { .. } => end,
-    }
+    end.max(due_of(facts.term, end))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::costs::Clause;
@@ -35,6 +36,8 @@ codes! {
         VatService = "vat-service",
         /// A 14-day letter by e-mail alone is enough for us (art. 3:37 lid 3 BW).
         NoticeByEmail = "notice-by-email",
+        /// The day the debtor let know that he will not pay (art. 6:83 onder c BW).
+        RefusedOn = "refused-on",
     }
 
     /// Of what a rule is said; the nearest counts.
@@ -112,6 +115,8 @@ pub enum Rule {
     VatService(YesNo),
     /// Whether e-mail alone is enough for a 14-day letter.
     NoticeByEmail(YesNo),
+    /// The day the debtor let know that he will not pay.
+    RefusedOn(Date),
 }
 
 impl Rule {
@@ -134,6 +139,7 @@ impl Rule {
             RuleField::DayCount => Rule::DayCount(value.parse()?),
             RuleField::VatService => Rule::VatService(value.parse()?),
             RuleField::NoticeByEmail => Rule::NoticeByEmail(value.parse()?),
+            RuleField::RefusedOn => Rule::RefusedOn(value.parse().map_err(|_| NotACode)?),
         })
     }
 
@@ -147,6 +153,7 @@ impl Rule {
             Rule::DayCount(_) => RuleField::DayCount,
             Rule::VatService(_) => RuleField::VatService,
             Rule::NoticeByEmail(_) => RuleField::NoticeByEmail,
+            Rule::RefusedOn(_) => RuleField::RefusedOn,
         }
     }
 
@@ -159,6 +166,7 @@ impl Rule {
             Rule::Imputation(value) => value.to_string(),
             Rule::DayCount(value) => value.to_string(),
             Rule::VatService(value) | Rule::NoticeByEmail(value) => value.to_string(),
+            Rule::RefusedOn(value) => value.to_string(),
         }
     }
 }
@@ -277,6 +285,8 @@ nearest! {
     vat_service: VatService(YesNo);
     /// Whether e-mail alone is enough for a 14-day letter.
     notice_by_email: NoticeByEmail(YesNo);
+    /// The day the debtor let know that he will not pay.
+    refused_on: RefusedOn(Date);
 }
 
 impl Rules {
@@ -323,6 +333,8 @@ mod tests {
         check(RuleField::Imputation, "principal-first", true);
         check(RuleField::VatService, "yes", true);
         check(RuleField::NoticeByEmail, "maybe", false);
+        check(RuleField::RefusedOn, "2026-10-05", true);
+        check(RuleField::RefusedOn, "2026-02-30", false);
     }
 
     #[test]

@@ -4,7 +4,6 @@
 //! read a receipt, because a year or a customer number in the text may equal an invoice number.
 //! Whether the amount agrees is said in `fit`.
 
-use super::fold::compact;
 use super::follow::follow;
 use super::index::is_distinctive;
 use super::numbers::{Find, Grade, find};
@@ -12,7 +11,7 @@ use super::part::names_part;
 use super::party::{Agreement, Party};
 use super::runs::Runs;
 use super::{Book, Evidence, Payable, Receipt};
-use crate::reference::has_right_check;
+use crate::reference::own_number;
 
 /// Where a number stands; the hardest evidence first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +44,8 @@ impl<'a> Mentions<'a> {
     /// Reads the three fields in which a payer can name an invoice.
     pub fn of(receipt: &Receipt, party: &Party<'_>, book: &'a Book) -> Mentions<'a> {
         let reference = Runs::of(&without_check(&receipt.reference));
-        let end_to_end = Runs::of(&receipt.end_to_end);
-        let text = Runs::of(&receipt.text);
+        let end_to_end = Runs::of(&without_check(&receipt.end_to_end));
+        let text = Runs::of(&without_check(&receipt.text));
         let fields = [
             (Source::Reference, &reference),
             (Source::EndToEnd, &end_to_end),
@@ -158,11 +157,7 @@ impl Mention<'_> {
     }
 }
 
-/// A creditor reference (ISO 11649) without `RF` and its check digits, when those are right.
-fn without_check(reference: &str) -> String {
-    let key = compact(reference);
-    match key.strip_prefix("RF") {
-        Some(rest) if has_right_check(&key) => rest.get(2..).unwrap_or_default().to_owned(),
-        _ => reference.to_owned(),
-    }
+/// A creditor reference or betalingskenmerk that stands alone, as our own number in it.
+fn without_check(field: &str) -> String {
+    own_number(field).unwrap_or_else(|| field.to_owned())
 }

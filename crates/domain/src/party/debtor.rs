@@ -68,6 +68,23 @@ codes! {
     }
 }
 
+impl LegalForm {
+    /// What the law sees in somebody of this form: a natural person not in business is a consumer.
+    /// `None` when the form is not known.
+    ///
+    /// ```
+    /// use punctueel_domain::party::{DebtorKind, LegalForm};
+    /// assert_eq!(LegalForm::Vof.kind(), Some(DebtorKind::Business));
+    /// ```
+    pub fn kind(self) -> Option<DebtorKind> {
+        match self {
+            LegalForm::Unknown => None,
+            LegalForm::Person => Some(DebtorKind::Consumer),
+            _ => Some(DebtorKind::Business),
+        }
+    }
+}
+
 /// What is known of a debtor in codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Debtor {

@@ -279,6 +279,7 @@ impl DebtorCase {
             open,
             collection: new.collection,
             term_basis: new.term_basis,
+            refused_on: None,
             cycle: 0,
             not_before: None,
             broken_on: None,

@@ -130,6 +130,8 @@ pub struct Claim {
     pub collection: Collection,
     /// Agreed or unilateral.
     pub term_basis: TermBasis,
+    /// The day the debtor let know that he will not pay this (art. 6:83 onder c BW).
+    pub refused_on: Option<Date>,
     /// The round of the flow; rises when the flow is restarted.
     pub cycle: u32,
     /// Nothing is done before this day (take-in).

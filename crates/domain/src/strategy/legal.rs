@@ -19,12 +19,14 @@ use crate::law::limitation::{LimitationKind, limitation};
 use crate::party::{DebtorKind, TermBasis};
 use crate::reason::Reason;
 
-/// Since when a consumer is in default on a claim: the day after an agreed last day (art. 6:83 BW),
-/// or after the term of a notice of default that was posted (art. 6:82 BW). `None`: he is not.
+/// Since when a consumer is in default on a claim: the day after an agreed last day, or after he
+/// let know that he will not pay (art. 6:83 BW), or after the term of a notice of default that was
+/// posted (art. 6:82 BW). `None`: he is not.
 pub fn default_since(claim: &Claim) -> Option<Date> {
     let agreed = (claim.term_basis == TermBasis::Agreed).then_some(claim.due_on);
     let noticed = noticed(claim).map(|(_, end)| end.max(claim.due_on));
-    let last = [agreed, noticed].into_iter().flatten().min()?;
+    let refused = claim.refused_on.map(|day| day.max(claim.due_on));
+    let last = [agreed, noticed, refused].into_iter().flatten().min()?;
     Some(plus_days(last, 1))
 }
 

@@ -122,6 +122,7 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
         open: Cents(100_000),
         collection: Collection::Transfer,
         term_basis: TermBasis::Agreed,
+        refused_on: None,
         cycle: 0,
         not_before: None,
         broken_on: None,

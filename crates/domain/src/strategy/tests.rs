@@ -41,6 +41,7 @@ fn claim(invoice: i64, due_on: Date, open: i64) -> Claim {
         open: Cents(open),
         collection: Collection::Transfer,
         term_basis: TermBasis::Agreed,
+        refused_on: None,
         cycle: 0,
         not_before: None,
         broken_on: None,

@@ -20,6 +20,7 @@ use punctueel_domain::party::{
     Channel, ContactRole, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis,
 };
 use punctueel_domain::reason::Reason;
+use punctueel_domain::reference::PaymentReference;
 use punctueel_domain::strategy::{
     Action, EndedTask, Item, Join, JudgedPromise, LegalKind, MessageKind, NewTask, Passed,
     Resolved, StepState, TakenIn, Takes, TaskState, WaitsFor,
@@ -92,6 +93,7 @@ fn house() -> Vec<Event> {
             vat_period: Some(ReturnPeriod::Month),
             sells: Some(Sells::Services),
             copies_on: Some(false),
+            reference: Some(PaymentReference::Rf),
         }
         .into(),
         StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),

@@ -43,9 +43,13 @@ pub(crate) fn qr(facts: &Facts) -> Result<String, NoQr> {
     epc::payload(&Transfer { name, iban: &iban, amount, message })
 }
 
-/// What the debtor is asked to name: the invoice numbers, or his own number when they are too many.
+/// What the debtor is asked to name: the invoice numbers, or his own number when they are too many;
+/// of one invoice the reference that the firm chose.
 fn reference(facts: &Facts) -> String {
     let numbers: Vec<&str> = facts.asked().map(|item| item.number.trim()).collect();
+    if let [only] = numbers.as_slice() {
+        return facts.house.reference.of(only);
+    }
     let all = numbers.join(" ");
     let own = facts.debtor.number.trim();
     if all.chars().count() > LONGEST_REFERENCE && !own.is_empty() { own.to_owned() } else { all }

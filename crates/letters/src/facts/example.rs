@@ -8,6 +8,7 @@ use punctueel_domain::law::regime::Kind;
 use punctueel_domain::law::scale::scale;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
+use punctueel_domain::reference::PaymentReference;
 
 use super::{Addressee, Agreement, Copies, FactItem, Facts, Sender};
 use crate::letter::LetterKind;
@@ -69,6 +70,7 @@ fn single(language: Language) -> Facts {
             kvk: "12345678".to_owned(),
             vat_number: "NL001234567B01".to_owned(),
             iban: "NL91ABNA0417164300".to_owned(),
+            reference: PaymentReference::InvoiceNumber,
             person: "Lotte Bakker".to_owned(),
             function: "administratie".to_owned(),
             phone: "020 123 45 67".to_owned(),

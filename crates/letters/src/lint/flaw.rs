@@ -91,6 +91,17 @@ coded! {
     }
 }
 
+impl Flaw {
+    /// Where the rule behind it stands, when it is a legal one.
+    pub fn source(&self) -> Option<&'static str> {
+        match self {
+            Flaw::AllCostsConsumer { .. } | Flaw::FeesConsumer { .. } => Some("art. 6:96 lid 5 BW"),
+            Flaw::TermStart { .. } => Some("art. 6:96 lid 6 BW"),
+            _ => None,
+        }
+    }
+}
+
 /// One thing that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {

@@ -5,6 +5,7 @@ use jiff::civil::date;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
+use punctueel_domain::reference::PaymentReference;
 use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::compose::compose;
 use punctueel_letters::facts::example::{Size, example};
@@ -165,6 +166,28 @@ fn again_is_said_only_after_a_broken_agreement() {
         let is_again = mail.contains("opnieuw") || mail.contains("ask you again");
         assert_eq!(is_again, name.contains("broken"), "{name}");
     }
+}
+
+/// The firm chooses which reference stands in letters and in their QR code.
+#[test]
+fn a_letter_about_one_invoice_asks_for_the_reference_of_the_firm() {
+    for (reference, printed, line) in [
+        (PaymentReference::InvoiceNumber, "2026-101", "2026-101"),
+        (PaymentReference::Rf, "RF76 2026 101", "RF762026101"),
+        (PaymentReference::Kenmerk, "3000 0000 0202 6101", "3000 0000 0202 6101"),
+    ] {
+        let mut facts = single(LetterKind::Reminder, Language::Nl);
+        facts.house.reference = reference;
+        let letter = compose(&facts).unwrap();
+        let payment = payment(&letter).unwrap();
+        assert_eq!(payment.rows[3].1, printed);
+        let epc = payment.epc.as_deref().unwrap();
+        assert_eq!(epc.lines().last(), Some(line), "{epc}");
+    }
+    let mut facts = example(LetterKind::Reminder, Size::Several, Language::Nl);
+    facts.house.reference = PaymentReference::Rf;
+    let letter = compose(&facts).unwrap();
+    assert!(payment(&letter).unwrap().rows[3].1.contains("2026-101"), "each is named");
 }
 
 #[test]

@@ -4,10 +4,13 @@
 //! Said of the administration, of a segment, of a debtor or of one invoice; the nearest counts.
 //! Changes no letter that left and no amount that was charged: it counts in claims from now on.
 
+use jiff::civil::Date;
+
 use punctueel_domain::access::Right;
 use punctueel_domain::event::ClaimRulesSet;
 use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
-use punctueel_domain::law::rules::{Rule, RuleField, RuleLevel, RuleText};
+use punctueel_domain::law::rules::{CostsRule, Rule, RuleField, RuleLevel, RuleText};
+use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::{claims, debtors, ledger, segments};
 
@@ -61,11 +64,12 @@ impl SetClaimRules {
     ///
     /// # Errors
     /// `NOT-FOUND`; `VALUE-NOT-UNDERSTOOD` for what can only be said of the administration, or for
-    /// two values of one rule.
+    /// two values of one rule; `SAID-OF-INVOICE`; `COSTS-NOT-FOR-CONSUMER`.
     pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
         desk.write(Self::RIGHT, |work| {
-            self.check()?;
+            self.check(work.today)?;
             self.must_be_there(work)?;
+            self.must_fit(work)?;
             let (level, subject) = self.about.key();
             let known = ledger::all_rules(work.tx, work.administration())?;
             let here = |one: &&ledger::RuleOf| (one.1.level, one.0) == (level, subject);
@@ -85,7 +89,7 @@ impl SetClaimRules {
         })
     }
 
-    fn check(&self) -> Outcome<()> {
+    fn check(&self, today: Date) -> Outcome<()> {
         let wrong = |field: RuleField, value: String| Refusal::ValueNotUnderstood {
             name: field.to_string(),
             value,
@@ -96,6 +100,16 @@ impl SetClaimRules {
         {
             return Err(wrong(rule.field(), rule.value()).into());
         }
+        // A statement of a debtor is about what he owed then.
+        let is_of_invoice = matches!(self.about, About::Invoice(_));
+        for rule in &self.rules {
+            match rule {
+                Rule::RefusedOn(day) if !is_of_invoice || *day > today => {
+                    return Err(Refusal::SaidOfInvoice { day: *day }.into());
+                }
+                _ => {}
+            }
+        }
         for (at, rule) in self.rules.iter().enumerate() {
             let is_twice = |other: &Rule| other.field() == rule.field();
             if self.rules[..at].iter().any(is_twice) || self.forget.contains(&rule.field()) {
@@ -103,6 +117,30 @@ impl SetClaimRules {
             }
         }
         Ok(())
+    }
+
+    /// A consumer owes costs by the scale alone. Said of many at once, a clause is for the firms
+    /// among them; his claim then says `CLAUSE-RISK`.
+    fn must_fit(&self, work: &mut Work<'_, '_>) -> Outcome<()> {
+        let is_clause = |rule: &&Rule| {
+            matches!(rule, Rule::Costs(CostsRule::Clause(_) | CostsRule::LateInvoice))
+        };
+        let Some(rule) = self.rules.iter().find(is_clause) else { return Ok(()) };
+        let administration = work.administration();
+        let debtor = match self.about {
+            About::Debtor(debtor) => Some(debtor),
+            About::Invoice(invoice) => {
+                claims::by_id(work.tx, administration, invoice)?.map(|(debtor, _)| debtor)
+            }
+            About::House | About::Segment(_) => None,
+        };
+        let Some(debtor) = debtor else { return Ok(()) };
+        match debtors::one(work.tx, administration, debtor)? {
+            Some(known) if known.kind == DebtorKind::Consumer => {
+                Err(Refusal::CostsNotForConsumer { value: rule.value() }.into())
+            }
+            _ => Ok(()),
+        }
     }
 
     fn must_be_there(&self, work: &mut Work<'_, '_>) -> Outcome<()> {

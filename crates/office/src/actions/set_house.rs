@@ -100,5 +100,6 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         vat_period: said.vat_period.filter(|period| *period != known.vat_period),
         sells: said.sells.filter(|what| *what != known.sells),
         copies_on: said.copies_on.filter(|on| *on != known.copies_on),
+        reference: said.reference.filter(|one| *one != known.reference),
     }
 }

@@ -15,6 +15,7 @@ use punctueel_domain::party::{
     Channel, ContactRole, ContactWords, DebtorWords, HouseWords, TermBasis,
 };
 use punctueel_domain::reason::Reason;
+use punctueel_domain::reference::PaymentReference;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
     Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, legal, may_ask,
@@ -163,7 +164,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
     let mut facts = Facts {
         kind_of_letter,
         channel: ask.channel,
-        house: sender(&house.words),
+        house: Sender { reference: house.reference, ..sender(&house.words) },
         debtor: addressee(words, person),
         language: ask.case.debtor.language,
         kind: ask.case.debtor.kind,
@@ -291,6 +292,7 @@ fn sender(words: &HouseWords) -> Sender {
         kvk: words.kvk.clone(),
         vat_number: words.vat_number.clone(),
         iban: words.iban.clone(),
+        reference: PaymentReference::default(),
         person: words.contact.clone(),
         function: words.function.clone(),
         phone: words.phone.clone(),

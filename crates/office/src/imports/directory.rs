@@ -373,7 +373,7 @@ fn fill(words: &mut ListedDebtor, more: &ListedDebtor) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use punctueel_domain::party::Language;
+    use punctueel_domain::party::{Language, LegalForm};
 
     fn known(id: i64, number: &str, name: &str, postcode: &str) -> KnownDebtor {
         let words = DebtorWords {
@@ -383,7 +383,8 @@ mod tests {
             ..DebtorWords::default()
         };
         let (kind, language, is_erased) = (DebtorKind::Business, Language::Nl, false);
-        KnownDebtor { debtor: DebtorId(id), kind, language, is_erased, words }
+        let legal_form = LegalForm::Unknown;
+        KnownDebtor { debtor: DebtorId(id), kind, legal_form, language, is_erased, words }
     }
 
     fn item(number: &str, name: &str, postcode: &str, invoice: &str) -> OpenItem {

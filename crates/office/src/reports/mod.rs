@@ -6,7 +6,7 @@
 mod ageing;
 pub(crate) mod limitation;
 mod payment_terms;
-mod vat;
+pub(crate) mod vat;
 
 use jiff::Timestamp;
 use jiff::civil::Date;

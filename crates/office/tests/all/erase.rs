@@ -5,6 +5,7 @@ use std::fs;
 
 use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::id::DebtorId;
+use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
@@ -14,10 +15,12 @@ use punctueel_office::actions::keep_copy::KeepCopy;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::remove_contact::RemoveContact;
 use punctueel_office::actions::set_contact::SetContact;
+use punctueel_office::actions::set_insolvency::SetInsolvency;
 use punctueel_office::actions::set_pause::SetPause;
 use punctueel_office::actions::undo_import::UndoImport;
 use punctueel_office::ask::bank::list;
 use punctueel_office::no::No;
+use punctueel_store::load::ledger::books;
 use punctueel_store::load::{claims, imports};
 use punctueel_store::testing::{self, dump};
 
@@ -96,6 +99,8 @@ fn live(desk: &mut Desk) {
     KeepCopy { debtor, invoice, bytes: b"%PDF-1.4 factuur voor zwaantje" }.run(desk).unwrap();
     let reason = "zwaantje is op reis".to_owned();
     SetPause { debtor, invoice: None, until: Some(day(9)), reason }.run(desk).unwrap();
+    let ruling = Some((InsolvencyKind::DebtCounselling, day(2)));
+    SetInsolvency { debtor, ruling }.run(desk).unwrap();
     let still_open = EraseDebtor { debtor }.run(desk);
     let open = Cents(30_000);
     assert!(matches!(still_open, Err(No::Refused(Refusal::StillOpen { open: o })) if o == open));
@@ -114,7 +119,9 @@ fn live(desk: &mut Desk) {
 fn erase(desk: &mut Desk) {
     let debtor = people(desk).into_iter().find(|one| one.words.number == "D-ZWAANTJE");
     let debtor = debtor.unwrap().debtor;
+    assert!(has_ruling(desk, debtor));
     EraseDebtor { debtor }.run(desk).unwrap();
+    assert!(!has_ruling(desk, debtor), "a trouble of hers is a fact about her");
     let before = events(desk);
     EraseDebtor { debtor }.run(desk).unwrap();
     assert_eq!(events(desk), before, "a second time adds nothing");
@@ -130,6 +137,12 @@ fn erase(desk: &mut Desk) {
         list(desk, false).unwrap().iter().map(|one| one.entry.amount.0).collect();
     assert_eq!(amounts, [10_000, 10_000, 10_000, 4_200, -700, -300]);
     assert_sound(desk);
+}
+
+fn has_ruling(desk: &mut Desk, debtor: DebtorId) -> bool {
+    let found =
+        desk.read(|tx, administration| Ok(books(tx, administration, debtor, None)?.insolvency));
+    found.unwrap().is_some()
 }
 
 fn says_marker(bytes: &[u8]) -> bool {

@@ -3,15 +3,22 @@
 use jiff::civil::{Date, date};
 
 use punctueel_domain::event::HouseChanged;
+use punctueel_domain::id::InvoiceId;
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::limitation::Sells;
+use punctueel_domain::law::rules::{Rule, TermRule};
+use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
+use punctueel_office::actions::record_vat_reclaimed::RecordVatReclaimed;
+use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::ask::today::{Exception, today};
+use punctueel_office::no::No;
 use punctueel_office::reports::{Asked, Cell, Report};
+use punctueel_store::load::claims::by_number;
 
 use crate::statements::{self, day, jansen, statement};
-use crate::trial::{TODAY, on_each_engine, take_list};
+use crate::trial::{TODAY, assert_sound, on_each_engine, take_list};
 
 const HEADS: &str = "Debiteurnummer;Debiteurnaam;Soort;Factuurnummer;Factuurdatum;Vervaldatum;\
      Factuurbedrag;BTW bedrag;Openstaand\n";
@@ -69,9 +76,68 @@ fn vat_is_due_again_on_what_still_came_in() {
         take(desk, &open("605,00"), date(2026, 9, 30));
         assert_eq!(report(desk, "vat-due-again", TODAY), [""; 0]);
         take(desk, &open("484,00"), TODAY);
-        let again = ["F1 2025-07-31 2026-07-31 2026-12-31 121.00 21.00 "];
+        let again = ["F1 2025-07-31 2026-07-31 2026-12-31 121.00 21.00 reclaim-not-recorded"];
         assert_eq!(report(desk, "vat-due-again", TODAY), again);
         assert_eq!(report(desk, "vat-due-again", date(2027, 1, 4)), [""; 0], "the next return");
+    });
+}
+
+fn number(desk: &mut Desk, number: &str) -> InvoiceId {
+    let found = desk.read(|tx, administration| Ok(by_number(tx, administration, number)?));
+    found.unwrap()[0].1
+}
+
+/// What was asked back is recorded, once, and then reckoned from; also before the year is over when
+/// it is certain that nothing comes.
+#[test]
+fn vat_that_was_asked_back_is_recorded_and_due_again_pro_rata() {
+    on_each_engine(|desk| {
+        let rows = |first: &str, second: &str| {
+            format!(
+                "1;Jansen;bedrijf;F1;2025-10-16;2025-11-15;1210,00;210,00;{first}\n\
+                 1;Jansen;bedrijf;F2;2026-08-01;2026-08-31;121,00;21,00;{second}\n\
+                 1;Jansen;bedrijf;F3;2026-08-01;2026-08-31;100,00;;100,00\n"
+            )
+        };
+        take(desk, &rows("605,00", "121,00"), TODAY);
+        let reclaim = |desk: &mut Desk, on, invoices: Vec<InvoiceId>| {
+            RecordVatReclaimed { on, invoices }.run(desk)
+        };
+        let ahead = reclaim(desk, date(2027, 1, 1), Vec::new());
+        assert!(matches!(ahead, Err(No::Refused(Refusal::VatReclaimNotYet { .. }))));
+        assert_eq!(reclaim(desk, TODAY, Vec::new()).unwrap(), 1);
+        assert_eq!(reclaim(desk, TODAY, Vec::new()).unwrap(), 0, "once");
+        let unknown = vec![number(desk, "F3")];
+        assert!(matches!(reclaim(desk, TODAY, unknown), Err(No::Refused(Refusal::Missing { .. }))));
+        let certain = vec![number(desk, "F2")];
+        assert_eq!(reclaim(desk, TODAY, certain).unwrap(), 1);
+        let asked = [
+            "F1 2025-11-15 2026-11-15 2026-12-31 605.00 105.00 reclaimed",
+            "F2 2026-08-31 2027-08-31 2026-12-31 121.00 21.00 reclaimed",
+        ];
+        assert_eq!(report(desk, "vat-bad-debts", TODAY), asked);
+        desk.today = date(2027, 2, 1);
+        take(desk, &rows("484,00", "60,50"), date(2027, 2, 1));
+        let again = [
+            "F1 2025-11-15 2026-11-15 2027-03-31 121.00 21.00 ",
+            "F2 2026-08-31 2027-08-31 2027-03-31 60.50 10.50 ",
+        ];
+        assert_eq!(report(desk, "vat-due-again", date(2027, 2, 1)), again);
+        assert_sound(desk);
+    });
+}
+
+/// Without agreement a claim becomes due thirty days after receipt (art. 6:119a lid 2 BW).
+#[test]
+fn without_an_agreed_term_the_year_for_vat_begins_later() {
+    on_each_engine(|desk| {
+        take(desk, "1;Jansen;bedrijf;F1;2025-09-16;2025-09-23;121,00;21,00;121,00\n", TODAY);
+        assert_eq!(report(desk, "vat-bad-debts", TODAY), [""; 0], "in the return before");
+        let (about, rules) = (About::House, vec![Rule::Term(TermRule::Unilateral)]);
+        SetClaimRules { about, rules, forget: Vec::new() }.run(desk).unwrap();
+        // Posted on Tuesday the 16th, presumed received on Thursday the 18th.
+        let later = ["F1 2025-09-23 2026-10-18 2026-12-31 121.00 21.00 "];
+        assert_eq!(report(desk, "vat-bad-debts", TODAY), later);
     });
 }
 

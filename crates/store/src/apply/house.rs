@@ -25,6 +25,7 @@ const RETURNS: &str = "UPDATE house SET vat_period = $2 WHERE administration = $
 const SELLS: &str = "UPDATE house SET sells = $2 WHERE administration = $1";
 const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $1";
 const COPY: &str = "UPDATE house SET copies_on = $2 WHERE administration = $1";
+const REFER: &str = "UPDATE house SET reference = $2 WHERE administration = $1";
 const REMINDERS: &str = "UPDATE house SET reminders_off_on = $2, reminders_off_by = $3 \
      WHERE administration = $1";
 const ACTIVATE: &str =
@@ -47,6 +48,7 @@ const ERASE_DEBTOR: &str = "UPDATE debtor SET is_erased = 1, number = '', name =
      WHERE administration = $1 AND debtor = $2";
 const ERASE_INVOICES: &str =
     "UPDATE invoice SET description = '' WHERE administration = $1 AND debtor = $2";
+const ERASE_INSOLVENCY: &str = "DELETE FROM insolvency WHERE administration = $1 AND debtor = $2";
 const ERASE_CORRECTIONS: &str = "DELETE FROM correction WHERE administration = $1 AND debtor = $2";
 const ERASE_BANK: &str = "UPDATE bank_entry SET iban = '', name = '', text = '', \
      end_to_end = '', reference = '', mandate = '' \
@@ -122,6 +124,9 @@ pub(super) fn changed(
     }
     if let Some(on) = body.copies_on {
         tx.execute(COPY, &[adm.into(), on.into()])?;
+    }
+    if let Some(reference) = body.reference {
+        tx.execute(REFER, &[adm.into(), reference.code().into()])?;
     }
     if let Some(language) = body.print_language {
         tx.execute(PRINT_IN, &[adm.into(), language.code().into()])?;
@@ -204,5 +209,6 @@ pub(super) fn debtor_erased(
     copies::erase(tx, adm, body.debtor)?;
     people::erase(tx, adm, body.debtor)?;
     tx.execute(ERASE_CORRECTIONS, &[adm.into(), body.debtor.0.into()])?;
+    tx.execute(ERASE_INSOLVENCY, &[adm.into(), body.debtor.0.into()])?;
     tx.execute(ERASE_INVOICES, &[adm.into(), body.debtor.0.into()]).map(|_| ())
 }

@@ -1,6 +1,7 @@
-//! Applies events about what may be claimed: rules that were said, insolvencies, added rates.
+//! Applies events about what may be claimed: rules that were said, insolvencies, added rates, VAT
+//! that was asked back.
 
-use punctueel_domain::event::{ClaimRulesSet, InsolvencySet, RatesAdded};
+use punctueel_domain::event::{ClaimRulesSet, Event, InsolvencySet, RatesAdded, VatReclaimed};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
 
@@ -27,13 +28,28 @@ const KNOW_UNTIL: &str = "INSERT INTO rate_end (administration, regime, known_un
      VALUES ($1, $2, $3, $4) ON CONFLICT (administration, regime) DO UPDATE SET \
      known_until = excluded.known_until, event = excluded.event";
 
-pub(super) fn rules_set(
+const RECLAIM: &str = "INSERT INTO vat_reclaim (administration, invoice, return_until, open, \
+     vat, event) VALUES ($1, $2, $3, $4, $5, $6)";
+
+/// Something that a person said.
+pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::ClaimRulesSet(body) => rules_set(tx, adm, one, body),
+        Event::InsolvencySet(body) => insolvency_set(tx, adm, one, body),
+        Event::RatesAdded(body) => rates_added(tx, adm, one, body),
+        Event::VatReclaimed(body) => vat_reclaimed(tx, adm, one, body),
+        _ => Ok(()),
+    }
+}
+
+fn rules_set(
     tx: &mut Tx<'_>,
     adm: i64,
     one: &Happened<'_>,
     body: &ClaimRulesSet,
 ) -> Result<(), StoreError> {
-    if body.rules.iter().any(|rule| rule.field == RuleField::Term) {
+    let brings_default = [RuleField::Term, RuleField::RefusedOn];
+    if body.rules.iter().any(|rule| brings_default.contains(&rule.field)) {
         wake(tx, adm, body)?;
     }
     for rule in &body.rules {
@@ -64,7 +80,7 @@ fn wake(tx: &mut Tx<'_>, adm: i64, body: &ClaimRulesSet) -> Result<(), StoreErro
     }
 }
 
-pub(super) fn insolvency_set(
+fn insolvency_set(
     tx: &mut Tx<'_>,
     adm: i64,
     one: &Happened<'_>,
@@ -81,7 +97,7 @@ pub(super) fn insolvency_set(
     done.map(|_| ())
 }
 
-pub(super) fn rates_added(
+fn rates_added(
     tx: &mut Tx<'_>,
     adm: i64,
     one: &Happened<'_>,
@@ -102,6 +118,20 @@ pub(super) fn rates_added(
     for (table, day) in &body.known_until {
         let params = [adm.into(), table.code().into(), (*day).into(), one.number.into()];
         tx.execute(KNOW_UNTIL, &params)?;
+    }
+    Ok(())
+}
+
+fn vat_reclaimed(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &VatReclaimed,
+) -> Result<(), StoreError> {
+    for row in &body.rows {
+        let (open, vat) = (row.open.0.into(), row.vat.0.into());
+        let (invoice, until) = (row.invoice.0.into(), body.return_until.into());
+        tx.execute(RECLAIM, &[adm.into(), invoice, until, open, vat, one.number.into()])?;
     }
     Ok(())
 }

@@ -296,6 +296,7 @@ fn claim(row: &Row<'_>) -> Claim {
         open: Cents(row.int(6)),
         collection: code(row, 7),
         term_basis: code(row, 8),
+        refused_on: None,
         cycle: row.int(9) as u32,
         not_before: row.maybe_day(10),
         broken_on: row.maybe_day(11),

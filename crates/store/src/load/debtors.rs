@@ -1,32 +1,32 @@
 //! Debtors with their words: to recognise them in a file, to show them, to find one.
 
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::{DebtorKeys, DebtorKind, DebtorWords, Language};
+use punctueel_domain::party::{DebtorKeys, DebtorKind, DebtorWords, Language, LegalForm};
 
 use super::code;
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
 const ALL: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, street, \
-     postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
      WHERE administration = $1 ORDER BY debtor";
 const ONE: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, street, \
-     postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
      WHERE administration = $1 AND debtor = $2";
 const BY_NUMBER: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
-     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     street, postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
      WHERE administration = $1 AND number = $2 ORDER BY debtor";
 const BY_NAME: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
-     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     street, postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
      WHERE administration = $1 AND name = $2 ORDER BY debtor";
 const BY_NAME_KEY: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
-     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     street, postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
      WHERE administration = $1 AND name_key = $2 ORDER BY debtor";
 const BY_KVK_KEY: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
-     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     street, postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
      WHERE administration = $1 AND kvk_key = $2 ORDER BY debtor";
 const BY_VAT_KEY: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, \
-     street, postcode, city, country, iban, kvk, vat_number, language FROM debtor \
+     street, postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
      WHERE administration = $1 AND vat_key = $2 ORDER BY debtor";
 const NAMED: &str = "SELECT administration, debtor, name, kvk, vat_number FROM debtor \
      WHERE is_erased = 0 ORDER BY administration, debtor";
@@ -61,6 +61,8 @@ pub struct KnownDebtor {
     pub debtor: DebtorId,
     /// Firm, consumer or not known.
     pub kind: DebtorKind,
+    /// His legal form, when known.
+    pub legal_form: LegalForm,
     /// The language of letters and calls.
     pub language: Language,
     /// His personal data was erased.
@@ -75,6 +77,7 @@ fn known(row: &Row<'_>) -> KnownDebtor {
         debtor: DebtorId(row.int(0)),
         kind: code(row, 1),
         language: code(row, 15),
+        legal_form: code(row, 16),
         is_erased: row.flag(2),
         words: DebtorWords {
             number: text(3),

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::party::{DebtorKind, HouseWords, Language, TermBasis};
+use punctueel_domain::reference::PaymentReference;
 
 use super::code;
 use crate::db::{Row, Tx, Value};
@@ -19,7 +20,8 @@ const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.ph
      h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
      a.last_run_on, h.administration, h.function, h.hours, h.website, h.street, h.postcode, \
      h.city, h.correction_days, h.messages_on, h.print_language, h.automatic, \
-     h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells, h.copies_on FROM house h \
+     h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells, h.copies_on, h.reference \
+     FROM house h \
      JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
 const STRATEGY_TEXT: &str = "SELECT text FROM strategy \
@@ -77,6 +79,8 @@ pub struct HouseFacts {
     pub automatic: bool,
     /// Copies of the invoices go along with reminders.
     pub copies_on: bool,
+    /// What debtors are asked to name when they pay one invoice.
+    pub reference: PaymentReference,
     /// Since when the bookkeeping sends no reminders of its own, and who said so.
     pub reminders_off: Option<(Date, String)>,
     /// How often the firm does its VAT return.
@@ -172,6 +176,7 @@ fn facts(row: &Row<'_>) -> HouseFacts {
         print_language: code(row, 25),
         automatic: row.flag(26),
         copies_on: row.flag(31),
+        reference: code(row, 32),
         reminders_off: row.maybe_day(27).map(|on| (on, text(28))),
         vat_period: code(row, 29),
         sells: code(row, 30),

@@ -23,6 +23,7 @@
 //! - `segments`: which strategy was chosen for whom
 //! - `ledger`: the books of a debtor for a claim; `rates`: rates of interest that were added
 //! - `receipts`: rows to take in, match and undo
+//! - `reclaims`: VAT that was asked back
 
 pub mod ageing;
 pub mod bank;
@@ -45,6 +46,7 @@ pub mod notices;
 pub mod profiles;
 pub mod rates;
 pub mod receipts;
+pub mod reclaims;
 mod said_terms;
 pub mod segments;
 pub mod tasks;

@@ -1,4 +1,5 @@
-//! Where the last day to pay comes from, as a person said it: over what came with the invoice.
+//! Where the last day to pay comes from, and whether a debtor said that he will not pay, as a
+//! person said it: over what came with the invoice.
 //!
 //! The nearest counts: the invoice, the debtor, his segment, the administration. One statement for
 //! all debtors, because people say this for few. Puts it in the cases, so that a strategy, a letter
@@ -6,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use punctueel_domain::law::rules::{RuleLevel, TermRule};
 use punctueel_domain::party::TermBasis;
 use punctueel_domain::strategy::{DebtorCase, segment_of};
@@ -16,6 +18,8 @@ use crate::error::StoreError;
 
 const SAID: &str = "SELECT level, subject, value FROM claim_rule \
      WHERE administration = $1 AND field = 'term' ORDER BY level, subject";
+const REFUSED: &str = "SELECT subject, value FROM claim_rule WHERE administration = $1 \
+     AND level = 'invoice' AND field = 'refused-on' ORDER BY subject";
 
 /// Puts it in the cases.
 ///
@@ -26,6 +30,7 @@ pub(super) fn put(
     administration: i64,
     cases: &mut [DebtorCase],
 ) -> Result<(), StoreError> {
+    put_refused(tx, administration, cases)?;
     let mut said: HashMap<(&'static str, i64), TermBasis> = HashMap::new();
     tx.query(SAID, &[administration.into()], |row| {
         let level: RuleLevel = code(row, 0);
@@ -45,6 +50,23 @@ pub(super) fn put(
             let of_claim = of(RuleLevel::Invoice, claim.invoice.0).or(nearest);
             claim.term_basis = of_claim.unwrap_or(claim.term_basis);
         }
+    }
+    Ok(())
+}
+
+/// On which day each debtor let know that he will not pay.
+fn put_refused(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    cases: &mut [DebtorCase],
+) -> Result<(), StoreError> {
+    let mut said: HashMap<i64, Date> = HashMap::new();
+    tx.query(REFUSED, &[administration.into()], |row| {
+        said.insert(row.int(0), row.day(1));
+    })?;
+    let claims = cases.iter_mut().flat_map(|case| &mut case.claims);
+    for claim in claims.filter(|_| !said.is_empty()) {
+        claim.refused_on = said.get(&claim.invoice.0).copied();
     }
     Ok(())
 }

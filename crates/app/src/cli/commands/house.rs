@@ -68,6 +68,7 @@ struct HouseShape {
     messages_on: bool,
     automatic: bool,
     copies_on: bool,
+    reference: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     reminders_off_on: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -109,6 +110,7 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         messages_on: facts.messages_on,
         automatic: facts.automatic,
         copies_on: facts.copies_on,
+        reference: facts.reference.code(),
         reminders_off_on: facts.reminders_off.as_ref().map(|(on, _)| *on),
         reminders_off_by: facts.reminders_off.as_ref().map(|(_, by)| by.clone()),
         print_language: facts.print_language.code(),
@@ -135,6 +137,7 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
     page.say(if facts.messages_on { "house-messages-on" } else { "house-messages-off" }, &[]);
     page.say(if facts.automatic { "house-automatic-on" } else { "house-automatic-off" }, &[]);
     page.say(if facts.copies_on { "house-copies-on" } else { "house-copies-off" }, &[]);
+    page.say(&format!("house-reference-{}", facts.reference.code()), &[]);
     match &facts.reminders_off {
         Some((on, by)) => {
             let day = text(page.words.date(*on));

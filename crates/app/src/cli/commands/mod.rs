@@ -41,6 +41,7 @@ mod template;
 mod terms;
 mod timeline;
 mod today;
+mod vat;
 mod waive;
 mod why;
 
@@ -104,6 +105,7 @@ commands! {
     Terms: terms::Terms,
     Insolvency: insolvency::Insolvency,
     Rates: rates::Rates,
+    Vat: vat::Vat,
     Calc: calc::Calc,
     Check: check::Check,
     Backup: backup::Backup,

@@ -80,6 +80,9 @@ struct Rules {
     /// E-mail alone is enough for a 14-day letter.
     #[arg(long, value_name = "yes|no")]
     notice_by_email: Option<String>,
+    /// The day on which the debtor let know that he will not pay; of an invoice.
+    #[arg(long, value_name = "DAY")]
+    refused_on: Option<String>,
     /// Take back what was said; may be given more than once.
     #[arg(long, value_name = "FIELD", value_parser = values::rule_field)]
     forget: Vec<RuleField>,
@@ -151,6 +154,7 @@ impl Rules {
             (RuleField::DayCount, self.day_count),
             (RuleField::VatService, self.vat_service),
             (RuleField::NoticeByEmail, self.notice_by_email),
+            (RuleField::RefusedOn, self.refused_on),
         ];
         let read = |(field, value): (RuleField, Option<String>)| {
             let value = value?;

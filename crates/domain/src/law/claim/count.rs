@@ -19,7 +19,7 @@ use crate::law::impute::Order;
 use crate::law::interest::{self, Balance};
 use crate::law::rates::Rates;
 use crate::law::regime::{Kind, Regime, Rule};
-use crate::law::rules::{InterestRule, TermRule};
+use crate::law::rules::{CostsRule, InterestRule, TermRule};
 use crate::law::several::{self, spread};
 use crate::money::{Cents, Rate};
 use crate::refusal::Refusal;
@@ -198,7 +198,8 @@ impl<'a> Running<'a> {
             cautions: Vec::new(),
             lacking: Vec::new(),
         };
-        if is_agreed && kind == Kind::Consumer {
+        let is_clause = is_agreed || matches!(facts.costs, CostsRule::Clause(_));
+        if is_clause && kind == Kind::Consumer {
             running.cautions.push(Caution::ClauseRisk);
         }
         running.find_default(kind, on);
@@ -213,7 +214,8 @@ impl<'a> Running<'a> {
             TermRule::NoticeOfDefault => Kind::Consumer,
             _ => kind,
         };
-        let facts = Facts { kind, term, notice, refused_on: None };
+        let refused_on = self.facts.refused_on.filter(|day| *day <= on);
+        let facts = Facts { kind, term, notice, refused_on };
         let found = match default::judge(&facts) {
             Ok(found) => found,
             Err(refusal) => {

@@ -126,6 +126,8 @@ pub struct InvoiceFacts {
     pub said: Vec<(RuleField, i64)>,
     /// The first notice of default that was sent for it.
     pub notice: Option<NoticeOfDefault>,
+    /// The day the debtor let know that he will not pay, as a person said it.
+    pub refused_on: Option<Date>,
     /// Demands that left, oldest first.
     pub demands: Vec<Demand>,
 }

@@ -203,6 +203,7 @@ impl Ledger {
             costs: one.rules.costs().unwrap_or_default(),
             said: said(&one.rules),
             notice: self.notice(one.invoice, on),
+            refused_on: one.rules.refused_on(),
             demands: self.demands(one.invoice, on),
             ..InvoiceFacts::new(one.invoice, one.issued_on, charged - by_list.at_most(Cents::ZERO))
         }

@@ -174,6 +174,7 @@ impl InvoiceFacts {
             costs: CostsRule::Scale,
             said: Vec::new(),
             notice: None,
+            refused_on: None,
             demands: Vec::new(),
         }
     }

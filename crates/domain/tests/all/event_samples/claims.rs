@@ -1,12 +1,13 @@
-//! Samples of what may be claimed: rules that were said, an insolvency, rates.
+//! Samples of what may be claimed: rules that were said, an insolvency, rates, VAT.
 
 use punctueel_domain::event::*;
 use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::rates::Standing;
 use punctueel_domain::law::regime::Table;
 use punctueel_domain::law::rules::{RuleField, RuleLevel, RuleText};
+use punctueel_domain::money::Cents;
 
-use super::{DEBTOR, day};
+use super::{DEBTOR, INVOICE, day};
 
 pub fn claims() -> Vec<Event> {
     let said = |field, value: Option<&str>| RuleText { field, value: value.map(str::to_owned) };
@@ -14,9 +15,11 @@ pub fn claims() -> Vec<Event> {
     let ruling = Ruling { kind: InsolvencyKind::Bankruptcy, on: day() };
     let (table, standing) = (Table::Consumer, Standing::Checked);
     let row = AddedRate { table, from_on: day(), rate_bp: 400, standing };
+    let reclaimed = ReclaimedVat { invoice: INVOICE, open: Cents(60_500), vat: Cents(10_500) };
     vec![
         ClaimRulesSet { level: RuleLevel::Debtor, subject: DEBTOR.0, rules }.into(),
         InsolvencySet { debtor: DEBTOR, insolvency: Some(ruling) }.into(),
         RatesAdded { rows: vec![row], known_until: vec![(table, day())] }.into(),
+        VatReclaimed { return_until: day(), rows: vec![reclaimed] }.into(),
     ]
 }

@@ -134,7 +134,7 @@ mod tests {
     use std::collections::HashMap;
 
     use super::*;
-    use punctueel_domain::party::{DebtorKind, Language};
+    use punctueel_domain::party::{DebtorKind, Language, LegalForm};
     use punctueel_store::load::debtors::KnownDebtor;
 
     fn known(id: i64, number: &str, name: &str, kvk: &str) -> KnownDebtor {
@@ -146,7 +146,8 @@ mod tests {
             ..DebtorWords::default()
         };
         let (kind, language, is_erased) = (DebtorKind::Business, Language::Nl, false);
-        KnownDebtor { debtor: DebtorId(id), kind, language, is_erased, words }
+        let legal_form = LegalForm::Unknown;
+        KnownDebtor { debtor: DebtorId(id), kind, legal_form, language, is_erased, words }
     }
 
     /// The debtor of an invoice for this number, name and registration; a new one is 100.

@@ -206,6 +206,7 @@ impl Life {
             open: -amount,
             collection: Collection::Reversed,
             term_basis: punctueel_domain::party::TermBasis::Agreed,
+            refused_on: None,
             cycle: 0,
             not_before: None,
             broken_on: None,

@@ -95,9 +95,8 @@ impl Account {
             Event::ReceiptsJudged(_) | Event::DirectDebitReversed(_) => self.money(event),
             Event::MessagePlanned(new) => self.planned_anew(new),
             Event::MessageApproved(_) | Event::TaskWithdrawn(_) => self.message(event),
-            Event::InvoicesChanged(_) | Event::BalanceAsserted(_) | Event::ClaimsTakenIn(_) => {
-                self.listed(event)
-            }
+            Event::InvoicesChanged(_) | Event::BalanceAsserted(_) => self.listed(event),
+            Event::ClaimsTakenIn(_) => self.listed(event),
             Event::InvoicesWithdrawn(_)
             | Event::DebtorsWithdrawn(_)
             | Event::RowsWithdrawn(_)
@@ -144,6 +143,7 @@ impl Account {
             | Event::ClaimRulesSet(_)
             | Event::InsolvencySet(_)
             | Event::RatesAdded(_)
+            | Event::VatReclaimed(_)
             | Event::DeliveryStopLifted(_)
             | Event::DebtorErased(_) => {}
         }

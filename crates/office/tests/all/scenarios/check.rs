@@ -113,6 +113,7 @@ fn take_terms(followed: &mut DebtorCase, loaded: &DebtorCase) {
     for claim in &mut followed.claims {
         if let Some(known) = loaded.claim(claim.invoice) {
             claim.term_basis = known.term_basis;
+            claim.refused_on = known.refused_on;
         }
     }
 }

@@ -8,10 +8,11 @@ use serde::Serialize;
 
 use punctueel_domain::coded::Arg;
 use punctueel_domain::correction::Field;
-use punctueel_domain::party::{DebtorKind, Language};
+use punctueel_domain::party::{DebtorKind, Language, LegalForm};
 use punctueel_office::Desk;
 use punctueel_office::actions::choose_strategy::ChooseStrategy;
 use punctueel_office::actions::correct_debtor::CorrectDebtor;
+use punctueel_office::actions::set_legal_form::SetLegalForm;
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
@@ -68,12 +69,17 @@ struct Words {
     kind: Option<DebtorKind>,
     /// The strategy his invoices follow.
     #[arg(long, value_name = "NAME", conflicts_with_all = ["name", "contact", "email", "phone",
-          "street", "postcode", "city", "country", "iban", "kind", "letters"])]
+          "street", "postcode", "city", "country", "iban", "kind", "letters", "legal_form"])]
     strategy: Option<String>,
     /// What holds otherwise.
     #[arg(long, conflicts_with_all = ["strategy", "name", "contact", "email", "phone", "street",
-          "postcode", "city", "country", "iban", "kind", "letters"])]
+          "postcode", "city", "country", "iban", "kind", "letters", "legal_form"])]
     no_strategy: bool,
+    /// The legal form.
+    #[arg(long, value_name = "FORM", value_parser = values::legal_form, conflicts_with_all = [
+          "name", "contact", "email", "phone", "street", "postcode", "city", "country", "iban",
+          "kind", "letters"])]
+    legal_form: Option<LegalForm>,
     /// The language of letters.
     #[arg(long, value_name = "nl|en", value_parser = values::language)]
     letters: Option<Language>,
@@ -100,8 +106,13 @@ pub fn run(args: Set, session: &Session) -> anyhow::Result<Answer> {
         let chosen = ChooseStrategy { debtor, invoice: None, strategy, reason };
         return choose(chosen, &name, desk, session);
     }
-    let (fields, reason) = (fields(args.words), args.reason);
-    let count = CorrectDebtor { debtor, fields, reason }.run(&mut desk)?;
+    let count = match args.words.legal_form {
+        Some(form) => u32::from(SetLegalForm { debtor, form }.run(&mut desk)?),
+        None => {
+            let (fields, reason) = (fields(args.words), args.reason);
+            CorrectDebtor { debtor, fields, reason }.run(&mut desk)?
+        }
+    };
     let events = desk.last_events().to_vec();
     let done = Done { done: true, id: debtor.to_string(), events, more: Counted { count } };
     session.answer(&done, |page| {

@@ -28,6 +28,7 @@ pub struct Show {
 struct Shown {
     id: String,
     kind: &'static str,
+    legal_form: &'static str,
     is_erased: bool,
     #[serde(flatten)]
     words: DebtorWords,
@@ -60,6 +61,7 @@ pub fn run(args: &Show, session: &Session) -> anyhow::Result<Answer> {
     let shape = Shown {
         id: known.debtor.to_string(),
         kind: known.kind.code(),
+        legal_form: known.legal_form.code(),
         is_erased: known.is_erased,
         words: known.words.clone(),
         contacts: people.iter().map(contact_shape).collect(),

@@ -6,6 +6,7 @@ use punctueel_domain::event::HouseChanged;
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::party::{HouseField, Language};
+use punctueel_domain::reference::PaymentReference;
 
 use crate::cli::values;
 
@@ -66,6 +67,9 @@ pub struct HouseOptions {
     /// What is sold, for limitation.
     #[arg(long, value_name = "WHAT", value_parser = values::sells)]
     sells: Option<Sells>,
+    /// What debtors are asked to name when they pay one invoice.
+    #[arg(long, value_name = "invoice-number|rf|kenmerk", value_parser = values::house_reference)]
+    reference: Option<PaymentReference>,
 }
 
 impl HouseOptions {
@@ -97,6 +101,7 @@ impl HouseOptions {
             vat_period: self.vat_period,
             sells: self.sells,
             copies_on: self.copies,
+            reference: self.reference,
         }
     }
 }

@@ -83,6 +83,17 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "over factuur {factuur} is gezegd:",
+        says: "Hetzelfde voor één factuur.",
+        example: "Als over factuur 2026-101 is gezegd:\n  \
+                  | waarover   | wat        |\n  \
+                  | refused-on | 2026-06-10 |",
+        run: |world, args| {
+            let (_, invoice) = world.invoice(args.text(0))?;
+            agree(world, args, About::Invoice(invoice))
+        },
+    },
+    Known {
         pattern: "met iedereen is afgesproken:",
         says: "Hetzelfde voor de hele administratie.",
         example: "Als met iedereen is afgesproken:\n  \

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::DebtorKind;
+use punctueel_domain::party::{DebtorKind, LegalForm};
 use punctueel_office::actions::approve_message::ApproveMessage;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 use punctueel_office::ask::notices;
@@ -30,6 +30,16 @@ pub const STEPS: &[Known] = &[
             let debtors = vec![world.debtor(args.text(0))?];
             let set = SetDebtorKind { debtors, kind: DebtorKind::Consumer, legal_form: None };
             world.act(|desk| set.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "van {naam} bekend wordt dat het een overheid is",
+        says: "De rechtsvorm wordt ingevuld; een overheid is een zakelijke klant.",
+        example: "Als van \"Gemeente Hoorn\" bekend wordt dat het een overheid is",
+        run: |world, args| {
+            let debtors = vec![world.debtor(args.text(0))?];
+            let (kind, legal_form) = (DebtorKind::Business, Some(LegalForm::PublicBody));
+            world.act(|desk| SetDebtorKind { debtors, kind, legal_form }.run(desk)).map(|_| ())
         },
     },
     Known {

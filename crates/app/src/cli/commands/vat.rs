@@ -1,0 +1,69 @@
+//! `punctueel vat reclaimed --on DAY [INVOICE…]`: VAT on what is not paid was asked back.
+//!
+//! Records what the report `vat-bad-debts` names for the return that holds the day, or the invoices
+//! that are named. `report vat-due-again` then says what is due again when money still comes in.
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::refusal::Refusal;
+use punctueel_office::No;
+use punctueel_office::actions::record_vat_reclaimed::RecordVatReclaimed;
+use punctueel_office::ask::find::Found;
+
+use crate::cli::answer::Answer;
+use crate::cli::find;
+use crate::cli::page;
+use crate::cli::session::Session;
+use crate::cli::shape::Done;
+use crate::cli::values;
+
+/// VAT on what is not paid.
+#[derive(Args, Debug)]
+pub struct Vat {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Reclaimed(Reclaimed),
+}
+
+/// It was asked back.
+#[derive(Args, Debug)]
+struct Reclaimed {
+    /// A day in the return in which it was.
+    #[arg(long, value_name = "DAY", value_parser = values::day)]
+    on: Date,
+    /// On which invoices; none: those of the report.
+    #[arg(value_name = "INVOICE")]
+    invoices: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Counted {
+    count: u32,
+}
+
+/// Does what is asked.
+pub fn run(args: Vat, session: &Session) -> anyhow::Result<Answer> {
+    let What::Reclaimed(args) = args.what;
+    let mut desk = session.desk()?;
+    let mut invoices = Vec::new();
+    for value in &args.invoices {
+        match find::find(&mut desk, value)? {
+            Found::Invoice(_, invoice) => invoices.push(invoice),
+            Found::Debtor(_) => {
+                return Err(No::from(Refusal::NotFound { value: value.clone() }).into());
+            }
+        }
+    }
+    let count = RecordVatReclaimed { on: args.on, invoices }.run(&mut desk)?;
+    let (id, events) = (args.on.to_string(), desk.last_events().to_vec());
+    let done = Done { done: true, id, events, more: Counted { count } };
+    session.answer(&done, |page| {
+        page.say("vat-reclaimed", &[("count", page::count(count as usize))]);
+    })
+}
