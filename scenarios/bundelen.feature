@@ -131,3 +131,62 @@ Functionaliteit: Eén klant, één bericht
       | do 8 okt  | 2026-101 | Eerste aanmaning                      | e-mail |
       | di 13 okt | 2026-101 | Bellen naar de status van de betaling | bellen |
       | ma 19 okt | 2026-102 | Bellen naar de status                 | bellen |
+
+  Scenario: De e-mail bij een telefoontje dat niet is gepleegd, telt als contact
+    Maandag is er niet gebeld, en de e-mail ging dinsdag alleen weg. De herinnering voor de kleine
+    factuur wacht daarom tot donderdag.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant | factuur | datum    | vervaldatum | open   | e-mail           |
+      | Alfa  | A-1     | di 1 sep | zo 4 okt    | 100,00 | kas@alfa.example |
+      | Alfa  | A-2     | di 1 sep | zo 4 okt    | 40,00  | kas@alfa.example |
+    Als de dagen tot en met ma 5 oktober worden gedraaid
+    En het dinsdag 6 oktober is
+    En alle berichten zijn goedgekeurd en verstuurd
+    Dan is er 1 keer contact geweest met "Alfa"
+    Als de dagen tot en met wo 7 oktober worden gedraaid
+    Dan staat er niets klaar
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant | facturen | staat   |
+      | Alfa  | A-1, A-2 | planned |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Wat bij een telefoontje wacht, gaat niet naast een nieuwere herinnering de deur uit
+    Maandag had er gebeld moeten worden. Dinsdag is de kleine factuur aan de beurt; die herinnering
+    noemt ook de grote.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant | factuur | datum    | vervaldatum | open   | e-mail           |
+      | Alfa  | A-1     | di 1 sep | zo 4 okt    | 100,00 | kas@alfa.example |
+      | Alfa  | A-2     | di 1 sep | zo 4 okt    | 40,00  | kas@alfa.example |
+    Als de dagen tot en met ma 5 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant | facturen | staat   |
+      | Alfa  | A-1, A-2 | planned |
+    Als de dagen tot en met di 6 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant | facturen | staat   |
+      | Alfa  | A-1, A-2 | planned |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: De e-mail en het telefoontje waar hij bij hoort, zijn samen één contact
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de openstaande posten per do 1 oktober 2026:
+      | klant | factuur | datum    | vervaldatum | open   | e-mail           |
+      | Alfa  | A-1     | di 1 sep | zo 4 okt    | 100,00 | kas@alfa.example |
+    Als de dagen tot en met ma 5 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd en verstuurd
+    Dan is er 1 keer contact geweest met "Alfa"
+    Als met "Alfa" is gebeld
+    Dan is er 1 keer contact geweest met "Alfa"
+    En wat tot hier gebeurde, is voorgeschiedenis

@@ -153,3 +153,21 @@ Functionaliteit: Kopieën van facturen gaan mee
     En "De Vries" wordt gewist
     Dan worden er 0 bestanden bewaard
     En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Op de tijdlijn staat dat er een kopie bij is gekomen
+    De ene zat bij de factuur, de andere voegde iemand toe. Wordt het bestand teruggedraaid, dan is
+    zijn kopie weg, en ook de regel.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   |
+    Als bij factuur 2026-102 een PDF van 40 kB wordt bewaard
+    En deze facturen als UBL binnenkomen:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | pdf |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | ja  |
+    Dan staat op de tijdlijn van "De Vries" "COPY-ADDED, COPY-ADDED"
+    Als import 2 wordt teruggedraaid
+    Dan staat op de tijdlijn van "De Vries" "COPY-ADDED"
+    En wat tot hier gebeurde, is voorgeschiedenis

@@ -225,6 +225,7 @@ import-nothing = Nothing has changed.
 import-list-empty = Nothing was taken in yet.
 import-list-files = { $count } files in a ZIP
 import-list-each = Each file by itself: punctueel import list --files
+import-list-nameless = (name erased)
 import-list-next = To take a file back: punctueel import undo NR
 
 undo-title = { $id } taken back: { $file }
@@ -565,6 +566,8 @@ debtor-kind-done = { $count ->
    *[other] Recorded for { $count } debtors: { $kind }.
 }
 debtor-erased = The personal data of { $id } was erased. Days, amounts and invoice numbers stay.
+debtor-erased-withdrawn = What still stood ready for this debtor was withdrawn: { $count }.
+debtor-erased-files = The letters, e-mails and copies of invoices have left Punctueel. Did you print them or keep them as a file (PDF or .eml)? Then throw those away yourself.
 debtor-erased-backups = Earlier backups still hold it: keep those no longer than needed.
 debtor-title = { $name } ({ $id })
 debtor-is-erased = The personal data was erased.
@@ -1574,6 +1577,7 @@ timeline-STOPPED-UNTIL = Began: { $stop }{ $about }, until { $until }
 timeline-STOP-ENDED = A pause or stop ended
 timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
 timeline-NOTED = Note{ $about }
+timeline-COPY-ADDED = Copy of invoice { $invoice } added
 timeline-WAIVED = Step { $step } waived{ $about }
 timeline-LAPSED = { $count ->
     [one] A task lapsed

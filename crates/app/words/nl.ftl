@@ -225,6 +225,7 @@ import-nothing = Er is niets veranderd.
 import-list-empty = Er is nog niets ingelezen.
 import-list-files = { $count } bestanden in een ZIP
 import-list-each = Elk bestand apart: punctueel import list --files
+import-list-nameless = (naam gewist)
 import-list-next = Een bestand terugdraaien: punctueel import undo NR
 
 undo-title = { $id } teruggedraaid: { $file }
@@ -568,6 +569,8 @@ debtor-kind-done = { $count ->
    *[other] Vastgelegd voor { $count } debiteuren: { $kind }.
 }
 debtor-erased = De persoonsgegevens van { $id } zijn gewist. Dagen, bedragen en factuurnummers blijven.
+debtor-erased-withdrawn = Wat nog voor deze debiteur klaarstond, is ingetrokken: { $count }.
+debtor-erased-files = Zijn brieven, e-mails en kopieën van facturen zijn weg uit Punctueel. Hebt u ze ook gedrukt of als bestand bewaard (PDF of .eml), gooi die dan zelf weg.
 debtor-erased-backups = In back-ups van eerder staan ze nog: bewaar die niet langer dan nodig.
 debtor-title = { $name } ({ $id })
 debtor-is-erased = De persoonsgegevens zijn gewist.
@@ -1577,6 +1580,7 @@ timeline-STOPPED-UNTIL = Begonnen: { $stop }{ $about }, tot en met { $until }
 timeline-STOP-ENDED = Pauze of stop beëindigd
 timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
 timeline-NOTED = Notitie{ $about }
+timeline-COPY-ADDED = Kopie van factuur { $invoice } toegevoegd
 timeline-WAIVED = Stap { $step } overgeslagen{ $about }
 timeline-LAPSED = { $count ->
     [one] Een taak is vervallen

@@ -161,6 +161,8 @@ coded! {
         NotChased { why: String } = "NOT-CHASED",
         /// The call was made; the message that goes along with it came too late.
         CallMade = "CALL-MADE",
+        /// A newer message shows the same claims.
+        ShownElsewhere = "SHOWN-ELSEWHERE",
         /// A person holds the message.
         HeldByPerson = "HELD-BY-PERSON",
         /// A person withdrew the message.

@@ -99,6 +99,7 @@ reason-NOT-CHASED = We do not chase this debtor: { $why ->
     [agreed] that was agreed
    *[other] for a reason of our own
 }. To chase him after all: punctueel exempt end DEBTOR
+reason-SHOWN-ELSEWHERE = Not needed any more: a newer reminder names the same invoices.
 reason-CALL-MADE = Not needed any more: the call this e-mail goes along with was made, or lapsed.
 reason-HELD-BY-PERSON = Somebody holds this message. Release it to go on.
 reason-WITHDRAWN-BY-PERSON = Somebody withdrew this message.

@@ -102,6 +102,7 @@ reason-NOT-CHASED = Wij manen deze debiteur niet aan: { $why ->
     [agreed] dat is zo afgesproken
    *[other] daar is een eigen reden voor
 }. Toch aanmanen: punctueel exempt end DEBITEUR
+reason-SHOWN-ELSEWHERE = Niet meer nodig: een nieuwere herinnering noemt dezelfde facturen.
 reason-CALL-MADE = Niet meer nodig: het telefoontje waar deze e-mail bij hoort, is gedaan of vervallen.
 reason-HELD-BY-PERSON = Iemand houdt dit bericht vast. Geef het vrij om verder te gaan.
 reason-WITHDRAWN-BY-PERSON = Iemand heeft dit bericht ingetrokken.

@@ -7,8 +7,8 @@ use crate::db::Db;
 use crate::error::StoreError;
 
 /// The tables from which the words about a person are taken.
-const WITH_WORDS: [&str; 7] =
-    ["detail", "debtor", "contact", "invoice", "bank_entry", "correction", "blob"];
+const WITH_WORDS: [&str; 8] =
+    ["detail", "debtor", "contact", "invoice", "bank_entry", "correction", "blob", "import"];
 
 /// Lets go of everything that was erased. It rewrites tables, which takes seconds for a large
 /// administration, and may be done again when it fails.

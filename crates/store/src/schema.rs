@@ -26,6 +26,7 @@ const STEPS: &[(i64, &str)] = &[
     (DEBTOR_KEYS, include_str!("schema/0012_packs.sql")),
     (13, include_str!("schema/0013_claims.sql")),
     (14, include_str!("schema/0014_notices.sql")),
+    (15, include_str!("schema/0015_contacts.sql")),
     (16, include_str!("schema/0016_pages.sql")),
     (18, include_str!("schema/0018_legal.sql")),
 ];

@@ -89,4 +89,7 @@ pub struct ImportUndone {
     /// The as-of day of the last list that still counts.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub listed_on: Option<Date>,
+    /// The event that lost the name of the file.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub unnamed: Option<i64>,
 }

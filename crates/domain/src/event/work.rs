@@ -92,6 +92,9 @@ pub struct CallRecorded {
     /// The day to call again, when the debtor asked for that.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub call_on: Option<Date>,
+    /// The e-mail that goes along with it left earlier that day and counts as this contact.
+    #[serde(skip_serializing_if = "is_no", default)]
+    pub is_counted: bool,
 }
 
 /// A message was approved: text, amounts, coverage are fixed. Detail: its text.
@@ -231,6 +234,9 @@ pub struct MessagePosted {
     /// The day a letter with an effect before the law is presumed to have reached the debtor.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub received_on: Option<Date>,
+    /// It goes along with a call that was not made that day: it counts as a contact of its own.
+    #[serde(skip_serializing_if = "is_no", default)]
+    pub is_alone: bool,
 }
 
 /// Planned work was withdrawn; its steps can be planned again. Detail: the reason of a person.

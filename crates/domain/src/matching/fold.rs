@@ -27,7 +27,7 @@ const ACCENTED: &[(&str, &str)] = &[
 ];
 
 /// The text in upper case without accents; invisible characters are left out.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
         if letter.is_ascii() {
@@ -52,7 +52,7 @@ fn is_invisible(letter: char) -> bool {
 }
 
 /// Letters and digits only, folded: how numbers and accounts are compared.
-pub(super) fn compact(text: &str) -> String {
+pub(crate) fn compact(text: &str) -> String {
     fold(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 

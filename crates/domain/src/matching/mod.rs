@@ -14,7 +14,7 @@ mod book;
 mod designation;
 mod evidence;
 mod fit;
-mod fold;
+pub(crate) mod fold;
 mod follow;
 mod index;
 mod lookalike;

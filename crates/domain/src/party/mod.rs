@@ -8,10 +8,12 @@ mod checked;
 mod contact;
 mod debtor;
 mod key;
+mod named;
 mod words;
 
 pub use checked::{first_address, is_address, is_at_home};
 pub use contact::{Channel, Contact, ContactRole, Reach};
 pub use debtor::{Debtor, DebtorKind, Language, LegalForm, TermBasis};
 pub use key::{DebtorKeys, bare};
+pub use named::is_named;
 pub use words::{BankWords, ContactWords, CorrectionWords, DebtorWords, HouseField, HouseWords};

@@ -175,9 +175,9 @@ impl DebtorCase {
             }
             Event::MessagePosted(message) if message.debtor == mine => {
                 let task = self.tasks.iter().find(|open| open.task == message.task);
-                // A companion counts with its call.
+                // A companion counts with its call, if that is made.
                 let is_companion = task.is_some_and(|task| task.companion_of.is_some());
-                if !is_companion && !message.is_answer {
+                if (!is_companion || message.is_alone) && !message.is_answer {
                     self.contacted(message.on);
                 }
                 let how = (StepState::Done, message.granted_until, None);
@@ -407,7 +407,7 @@ impl DebtorCase {
 
     fn after_call(&mut self, call: &CallRecorded) {
         let (on, outcome) = (call.on, call.outcome);
-        if outcome.is_reached() {
+        if outcome.is_reached() && !call.is_counted {
             self.contacted(on);
         }
         let Some(task) = call.task else { return };

@@ -112,7 +112,16 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
     let event = match action {
         Action::Call => {
             let outcome = CallOutcome::Reached;
-            CallRecorded { debtor, task: Some(id), on, outcome, done, call_on: None }.into()
+            CallRecorded {
+                debtor,
+                task: Some(id),
+                on,
+                outcome,
+                done,
+                call_on: None,
+                is_counted: false,
+            }
+            .into()
         }
         Action::Letter | Action::Email => {
             let days = steps.iter().filter_map(|step| step.term_days).max();
@@ -120,8 +129,17 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
             let granted_until = granted_until(task.legal_kind, days, channel, on);
             let is_answer = task.kind.is_answer();
             let received_on = None;
-            MessagePosted { debtor, task: id, on, granted_until, done, is_answer, received_on }
-                .into()
+            MessagePosted {
+                debtor,
+                task: id,
+                on,
+                granted_until,
+                done,
+                is_answer,
+                received_on,
+                is_alone: false,
+            }
+            .into()
         }
         Action::HandOver => {
             ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()

@@ -13,7 +13,7 @@ use super::engine::{claims_of, free};
 use super::house::House;
 use super::language::{Action, Actor, LegalKind, Limits, Step, Strategy};
 use super::legal;
-use super::verdict::{Item, Join, MessageKind, NewTask, Resolved, Verdict, WaitsFor};
+use super::verdict::{EndedTask, Item, Join, MessageKind, NewTask, Resolved, Verdict, WaitsFor};
 use crate::calendar::{is_working_day, plus_days, plus_working_days, working_day_from};
 use crate::id::{InvoiceId, TaskId};
 use crate::money::Cents;
@@ -366,14 +366,14 @@ fn contact(
     candidates: Vec<Candidate<'_>>,
     out: &mut Verdict,
 ) -> Option<NewTask> {
-    let limits = limits_of(&candidates);
     // Of equal weight the oldest goes first; `max_by` keeps the last of equals, hence the reverse.
     let first = candidates.iter().rev().max_by(|one, other| {
         let by_weight = weight(one.step).cmp(&weight(other.step));
         by_weight.then(other.claim.due_on.cmp(&one.claim.due_on))
     });
     let first = first.copied()?;
-    let on = working_day_from(plus_days(today, limits.gap_days.max(1)));
+    // The other contact may not come off: then this one may go on the next day.
+    let on = working_day_from(plus_days(today, 1));
     let (chosen, later): (Vec<_>, Vec<_>) =
         candidates.into_iter().partition(|other| go_together(first.step, other.step));
     for candidate in &later {
@@ -397,6 +397,7 @@ fn contact(
     }
     if is_message {
         out.wait_for(WaitsFor::Approval);
+        end_waiting_companions(case, lead, out);
     } else {
         let wait = chosen.iter().map(|candidate| candidate.step.wait_days).max().unwrap_or(3);
         out.look_again(plus_days(plus_working_days(today, wait), 1));
@@ -405,6 +406,21 @@ fn contact(
     let channel = channel(case, lead).filter(|_| is_message);
     out.tasks.push(task_of(lead, channel, items));
     companion(case, house, today, &chosen)
+}
+
+/// A reminder shows all that is due, so also what a message shows that still waits beside a call
+/// nobody made: that one does not go as well.
+fn end_waiting_companions(case: &DebtorCase, lead: &Step, out: &mut Verdict) {
+    if lead.legal_kind.is_some_and(|kind| kind != LegalKind::Reminder) {
+        return;
+    }
+    for open in &case.tasks {
+        let is_waiting = open.companion_of.is_some() && open.state == TaskState::Planned;
+        if is_waiting && !out.ended.iter().any(|ended| ended.task == open.task) {
+            let (task, state) = (open.task, TaskState::Withdrawn);
+            out.ended.push(EndedTask { task, state, because: Reason::ShownElsewhere });
+        }
+    }
 }
 
 /// The steps before one that a claim is taken along to.

@@ -183,7 +183,7 @@ fn one_contact_a_day_and_the_heaviest_first() {
     let verdict = judge(&case, &house(Some(date(2026, 10, 2))), MONDAY);
     assert_eq!(planned(&verdict), ["letter second-demand 2"]);
     assert_eq!(held(&verdict), [(1, "OTHER-CONTACT-TODAY")]);
-    assert_eq!(verdict.look_on, Some(date(2026, 10, 7)));
+    assert_eq!(verdict.look_on, Some(date(2026, 10, 6)));
 }
 
 #[test]
@@ -319,7 +319,15 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let reached = matches!(chance, Chance::Reached);
             let outcome = if reached { CallOutcome::Reached } else { CallOutcome::NoAnswer };
             let done = if reached { case.steps_of(task) } else { Vec::new() };
-            let call = CallRecorded { debtor, task: Some(task), on, outcome, done, call_on: None };
+            let call = CallRecorded {
+                debtor,
+                task: Some(task),
+                on,
+                outcome,
+                done,
+                call_on: None,
+                is_counted: false,
+            };
             (case.after(&call.into()), reached)
         }
         Chance::Posted => {
@@ -337,6 +345,7 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
                 done,
                 is_answer,
                 received_on: None,
+                is_alone: false,
             };
             (case.after(&posted.into()), counts)
         }

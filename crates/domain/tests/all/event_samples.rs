@@ -355,6 +355,7 @@ fn messages() -> Vec<Event> {
             done: vec![done()],
             is_answer: false,
             received_on: Some(on),
+            is_alone: true,
         }
         .into(),
         TaskWithdrawn { debtor, task, on, because: None, waived: vec![done()] }.into(),
@@ -408,6 +409,7 @@ fn agreements() -> Vec<Event> {
             outcome,
             done: vec![done()],
             call_on: Some(on),
+            is_counted: true,
         }
         .into(),
         PromiseMade { debtor, promise, on }.into(),

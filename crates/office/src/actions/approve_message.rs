@@ -162,8 +162,8 @@ impl ApproveMessage {
         }
         one_a_day(view, task, case)?;
         not_stacked(view, task)?;
-        // What goes along with a call counts with that call.
-        if left.is_companion {
+        // What goes along with a call counts with that call, if that was made today.
+        if left.is_companion && case.contacts.contains(&today) {
             return Ok(());
         }
         let claims = left.items.iter().filter_map(|item| case.claim(item.invoice));

@@ -1,19 +1,23 @@
 //! The personal data of a debtor is erased (AVG, art. 17); the books stay whole.
 //!
-//! All words about him go: his own, those of what was delivered to him, of calls and letters, and
-//! of the bank rows that paid his claims. Days, amounts and invoice numbers stay, for the law asks
-//! to keep those. Afterwards the database is made to let go of what it overwrote; backups are not
-//! reached.
+//! All words about him go: his own, those of what was delivered to him, of calls and letters, of
+//! the bank rows that paid his claims, and the names of files that name him. What still stood ready
+//! for him is withdrawn. Days, amounts and invoice numbers stay, for the law asks to keep those.
+//! Afterwards the database is made to let go of what it overwrote; backups, and what was printed or
+//! written to a file, are not reached.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::DebtorErased;
+use punctueel_domain::event::{DebtorErased, Record, TaskWithdrawn};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::money::Cents;
+use punctueel_domain::party::is_named;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{DebtorCase, OpenTask};
 use punctueel_store::blobs;
-use punctueel_store::load::debtors;
+use punctueel_store::load::{debtors, imports};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
 /// Erases a debtor's personal data.
@@ -21,6 +25,15 @@ use crate::no::Outcome;
 pub struct EraseDebtor {
     /// Whose.
     pub debtor: DebtorId,
+}
+
+/// What went besides words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// Calls, messages and proposals that stood ready.
+    pub withdrawn: u32,
+    /// Letters, e-mails and copies of invoices that were kept.
+    pub files: u32,
 }
 
 impl EraseDebtor {
@@ -31,9 +44,9 @@ impl EraseDebtor {
     ///
     /// # Errors
     /// `NOT-FOUND`; `STILL-OPEN` when a claim is open; or when the database fails.
-    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+    pub fn run(self, desk: &mut Desk) -> Outcome<Erased> {
         let debtor = self.debtor;
-        desk.write(Self::RIGHT, |work| {
+        let erased = desk.write(Self::RIGHT, |work| {
             let known = debtors::one(work.tx, work.administration(), debtor)?;
             let known = known.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() })?;
             let case = work.load_case(debtor)?;
@@ -41,13 +54,41 @@ impl EraseDebtor {
                 let open = case.claims.iter().map(|claim| claim.open).sum::<Cents>();
                 return Err(Refusal::StillOpen { open }.into());
             }
-            let details = debtors::details_of(work.tx, work.administration(), debtor)?;
+            let withdrawn = withdraw(work, &case)?;
+            let details = details_of(work, debtor)?;
             let files = blobs::only_of(work.tx, work.administration(), debtor)?;
-            if known.is_erased && details.is_empty() && files.is_empty() {
-                return Ok(());
+            let erased = Erased { withdrawn, files: files.len() as u32 };
+            if !known.is_erased || !details.is_empty() || !files.is_empty() {
+                work.record(&[DebtorErased { debtor, details, files }.into_record()])?;
             }
-            work.record(&[DebtorErased { debtor, details, files }.into_record()])
+            Ok(erased)
         })?;
-        desk.purge()
+        desk.purge()?;
+        Ok(erased)
     }
+}
+
+/// Calls, messages and proposals that still stood ready: there is nothing more to ask.
+fn withdraw(work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<u32> {
+    let (debtor, on, because) = (case.debtor.debtor, work.today, Some(Reason::NothingOpen));
+    let event = |task: &OpenTask| {
+        let (task, because) = (task.task, because.clone());
+        TaskWithdrawn { debtor, task, on, because, waived: Vec::new() }.into_record()
+    };
+    let records: Vec<Record> = case.tasks.iter().map(event).collect();
+    work.record(&records)?;
+    Ok(records.len() as u32)
+}
+
+/// Where words about him stand, and the names of files in which he is named.
+fn details_of(work: &mut Work<'_, '_>, debtor: DebtorId) -> Outcome<Vec<(i64, u32)>> {
+    let administration = work.administration();
+    let mut details = debtors::details_of(work.tx, administration, debtor)?;
+    let names = debtors::names_of(work.tx, administration, debtor)?;
+    let files = imports::names(work.tx, administration)?;
+    let naming = files.iter().filter(|(_, name)| is_named(name, names.iter().map(String::as_str)));
+    details.extend(naming.map(|(event, _)| (*event, 0)));
+    details.sort_unstable();
+    details.dedup();
+    Ok(details)
 }

@@ -4,7 +4,8 @@
 //! was paid, promised or disputed, it would state what is no longer right: it is withdrawn and
 //! composed anew. What was printed, or written as an e-mail, on an earlier day may have gone out
 //! then: nobody guesses, somebody says the day. A day that is named is a fact: it did go out then,
-//! whatever came later. A term counts from that day and not from the one it was printed on.
+//! whatever came later. What goes along with a call that was not made that day is a contact of its
+//! own. A term counts from that day and not from the one it was printed on.
 
 use jiff::civil::Date;
 
@@ -78,6 +79,7 @@ fn post(work: &mut Work<'_, '_>, task: &KnownTask, on: Date) -> Outcome<()> {
         received_on: has_effect.then(|| sent(channel, on).received_on()),
         done: case.steps_of(task.task),
         is_answer: task.kind.is_answer(),
+        is_alone: case.companion_of(task.task).is_some() && !case.contacts.contains(&on),
     };
     work.record(&[posted.into_record()])
 }

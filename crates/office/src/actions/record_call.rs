@@ -10,6 +10,7 @@ use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, DebtorCase, OpenTask, TaskState};
+use punctueel_store::load::tasks;
 
 use super::open_dispute::OpenDispute;
 use super::record_promise::{RecordPromise, confirm};
@@ -66,7 +67,9 @@ impl RecordCall {
             let case = work.load_known_case(self.debtor)?;
             let call = self.decide(&case, work.today)?;
             let planned = call.task;
-            let mut records = vec![Record { event: call.into(), details: self.details()? }];
+            let is_counted = is_counted(work, &call)?;
+            let event = CallRecorded { is_counted, ..call }.into();
+            let mut records = vec![Record { event, details: self.details()? }];
             let follows = self.follow(work, &case)?;
             let promise = match follows.as_ref().map(|record| &record.event) {
                 Some(Event::PromiseMade(made)) => Some(made.promise.clone()),
@@ -95,7 +98,8 @@ impl RecordCall {
             CallOutcome::CallBack => Some(self.day_from(on)?),
             _ => None,
         };
-        Ok(CallRecorded { debtor: self.debtor, task, on, outcome: self.outcome, done, call_on })
+        let (debtor, outcome, is_counted) = (self.debtor, self.outcome, false);
+        Ok(CallRecorded { debtor, task, on, outcome, done, call_on, is_counted })
     }
 
     /// What follows from the outcome, in the same action.
@@ -135,6 +139,17 @@ impl RecordCall {
         let words = [line(&self.spoken_with)?, text(&self.note)?];
         let written = (0..).zip(words).filter(|(_, words)| !words.is_empty());
         Ok(written.map(|(slot, words)| note(slot, self.debtor, words)).collect())
+    }
+}
+
+/// Yes when what goes along with the call left earlier today: together they are one contact.
+fn is_counted(work: &mut Work<'_, '_>, call: &CallRecorded) -> Outcome<bool> {
+    match call.task.filter(|_| call.outcome.is_reached()) {
+        Some(task) => {
+            let (administration, call) = (work.administration(), (call.debtor, task));
+            Ok(tasks::companion_left(work.tx, administration, call, work.today)?)
+        }
+        None => Ok(false),
     }
 }
 

@@ -3,7 +3,8 @@
 //! The files of a ZIP are taken back together by the id they share, the last first, all or none.
 //! Refused once a message about something of it was printed or has left the house, or when
 //! something later was built on it: another file, money settled by a person, a talk, an agreement.
-//! Planned and approved work about it is withdrawn. A dry run shows the same and keeps nothing.
+//! Planned and approved work about it is withdrawn. Of the file its format, day and digest stay, not
+//! its name. A dry run shows the same and keeps nothing.
 
 use std::collections::HashSet;
 
@@ -90,7 +91,7 @@ impl UndoImport {
     pub fn run(self, desk: &mut Desk) -> Outcome<UndoReport> {
         let taken_back = self.take_back(desk);
         let has_erased = match &taken_back {
-            Ok(report) => report.debtors > 0 || report.rows > 0,
+            Ok(_) => true,
             Err(no) => matches!(no, No::Refused(Refusal::AlreadyUndone)),
         };
         if has_erased {
@@ -269,7 +270,8 @@ fn take_back(
     let listed = all.iter().filter(|one| !one.is_undone() && one.import != known.import);
     let listed_on = listed.filter_map(|one| one.as_of).max();
     let (import, on) = (known.import, work.today);
-    work.record(&[ImportUndone { import, on, listed_on }.into_record()])?;
+    let unnamed = Some(known.event).filter(|_| !known.name.is_empty());
+    work.record(&[ImportUndone { import, on, listed_on, unnamed }.into_record()])?;
     let count = |count: usize| count as u32;
     Ok(UndoReport {
         imports: vec![known.clone()],

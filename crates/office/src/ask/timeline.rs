@@ -58,6 +58,8 @@ coded! {
         Noted { about: String } = "NOTED",
         /// A step was waived.
         Waived { step: String, about: String } = "WAIVED",
+        /// The copy of an invoice came in, or a person added it.
+        CopyAdded { invoice: String } = "COPY-ADDED",
         /// Planned work was not carried out in time.
         Lapsed { count: u32 } = "LAPSED",
     }
@@ -237,6 +239,9 @@ impl Around {
             Event::StepWaived(waived) => {
                 let about = self.number(Some(waived.invoice));
                 Happening::Waived { step: waived.step.clone(), about }
+            }
+            Event::CopyKept(kept) => {
+                Happening::CopyAdded { invoice: self.number(Some(kept.invoice)) }
             }
             _ => return None,
         })

@@ -54,7 +54,7 @@ pub(super) fn take(
     if !has_words && !has_people && outcomes.is_empty() {
         return Ok(report);
     }
-    arrival.remember(work, file_taken(&report, import, &arrival.digest))?;
+    arrival.remember(work, (file_taken(&report, import, &arrival.digest), &debtors))?;
     Ok(FileReport { state: FileState::New, id: Some(import), ..report })
 }
 

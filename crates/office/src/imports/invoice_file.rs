@@ -146,7 +146,8 @@ fn remember(
     if arrival.pack.is_none() {
         report.settled = match_waiting(work)?.settled;
     }
-    arrival.remember(work, file_taken(&report, import, &arrival.digest))?;
+    let taken = file_taken(&report, import, &arrival.digest);
+    arrival.remember(work, (taken, &[met.debtor]))?;
     Ok(FileReport { state: FileState::New, id: Some(import), ..report })
 }
 

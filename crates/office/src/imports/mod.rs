@@ -37,7 +37,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, FileTaken, Record};
-use punctueel_domain::id::ImportId;
+use punctueel_domain::id::{DebtorId, ImportId};
 use punctueel_formats::facts::{Format, OpenItems};
 use punctueel_formats::profile::Profile;
 use punctueel_store::load::bank::lists_taken;
@@ -191,13 +191,18 @@ impl Arrival<'_> {
 
 impl Arrival<'_> {
     /// Remembers that the file was taken in: the last event of an import, which knows how many came
-    /// before it.
-    pub fn remember(&self, work: &mut Work<'_, '_>, taken: FileTaken) -> Outcome<()> {
+    /// before it. The name of a file that is about one debtor is a word about him.
+    pub fn remember(
+        &self,
+        work: &mut Work<'_, '_>,
+        (taken, about): (FileTaken, &[DebtorId]),
+    ) -> Outcome<()> {
         let events = Some(work.events().len() as u32);
         let event = FileTaken { events, pack: self.pack, ..taken }.into();
         let name = self.take_in.name.rsplit(['/', '\\']).next().unwrap_or_default();
         let (kind, body) = (DetailKind::File, name.to_owned());
-        let details = vec![Detail { slot: 0, person: None, kind, body }];
+        let only = about.first().filter(|one| about.iter().all(|other| other == *one));
+        let details = vec![Detail { slot: 0, person: only.copied(), kind, body }];
         work.record(&[Record { event, details }])
     }
 

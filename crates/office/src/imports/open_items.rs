@@ -66,7 +66,7 @@ pub(super) fn take(
         report.settled = match_waiting(work)?.settled;
     }
     let taken = file_taken(&report, import, &arrival.digest);
-    arrival.remember(work, taken)?;
+    arrival.remember(work, (taken, &debtors))?;
     Ok(FileReport { state: FileState::New, id: Some(import), ..report })
 }
 

@@ -59,7 +59,7 @@ pub(super) fn take(
     }
     work.record(&records)?;
     report.settled = match_waiting(work)?.settled;
-    arrival.remember(work, file_taken(arrival, import, &report))?;
+    arrival.remember(work, (file_taken(arrival, import, &report), &[]))?;
     report.covered_until = covered_until(work.tx, work.administration())?;
     (report.state, report.id) = (FileState::New, Some(import));
     Ok(report)

@@ -9,7 +9,6 @@ use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
-use punctueel_office::Desk;
 use punctueel_office::actions::erase_debtor::EraseDebtor;
 use punctueel_office::actions::keep_copy::KeepCopy;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
@@ -18,6 +17,10 @@ use punctueel_office::actions::set_contact::SetContact;
 use punctueel_office::actions::set_insolvency::SetInsolvency;
 use punctueel_office::actions::set_pause::SetPause;
 use punctueel_office::actions::undo_import::UndoImport;
+use punctueel_office::ask::bank;
+use punctueel_office::desk::{Desk, Who, open_database};
+use punctueel_office::imports::TakeIn;
+use punctueel_office::{No, archive};
 use punctueel_office::ask::bank::list;
 use punctueel_office::no::No;
 use punctueel_store::load::ledger::books;
@@ -25,7 +28,8 @@ use punctueel_store::load::{claims, imports};
 use punctueel_store::testing::{self, dump};
 
 use crate::statements::{Row, day, statement, take};
-use crate::trial::{assert_sound, events, open, people, take_list};
+use crate::trial::{assert_sound, events, list, open, people, take_list};
+use crate::ubl_file::Ubl;
 use crate::words::answers;
 
 /// Stands in every word about her, in capitals or not.
@@ -134,7 +138,7 @@ fn erase(desk: &mut Desk) {
     assert_eq!(events(desk), before, "no new words about her");
     assert!(people(desk).iter().any(|one| one.debtor == debtor && one.is_erased));
     let amounts: Vec<i64> =
-        list(desk, false).unwrap().iter().map(|one| one.entry.amount.0).collect();
+        bank::list(desk, false).unwrap().iter().map(|one| one.entry.amount.0).collect();
     assert_eq!(amounts, [10_000, 10_000, 10_000, 4_200, -700, -300]);
     assert_sound(desk);
 }
@@ -153,6 +157,7 @@ fn says_marker(bytes: &[u8]) -> bool {
 /// The files of a folder in which she is named.
 fn said_in(folder: &str) -> Vec<String> {
     let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let files = files.filter(|file| file.is_file());
     let saying = files.filter(|file| says_marker(&fs::read(file).unwrap()));
     saying.map(|file| file.display().to_string()).collect()
 }
@@ -201,4 +206,44 @@ fn nothing_is_left_in_the_tables_of_postgresql() {
 fn reopen(db: punctueel_store::Db) -> Desk {
     let now = "2026-11-02T09:00:00Z".parse().unwrap();
     Desk::open(db, None, punctueel_office::desk::Who::owner(), now, None).unwrap()
+}
+
+/// A list of others whose file is called after her, an invoice that is only hers, and a list that
+/// was undone: the books and a new backup say nothing of her.
+#[test]
+fn the_names_of_files_go_with_whom_they_name() {
+    let folder = format!("{}/names", env!("CARGO_TARGET_TMPDIR"));
+    let _ = fs::remove_dir_all(&folder);
+    let mut desk = open(&format!("sqlite:{folder}/books.db"));
+    let other = "9;Firma Negen;;;;Dam 1;1000 AA;Almelo;NL;;;;B-1;2026-10-01;2026-11-15;100,00;kast";
+    let others = format!("{HEADING}{other}\n");
+    let named = |name| TakeIn { name, ..list(&others, day(15)) };
+    let taken = named("map/Zwaantje en co.csv").run(&mut desk).unwrap();
+    UndoImport { import: taken.id.unwrap() }.run(&mut desk).unwrap();
+    assert_eq!(said_in(&folder), [""; 0], "undone");
+    named("lijst zonder Zaal-ZWAANTJE.csv").run(&mut desk).unwrap();
+    let ubl = Ubl {
+        number: "2026-100".to_owned(),
+        issued_on: day(15),
+        due_on: Some(day(15)),
+        cents: 10_000,
+        customer: "Zaal-Zwaantje".to_owned(),
+        ..Ubl::default()
+    };
+    let name = "zwaantje voor kantoor.xml";
+    TakeIn { name, bytes: &ubl.file(), ..TakeIn::default() }.run(&mut desk).unwrap();
+    let paid = [row(10_000, "2026-100 van zwaantje")];
+    take(&mut desk, &statement(0, day(20), &paid));
+    assert_ne!(said_in(&folder), [""; 0]);
+    let debtor = people(&mut desk).into_iter().find(|one| one.words.name == "Zaal-Zwaantje");
+    EraseDebtor { debtor: debtor.unwrap().debtor }.run(&mut desk).unwrap();
+    assert_eq!(said_in(&folder), [""; 0], "erased");
+    assert_sound(&mut desk);
+    let (mut db, mut backup) = (desk.close(), Vec::new());
+    let what = (None, "2026-11-02T10:00:00Z".parse().unwrap());
+    archive::backup(&mut db, &Who::owner(), what, &mut backup, |_| ()).unwrap();
+    let copied = format!("{folder}/copied");
+    let mut copy = open_database(&format!("sqlite:{copied}/books.db")).unwrap();
+    archive::restore(&mut copy, &Who::owner(), None, || Ok(&backup[..]), |_| ()).unwrap();
+    assert_eq!(said_in(&copied), [""; 0], "a backup made after it");
 }

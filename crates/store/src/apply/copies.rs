@@ -13,6 +13,10 @@ const SENT: Insert = Insert::into(
 );
 const KEEP: &str = "INSERT INTO invoice_copy (administration, debtor, invoice, event, sha256, \
      size) VALUES ($1, $2, $3, $4, $5, $6)";
+/// A copy that leaves the books leaves the timeline too.
+const UNLOG: &str = "DELETE FROM debtor_log WHERE administration = $1 AND debtor = $2 \
+     AND event IN (SELECT event FROM invoice_copy WHERE administration = $1 AND debtor = $2 \
+     AND invoice = $3 AND sha256 = $4)";
 const WITHDRAW: &str = "DELETE FROM invoice_copy WHERE administration = $1 AND debtor = $2 \
      AND invoice = $3 AND sha256 = $4";
 const ERASE: &str = "DELETE FROM invoice_copy WHERE administration = $1 AND debtor = $2";
@@ -57,7 +61,9 @@ pub(super) fn withdrawn(
     body: &CopiesWithdrawn,
 ) -> Result<(), StoreError> {
     for (debtor, invoice, sha256) in &body.copies {
-        tx.execute(WITHDRAW, &[adm.into(), debtor.0.into(), invoice.0.into(), sha256.into()])?;
+        let copy = [adm.into(), debtor.0.into(), invoice.0.into(), sha256.into()];
+        tx.execute(UNLOG, &copy)?;
+        tx.execute(WITHDRAW, &copy)?;
     }
     erase_files(tx, adm, &body.files)
 }

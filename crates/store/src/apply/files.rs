@@ -104,6 +104,7 @@ const KEEP_PROFILE: &str = "INSERT INTO profile (administration, name, digest, t
      DO UPDATE SET digest = excluded.digest, text = excluded.text";
 const ANSWERED: &str =
     "UPDATE import SET asked_count = 0 WHERE administration = $1 AND import = $2";
+const FORGET_NAME: &str = "UPDATE import SET name = '' WHERE administration = $1 AND event = $2";
 const LISTED: &str = "UPDATE house SET listed_on = $2 \
      WHERE administration = $1 AND (listed_on IS NULL OR listed_on < $2)";
 
@@ -310,6 +311,11 @@ pub(super) fn file_taken(
         wake_waiting(tx, adm, "bank")?;
     }
     Ok(())
+}
+
+/// The file that an event took in has no name any more; any other event had none.
+pub(super) fn forget_name(tx: &mut Tx<'_>, adm: i64, event: i64) -> Result<(), StoreError> {
+    tx.execute(FORGET_NAME, &[adm.into(), event.into()]).map(|_| ())
 }
 
 pub(super) fn profile_kept(

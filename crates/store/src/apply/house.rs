@@ -7,6 +7,7 @@ use punctueel_domain::event::{
 use punctueel_domain::party::HouseWords;
 
 use super::claims::{wake_all, wake_all_waiting, wake_waiting};
+use super::files::forget_name;
 use super::{Happened, copies, people};
 use crate::db::Tx;
 use crate::error::StoreError;
@@ -203,6 +204,7 @@ pub(super) fn debtor_erased(
         let place = [adm.into(), (*event).into(), (*slot).into()];
         tx.execute(ERASE_DETAIL, &place)?;
         tx.execute(ERASE_BANK, &place)?;
+        forget_name(tx, adm, *event)?;
     }
     tx.execute(ERASE_DEBTOR, &[adm.into(), body.debtor.0.into()])?;
     copies::erase_files(tx, adm, &body.files)?;

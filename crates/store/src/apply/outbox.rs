@@ -23,10 +23,11 @@ const APPROVED: &str = "UPDATE task SET state = 'approved', approved_on = $4, ch
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const DROP_ITEMS: &str =
     "DELETE FROM task_item WHERE administration = $1 AND debtor = $2 AND task = $3";
-/// A message that goes along with a call is no contact of its own.
+/// A message that goes along with a call is no contact of its own, unless it left alone.
 const CONTACT_BY_MESSAGE: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      SELECT administration, debtor, CAST($4 AS TEXT), CAST($5 AS BIGINT) FROM task \
-     WHERE administration = $1 AND debtor = $2 AND task = $3 AND companion_of IS NULL";
+     WHERE administration = $1 AND debtor = $2 AND task = $3 \
+     AND (companion_of IS NULL OR CAST($6 AS BIGINT) = 1)";
 const POSTED: &str = "UPDATE task SET granted_until = $4, received_on = $5 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const IS_FOR: &str = "UPDATE task SET kind = $4, promise = $5 \
@@ -135,7 +136,8 @@ pub(super) fn posted(
     tx.execute(POSTED, &[adm.into(), debtor.0.into(), task.0.into(), granted, received])?;
     if !body.is_answer {
         let event = one.number.into();
-        let params = [adm.into(), debtor.0.into(), task.0.into(), body.on.into(), event];
+        let (on, alone) = (body.on.into(), body.is_alone.into());
+        let params = [adm.into(), debtor.0.into(), task.0.into(), on, event, alone];
         tx.execute(CONTACT_BY_MESSAGE, &params)?;
     }
     steps_done(tx, adm, debtor, &body.done, Became::done(body.on, body.granted_until))?;

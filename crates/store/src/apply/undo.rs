@@ -9,6 +9,7 @@ use punctueel_domain::event::{
 };
 
 use super::claims::{Line, book, wake, wake_waiting};
+use super::files::forget_name;
 use super::{Happened, LOOK_NOW, copies};
 use crate::db::Tx;
 use crate::error::StoreError;
@@ -79,6 +80,7 @@ pub(super) fn debtors_withdrawn(
 ) -> Result<(), StoreError> {
     for (event, slot) in &body.details {
         tx.execute(ERASE_DETAIL, &[adm.into(), (*event).into(), (*slot).into()])?;
+        forget_name(tx, adm, *event)?;
     }
     copies::erase_files(tx, adm, &body.files)?;
     for debtor in &body.debtors {
@@ -138,5 +140,9 @@ pub(super) fn import_undone(
 ) -> Result<(), StoreError> {
     tx.execute(UNDONE, &[adm.into(), body.import.0.into(), one.number.into()])?;
     tx.execute(LISTED, &[adm.into(), body.listed_on.into()])?;
+    if let Some(event) = body.unnamed {
+        tx.execute(ERASE_DETAILS, &[adm.into(), event.into()])?;
+        forget_name(tx, adm, event)?;
+    }
     wake_waiting(tx, adm, "bank")
 }

@@ -307,7 +307,7 @@ pub(super) fn call_recorded(
     body: &CallRecorded,
 ) -> Result<(), StoreError> {
     let debtor = body.debtor;
-    if body.outcome.is_reached() {
+    if body.outcome.is_reached() && !body.is_counted {
         tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
     }
     if let Some(task) = body.task {

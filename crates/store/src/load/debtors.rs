@@ -5,7 +5,7 @@ use punctueel_domain::party::{DebtorKeys, DebtorKind, DebtorWords, Language, Leg
 
 use super::code;
 use crate::db::{Row, Tx, Value};
-use crate::error::StoreError;
+use crate::error::{StoreError, Trouble};
 
 const ALL: &str = "SELECT debtor, kind, is_erased, number, name, contact, email, phone, street, \
      postcode, city, country, iban, kvk, vat_number, language, legal_form FROM debtor \
@@ -37,6 +37,8 @@ const UNKNOWN_KINDS: &str = "SELECT COUNT(*) FROM debtor d \
      WHERE c.administration = d.administration AND c.debtor = d.debtor)";
 const DETAILS_OF: &str = "SELECT event, slot FROM detail \
      WHERE administration = $1 AND person = $2 AND body IS NOT NULL ORDER BY event, slot";
+const NAMES_OF: &str = "SELECT body FROM detail WHERE administration = $1 AND person = $2 \
+     AND kind IN ('debtor', 'contact') AND body IS NOT NULL ORDER BY event, slot";
 const BANK_DETAILS_OF: &str = "SELECT DISTINCT b.event, b.slot FROM bank_entry b \
      JOIN detail w ON w.administration = b.administration AND w.event = b.event \
      AND w.slot = b.slot AND w.body IS NOT NULL \
@@ -200,6 +202,28 @@ pub fn by_name_key(
 pub fn unknown_kinds(tx: &mut Tx<'_>, administration: i64) -> Result<u32, StoreError> {
     let found = tx.query_one(UNKNOWN_KINDS, &[administration.into()], |row| row.int(0) as u32)?;
     Ok(found.unwrap_or(0))
+}
+
+/// Every name by which a debtor and the people there were ever known, as far as it is still kept.
+///
+/// # Errors
+/// When the database fails or holds words that cannot be read.
+pub fn names_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<String>, StoreError> {
+    let params: [Value<'_>; 2] = [administration.into(), debtor.0.into()];
+    let bodies = tx.list(NAMES_OF, &params, |row| row.text(0).to_owned())?;
+    let mut names = Vec::new();
+    for body in &bodies {
+        let words = serde_json::from_str::<DebtorWords>(body);
+        let words = words.map_err(|error| StoreError::because(Trouble::Damaged, error))?;
+        names.extend([words.name, words.contact]);
+    }
+    names.sort();
+    names.dedup();
+    Ok(names)
 }
 
 /// Where the words about a debtor still stand: his own details, the bank rows that were recognised

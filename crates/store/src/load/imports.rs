@@ -26,6 +26,8 @@ const LEFT_SINCE: &str = "SELECT t.task, t.done_on, m.invoice \
      AND t.text_event > $2 AND t.action IN ('letter', 'email') AND (t.state = 'done' \
      OR (t.state IN ('held', 'approved', 'printed') AND t.printed_on IS NOT NULL)) \
      ORDER BY t.task, m.invoice";
+const NAMES: &str = "SELECT event, name FROM import \
+     WHERE administration = $1 AND name <> '' ORDER BY event";
 const NUMBER_OF: &str = "SELECT number FROM invoice WHERE administration = $1 AND invoice = $2";
 
 /// A file that was taken in.
@@ -158,6 +160,14 @@ pub fn left_since(
         sent_on: row.maybe_day(1),
         invoice: InvoiceId(row.int(2)),
     })
+}
+
+/// The names of files that were taken in, each with the event that holds it, in its slot 0.
+///
+/// # Errors
+/// When the database fails.
+pub fn names(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<(i64, String)>, StoreError> {
+    tx.list(NAMES, &[administration.into()], |row| (row.int(0), row.text(1).to_owned()))
 }
 
 /// The number of an invoice.

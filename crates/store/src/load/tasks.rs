@@ -109,6 +109,8 @@ const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amou
 const STOPS_OF: &str = "SELECT stop, kind, COALESCE(invoice, 0), until_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND ended_on IS NULL ORDER BY stop";
 
+const COMPANION_LEFT: &str = "SELECT task FROM task WHERE administration = $1 AND debtor = $2 \
+     AND companion_of = $3 AND state = 'done' AND done_on = $4 LIMIT 1";
 const EARLIER: &str = "SELECT DISTINCT t.done_on, t.action, t.channel FROM task t \
      JOIN task_item m ON m.administration = t.administration AND m.debtor = t.debtor \
      AND m.task = t.task JOIN open_claim c ON c.administration = m.administration \
@@ -446,6 +448,20 @@ pub fn detail(
 ) -> Result<Option<String>, StoreError> {
     let params = [administration.into(), event.into(), kind.code().into()];
     tx.query_one(DETAIL, &params, |row| row.text(0).to_owned())
+}
+
+/// Yes when what goes along with a call left on a day.
+///
+/// # Errors
+/// When the database fails.
+pub fn companion_left(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (debtor, call): (DebtorId, TaskId),
+    on: Date,
+) -> Result<bool, StoreError> {
+    let params = [administration.into(), debtor.0.into(), call.0.into(), on.into()];
+    Ok(tx.query_one(COMPANION_LEFT, &params, |row| row.int(0))?.is_some())
 }
 
 /// Contacts about the open claims of a debtor that really happened, oldest first: the day, what it

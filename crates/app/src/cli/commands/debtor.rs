@@ -18,14 +18,14 @@ use punctueel_domain::coded::Arg;
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::No;
-use punctueel_office::actions::erase_debtor::EraseDebtor;
+use punctueel_office::actions::erase_debtor::{EraseDebtor, Erased};
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::text;
 use crate::cli::session::Session;
-use crate::cli::shape::{Done, Nothing};
+use crate::cli::shape::Done;
 use crate::cli::values;
 use contact::Contact;
 use lacking::Lacking;
@@ -76,6 +76,12 @@ struct Counted {
     count: u32,
 }
 
+#[derive(Serialize)]
+struct ErasedShape {
+    withdrawn: u32,
+    files: u32,
+}
+
 /// Does what is asked.
 pub fn run(args: Debtor, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
@@ -116,11 +122,18 @@ fn kind(args: &Kind, session: &Session) -> anyhow::Result<Answer> {
 fn erase(args: &Erase, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let debtor = find::debtor(&mut desk, &args.debtor)?;
-    EraseDebtor { debtor }.run(&mut desk)?;
+    let Erased { withdrawn, files } = EraseDebtor { debtor }.run(&mut desk)?;
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
-    let done = Done { done: true, id, events, more: Nothing {} };
+    let done = Done { done: true, id, events, more: ErasedShape { withdrawn, files } };
     session.answer(&done, |page| {
         page.say("debtor-erased", &[("id", text(debtor.to_string()))]);
+        if withdrawn > 0 {
+            let count = Arg::Count(i64::from(withdrawn));
+            page.say("debtor-erased-withdrawn", &[("count", count)]);
+        }
+        if files > 0 {
+            page.say("debtor-erased-files", &[]);
+        }
         page.say("debtor-erased-backups", &[]);
     })
 }

@@ -119,7 +119,15 @@ fn called(case: DebtorCase, on: Date, outcome: CallOutcome, house: &House) -> De
     let task = planned.tasks.iter().find(|task| task.action == Action::Call).unwrap().task;
     let done = planned.steps_of(task);
     let debtor = planned.debtor.debtor;
-    let call = CallRecorded { debtor, task: Some(task), on, outcome, call_on: None, done };
+    let call = CallRecorded {
+        debtor,
+        task: Some(task),
+        on,
+        outcome,
+        call_on: None,
+        is_counted: false,
+        done,
+    };
     let case = planned.after(&call.into());
     case.clone().after(&day(&case, house, on, 100 + i64::from(on.day())))
 }
@@ -159,16 +167,45 @@ fn the_invoices_go_by_mail_beside_the_first_call_and_count_with_it() {
     assert!(!judge(&case, &house, MONDAY).changes_something());
     let (task, debtor, on) = (mail.task, DebtorId(1), MONDAY);
     let (granted_until, done, is_answer) = (None, Vec::new(), false);
-    let posted =
-        MessagePosted { debtor, task, on, granted_until, done, is_answer, received_on: None };
-    let sent = case.clone().after(&posted.into());
+    let posted = MessagePosted {
+        debtor,
+        task,
+        on,
+        granted_until,
+        done,
+        is_answer,
+        received_on: None,
+        is_alone: false,
+    };
+    let sent = case.clone().after(&posted.clone().into());
     assert_eq!((sent.contacts.len(), sent.tasks.len()), (0, 1), "it counts with its call");
+    let alone = case.clone().after(&MessagePosted { is_alone: true, ..posted }.into());
+    assert_eq!(alone.contacts, [MONDAY], "nobody called");
     // Called before it went out: it comes too late.
     let (task, outcome) = (Some(call.task), CallOutcome::Reached);
     let done = case.steps_of(call.task);
-    let made = case.after(&CallRecorded { debtor, task, on, outcome, call_on: None, done }.into());
+    let made = case.after(
+        &CallRecorded { debtor, task, on, outcome, call_on: None, is_counted: false, done }.into(),
+    );
     let verdict = judge(&made, &house, MONDAY);
     assert_eq!(verdict.ended[0].because, Reason::CallMade);
+}
+
+/// Nobody called on Monday. The reminder of Wednesday shows the same invoices.
+#[test]
+fn what_waits_beside_a_call_ends_when_a_newer_reminder_shows_it() {
+    let house = mkb(Some(date(2026, 10, 6)));
+    let mut case = late(100_000);
+    case = case.clone().after(&day(&case, &mkb(Some(date(2026, 10, 4))), MONDAY, 1));
+    let mail = case.tasks.iter().find(|task| task.companion_of.is_some()).unwrap().task;
+    let mut small = case.claims[0].clone();
+    (small.invoice, small.open, small.steps) = (InvoiceId(77), Cents(4_000), Vec::new());
+    case.claims.push(small);
+    let verdict = judge(&case, &house, date(2026, 10, 7));
+    let made: Vec<_> = verdict.tasks.iter().map(|task| (task.action, task.items.len())).collect();
+    assert_eq!(made, [(Action::Email, 2)]);
+    let ended: Vec<_> = verdict.ended.iter().map(|one| (one.task, &one.because)).collect();
+    assert_eq!(ended, [(mail, &Reason::ShownElsewhere)]);
 }
 
 #[test]

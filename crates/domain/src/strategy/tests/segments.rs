@@ -85,7 +85,15 @@ fn what_was_said_in_another_strategy_is_not_said_again() {
             let done = case.steps_of(task.task);
             let (debtor, outcome) = (DebtorId(1), CallOutcome::Reached);
             let task = Some(task.task);
-            let call = CallRecorded { debtor, task, on: day, outcome, done, call_on: None };
+            let call = CallRecorded {
+                debtor,
+                task,
+                on: day,
+                outcome,
+                done,
+                call_on: None,
+                is_counted: false,
+            };
             case = case.after(&Event::from(call));
         }
         day = plus_days(day, 1);

@@ -73,6 +73,6 @@ pub fn undone() -> Vec<Event> {
             files: vec!["cd".repeat(32)],
         }
         .into(),
-        ImportUndone { import, on, listed_on: Some(on) }.into(),
+        ImportUndone { import, on, listed_on: Some(on), unnamed: Some(7) }.into(),
     ]
 }

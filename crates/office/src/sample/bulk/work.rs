@@ -82,8 +82,16 @@ impl Life {
         };
         self.tally.calls += 1;
         self.tally.reached += u32::from(outcome.is_reached());
-        let event =
-            CallRecorded { debtor, task: Some(task.task), on, outcome, done, call_on: None }.into();
+        let event = CallRecorded {
+            debtor,
+            task: Some(task.task),
+            on,
+            outcome,
+            done,
+            call_on: None,
+            is_counted: false,
+        }
+        .into();
         let details = notes(debtor, &[&said.spoken_with, said.note]);
         self.happened(debtor, Record { event, details }, on);
         for promise in promises {
@@ -206,6 +214,7 @@ impl Life {
             done,
             is_answer: false,
             received_on: None,
+            is_alone: false,
         };
         self.happened(debtor, posted.into_record(), on);
         self.tally.messages += 1;

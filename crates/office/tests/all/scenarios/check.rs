@@ -10,11 +10,14 @@ use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::strategy::DebtorCase;
 use punctueel_office::daily::{self, Run, RunReport};
-use punctueel_office::health;
+use punctueel_office::no::Outcome;
+use punctueel_office::{Desk, health};
 use punctueel_store::Db;
 use punctueel_store::load::cases::{CONTACT_DAYS, Range, cases};
 use punctueel_store::load::events::RecordedEvent;
 use punctueel_store::load::{debtors, ledger};
+use punctueel_store::record::Chain;
+use punctueel_store::replay::digests;
 
 use super::vocabulary::Done;
 use super::world::World;
@@ -55,7 +58,7 @@ pub fn at_the_end(world: &mut World) -> Done {
 fn last_event(world: &mut World) -> Result<i64, String> {
     world.ask(|desk| {
         desk.read(|tx, administration| {
-            let chain = punctueel_store::record::Chain::open(tx, administration)?;
+            let chain = Chain::open(tx, administration)?;
             Ok(chain.last_event())
         })
     })
@@ -70,6 +73,14 @@ fn books_are_whole(world: &mut World) -> Done {
         Ok(findings)
     })?;
     if findings.is_empty() { Ok(()) } else { Err(format!("de boeken kloppen niet: {findings:?}")) }
+}
+
+/// The last event, and what every table holds.
+pub fn state_of_the_books(desk: &mut Desk) -> Outcome<(i64, Vec<(&'static str, String)>)> {
+    desk.read(|tx, administration| {
+        let chain = Chain::open(tx, administration)?;
+        Ok((chain.last_event(), digests(tx, administration)?))
+    })
 }
 
 /// Every case as loaded is the case of before, after what happened since.

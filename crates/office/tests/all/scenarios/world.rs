@@ -24,7 +24,7 @@ use punctueel_office::ask::find::{Found, find};
 use punctueel_office::ask::{outbox, today};
 use punctueel_office::daily::{self, Run, RunReport};
 use punctueel_office::desk::{Who, load_house};
-use punctueel_office::imports::{FileState, SentBefore, TakeIn};
+use punctueel_office::imports::{FileReport, FileState, SentBefore, TakeIn};
 use punctueel_office::{Desk, No, Outcome};
 use punctueel_store::Db;
 use punctueel_store::load::{claims, debtors, events};
@@ -69,6 +69,8 @@ pub struct World {
     pub printed: Option<String>,
     /// Every case as it was after the last step.
     pub cases: HashMap<DebtorId, DebtorCase>,
+    /// What the last try of a file reported.
+    pub tried: Vec<FileReport>,
     /// The files that came in.
     files: Vec<File>,
     /// Names of what may leave the books.
@@ -129,6 +131,7 @@ impl World {
             customers: Vec::new(),
             printed: None,
             cases: HashMap::new(),
+            tried: Vec::new(),
             files: Vec::new(),
             past: Names::default(),
         }
@@ -348,6 +351,25 @@ impl World {
             ..TakeIn::default()
         };
         let reports = self.ask(|desk| take_in.run_all(desk))?;
+        self.note_refusals(&reports)
+    }
+
+    /// The file that would come in next is only tried: all is said, nothing is kept.
+    pub fn try_in(&mut self, file: &File) -> Done {
+        let take_in =
+            TakeIn { name: &file.name, bytes: &file.bytes, as_of: file.as_of, ..TakeIn::default() };
+        let before = self.ask(check::state_of_the_books)?;
+        self.desk()?.dry_run = true;
+        let tried = self.ask(|desk| take_in.run_all(desk));
+        self.desk()?.dry_run = false;
+        self.tried = tried?;
+        if self.ask(check::state_of_the_books)? != before {
+            return Err("de proef veranderde iets".to_owned());
+        }
+        self.note_refusals(&self.tried.clone())
+    }
+
+    fn note_refusals(&mut self, reports: &[FileReport]) -> Done {
         for report in reports.iter().filter(|report| report.state == FileState::Rejected) {
             let problem = report.problems.iter().find(|problem| problem.is_error());
             self.refused = Some(match (report.refusal.clone(), problem) {

@@ -118,6 +118,7 @@ fn show(page: &mut Page, all: &[(KnownImport, u32)]) {
     let row = |(one, files): &(KnownImport, u32)| {
         let count = ("count", Arg::Count(i64::from(*files)));
         let name = match files {
+            1 if one.name.is_empty() => page.words.say("import-list-nameless", &[]),
             1 => one.name.clone(),
             _ => page.words.say("import-list-files", &[count]),
         };

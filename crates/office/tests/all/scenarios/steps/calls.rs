@@ -6,12 +6,25 @@ use punctueel_office::actions::open_dispute::OpenDispute;
 use punctueel_office::actions::record_call::Agreed;
 use punctueel_office::actions::take_note::TakeNote;
 use punctueel_office::actions::waive_step::WaiveStep;
+use punctueel_office::desk::{Desk, load_case};
 
 use super::super::vocabulary::{Done, Known};
 use super::super::world::World;
 
 /// The steps.
 pub const STEPS: &[Known] = &[
+    Known {
+        pattern: "is er {getal} keer contact geweest met {naam}",
+        says: "Zo vaak is hij bereikt of aangeschreven, zoals het voor de tussenpoos telt.",
+        example: "Dan is er 1 keer contact geweest met \"De Vries\"",
+        run: |world, args| {
+            let (wanted, debtor) = (args.number(0)? as usize, world.debtor(args.text(1))?);
+            let today = world.today()?;
+            let load = |desk: &mut Desk| desk.read(|tx, adm| load_case(tx, adm, debtor, today));
+            let contacts = world.ask(load)?.contacts;
+            if contacts.len() == wanted { Ok(()) } else { Err(format!("het was {contacts:?}")) }
+        },
+    },
     Known {
         pattern: "{naam} wil op {dag} worden teruggebeld",
         says: "Gesproken, maar het kwam niet uit: het gesprek komt die dag terug.",

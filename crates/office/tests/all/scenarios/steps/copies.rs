@@ -1,8 +1,10 @@
 //! Steps about the copies of invoices that go along with messages.
 
+use punctueel_domain::coded::Coded;
 use punctueel_domain::event::HouseChanged;
 use punctueel_office::actions::keep_copy::KeepCopy;
 use punctueel_office::actions::set_house::SetHouse;
+use punctueel_office::ask::timeline::timeline;
 use punctueel_office::ask::{attachments, draft, outbox};
 
 use super::super::vocabulary::{Args, Done, Known};
@@ -10,6 +12,18 @@ use super::super::world::World;
 
 /// The steps.
 pub const STEPS: &[Known] = &[
+    Known {
+        pattern: "staat op de tijdlijn van {naam} {tekst}",
+        says: "De codes van alles wat er met hem gebeurde, van nieuw naar oud, zonder de boekingen.",
+        example: "Dan staat op de tijdlijn van \"De Vries\" \"COPY-ADDED\"",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let lines = world.ask(|desk| timeline(desk, debtor))?;
+            let codes = lines.iter().map(|line| line.what.code());
+            let codes = codes.filter(|code| *code != "BOOKED").collect::<Vec<_>>().join(", ");
+            if codes == args.text(1) { Ok(()) } else { Err(format!("er staat \"{codes}\"")) }
+        },
+    },
     Known {
         pattern: "bij factuur {factuur} een PDF van {getal} kB wordt bewaard",
         says: "Iemand voegt de PDF van de factuur toe; de laatste telt.",

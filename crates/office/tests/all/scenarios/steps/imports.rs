@@ -104,6 +104,20 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "heten de ingelezen bestanden {tekst}",
+        says: "De namen zoals ze zijn bewaard, van oud naar nieuw; `-` is een naam die is gewist.",
+        example: "Dan heten de ingelezen bestanden \"oktober.csv, -\"",
+        run: |world, args| {
+            let all = world.ask(|desk| desk.read(|tx, adm| Ok(imports::all(tx, adm)?)))?;
+            let name = |one: &KnownImport| match one.name.as_str() {
+                "" => "-".to_owned(),
+                name => name.to_owned(),
+            };
+            let names = all.iter().map(name).collect::<Vec<_>>().join(", ");
+            if names == args.text(0) { Ok(()) } else { Err(format!("ze heten \"{names}\"")) }
+        },
+    },
+    Known {
         pattern: "de hele ZIP van import {getal} wordt teruggedraaid",
         says: "Alle bestanden die samen binnenkwamen, of geen; geteld vanaf 1.",
         example: "Als de hele ZIP van import 1 wordt teruggedraaid",

@@ -23,6 +23,7 @@ const COLUMNS: &[&str] = &[
     "hoort bij",
     "incasso",
     "pdf",
+    "bestand",
 ];
 
 /// The steps.
@@ -32,7 +33,7 @@ pub const STEPS: &[Known] = &[
         says: "Elke rij is een bestand; een bedrag onder nul is een creditnota. `pdf` is `ja` \
                als de factuur haar PDF bij zich heeft, `fout` als die PDF geen PDF is. Andere \
                kolommen: klantnummer, vervaldatum, vooruitbetaald, e-mail, adres, postcode, \
-               plaats, kvk, omschrijving, hoort bij, incasso.",
+               plaats, kvk, omschrijving, hoort bij, incasso, en `bestand`: hoe het bestand heet.",
         example: "Als deze facturen als UBL binnenkomen:\n  \
                   | klant    | factuur  | datum    | vervaldatum | bedrag   | pdf |\n  \
                   | De Vries | 2026-101 | do 1 okt | za 31 okt   | 1.210,00 | ja  |",
@@ -113,7 +114,9 @@ fn files(world: &World, args: &Args<'_>) -> Result<Vec<(String, Vec<u8>)>, Strin
             "fout" => Ubl { embedded: "UjBsR09E".to_owned(), ..ubl },
             _ => ubl,
         };
-        files.push((format!("{}-{number}.xml", place + 1), ubl.file()));
+        let name = Some(text("bestand")).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| format!("{}-{number}.xml", place + 1));
+        files.push((name, ubl.file()));
     }
     Ok(files)
 }

@@ -91,6 +91,15 @@ pub const STEPS: &[Known] = &[
         run: messages,
     },
     Known {
+        pattern: "staat er niets klaar",
+        says: "Elk bericht is de deur uit, of ingetrokken.",
+        example: "Dan staat er niets klaar",
+        run: |world, _| match world.ask(outbox::list)?.as_slice() {
+            [] => Ok(()),
+            some => Err(format!("wel: {some:?}")),
+        },
+    },
+    Known {
         pattern: "moet er gebeld worden:",
         says: "De bellijst: elke klant met zijn facturen, wat erop openstaat en wie belt.",
         example: "Dan moet er gebeld worden:",
