@@ -88,3 +88,52 @@ Functionaliteit: Wat iemand verbetert, blijft staan als er een nieuwe lijst komt
     Dan staat er open:
       | factuur  | open     | vervaldatum |
       | 2026-101 | 1.210,00 | vr 23 okt   |
+
+  Scenario: Een contactpersoon volgt de lijst, tenzij iemand hem zelf verbeterde
+    Van Ans staat een nieuw adres in de lijst. Van Bob heeft iemand het adres zelf ingevuld: daarover
+    beslist een mens.
+    Als de debiteurenlijst binnenkomt:
+      | klant    | contactpersoon | functie    | e-mail             |
+      | De Vries | Ans            | Betalingen | ans@vries.example  |
+      | Jansen   | Bob            | Betalingen | bob@jansen.example |
+    Dan zijn de contactpersonen van "De Vries":
+      | naam | rol     | e-mail            |
+      | Ans  | payment | ans@vries.example |
+    Als van contactpersoon "Bob" van "Jansen" het e-mailadres wordt verbeterd in "zelf@jansen.example"
+    En de debiteurenlijst binnenkomt:
+      | klant    | contactpersoon | functie    | e-mail               |
+      | De Vries | Ans            | Betalingen | nieuw@vries.example  |
+      | Jansen   | Bob            | Betalingen | ander@jansen.example |
+    Dan zijn de contactpersonen van "De Vries":
+      | naam | rol     | e-mail              |
+      | Ans  | payment | nieuw@vries.example |
+    En zijn de contactpersonen van "Jansen":
+      | naam | rol     | e-mail              |
+      | Bob  | payment | zelf@jansen.example |
+    En is dit in tegenspraak:
+      | klant  | factuur | wat   | ons                 | lijst                |
+      | Jansen | Bob     | email | zelf@jansen.example | ander@jansen.example |
+    Als bij alle tegenspraak de lijst wordt gevolgd
+    Dan zijn de contactpersonen van "Jansen":
+      | naam | rol     | e-mail               |
+      | Bob  | payment | ander@jansen.example |
+    En is er geen tegenspraak
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Verandert het adres in de openstaande posten, dan verhuist de contactpersoon mee
+    Wordt de lijst teruggedraaid, dan heeft hij zijn oude adres terug.
+    Als de debiteurenlijst binnenkomt:
+      | klant    | contactpersoon | functie    | e-mail            |
+      | De Vries | Ans            | Betalingen | ans@vries.example |
+    En het vrijdag 2 oktober is
+    En de lijst met openstaande posten per vr 2 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     | e-mail              |
+      | De Vries | 2026-101 | vr 4 sep | zo 18 okt   | 1.210,00 | nieuw@vries.example |
+    Dan zijn de contactpersonen van "De Vries":
+      | naam | rol     | e-mail              |
+      | Ans  | payment | nieuw@vries.example |
+    Als import 3 wordt teruggedraaid
+    Dan zijn de contactpersonen van "De Vries":
+      | naam | rol     | e-mail            |
+      | Ans  | payment | ans@vries.example |
+    En wat tot hier gebeurde, is voorgeschiedenis

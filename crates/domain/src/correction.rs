@@ -5,6 +5,7 @@
 //! conflict, and a person decides. Pure; does not know where words are kept.
 
 use crate::code::codes;
+use crate::id::{ContactId, InvoiceId};
 
 codes! {
     /// What can be corrected: a word about a debtor, or a term of an invoice.
@@ -66,6 +67,17 @@ codes! {
         /// The list that said the old thing again was taken back: there is a conflict again.
         Again = "again",
     }
+}
+
+/// About whom or what a correction is, at one debtor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The debtor himself.
+    Debtor,
+    /// One of his invoices.
+    Invoice(InvoiceId),
+    /// Somebody there.
+    Contact(ContactId),
 }
 
 /// What is said about one corrected field.

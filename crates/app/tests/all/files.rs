@@ -81,6 +81,17 @@ fn columns_that_are_not_certain_are_asked_about_once() {
     assert_eq!(program.json("read lijst.csv --profile kas")["columns"][5]["because"], "profile");
     let unknown = program.json_with("read lijst.csv --profile kassa", 1);
     assert_eq!(unknown["code"], "PROFILE-UNKNOWN");
+    // Read shows how it would be taken in: by the profile that fits, and names it.
+    let read = program.json("read lijst.csv");
+    let how = (&read["profile"], &read["columns"][5]["because"]);
+    assert_eq!(how, (&"kas".into(), &"profile".into()));
+    assert!(program.ok("read lijst.csv").contains("“kas”"));
+    assert_eq!(program.json_with("import profiles kassa", 1)["code"], "PROFILE-UNKNOWN");
+    assert!(program.ok("import profiles kas").contains("Saldo"));
+    assert_eq!(program.json("import profiles kas --remove")["done"], true);
+    assert_eq!(program.json("import profiles"), serde_json::json!([]));
+    assert_eq!(program.json("read lijst.csv")["columns"][5]["because"], "general-name");
+    assert_eq!(program.json("check --replay")["ok"], true);
 }
 
 #[test]

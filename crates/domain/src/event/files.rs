@@ -256,3 +256,10 @@ pub struct ProfileKept {
     /// SHA-256 of its text.
     pub digest: String,
 }
+
+/// A profile is no more: a list with its headings is read by its headings again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileDropped {
+    /// Its name.
+    pub name: String,
+}

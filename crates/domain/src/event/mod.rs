@@ -233,6 +233,8 @@ events! {
     CopyKept, "copy-kept", 1;
     /// How a kind of list is read was kept under a name.
     ProfileKept, "profile-kept", 1;
+    /// A profile is no more.
+    ProfileDropped, "profile-dropped", 1;
     /// Receipts were settled, or recognised as a debtor's.
     ReceiptsJudged, "receipts-judged", 1;
     /// A settlement was undone.

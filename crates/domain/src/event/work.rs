@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
 use crate::coded::Coded;
-use crate::id::{ContactId, DebtorId, ImportId, InvoiceId, PromiseId, StopId, TaskId};
+use crate::correction::Field;
+use crate::id::{
+    ContactId, CorrectionId, DebtorId, ImportId, InvoiceId, PromiseId, StopId, TaskId,
+};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
 use crate::reason::Reason;
@@ -384,7 +387,8 @@ pub struct StepWaived {
     pub ends_task: bool,
 }
 
-/// A contact of a debtor was added, changed or removed. Detail: `ContactWords`; none when removed.
+/// A contact of a debtor was added, changed or removed. Details: `ContactWords`, none when removed;
+/// then what a person corrected, as `CorrectionWords`, or what a list changed, as the words before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactSet {
     /// The debtor.
@@ -403,6 +407,15 @@ pub struct ContactSet {
     /// The list that named him, or the one that is undone; none: a person.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub import: Option<ImportId>,
+    /// How he could be reached before a list changed the words about him.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub was: Option<Reach>,
+    /// What holds against the lists from now on.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub corrections: Vec<(CorrectionId, Field)>,
+    /// What no longer does.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub ended: Vec<CorrectionId>,
 }
 
 /// A debtor's personal data was erased.

@@ -218,7 +218,9 @@ fn money_that_covers_all_holds_the_letter() {
 fn contact(id: i64, role: ContactRole, prefers: Option<Channel>, email: bool) -> Event {
     let reach = Reach { phone: true, email, post: false };
     let (debtor, contact, is_gone) = (DebtorId(1), ContactId(id), false);
-    ContactSet { debtor, contact, role, prefers, reach, is_gone, import: None }.into()
+    let (import, was, corrections, ended) = (None, None, Vec::new(), Vec::new());
+    ContactSet { debtor, contact, role, prefers, reach, is_gone, import, was, corrections, ended }
+        .into()
 }
 
 #[test]
@@ -306,6 +308,24 @@ fn chance() -> impl Strategy<Value = Chance> {
 
 use proptest::strategy::Strategy;
 
+/// A planned message goes out; whether it counts as a contact.
+fn post(case: DebtorCase, task: Option<TaskId>, on: Date) -> (DebtorCase, bool) {
+    let Some(task) = task else { return (case, false) };
+    let is_companion = |open: &OpenTask| open.task == task && open.companion_of.is_some();
+    let counts = !case.tasks.iter().any(is_companion);
+    let posted = MessagePosted {
+        debtor: case.debtor.debtor,
+        task,
+        on,
+        granted_until: Some(plus_days(on, 14)),
+        done: case.steps_of(task),
+        is_answer: false,
+        received_on: None,
+        is_alone: false,
+    };
+    (case.after(&posted.into()), counts)
+}
+
 /// Lets chance act on the case; says which invoices were contacted.
 fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase, bool) {
     let debtor = case.debtor.debtor;
@@ -331,23 +351,8 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             (case.after(&call.into()), reached)
         }
         Chance::Posted => {
-            let Some(task) = open(&case, false) else { return (case, false) };
-            let is_companion = |open: &OpenTask| open.task == task && open.companion_of.is_some();
-            let counts = !case.tasks.iter().any(is_companion);
-            let done = case.steps_of(task);
-            let granted_until = Some(plus_days(on, 14));
-            let is_answer = false;
-            let posted = MessagePosted {
-                debtor,
-                task,
-                on,
-                granted_until,
-                done,
-                is_answer,
-                received_on: None,
-                is_alone: false,
-            };
-            (case.after(&posted.into()), counts)
+            let task = open(&case, false);
+            post(case, task, on)
         }
         Chance::Promise(days) if case.promises.is_empty() && !case.claims.is_empty() => {
             let amount = case.open_of(None);

@@ -9,6 +9,7 @@ use punctueel_domain::casework::{
     CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
+use punctueel_domain::correction::Field;
 use punctueel_domain::event::*;
 use punctueel_domain::id::*;
 use punctueel_domain::invoice::{Collection, Invoice, InvoiceKind};
@@ -228,6 +229,7 @@ fn files() -> Vec<Event> {
         }
         .into(),
         ProfileKept { name: "exact".to_owned(), digest: "ab".repeat(32) }.into(),
+        ProfileDropped { name: "exact".to_owned() }.into(),
         CopyKept {
             debtor: DEBTOR,
             invoice: INVOICE,
@@ -435,6 +437,9 @@ fn agreements() -> Vec<Event> {
             reach: Reach { phone: true, email: false, post: false },
             is_gone: true,
             import: Some(ImportId(4)),
+            was: Some(Reach { phone: true, email: true, post: false }),
+            corrections: vec![(CorrectionId(27), Field::Email)],
+            ended: vec![CorrectionId(28)],
         }
         .into(),
         DebtorErased { debtor, details: vec![(1, 0), (2, 3)], files: Vec::new() }.into(),

@@ -4,7 +4,7 @@
 //! in one is noticed. Correcting back to what the lists say ends it.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::correction::{CorrectionState, Field};
+use punctueel_domain::correction::{CorrectionState, Field, Subject};
 use punctueel_domain::event::{DebtorCorrected, Detail, DetailKind, Record};
 use punctueel_domain::id::{CorrectionId, DebtorId};
 use punctueel_domain::party::{CorrectionWords, DebtorWords};
@@ -75,7 +75,8 @@ impl CorrectDebtor {
         let mut corrected = Corrected::default();
         for (field, _) in &self.fields {
             let (was, now) = (value_of(known, *field), value_of(new, *field));
-            let is_it = |one: &&KnownCorrection| (one.invoice, one.field) == (None, *field);
+            let is_it =
+                |one: &&KnownCorrection| (one.subject, one.field) == (Subject::Debtor, *field);
             corrected.add(work, *field, (&was, &now), held.iter().find(is_it));
         }
         Ok(corrected)

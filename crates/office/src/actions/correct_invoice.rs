@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::correction::Field;
+use punctueel_domain::correction::{Field, Subject};
 use punctueel_domain::event::{Detail, DetailKind, InvoiceCorrected, Record};
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::refusal::Refusal;
@@ -74,8 +74,8 @@ impl CorrectInvoice {
     ) -> Outcome<Corrected> {
         let held = held_of(work.tx, work.administration(), self.debtor)?;
         let before = |field: Field| {
-            let is_it =
-                |one: &&KnownCorrection| (one.invoice, one.field) == (Some(self.invoice), field);
+            let wanted = (Subject::Invoice(self.invoice), field);
+            let is_it = |one: &&KnownCorrection| (one.subject, one.field) == wanted;
             held.iter().find(is_it)
         };
         let mut corrected = Corrected::default();

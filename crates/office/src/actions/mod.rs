@@ -15,6 +15,7 @@ pub mod choose_strategy;
 pub mod correct_debtor;
 pub mod correct_invoice;
 pub mod decide_proposal;
+pub mod drop_profile;
 pub mod drop_segment;
 pub mod end_dispute;
 pub mod end_stop;

@@ -1,12 +1,14 @@
 //! Somebody is no contact of a debtor any more: he is not written to or asked for again.
 
 use punctueel_domain::access::Right;
+use punctueel_domain::correction::Subject;
 use punctueel_domain::event::ContactSet;
 use punctueel_domain::id::{ContactId, DebtorId};
 use punctueel_domain::party::{Contact, Reach};
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::corrections::held_of;
 
-use super::set_contact::known_at;
+use super::set_contact::{event, known_at};
 use crate::desk::Desk;
 use crate::no::Outcome;
 
@@ -34,9 +36,12 @@ impl RemoveContact {
             let found = known.iter().find(|one| one.contact.contact == self.contact);
             let value = self.contact.to_string();
             let found = found.ok_or(Refusal::NotFound { value })?;
-            let Contact { contact, role, .. } = found.contact;
-            let (prefers, reach, is_gone) = (None, Reach::default(), true);
-            let gone = ContactSet { debtor, contact, role, prefers, reach, is_gone, import: None };
+            let contact = Contact { prefers: None, reach: Reach::default(), ..found.contact };
+            let held = held_of(work.tx, work.administration(), debtor)?;
+            let about = Subject::Contact(self.contact);
+            let ended = held.iter().filter(|one| one.subject == about);
+            let ended = ended.map(|one| one.correction).collect();
+            let gone = ContactSet { is_gone: true, ended, ..event(debtor, contact, None) };
             work.record(&[gone.into_record()])
         })
     }

@@ -6,17 +6,20 @@
 use std::collections::BTreeMap;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::correction::{Field, Met};
+use punctueel_domain::correction::{Field, Met, Subject};
 use punctueel_domain::event::{
-    CorrectionsMet, DebtorCorrected, Detail, DetailKind, MetCorrection, Record,
+    ContactSet, CorrectionsMet, DebtorCorrected, Detail, DetailKind, MetCorrection, Record,
 };
-use punctueel_domain::id::{CorrectionId, DebtorId, InvoiceId};
+use punctueel_domain::id::{ContactId, CorrectionId, DebtorId, InvoiceId};
+use punctueel_domain::party::Contact;
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::corrections::{KnownCorrection, held};
 use punctueel_store::load::debtors;
 
 use super::correct_debtor::{Corrected, set};
 use super::correct_invoice::{Change, known_invoice};
+use super::set_contact;
 use crate::desk::{Desk, Work};
 use crate::details::words_of;
 use crate::no::Outcome;
@@ -79,15 +82,15 @@ fn keep(work: &mut Work<'_, '_>, chosen: &[&KnownCorrection]) -> Outcome<()> {
 }
 
 fn take(work: &mut Work<'_, '_>, chosen: &[&KnownCorrection]) -> Outcome<()> {
-    type About = (DebtorId, Option<InvoiceId>);
-    let mut about: BTreeMap<About, Vec<&KnownCorrection>> = BTreeMap::new();
+    let mut about: BTreeMap<(DebtorId, Subject), Vec<&KnownCorrection>> = BTreeMap::new();
     for one in chosen {
-        about.entry((one.debtor, one.invoice)).or_default().push(one);
+        about.entry((one.debtor, one.subject)).or_default().push(one);
     }
-    for ((debtor, invoice), of_one) in about {
-        let record = match invoice {
-            Some(invoice) => take_on_invoice(work, (debtor, invoice), &of_one)?,
-            None => take_on_debtor(work, debtor, &of_one)?,
+    for ((debtor, subject), of_one) in about {
+        let record = match subject {
+            Subject::Invoice(invoice) => take_on_invoice(work, (debtor, invoice), &of_one)?,
+            Subject::Contact(contact) => take_on_contact(work, (debtor, contact), &of_one)?,
+            Subject::Debtor => take_on_debtor(work, debtor, &of_one)?,
         };
         work.record(&[record])?;
     }
@@ -116,6 +119,27 @@ fn take_on_debtor(
         ended: of_one.iter().map(|one| one.correction).collect(),
     };
     Ok(Record { event: event.into(), details })
+}
+
+fn take_on_contact(
+    work: &mut Work<'_, '_>,
+    (debtor, contact): (DebtorId, ContactId),
+    of_one: &[&KnownCorrection],
+) -> Outcome<Record> {
+    let all = contacts::of_debtor(work.tx, work.administration(), debtor)?;
+    let found = all.into_iter().find(|one| one.contact.contact == contact);
+    let value = contact.to_string();
+    let KnownContact { contact, mut words, .. } = found.ok_or(Refusal::NotFound { value })?;
+    for one in of_one {
+        match one.field {
+            Field::Phone => words.phone.clone_from(&one.theirs),
+            _ => words.email.clone_from(&one.theirs),
+        }
+    }
+    let contact = Contact { reach: words.reach(), ..contact };
+    let ended = of_one.iter().map(|one| one.correction).collect();
+    let event = ContactSet { ended, ..set_contact::event(debtor, contact, None) }.into();
+    Ok(Record { event, ..set_contact::record(debtor, contact, &words, None)? })
 }
 
 fn take_on_invoice(

@@ -1,15 +1,19 @@
 //! Somebody at a debtor becomes known: what he is for, how he is reached, what he likes best.
 //!
 //! The same name in the same role is the same person: what is said about him now is added to what
-//! was known, and what is not said stays. Saying nothing new adds nothing.
+//! was known, and what is not said stays. Saying nothing new adds nothing. It holds against the
+//! lists that come after it.
 
 use punctueel_domain::access::Right;
+use punctueel_domain::correction::{Field, Subject};
 use punctueel_domain::event::{ContactSet, Detail, DetailKind, Record};
 use punctueel_domain::id::{ContactId, DebtorId, ImportId};
 use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords, is_address};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::contacts::{self, KnownContact};
+use punctueel_store::load::corrections::held_of;
 
+use super::correct_debtor::Corrected;
 use crate::desk::{Desk, Work};
 use crate::details::{line, words_of};
 use crate::no::Outcome;
@@ -52,9 +56,16 @@ impl SetContact {
                 reach: words.reach(),
             };
             let debtor = self.debtor;
-            if before != Some(&KnownContact { debtor, contact, words: words.clone() }) {
-                work.record(&[record(debtor, contact, &words, None)?])?;
+            if before == Some(&KnownContact { debtor, contact, words: words.clone() }) {
+                return Ok(contact.contact);
             }
+            let was = before.map(|one| one.words.clone()).unwrap_or_default();
+            let corrected = corrected(work, (debtor, contact.contact), (&was, &words))?;
+            let mut record = record(debtor, contact, &words, None)?;
+            record.details.extend(corrected.details(debtor, String::new())?);
+            let (corrections, ended) = (corrected.corrections, corrected.ended);
+            let set = ContactSet { corrections, ended, ..event(debtor, contact, None) };
+            work.record(&[Record { event: set.into(), ..record }])?;
             Ok(contact.contact)
         })
     }
@@ -91,7 +102,15 @@ pub(crate) fn record(
     words: &ContactWords,
     import: Option<ImportId>,
 ) -> Outcome<Record> {
-    let event = ContactSet {
+    let event = event(debtor, contact, import).into();
+    let (person, kind, body) = (Some(debtor), DetailKind::Contact, words_of(words)?);
+    let details = vec![Detail { slot: 0, person, kind, body }];
+    Ok(Record { event, details })
+}
+
+/// The event by itself.
+pub(crate) fn event(debtor: DebtorId, contact: Contact, import: Option<ImportId>) -> ContactSet {
+    ContactSet {
         debtor,
         contact: contact.contact,
         role: contact.role,
@@ -99,10 +118,27 @@ pub(crate) fn record(
         reach: contact.reach,
         is_gone: false,
         import,
-    };
-    let (person, kind, body) = (Some(debtor), DetailKind::Contact, words_of(words)?);
-    let details = vec![Detail { slot: 0, person, kind, body }];
-    Ok(Record { event: event.into(), details })
+        was: None,
+        corrections: Vec::new(),
+        ended: Vec::new(),
+    }
+}
+
+/// What a person says of somebody holds against the lists that come after it.
+fn corrected(
+    work: &mut Work<'_, '_>,
+    (debtor, contact): (DebtorId, ContactId),
+    (was, now): (&ContactWords, &ContactWords),
+) -> Outcome<Corrected> {
+    let held = held_of(work.tx, work.administration(), debtor)?;
+    let mut corrected = Corrected::default();
+    let fields = [(Field::Email, &was.email, &now.email), (Field::Phone, &was.phone, &now.phone)];
+    for (field, was, now) in fields {
+        let wanted = (Subject::Contact(contact), field);
+        let before = held.iter().find(|one| (one.subject, one.field) == wanted);
+        corrected.add(work, field, (was, now), before);
+    }
+    Ok(corrected)
 }
 
 /// The people at a debtor who is there and was not erased.

@@ -3,8 +3,8 @@
 //! The files of a ZIP are taken back together by the id they share, the last first, all or none.
 //! Refused once a message about something of it was printed or has left the house, or when
 //! something later was built on it: another file, money settled by a person, a talk, an agreement.
-//! Planned and approved work about it is withdrawn. Of the file its format, day and digest stay, not
-//! its name. A dry run shows the same and keeps nothing.
+//! Planned and approved work about it is withdrawn. Of the file its format, day and digest stay,
+//! not its name. A dry run shows the same and keeps nothing.
 
 use std::collections::HashSet;
 
@@ -280,7 +280,7 @@ fn take_back(
         debtors: count(deeds.newcomers.len()),
         terms: count(deeds.changed.len()),
         balances: count(deeds.asserted.len()),
-        words: count(deeds.worded.len() + deeds.kinds.len()),
+        words: count(deeds.worded.len() + deeds.kinds.len() + deeds.moved.len()),
         contacts: count(deeds.contacts.len()),
         copies: count(deeds.copies.len()),
         rows: deeds.taken.iter().map(|taken| taken.count).sum(),

@@ -30,14 +30,19 @@ pub fn profiles(desk: &mut Desk) -> Outcome<Vec<NamedProfile>> {
 /// # Errors
 /// `PROFILE-UNKNOWN` with the names that are there.
 pub fn profile(desk: &mut Desk, name: &str) -> Outcome<Profile> {
-    let all = profiles(desk)?;
+    desk.read(|tx, administration| named(tx, administration, name))
+}
+
+/// The same, within a state that is being read.
+pub(crate) fn named(tx: &mut Tx<'_>, administration: i64, name: &str) -> Outcome<Profile> {
+    let all = all(tx, administration)?;
     let names: Vec<String> = all.iter().map(|one| one.name.clone()).collect();
     let found = all.into_iter().find(|one| one.name == name).map(|one| one.profile);
     let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
     Ok(found.ok_or_else(|| Refusal::ProfileUnknown { name: name.to_owned(), known })?)
 }
 
-/// The same, within a state that is being read.
+/// Every profile, within a state that is being read.
 pub(crate) fn all(tx: &mut Tx<'_>, administration: i64) -> Outcome<Vec<NamedProfile>> {
     let known = profiles::all(tx, administration)?;
     let read = |one: profiles::KnownProfile| {

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::account::{Asserted, Known, assert_listed};
-use punctueel_domain::correction::Field;
+use punctueel_domain::correction::{Field, Subject};
 use punctueel_domain::event::Terms;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::invoice::{Collection, InvoiceKind};
@@ -320,7 +320,7 @@ fn hold_corrected(
     item: &OpenItem,
     (now, corrections): (&mut Terms, &mut Corrections),
 ) {
-    let key = |field| (known.debtor, Some(known.invoice), field);
+    let key = |field| (known.debtor, Subject::Invoice(known.invoice), field);
     let due_on = item.due_on.map(|_| now.due_on.to_string()).unwrap_or_default();
     if corrections.hold(key(Field::DueDay), &due_on) {
         now.due_on = known.due_on;

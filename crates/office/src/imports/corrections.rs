@@ -5,17 +5,17 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use punctueel_domain::correction::{Field, Met, Sides, meet};
+use punctueel_domain::correction::{Field, Met, Sides, Subject, meet};
 use punctueel_domain::event::{
     CorrectionsMet, Detail, DetailKind, MetCorrection, ROWS_PER_EVENT, Record,
 };
-use punctueel_domain::id::{CorrectionId, DebtorId, ImportId, InvoiceId};
+use punctueel_domain::id::{CorrectionId, DebtorId, ImportId};
 use punctueel_store::load::corrections::KnownCorrection;
 
 use super::report::Change;
 
 /// About whom or what a correction is.
-type Key = (DebtorId, Option<InvoiceId>, Field);
+type Key = (DebtorId, Subject, Field);
 
 /// The corrections that hold, and what a list says about them.
 #[derive(Debug, Default)]
@@ -34,7 +34,7 @@ pub(super) struct Outcome<'c> {
 impl Corrections {
     /// Of all that hold.
     pub fn of(held: Vec<KnownCorrection>) -> Corrections {
-        let key = |one: KnownCorrection| ((one.debtor, one.invoice, one.field), one);
+        let key = |one: KnownCorrection| ((one.debtor, one.subject, one.field), one);
         Corrections { held: held.into_iter().map(key).collect(), said: BTreeMap::new() }
     }
 

@@ -9,7 +9,7 @@ mod customer;
 
 use std::collections::{HashMap, HashSet};
 
-use punctueel_domain::correction::Field;
+use punctueel_domain::correction::{Field, Subject};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::{DebtorKind, DebtorWords, bare};
 use punctueel_domain::refusal::Refusal;
@@ -192,7 +192,8 @@ impl<'k> Directory<'k> {
     /// is noted.
     fn learn(&mut self, place: usize, mut listed: ListedDebtor, corrections: &mut Corrections) {
         let person = &mut self.people[place];
-        let mut holds = |field, said: &str| corrections.hold((person.debtor, None, field), said);
+        let mut holds =
+            |field, said: &str| corrections.hold((person.debtor, Subject::Debtor, field), said);
         if !listed.number.is_empty() {
             person.words.number.clone_from(&listed.number);
         }

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::correction::Field;
+use punctueel_domain::correction::{Field, Subject};
 use punctueel_domain::id::{DebtorId, ImportId, InvoiceId};
 use punctueel_domain::invoice::Collection;
 use punctueel_domain::money::Cents;
@@ -222,7 +222,7 @@ fn contradictions(
     };
     day("issued", known.issued_on, file.issued_on);
     if let Some(due) = file.due_on.filter(|_| !file.payable.is_negative()) {
-        let key = (known.debtor, Some(known.invoice), Field::DueDay);
+        let key = (known.debtor, Subject::Invoice(known.invoice), Field::DueDay);
         if !corrections.hold(key, &due.to_string()) {
             day("due", known.due_on, due);
         }

@@ -3,7 +3,7 @@
 //!
 //! - `open_items`: a list of open items; `directory` finds its debtors, `compare` what differs,
 //!   `starts` where its overdue invoices start, `remember` keeps it
-//! - `debtor_list`: a list of debtors with the people there
+//! - `debtor_list`: a list of debtors with the people there; `contacts` what a list says of those
 //! - `invoice_file`: an invoice as a file of its own, with its copy (`copies`)
 //! - `packed`: the files in a ZIP, each by itself
 //! - `statement`: a bank statement; `fingerprint` recognises its rows, `coverage` follows its days
@@ -16,6 +16,7 @@
 //! A file with mistakes changes nothing, and neither does a file that is known already.
 
 mod compare;
+mod contacts;
 pub(crate) mod copies;
 mod corrections;
 mod coverage;
@@ -43,10 +44,10 @@ use punctueel_formats::profile::Profile;
 use punctueel_store::load::bank::lists_taken;
 use punctueel_store::record::sha256;
 
+pub use reading::Reading;
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
 
-use self::reading::Reading;
 use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
 

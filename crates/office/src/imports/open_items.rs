@@ -18,6 +18,7 @@ use punctueel_store::load::debtors::{self, KnownDebtor};
 
 use super::Arrival;
 use super::compare::{Difference, Listing, compare, owners};
+use super::contacts::Contacts;
 use super::corrections::{self, Corrections, Outcome as MetList};
 use super::directory::{Directory, Mention};
 use super::remember::Remember;
@@ -45,15 +46,19 @@ pub(super) fn take(
     let debtors = directory.find(&rows, (&mut held, renumbered), || work.take_id())?;
     let listing = Listing { as_of, items: &list.items, debtors: &debtors };
     let mut difference = compare(&invoices, &owners, (listing, &mut held))?;
+    let import = ImportId(work.take_id());
+    let mut contacts = Contacts::load(work, import)?;
+    contacts.follow(&directory.people, &mut held);
     let outcomes = held.outcomes();
     difference.changes.extend(outcomes.iter().filter_map(MetList::change));
     if !arrival.take_in.accept_vanished {
         difference.check_whole()?;
     }
     let is_later = work.facts.listed_on.is_none_or(|last| last < as_of);
-    let import = ImportId(work.take_id());
     let mut remember = Remember { import, as_of, work };
     let has_words = remember.people(&directory.people, &mut difference.changes)?;
+    contacts.remember(remember.work)?;
+    difference.changes.append(&mut contacts.changes);
     let mut report = counted(report, &mut difference, as_of);
     report.conflicts = outcomes.iter().filter(|one| one.is_conflict()).count() as u32;
     if !has_words && !is_later && difference.is_nothing() && outcomes.is_empty() {

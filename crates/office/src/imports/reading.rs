@@ -17,7 +17,8 @@ use crate::desk::Desk;
 use crate::no::Outcome;
 
 /// A file as it was read.
-pub(super) struct Reading {
+#[derive(Clone, Debug)]
+pub struct Reading {
     /// What it says.
     pub facts: FileFacts,
     /// The kept profile by which it was read, when nobody named one.
@@ -30,6 +31,9 @@ pub(super) struct Reading {
 
 impl Reading {
     /// Reads a file.
+    ///
+    /// # Errors
+    /// When the database fails or holds a profile that cannot be read.
     pub fn of(take_in: &TakeIn<'_>, desk: &mut Desk) -> Outcome<Reading> {
         if let Some(profile) = take_in.profile {
             let facts = read_with(take_in.bytes, Some(profile));
@@ -45,7 +49,8 @@ impl Reading {
         Ok(reading.with_what_is_said(take_in, &profile))
     }
 
-    fn plain(facts: FileFacts) -> Reading {
+    /// A file as its headings say, where no profiles are known.
+    pub fn plain(facts: FileFacts) -> Reading {
         Reading { facts, profile: None, several: Vec::new(), asked: Vec::new() }
     }
 

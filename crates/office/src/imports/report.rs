@@ -212,6 +212,11 @@ pub enum Change {
         /// The name of the debtor.
         debtor: String,
     },
+    /// Somebody at a debtor has another address or number.
+    ContactChanged {
+        /// His name.
+        name: String,
+    },
     /// Somebody at a debtor has a role we do not know, and was passed over.
     ContactPassed {
         /// His name.
@@ -259,6 +264,7 @@ impl Change {
             },
             Change::DebtorKind { name: name(), kind: "business".to_owned() },
             Change::ContactAdded { name: name(), debtor: name() },
+            Change::ContactChanged { name: name() },
             Change::ContactPassed { name: name(), role: name() },
             Change::CopyKept { number: number() },
             Change::NotListed { number: number(), day: day() },
@@ -283,6 +289,7 @@ impl Coded for Change {
             Change::Conflict { .. } => "CONFLICT",
             Change::DebtorKind { .. } => "CHANGED-DEBTOR-KIND",
             Change::ContactAdded { .. } => "CONTACT-ADDED",
+            Change::ContactChanged { .. } => "CONTACT-CHANGED",
             Change::ContactPassed { .. } => "CONTACT-PASSED",
             Change::CopyKept { .. } => "COPY-KEPT",
             Change::NotListed { .. } => "NOT-LISTED",
@@ -315,7 +322,9 @@ impl Coded for Change {
             | Change::CreditBalance { number, amount } => {
                 vec![("number", number.arg()), ("amount", amount.arg())]
             }
-            Change::DebtorWords { name } => vec![("name", name.arg())],
+            Change::DebtorWords { name } | Change::ContactChanged { name } => {
+                vec![("name", name.arg())]
+            }
             Change::Conflict { id, about, field, ours, theirs } => vec![
                 ("id", id.arg()),
                 ("about", about.arg()),

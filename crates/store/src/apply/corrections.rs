@@ -1,8 +1,8 @@
 //! Applies events about words of our own that hold against the lists.
 
-use punctueel_domain::correction::{Field, Met};
+use punctueel_domain::correction::{Field, Met, Subject};
 use punctueel_domain::event::{CorrectionsMet, DebtorCorrected, InvoiceCorrected};
-use punctueel_domain::id::{CorrectionId, DebtorId, InvoiceId};
+use punctueel_domain::id::{CorrectionId, DebtorId};
 use punctueel_domain::party::{CorrectionWords, DebtorWords};
 
 use super::Happened;
@@ -12,7 +12,8 @@ use crate::db::Tx;
 use crate::error::StoreError;
 
 const SET: &str = "INSERT INTO correction (administration, debtor, correction, invoice, field, \
-     listed, ours, theirs, state, import) VALUES ($1, $2, $3, $4, $5, $6, $7, '', 'active', 0) \
+     listed, ours, theirs, state, import, contact) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, '', 'active', 0, $8) \
      ON CONFLICT (administration, debtor, correction) DO UPDATE SET listed = excluded.listed, \
      ours = excluded.ours, theirs = '', state = 'active'";
 const END: &str = "UPDATE correction SET state = 'ended' \
@@ -33,28 +34,34 @@ const DESCRIBE: &str = "UPDATE invoice SET description = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 
 /// About whom and what corrections are.
-type About = (DebtorId, InvoiceId);
+type About = (DebtorId, Subject);
 
 /// The slot behind which the corrections' own words stand.
 const BEHIND: u32 = 1;
 
-fn put(
+pub(super) fn put(
     tx: &mut Tx<'_>,
     adm: i64,
     one: &Happened<'_>,
-    (debtor, invoice): About,
+    (debtor, subject): About,
     (corrections, ended): (&[(CorrectionId, Field)], &[CorrectionId]),
 ) -> Result<(), StoreError> {
+    let (invoice, contact) = match subject {
+        Subject::Debtor => (0, 0),
+        Subject::Invoice(invoice) => (invoice.0, 0),
+        Subject::Contact(contact) => (0, contact.0),
+    };
     for (slot, (correction, field)) in corrections.iter().enumerate() {
         let words: CorrectionWords = one.words.fields(BEHIND + slot as u32)?;
         let params = [
             adm.into(),
             debtor.0.into(),
             correction.0.into(),
-            invoice.0.into(),
+            invoice.into(),
             field.code().into(),
             (&words.listed).into(),
             (&words.ours).into(),
+            contact.into(),
         ];
         tx.execute(SET, &params)?;
     }
@@ -78,7 +85,7 @@ pub(super) fn debtor_corrected(
     if let Some(language) = body.language {
         debtors::set_language(tx, adm, body.debtor, language)?;
     }
-    put(tx, adm, one, (body.debtor, InvoiceId(0)), (&body.corrections, &body.ended))
+    put(tx, adm, one, (body.debtor, Subject::Debtor), (&body.corrections, &body.ended))
 }
 
 pub(super) fn invoice_corrected(
@@ -95,7 +102,13 @@ pub(super) fn invoice_corrected(
     if body.is_described {
         tx.execute(DESCRIBE, &[adm.into(), debtor, invoice, one.words.text(0).into()])?;
     }
-    put(tx, adm, one, (body.debtor, body.invoice), (&body.corrections, &body.ended))
+    put(
+        tx,
+        adm,
+        one,
+        (body.debtor, Subject::Invoice(body.invoice)),
+        (&body.corrections, &body.ended),
+    )
 }
 
 pub(super) fn corrections_met(

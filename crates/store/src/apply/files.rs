@@ -3,8 +3,8 @@
 
 use punctueel_domain::account::EntryKind;
 use punctueel_domain::event::{
-    AddedInvoice, BalanceAsserted, ClaimsTakenIn, FileTaken, InvoicesAdded, InvoicesChanged,
-    ProfileKept,
+    AddedInvoice, BalanceAsserted, ClaimsTakenIn, Event, FileTaken, InvoicesAdded, InvoicesChanged,
+    ProfileDropped, ProfileKept,
 };
 use punctueel_domain::money::Cents;
 
@@ -102,6 +102,7 @@ const IMPORT: Insert = Insert::into(
 const KEEP_PROFILE: &str = "INSERT INTO profile (administration, name, digest, text) \
      VALUES ($1, $2, $3, $4) ON CONFLICT (administration, name) \
      DO UPDATE SET digest = excluded.digest, text = excluded.text";
+const DROP_PROFILE: &str = "DELETE FROM profile WHERE administration = $1 AND name = $2";
 const ANSWERED: &str =
     "UPDATE import SET asked_count = 0 WHERE administration = $1 AND import = $2";
 const FORGET_NAME: &str = "UPDATE import SET name = '' WHERE administration = $1 AND event = $2";
@@ -318,12 +319,17 @@ pub(super) fn forget_name(tx: &mut Tx<'_>, adm: i64, event: i64) -> Result<(), S
     tx.execute(FORGET_NAME, &[adm.into(), event.into()]).map(|_| ())
 }
 
-pub(super) fn profile_kept(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    one: &Happened<'_>,
-    body: &ProfileKept,
-) -> Result<(), StoreError> {
-    let (name, digest, text) = ((&body.name).into(), (&body.digest).into(), one.words.text(0));
-    tx.execute(KEEP_PROFILE, &[adm.into(), name, digest, text.into()]).map(|_| ())
+/// A profile is kept under its name, or is no more.
+pub(super) fn profile(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    let text = one.words.text(0).into();
+    match one.event {
+        Event::ProfileKept(ProfileKept { name, digest }) => {
+            tx.execute(KEEP_PROFILE, &[adm.into(), name.into(), digest.into(), text])?;
+        }
+        Event::ProfileDropped(ProfileDropped { name }) => {
+            tx.execute(DROP_PROFILE, &[adm.into(), name.into()])?;
+        }
+        _ => {}
+    }
+    Ok(())
 }

@@ -159,7 +159,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::StatementTaken(body) => money::statement_taken(tx, adm, one, body),
         Event::FileTaken(body) => files::file_taken(tx, adm, one, body),
         Event::CopyKept(body) => copies::kept(tx, adm, one, body),
-        Event::ProfileKept(body) => files::profile_kept(tx, adm, one, body),
+        Event::ProfileKept(_) | Event::ProfileDropped(_) => files::profile(tx, adm, one),
         Event::ReceiptsJudged(body) => money::receipts_judged(tx, adm, one, body),
         Event::SettlementUndone(body) => money::settlement_undone(tx, adm, one, body),
         Event::CreditSettled(body) => money::credit_settled(tx, adm, one, body),

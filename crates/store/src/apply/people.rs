@@ -1,11 +1,12 @@
 //! Applies events about the people at a debtor, and their erasure with him.
 
+use punctueel_domain::correction::Subject;
 use punctueel_domain::event::ContactSet;
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::ContactWords;
 
 use super::Happened;
-use super::claims::wake;
+use super::corrections;
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -41,7 +42,8 @@ pub(super) fn contact_set(
         (&words.phone).into(),
     ];
     tx.execute(SET, &params)?;
-    wake(tx, adm, body.debtor)
+    let about = (body.debtor, Subject::Contact(body.contact));
+    corrections::put(tx, adm, one, about, (&body.corrections, &body.ended))
 }
 
 pub(super) fn erase(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<(), StoreError> {

@@ -18,6 +18,9 @@ const TO_CALL: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phon
      AND p.debtor IN (SELECT t.debtor FROM task t WHERE t.administration = $1 \
      AND t.action = 'call' AND t.state = 'planned') ORDER BY p.debtor, p.contact";
 
+const WORDS_AT: &str = "SELECT COALESCE(body, '') FROM detail \
+     WHERE administration = $1 AND event = $2 AND slot = $3";
+
 /// A contact as he is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownContact {
@@ -69,4 +72,17 @@ pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownContact>, St
 /// When the database fails.
 pub fn to_call(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownContact>, StoreError> {
     tx.list(TO_CALL, &[administration.into()], known)
+}
+
+/// The JSON text of words that stand with an event; empty when they were erased.
+///
+/// # Errors
+/// When the database fails.
+pub fn words_at(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (event, slot): (i64, u32),
+) -> Result<String, StoreError> {
+    let params = [administration.into(), event.into(), slot.into()];
+    Ok(tx.query_one(WORDS_AT, &params, |row| row.text(0).to_owned())?.unwrap_or_default())
 }

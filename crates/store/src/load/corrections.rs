@@ -1,24 +1,30 @@
 //! Words of our own that hold against the lists, and the conflicts among them.
 
-use punctueel_domain::correction::{CorrectionState, Field};
-use punctueel_domain::id::{CorrectionId, DebtorId, ImportId, InvoiceId};
+use punctueel_domain::correction::{CorrectionState, Field, Subject};
+use punctueel_domain::id::{ContactId, CorrectionId, DebtorId, ImportId, InvoiceId};
 
 use super::code;
 use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
 const HELD: &str = "SELECT c.debtor, c.correction, c.invoice, c.field, c.listed, c.ours, \
-     c.theirs, c.state, c.import, d.name, COALESCE(i.number, '') FROM correction c \
+     c.theirs, c.state, c.import, d.name, COALESCE(i.number, p.name, ''), c.contact \
+     FROM correction c \
      JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
      LEFT JOIN invoice i ON i.administration = c.administration AND i.debtor = c.debtor \
      AND i.invoice = c.invoice \
+     LEFT JOIN contact p ON p.administration = c.administration AND p.debtor = c.debtor \
+     AND p.contact = c.contact \
      WHERE c.administration = $1 AND c.state IN ('active', 'conflict') \
      ORDER BY c.debtor, c.correction";
 const HELD_OF: &str = "SELECT c.debtor, c.correction, c.invoice, c.field, c.listed, c.ours, \
-     c.theirs, c.state, c.import, d.name, COALESCE(i.number, '') FROM correction c \
+     c.theirs, c.state, c.import, d.name, COALESCE(i.number, p.name, ''), c.contact \
+     FROM correction c \
      JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
      LEFT JOIN invoice i ON i.administration = c.administration AND i.debtor = c.debtor \
-     AND i.invoice = c.invoice WHERE c.administration = $1 AND c.debtor = $2 \
+     AND i.invoice = c.invoice \
+     LEFT JOIN contact p ON p.administration = c.administration AND p.debtor = c.debtor \
+     AND p.contact = c.contact WHERE c.administration = $1 AND c.debtor = $2 \
      AND c.state IN ('active', 'conflict') ORDER BY c.correction";
 const CONFLICTS: &str = "SELECT COUNT(*) FROM correction \
      WHERE administration = $1 AND state = 'conflict'";
@@ -30,8 +36,8 @@ pub struct KnownCorrection {
     pub debtor: DebtorId,
     /// Its id.
     pub correction: CorrectionId,
-    /// The invoice, when it is about one.
-    pub invoice: Option<InvoiceId>,
+    /// What it is about.
+    pub subject: Subject,
     /// What was corrected.
     pub field: Field,
     /// What the lists said when it was made.
@@ -46,7 +52,7 @@ pub struct KnownCorrection {
     pub import: ImportId,
     /// The debtor's name.
     pub name: String,
-    /// The number of the invoice; empty: about the debtor himself.
+    /// The number of the invoice or the name of the person; empty: about the debtor himself.
     pub number: String,
 }
 
@@ -62,7 +68,11 @@ fn known(row: &Row<'_>) -> KnownCorrection {
     KnownCorrection {
         debtor: DebtorId(row.int(0)),
         correction: CorrectionId(row.int(1)),
-        invoice: Some(InvoiceId(row.int(2))).filter(|invoice| invoice.0 != 0),
+        subject: match (row.int(2), row.int(11)) {
+            (0, 0) => Subject::Debtor,
+            (0, contact) => Subject::Contact(ContactId(contact)),
+            (invoice, _) => Subject::Invoice(InvoiceId(invoice)),
+        },
         field: code(row, 3),
         listed: text(4),
         ours: text(5),

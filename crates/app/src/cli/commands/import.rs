@@ -281,7 +281,7 @@ fn remarks(report: &FileReport, words: &Words) -> Vec<Said> {
 }
 
 fn show(page: &mut Page, reports: &[FileReport], is_dry: bool) {
-    overview(page, reports);
+    overview(page, reports, is_dry);
     for report in reports {
         details(page, report);
     }
@@ -295,7 +295,7 @@ fn show(page: &mut Page, reports: &[FileReport], is_dry: bool) {
     }
 }
 
-fn overview(page: &mut Page, reports: &[FileReport]) {
+fn overview(page: &mut Page, reports: &[FileReport], is_dry: bool) {
     let heads = [
         Head::Text("head-file"),
         Head::Text("head-kind"),
@@ -305,11 +305,15 @@ fn overview(page: &mut Page, reports: &[FileReport]) {
         Head::Money("head-vanished"),
         Head::Money("head-total"),
     ];
+    let state = |report: &FileReport| match report.state {
+        FileState::New if is_dry => "tried",
+        state => state.code(),
+    };
     let row = |report: &FileReport| {
         vec![
             file_name(&report.file).to_owned(),
             format_name(page.words, report.format.unwrap_or(Format::Unknown)),
-            page.words.code("import-state", report.state.code()),
+            page.words.code("import-state", state(report)),
             report.new.to_string(),
             report.changed.to_string(),
             report.vanished.to_string(),

@@ -14,6 +14,7 @@ use punctueel_domain::event::{
 };
 use punctueel_domain::id::{DebtorId, EntryId, ImportId};
 use punctueel_domain::party::{DebtorKind, DebtorWords};
+use punctueel_store::load::contacts::words_at;
 use punctueel_store::load::copies::is_held_besides;
 use punctueel_store::load::imports::{KnownImport, words_before, words_since};
 use punctueel_store::load::receipts::PartOf;
@@ -221,9 +222,17 @@ impl TakeBack<'_, '_, '_> {
         Ok(())
     }
 
-    /// People whom it named leave, with the words about them.
+    /// People whom it named leave, with the words about them; who changed is as he was.
     pub fn contacts(&mut self) -> Outcome<()> {
-        let import = Some(self.import());
+        let (import, administration) = (Some(self.import()), self.work.administration());
+        for (event, one) in &self.deeds.moved {
+            let body = words_at(self.work.tx, administration, (*event, 1))?;
+            let reach = one.was.unwrap_or(one.reach);
+            let event = ContactSet { reach, import, was: None, ..one.clone() }.into();
+            let (person, kind) = (Some(one.debtor), DetailKind::Contact);
+            let details = vec![Detail { slot: 0, person, kind, body }];
+            self.work.record(&[Record { event, details }])?;
+        }
         for one in &self.deeds.contacts {
             self.keep(ContactSet { is_gone: true, import, ..one.clone() })?;
         }

@@ -44,6 +44,8 @@ pub(crate) struct Deeds {
     pub met: Vec<MetCorrection>,
     /// People at debtors whom it named first.
     pub contacts: Vec<ContactSet>,
+    /// People about whom it changed something, with the number of the event.
+    pub moved: Vec<(i64, ContactSet)>,
     /// Copies of invoices that it brought: whose, of which, and the digest of the file.
     pub copies: Vec<(DebtorId, InvoiceId, String)>,
     /// Bank rows that it brought, by event.
@@ -96,6 +98,9 @@ impl Deeds {
             }
             Event::ReceiptsJudged(body) => self.settled(body),
             Event::CorrectionsMet(body) => self.met.extend(body.met.iter().cloned()),
+            Event::ContactSet(body) if body.was.is_some() => {
+                self.moved.push((number, body.clone()));
+            }
             Event::ContactSet(body) => self.contacts.push(body.clone()),
             Event::CopyKept(body) => {
                 self.copies.push((body.debtor, body.invoice, body.sha256.clone()));
@@ -123,6 +128,11 @@ impl Deeds {
         let settled = self.settled_on.iter().copied();
         let copied = self.copies.iter().map(|(_, invoice, _)| *invoice);
         added.chain(changed).chain(asserted).chain(reversed).chain(settled).chain(copied).collect()
+    }
+
+    /// Everybody at a debtor whom it named first or changed.
+    pub fn people(&self) -> impl Iterator<Item = &ContactSet> {
+        self.contacts.iter().chain(self.moved.iter().map(|(_, one)| one))
     }
 
     /// Yes when the import brought this bank row.

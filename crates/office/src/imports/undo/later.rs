@@ -387,8 +387,7 @@ impl<'d> Later<'d> {
     fn has_people_of(&self, body: &ContactSet) -> bool {
         let is_undone = body.import.is_some_and(|import| self.is_undone(import));
         let is_theirs = |known: &ContactSet| known.contact == body.contact;
-        let is_mine =
-            self.newcomers.contains(&body.debtor) || self.deeds.contacts.iter().any(is_theirs);
+        let is_mine = self.newcomers.contains(&body.debtor) || self.deeds.people().any(is_theirs);
         is_mine && !is_undone
     }
 

@@ -116,7 +116,6 @@ impl Account {
             | Event::FileTaken(_)
             | Event::CopyKept(_)
             | Event::CopiesWithdrawn(_)
-            | Event::ProfileKept(_)
             | Event::CallRecorded(_)
             | Event::MessageHeld(_)
             | Event::MessageReleased(_)
@@ -146,6 +145,7 @@ impl Account {
             | Event::VatReclaimed(_)
             | Event::DeliveryStopLifted(_)
             | Event::DebtorErased(_) => {}
+            Event::ProfileKept(_) | Event::ProfileDropped(_) => {}
         }
     }
 

@@ -7,7 +7,7 @@ use punctueel_domain::money::Cents;
 use punctueel_formats::facts::{
     Column, DebtorRow, Entry, InvoiceFile, InvoiceKind, OpenItem, Statement,
 };
-use punctueel_letters::words::iban;
+use punctueel_letters::words::{List, iban};
 
 use super::ReadFile;
 use crate::cli::page::{Page, count, text};
@@ -16,9 +16,16 @@ use crate::cli::table::Head;
 
 /// One file, and behind it the files in it.
 pub fn show(page: &mut Page, file: &ReadFile) {
-    let ReadFile { name, facts, inner } = file;
+    let ReadFile { name, reading, inner } = file;
+    let (facts, columns) = (&reading.facts, reading.columns());
     let kind = format_name(page.words, facts.format);
     page.title("read-title", &[("file", text(name)), ("kind", text(kind))]);
+    if let Some(name) = &reading.profile {
+        page.say("import-profile-read", &[("name", text(name))]);
+    }
+    if let Some(unclear) = reading.unclear() {
+        page.line(&page.words.sentence(&unclear, List::Refusal));
+    }
     for statement in &facts.statements {
         show_statement(page, statement);
     }
@@ -28,11 +35,11 @@ pub fn show(page: &mut Page, file: &ReadFile) {
             Some(day) => page.say("read-as-of", &[("day", text(page.words.date(day)))]),
             None => page.say("read-no-as-of", &[]),
         }
-        show_columns(page, &list.columns);
+        show_columns(page, &columns);
     }
     if let Some(list) = &facts.debtors {
         show_debtors(page, &list.debtors);
-        show_columns(page, &list.columns);
+        show_columns(page, &columns);
     }
     if let Some(invoice) = &facts.invoice {
         show_invoice(page, invoice);

@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_formats::facts::{Because, Column, Entry, Statement};
-use punctueel_letters::words::Words;
+use punctueel_letters::words::{List, Words};
 
 use super::ReadFile;
 use super::debtor_shape::{DebtorShape, of_row};
 use super::invoice_shape::{InvoiceShape, of_file, of_item};
-use crate::cli::shape::{Amount, ProblemShape};
+use crate::cli::shape::{Amount, ProblemShape, Said};
 
 /// What a file says, for machines.
 #[derive(Serialize)]
@@ -29,6 +29,10 @@ pub struct FileShape {
     as_of: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     total: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<String>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    refusal: Option<Said>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnShape>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -88,11 +92,10 @@ struct EntryShape {
 
 /// A file in the shape of the contract.
 pub fn shape(file: &ReadFile, words: &Words) -> FileShape {
-    let facts = &file.facts;
-    let list = facts.open_items.as_ref();
+    let facts = &file.reading.facts;
+    let (list, unclear) = (facts.open_items.as_ref(), file.reading.unclear());
     let items = list.iter().flat_map(|list| &list.items).map(of_item);
     let debtors = facts.debtors.as_ref();
-    let columns = list.map(|list| &list.columns).or(debtors.map(|list| &list.columns));
     FileShape {
         file: file.name.clone(),
         format: facts.format.code(),
@@ -101,7 +104,9 @@ pub fn shape(file: &ReadFile, words: &Words) -> FileShape {
         invoices: items.chain(facts.invoice.iter().map(of_file)).collect(),
         as_of: list.and_then(|list| list.as_of),
         total: list.map(|list| Amount(list.total())),
-        columns: columns.into_iter().flatten().map(column_shape).collect(),
+        profile: file.reading.profile.clone(),
+        refusal: unclear.as_ref().map(|one| Said::of(one, List::Refusal, words)),
+        columns: file.reading.columns().iter().map(column_shape).collect(),
         debtors: debtors.iter().flat_map(|list| &list.debtors).map(of_row).collect(),
         files: file.inner.iter().map(|inner| shape(inner, words)).collect(),
         problems: ProblemShape::all(&facts.problems, words),

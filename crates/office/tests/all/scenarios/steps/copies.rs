@@ -14,7 +14,8 @@ use super::super::world::World;
 pub const STEPS: &[Known] = &[
     Known {
         pattern: "staat op de tijdlijn van {naam} {tekst}",
-        says: "De codes van alles wat er met hem gebeurde, van nieuw naar oud, zonder de boekingen.",
+        says: "De codes van alles wat er met hem gebeurde, van nieuw naar oud, zonder de \
+               boekingen.",
         example: "Dan staat op de tijdlijn van \"De Vries\" \"COPY-ADDED\"",
         run: |world, args| {
             let debtor = world.debtor(args.text(0))?;

@@ -1,13 +1,15 @@
 //! Steps about files that came in before: taking them back, and having them come in again.
 
 use punctueel_domain::correction::Field;
+use punctueel_domain::party::ContactWords;
 use punctueel_office::actions::correct_debtor::CorrectDebtor;
 use punctueel_office::actions::correct_invoice::CorrectInvoice;
 use punctueel_office::actions::resolve_conflicts::{ResolveConflicts, Takes};
+use punctueel_office::actions::set_contact::SetContact;
 use punctueel_office::actions::undo_import::UndoImport;
 use punctueel_store::load::corrections::{KnownCorrection, held};
 use punctueel_store::load::imports::KnownImport;
-use punctueel_store::load::{debtors, imports};
+use punctueel_store::load::{contacts, debtors, imports};
 
 use super::super::vocabulary::{Args, Done, Known};
 use super::super::world::World;
@@ -37,6 +39,24 @@ pub const STEPS: &[Known] = &[
             let fields = vec![(Field::Email, args.text(1).to_owned())];
             let correct = CorrectDebtor { debtor, fields, reason: String::new() };
             world.act(|desk| correct.clone().run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "van contactpersoon {naam} van {naam} het e-mailadres wordt verbeterd in {tekst}",
+        says: "Iemand verbetert het adres van wie daar werkt; dat geldt tegenover volgende \
+               lijsten.",
+        example: "Als van contactpersoon \"Ans\" van \"De Vries\" het e-mailadres wordt verbeterd \
+                  in \"ans@vries.example\"",
+        run: |world, args| {
+            let (name, debtor) = (args.text(0).to_owned(), world.debtor(args.text(1))?);
+            let all =
+                world.ask(|desk| desk.read(|tx, adm| Ok(contacts::of_debtor(tx, adm, debtor)?)))?;
+            let found = all.into_iter().find(|one| one.words.name == name);
+            let role = found.ok_or("die werkt daar niet")?.contact.role;
+            let (email, phone) = (args.text(2).to_owned(), String::new());
+            let words = ContactWords { name, email, phone };
+            let set = SetContact { debtor, role, words, prefers: None };
+            world.act(|desk| set.run(desk)).map(|_| ())
         },
     },
     Known {

@@ -47,7 +47,8 @@ pub const STEPS: &[Known] = &[
     Known {
         pattern: "het bestand {tekst} met openstaande posten per {dag} binnenkomt:",
         says: "Hetzelfde, met een naam voor het bestand.",
-        example: "Als het bestand \"oktober.csv\" met openstaande posten per vr 16 oktober binnenkomt:",
+        example: "Als het bestand \"oktober.csv\" met openstaande posten per vr 16 oktober \
+                  binnenkomt:",
         run: |world, args| {
             let bytes = list_of(world, args, args.day(1)?)?;
             world.take_in(args.text(0), &bytes, None)
