@@ -389,7 +389,7 @@ run-next = See the work list: punctueel today
 today-title = { $name }, { $day }
 today-not-run = The day was not run yet: punctueel run
 today-late = { $days ->
-    [0] today
+    [0] not overdue yet
     [one] { $days } day overdue
    *[other] { $days } days overdue
 }

@@ -389,7 +389,7 @@ run-next = Bekijk de werklijst: punctueel today
 today-title = { $name }, { $day }
 today-not-run = De dag is nog niet uitgevoerd: punctueel run
 today-late = { $days ->
-    [0] vandaag
+    [0] nog op tijd
     [one] { $days } dag te laat
    *[other] { $days } dagen te laat
 }

@@ -83,6 +83,15 @@ fn a_page_without_the_account_is_refused_with_what_it_lacks() {
 }
 
 #[test]
+fn a_page_without_anything_is_refused_once_for_all_letters() {
+    let program = Program::in_trial();
+    program.write("kaal.typ", "Beste klant");
+    let checked = program.json_with("template check kaal.typ", 1);
+    let problems = checked["problems"].as_array().unwrap();
+    assert_eq!((problems.len(), &problems[0]["code"]), (1, &"OWN-PAGE-LACKS".into()));
+}
+
+#[test]
 fn a_page_is_used_until_the_house_s_comes_back() {
     let program = waiting();
     program.write("brief.typ", PAGE);

@@ -236,14 +236,22 @@ fn check(args: &Check, session: &Session) -> anyhow::Result<Answer> {
     }
 }
 
-/// What is wrong with a page, once for all letters that say the same.
+/// What is wrong with a page, once for all letters that say the same. What a page leaves out is
+/// said of the first letter only, and one that eats time or memory is not tried again.
 fn wrong_page(letters: &[LetterKind], page: &str, words: &Words) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
     for letter in letters {
         if let Err(refusal) = try_page(press().as_ref(), *letter, page) {
             let said = Said::of(&refusal, List::Refusal, words);
-            if !found.iter().any(|known| known.sentence == said.sentence) {
+            let is_lack = matches!(refusal, Refusal::OwnPageLacks { .. });
+            let is_same = |known: &Said| {
+                known.sentence == said.sentence || (is_lack && known.code == said.code)
+            };
+            if !found.iter().any(is_same) {
                 found.push(said);
+            }
+            if refusal == Refusal::OwnPageStopped {
+                break;
             }
         }
     }
