@@ -94,10 +94,12 @@ fn not_for_costs(case: &DebtorCase, claim: &Claim, today: Date) -> Option<Reason
 }
 
 /// Interrupting what is barred does nothing. Counts the longest term of a contract, and every
-/// written demand that we know of.
+/// demand that interrupts it, from the day it left.
 fn barred(claim: &Claim, today: Date) -> Option<Reason> {
-    let is_demand =
-        |record: &&StepRecord| record.state == StepState::Done && record.legal_kind.is_some();
+    let is_demand = |record: &&StepRecord| {
+        let interrupts = record.legal_kind.is_some_and(|kind| kind != LegalKind::Reminder);
+        record.state == StepState::Done && interrupts
+    };
     let demands: Vec<Date> = claim.steps.iter().filter(is_demand).map(|one| one.on).collect();
     let on = limitation(LimitationKind::Contract, claim.due_on, &demands).barred_on;
     (today >= on).then_some(Reason::ClaimBarred { on })

@@ -6,8 +6,9 @@
 use jiff::civil::Date;
 
 use punctueel_domain::coded::Arg;
-use punctueel_domain::law::claim::{Claim, Claimed, CostsPart, Input, InputKind, Line, LineKind};
+use punctueel_domain::law::claim::{Claim, Claimed, Input, InputKind, Line, LineKind};
 use punctueel_domain::law::day_count::DayCount;
+use punctueel_domain::law::impute::Buckets;
 use punctueel_domain::law::regime::Rule;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Language;
@@ -123,11 +124,12 @@ fn part(claim: &Claim, words: &Words) -> ClaimPart {
         claim.lines.iter().filter(|line| kinds.contains(&line.kind)).collect()
     };
     let tables = [
-        principal(&of(&[LineKind::Principal, LineKind::CreditNote]), words),
-        interest(&of(&[LineKind::Interest]), words),
-        costs(&of(&[LineKind::Costs, LineKind::VatOnCosts]), words),
-        payments(&of(&[LineKind::Payment, LineKind::Credit]), words),
-    ];
+        ("claim-head-principal", &PRINCIPAL[..], of(&[LineKind::Principal, LineKind::CreditNote])),
+        ("claim-head-interest", &INTEREST[..], of(&[LineKind::Interest])),
+        ("claim-head-costs", &COSTS[..], of(&[LineKind::Costs, LineKind::VatOnCosts])),
+        ("claim-head-payments", &PAYMENTS[..], of(&[LineKind::Payment, LineKind::Credit])),
+    ]
+    .map(|(title, cells, lines)| table(title, cells, &lines, words));
     let total = [("total", Arg::Money(claim.total()))];
     let lacking = claim.lacking.iter().map(|one| words.sentence(one, List::Refusal));
     let cautions = claim.cautions.iter().map(|one| words.sentence(one, List::Caution));
@@ -157,111 +159,83 @@ fn about(claim: &Claim, words: &Words) -> Vec<String> {
     ]
 }
 
-/// A table with the sum of its amounts, which stand in one column.
-fn table(
-    title: &str,
-    columns: Vec<Column>,
-    lines: &[&Line],
-    (words, cells): (&Words, impl Fn(&Line) -> Vec<String>),
-) -> Table {
-    let money_at = columns.len().saturating_sub(2);
-    let mut total = vec![String::new(); columns.len()];
+/// A column of lines: its head, how it is set, and what stands in it.
+struct Cell {
+    head: &'static str,
+    align: Align,
+    say: fn(&Line, &Words) -> String,
+}
+
+const fn left(head: &'static str, say: fn(&Line, &Words) -> String) -> Cell {
+    Cell { head, align: Align::Left, say }
+}
+
+const fn right(head: &'static str, say: fn(&Line, &Words) -> String) -> Cell {
+    Cell { head, align: Align::Right, say }
+}
+
+const AMOUNT: Cell = right("head-amount", |line, words| words.money(line.amount));
+const BASIS: Cell = Cell { head: "claim-head-basis", align: Align::Fill, say: basis };
+
+const PRINCIPAL: [Cell; 4] = [
+    left("claim-head-what", what),
+    left("head-day", |line, words| day(line.from_on, words)),
+    AMOUNT,
+    BASIS,
+];
+
+const INTEREST: [Cell; 7] = [
+    left("claim-head-from", |line, words| day(line.from_on, words)),
+    left("claim-head-until", |line, words| day(line.until_on, words)),
+    right("claim-head-days", |line, _| line.days.map_or_else(String::new, |days| days.to_string())),
+    right("claim-head-rate", rate),
+    right("claim-head-base", base),
+    AMOUNT,
+    BASIS,
+];
+
+const COSTS: [Cell; 6] = [
+    left("claim-head-what", what),
+    left("claim-head-since", |line, words| day(line.from_on, words)),
+    right("claim-head-rate", rate),
+    right("claim-head-base", base),
+    AMOUNT,
+    BASIS,
+];
+
+const PAYMENTS: [Cell; 6] = [
+    left("head-day", |line, words| match line.from_on {
+        Some(day) => words.short_day(day),
+        None => words.say("claim-day-unknown", &[]),
+    }),
+    right("claim-head-to-costs", |line, words| paid(line, words, |paid| paid.costs)),
+    right("claim-head-to-interest", |line, words| paid(line, words, |paid| paid.interest())),
+    right("claim-head-to-principal", |line, words| paid(line, words, |paid| paid.principal)),
+    AMOUNT,
+    BASIS,
+];
+
+/// A table with the sum of its amounts, which stand in the last column but one.
+fn table(title: &str, cells: &[Cell], lines: &[&Line], words: &Words) -> Table {
+    let columns = cells.iter().map(|cell| column(words, cell.head, cell.align)).collect();
+    let row = |line: &&Line| cells.iter().map(|cell| (cell.say)(line, words)).collect();
+    let mut total = vec![String::new(); cells.len()];
     total[0] = words.say("head-total", &[]);
-    total[money_at] = words.money(lines.iter().map(|line| line.amount).sum());
-    let rows = lines.iter().map(|line| cells(line)).collect();
+    total[cells.len() - 2] = words.money(lines.iter().map(|line| line.amount).sum());
+    let rows = lines.iter().map(row).collect();
     Table { title: words.say(title, &[]), columns, rows, totals: vec![total] }
 }
 
-fn principal(lines: &[&Line], words: &Words) -> Table {
-    let columns = vec![
-        column(words, "claim-head-what", Align::Left),
-        column(words, "head-day", Align::Left),
-        column(words, "head-amount", Align::Right),
-        column(words, "claim-head-basis", Align::Fill),
-    ];
-    let cells = |line: &Line| {
-        vec![
-            words.code("claim-line", line.kind.code()),
-            day(line.from_on, words),
-            words.money(line.amount),
-            basis(line, words),
-        ]
-    };
-    table("claim-head-principal", columns, lines, (words, cells))
-}
-
-fn interest(lines: &[&Line], words: &Words) -> Table {
-    let columns = vec![
-        column(words, "claim-head-from", Align::Left),
-        column(words, "claim-head-until", Align::Left),
-        column(words, "claim-head-days", Align::Right),
-        column(words, "claim-head-rate", Align::Right),
-        column(words, "claim-head-base", Align::Right),
-        column(words, "head-amount", Align::Right),
-        column(words, "claim-head-basis", Align::Fill),
-    ];
-    let cells = |line: &Line| {
-        vec![
-            day(line.from_on, words),
-            day(line.until_on, words),
-            line.days.map(|days| days.to_string()).unwrap_or_default(),
-            rate(line, words),
-            base(line, words),
-            words.money(line.amount),
-            basis(line, words),
-        ]
-    };
-    table("claim-head-interest", columns, lines, (words, cells))
-}
-
-fn costs(lines: &[&Line], words: &Words) -> Table {
-    let columns = vec![
-        column(words, "claim-head-what", Align::Left),
-        column(words, "claim-head-since", Align::Left),
-        column(words, "claim-head-rate", Align::Right),
-        column(words, "claim-head-base", Align::Right),
-        column(words, "head-amount", Align::Right),
-        column(words, "claim-head-basis", Align::Fill),
-    ];
-    let cells = |line: &Line| {
-        vec![
-            what(line.part, line.kind, words),
-            day(line.from_on, words),
-            rate(line, words),
-            base(line, words),
-            words.money(line.amount),
-            basis(line, words),
-        ]
-    };
-    table("claim-head-costs", columns, lines, (words, cells))
-}
-
-fn payments(lines: &[&Line], words: &Words) -> Table {
-    let columns = vec![
-        column(words, "head-day", Align::Left),
-        column(words, "claim-head-to-costs", Align::Right),
-        column(words, "claim-head-to-interest", Align::Right),
-        column(words, "claim-head-to-principal", Align::Right),
-        column(words, "head-amount", Align::Right),
-        column(words, "claim-head-basis", Align::Fill),
-    ];
-    let cells = |line: &Line| {
-        let paid = line.paid.map(|paid| [paid.costs, paid.interest(), paid.principal]);
-        let part = |at: usize| paid.map_or_else(String::new, |paid| words.money(paid[at]));
-        let day = match line.from_on {
-            Some(day) => words.short_day(day),
-            None => words.say("claim-day-unknown", &[]),
-        };
-        vec![day, part(0), part(1), part(2), words.money(line.amount), basis(line, words)]
-    };
-    table("claim-head-payments", columns, lines, (words, cells))
-}
-
-fn what(part: Option<CostsPart>, kind: LineKind, words: &Words) -> String {
-    match part {
+fn what(line: &Line, words: &Words) -> String {
+    match line.part {
         Some(part) => words.code("claim-costs", part.code()),
-        None => words.code("claim-line", kind.code()),
+        None => words.code("claim-line", line.kind.code()),
     }
+}
+
+/// What a payment paid of something.
+fn paid(line: &Line, words: &Words, of: fn(&Buckets) -> Cents) -> String {
+    line.paid.as_ref().map_or_else(String::new, |paid| words.money(of(paid)))
 }
 
 fn day(day: Option<Date>, words: &Words) -> String {

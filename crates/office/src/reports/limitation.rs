@@ -14,12 +14,9 @@ use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::limitation::{Limitation, LimitationKind, Sells, limitation};
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::sent;
 use punctueel_store::Tx;
 use punctueel_store::load::house;
-use punctueel_store::load::terms::{
-    Interruption, OldInvoice, interruptions, old_claims, open_invoices,
-};
+use punctueel_store::load::terms::{OldInvoice, interruptions, old_claims, open_invoices};
 
 use super::{Asked, Cell, Row};
 use crate::no::Outcome;
@@ -127,8 +124,8 @@ impl Terms {
         on: Date,
     ) -> Outcome<Terms> {
         let mut interrupted: HashMap<InvoiceId, Vec<Date>> = HashMap::new();
-        for (invoice, by) in interruptions(tx, administration, (due_until, on))? {
-            interrupted.entry(invoice).or_default().push(received_on(by));
+        for (invoice, day) in interruptions(tx, administration, (due_until, on))? {
+            interrupted.entry(invoice).or_default().push(day);
         }
         Ok(Terms { sells, interrupted })
     }
@@ -147,13 +144,5 @@ impl Terms {
 
     fn last_interruption(&self, invoice: InvoiceId) -> Option<Date> {
         self.interrupted.get(&invoice)?.iter().max().copied()
-    }
-}
-
-/// The day it reached the debtor (art. 3:37 BW), or the day he paid.
-fn received_on(by: Interruption) -> Date {
-    match by {
-        Interruption::Demand(on, channel) => sent(channel, on).received_on(),
-        Interruption::PartPaid(on) => on,
     }
 }

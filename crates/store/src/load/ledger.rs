@@ -5,17 +5,16 @@
 
 use std::collections::HashMap;
 
-use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SegmentId, SettlementId, TaskId};
+use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SegmentId, SettlementId};
 use punctueel_domain::law::claim::{
     Insolvency, Ledger, LedgerEntry, LedgerInvoice, LedgerLoose, LedgerMessage, LedgerSettled,
     Notice,
 };
 use punctueel_domain::law::rules::{Rule, RuleLevel, Rules, SaidRule};
 use punctueel_domain::money::Cents;
-use punctueel_domain::strategy::LegalKind;
 
+use super::code;
 use super::notices::{self, KnownNotice};
-use super::{code, maybe_code};
 use crate::db::{Row, Tx};
 use crate::error::{StoreError, Trouble};
 
@@ -29,12 +28,6 @@ const SETTLED: &str = "SELECT bank_entry, settlement, invoice, day, amount FROM 
 const LOOSE: &str = "SELECT bank_entry, COALESCE(value_on, day), unsettled, text FROM bank_entry \
      WHERE administration = $1 AND state = 'suggested' AND debtor = $2 AND unsettled > 0 \
      ORDER BY bank_entry";
-const MESSAGES: &str = "SELECT t.task, m.invoice, t.done_on, t.channel, t.legal_kind, \
-     t.term_days FROM task t JOIN task_item m ON m.administration = t.administration \
-     AND m.debtor = t.debtor AND m.task = t.task \
-     WHERE t.administration = $1 AND t.debtor = $2 AND t.state = 'done' \
-     AND t.action IN ('letter', 'email') AND t.kind = 'dunning' AND t.done_on IS NOT NULL \
-     AND m.step IS NOT NULL ORDER BY t.done_on, t.task, m.invoice";
 const RULES: &str = "SELECT level, subject, field, value, event FROM claim_rule \
      WHERE administration = $1 AND (level = 'house' OR (level = 'segment' AND subject = $2) \
      OR (level = 'debtor' AND subject = $3) OR (level = 'invoice' AND subject IN \
@@ -95,19 +88,19 @@ pub fn books(
         let (on, amount) = (row.day(1), Cents(row.int(2)));
         LedgerLoose { bank_entry, on, amount, designated: Vec::new() }
     })?;
+    let left = notices::all(tx, administration, debtor)?;
     let ledger = Ledger {
         invoices,
         entries: tx.list(ENTRIES, &of_debtor, entry)?,
         settled: tx.list(SETTLED, &of_debtor, settled)?,
         loose,
-        messages: tx.list(MESSAGES, &of_debtor, message)?,
+        messages: left.iter().flat_map(messages).collect(),
     };
     let insolvency = tx.query_one(INSOLVENCY, &of_debtor, |row| Insolvency {
         kind: code(row, 0),
         ruling_on: row.day(1),
     })?;
-    let letters = notices::of_debtor(tx, administration, debtor)?;
-    let notices = letters.iter().filter_map(fourteen_day).collect();
+    let notices = left.iter().filter_map(fourteen_day).collect();
     Ok(Books { ledger, rules: Rules::new(of_all), insolvency, texts, notices })
 }
 
@@ -174,14 +167,14 @@ fn settled(row: &Row<'_>) -> LedgerSettled {
     }
 }
 
-/// A message that names no legal kind is a reminder.
-fn message(row: &Row<'_>) -> LedgerMessage {
-    LedgerMessage {
-        message: TaskId(row.int(0)),
-        invoice: InvoiceId(row.int(1)),
-        on: row.day(2),
-        channel: code(row, 3),
-        legal_kind: maybe_code(row, 4).unwrap_or(LegalKind::Reminder),
-        term_days: row.maybe_int(5).map(|days| days as u32),
-    }
+/// A message that left, once for each invoice it asks for.
+fn messages(left: &KnownNotice) -> impl Iterator<Item = LedgerMessage> {
+    left.claims.iter().map(|(invoice, _)| LedgerMessage {
+        message: left.task,
+        invoice: *invoice,
+        on: left.posted_on,
+        channel: left.channel,
+        legal_kind: left.kind,
+        term_days: left.term_days,
+    })
 }

@@ -1,7 +1,9 @@
-//! Letters with an effect before the law that left: to whom, for which invoices, what they named,
-//! and from which day they count.
+//! Messages that left and asked for payment: to whom, for which invoices, what they named, and from
+//! which day they count.
 //!
-//! Facts as they were kept when the letter was approved and posted; computes nothing.
+//! Facts as they were kept when the message was approved and posted; computes nothing. What left is
+//! defined here once: for the claims of a debtor, for what interrupts a limitation, for evidence.
+//! An e-mail beside a call asks for its claims as much as a letter does.
 
 use jiff::civil::Date;
 
@@ -11,20 +13,34 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{LegalKind, sent};
 
-use super::{code, maybe_code};
+use super::maybe_code;
 use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
-const NOTICES: &str = "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.received_on, \
-     t.granted_until, t.total, COALESCE(t.stated_costs, 0) FROM task t \
-     WHERE t.administration = $1 AND t.debtor = $2 AND t.state = 'done' \
-     AND t.legal_kind IN ('notice-of-default', 'fourteen-day', 'final-demand', 'interruption') \
-     AND t.done_on IS NOT NULL ORDER BY t.done_on, t.task";
-const CLAIMS: &str = "SELECT m.task, m.invoice, m.amount FROM task t JOIN task_item m \
-     ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
-     WHERE t.administration = $1 AND t.debtor = $2 AND t.state = 'done' \
-     AND t.legal_kind IN ('notice-of-default', 'fourteen-day', 'final-demand', 'interruption') \
-     AND m.step IS NOT NULL ORDER BY m.task, m.invoice";
+/// What a message is that left, with a claim it asked for.
+macro_rules! asked {
+    () => {
+        "task t JOIN task_item m ON m.administration = t.administration AND m.debtor = t.debtor \
+         AND m.task = t.task AND (m.step IS NOT NULL \
+         OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
+         WHERE t.administration = $1 AND t.state = 'done' AND t.kind = 'dunning' \
+         AND t.action IN ('letter', 'email') AND t.done_on IS NOT NULL"
+    };
+}
+
+const LEFT: &str = concat!(
+    "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.received_on, t.granted_until, \
+     t.total, COALESCE(t.stated_costs, 0), t.term_days, m.invoice, m.amount FROM ",
+    asked!(),
+    " AND t.debtor = $2 ORDER BY t.done_on, t.task, m.invoice"
+);
+const INTERRUPTING: &str = concat!(
+    "SELECT m.invoice, t.done_on FROM ",
+    asked!(),
+    " AND t.legal_kind IN ('fourteen-day', 'notice-of-default', 'final-demand', 'interruption') \
+     AND t.done_on <= $3 AND m.invoice IN (SELECT i.invoice FROM invoice i \
+     WHERE i.administration = $1 AND i.due_on <= $2) ORDER BY m.invoice, t.done_on, t.task"
+);
 
 /// A letter that left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +61,8 @@ pub struct KnownNotice {
     pub amount: Cents,
     /// The costs that a 14-day letter names.
     pub stated_costs: Cents,
+    /// The days of its term, as its step gives them.
+    pub term_days: Option<u32>,
     /// The claims it asks for, each with its amount.
     pub claims: Vec<(InvoiceId, Cents)>,
 }
@@ -72,7 +90,31 @@ impl KnownNotice {
     }
 }
 
-/// The letters to a debtor, oldest first.
+/// The messages to a debtor, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn all(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<KnownNotice>, StoreError> {
+    let mut all: Vec<KnownNotice> = Vec::new();
+    let rows = tx.list(LEFT, &[administration.into(), debtor.0.into()], |row| {
+        (notice(row), (InvoiceId(row.int(9)), Cents(row.int(10))))
+    })?;
+    for (notice, claim) in rows {
+        if all.last().is_none_or(|last| last.task != notice.task) {
+            all.push(notice);
+        }
+        if let Some(last) = all.last_mut() {
+            last.claims.push(claim);
+        }
+    }
+    Ok(all)
+}
+
+/// The letters with an effect before the law to a debtor, oldest first.
 ///
 /// # Errors
 /// When the database fails.
@@ -81,27 +123,38 @@ pub fn of_debtor(
     administration: i64,
     debtor: DebtorId,
 ) -> Result<Vec<KnownNotice>, StoreError> {
-    let key = [administration.into(), debtor.0.into()];
-    let mut all = tx.list(NOTICES, &key, notice)?;
-    let claim = |row: &Row<'_>| (TaskId(row.int(0)), InvoiceId(row.int(1)), Cents(row.int(2)));
-    for (task, invoice, amount) in tx.list(CLAIMS, &key, claim)? {
-        if let Some(known) = all.iter_mut().find(|known| known.task == task) {
-            known.claims.push((invoice, amount));
-        }
-    }
+    let mut all = all(tx, administration, debtor)?;
+    all.retain(|one| one.kind != LegalKind::Reminder);
     Ok(all)
 }
 
+/// The demands that interrupt the limitation of the invoices due on or before a day, up to another
+/// day: each with the day it left. A friendly reminder interrupts nothing that could be proved. It
+/// counts from its arrival; the day it left is never later, so that nothing is barred unseen.
+///
+/// # Errors
+/// When the database fails.
+pub fn interrupting(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (due_until, until): (Date, Date),
+) -> Result<Vec<(InvoiceId, Date)>, StoreError> {
+    let params = [administration.into(), due_until.into(), until.into()];
+    tx.list(INTERRUPTING, &params, |row| (InvoiceId(row.int(0)), row.day(1)))
+}
+
+/// A message that names no legal kind is a reminder.
 fn notice(row: &Row<'_>) -> KnownNotice {
     KnownNotice {
         task: TaskId(row.int(0)),
-        kind: code(row, 1),
+        kind: maybe_code(row, 1).unwrap_or(LegalKind::Reminder),
         channel: maybe_code(row, 2).unwrap_or(Channel::Email),
         posted_on: row.day(3),
         received_on: row.maybe_day(4),
         last_day_on: row.maybe_day(5),
         amount: Cents(row.int(6)),
         stated_costs: Cents(row.int(7)),
+        term_days: row.maybe_int(8).map(|days| days as u32),
         claims: Vec::new(),
     }
 }

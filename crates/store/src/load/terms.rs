@@ -8,9 +8,9 @@ use jiff::civil::Date;
 
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, DebtorKind, LegalForm, TermBasis};
+use punctueel_domain::party::{DebtorKind, LegalForm, TermBasis};
 
-use super::{code, maybe_code};
+use super::{code, notices};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -29,14 +29,6 @@ const NEAR: &str = "SELECT c.debtor, c.invoice, c.due_on, d.kind FROM open_claim
      JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
      WHERE c.administration = $1 AND c.due_on <= $2 AND c.kind = 'invoice' AND c.open > 0 \
      ORDER BY c.due_on, c.invoice";
-const DEMANDED: &str = "SELECT i.invoice, t.done_on, t.channel FROM invoice i \
-     JOIN task_item m ON m.administration = i.administration AND m.debtor = i.debtor \
-     AND m.invoice = i.invoice AND m.step IS NOT NULL \
-     JOIN task t ON t.administration = m.administration AND t.debtor = m.debtor \
-     AND t.task = m.task \
-     WHERE i.administration = $1 AND i.due_on <= $2 AND t.state = 'done' AND t.done_on <= $3 \
-     AND t.legal_kind IN ('fourteen-day', 'notice-of-default', 'final-demand', 'interruption') \
-     ORDER BY i.invoice, t.done_on, t.task";
 const PAID_IN_PART: &str = "SELECT i.invoice, e.day FROM invoice i \
      JOIN entry e ON e.administration = i.administration AND e.debtor = i.debtor \
      AND e.invoice = i.invoice \
@@ -136,33 +128,18 @@ pub fn old_claims(
     })
 }
 
-/// By what a limitation was interrupted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Interruption {
-    /// A demand left on this day (art. 3:317 BW).
-    Demand(Date, Channel),
-    /// A part was paid on this day (art. 3:318 BW).
-    PartPaid(Date),
-}
-
-/// What interrupted the limitation of the invoices due on or before a day, up to another day. A
-/// friendly reminder and a call interrupt nothing that could be proved.
+/// What interrupted the limitation of the invoices due on or before a day, up to another day: a
+/// demand (art. 3:317 BW), and a part that was paid (art. 3:318 BW).
 ///
 /// # Errors
 /// When the database fails.
 pub fn interruptions(
     tx: &mut Tx<'_>,
     administration: i64,
-    (due_until, until): (Date, Date),
-) -> Result<Vec<(InvoiceId, Interruption)>, StoreError> {
-    let params = [administration.into(), due_until.into(), until.into()];
-    let mut found = tx.list(DEMANDED, &params, |row| {
-        // An e-mail arrives at once: the earlier day is the careful one.
-        let channel = maybe_code(row, 2).unwrap_or(Channel::Email);
-        (InvoiceId(row.int(0)), Interruption::Demand(row.day(1), channel))
-    })?;
-    found.extend(tx.list(PAID_IN_PART, &params, |row| {
-        (InvoiceId(row.int(0)), Interruption::PartPaid(row.day(1)))
-    })?);
+    days: (Date, Date),
+) -> Result<Vec<(InvoiceId, Date)>, StoreError> {
+    let params = [administration.into(), days.0.into(), days.1.into()];
+    let mut found = notices::interrupting(tx, administration, days)?;
+    found.extend(tx.list(PAID_IN_PART, &params, |row| (InvoiceId(row.int(0)), row.day(1)))?);
     Ok(found)
 }

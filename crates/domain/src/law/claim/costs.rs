@@ -14,10 +14,10 @@ use crate::calendar::plus_days;
 use crate::law::changes::{Change, ChangeKind};
 use crate::law::costs::{Basis, BusinessFacts, ConsumerFacts, Costs, Origin, business, consumer};
 use crate::law::default::Default;
-use crate::law::notice::{Passed, passed};
+use crate::law::notice::{Letter, Passed, passed, states_right_costs};
 use crate::law::regime::Kind;
 use crate::law::rules::{CostsRule, RuleField};
-use crate::law::scale::{Bound, scale};
+use crate::law::scale::Bound;
 use crate::law::vat_on_costs;
 use crate::money::Cents;
 use crate::refusal::Refusal;
@@ -209,9 +209,7 @@ impl Count<'_> {
     fn states_too_much(&self, notice: &Notice, about: &[usize]) -> Option<Refusal> {
         let before = plus_days(notice.letter.sent.on, -1);
         let principal = about.iter().map(|at| self.unpaid(*at, before)).sum();
-        let (stated, allowed) =
-            (notice.letter.stated_costs, scale(principal, Kind::Business).costs);
-        (stated > allowed).then_some(Refusal::WikCostsStated { stated, allowed })
+        states_right_costs(&Letter { principal, ..notice.letter }).err()
     }
 
     /// What of the principal that a 14-day letter asks is not paid by a day. All that came in comes
@@ -261,23 +259,11 @@ impl Count<'_> {
 }
 
 fn costs_line(kind: LineKind, from_on: Date, amount: Cents, costs: &Costs, input: &Input) -> Line {
-    Line {
-        kind,
-        part: None,
-        from_on: Some(from_on),
-        until_on: None,
-        days: None,
-        rate: None,
-        base: None,
-        amount,
-        paid: None,
-        source: match kind {
-            LineKind::VatOnCosts => "art. 2 lid 3 Bik",
-            _ => costs.basis.source(),
-        },
-        input: input.clone(),
-        is_doubtful: false,
-    }
+    let source = match kind {
+        LineKind::VatOnCosts => "art. 2 lid 3 Bik",
+        _ => costs.basis.source(),
+    };
+    Line { source, input: input.clone(), ..Line::on(kind, from_on, amount) }
 }
 
 /// The lines of costs of one invoice; what it was charged before is taken off.
