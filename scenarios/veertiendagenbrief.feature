@@ -31,8 +31,8 @@ Functionaliteit: De veertiendagenbrief
     En heeft het bericht aan "De Boer" een QR-code voor € 1.210,00
     Als alle goedgekeurde berichten zijn verstuurd
     Dan kreeg "De Boer" deze brieven met rechtsgevolg:
-      | soort        | gepost    | ontvangen | einde    | bedrag   | kosten   |
-      | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov | 1.210,00 | € 181,50 |
+      | soort        | gepost    | ontvangen | einde    | bedrag   | kosten   | gevolg        |
+      | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov | 1.210,00 | € 181,50 | WIK-TERM-RUNS |
 
   Scenario: Op vrijdag gedrukt en op maandag gepost telt vanaf maandag
     De brief noemt geen einddag, dus hij kan weg zoals hij is. Op welke dag, zegt wie hem postte.
@@ -173,6 +173,33 @@ Functionaliteit: De veertiendagenbrief
     En is de vordering op 2026-101 per do 5 november:
       | kosten |
       | 181,50 |
+    En kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gevolg |
+      | fourteen-day | costs  |
+
+  Scenario: Wie een van twee facturen na de termijn betaalt, verandert de kosten niet
+    De kosten van één brief horen bij beide facturen. Van de betaling gaat een deel naar de kosten en
+    de rente; wat daardoor overblijft, staat bij de klant, ook al is de factuur in de boeken voldaan.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 2.500,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-102 | vr 4 sep | vr 2 okt    | 2.500,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met ma 9 november worden gedraaid
+    En het dinsdag 10 november is
+    En het bankafschrift van di 10 november tot en met di 10 november binnenkomt:
+      | datum     | bedrag   | naam    | omschrijving |
+      | di 10 nov | 2.500,00 | De Boer | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op klant "De Boer" per di 10 november:
+      | factuur  | hoofdsom | rente | kosten | betaald  | samen    |
+      | 2026-101 | 2.500,00 | 10,68 | 312,50 | 2.500,00 | 323,18   |
+      | 2026-102 | 2.500,00 | 10,68 | 312,50 | 0,00     | 2.823,18 |
+    En is de vordering op 2026-101 per di 10 november:
+      | kosten | samen  |
+      | 312,50 | 323,18 |
+    En is de vordering op 2026-102 per di 10 november:
+      | kosten | samen    |
+      | 312,50 | 2.823,18 |
 
   Scenario: Wat over de termijn is gezegd, geldt voor de brief en voor de vordering
     De termijn staat alleen op de factuur. Dan komt er eerst een ingebrekestelling, en geen kosten.

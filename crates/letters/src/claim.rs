@@ -1,7 +1,7 @@
 //! A claim as it is read, on a screen or on paper: tables of lines with what each rests on.
 //!
 //! Plain data in words, in order: whose it is, what it comes to, then for each invoice principal,
-//! interest, costs and payments, and what to know. How it looks on paper is the crate `print`.
+//! interest, costs and payments, the letters that count, and what to know. How it looks on paper is the crate `print`.
 
 use jiff::civil::Date;
 use punctueel_domain::party::Language;
@@ -26,6 +26,9 @@ pub struct ClaimStatement {
     pub overview: Option<Table>,
     /// One part for each invoice.
     pub parts: Vec<ClaimPart>,
+    /// The letters with an effect before the law that left, when there are any.
+    #[serde(default)]
+    pub letters: Option<Table>,
     /// Above what to know.
     pub notes_title: String,
     /// What to know, and what is left out with the reason.

@@ -989,6 +989,10 @@ caution-INTERRUPTION-WITHOUT-EFFECT = The interruption of { $on } does not count
 caution-RECEIPT-PRESUMED = It is not known when the invoice was received. We assume { $on }, by post.
 caution-PAID-DAY-UNKNOWN = Of { $amount } we do not know on which day it was paid. It bears no interest here.
 caution-CREDIT-OPEN = Credit notes of { $amount } are still open. Set them off before you claim: punctueel credit.
+caution-LEFT-ON-CLOSED = { $count ->
+    [one] On 1 invoice that is settled in the books, { $amount } of interest and costs is left.
+   *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
+}
 caution-INTEREST-ENDED = Interest runs until { $on }, the day before the ruling.
 
 ## Remarks on a letter that may go out
@@ -1204,6 +1208,16 @@ claim-known = As known at
 claim-overview = Per invoice
 claim-invoice = Invoice { $number }
 claim-invoice-total = In all: { $total }
+claim-letters = Letters with an effect before the law
+claim-head-letter = Letter
+claim-head-posted = Sent
+claim-head-received = Received (presumed)
+claim-head-term = End of term
+claim-head-named = Costs named
+claim-head-came-to = What follows
+claim-came-costs = From { $on } costs are due.
+claim-came-paid = All was paid within the term: no costs.
+claim-came-earlier = An earlier letter counts already: costs come once.
 claim-notes = Please note
 claim-how = How this was counted
 claim-default = In default since { $since }: { $ground } ({ $source }).

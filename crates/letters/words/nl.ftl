@@ -992,6 +992,10 @@ caution-INTERRUPTION-WITHOUT-EFFECT = De stuiting van { $on } telt niet mee: de 
 caution-RECEIPT-PRESUMED = Wanneer de factuur is ontvangen, is niet bekend. Wij gaan uit van { $on }, met de post.
 caution-PAID-DAY-UNKNOWN = Van { $amount } weten wij niet op welke dag het is betaald. Daarover is geen rente gerekend.
 caution-CREDIT-OPEN = Er is nog { $amount } aan creditnota's open. Verreken die voordat u vordert: punctueel credit.
+caution-LEFT-ON-CLOSED = { $count ->
+    [one] Op 1 factuur die in de boeken is voldaan, is nog { $amount } aan rente en kosten over.
+   *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
+}
 caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
 
 ## Opmerkingen bij een brief die wel weg kan
@@ -1207,6 +1211,16 @@ claim-known = Zoals bekend op
 claim-overview = Per factuur
 claim-invoice = Factuur { $number }
 claim-invoice-total = Samen: { $total }
+claim-letters = Brieven met rechtsgevolg
+claim-head-letter = Brief
+claim-head-posted = Verstuurd
+claim-head-received = Ontvangen (vermoed)
+claim-head-term = Einde termijn
+claim-head-named = Genoemde kosten
+claim-head-came-to = Wat eruit volgt
+claim-came-costs = Vanaf { $on } zijn er kosten verschuldigd.
+claim-came-paid = Alles is binnen de termijn betaald: geen kosten.
+claim-came-earlier = Een eerdere brief telt al: kosten komen er één keer.
 claim-notes = Let op
 claim-how = Zo is gerekend
 claim-default = In verzuim sinds { $since }: { $ground } ({ $source }).

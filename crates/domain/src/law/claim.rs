@@ -34,7 +34,7 @@ use super::impute::{Buckets, Imputed};
 use super::rates::Rates;
 use super::regime::Rule;
 use crate::code::codes;
-use crate::id::InvoiceId;
+use crate::id::{InvoiceId, TaskId};
 use crate::money::{Cents, Rate};
 use crate::refusal::Refusal;
 
@@ -132,6 +132,8 @@ pub struct Claim {
     pub cautions: Vec<Caution>,
     /// What is left out, and why.
     pub lacking: Vec<Refusal>,
+    /// In the books nothing is open on it.
+    pub is_closed: bool,
 }
 
 impl Claim {
@@ -166,6 +168,70 @@ pub struct Claimed {
     pub credit: Cents,
     /// What a person should know of all of them.
     pub cautions: Vec<Caution>,
+    /// What each 14-day letter came to, oldest first.
+    pub notices: Vec<Judged>,
+}
+
+impl Claimed {
+    /// Leaves out what is closed in the books and bears no more interest or costs either. One that
+    /// is wanted stays; where all are wanted, it is said what is left on those that are closed.
+    pub fn without_done(mut self, wanted: Option<InvoiceId>) -> Claimed {
+        let is_left = |claim: &Claim| claim.owed.total().is_positive();
+        self.claims
+            .retain(|claim| !claim.is_closed || is_left(claim) || wanted == Some(claim.invoice));
+        let closed: Vec<&Claim> = self.claims.iter().filter(|claim| claim.is_closed).collect();
+        if wanted.is_none() && !closed.is_empty() {
+            let amount = closed.iter().map(|claim| claim.owed.total()).sum();
+            let count = u32::try_from(closed.len()).unwrap_or(u32::MAX);
+            self.cautions.push(Caution::LeftOnClosed { count, amount });
+        }
+        self
+    }
+}
+
+/// A 14-day letter that left, and what it came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// The message.
+    pub message: TaskId,
+    /// What it came to.
+    pub came_to: CameTo,
+}
+
+/// What a 14-day letter came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CameTo {
+    /// Costs are due from this day.
+    Costs {
+        /// The day behind its term.
+        from_on: Date,
+    },
+    /// All it asked was paid within its term: no costs.
+    Paid,
+    /// An earlier letter about one of its claims opened the way already.
+    EarlierCounts,
+    /// It opens no way to costs, or not yet.
+    Nothing(Refusal),
+}
+
+impl CameTo {
+    /// A name for it in answers to programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            CameTo::Costs { .. } => "costs",
+            CameTo::Paid => "paid",
+            CameTo::EarlierCounts => "earlier-counts",
+            CameTo::Nothing(_) => "nothing",
+        }
+    }
+
+    /// The first day on which its costs are due.
+    pub fn costs_from_on(&self) -> Option<Date> {
+        match self {
+            CameTo::Costs { from_on } => Some(*from_on),
+            _ => None,
+        }
+    }
 }
 
 /// Something a payment paid.
@@ -204,7 +270,8 @@ pub fn claims(facts: &DebtorFacts, rates: &Rates, on: Date) -> Result<Claimed, R
     let claims = claims.collect::<Result<Vec<Claim>, Refusal>>()?;
     let from_claims = |claim: &Claim| claim.sum(&[LineKind::Credit]);
     let credit = count.credit + claims.iter().map(from_claims).sum();
-    Ok(Claimed { credit, cautions: cautions(facts), claims })
+    let notices = count.judged_in_order();
+    Ok(Claimed { credit, cautions: cautions(facts), claims, notices })
 }
 
 /// What a person should know of all claims of a debtor.

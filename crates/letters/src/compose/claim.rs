@@ -6,12 +6,13 @@
 use jiff::civil::Date;
 
 use punctueel_domain::coded::Arg;
-use punctueel_domain::law::claim::{Claim, Claimed, Input, InputKind, Line, LineKind};
+use punctueel_domain::law::claim::{CameTo, Claim, Claimed, Input, InputKind, Line, LineKind};
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Buckets;
 use punctueel_domain::law::regime::Rule;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::Language;
+use punctueel_domain::party::{Channel, Language};
+use punctueel_domain::strategy::LegalKind;
 
 use crate::claim::{ClaimPart, ClaimStatement};
 use crate::letter::{Align, Column, Table};
@@ -32,6 +33,27 @@ pub struct ClaimFacts<'a> {
     pub known: Option<String>,
     /// What is owed.
     pub claimed: &'a Claimed,
+    /// The letters with an effect before the law that left, oldest first.
+    pub letters: Vec<ClaimLetter>,
+}
+
+/// A letter with an effect before the law that left.
+#[derive(Clone, Debug)]
+pub struct ClaimLetter {
+    /// What it is.
+    pub kind: LegalKind,
+    /// The day it was posted or sent.
+    pub posted_on: Date,
+    /// How it went.
+    pub channel: Channel,
+    /// The day it is presumed to have reached the debtor.
+    pub received_on: Option<Date>,
+    /// The last day of its term.
+    pub last_day_on: Option<Date>,
+    /// The costs it names.
+    pub stated_costs: Cents,
+    /// What came of it, when it is a 14-day letter.
+    pub came_to: Option<CameTo>,
 }
 
 /// Writes the statement of a claim.
@@ -47,6 +69,7 @@ pub fn compose_claim(facts: &ClaimFacts<'_>) -> ClaimStatement {
         sums: sums(facts, words),
         overview: (claims.len() > 1).then(|| overview(claims, words)),
         parts: claims.iter().map(|claim| part(claim, words)).collect(),
+        letters: (!facts.letters.is_empty()).then(|| letters(&facts.letters, words)),
         notes_title: words.say("claim-notes", &[]),
         notes: facts
             .claimed
@@ -109,6 +132,44 @@ fn overview(claims: &[Claim], words: &Words) -> Table {
     let total = label.chain(total.map(|amount| words.money(amount))).collect();
     let rows = claims.iter().map(row).collect();
     Table { title: words.say("claim-overview", &[]), columns, rows, totals: vec![total] }
+}
+
+/// The letters that left, with the days from which they count.
+fn letters(all: &[ClaimLetter], words: &Words) -> Table {
+    let columns = vec![
+        column(words, "claim-head-letter", Align::Left),
+        column(words, "claim-head-posted", Align::Left),
+        column(words, "claim-head-received", Align::Left),
+        column(words, "claim-head-term", Align::Left),
+        column(words, "claim-head-named", Align::Right),
+        column(words, "claim-head-came-to", Align::Fill),
+    ];
+    let row = |one: &ClaimLetter| {
+        let named = one.stated_costs;
+        vec![
+            words.code("legal", one.kind.code()),
+            format!(
+                "{}, {}",
+                words.short_day(one.posted_on),
+                words.code("channel", one.channel.code())
+            ),
+            day(one.received_on, words),
+            day(one.last_day_on, words),
+            if named.is_positive() { words.money(named) } else { String::new() },
+            one.came_to.as_ref().map_or_else(String::new, |came_to| came_of(came_to, words)),
+        ]
+    };
+    let rows = all.iter().map(row).collect();
+    Table { title: words.say("claim-letters", &[]), columns, rows, totals: Vec::new() }
+}
+
+fn came_of(came_to: &CameTo, words: &Words) -> String {
+    match came_to {
+        CameTo::Costs { from_on } => words.say("claim-came-costs", &[("on", Arg::Day(*from_on))]),
+        CameTo::Paid => words.say("claim-came-paid", &[]),
+        CameTo::EarlierCounts => words.say("claim-came-earlier", &[]),
+        CameTo::Nothing(refusal) => words.sentence(refusal, List::Refusal),
+    }
 }
 
 /// Principal, interest, costs with VAT, paid below zero, total. What is beyond all goes with paid.

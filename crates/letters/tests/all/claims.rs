@@ -48,7 +48,15 @@ fn statement(language: Language) -> ClaimStatement {
     let on = date(2026, 11, 23);
     let claimed = claims(&facts, Rates::built_in(), on).unwrap();
     let (house, debtor) = ("Van der Velden B.V.", "Jansen Bouw B.V.");
-    compose_claim(&ClaimFacts { language, house, debtor, on, known: None, claimed: &claimed })
+    compose_claim(&ClaimFacts {
+        language,
+        house,
+        debtor,
+        on,
+        known: None,
+        claimed: &claimed,
+        letters: Vec::new(),
+    })
 }
 
 fn page(statement: &ClaimStatement) -> String {

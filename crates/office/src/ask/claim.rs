@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
-use punctueel_domain::law::claim::{Claimed, DebtorFacts, Ledger, claims};
+use punctueel_domain::law::claim::{CameTo, Claimed, DebtorFacts, Ledger, claims};
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::rates::Rates;
@@ -17,6 +17,7 @@ use punctueel_domain::matching::designated;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::ageing::last_event;
 use punctueel_store::load::ledger::{Books, books};
+use punctueel_store::load::notices::KnownNotice;
 use punctueel_store::load::{debtors, house, rates as loaded};
 use punctueel_store::replay::as_known;
 use punctueel_store::{Db, Tx};
@@ -45,6 +46,18 @@ pub struct Answer {
     pub invoice: Option<InvoiceId>,
     /// What he owes; of one invoice only that claim.
     pub claimed: Claimed,
+    /// The letters with an effect before the law that he got until that day, oldest first; of one
+    /// invoice only those that asked for it.
+    pub letters: Vec<Sent>,
+}
+
+/// A letter with an effect before the law that left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The letter.
+    pub letter: KnownNotice,
+    /// What came of it, when it is a 14-day letter.
+    pub came_to: Option<CameTo>,
 }
 
 /// The claim on an invoice, or on a debtor over all his open invoices. `fresh` opens an empty
@@ -76,18 +89,26 @@ pub fn claim(
 fn answer(tx: &mut Tx<'_>, administration: i64, who: &str, on: Date) -> Outcome<Answer> {
     let found = find(tx, administration, who)?;
     let (debtor, invoice) = (found.debtor(), found.invoice());
-    let mut claimed = of_debtor(tx, administration, debtor, (invoice, on))?;
+    let (mut claimed, letters) = counted(tx, administration, debtor, (invoice, on))?;
     claimed.claims.retain(|claim| invoice.is_none_or(|wanted| claim.invoice == wanted));
     if claimed.claims.is_empty() {
         return Err(Refusal::NothingOpen.into());
     }
     let known = debtors::one(tx, administration, debtor)?;
     let name = known.map_or_else(String::new, |known| known.words.name);
-    Ok(Answer { debtor, name, invoice, claimed })
+    let is_meant = |one: &KnownNotice| {
+        one.posted_on <= on && invoice.is_none_or(|wanted| one.is_about(wanted))
+    };
+    let letters = letters.into_iter().filter(is_meant).map(|letter| {
+        let judged = claimed.notices.iter().find(|judged| judged.message == letter.task);
+        Sent { came_to: judged.map(|judged| judged.came_to.clone()), letter }
+    });
+    let letters = letters.collect();
+    Ok(Answer { debtor, name, invoice, claimed, letters })
 }
 
-/// All claims on a debtor on a day: his open invoices, and the one that is wanted though nothing is
-/// open on it. This is what a letter names as well.
+/// All claims on a debtor on a day: his open invoices, those on which interest or costs are left,
+/// and the one that is wanted though nothing is. This is what a letter names as well.
 ///
 /// # Errors
 /// `DEBTOR-KIND-UNKNOWN`, `RATE-UNKNOWN`; or when the database fails.
@@ -95,29 +116,40 @@ pub fn of_debtor(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,
-    (wanted, on): (Option<InvoiceId>, Date),
+    day: (Option<InvoiceId>, Date),
 ) -> Outcome<Claimed> {
+    Ok(counted(tx, administration, debtor, day)?.0)
+}
+
+/// The same, with the letters that left.
+fn counted(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    (wanted, on): (Option<InvoiceId>, Date),
+) -> Outcome<(Claimed, Vec<KnownNotice>)> {
     let case = load_case(tx, administration, debtor, on)?;
     let segment = load_house(tx, administration)?;
     let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
-    let facts = facts(tx, administration, (&case.debtor, segment), (wanted, on))?;
-    Ok(claims(&facts, &rates(tx, administration)?, on)?)
+    let (facts, letters) = facts(tx, administration, (&case.debtor, segment), on)?;
+    let claimed = claims(&facts, &rates(tx, administration)?, on)?;
+    Ok((claimed.without_done(wanted), letters))
 }
 
 fn facts(
     tx: &mut Tx<'_>,
     administration: i64,
     (debtor, segment): (&punctueel_domain::party::Debtor, Option<SegmentId>),
-    (wanted, on): (Option<InvoiceId>, Date),
-) -> Outcome<DebtorFacts> {
+    on: Date,
+) -> Outcome<(DebtorFacts, Vec<KnownNotice>)> {
     let house = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-    let Books { mut ledger, rules, insolvency, texts, notices } =
+    let Books { mut ledger, rules, insolvency, texts, notices, letters } =
         books(tx, administration, debtor.debtor, segment)?;
     for (row, text) in texts {
         designate(&mut ledger, row, &text);
     }
-    let found = ledger.facts(on, wanted);
-    Ok(DebtorFacts {
+    let found = ledger.facts(on);
+    let facts = DebtorFacts {
         kind: debtor.kind,
         form: debtor.legal_form,
         insolvency: insolvency.filter(|one| one.ruling_on <= on),
@@ -130,7 +162,8 @@ fn facts(
         receipts: found.receipts,
         notices: notices.into_iter().filter(|one| one.letter.sent.on <= on).collect(),
         open_credit: found.open_credit,
-    })
+    };
+    Ok((facts, letters))
 }
 
 /// Which invoices the text of a row names.

@@ -12,7 +12,6 @@ pub mod find;
 mod habits;
 pub mod message_facts;
 mod near;
-pub mod notices;
 pub mod outbox;
 pub mod preview;
 pub mod profiles;

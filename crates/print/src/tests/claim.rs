@@ -22,6 +22,7 @@ fn claim(rows: usize) -> ClaimStatement {
         title: "Vordering op Jansen Bouw B.V. per 23 november 2026".into(),
         sums: vec![("Samen verschuldigd".into(), "€ 1.210,00".into())],
         overview: Some(sample::open(3)),
+        letters: Some(sample::open(2)),
         parts: vec![part],
         notes_title: "Let op".into(),
         notes: vec!["Er is een creditnota open.".into()],

@@ -12,6 +12,7 @@ use punctueel_domain::law::claim::{
 };
 use punctueel_domain::law::rules::{Rule, RuleLevel, Rules, SaidRule};
 use punctueel_domain::money::Cents;
+use punctueel_domain::strategy::LegalKind;
 
 use super::code;
 use super::notices::{self, KnownNotice};
@@ -51,6 +52,8 @@ pub struct Books {
     pub texts: Vec<(BankEntryId, String)>,
     /// 14-day letters that were posted or sent.
     pub notices: Vec<Notice>,
+    /// All letters with an effect before the law that left, oldest first.
+    pub letters: Vec<KnownNotice>,
 }
 
 /// A rule and its subject: the number of the segment, debtor or invoice; 0 for the administration.
@@ -101,7 +104,8 @@ pub fn books(
         ruling_on: row.day(1),
     })?;
     let notices = left.iter().filter_map(fourteen_day).collect();
-    Ok(Books { ledger, rules: Rules::new(of_all), insolvency, texts, notices })
+    let letters = left.into_iter().filter(|one| one.kind != LegalKind::Reminder).collect();
+    Ok(Books { ledger, rules: Rules::new(of_all), insolvency, texts, notices, letters })
 }
 
 /// A letter that left, when it is a 14-day letter. Ours say nothing of VAT on the costs.

@@ -1,7 +1,8 @@
 //! `punctueel claim INVOICE|DEBTOR`: what is owed on a day, by law, line by line.
 //!
 //! Principal, interest, collection costs and what was paid, each line with its article and the
-//! input it came from; of a debtor over all his open invoices. `--known` counts with what was known
+//! input it came from; of a debtor over all his open invoices. Below them stand the letters with an
+//! effect before the law that he got, with what follows from each. `--known` counts with what was known
 //! at a moment. `--out` puts it on paper. Records nothing and sends nothing.
 
 mod shape;
@@ -16,8 +17,8 @@ use jiff::civil::Date;
 
 use punctueel_domain::party::Language;
 use punctueel_letters::claim::{ClaimPart, ClaimStatement};
-use punctueel_letters::compose::{ClaimFacts, compose_claim};
-use punctueel_office::ask::claim::{Answer as Found, Asked, claim};
+use punctueel_letters::compose::{ClaimFacts, ClaimLetter, compose_claim};
+use punctueel_office::ask::claim::{Answer as Found, Asked, Sent, claim};
 use punctueel_store::Db;
 use punctueel_store::load::house;
 
@@ -70,6 +71,7 @@ pub fn run(args: Claim, session: &Session) -> anyhow::Result<Answer> {
         on,
         known: known.map(|moment| moment.to_string()),
         claimed: &found.claimed,
+        letters: found.letters.iter().map(letter).collect(),
     });
     let written = match &args.out {
         Some(path) => {
@@ -88,6 +90,19 @@ pub fn run(args: Claim, session: &Session) -> anyhow::Result<Answer> {
     })
 }
 
+fn letter(sent: &Sent) -> ClaimLetter {
+    let one = &sent.letter;
+    ClaimLetter {
+        kind: one.kind,
+        posted_on: one.posted_on,
+        channel: one.channel,
+        received_on: one.received_on,
+        last_day_on: one.last_day_on,
+        stated_costs: one.stated_costs,
+        came_to: sent.came_to.clone(),
+    }
+}
+
 /// His name; his id once he was erased.
 fn name(found: &Found) -> &str {
     if found.name.is_empty() { "–" } else { &found.name }
@@ -104,6 +119,10 @@ fn show(page: &mut Page, statement: &ClaimStatement) {
     }
     for part in &statement.parts {
         show_part(page, part);
+    }
+    if let Some(letters) = &statement.letters {
+        page.heading(&letters.title);
+        page.line(&letters.print());
     }
     show_points(page, &statement.notes_title, &statement.notes);
     show_points(page, &statement.how_title, &statement.how);

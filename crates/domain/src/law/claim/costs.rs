@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::count::{Count, Running};
 use super::facts::{Input, InputKind, Notice};
-use super::{CostsPart, Line, LineKind};
+use super::{CameTo, CostsPart, Line, LineKind};
 use crate::calendar::plus_days;
 use crate::law::changes::{Change, ChangeKind};
 use crate::law::costs::{Basis, BusinessFacts, ConsumerFacts, Costs, Origin, business, consumer};
@@ -33,14 +33,19 @@ pub(super) enum Moment {
     Notice(usize, Passed),
 }
 
-/// Moments with their days, and why there are none, by the place of the invoice.
-pub(super) type Moments = (Vec<(Date, Moment)>, Vec<(usize, Refusal)>);
+/// When something is to be looked at.
+#[derive(Default)]
+pub(super) struct Moments {
+    /// The moments with their days.
+    pub due: Vec<(Date, Moment)>,
+    /// The 14-day letters of which nothing can come, by their place, and why.
+    pub refused: Vec<(usize, Refusal)>,
+}
 
-/// The moments of the claims of a debtor, each with the first day on which its costs are due; and
-/// why there are none, by the place of the invoice.
+/// The moments of the claims of a debtor, each with the first day on which its costs are due.
 pub(super) fn moments(count: &Count<'_>) -> Moments {
     match count.kind {
-        Kind::Business => (of_firm(count), Vec::new()),
+        Kind::Business => Moments { due: of_firm(count), ..Moments::default() },
         Kind::Consumer => of_consumer(count),
     }
 }
@@ -63,28 +68,19 @@ fn of_firm(count: &Count<'_>) -> Vec<(Date, Moment)> {
     found
 }
 
-/// The first right letter of each invoice counts; costs are charged once (law.md R3.9).
+/// A letter whose term passed, with the day behind it; of the others, why nothing can come of them.
 fn of_consumer(count: &Count<'_>) -> Moments {
-    let (mut found, mut seen) = (Vec::new(), vec![false; count.running.len()]);
-    let mut lacking: Vec<Option<Refusal>> = vec![None; seen.len()];
+    let mut found = Moments::default();
     for (place, notice) in count.facts.notices.iter().enumerate() {
         let about = count.places(&notice.invoices);
-        if about.iter().any(|at| seen[*at]) {
-            continue;
-        }
         match passed_of(count, notice, &about) {
             Ok(passed) => {
-                about.iter().for_each(|at| seen[*at] = true);
-                found.push((passed.term().costs_from_on, Moment::Notice(place, passed)));
+                found.due.push((passed.term().costs_from_on, Moment::Notice(place, passed)));
             }
-            Err(refusal) => about.iter().for_each(|at| lacking[*at] = Some(refusal.clone())),
+            Err(refusal) => found.refused.push((place, refusal)),
         }
     }
-    let lacks = |(at, refusal): (usize, Option<Refusal>)| {
-        let is_in_default = count.running[at].default.is_some();
-        (!seen[at] && is_in_default).then(|| (at, refusal.unwrap_or(Refusal::WikNoNotice)))
-    };
-    (found, lacking.into_iter().enumerate().filter_map(lacks).collect())
+    found
 }
 
 /// A letter is right when all claims in it were in default.
@@ -102,11 +98,10 @@ impl Count<'_> {
         if self.last_day_on().is_some_and(|last| from_on > last) {
             return Ok(());
         }
-        let before = plus_days(from_on, -1);
         match moment {
             Moment::LateInvoice(at) => self.add_of_firm((at, from_on), None),
             Moment::Demand(at, place) => self.add_of_firm((at, from_on), Some(place)),
-            Moment::Notice(place, passed) => self.add_of_notice(place, passed, before),
+            Moment::Notice(place, passed) => self.add_of_notice(place, passed),
         }
     }
 
@@ -149,20 +144,23 @@ impl Count<'_> {
         Ok(())
     }
 
-    fn add_of_notice(
-        &mut self,
-        place: usize,
-        passed: Passed,
-        last_free_on: Date,
-    ) -> Result<(), Refusal> {
+    /// The first right letter of each invoice counts; costs are charged once (law.md R3.9).
+    fn add_of_notice(&mut self, place: usize, passed: Passed) -> Result<(), Refusal> {
         let notice = &self.facts.notices[place];
-        let about = self.places(&notice.invoices);
-        let unpaid: Vec<Cents> = about.iter().map(|at| self.unpaid(*at, last_free_on)).collect();
-        if unpaid.iter().all(|one| one.is_zero()) {
+        let (about, from_on) = (self.places(&notice.invoices), passed.term().costs_from_on);
+        if about.iter().any(|at| self.running[*at].is_noticed) {
+            self.judge(notice.message, CameTo::EarlierCounts);
             return Ok(());
         }
-        if let Some(refusal) = self.states_too_much(notice, &about) {
-            about.iter().for_each(|at| self.running[*at].lack(refusal.clone()));
+        let last_free_on = passed.term().last_day_on;
+        let unpaid: Vec<Cents> = about.iter().map(|at| self.unpaid(*at, last_free_on)).collect();
+        if unpaid.iter().all(|one| one.is_zero()) {
+            about.iter().for_each(|at| self.running[*at].is_noticed = true);
+            self.judge(notice.message, CameTo::Paid);
+            return Ok(());
+        }
+        if let Err(refusal) = self.states_right(notice, &about) {
+            self.refuse(place, refusal);
             return Ok(());
         }
         let facts = ConsumerFacts {
@@ -172,15 +170,16 @@ impl Count<'_> {
             charged_before: Cents::ZERO,
             earlier_instalment_on: None,
         };
-        let from_on = passed.term().costs_from_on;
         let (is_announced, message) = (notice.is_vat_announced, notice.message);
         let costs = match consumer(&facts) {
             Ok(costs) => costs,
             Err(refusal) => {
-                about.iter().for_each(|at| self.running[*at].lack(refusal.clone()));
+                self.refuse(place, refusal);
                 return Ok(());
             }
         };
+        about.iter().for_each(|at| self.running[*at].is_noticed = true);
+        self.judge(message, CameTo::Costs { from_on });
         let first = about.first().copied().unwrap_or_default();
         let costs = self.with_vat(first, costs, from_on, is_announced);
         let input = Input::message(message);
@@ -206,20 +205,22 @@ impl Count<'_> {
 
     /// A letter that left after a part was paid or corrected, with the costs of before, names too
     /// much: it gives no right to any (law.md R3.23).
-    fn states_too_much(&self, notice: &Notice, about: &[usize]) -> Option<Refusal> {
+    fn states_right(&self, notice: &Notice, about: &[usize]) -> Result<(), Refusal> {
         let before = plus_days(notice.letter.sent.on, -1);
-        let principal = about.iter().map(|at| self.unpaid(*at, before)).sum();
-        states_right_costs(&Letter { principal, ..notice.letter }).err()
+        let principal = about.iter().map(|at| self.left(*at, before)).sum();
+        states_right_costs(&Letter { principal, ..notice.letter })
     }
 
     /// What of the principal that a 14-day letter asks is not paid by a day. All that came in comes
     /// off it, whatever it paid first: the letter asks for no interest, and who pays what it asks
     /// owes no costs (law.md R3.5, R3.21).
     fn unpaid(&self, at: usize, day: Date) -> Cents {
+        let is_waived = self.running[at].facts.costs == CostsRule::None;
+        if is_waived { Cents::ZERO } else { self.left(at, day) }
+    }
+
+    fn left(&self, at: usize, day: Date) -> Cents {
         let one = &self.running[at];
-        if one.facts.costs == CostsRule::None {
-            return Cents::ZERO;
-        }
         let counts = |change: &&Change| match change.kind {
             ChangeKind::Costs => false,
             // A wrong invoice was wrong when the letter left.
@@ -247,6 +248,15 @@ impl Count<'_> {
                 costs
             }
         }
+    }
+
+    /// Says that nothing comes of a 14-day letter, with its invoices.
+    pub(super) fn refuse(&mut self, place: usize, refusal: Refusal) {
+        let notice = &self.facts.notices[place];
+        for at in self.places(&notice.invoices) {
+            self.running[at].lacks_notice = Some(refusal.clone());
+        }
+        self.judge(notice.message, CameTo::Nothing(refusal));
     }
 
     /// Adds lines of costs, and lets them count from a day.

@@ -7,11 +7,11 @@
 
 use jiff::civil::Date;
 
-use super::costs::{Moment, moments};
-use super::facts::{DebtorFacts, InvoiceFacts, Receipt};
-use super::{Line, LineKind, Part};
+use super::costs::{Moment, Moments, moments};
+use super::facts::{DebtorFacts, InvoiceFacts, Notice, Receipt};
+use super::{CameTo, Judged, Line, LineKind, Part};
 use crate::calendar::{delivery_days, plus_days, presumed_delivery};
-use crate::id::InvoiceId;
+use crate::id::{InvoiceId, TaskId};
 use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind, Changes};
 use crate::law::default::{self, Default, Facts, Term};
@@ -37,6 +37,10 @@ pub(super) struct Running<'a> {
     pub payments: Vec<Line>,
     pub cautions: Vec<Caution>,
     pub lacking: Vec<Refusal>,
+    /// A right 14-day letter asked for it, and its term passed.
+    pub is_noticed: bool,
+    /// Why the last 14-day letter that asked for it is not such a one.
+    pub lacks_notice: Option<Refusal>,
 }
 
 /// The claims of a debtor on the way.
@@ -48,6 +52,8 @@ pub(super) struct Count<'a> {
     pub running: Vec<Running<'a>>,
     /// What was paid beyond all of them.
     pub credit: Cents,
+    /// What each 14-day letter came to, so far.
+    pub judged: Vec<Judged>,
 }
 
 /// Something that happened.
@@ -61,16 +67,14 @@ impl<'a> Count<'a> {
         let kind = Kind::of(facts.kind)?;
         let running = facts.invoices.iter().map(|one| Running::start(one, facts, kind, on));
         let running = running.collect();
-        Ok(Count { facts, rates, on, kind, running, credit: Cents::ZERO })
+        Ok(Count { facts, rates, on, kind, running, credit: Cents::ZERO, judged: Vec::new() })
     }
 
     /// Lets everything up to the day happen.
     pub fn go_through(&mut self) -> Result<(), Refusal> {
-        let (moments, lacking) = moments(self);
-        for (at, refusal) in lacking {
-            self.running[at].lack(refusal);
-        }
-        let costs = moments.into_iter().map(|(on, moment)| Step::Costs(on, moment));
+        let Moments { due, refused } = moments(self);
+        refused.into_iter().for_each(|(place, refusal)| self.refuse(place, refusal));
+        let costs = due.into_iter().map(|(on, moment)| Step::Costs(on, moment));
         let (facts, until) = (self.facts, self.on);
         let receipts = facts.receipts.iter().map(Step::Receipt);
         let mut steps: Vec<Step<'_>> = costs.chain(receipts).collect();
@@ -82,7 +86,21 @@ impl<'a> Count<'a> {
                 Step::Receipt(receipt) => self.pay(receipt)?,
             }
         }
+        if self.kind == Kind::Consumer {
+            self.running.iter_mut().for_each(Running::lack_notice);
+        }
         Ok(())
+    }
+
+    /// Says what a 14-day letter came to.
+    pub fn judge(&mut self, message: TaskId, came_to: CameTo) {
+        self.judged.push(Judged { message, came_to });
+    }
+
+    /// What each 14-day letter came to, in the order in which they left.
+    pub fn judged_in_order(&self) -> Vec<Judged> {
+        let of = |notice: &Notice| self.judged.iter().find(|one| one.message == notice.message);
+        self.facts.notices.iter().filter_map(of).cloned().collect()
     }
 
     /// The last day that bears interest, when an insolvency ends it.
@@ -197,6 +215,8 @@ impl<'a> Running<'a> {
             payments: Vec::new(),
             cautions: Vec::new(),
             lacking: Vec::new(),
+            is_noticed: false,
+            lacks_notice: None,
         };
         let is_clause = is_agreed || matches!(facts.costs, CostsRule::Clause(_));
         if is_clause && kind == Kind::Consumer {
@@ -258,6 +278,14 @@ impl<'a> Running<'a> {
             _ if !is_late => Ok(Rate(0)),
             Rule::Agreed(agreed) => Ok(agreed.rate()),
             Rule::Statutory(regime) => Ok(rates.on(regime.table(), day)?.row.rate),
+        }
+    }
+
+    /// A consumer in default owes no costs without a right 14-day letter: says why.
+    fn lack_notice(&mut self) {
+        if self.default.is_some() && !self.is_noticed {
+            let refusal = self.lacks_notice.take().unwrap_or(Refusal::WikNoNotice);
+            self.lack(refusal);
         }
     }
 

@@ -130,6 +130,8 @@ pub struct InvoiceFacts {
     pub refused_on: Option<Date>,
     /// Demands that left, oldest first.
     pub demands: Vec<Demand>,
+    /// In the books nothing is open on it; interest and costs can be left all the same.
+    pub is_closed: bool,
 }
 
 /// Money that came in from the debtor.

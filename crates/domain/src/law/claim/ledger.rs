@@ -116,7 +116,8 @@ pub struct Ledger {
 /// What the books give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FromLedger {
-    /// The invoices on which something is open on the day, and the one that was asked for.
+    /// The invoices of the day, those that are closed too: interest and costs can be left on them,
+    /// and a letter asked for them together with others.
     pub invoices: Vec<InvoiceFacts>,
     /// What came in, in the order of its days.
     pub receipts: Vec<Receipt>,
@@ -126,7 +127,7 @@ pub struct FromLedger {
 
 impl Ledger {
     /// The facts on a day.
-    pub fn facts(&self, on: Date, wanted: Option<InvoiceId>) -> FromLedger {
+    pub fn facts(&self, on: Date) -> FromLedger {
         let mut found = FromLedger::default();
         for one in &self.invoices {
             let entries: Vec<&LedgerEntry> = self.entries_of(one.invoice, on).collect();
@@ -134,15 +135,15 @@ impl Ledger {
             match one.kind {
                 InvoiceKind::CreditNote => found.open_credit -= open.at_most(Cents::ZERO),
                 InvoiceKind::Invoice if entries.is_empty() => {}
-                InvoiceKind::Invoice if open.is_positive() || wanted == Some(one.invoice) => {
-                    found.invoices.push(self.invoice(one, &entries, on));
+                InvoiceKind::Invoice => {
+                    let is_closed = !open.is_positive();
+                    let facts = self.invoice(one, &entries, on);
+                    found.invoices.push(InvoiceFacts { is_closed, ..facts });
                 }
-                InvoiceKind::Invoice => {}
             }
         }
-        let is_there = |invoice| found.invoices.iter().any(|one| one.invoice == invoice);
         let mut receipts: Vec<Receipt> = Vec::new();
-        for part in self.money(on).filter(|part| is_there(part.part.invoice)) {
+        for part in self.money(on) {
             let (row, invoice) = (part.part.bank_entry, part.part.invoice);
             let designated = vec![invoice];
             let (on, input) = (part.part.on, Input::bank_row(row));
@@ -349,7 +350,7 @@ mod tests {
 
     #[test]
     fn a_credit_note_that_was_paid_with_counts_from_its_own_day() {
-        let found = with_credit().facts(END, Some(InvoiceId(1)));
+        let found = with_credit().facts(END);
         let reductions: Vec<_> = found
             .invoices
             .iter()
@@ -362,12 +363,12 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_open_is_claimed_unless_it_was_asked_for() {
-        let found = with_credit().facts(END, None);
-        let invoices: Vec<_> = found.invoices.iter().map(|one| one.invoice.0).collect();
-        assert_eq!(invoices, [2]);
+    fn what_is_closed_stays_and_is_known_to_be() {
+        let found = with_credit().facts(END);
+        let invoices = found.invoices.iter().map(|one| (one.invoice.0, one.is_closed));
+        assert_eq!(invoices.collect::<Vec<_>>(), [(1, true), (2, false)]);
         assert_eq!(found.receipts.iter().map(|one| one.amount.0).sum::<i64>(), 500);
-        let before = with_credit().facts(date(2026, 6, 9), None);
+        let before = with_credit().facts(date(2026, 6, 9));
         assert_eq!((before.invoices.len(), before.open_credit), (2, Cents(300)));
         assert!(before.receipts.is_empty() && before.invoices[0].reductions.is_empty());
     }
@@ -379,11 +380,11 @@ mod tests {
         let asserted = entry(1, EntryKind::Asserted, 5, -400);
         let entries = vec![charge, asserted];
         let ledger = Ledger { invoices, entries, ..Ledger::default() };
-        let found = ledger.facts(END, None).invoices.remove(0);
+        let found = ledger.facts(END).invoices.remove(0);
         assert_eq!((found.reductions[0].on, found.reductions[0].amount), (None, Cents(400)));
         let back = entry(1, EntryKind::Reversal, 12, 1_000);
         let entries = vec![charge, LedgerEntry { amount: Cents(-1_000), ..asserted }, back];
-        let found = Ledger { entries, ..ledger }.facts(END, None).invoices.remove(0);
+        let found = Ledger { entries, ..ledger }.facts(END).invoices.remove(0);
         assert_eq!((found.reductions.len(), found.principal), (0, Cents(1_000)));
         assert_eq!(found.reversed_on, Some(date(2026, 6, 12)));
     }

@@ -57,6 +57,7 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         per_day,
         cautions: cautions(count, one, &as_interest, &segments),
         lacking,
+        is_closed: one.facts.is_closed,
     })
 }
 
@@ -176,6 +177,7 @@ impl InvoiceFacts {
             notice: None,
             refused_on: None,
             demands: Vec::new(),
+            is_closed: false,
         }
     }
 }

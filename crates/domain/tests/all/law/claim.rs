@@ -214,6 +214,36 @@ fn a_consumer_owes_costs_only_after_a_right_letter_and_its_term() {
 }
 
 #[test]
+fn a_letter_that_names_too_much_bars_no_right_one_after_it() {
+    let facts = debtor(DebtorKind::Consumer, vec![agreed(1, 41_230, date(2026, 10, 31))]);
+    let dear = fourteen_days(date(2026, 11, 19), 41_230, 6_184, &[1]);
+    let right = fourteen_days(date(2026, 12, 10), 21_230, 4_000, &[1]);
+    let again = fourteen_days(date(2026, 12, 30), 21_230, 4_000, &[1]);
+    let notices = vec![
+        dear,
+        Notice { message: TaskId(13), ..right },
+        Notice { message: TaskId(14), ..again },
+    ];
+    let receipts = vec![paid(date(2026, 11, 16), 20_000, &[1])];
+    let found = count(&DebtorFacts { notices, receipts, ..facts }, date(2026, 12, 30));
+    assert_eq!((sums(&found.claims[0])[2], &found.claims[0].lacking), (4_000, &vec![]));
+    let came_to: Vec<&str> = found.notices.iter().map(|one| one.came_to.code()).collect();
+    assert_eq!(came_to, ["nothing", "costs", "nothing"], "the last one still runs");
+}
+
+#[test]
+fn the_costs_of_a_letter_stay_when_one_of_its_invoices_is_paid() {
+    let invoices: Vec<_> = (1..3).map(|at| agreed(at, 250_000, date(2026, 9, 30))).collect();
+    let notices = vec![fourteen_days(date(2026, 10, 20), 500_000, 62_500, &[1, 2])];
+    let receipts = vec![paid(date(2026, 12, 1), 250_000, &[1])];
+    let facts = DebtorFacts { notices, receipts, ..debtor(DebtorKind::Consumer, invoices) };
+    let found = count(&facts, date(2026, 12, 1));
+    let costs: Vec<i64> = found.claims.iter().map(|claim| sums(claim)[2]).collect();
+    assert_eq!(costs, [31_250, 31_250]);
+    assert!(found.claims.iter().all(|claim| claim.owed.total().is_positive()));
+}
+
+#[test]
 fn one_letter_for_three_invoices_has_its_costs_once() {
     let invoices: Vec<_> = (1..4).map(|at| agreed(at, 10_000, date(2026, 9, 30))).collect();
     let notices = vec![fourteen_days(date(2026, 10, 20), 30_000, 4_500, &[1, 2, 3])];

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::law::caution::Caution;
-use punctueel_domain::law::claim::{Claim, Line, LineKind};
+use punctueel_domain::law::claim::{CameTo, Claim, Line, LineKind};
 use punctueel_domain::money::Cents;
 use punctueel_letters::words::{List, Words};
-use punctueel_office::ask::claim::Answer as Found;
+use punctueel_office::ask::claim::{Answer as Found, Sent};
 
 use crate::cli::shape::{Amount, Said};
 
@@ -24,6 +24,7 @@ pub struct Shape {
     credit: Amount,
     lines: Vec<LineShape>,
     invoices: Vec<InvoiceShape>,
+    letters: Vec<LetterShape>,
     cautions: Vec<Said>,
     /// Where the PDF is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,6 +58,28 @@ struct InvoiceShape {
     owed: OwedShape,
     lacking: Vec<Said>,
     cautions: Vec<Said>,
+}
+
+/// A letter with an effect before the law that left.
+#[derive(Serialize)]
+struct LetterShape {
+    message: String,
+    kind: &'static str,
+    channel: &'static str,
+    posted_on: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    received_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_day_on: Option<Date>,
+    amount: Amount,
+    costs: Amount,
+    /// `costs`, `paid`, `earlier-counts` or `nothing`, of a 14-day letter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    came_to: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    costs_from: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    because: Option<Said>,
 }
 
 #[derive(Serialize)]
@@ -119,6 +142,7 @@ pub fn shape(
             .flat_map(|claim| claim.lines.iter().map(|one| line(claim, one)))
             .collect(),
         invoices: claims.iter().map(|claim| invoice(claim, words)).collect(),
+        letters: found.letters.iter().map(|one| letter(one, words)).collect(),
         cautions: cautions(&found.claimed.cautions, words),
         file,
         pages,
@@ -149,6 +173,27 @@ fn invoice(claim: &Claim, words: &Words) -> InvoiceShape {
         owed: owed(claim.owed),
         lacking: claim.lacking.iter().map(|one| Said::of(one, List::Refusal, words)).collect(),
         cautions: cautions(&claim.cautions, words),
+    }
+}
+
+fn letter(sent: &Sent, words: &Words) -> LetterShape {
+    let one = &sent.letter;
+    let came_to = sent.came_to.as_ref();
+    LetterShape {
+        message: format!("msg_{}", one.task.0),
+        kind: one.kind.code(),
+        channel: one.channel.code(),
+        posted_on: one.posted_on,
+        received_on: one.received_on,
+        last_day_on: one.last_day_on,
+        amount: Amount(one.amount),
+        costs: Amount(one.stated_costs),
+        came_to: came_to.map(CameTo::code),
+        costs_from: came_to.and_then(CameTo::costs_from_on),
+        because: match came_to {
+            Some(CameTo::Nothing(refusal)) => Some(Said::of(refusal, List::Refusal, words)),
+            _ => None,
+        },
     }
 }
 

@@ -1,11 +1,14 @@
 //! Steps about letters with an effect before the law: who may get one, and what is kept of it.
 
 use jiff::civil::Date;
+use punctueel_domain::coded::Coded;
+use punctueel_domain::law::claim::CameTo;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, LegalForm};
 use punctueel_office::actions::approve_message::ApproveMessage;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
-use punctueel_office::ask::notices;
+use punctueel_office::ask::claim::{Asked, Sent, claim};
+use punctueel_store::Db;
 
 use super::super::dutch::{print_money, short_day};
 use super::super::table::Real;
@@ -55,7 +58,8 @@ pub const STEPS: &[Known] = &[
     Known {
         pattern: "kreeg {naam} deze brieven met rechtsgevolg:",
         says: "Wat ervan is vastgelegd: de dag van posten, van vermoedelijke ontvangst en het \
-               einde van de termijn, het gevraagde bedrag en de genoemde kosten.",
+               einde van de termijn, het gevraagde bedrag en de genoemde kosten; bij `gevolg` wat er \
+               volgt: `costs`, `paid` of waarom niets.",
         example: "Dan kreeg \"De Boer\" deze brieven met rechtsgevolg:\n  \
                   | soort        | gepost    | ontvangen | einde    | bedrag   | kosten |\n  \
                   | fourteen-day | ma 19 okt | do 22 okt | do 5 nov | 1.210,00 | 181,50 |",
@@ -77,14 +81,23 @@ fn with_interruption(world: &mut World, args: &Args<'_>) -> Done {
 
 fn got(world: &mut World, args: &Args<'_>) -> Done {
     let debtor = world.debtor(args.text(0))?;
-    let known = world.ask(|desk| notices::of_debtor(desk, debtor))?;
+    let (on, fresh) = (world.today()?, || Ok(Db::open("sqlite::memory:")?));
+    let asked = Asked { on, known: None };
+    let known = world.ask(|desk| claim(desk, &debtor.to_string(), asked, fresh))?.letters;
     let day = |day: Option<Date>| day.map(short_day).unwrap_or_default();
     let amount = |amount: Cents| match amount.is_zero() {
         true => String::new(),
         false => print_money(amount),
     };
-    let row = |one: &punctueel_store::load::notices::KnownNotice| {
+    let row = |sent: &Sent| {
+        let one = &sent.letter;
+        let came_to = match &sent.came_to {
+            Some(CameTo::Nothing(refusal)) => refusal.code(),
+            Some(came_to) => came_to.code(),
+            None => "",
+        };
         vec![
+            ("gevolg", came_to.to_owned()),
             ("soort", one.kind.code().to_owned()),
             ("gepost", short_day(one.posted_on)),
             ("ontvangen", day(one.received_on)),
@@ -94,6 +107,6 @@ fn got(world: &mut World, args: &Args<'_>) -> Done {
         ]
     };
     let real: Vec<Real> = known.iter().map(row).collect();
-    let columns = ["soort", "gepost", "ontvangen", "einde", "bedrag", "kosten"];
+    let columns = ["soort", "gepost", "ontvangen", "einde", "bedrag", "kosten", "gevolg"];
     compare(world, Some(&args.rows(&columns)?), real)
 }
