@@ -47,7 +47,7 @@ Functionaliteit: Staat alles erin, en klopt het nog
     Als alle berichten zijn goedgekeurd
     Dan staat er klaar:
       | klant    | facturen | totaal   | termijn  | staat    |
-      | De Vries | 2026-101 | 1.210,00 | vr 6 nov | approved |
+      | De Vries | 2026-101 | 1.400,46 | vr 6 nov | approved |
     En staat in het bericht aan "De Vries" "6 november 2026"
     En staat in het bericht aan "De Vries" "9 november 2026"
     En staat in het bericht aan "De Vries" "uit handen"

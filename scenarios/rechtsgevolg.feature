@@ -57,6 +57,37 @@ Functionaliteit: Eerst de feiten, dan de brief met rechtsgevolg
       | notice-of-default | ma 5 okt  | do 8 okt  | do 22 okt | 1.210,00 |          |
       | fourteen-day      | ma 26 okt | do 29 okt | do 12 nov | 1.210,00 | € 181,50 |
 
+  Scenario: Een veertiendagenbrief wacht op de ingebrekestelling voor een andere factuur
+    Twee brieven met elk een eigen termijn naast elkaar zijn verwarrend. Daarna gaan beide facturen
+    in één brief.
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En betaaltermijnen die alleen op de factuur staan
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum     | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep  | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-103 | wo 30 sep | di 20 okt   | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met ma 26 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap               | code               |
+      | 2026-101 | Veertiendagenbrief | TERM-STILL-RUNNING |
+    Als de dagen tot en met wo 11 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En de dagen tot en met do 12 november worden gedraaid
+    Dan kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort             | gepost    | einde     | bedrag   | kosten   |
+      | notice-of-default | ma 5 okt  | do 22 okt | 1.210,00 |          |
+      | notice-of-default | vr 23 okt | wo 11 nov | 300,00   |          |
+      | fourteen-day      | do 12 nov | di 1 dec  | 1.510,00 | € 226,50 |
+    En is dit er gedaan:
+      | dag       | factuur  | stap               | wat   |
+      | do 12 nov | 2026-101 | Veertiendagenbrief | brief |
+      | do 12 nov | 2026-103 | Veertiendagenbrief | brief |
+
   Scenario: Zonder verzuim geen veertiendagenbrief
     De ingebrekestelling is overgeslagen; dan wacht de brief, want zij zou niets waard zijn.
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten

@@ -218,3 +218,25 @@ Functionaliteit: De veertiendagenbrief
       | rente | kosten |
       | 0,00  | 0,00   |
     En staat bij de vordering op 2026-101 per vr 16 oktober NO-DEFAULT-YET
+
+  Scenario: Een brief die te hoge kosten noemde, wordt na zijn termijn vervangen
+    De factuur blijkt te hoog. De brief geeft dan geen recht op kosten, en alleen een nieuwe helpt.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met ma 19 oktober worden gedraaid
+    En het dinsdag 20 oktober is
+    En de lijst met openstaande posten per di 20 oktober binnenkomt:
+      | klant   | factuur  | datum    | vervaldatum | open   | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 5 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als de dagen tot en met vr 6 november worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap               | wat                         | bedrag |
+      | vr 6 nov | 2026-101 | Veertiendagenbrief | geldt niet: NOTICE-TOO-DEAR |        |
+      | vr 6 nov | 2026-101 | Veertiendagenbrief | brief                       | 800,00 |
+    En kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gepost    | ontvangen | einde     | bedrag   | kosten   | gevolg           |
+      | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov  | 1.210,00 | € 181,50 | WIK-COSTS-STATED |
+      | fourteen-day | vr 6 nov  | wo 11 nov | wo 25 nov | 800,00   | € 120,00 | WIK-TERM-RUNS    |

@@ -1262,7 +1262,7 @@ help-outbox-approve = Approves messages, or a proposal to hand over
         meanwhile drops out.
     .messages = The messages (msg_12) or proposals (prop_13)
     .all = All messages that wait
-    .anyway = Why it may go all the same, shortly after a contact or on a day that is no working day
+    .anyway = Why it may all the same: there was contact not long ago, it is no working day, or a 14-day letter went before (WIK-STACKING)
 help-outbox-hold = Holds a message: it does not leave and is not planned anew
     .message = The message, such as msg_12
     .reason = Why
@@ -1586,6 +1586,8 @@ timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
 timeline-NOTED = Note{ $about }
 timeline-COPY-ADDED = Copy of invoice { $invoice } added
 timeline-WAIVED = Step { $step } waived{ $about }
+timeline-NOTICE-TOO-DEAR = The 14-day letter does not count: it named { $stated } of costs, and { $allowed } was allowed. A new one follows.
+timeline-NOTICE-TOO-EARLY = The 14-day letter of { $sent } does not count: default began on { $since }. A new one follows.
 timeline-LAPSED = { $count ->
     [one] A task lapsed
    *[other] { $count } tasks lapsed

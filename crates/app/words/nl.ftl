@@ -1265,7 +1265,7 @@ help-outbox-approve = Keurt berichten goed, of een voorstel om uit handen te gev
         betaald, valt weg.
     .messages = De berichten (msg_12) of voorstellen (prop_13)
     .all = Alle berichten die wachten
-    .anyway = Waarom het toch mag, ook als er kort geleden contact was of het geen werkdag is
+    .anyway = Waarom het toch mag: er was kort geleden contact, het is geen werkdag, of er ging al een veertiendagenbrief (WIK-STACKING)
 help-outbox-hold = Houdt een bericht vast: het gaat niet weg en wordt niet opnieuw gepland
     .message = Het bericht, zoals msg_12
     .reason = Waarom
@@ -1589,6 +1589,8 @@ timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
 timeline-NOTED = Notitie{ $about }
 timeline-COPY-ADDED = Kopie van factuur { $invoice } toegevoegd
 timeline-WAIVED = Stap { $step } overgeslagen{ $about }
+timeline-NOTICE-TOO-DEAR = De veertiendagenbrief geldt niet: hij noemde { $stated } aan kosten, en { $allowed } was toegestaan. Er komt een nieuwe.
+timeline-NOTICE-TOO-EARLY = De veertiendagenbrief van { $sent } geldt niet: het verzuim begon pas op { $since }. Er komt een nieuwe.
 timeline-LAPSED = { $count ->
     [one] Een taak is vervallen
    *[other] { $count } taken zijn vervallen

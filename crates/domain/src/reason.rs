@@ -87,6 +87,10 @@ coded! {
         EmailMissing = "EMAIL-MISSING",
         /// The letter is for firms, and the debtor is a consumer.
         NotForConsumer = "NOT-FOR-CONSUMER",
+        /// The 14-day letter named more costs than the scale over what was open when it left.
+        NoticeTooDear { stated: Cents, allowed: Cents } = "NOTICE-TOO-DEAR",
+        /// The 14-day letter left before the debtor was in default.
+        NoticeTooEarly { sent: Date, since: Date } = "NOTICE-TOO-EARLY",
         /// No message that announces this step went out.
         NotAnnounced = "NOT-ANNOUNCED",
         /// A task for this step waits to be approved.

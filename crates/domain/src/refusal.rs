@@ -222,6 +222,8 @@ coded! {
         CostsNotFromContract = "COSTS-NOT-FROM-CONTRACT",
         /// There was no scale of collection costs on the day the default began.
         CostsScaleUnknown { day: Date } = "COSTS-SCALE-UNKNOWN",
+        /// The claim does not come to what a letter would ask.
+        ClaimDiffers { claim: Cents, letter: Cents } = "CLAIM-DIFFERS",
         /// The creditor can deduct the VAT on costs.
         VatOnCostsDeductible = "VAT-ON-COSTS-DEDUCTIBLE",
         /// No collection service charges VAT on the costs.

@@ -1,7 +1,8 @@
 //! A claim as it is read, on a screen or on paper: tables of lines with what each rests on.
 //!
 //! Plain data in words, in order: whose it is, what it comes to, then for each invoice principal,
-//! interest, costs and payments, the letters that count, and what to know. How it looks on paper is the crate `print`.
+//! interest, costs and payments, the letters that count, and what to know. How it looks on paper is
+//! the crate `print`.
 
 use jiff::civil::Date;
 use punctueel_domain::party::Language;

@@ -19,6 +19,7 @@ use jiff::civil::Date;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::reference::PaymentReference;
+use punctueel_domain::refusal::Refusal;
 
 use crate::letter::LetterKind;
 
@@ -178,6 +179,30 @@ pub struct Facts {
     pub is_term_agreed: bool,
     /// The copies of invoices that go along.
     pub copies: Copies,
+    /// What the law adds to the principal, in a final demand that names it.
+    pub counted: Option<Counted>,
+    /// Why a final demand does not name it.
+    pub not_counted: Option<Refusal>,
+    /// The day on which the 14-day letter about its invoices was posted, when its term is over.
+    pub fourteen_on: Option<Date>,
+}
+
+/// What the law adds to the principal on the day of the letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// Interest, that day included.
+    pub interest: Cents,
+    /// Collection costs that are due, with the VAT on them.
+    pub costs: Cents,
+    /// The interest of each day after it.
+    pub per_day: Cents,
+}
+
+impl Counted {
+    /// All that comes to the principal.
+    pub fn total(self) -> Cents {
+        self.interest + self.costs
+    }
 }
 
 /// The copies of invoices that go along with a letter, and those that were wanted and do not.
@@ -208,11 +233,12 @@ impl Facts {
         counted.map(FactItem::asked).sum::<Cents>() - self.unlinked
     }
 
-    /// The one amount it may ask: what was agreed when it confirms that, else the sum of its lines.
+    /// The one amount it may ask: what was agreed when it confirms that, else the sum of its lines
+    /// with what the law adds to it.
     pub fn amount(&self) -> Cents {
         match (self.kind_of_letter, self.promises.first()) {
             (LetterKind::PromiseConfirmation, Some(promise)) => promise.amount.at_most(self.sum()),
-            _ => self.sum(),
+            _ => self.sum() + self.counted.map_or(Cents::ZERO, Counted::total),
         }
     }
 

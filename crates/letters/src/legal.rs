@@ -25,7 +25,7 @@ pub fn check(letter: &Letter, facts: &Facts) -> Vec<Wrong> {
     match letter.kind.legal_kind() {
         Some(LegalKind::FourteenDay) => fourteen::check(letter, &reading, facts),
         Some(LegalKind::NoticeOfDefault) => others::notice_of_default(&reading, facts),
-        Some(LegalKind::FinalDemand) => others::final_demand(&reading, facts),
+        Some(LegalKind::FinalDemand) => others::final_demand(letter, &reading, facts),
         Some(LegalKind::Interruption) => others::interruption(&reading, facts),
         Some(LegalKind::Reminder) | None => Vec::new(),
     }

@@ -47,7 +47,9 @@ reason-CREDIT-TO-SETTLE = This message waits: this debtor has { $amount } in cre
 reason-DEBTOR-KIND-UNKNOWN = Waits: it is not known whether this debtor is a business or a consumer. Fill that in for the debtor.
 reason-ADDRESS-MISSING = This message waits: no e-mail address and no postal address is known. Fill one in for the debtor.
 reason-EMAIL-MISSING = This message waits: no e-mail address is known. Fill it in for the debtor: punctueel debtor set
-reason-NOT-FOR-CONSUMER = This final demand is for firms only, and this customer is a consumer. Agree on what happens, or leave out the step: punctueel waive
+reason-NOTICE-TOO-DEAR = The last 14-day letter named { $stated } of costs, and { $allowed } was allowed: it does not count.
+reason-NOTICE-TOO-EARLY = The 14-day letter of { $sent } does not count, because default began on { $since }.
+reason-NOT-FOR-CONSUMER = A consumer gets a final demand only behind a right 14-day letter and its term. Agree on what happens, or leave out the step: punctueel waive
 reason-NOT-ANNOUNCED = The hand-over waits: it was not announced to the customer yet. Decide yourself: call, or record a pause or a dispute.
 reason-WAITS-FOR-APPROVAL = Ready since { $since }, waiting for approval.
 reason-WAITS-FOR-POSTING = Ready since { $since } and approved. Send it and note that it left.
@@ -318,7 +320,7 @@ refusal-WIK-BEFORE-DEFAULT = The 14-day letter was sent on { $sent }, and the de
 refusal-WIK-TERM-RUNS = The term of the 14-day letter runs up to and including { $on }. Wait with the collection costs.
 refusal-WIK-COSTS-STATED = The 14-day letter names { $stated } of costs; at most { $allowed } is allowed. Send a new letter with the right amount.
 refusal-WIK-EMAIL-ALONE = The 14-day letter went by e-mail alone. Send it by post too, because you must be able to prove receipt.
-refusal-WIK-STACKING = An earlier instalment of this contract went unpaid on { $earlier }, less than six months before. Set the costs yourself: the law limits their total.
+refusal-WIK-STACKING = On { $earlier } a 14-day letter went to this customer, less than six months ago. For instalments of the same contract the law allows less costs together. Is it about something else? Then approve the letter with your reason: punctueel outbox approve MESSAGE --anyway "another contract".
 refusal-COSTS-NOT-FOR-CONSUMER = { $value } is not possible for a consumer: only the scale and the 14-day letter hold there. Departing from the law to his disadvantage can cost the whole right to costs. Do you want to ask no costs? --costs none
 refusal-SAID-OF-INVOICE = That the debtor will not pay ({ $day }) holds for one invoice and from a day that has been. Name the invoice and that day.
 refusal-FORM-NOT-OF-KIND = { $kind ->
@@ -328,6 +330,7 @@ refusal-FORM-NOT-OF-KIND = { $kind ->
 refusal-COSTS-CHARGED = { $amount } of collection costs was charged for this claim before. That is allowed once.
 refusal-COSTS-NOT-FROM-CONTRACT = The scale of collection costs holds for claims from a contract, and not for consumer credit.
 refusal-COSTS-SCALE-UNKNOWN = The default began on { $day }. The scale of collection costs holds from 1 July 2012.
+refusal-CLAIM-DIFFERS = By the calculation { $claim } is owed, and the letter would ask { $letter }: a part is disputed, or there is money that is not settled yet. Look with punctueel claim.
 refusal-VAT-ON-COSTS-DEDUCTIBLE = You can deduct VAT. Therefore charge no VAT on the collection costs.
 refusal-VAT-ON-COSTS-NO-SERVICE = VAT on the collection costs is possible only when a collection agency charges you that VAT.
 refusal-VAT-ON-COSTS-NOT-ANNOUNCED = The VAT on the collection costs was not announced. Name in the 14-day letter the VAT and why you charge it.
@@ -777,6 +780,12 @@ letter-dear = Dear { $name }
 letter-crossed = Did you pay after { $covered }? Then your payment and this message have crossed. There is nothing more you need to do.
 letter-due-stays = This message does not change the agreed due date of { $due }.
 letter-dues-stay = This message does not change the agreed due dates.
+letter-principal = Principal
+letter-interest = Interest until { $on }
+letter-costs = Collection costs
+letter-added-both = with the interest and the collection costs that come to it
+letter-added-interest = with the interest that comes to it
+letter-added-costs = with the collection costs that come to it
 letter-full-right = We expressly reserve our right to payment of this amount in full. This letter interrupts the limitation period.
 letter-help = Is it hard to pay now? Let us know, and we will see together what is possible. Free help with money worries is available from your municipality or through geldfit.nl.
 letter-reach-both = Call { $person } on { $phone } or write to { $email }.
@@ -926,6 +935,7 @@ missing-LEGAL-DEBTOR = The name with address of the debtor is not there.
     .short = name and address of the debtor
 missing-LEGAL-ACCOUNT = There is not one account with this amount in the letter.
     .short = one account with the amount
+missing-LEGAL-PART-NOT-NAMED = The amount asked holds { $amount } of interest or costs, and that is not named apart.
 missing-LEGAL-NO-CONTACT = It does not say whom the debtor can turn to with a question or objection.
     .short = whom the debtor can turn to
 missing-LEGAL-CHARGES = Costs do not belong in this letter yet: “{ $found }”. Take it out.
@@ -948,7 +958,7 @@ missing-OWN-TEXT-LACKS = Your own text leaves out { $what ->
    *[other] what follows (the block consequence)
 }. Complete the text, or use that of Punctueel again.
     .short = your own text leaves out what belongs in every letter
-missing-NOT-FOR-CONSUMER = This final demand is for firms only.
+missing-NOT-FOR-CONSUMER = This final demand is for firms, and for a consumer only behind a right 14-day letter of which the term is over.
     .short = this text is for firms only
 
 ## Account numbers and payment references
@@ -989,6 +999,7 @@ caution-INTERRUPTION-WITHOUT-EFFECT = The interruption of { $on } does not count
 caution-RECEIPT-PRESUMED = It is not known when the invoice was received. We assume { $on }, by post.
 caution-PAID-DAY-UNKNOWN = Of { $amount } we do not know on which day it was paid. It bears no interest here.
 caution-CREDIT-OPEN = Credit notes of { $amount } are still open. Set them off before you claim: punctueel credit.
+caution-COSTS-BY-PERSON = A 14-day letter went on { $earlier } too, less than six months before. Somebody approved these costs with a reason; for instalments of the same contract the law allows less.
 caution-LEFT-ON-CLOSED = { $count ->
     [one] On 1 invoice that is settled in the books, { $amount } of interest and costs is left.
    *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
@@ -1022,6 +1033,7 @@ remark-COPIES-TOO-LARGE = The { $count } { $count ->
     [one] copy does
    *[other] copies do
 } not go along: { $size_mb } MB together is too large for one message. The letter does not mention them.
+remark-ONLY-PRINCIPAL = The letter names the principal only, without interest and costs. { $why }
 remark-NO-WEBSITE = Your website is missing. With it a reader can see that an e-mail is really yours.
 
 ## What could be kinder or clearer in a text

@@ -50,7 +50,9 @@ reason-CREDIT-TO-SETTLE = Dit bericht wacht: deze debiteur heeft { $amount } aan
 reason-DEBTOR-KIND-UNKNOWN = Wacht: het is niet bekend of deze debiteur een bedrijf of een consument is. Vul dat in bij de debiteur.
 reason-ADDRESS-MISSING = Dit bericht wacht: er is geen e-mailadres en geen postadres bekend. Vul er een in bij de debiteur.
 reason-EMAIL-MISSING = Dit bericht wacht: er is geen e-mailadres bekend. Vul het in bij de debiteur: punctueel debtor set
-reason-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven, en deze klant is een consument. Spreek af wat er gebeurt, of sla de stap over: punctueel waive
+reason-NOTICE-TOO-DEAR = De vorige veertiendagenbrief noemde { $stated } aan kosten, en { $allowed } was toegestaan: hij geldt niet.
+reason-NOTICE-TOO-EARLY = De veertiendagenbrief van { $sent } geldt niet, want het verzuim begon op { $since }.
+reason-NOT-FOR-CONSUMER = Een consument krijgt een laatste aanmaning pas na een goede veertiendagenbrief en zijn termijn. Spreek af wat er gebeurt, of sla de stap over: punctueel waive
 reason-NOT-ANNOUNCED = Uit handen geven wacht: dat is de klant nog niet aangekondigd. Beslis zelf: bel hem, of geef een pauze of een geschil op.
 reason-WAITS-FOR-APPROVAL = Staat klaar sinds { $since } en wacht op goedkeuring.
 reason-WAITS-FOR-POSTING = Staat klaar sinds { $since } en is goedgekeurd. Verstuur het en meld dat het weg is.
@@ -321,7 +323,7 @@ refusal-WIK-BEFORE-DEFAULT = De veertiendagenbrief is verstuurd op { $sent }, en
 refusal-WIK-TERM-RUNS = De termijn van de veertiendagenbrief loopt tot en met { $on }. Wacht met de incassokosten.
 refusal-WIK-COSTS-STATED = De veertiendagenbrief noemt { $stated } aan kosten; ten hoogste { $allowed } is toegestaan. Stuur een nieuwe brief met het juiste bedrag.
 refusal-WIK-EMAIL-ALONE = De veertiendagenbrief ging alleen per e-mail. Stuur hem ook per post, want de ontvangst moet u kunnen bewijzen.
-refusal-WIK-STACKING = Een eerdere termijn van dit contract bleef op { $earlier } onbetaald, minder dan zes maanden terug. Bepaal de kosten zelf: de wet begrenst het totaal.
+refusal-WIK-STACKING = Op { $earlier } ging er al een veertiendagenbrief naar deze klant, minder dan zes maanden terug. Gaat het om termijnen van hetzelfde contract, dan staat de wet samen minder kosten toe. Gaat het om iets anders? Keur de brief dan goed met uw reden: punctueel outbox approve BERICHT --anyway "andere overeenkomst".
 refusal-COSTS-NOT-FOR-CONSUMER = { $value } kan niet bij een consument: daar gelden alleen de staffel en de veertiendagenbrief. Van de wet afwijken in zijn nadeel kan het hele recht op kosten kosten. Wilt u geen kosten vragen? --costs none
 refusal-SAID-OF-INVOICE = Dat de debiteur niet betaalt ({ $day }), geldt voor één factuur en vanaf een dag die er al is geweest. Noem de factuur en die dag.
 refusal-FORM-NOT-OF-KIND = { $kind ->
@@ -331,6 +333,7 @@ refusal-FORM-NOT-OF-KIND = { $kind ->
 refusal-COSTS-CHARGED = Voor deze vordering is al { $amount } aan incassokosten gerekend. Dat mag één keer.
 refusal-COSTS-NOT-FROM-CONTRACT = De staffel voor incassokosten geldt voor vorderingen uit een overeenkomst, en niet voor consumentenkrediet.
 refusal-COSTS-SCALE-UNKNOWN = Het verzuim begon op { $day }. De staffel voor incassokosten geldt vanaf 1 juli 2012.
+refusal-CLAIM-DIFFERS = Volgens de berekening is { $claim } verschuldigd, en de brief zou { $letter } vragen: een deel is in geschil, of er is geld dat nog niet is afgeletterd. Kijk met punctueel claim.
 refusal-VAT-ON-COSTS-DEDUCTIBLE = U kunt btw verrekenen. Reken daarom geen btw over de incassokosten.
 refusal-VAT-ON-COSTS-NO-SERVICE = Btw over de incassokosten kan alleen als een incassobureau die btw aan u rekent.
 refusal-VAT-ON-COSTS-NOT-ANNOUNCED = De btw over de incassokosten is niet aangekondigd. Noem in de veertiendagenbrief de btw en waarom u die rekent.
@@ -780,6 +783,12 @@ letter-dear = Geachte { $name }
 letter-crossed = Heeft u na { $covered } al betaald? Dan hebben uw betaling en dit bericht elkaar gekruist. U hoeft dan niets meer te doen.
 letter-due-stays = De afgesproken betaaldag van { $due } verandert door dit bericht niet.
 letter-dues-stay = De afgesproken betaaldagen veranderen door dit bericht niet.
+letter-principal = Hoofdsom
+letter-interest = Rente tot en met { $on }
+letter-costs = Incassokosten
+letter-added-both = met de rente en de incassokosten die daarbij horen
+letter-added-interest = met de rente die daarbij hoort
+letter-added-costs = met de incassokosten die daarbij horen
 letter-full-right = Wij houden uitdrukkelijk vast aan ons recht op volledige betaling van dit bedrag. Deze brief stuit de verjaring.
 letter-help = Lukt betalen nu niet? Laat het ons weten, dan kijken wij samen wat wel kan. Gratis hulp bij geldzorgen krijgt u bij uw gemeente of via geldfit.nl.
 letter-reach-both = Bel { $person } op { $phone } of mail naar { $email }.
@@ -929,6 +938,7 @@ missing-LEGAL-DEBTOR = De naam met adres van de debiteur ontbreekt.
     .short = naam en adres van de debiteur
 missing-LEGAL-ACCOUNT = Er staat niet één rekening met dit bedrag in de brief.
     .short = één rekening met het bedrag
+missing-LEGAL-PART-NOT-NAMED = In het gevraagde bedrag zit { $amount } aan rente of kosten, en dat staat er niet apart in.
 missing-LEGAL-NO-CONTACT = Er staat niet bij wie de debiteur met een vraag of bezwaar terechtkan.
     .short = bij wie de debiteur terechtkan
 missing-LEGAL-CHARGES = In deze brief horen nog geen kosten: “{ $found }”. Haal het weg.
@@ -951,7 +961,7 @@ missing-OWN-TEXT-LACKS = In uw eigen tekst ontbreekt { $what ->
    *[other] wat er daarna volgt (het blok consequence)
 }. Vul de tekst aan, of gebruik weer die van Punctueel.
     .short = uw eigen tekst mist iets wat in elke brief hoort
-missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is alleen voor bedrijven.
+missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is voor bedrijven, en voor een consument alleen na een goede veertiendagenbrief waarvan de termijn voorbij is.
     .short = deze tekst is alleen voor bedrijven
 
 ## Rekeningnummers en betalingskenmerken
@@ -992,6 +1002,7 @@ caution-INTERRUPTION-WITHOUT-EFFECT = De stuiting van { $on } telt niet mee: de 
 caution-RECEIPT-PRESUMED = Wanneer de factuur is ontvangen, is niet bekend. Wij gaan uit van { $on }, met de post.
 caution-PAID-DAY-UNKNOWN = Van { $amount } weten wij niet op welke dag het is betaald. Daarover is geen rente gerekend.
 caution-CREDIT-OPEN = Er is nog { $amount } aan creditnota's open. Verreken die voordat u vordert: punctueel credit.
+caution-COSTS-BY-PERSON = Op { $earlier } ging er ook een veertiendagenbrief, minder dan zes maanden eerder. Iemand heeft deze kosten met een reden goedgekeurd; bij termijnen van hetzelfde contract staat de wet minder toe.
 caution-LEFT-ON-CLOSED = { $count ->
     [one] Op 1 factuur die in de boeken is voldaan, is nog { $amount } aan rente en kosten over.
    *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
@@ -1025,6 +1036,7 @@ remark-COPIES-TOO-LARGE = De { $count } { $count ->
     [one] kopie gaat
    *[other] kopieën gaan
 } niet mee: samen { $size_mb } MB is te groot voor één bericht. De brief spreekt er niet over.
+remark-ONLY-PRINCIPAL = De brief noemt alleen de hoofdsom, zonder rente en kosten. { $why }
 remark-NO-WEBSITE = Uw website ontbreekt. Daarmee ziet een ontvanger dat een e-mail echt van u is.
 
 ## Wat vriendelijker of duidelijker kan in een tekst

@@ -20,6 +20,7 @@ use punctueel_store::load::house::note_run;
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
+use crate::outgoing::worthless::free_steps;
 
 /// How a run is done.
 #[derive(Clone, Copy, Debug, Default)]
@@ -134,7 +135,10 @@ fn batch(
     let look_until = if how.full { FAR_DAY } else { today };
     let range = Range::next(after, look_until);
     let Some(last) = last_due(work.tx, administration, range)? else { return Ok(None) };
-    let all = cases(work.tx, administration, range, today)?;
+    let mut all = cases(work.tx, administration, range, today)?;
+    if free_steps(work, &all)? {
+        all = cases(work.tx, administration, range, today)?;
+    }
     let mut judged: Vec<(&DebtorCase, Verdict)> = Vec::with_capacity(all.len());
     for case in &all {
         let mut verdict = judge(case, house, today);

@@ -4,12 +4,13 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{DebtorId, InvoiceId};
+use crate::id::{DebtorId, InvoiceId, TaskId};
 use crate::law::insolvency::InsolvencyKind;
 use crate::law::rates::Standing;
 use crate::law::regime::Table;
 use crate::law::rules::{RuleLevel, RuleText};
 use crate::money::Cents;
+use crate::reason::Reason;
 
 /// It was said what holds for claims.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,19 @@ pub struct Ruling {
     pub kind: InsolvencyKind,
     /// Its day.
     pub on: Date,
+}
+
+/// A 14-day letter that left opened no way to costs: its step is free again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeVoided {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The letter.
+    pub task: TaskId,
+    /// The day on which that was seen.
+    pub on: Date,
+    /// Why.
+    pub because: Reason,
 }
 
 /// Rates of interest were added to those of the program. Detail per row, in this order: where it

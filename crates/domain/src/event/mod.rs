@@ -305,6 +305,8 @@ events! {
     ClaimRulesSet, "claim-rules-set", 1;
     /// An insolvency became known, or is over.
     InsolvencySet, "insolvency-set", 1;
+    /// A 14-day letter opened no way to costs.
+    NoticeVoided, "notice-voided", 1;
     /// Rates of interest were added.
     RatesAdded, "rates-added", 1;
     /// VAT on what is not paid was asked back.

@@ -39,6 +39,9 @@ coded! {
         PaidDayUnknown { amount: Cents } = "PAID-DAY-UNKNOWN",
         /// Credit notes that are not set off against an invoice.
         CreditOpen { amount: Cents } = "CREDIT-OPEN",
+        /// An earlier 14-day letter left within six months: a person decided that these costs are
+        /// not those of a further instalment.
+        CostsByPerson { earlier: Date } = "COSTS-BY-PERSON",
         /// Interest and costs are left on invoices that are closed in the books.
         LeftOnClosed { count: u32, amount: Cents } = "LEFT-ON-CLOSED",
         /// An insolvency ended the interest.
@@ -62,6 +65,7 @@ impl Caution {
             Caution::ReceiptPresumed { .. } => "art. 6:119a lid 2 BW",
             Caution::PaidDayUnknown { .. } => "art. 6:114 lid 2 BW",
             Caution::CreditOpen { .. } => "art. 6:127 BW",
+            Caution::CostsByPerson { .. } => "art. 6:96 lid 8 BW",
             Caution::LeftOnClosed { .. } => "art. 6:44 BW",
             Caution::InterestEnded { .. } => "art. 128 en 303 Fw",
         }

@@ -134,6 +134,8 @@ pub struct Claim {
     pub lacking: Vec<Refusal>,
     /// In the books nothing is open on it.
     pub is_closed: bool,
+    /// A right 14-day letter asked for it, and its term passed.
+    pub is_noticed: bool,
 }
 
 impl Claim {

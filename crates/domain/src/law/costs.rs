@@ -21,7 +21,7 @@ pub const LATE_INVOICE: Cents = Cents(4_000);
 /// From this day the law limits costs on instalments that follow each other (art. 6:96 lid 8 BW).
 const STACKING_SINCE: Date = date(2024, 10, 1);
 /// How far it looks back.
-const STACKING_MONTHS: i32 = 6;
+pub(super) const STACKING_MONTHS: i32 = 6;
 
 codes! {
     /// What a claim comes from.

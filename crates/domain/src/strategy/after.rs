@@ -183,6 +183,12 @@ impl DebtorCase {
                 let how = (StepState::Done, message.granted_until, None);
                 self.finish(message.task, message.on, how, &message.done);
             }
+            Event::NoticeVoided(voided) if voided.debtor == mine => {
+                let is_its = |record: &StepRecord| record.task == Some(voided.task);
+                for claim in &mut self.claims {
+                    claim.steps.retain(|record| !is_its(record));
+                }
+            }
             Event::StepWaived(waived) if waived.debtor == mine => self.after_waived(waived),
             Event::TaskWithdrawn(withdrawn) if withdrawn.debtor == mine => {
                 self.end_task(withdrawn.task, TaskState::Withdrawn, withdrawn.on);

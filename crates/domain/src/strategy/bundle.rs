@@ -45,7 +45,7 @@ pub(super) fn bundle(
         if let Some((because, waits_for)) = blocked {
             let label = candidate.step.label.clone();
             out.wait_for(waits_for);
-            if let Reason::FourteenDaysRun { on } = because {
+            if let Reason::FourteenDaysRun { on } | Reason::TermStillRunning { on } = because {
                 out.look_again(plus_days(on, 1));
             }
             out.hold(candidate.claim, label, None, because);
@@ -136,9 +136,6 @@ fn blocked(
     }
     if !step.action.is_message() {
         return None;
-    }
-    if step.legal_kind == Some(LegalKind::FinalDemand) && case.debtor.kind == DebtorKind::Consumer {
-        return Some((Reason::NotForConsumer, WaitsFor::Person));
     }
     if !house.messages_on {
         return Some((Reason::MessagesOff, WaitsFor::Person));

@@ -7,7 +7,7 @@
 
 use crate::calendar::Offset;
 use crate::code::codes;
-use crate::party::ContactRole;
+use crate::party::{ContactRole, TermBasis};
 
 use super::condition::Conditions;
 
@@ -233,6 +233,13 @@ impl Step {
     /// Yes when it may go out without a person: what has legal effect is always looked at.
     pub fn may_be_automatic(&self) -> bool {
         self.action.is_message() && !self.needs_debtor_kind()
+    }
+
+    /// What it is before the law for claims whose term comes from somewhere, as far as that decides
+    /// the form.
+    pub fn kind_for(&self, terms: TermBasis) -> Option<LegalKind> {
+        let other = self.instead.iter().find(|other| other.when.term_basis == Some(terms));
+        other.map_or(self.legal_kind, |other| other.form.legal_kind)
     }
 
     /// Yes when it is a message of this kind in one of its other forms.

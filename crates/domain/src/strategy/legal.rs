@@ -62,10 +62,35 @@ pub fn obstacle(
         return Some(Reason::FourteenDaysRun { on });
     }
     match kind? {
-        LegalKind::Reminder | LegalKind::NoticeOfDefault | LegalKind::FinalDemand => None,
-        LegalKind::FourteenDay => not_for_costs(case, claim, today),
+        LegalKind::Reminder | LegalKind::NoticeOfDefault => None,
+        LegalKind::FinalDemand => too_early_for_consumer(case, claim, today),
+        LegalKind::FourteenDay => {
+            not_for_costs(case, claim, today).or_else(|| notice_runs(case, today))
+        }
         LegalKind::Interruption => barred(claim, today),
     }
+}
+
+/// The day on which the last 14-day letter about a claim was posted, when its term is over.
+pub fn fourteen_days_passed(claim: &Claim, today: Date) -> Option<Date> {
+    let is_over = |record: &&StepRecord| record.granted_until.is_some_and(|until| until < today);
+    sent(claim, LegalKind::FourteenDay).filter(is_over).map(|record| record.on).max()
+}
+
+/// A final demand names costs, and a consumer owes none before a 14-day letter and its term
+/// (art. 6:96 lid 6 BW).
+fn too_early_for_consumer(case: &DebtorCase, claim: &Claim, today: Date) -> Option<Reason> {
+    let is_consumer = case.debtor.kind == DebtorKind::Consumer;
+    let is_early = is_consumer && fourteen_days_passed(claim, today).is_none();
+    is_early.then_some(Reason::NotForConsumer)
+}
+
+/// A 14-day letter waits until the term of a notice of default to the same debtor is over: two
+/// letters with two terms side by side confuse, and the claim of that notice joins it then.
+fn notice_runs(case: &DebtorCase, today: Date) -> Option<Reason> {
+    let notices = case.claims.iter().flat_map(|claim| sent(claim, LegalKind::NoticeOfDefault));
+    let ends = notices.filter_map(|record| record.granted_until);
+    ends.filter(|until| *until >= today).max().map(|on| Reason::TermStillRunning { on })
 }
 
 /// Why a step of a kind will never be done for a claim: a firm needs no 14-day letter, and one is

@@ -15,6 +15,7 @@ use super::language::{LegalKind, Step, Strategy};
 use crate::calendar::{plus_days, working_day_from};
 use crate::id::{DebtorId, InvoiceId};
 use crate::money::Cents;
+use crate::party::TermBasis;
 use crate::reason::Reason;
 
 /// A claim that was overdue when it arrived.
@@ -28,6 +29,8 @@ pub struct Overdue {
     pub due_on: Date,
     /// What is open.
     pub open: Cents,
+    /// Where its last day to pay comes from.
+    pub terms: TermBasis,
     /// What was sent before, when it is known.
     pub reported: Option<Reported>,
 }
@@ -111,17 +114,24 @@ pub(super) fn start_by_age(strategy: &Strategy, age_days: i32) -> usize {
     place.filter(|place| !strategy.steps[*place].needs_debtor_kind()).unwrap_or(0)
 }
 
+/// A message that was sent does a step only when it is before the law what the step would be: a
+/// reminder brings no default where the step is a notice of default. It then starts at that step.
 fn passed(strategy: &Strategy, claim: &Overdue, today: Date) -> Vec<Passed> {
     let by_age = start_by_age(strategy, (today - claim.due_on).get_days());
+    let is_late = |step: &Step| !step.is_before_due();
+    let place = |fits: &dyn Fn(&Step) -> bool| {
+        strategy.steps.iter().position(|step| is_late(step) && fits(step))
+    };
     let sent = claim.reported.and_then(|reported| {
-        let is_late = |step: &Step| !step.is_before_due();
-        let is_kind = |step: &Step| is_late(step) && step.legal_kind == Some(reported.kind);
-        let can_be = |step: &Step| is_late(step) && step.can_be(reported.kind);
-        let steps = || strategy.steps.iter();
-        let place = steps().position(is_kind).or_else(|| steps().position(can_be))?;
-        Some((place, reported))
+        let does = |step: &Step| step.kind_for(claim.terms) == Some(reported.kind);
+        Some((place(&does)?, reported))
     });
-    let first = sent.map_or(by_age, |(place, _)| place + 1);
+    let begins = claim.reported.and_then(|reported| {
+        let could =
+            |step: &Step| step.legal_kind == Some(reported.kind) || step.can_be(reported.kind);
+        place(&could)
+    });
+    let first = sent.map(|(place, _)| place + 1).or(begins).unwrap_or(by_age);
     let skipped = strategy.steps[..first].iter().enumerate();
     skipped
         .map(|(place, step)| match sent {
@@ -134,7 +144,7 @@ fn passed(strategy: &Strategy, claim: &Overdue, today: Date) -> Vec<Passed> {
             _ => Passed {
                 step: step.label.clone(),
                 state: StepState::NotApplicable,
-                on: sent.map_or(today, |(_, reported)| reported.on),
+                on: claim.reported.map_or(today, |reported| reported.on),
                 because: Reason::NotForTakeIn,
             },
         })
@@ -153,6 +163,7 @@ mod tests {
             invoice: InvoiceId(debtor * 10),
             due_on: date(2026, 8, 1),
             open: Cents(open),
+            terms: TermBasis::Agreed,
             reported,
         }
     }
@@ -180,5 +191,17 @@ mod tests {
         let expected =
             [("first-call", StepState::NotApplicable), ("first-demand", StepState::SentBefore)];
         assert_eq!(states, expected);
+    }
+
+    #[test]
+    fn a_reminder_does_not_stand_in_for_a_notice_of_default() {
+        let strategy = parse(presets::preset("punctueel-consument").unwrap()).unwrap();
+        let kinds = [(LegalKind::Reminder, 0), (LegalKind::NoticeOfDefault, 1)];
+        for (kind, passed) in kinds {
+            let reported = Some(Reported { kind, on: date(2026, 9, 10) });
+            let claim = Overdue { terms: TermBasis::Unilateral, ..overdue(1, 100, reported) };
+            let taken = take_in(&strategy, |_| &strategy, &[claim], date(2026, 10, 2));
+            assert_eq!(taken[0].passed.len(), passed, "{kind}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use punctueel_domain::reference::epc::{self, Message, NoQr, Transfer};
 use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::reference::rf::Rf;
 
-use crate::facts::{Agreement, FactItem, Facts};
+use crate::facts::{Agreement, Counted, FactItem, Facts};
 use crate::letter::{Align, Column, Payment, Piece, Table};
 use crate::words::{Words, iban};
 
@@ -59,7 +59,19 @@ fn reference(facts: &Facts) -> String {
 pub(super) fn items(facts: &Facts, words: &Words) -> Vec<Piece> {
     let counted: Vec<&FactItem> = facts.items.iter().filter(|item| item.counts()).collect();
     let mut table = whole(&counted, facts, words);
-    total(&mut table, (0, "head-total"), facts.sum(), words);
+    if let Some(added) = facts.counted {
+        total(&mut table, (DESCRIPTION, "letter-principal"), facts.sum(), words);
+        let on = Arg::Day(facts.today);
+        let interest = words.say("letter-interest", &[("on", on)]);
+        let costs = words.say("letter-costs", &[]);
+        let rows = [(interest, added.interest), (costs, added.costs)];
+        for (label, amount) in rows.into_iter().filter(|(_, amount)| amount.is_positive()) {
+            let row = labelled(&table, (DESCRIPTION, label), amount, words);
+            table.totals.push(row);
+        }
+    }
+    let whole = facts.sum() + facts.counted.map_or(Cents::ZERO, Counted::total);
+    total(&mut table, (0, "head-total"), whole, words);
     vec![Piece::Table(table)]
 }
 
@@ -100,9 +112,18 @@ fn total(table: &mut Table, label: (usize, &str), amount: Cents, words: &Words) 
 
 /// A row with a label in one column and an amount below what is open.
 fn sum(table: &Table, label: (usize, &str), amount: Cents, words: &Words) -> Vec<String> {
+    labelled(table, (label.0, words.say(label.1, &[])), amount, words)
+}
+
+fn labelled(
+    table: &Table,
+    (at, label): (usize, String),
+    amount: Cents,
+    words: &Words,
+) -> Vec<String> {
     let width = table.columns.len();
     let mut row = vec![String::new(); width];
-    row[label.0] = words.say(label.1, &[]);
+    row[at] = label;
     row[width - 2] = words.money(amount);
     row
 }

@@ -10,7 +10,7 @@ use punctueel_domain::strategy::Action;
 
 use super::text::Values;
 use super::{frame, pieces};
-use crate::facts::{FactItem, Facts};
+use crate::facts::{Counted, FactItem, Facts};
 use crate::letter::LetterKind;
 use crate::words::Words;
 
@@ -38,6 +38,10 @@ pub(super) const NAMES: &[&str] = &[
     "after",
     "notice_on",
     "notice_end",
+    "principal",
+    "added",
+    "per_day",
+    "fourteen_on",
     "payment",
     "consequences",
     "broken",
@@ -80,6 +84,9 @@ pub(super) const CONDITIONS: &[&str] = &[
     "credit",
     "agreed",
     "noticed",
+    "counted",
+    "per_day",
+    "fourteen",
 ];
 
 /// The names and conditions for these facts.
@@ -140,17 +147,37 @@ fn of_promise(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// What a 14-day letter says of costs, and of the notice of default before it.
+/// What a 14-day letter says of costs, and of the notice of default before it; what a final demand
+/// says of what comes to the principal, and of the 14-day letter before it.
 fn of_law(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
     let mut names = Vec::new();
     if let Some(costs) = facts.costs {
         names.push(("costs", words.money(costs)));
         names.push(("after", words.money(facts.total + costs)));
     }
+    if let Some(counted) = facts.counted {
+        names.extend([
+            ("principal", words.money(facts.sum())),
+            ("added", words.say(added(counted), &[])),
+            ("per_day", words.money(counted.per_day)),
+        ]);
+    }
+    if let Some(on) = facts.fourteen_on {
+        names.push(("fourteen_on", words.day(on)));
+    }
     if let Some((on, end)) = facts.noticed {
         names.extend([("notice_on", words.day(on)), ("notice_end", words.day(end))]);
     }
     names
+}
+
+/// With what the principal comes: interest, costs, or both.
+fn added(counted: Counted) -> &'static str {
+    match (counted.interest.is_positive(), counted.costs.is_positive()) {
+        (true, true) => "letter-added-both",
+        (_, true) => "letter-added-costs",
+        _ => "letter-added-interest",
+    }
 }
 
 fn count(facts: &Facts, words: &Words) -> String {
@@ -274,6 +301,9 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("credit", facts.whole().is_negative()),
         ("agreed", facts.is_term_agreed),
         ("noticed", !facts.is_term_agreed && facts.noticed.is_some()),
+        ("counted", facts.counted.is_some()),
+        ("per_day", facts.counted.is_some_and(|counted| counted.per_day.is_positive())),
+        ("fourteen", facts.fourteen_on.is_some()),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
 }

@@ -10,7 +10,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::reference::PaymentReference;
 
-use super::{Addressee, Agreement, Copies, FactItem, Facts, Sender};
+use super::{Addressee, Agreement, Copies, Counted, FactItem, Facts, Sender};
 use crate::letter::LetterKind;
 
 /// How many invoices an example asks for.
@@ -105,6 +105,9 @@ fn single(language: Language) -> Facts {
         is_first_time_late: false,
         is_term_agreed: true,
         copies: Copies::default(),
+        counted: None,
+        not_counted: None,
+        fourteen_on: None,
     }
 }
 
@@ -181,6 +184,9 @@ fn final_demand(mut facts: Facts) -> Facts {
     facts.earlier = vec![(date(2026, 9, 28), Some(Channel::Post))];
     facts.consequences = vec![(date(2026, 10, 20), "hand-over".to_owned())];
     facts.is_silent = true;
+    facts.counted =
+        Some(Counted { interest: Cents(138), costs: Cents(18_150), per_day: Cents(34) });
+    facts.total = facts.amount();
     facts
 }
 

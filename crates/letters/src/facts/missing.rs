@@ -67,7 +67,7 @@ pub enum Missing {
     Costs,
     /// A firm's own text leaves out what the letter may not be without: the code of that.
     OwnText(String),
-    /// The text is for firms, and the debtor is not known to be one.
+    /// A final demand to who is no firm, without a right 14-day letter of which the term is over.
     NotForConsumer,
     /// The letter would not have its effect before the law.
     Legal(Wrong),
@@ -184,12 +184,17 @@ pub(super) fn of(facts: &Facts) -> Vec<Missing> {
     found
 }
 
-/// A final demand is for firms; a confirmation needs what was agreed.
+/// A final demand to a consumer comes behind a right 14-day letter and names what that opened; a
+/// confirmation needs what was agreed.
 fn of_kind(facts: &Facts) -> Option<Missing> {
+    let is_opened = facts.fourteen_on.is_some() && facts.counted.is_some();
+    let is_allowed = match facts.kind {
+        DebtorKind::Business => true,
+        DebtorKind::Consumer => is_opened,
+        DebtorKind::Unknown => false,
+    };
     match facts.kind_of_letter {
-        LetterKind::FinalDemand if facts.kind != DebtorKind::Business => {
-            Some(Missing::NotForConsumer)
-        }
+        LetterKind::FinalDemand if !is_allowed => Some(Missing::NotForConsumer),
         LetterKind::FourteenDay if facts.costs.is_none() => Some(Missing::Costs),
         LetterKind::PromiseConfirmation if facts.promises.is_empty() => Some(Missing::Promise),
         _ => None,

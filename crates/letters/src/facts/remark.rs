@@ -27,6 +27,8 @@ coded! {
         NoCopy { number: String } = "NO-COPY",
         /// The copies do not go along: together they are too large.
         CopiesTooLarge { count: u32, size_mb: u32 } = "COPIES-TOO-LARGE",
+        /// Interest and costs could not be counted: the letter names the principal only.
+        OnlyPrincipal { why: String } = "ONLY-PRINCIPAL",
     }
 }
 
@@ -44,6 +46,10 @@ pub(super) fn of(facts: &Facts) -> Vec<Remark> {
     }
     if facts.channel == Channel::Email && facts.house.website.trim().is_empty() {
         found.push(Remark::NoWebsite);
+    }
+    if let Some(why) = &facts.not_counted {
+        let why = Words::of(facts.language).sentence(why, List::Refusal);
+        found.push(Remark::OnlyPrincipal { why });
     }
     let lacking = facts.copies.lacking.iter();
     found.extend(lacking.map(|number| Remark::NoCopy { number: number.clone() }));

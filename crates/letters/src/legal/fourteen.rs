@@ -109,14 +109,15 @@ fn money(reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
     found
 }
 
-fn other_amounts(said: &str, known: &[Cents], words: &Words) -> Vec<Wrong> {
+/// The amounts in a text that are none of those that are known.
+pub(super) fn other_amounts(said: &str, known: &[Cents], words: &Words) -> Vec<Wrong> {
     let known: Vec<String> = known.iter().flat_map(|one| amounts(&words.money(*one))).collect();
     let others = amounts(said).into_iter().filter(|figures| !known.contains(figures));
     others.map(|figures| Wrong::OtherAmount { found: format!("€ {figures}") }).collect()
 }
 
 /// What a consumer may not be asked, found by the words to avoid.
-fn fees(letter: &Letter, facts: &Facts) -> Vec<Wrong> {
+pub(super) fn fees(letter: &Letter, facts: &Facts) -> Vec<Wrong> {
     let setting = Setting::of(letter.kind, facts.kind, letter.language);
     let said = |flaw| match flaw {
         Flaw::FeesConsumer { found, .. } | Flaw::AllCostsConsumer { found, .. } => {

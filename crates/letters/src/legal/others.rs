@@ -1,7 +1,9 @@
 //! The other legal letters, and what all of them must name: who, to whom, for what, where to pay.
 
-use punctueel_domain::party::Channel;
+use punctueel_domain::money::Cents;
+use punctueel_domain::party::{Channel, DebtorKind};
 
+use super::fourteen::{fees, other_amounts};
 use super::reading::Reading;
 use super::wrong::Wrong;
 use crate::facts::Facts;
@@ -36,10 +38,24 @@ pub(super) fn notice_of_default(reading: &Reading<'_>, facts: &Facts) -> Vec<Wro
     found
 }
 
-/// A final demand names its last day and what it asks for.
-pub(super) fn final_demand(reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
+/// A final demand names its last day and what it asks for: interest and costs each apart, no other
+/// amount where it asks, and toward a consumer nothing that he may not be asked.
+pub(super) fn final_demand(letter: &Letter, reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
     let mut found = last_day(reading, facts);
     found.extend(invoices(reading, facts));
+    if let Some(counted) = facts.counted {
+        let words = Words::of(facts.language);
+        let parts = [counted.interest, counted.costs];
+        let lacks = |part: &&Cents| part.is_positive() && !reading.has(&words.money(**part));
+        found.extend(parts.iter().filter(lacks).map(|part| Wrong::PartNotNamed { amount: *part }));
+        let known = [facts.total, facts.sum(), counted.interest, counted.costs, counted.per_day];
+        for part in [Part::Request, Part::Consequence] {
+            found.extend(other_amounts(&reading.part(part), &known, words));
+        }
+    }
+    if facts.kind == DebtorKind::Consumer {
+        found.extend(fees(letter, facts));
+    }
     found
 }
 

@@ -44,6 +44,8 @@ coded! {
         NoContact = "LEGAL-NO-CONTACT",
         /// It asks for costs or interest in the amount, though it may not.
         Charges { found: String } = "LEGAL-CHARGES",
+        /// Interest or costs are in the amount asked and are not named apart.
+        PartNotNamed { amount: Cents } = "LEGAL-PART-NOT-NAMED",
         /// It is not said what holds after the term.
         NoDefaultNamed = "NOTICE-NO-DEFAULT-NAMED",
         /// The last day to pay is not named.
@@ -75,6 +77,7 @@ impl Wrong {
             | Wrong::Account
             | Wrong::NoContact => "art. 3:37 en 6:82 BW",
             Wrong::Charges { .. } | Wrong::NoDefaultNamed | Wrong::NoLastDay => "art. 6:82 BW",
+            Wrong::PartNotNamed { .. } => "art. 6:44 en 6:96 BW",
             Wrong::NoReservation => "art. 3:317 lid 1 BW",
         }
     }

@@ -152,8 +152,12 @@ fn the_other_legal_letters_say_what_they_do() {
     let stop = |from, to, expected| check(LetterKind::Interruption, from, to, expected);
     stop("uitdrukkelijk en ondubbelzinnig ", "", &["INTERRUPTION-NO-RESERVATION"]);
     let last = |from, to, expected| check(LetterKind::FinalDemand, from, to, expected);
-    last("{items}", "{number}", &["LEGAL-INVOICE"]);
+    last("{items}", "{number}", APART);
+    last("Maak **{total}**", "Maak **{total}** of € 5,00", &["WIK-OTHER-AMOUNT"]);
 }
+
+/// What lacks of a final demand without its table.
+const APART: &[&str] = &["LEGAL-INVOICE", "LEGAL-PART-NOT-NAMED", "LEGAL-PART-NOT-NAMED"];
 
 /// Of each code there is a wrong letter in this file.
 #[test]

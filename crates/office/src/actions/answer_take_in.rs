@@ -80,8 +80,9 @@ impl AnswerTakeIn {
     }
 
     fn overdue(&self, claim: &AskedClaim) -> Overdue {
-        let AskedClaim { debtor, invoice, due_on, open } = *claim;
-        Overdue { debtor, invoice, due_on, open, reported: self.sent_before.about(due_on) }
+        let AskedClaim { debtor, invoice, due_on, open, terms } = *claim;
+        let reported = self.sent_before.about(due_on);
+        Overdue { debtor, invoice, due_on, open, terms, reported }
     }
 }
 

@@ -36,6 +36,7 @@ use crate::outgoing::left::{Left, Now, what_is_left};
 use crate::outgoing::message_in;
 use crate::outgoing::ready::{held, held_until};
 use crate::outgoing::recipient::channel_now;
+use crate::outgoing::worthless::{judged, worthless};
 
 /// So many months back an earlier 14-day letter counts.
 const STACKING_MONTHS: i32 = 6;
@@ -161,7 +162,7 @@ impl ApproveMessage {
             return Ok(());
         }
         one_a_day(view, task, case)?;
-        not_stacked(view, task)?;
+        not_stacked(view, task, case)?;
         // What goes along with a call counts with that call, if that was made today.
         if left.is_companion && case.contacts.contains(&today) {
             return Ok(());
@@ -218,14 +219,21 @@ impl ApproveMessage {
 
 /// A second 14-day letter within six months may be about a further instalment of one contract, for
 /// which the law allows less than the scale (art. 6:96 lid 8 BW). What it allows could not be read,
-/// so a person decides with a reason.
-fn not_stacked(view: &mut View<'_, '_>, task: &KnownTask) -> Outcome<()> {
+/// so a person decides with a reason. A letter that replaces a worthless one is no second one.
+fn not_stacked(view: &mut View<'_, '_>, task: &KnownTask, case: &DebtorCase) -> Outcome<()> {
     if task.legal_kind != Some(LegalKind::FourteenDay) {
         return Ok(());
     }
     let from = view.today.saturating_sub(STACKING_MONTHS.months());
-    let notices = notices::of_debtor(view.tx, view.facts.administration, task.debtor)?;
-    let is_near = |one: &&KnownNotice| one.kind == LegalKind::FourteenDay && one.posted_on >= from;
+    let administration = view.facts.administration;
+    let notices = notices::of_debtor(view.tx, administration, task.debtor)?;
+    let judged = judged(view.tx, administration, case, view.today)?;
+    let is_worthless = |one: &KnownNotice| {
+        judged.iter().any(|judged| judged.message == one.task && worthless(judged).is_some())
+    };
+    let is_near = |one: &&KnownNotice| {
+        one.kind == LegalKind::FourteenDay && one.posted_on >= from && !is_worthless(one)
+    };
     match notices.iter().rev().find(is_near) {
         Some(before) => Err(Refusal::WikStacking { earlier: before.posted_on }.into()),
         None => Ok(()),

@@ -36,6 +36,7 @@ use punctueel_store::load::house::HouseFacts;
 use punctueel_store::load::tasks::{self, KnownTask};
 use punctueel_store::load::timeline;
 
+use super::added::added;
 use super::agreements::{self, Agreed};
 use super::templates::own_file;
 use crate::actions::set_template::Place;
@@ -184,14 +185,36 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed: is_term_agreed(ask),
         copies: Copies::default(),
+        counted: None,
+        not_counted: None,
+        fourteen_on: fourteen_on(ask),
     };
+    add_by_law(tx, administration, ask, &mut facts)?;
     facts.total = facts.amount();
-    if kind_of_letter == LetterKind::FourteenDay {
-        facts.costs = Some(scale(facts.sum(), Kind::Consumer).costs);
-    }
     let chosen = copies::choose(tx, house, ask.task, &facts, &invoices)?;
     facts.copies = chosen.told;
     Ok((facts, chosen.attached))
+}
+
+/// What a letter names besides the principal: a 14-day letter the costs that will follow, a final
+/// demand the interest and costs that are due.
+fn add_by_law(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    ask: &Ask<'_>,
+    facts: &mut Facts,
+) -> Outcome<()> {
+    match facts.kind_of_letter {
+        LetterKind::FourteenDay => {
+            facts.costs = Some(scale(facts.sum(), Kind::Consumer).costs);
+        }
+        LetterKind::FinalDemand => match added(tx, administration, ask, facts.sum())? {
+            Ok(counted) => facts.counted = Some(counted).filter(|one| one.total().is_positive()),
+            Err(refusal) => facts.not_counted = Some(refusal),
+        },
+        _ => {}
+    }
+    Ok(())
 }
 
 /// The term of all that is owed was agreed; of nothing at all no term was agreed.
@@ -202,6 +225,17 @@ fn is_term_agreed(ask: &Ask<'_>) -> bool {
         claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
     };
     owed.peek().is_some() && owed.all(is_agreed)
+}
+
+/// The day of the 14-day letter about all claims of a final demand; of several the last.
+fn fourteen_on(ask: &Ask<'_>) -> Option<Date> {
+    if ask.task.legal_kind != Some(LegalKind::FinalDemand) {
+        return None;
+    }
+    let asked = ask.items.iter().filter(|item| item.step.is_some());
+    let claims = asked.map(|item| ask.case.claim(item.invoice));
+    let days = claims.map(|claim| legal::fourteen_days_passed(claim?, ask.on));
+    days.collect::<Option<Vec<Date>>>()?.into_iter().max()
 }
 
 /// The notice of default that all claims of a message got: the day it left and the end of its term.

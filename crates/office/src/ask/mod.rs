@@ -1,5 +1,6 @@
 //! Answers without changing anything: what there is to do, why (not), what is known.
 
+mod added;
 pub mod agreements;
 pub mod attachments;
 pub mod bank;

@@ -12,6 +12,7 @@ use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{LegalKind, TaskState};
 use punctueel_store::Tx;
 use punctueel_store::load::timeline::{self, Booked, Logged, SentMessage, Told};
@@ -60,6 +61,10 @@ coded! {
         Waived { step: String, about: String } = "WAIVED",
         /// The copy of an invoice came in, or a person added it.
         CopyAdded { invoice: String } = "COPY-ADDED",
+        /// A 14-day letter named too high costs: it gives no right to any.
+        NoticeTooDear { stated: Cents, allowed: Cents } = "NOTICE-TOO-DEAR",
+        /// A 14-day letter left before default: it gives no right to costs.
+        NoticeTooEarly { sent: Date, since: Date } = "NOTICE-TOO-EARLY",
         /// Planned work was not carried out in time.
         Lapsed { count: u32 } = "LAPSED",
     }
@@ -215,6 +220,13 @@ impl Around {
         Some(match event {
             Event::MessagePosted(posted) => self.posted(posted.task),
             Event::TaskWithdrawn(_) => Happening::Withdrawn,
+            Event::NoticeVoided(voided) => match voided.because {
+                Reason::NoticeTooDear { stated, allowed } => {
+                    Happening::NoticeTooDear { stated, allowed }
+                }
+                Reason::NoticeTooEarly { sent, since } => Happening::NoticeTooEarly { sent, since },
+                _ => return None,
+            },
             Event::ClaimsHandedOver(handed) => {
                 let done = handed.done.iter().map(|step| step.invoice);
                 Happening::HandedOver { invoices: self.invoices(done) }

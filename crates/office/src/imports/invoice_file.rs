@@ -120,7 +120,8 @@ fn remember(
     (file, as_of): (&InvoiceFile, Date),
     (met, mut difference, mut report): (Met, Difference<'_>, FileReport),
 ) -> Outcome<FileReport> {
-    let starts = Starts::answered(arrival.take_in.sent_before, work.today)?;
+    let starts =
+        Starts::answered(arrival.take_in.sent_before, (work.facts.term_basis, work.today))?;
     let outcomes = met.corrections.outcomes();
     difference.changes.extend(outcomes.iter().filter_map(MetFile::change));
     let import = ImportId(work.take_id());

@@ -36,7 +36,8 @@ pub(super) fn take(
     report: FileReport,
 ) -> Outcome<FileReport> {
     let as_of = as_of(work, arrival.take_in.as_of.or(list.as_of))?;
-    let starts = Starts::of(list, arrival.take_in.sent_before, work.today)?;
+    let starts =
+        Starts::of(list, arrival.take_in.sent_before, (work.facts.term_basis, work.today))?;
     let (people, invoices) = known_on(work, as_of)?;
     let owners = owners(&invoices);
     let mut held = Corrections::of(held(work.tx, work.administration())?);

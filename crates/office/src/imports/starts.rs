@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use punctueel_domain::event::{ClaimsTakenIn, Event, ROWS_PER_EVENT};
 use punctueel_domain::id::{ImportId, InvoiceId};
 use punctueel_domain::invoice::Collection;
+use punctueel_domain::party::TermBasis;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{LegalKind, Overdue, Reported, take_in};
 use punctueel_formats::facts::{OpenItem, OpenItems};
@@ -29,6 +30,8 @@ pub(super) struct Starts {
     answer: Option<SentBefore>,
     /// The list has a column for the day of the last reminder: an empty cell means never.
     has_day_column: bool,
+    /// Where the terms of new invoices come from.
+    terms: TermBasis,
     today: Date,
 }
 
@@ -37,17 +40,20 @@ impl Starts {
     pub fn of(
         list: &OpenItems,
         answer: Option<SentBefore>,
-        today: Date,
+        (terms, today): (TermBasis, Date),
     ) -> Result<Starts, Refusal> {
         answer.map_or(Ok(()), |answer| answer.check(today))?;
         let mut columns = list.columns.iter();
         let has_day_column = columns.any(|column| column.field == Some("reminded_on"));
-        Ok(Starts { answer, has_day_column, today })
+        Ok(Starts { answer, has_day_column, terms, today })
     }
 
     /// What a person says of an invoice that comes alone.
-    pub fn answered(answer: Option<SentBefore>, today: Date) -> Result<Starts, Refusal> {
-        Starts::of(&OpenItems::default(), answer, today)
+    pub fn answered(
+        answer: Option<SentBefore>,
+        days: (TermBasis, Date),
+    ) -> Result<Starts, Refusal> {
+        Starts::of(&OpenItems::default(), answer, days)
     }
 
     /// The new items that are overdue on arrival, and of how many it must be asked what was sent.
@@ -67,6 +73,7 @@ impl Starts {
                 invoice: *invoice,
                 due_on: new.due_on,
                 open: new.item.open,
+                terms: self.terms,
                 reported: known.flatten(),
             }
         });
@@ -122,7 +129,8 @@ mod tests {
         let said = |reminders, reminded_on, has_day_column| {
             let item = OpenItem { reminders, reminded_on, ..OpenItem::default() };
             let today = date(2026, 11, 2);
-            Starts { answer: None, has_day_column, today }.said_by(&item)
+            let terms = TermBasis::Agreed;
+            Starts { answer: None, has_day_column, terms, today }.said_by(&item)
         };
         let day = date(2026, 10, 20);
         let sent = Some(Some(Reported { kind: LegalKind::Reminder, on: day }));

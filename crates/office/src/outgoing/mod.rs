@@ -8,6 +8,7 @@
 //! - `fixed`: letter, paper and e-mail made and kept at approval
 //! - `ready`: the last look before it leaves; what is no longer right is withdrawn and composed
 //!   anew
+//! - `worthless`: letters that opened no way to costs, and are sent anew
 //! - `print_file`: the file for the printer, with its packing list
 
 pub mod answer;
@@ -18,6 +19,7 @@ pub mod mail;
 pub mod print_file;
 pub mod ready;
 pub mod recipient;
+pub mod worthless;
 
 use punctueel_domain::id::TaskId;
 use punctueel_domain::refusal::Refusal;

@@ -1,7 +1,9 @@
 //! Applies events about what may be claimed: rules that were said, insolvencies, added rates, VAT
 //! that was asked back.
 
-use punctueel_domain::event::{ClaimRulesSet, Event, InsolvencySet, RatesAdded, VatReclaimed};
+use punctueel_domain::event::{
+    ClaimRulesSet, Event, InsolvencySet, NoticeVoided, RatesAdded, VatReclaimed,
+};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
 
@@ -20,6 +22,8 @@ const RULE: &str = "INSERT INTO insolvency (administration, debtor, kind, ruling
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (administration, debtor) DO UPDATE SET \
      kind = excluded.kind, ruling_on = excluded.ruling_on, event = excluded.event";
 const LIFT: &str = "DELETE FROM insolvency WHERE administration = $1 AND debtor = $2";
+const FREE: &str = "DELETE FROM claim_step \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
 const ADD_RATE: &str = "INSERT INTO rate (administration, regime, from_on, rate, standing, \
      source, event) VALUES ($1, $2, $3, $4, $5, $6, $7) \
      ON CONFLICT (administration, regime, from_on) DO UPDATE SET rate = excluded.rate, \
@@ -95,6 +99,16 @@ fn insolvency_set(
         None => tx.execute(LIFT, &[adm.into(), debtor]),
     };
     done.map(|_| ())
+}
+
+/// The message stays as it was; the step it carried out is free for a new one.
+pub(super) fn notice_voided(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &NoticeVoided,
+) -> Result<(), StoreError> {
+    tx.execute(FREE, &[adm.into(), body.debtor.0.into(), body.task.0.into()])?;
+    claims::wake(tx, adm, body.debtor)
 }
 
 fn rates_added(

@@ -46,7 +46,7 @@ const SHOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, 
      WHERE i.administration = $1 AND i.debtor = $2 ORDER BY i.due_on, i.invoice";
 const ENTRIES: &str = "SELECT entry, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 ORDER BY entry";
-const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open FROM invoice i \
+const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open, i.term_basis FROM invoice i \
      JOIN open_claim c ON c.administration = i.administration AND c.debtor = i.debtor \
      AND c.invoice = i.invoice \
      WHERE i.administration = $1 AND i.import = $2 AND i.not_before IS NOT NULL \
@@ -138,6 +138,8 @@ pub struct AskedClaim {
     pub due_on: Date,
     /// What is open.
     pub open: Cents,
+    /// Where its last day to pay comes from, as it came in.
+    pub terms: TermBasis,
 }
 
 fn known(row: &Row<'_>) -> KnownInvoice {
@@ -313,5 +315,6 @@ pub fn asked(
         invoice: InvoiceId(row.int(1)),
         due_on: row.day(2),
         open: Cents(row.int(3)),
+        terms: code(row, 4),
     })
 }

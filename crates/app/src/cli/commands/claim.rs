@@ -1,9 +1,9 @@
 //! `punctueel claim INVOICE|DEBTOR`: what is owed on a day, by law, line by line.
 //!
 //! Principal, interest, collection costs and what was paid, each line with its article and the
-//! input it came from; of a debtor over all his open invoices. Below them stand the letters with an
-//! effect before the law that he got, with what follows from each. `--known` counts with what was known
-//! at a moment. `--out` puts it on paper. Records nothing and sends nothing.
+//! input it came from; of a debtor over all his open invoices. Below them stand the letters
+//! with an effect before the law that he got, with what follows from each. `--known` counts with
+//! what was known at a moment. `--out` puts it on paper. Records nothing and sends nothing.
 
 mod shape;
 

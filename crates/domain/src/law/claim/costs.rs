@@ -5,14 +5,18 @@
 //! and its term; a letter for several invoices has its costs over their sum, and each invoice its
 //! part. Knows the days; the amounts are made in `law::costs`.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::count::{Count, Running};
 use super::facts::{Input, InputKind, Notice};
-use super::{CameTo, CostsPart, Line, LineKind};
+use super::{CameTo, CostsPart, Judged, Line, LineKind};
 use crate::calendar::plus_days;
+use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind};
-use crate::law::costs::{Basis, BusinessFacts, ConsumerFacts, Costs, Origin, business, consumer};
+use crate::law::costs::{
+    Basis, BusinessFacts, ConsumerFacts, Costs, Origin, STACKING_MONTHS, business, consumer,
+};
 use crate::law::default::Default;
 use crate::law::notice::{Letter, Passed, passed, states_right_costs};
 use crate::law::regime::Kind;
@@ -178,29 +182,58 @@ impl Count<'_> {
                 return Ok(());
             }
         };
-        about.iter().for_each(|at| self.running[*at].is_noticed = true);
+        let earlier = self.earlier_letter(place, from_on);
+        for at in &about {
+            self.running[*at].is_noticed = true;
+            let caution = earlier.map(|earlier| Caution::CostsByPerson { earlier });
+            self.running[*at].cautions.extend(caution);
+        }
         self.judge(message, CameTo::Costs { from_on });
         let first = about.first().copied().unwrap_or_default();
         let costs = self.with_vat(first, costs, from_on, is_announced);
-        let input = Input::message(message);
-        if let [only] = about.as_slice() {
-            let lines = costs_lines(&self.running[*only], &costs, from_on, &input);
+        self.charge_shares((&about, &unpaid), &costs, from_on, &Input::message(message));
+        Ok(())
+    }
+
+    /// Charges the costs of a letter: each invoice its part, by what was open on it.
+    fn charge_shares(
+        &mut self,
+        (about, unpaid): (&[usize], &[Cents]),
+        costs: &Costs,
+        from_on: Date,
+        input: &Input,
+    ) {
+        if let [only] = about {
+            let lines = costs_lines(&self.running[*only], costs, from_on, input);
             self.charge(*only, from_on, lines);
-            return Ok(());
+            return;
         }
-        let (shares, vats) = (costs.costs.split_by(&unpaid), costs.vat.split_by(&unpaid));
+        let (shares, vats) = (costs.costs.split_by(unpaid), costs.vat.split_by(unpaid));
         for ((at, share), vat) in about.iter().zip(shares).zip(vats) {
             let base = Some(costs.principal);
             let line = |kind, part, amount| Line {
                 part,
                 base,
-                ..costs_line(kind, from_on, amount, &costs, &input)
+                ..costs_line(kind, from_on, amount, costs, input)
             };
             let share = line(LineKind::Costs, Some(CostsPart::Share), share);
             let vat = line(LineKind::VatOnCosts, None, vat);
             self.charge(*at, from_on, vec![share, vat]);
         }
-        Ok(())
+    }
+
+    /// The last letter within six months before one that opened costs too. Such a second one leaves
+    /// only when a person approved it with a reason (law.md R3.25).
+    fn earlier_letter(&self, place: usize, from_on: Date) -> Option<Date> {
+        let posted_on = self.facts.notices[place].letter.sent.on;
+        let from = posted_on.saturating_sub(STACKING_MONTHS.months());
+        let opened = |notice: &&Notice| {
+            let has_costs = |one: &Judged| matches!(one.came_to, CameTo::Costs { .. });
+            let judged = self.judged.iter().find(|one| one.message == notice.message);
+            judged.is_some_and(has_costs) && notice.letter.sent.on >= from
+        };
+        let before = self.facts.notices[..place].iter().filter(opened);
+        before.map(|notice| notice.letter.sent.on).filter(|on| *on < from_on).max()
     }
 
     /// A letter that left after a part was paid or corrected, with the costs of before, names too

@@ -58,6 +58,7 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         cautions: cautions(count, one, &as_interest, &segments),
         lacking,
         is_closed: one.facts.is_closed,
+        is_noticed: one.is_noticed,
     })
 }
 

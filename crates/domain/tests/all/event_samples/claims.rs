@@ -1,11 +1,13 @@
 //! Samples of what may be claimed: rules that were said, an insolvency, rates, VAT.
 
 use punctueel_domain::event::*;
+use punctueel_domain::id::TaskId;
 use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::rates::Standing;
 use punctueel_domain::law::regime::Table;
 use punctueel_domain::law::rules::{RuleField, RuleLevel, RuleText};
 use punctueel_domain::money::Cents;
+use punctueel_domain::reason::Reason;
 
 use super::{DEBTOR, INVOICE, day};
 
@@ -19,6 +21,13 @@ pub fn claims() -> Vec<Event> {
     vec![
         ClaimRulesSet { level: RuleLevel::Debtor, subject: DEBTOR.0, rules }.into(),
         InsolvencySet { debtor: DEBTOR, insolvency: Some(ruling) }.into(),
+        NoticeVoided {
+            debtor: DEBTOR,
+            task: TaskId(7),
+            on: day(),
+            because: Reason::NoticeTooDear { stated: Cents(15_000), allowed: Cents(6_000) },
+        }
+        .into(),
         RatesAdded { rows: vec![row], known_until: vec![(table, day())] }.into(),
         VatReclaimed { return_until: day(), rows: vec![reclaimed] }.into(),
     ]

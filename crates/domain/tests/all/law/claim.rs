@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, date};
 use punctueel_domain::id::{InvoiceId, TaskId};
+use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::*;
 use punctueel_domain::law::costs::Clause;
 use punctueel_domain::law::default::NoticeOfDefault;
@@ -233,14 +234,18 @@ fn a_letter_that_names_too_much_bars_no_right_one_after_it() {
 
 #[test]
 fn the_costs_of_a_letter_stay_when_one_of_its_invoices_is_paid() {
-    let invoices: Vec<_> = (1..3).map(|at| agreed(at, 250_000, date(2026, 9, 30))).collect();
+    let mut invoices: Vec<_> = (1..3).map(|at| agreed(at, 250_000, date(2026, 9, 30))).collect();
+    invoices[0].is_closed = true;
     let notices = vec![fourteen_days(date(2026, 10, 20), 500_000, 62_500, &[1, 2])];
     let receipts = vec![paid(date(2026, 12, 1), 250_000, &[1])];
     let facts = DebtorFacts { notices, receipts, ..debtor(DebtorKind::Consumer, invoices) };
     let found = count(&facts, date(2026, 12, 1));
     let costs: Vec<i64> = found.claims.iter().map(|claim| sums(claim)[2]).collect();
     assert_eq!(costs, [31_250, 31_250]);
-    assert!(found.claims.iter().all(|claim| claim.owed.total().is_positive()));
+    let amount = found.claims[0].owed.total();
+    assert!(amount.is_positive() && amount < Cents(33_000));
+    let left = Caution::LeftOnClosed { count: 1, amount };
+    assert_eq!(found.without_done(None).cautions, [left]);
 }
 
 #[test]

@@ -255,11 +255,12 @@ impl Life {
 
     /// An invoice that is overdue as it comes in.
     fn overdue(&self, place: usize, added: &AddedInvoice, on: Date) -> Option<Overdue> {
-        let Invoice { debtor, invoice, due_on, payable, collection, .. } = added.invoice;
+        let Invoice { debtor, invoice, due_on, payable, collection, term_basis, .. } =
+            added.invoice;
         let is_overdue = due_on < on && payable.is_positive();
         let reminded = self.world.bills.get(place).and_then(|bill| bill.reminded_on);
         let reported = reminded.map(|on| Reported { kind: LegalKind::Reminder, on });
-        let one = Overdue { debtor, invoice, due_on, open: payable, reported };
+        let one = Overdue { debtor, invoice, due_on, open: payable, terms: term_basis, reported };
         (is_overdue && collection == Collection::Transfer).then_some(one)
     }
 

@@ -9,8 +9,8 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::event::{
-    DayJudged, DirectDebitReversed, DoneStep, Event, JudgedReceipt, MessageApproved,
-    MessagePlanned, ReceiptsJudged, SettledPart, TaskWithdrawn,
+    ClaimsTakenIn, DayJudged, DirectDebitReversed, DoneStep, Event, JudgedReceipt, MessageApproved,
+    MessagePlanned, NoticeVoided, ReceiptsJudged, SettledPart, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::money::Cents;
@@ -95,8 +95,9 @@ impl Account {
             Event::ReceiptsJudged(_) | Event::DirectDebitReversed(_) => self.money(event),
             Event::MessagePlanned(new) => self.planned_anew(new),
             Event::MessageApproved(_) | Event::TaskWithdrawn(_) => self.message(event),
+            Event::NoticeVoided(voided) => self.notice_voided(voided),
             Event::InvoicesChanged(_) | Event::BalanceAsserted(_) => self.listed(event),
-            Event::ClaimsTakenIn(_) => self.listed(event),
+            Event::ClaimsTakenIn(taken) => self.taken_in(taken),
             Event::InvoicesWithdrawn(_)
             | Event::DebtorsWithdrawn(_)
             | Event::RowsWithdrawn(_)
@@ -235,6 +236,11 @@ impl Account {
         self.task_ended(withdrawn.task, format!("ingetrokken{how}"));
     }
 
+    fn notice_voided(&mut self, voided: &NoticeVoided) {
+        self.about(voided.debtor);
+        self.task_ended(voided.task, format!("geldt niet: {}", voided.because.code()));
+    }
+
     fn approved(&mut self, message: &MessageApproved) {
         self.about(message.debtor);
         for step in &message.dropped {
@@ -321,6 +327,23 @@ impl Account {
         self.add(Some(part.invoice), "", what, Some(part.amount));
     }
 
+    fn taken_in(&mut self, taken: &ClaimsTakenIn) {
+        for claim in &taken.claims {
+            self.about(claim.debtor);
+            let start = format!("begint {}", print_day(claim.not_before));
+            self.add(Some(claim.invoice), "", start, None);
+            for passed in &claim.passed {
+                let what = match passed.state {
+                    StepState::SentBefore => {
+                        format!("eerder verstuurd {}", print_day(passed.on))
+                    }
+                    _ => format!("overgeslagen: {}", passed.because.code()),
+                };
+                self.add(Some(claim.invoice), &passed.step, what, None);
+            }
+        }
+    }
+
     fn listed(&mut self, event: &Event) {
         match event {
             Event::InvoicesChanged(changed) => {
@@ -347,22 +370,6 @@ impl Account {
                     self.about(entry.debtor);
                     let what = "volgens de lijst".to_owned();
                     self.add(Some(entry.invoice), "", what, Some(entry.amount));
-                }
-            }
-            Event::ClaimsTakenIn(taken) => {
-                for claim in &taken.claims {
-                    self.about(claim.debtor);
-                    let start = format!("begint {}", print_day(claim.not_before));
-                    self.add(Some(claim.invoice), "", start, None);
-                    for passed in &claim.passed {
-                        let what = match passed.state {
-                            StepState::SentBefore => {
-                                format!("eerder verstuurd {}", print_day(passed.on))
-                            }
-                            _ => format!("overgeslagen: {}", passed.because.code()),
-                        };
-                        self.add(Some(claim.invoice), &passed.step, what, None);
-                    }
                 }
             }
             _ => {}

@@ -58,8 +58,8 @@ pub const STEPS: &[Known] = &[
     Known {
         pattern: "kreeg {naam} deze brieven met rechtsgevolg:",
         says: "Wat ervan is vastgelegd: de dag van posten, van vermoedelijke ontvangst en het \
-               einde van de termijn, het gevraagde bedrag en de genoemde kosten; bij `gevolg` wat er \
-               volgt: `costs`, `paid` of waarom niets.",
+               einde van de termijn, het gevraagde bedrag en de genoemde kosten; bij `gevolg` wat \
+               er volgt: `costs`, `paid` of waarom niets.",
         example: "Dan kreeg \"De Boer\" deze brieven met rechtsgevolg:\n  \
                   | soort        | gepost    | ontvangen | einde    | bedrag   | kosten |\n  \
                   | fourteen-day | ma 19 okt | do 22 okt | do 5 nov | 1.210,00 | 181,50 |",

@@ -1,0 +1,63 @@
+# language: nl
+Functionaliteit: De laatste aanmaning met rente en kosten
+  De brief vraagt wat volgens de wet verschuldigd is, elk deel apart. Wat de berekening niet kan
+  vaststellen, vraagt de brief niet.
+
+  Scenario: Een bedrijf krijgt hoofdsom, rente, kosten en de rente per dag te zien
+    Wie het hele bedrag een week later betaalt, betaalt eerst de kosten en de rente.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.210,00 |
+    En de dagen tot en met zo 18 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het maandag 19 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "U moet ons nog € 1.396,33 betalen: € 1.210,00 met de rente"
+    En staat in het bericht aan "De Vries" "€ 4,83"
+    En staat in het bericht aan "De Vries" "€ 181,50"
+    En staat in het bericht aan "De Vries" "€ 0,34 voor elke dag na maandag 19 oktober 2026"
+    En heeft het bericht aan "De Vries" een QR-code voor € 1.396,33
+    En is dit er gedaan:
+      | dag       | factuur  | stap              | wat    | bedrag   |
+      | ma 19 okt | 2026-101 | Laatste aanmaning | e-mail | 1.210,00 |
+    Als alle goedgekeurde berichten zijn verstuurd
+    En het maandag 26 oktober is
+    En het bankafschrift van ma 26 oktober tot en met ma 26 oktober binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving |
+      | ma 26 okt | 1.396,33 | De Vries | 2026-101     |
+    En de ontvangst van € 1.396,33 op ma 26 oktober met de hand wordt afgeletterd op 2026-101
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per ma 26 oktober:
+      | hoofdsom | rente | kosten | betaald  | samen |
+      | 1.210,00 | 7,24  | 181,50 | 1.396,33 | 2,41  |
+
+  Scenario: Een consument krijgt haar pas na een goede veertiendagenbrief en zijn termijn
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 5 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 6 november is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "In onze brief van vrijdag 16 oktober 2026 vroegen wij u om"
+    En staat in het bericht aan "De Boer" "U moet ons nog € 1.396,14 betalen: € 1.210,00 met de rente"
+    En staat in het bericht aan "De Boer" "€ 0,13 voor elke dag na vrijdag 6 november 2026"
+    En staat in het bericht aan "De Boer" "Gratis hulp bij geldzorgen"
+    En heeft het bericht aan "De Boer" een QR-code voor € 1.396,14
+    En is dit er gedaan:
+      | dag      | factuur  | stap              | wat    | bedrag   |
+      | vr 6 nov | 2026-101 | Laatste aanmaning | e-mail | 1.210,00 |
