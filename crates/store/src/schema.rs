@@ -28,7 +28,7 @@ const STEPS: &[(i64, &str)] = &[
     (14, include_str!("schema/0014_notices.sql")),
     (15, include_str!("schema/0015_contacts.sql")),
     (16, include_str!("schema/0016_pages.sql")),
-    (18, include_str!("schema/0018_legal.sql")),
+    (17, include_str!("schema/0017_legal.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

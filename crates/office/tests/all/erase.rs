@@ -21,8 +21,6 @@ use punctueel_office::ask::bank;
 use punctueel_office::desk::{Desk, Who, open_database};
 use punctueel_office::imports::TakeIn;
 use punctueel_office::{No, archive};
-use punctueel_office::ask::bank::list;
-use punctueel_office::no::No;
 use punctueel_store::load::ledger::books;
 use punctueel_store::load::{claims, imports};
 use punctueel_store::testing::{self, dump};
