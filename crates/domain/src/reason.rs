@@ -177,6 +177,8 @@ coded! {
         AmountChanged { amount: Cents } = "AMOUNT-CHANGED",
         /// Something else that the message states, or where it goes, has changed.
         FactsChanged = "FACTS-CHANGED",
+        /// The page it is printed on is another since.
+        PageChanged = "PAGE-CHANGED",
         /// A consumer is not in default: a notice of default must come first.
         NoDefaultYet = "NO-DEFAULT-YET",
         /// The term of a 14-day letter runs; no other letter goes out before its end.

@@ -108,6 +108,7 @@ reason-WITHDRAWN-BY-PERSON = Somebody withdrew this message.
 reason-DAY-PASSED = The message was of { $on } and names days that are no longer right.
 reason-AMOUNT-CHANGED = The amount has changed: now it is { $amount }.
 reason-FACTS-CHANGED = Something in the message, or where it goes, has changed since.
+reason-PAGE-CHANGED = The page of the letter has changed since; the words are the same.
 reason-NO-DEFAULT-YET = Waits: the debtor is not in default yet. The term was not agreed, so first send a notice of default and wait for its term.
 reason-FOURTEEN-DAYS-RUN = Waits: the term of the 14-day letter runs until { $on }. No other letter goes out before that.
 reason-FOURTEEN-DAYS-SENT = Not needed: a 14-day letter about this invoice was sent on { $on }.

@@ -111,6 +111,7 @@ reason-WITHDRAWN-BY-PERSON = Iemand heeft dit bericht ingetrokken.
 reason-DAY-PASSED = Het bericht was van { $on } en noemt dagen die niet meer kloppen.
 reason-AMOUNT-CHANGED = Het bedrag is veranderd: nu is het { $amount }.
 reason-FACTS-CHANGED = Iets in het bericht, of waar het naartoe gaat, is intussen veranderd.
+reason-PAGE-CHANGED = De bladzijde van de brief is intussen veranderd; de woorden zijn gelijk.
 reason-NO-DEFAULT-YET = Wacht: de debiteur is nog niet in verzuim. De betaaltermijn is niet samen afgesproken, dus stuur eerst een ingebrekestelling en wacht haar termijn af.
 reason-FOURTEEN-DAYS-RUN = Wacht: de termijn van de veertiendagenbrief loopt tot en met { $on }. Tot dan gaat er geen andere brief uit.
 reason-FOURTEEN-DAYS-SENT = Niet nodig: voor deze factuur is op { $on } al een veertiendagenbrief verstuurd.

@@ -10,6 +10,7 @@
 use punctueel_domain::event::{Detail, DetailKind, KeptFile, SentCopy};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::{Channel, Language};
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::template::TemplateForm;
 use punctueel_letters::paper::{NotPrinted, Pdf, Press};
@@ -184,17 +185,18 @@ impl Draft {
     }
 }
 
-/// Whether a message that was fixed would be the same if it were made now: its words, its page, its
-/// address and its copies.
+/// What of a message that was fixed would be different if it were made now: its words, copies or
+/// address, or only the page it is printed on.
 ///
 /// # Errors
 /// When the database fails.
-pub fn is_as_fixed(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<bool> {
+pub fn changed(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<Option<Reason>> {
     let (administration, task) = (work.administration(), ask.task);
-    let Some(event) = task.text_event else { return Ok(false) };
+    let other = Ok(Some(Reason::FactsChanged));
+    let Some(event) = task.text_event else { return other };
     let draft = match Draft::read(work.tx, &work.facts, ask) {
         Ok(draft) => draft,
-        Err(No::Refused(_)) => return Ok(false),
+        Err(No::Refused(_)) => return other,
         Err(failed) => return Err(failed),
     };
     let mut kept = |kind| -> Outcome<String> {
@@ -204,9 +206,12 @@ pub fn is_as_fixed(work: &mut Work<'_, '_>, ask: &Ask<'_>) -> Outcome<bool> {
     let is_same_place = kept(DetailKind::Recipient)? == words_of(&draft.recipient)?;
     let sent = kept_copies::with_message(work.tx, administration, (task.debtor, task.task))?;
     let is_same_copies = copies::fixed(&sent) == copies::fixed(&draft.composed.copies);
+    if !(is_same_letter && is_same_place && is_same_copies) {
+        return other;
+    }
     // What was never put on paper has no page.
     let is_same_page = task.pdf.is_empty() || task.page == draft.page_digest();
-    Ok(is_same_letter && is_same_place && is_same_copies && is_same_page)
+    Ok((!is_same_page).then_some(Reason::PageChanged))
 }
 
 fn recipient(composed: &Composed, ask: &Ask<'_>) -> Result<Recipient, Refusal> {

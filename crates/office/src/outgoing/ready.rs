@@ -1,8 +1,8 @@
 //! The last look before a message leaves: is it still right, and may anything leave at all.
 //!
 //! One that states another day or amount is withdrawn; what is still due of it is planned anew in
-//! the same transaction, so that nothing is lost silently. When only its day had passed it is
-//! approved again at once; one that says something else than what a person approved waits for him,
+//! the same transaction, so that nothing is lost silently. When only its day had passed, or the
+//! page it is printed on is another, it is approved again at once; one that says something else than what a person approved waits for him,
 //! as does one that may not be approved now.
 
 use jiff::civil::Date;
@@ -15,7 +15,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, NewTask, TaskState};
 use punctueel_store::load::tasks::{self, KnownTask};
 
-use super::fixed::is_as_fixed;
+use super::fixed::changed;
 use super::left::{Left, Now, days_to_post, outdated, what_is_left};
 use super::message;
 use super::recipient::channel_now;
@@ -87,8 +87,10 @@ pub fn look(
     }
     let because = match outdated(task, &fixed, &left, now) {
         Some(because) => because,
-        None if is_unchanged(work, task, now, &left)? => return Ok(None),
-        None => Reason::FactsChanged,
+        None => match anew_differs(work, task, now, &left)? {
+            Some(because) => because,
+            None => return Ok(None),
+        },
     };
     let (debtor, on) = (task.debtor, work.today);
     let withdrawn = TaskWithdrawn {
@@ -112,24 +114,26 @@ pub fn look(
     Ok(Some((because, anew)))
 }
 
-/// Yes when composing it now would give the letter that was fixed, to the same address: an invoice
+/// Why composing it now would not give the letter that was fixed, to the same address: an invoice
 /// that it only shows, money that came in, our own account, his address, all of it.
-fn is_unchanged(
+fn anew_differs(
     work: &mut Work<'_, '_>,
     task: &KnownTask,
     now: Now<'_>,
     left: &Left,
-) -> Outcome<bool> {
+) -> Outcome<Option<Reason>> {
     let Now { case, house, today } = now;
     // One that may leave on a later day still carries the day it was printed on.
     let on = match days_to_post(task) {
         0 => today,
         _ => task.approved_on.unwrap_or(today),
     };
-    let Ok(channel) = channel_now(case, task) else { return Ok(false) };
+    let Ok(channel) = channel_now(case, task) else {
+        return Ok(Some(Reason::FactsChanged));
+    };
     let (last_day_on, covered_until) = (task.last_day_on, task.covered_until);
     let items = &left.items;
-    is_as_fixed(work, &Ask { case, house, task, items, channel, on, last_day_on, covered_until })
+    changed(work, &Ask { case, house, task, items, channel, on, last_day_on, covered_until })
 }
 
 fn again(task: &KnownTask) -> NewTask {
@@ -151,14 +155,14 @@ fn again(task: &KnownTask) -> NewTask {
     }
 }
 
-/// Approves what took the place of a message of which only the day had passed; a person looks at
-/// another one.
+/// Approves what took the place of a message of which only the day or the page is another; a person
+/// looks at what says something else.
 ///
 /// # Errors
 /// When the database fails; a refusal leaves it planned.
 pub fn approve_anew(desk: &mut Desk, because: Reason, new: Option<TaskId>) -> Outcome<Look> {
     let Some(task) = new else { return Ok(Look::Withdrawn { because, anew: None }) };
-    if !matches!(because, Reason::DayPassed { .. }) {
+    if !matches!(because, Reason::DayPassed { .. } | Reason::PageChanged) {
         let anew = Some(Anew { task, is_approved: false });
         return Ok(Look::Withdrawn { because, anew });
     }

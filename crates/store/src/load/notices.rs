@@ -17,30 +17,24 @@ use super::maybe_code;
 use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
-/// What a message is that left, with a claim it asked for.
-macro_rules! asked {
-    () => {
-        "task t JOIN task_item m ON m.administration = t.administration AND m.debtor = t.debtor \
-         AND m.task = t.task AND (m.step IS NOT NULL \
-         OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
-         WHERE t.administration = $1 AND t.state = 'done' AND t.kind = 'dunning' \
-         AND t.action IN ('letter', 'email') AND t.done_on IS NOT NULL"
-    };
-}
-
-const LEFT: &str = concat!(
-    "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.received_on, t.granted_until, \
-     t.total, COALESCE(t.stated_costs, 0), t.term_days, m.invoice, m.amount FROM ",
-    asked!(),
-    " AND t.debtor = $2 ORDER BY t.done_on, t.task, m.invoice"
-);
-const INTERRUPTING: &str = concat!(
-    "SELECT m.invoice, t.done_on FROM ",
-    asked!(),
-    " AND t.legal_kind IN ('fourteen-day', 'notice-of-default', 'final-demand', 'interruption') \
+// What left, with the claims it asked for: the same in both.
+const LEFT: &str = "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.received_on, \
+     t.granted_until, t.total, COALESCE(t.stated_costs, 0), t.term_days, m.invoice, m.amount \
+     FROM task t JOIN task_item m \
+     ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
+     AND (m.step IS NOT NULL OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
+     WHERE t.administration = $1 AND t.state = 'done' AND t.kind = 'dunning' \
+     AND t.action IN ('letter', 'email') AND t.done_on IS NOT NULL \
+     AND t.debtor = $2 ORDER BY t.done_on, t.task, m.invoice";
+const INTERRUPTING: &str = "SELECT m.invoice, t.done_on \
+     FROM task t JOIN task_item m \
+     ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
+     AND (m.step IS NOT NULL OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
+     WHERE t.administration = $1 AND t.state = 'done' AND t.kind = 'dunning' \
+     AND t.action IN ('letter', 'email') AND t.done_on IS NOT NULL \
+     AND t.legal_kind IN ('fourteen-day', 'notice-of-default', 'final-demand', 'interruption') \
      AND t.done_on <= $3 AND m.invoice IN (SELECT i.invoice FROM invoice i \
-     WHERE i.administration = $1 AND i.due_on <= $2) ORDER BY m.invoice, t.done_on, t.task"
-);
+     WHERE i.administration = $1 AND i.due_on <= $2) ORDER BY m.invoice, t.done_on, t.task";
 
 /// A letter that left.
 #[derive(Clone, Debug, PartialEq, Eq)]

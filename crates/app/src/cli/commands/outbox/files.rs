@@ -88,7 +88,8 @@ fn ready(
     let named = chosen(desk, which, READY)?;
     let (mut meant, others): (Vec<_>, Vec<_>) =
         named.into_iter().partition(|task| task.channel == Some(channel));
-    if let Some(other) = others.first().filter(|_| meant.is_empty()) {
+    // All there is of another kind is no mistake: then there is nothing to make.
+    if let Some(other) = others.first().filter(|_| meant.is_empty() && !which.is_all()) {
         let is_ready = other.state.is_ready();
         let state = match (is_ready, channel) {
             (false, _) => other.state.code(),

@@ -40,6 +40,13 @@ pub struct Which {
     all: bool,
 }
 
+impl Which {
+    /// Yes when all that can be is meant.
+    pub fn is_all(&self) -> bool {
+        self.all
+    }
+}
+
 #[derive(Serialize)]
 struct Handled {
     done: bool,
