@@ -101,6 +101,17 @@ Functionaliteit: Wat er volgens de wet verschuldigd is
       | 1.000,00 | 2,78  | 40,00  | 1.042,78 | 0,00    |
     En staat bij de vordering op 2026-101 per vr 31 juli INTEREST-ENDED
 
+  Scenario: Na een schone lei loopt geen rente meer en wordt niet aangemaand
+    Als het di 2 juni is
+    En "De Vries" op ma 1 juni in de schuldsanering (WSNP) komt
+    En de insolventie van "De Vries" eindigt met clean-slate
+    Dan is de vordering op 2026-101 per vr 31 juli:
+      | hoofdsom | rente | kosten | samen    |
+      | 1.000,00 | 0,00  | 0,00   | 1.000,00 |
+    En staat bij de vordering op 2026-101 per vr 31 juli INTEREST-ENDED
+    Als de dagen tot en met di 9 juni worden gedraaid
+    Dan is er niets gedaan
+
   Scenario: Een vordering van vroeger blijft dezelfde, zoals zij toen bekend was
     Als het wo 1 juli is
     En het bankafschrift tot en met di 30 juni binnenkomt:

@@ -832,6 +832,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [sells] Choose goods, services (only) or unknown (not known, or both).
     [rule-field] Choose term, interest, costs, imputation, day-count, vat-service, notice-by-email or refused-on.
     [insolvency] Choose bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty.
+    [insolvency-end] Choose clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over.
     [lack] Choose email, phone, contact, kind or address.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
     [dispute-verdict] Choose right, partly or wrong.
@@ -1412,8 +1413,9 @@ help-insolvency-set = Notes a ruling; chasing stops, and interest where the law 
     .debtor = The debtor: number, name or id
     .kind = Kind: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty
     .on = The day of the ruling
-help-insolvency-end = Notes that it is over; chasing goes on
+help-insolvency-end = Notes that it is over, and how: that decides whether chasing goes on
     .debtor = The debtor: number, name or id
+    .how = How: clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over
 
 help-rates = The statutory interest: which rates are known, and until when
 help-rates-list = Shows all rates, with how sure they are
@@ -1588,6 +1590,25 @@ timeline-COPY-ADDED = Copy of invoice { $invoice } added
 timeline-WAIVED = Step { $step } waived{ $about }
 timeline-NOTICE-TOO-DEAR = The 14-day letter does not count: it named { $stated } of costs, and { $allowed } was allowed. A new one follows.
 timeline-NOTICE-TOO-EARLY = The 14-day letter of { $sent } does not count: default began on { $since }. A new one follows.
+timeline-INSOLVENCY-KNOWN = { $kind ->
+    [bankruptcy] Declared bankrupt
+    [surseance] Suspension of payments
+    [wsnp] Statutory debt restructuring (WSNP)
+    [whoa] Composition outside bankruptcy (WHOA)
+    [moratorium] Moratorium
+    [debt-counselling] Debt counselling
+    [administration] Under administration
+   *[other] Dissolved without assets
+} on { $ruling }
+timeline-INSOLVENCY-ENDED = Insolvency over: { $how ->
+    [clean-slate] with a clean slate
+    [composition] with a composition
+    [without-clean-slate] without a clean slate
+    [lack-of-assets] for lack of assets
+    [distributed] after distribution
+    [annulled] the ruling was annulled
+   *[other] ended
+}
 timeline-LAPSED = { $count ->
     [one] A task lapsed
    *[other] { $count } tasks lapsed
@@ -1928,8 +1949,20 @@ terms-field-day-count = day count
 terms-field-vat-service = VAT of a collection agency
 terms-field-notice-by-email = 14-day letter by e-mail
 terms-field-refused-on = let know that he will not pay
-insolvency-set = Noted for { $name }. Chasing stops; lodge the claim with the liquidator or administrator.
-insolvency-ended = For { $name } it is over. Chasing goes on.
+insolvency-set = Noted for { $name }. Chasing and calling stops. { $which ->
+    [bankruptcy] Lodge the claim with the liquidator.
+    [wsnp] Lodge the claim with the administrator.
+    [surseance] Deal with the administrator.
+    [administration] Write to the administrator from now on.
+    [dissolved-empty] There is nobody left to pay; consider whether to go on.
+   *[other] Wait for a proposal, and answer in time.
+}
+insolvency-ended = For { $name } it is over. { $which ->
+    [clean-slate] What is left cannot be enforced any more. Nobody is chased.
+    [composition] What is left behind the composition cannot be enforced any more. Nobody is chased.
+    [annulled] Chasing goes on, and interest counts as if there had been no ruling.
+   *[other] Chasing goes on. Interest is counted until the day before the ruling, where the law says so.
+}
 vat-reclaimed = { $count ->
     [0] There was nothing new to record.
     [one] Recorded: the VAT on { $count } invoice was asked back.

@@ -835,6 +835,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
     [rule-field] Kies term, interest, costs, imputation, day-count, vat-service, notice-by-email of refused-on.
     [insolvency] Kies bankruptcy (faillissement), surseance, wsnp, whoa, moratorium, debt-counselling (schuldhulp), administration (bewind) of dissolved-empty (turboliquidatie).
+    [insolvency-end] Kies clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij).
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
@@ -1415,8 +1416,9 @@ help-insolvency-set = Legt een uitspraak vast; aanmanen stopt, en de rente als d
     .debtor = De debiteur: nummer, naam of id
     .kind = Soort: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration of dissolved-empty
     .on = De dag van de uitspraak
-help-insolvency-end = Legt vast dat het voorbij is; aanmanen gaat verder
+help-insolvency-end = Legt vast dat het voorbij is, en hoe: daarvan hangt af of aanmanen verdergaat
     .debtor = De debiteur: nummer, naam of id
+    .how = Hoe: clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij)
 
 help-rates = De wettelijke rente: welke percentages bekend zijn, en tot wanneer
 help-rates-list = Toont alle percentages, met hoe zeker ze zijn
@@ -1591,6 +1593,25 @@ timeline-COPY-ADDED = Kopie van factuur { $invoice } toegevoegd
 timeline-WAIVED = Stap { $step } overgeslagen{ $about }
 timeline-NOTICE-TOO-DEAR = De veertiendagenbrief geldt niet: hij noemde { $stated } aan kosten, en { $allowed } was toegestaan. Er komt een nieuwe.
 timeline-NOTICE-TOO-EARLY = De veertiendagenbrief van { $sent } geldt niet: het verzuim begon pas op { $since }. Er komt een nieuwe.
+timeline-INSOLVENCY-KNOWN = { $kind ->
+    [bankruptcy] Failliet verklaard
+    [surseance] Surseance van betaling
+    [wsnp] In de schuldsanering (WSNP)
+    [whoa] Akkoord buiten faillissement (WHOA)
+    [moratorium] Moratorium
+    [debt-counselling] In de schuldhulp
+    [administration] Onder bewind
+   *[other] Ontbonden zonder baten
+} op { $ruling }
+timeline-INSOLVENCY-ENDED = Insolventie voorbij: { $how ->
+    [clean-slate] met een schone lei
+    [composition] met een akkoord
+    [without-clean-slate] zonder schone lei
+    [lack-of-assets] bij gebrek aan baten
+    [distributed] na uitdeling
+    [annulled] de uitspraak is vernietigd
+   *[other] afgelopen
+}
 timeline-LAPSED = { $count ->
     [one] Een taak is vervallen
    *[other] { $count } taken zijn vervallen
@@ -1931,8 +1952,20 @@ terms-field-day-count = dagen tellen
 terms-field-vat-service = btw van een incassobureau
 terms-field-notice-by-email = veertiendagenbrief per e-mail
 terms-field-refused-on = liet weten niet te betalen
-insolvency-set = Vastgelegd voor { $name }. Aanmanen stopt; dien de vordering in bij de curator of bewindvoerder.
-insolvency-ended = Voor { $name } is het voorbij. Aanmanen gaat verder.
+insolvency-set = Vastgelegd voor { $name }. Aanmanen en bellen stopt. { $which ->
+    [bankruptcy] Dien de vordering in bij de curator.
+    [wsnp] Dien de vordering in bij de bewindvoerder.
+    [surseance] Overleg met de bewindvoerder.
+    [administration] Schrijf voortaan aan de bewindvoerder.
+    [dissolved-empty] Er is niemand meer om te betalen; overleg of u verder wilt.
+   *[other] Wacht op een voorstel, en reageer op tijd.
+}
+insolvency-ended = Voor { $name } is het voorbij. { $which ->
+    [clean-slate] Wat over is, kunt u niet meer afdwingen. Er wordt niet aangemaand.
+    [composition] Wat na het akkoord over is, kunt u niet meer afdwingen. Er wordt niet aangemaand.
+    [annulled] Aanmanen gaat verder, en de rente telt alsof er geen uitspraak was.
+   *[other] Aanmanen gaat verder. Rente is gerekend tot de dag voor de uitspraak, als de wet dat zegt.
+}
 vat-reclaimed = { $count ->
     [0] Er was niets nieuws vast te leggen.
     [one] Vastgelegd: de btw op { $count } factuur is teruggevraagd.

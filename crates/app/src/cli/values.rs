@@ -10,7 +10,7 @@ use jiff::civil::{Date, DateTime};
 
 use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict, Exemption};
 use punctueel_domain::law::bad_debt::ReturnPeriod;
-use punctueel_domain::law::insolvency::InsolvencyKind;
+use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
 use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::law::rules::RuleField;
 use punctueel_domain::money::Cents;
@@ -189,6 +189,11 @@ pub fn rule_field(text: &str) -> Result<RuleField, NotA> {
 /// A kind of insolvency.
 pub fn insolvency(text: &str) -> Result<InsolvencyKind, NotA> {
     text.parse().map_err(|_| NotA("insolvency"))
+}
+
+/// How an insolvency ended.
+pub fn insolvency_end(text: &str) -> Result<InsolvencyEnd, NotA> {
+    text.parse().map_err(|_| NotA("insolvency-end"))
 }
 
 /// What lacks of a debtor.

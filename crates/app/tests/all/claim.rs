@@ -130,7 +130,7 @@ fn a_bankruptcy_ends_interest_and_stops_the_chasing() {
     assert_eq!((&found["interest"], &found["per_day"]), (&json!("1.72"), &json!("0.00")));
     let early = program.json_with(&format!("{set} --today 2026-10-09"), 1);
     assert_eq!(early["code"], "DAY-TOO-FAR");
-    program.json("insolvency end 'Bakkerij Jansen' --today 2026-10-21");
+    program.json("insolvency end 'Bakkerij Jansen' --how annulled --today 2026-10-21");
     assert_eq!(program.json(CLAIM)["interest"], "16.89");
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{DebtorId, InvoiceId, TaskId};
-use crate::law::insolvency::InsolvencyKind;
+use crate::law::insolvency::{InsolvencyEnd, InsolvencyKind};
 use crate::law::rates::Standing;
 use crate::law::regime::Table;
 use crate::law::rules::{RuleLevel, RuleText};
@@ -31,6 +31,9 @@ pub struct InsolvencySet {
     /// What it is; none: it is over.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub insolvency: Option<Ruling>,
+    /// How it ended, when it is over and that was said.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub ended: Option<InsolvencyEnd>,
 }
 
 /// A ruling.

@@ -1,7 +1,7 @@
 //! What the insolvency of a debtor does to interest (Faillissementswet).
 //!
-//! Knows the kinds and the last day on which interest runs. Does not know what else must stop: that
-//! is the guard's (`casework`).
+//! Knows the kinds, how they end, and the last day on which interest runs. Does not
+//! know what else must stop: that is the guard's (`casework`).
 
 use jiff::civil::Date;
 
@@ -27,6 +27,38 @@ codes! {
         Administration = "administration",
         /// Dissolved without assets (turboliquidatie).
         DissolvedEmpty = "dissolved-empty",
+    }
+
+    /// How it ended.
+    pub enum InsolvencyEnd {
+        /// With a clean slate (WSNP): what is left cannot be enforced.
+        CleanSlate = "clean-slate",
+        /// By a composition that binds all: what is left cannot be enforced.
+        Composition = "composition",
+        /// Without a clean slate.
+        WithoutCleanSlate = "without-clean-slate",
+        /// For lack of assets.
+        LackOfAssets = "lack-of-assets",
+        /// All there was is distributed.
+        Distributed = "distributed",
+        /// The ruling was annulled: as if there had been none.
+        Annulled = "annulled",
+        /// The moratorium, the counselling or the administration is over.
+        Over = "over",
+    }
+}
+
+impl InsolvencyEnd {
+    /// Yes when what is left is a natural obligation: nobody is chased for it (law.md R10.10).
+    pub fn leaves_nothing_to_enforce(self) -> bool {
+        matches!(self, InsolvencyEnd::CleanSlate | InsolvencyEnd::Composition)
+    }
+
+    /// Yes when interest runs as if there had been no ruling. Otherwise none is counted from the
+    /// day of the ruling on: whether it runs again afterwards is not decided, and too little is
+    /// never contested.
+    pub fn undoes_ruling(self) -> bool {
+        self == InsolvencyEnd::Annulled
     }
 }
 

@@ -7,9 +7,11 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use punctueel_domain::casework::StopKind;
 use punctueel_domain::coded;
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::law::insolvency::InsolvencyEnd;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
@@ -65,6 +67,10 @@ coded! {
         NoticeTooDear { stated: Cents, allowed: Cents } = "NOTICE-TOO-DEAR",
         /// A 14-day letter left before default: it gives no right to costs.
         NoticeTooEarly { sent: Date, since: Date } = "NOTICE-TOO-EARLY",
+        /// An insolvency became known.
+        InsolvencyKnown { kind: String, ruling: Date } = "INSOLVENCY-KNOWN",
+        /// It is over.
+        InsolvencyEnded { how: String } = "INSOLVENCY-ENDED",
         /// Planned work was not carried out in time.
         Lapsed { count: u32 } = "LAPSED",
     }
@@ -235,6 +241,17 @@ impl Around {
                 Happening::Promised { amount: made.promise.amount, by: made.promise.by }
             }
             Event::PromiseWithdrawn(_) => Happening::PromiseWithdrawn,
+            Event::InsolvencySet(set) => match (set.insolvency, set.ended) {
+                (Some(ruling), _) => Happening::InsolvencyKnown {
+                    kind: ruling.kind.code().to_owned(),
+                    ruling: ruling.on,
+                },
+                (None, how) => Happening::InsolvencyEnded {
+                    how: how.map_or("over", InsolvencyEnd::code).to_owned(),
+                },
+            },
+            // It stands there with its kind and day.
+            Event::StopSet(set) if set.stop.kind == StopKind::Insolvency => return None,
             Event::StopSet(set) => {
                 let (stop, about) =
                     (set.stop.kind.code().to_owned(), self.number(set.stop.invoice));

@@ -36,6 +36,7 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::StopEnded(body) => Some(body.debtor),
         Event::NoteTaken(body) => Some(body.debtor),
         Event::NoticeVoided(body) => Some(body.debtor),
+        Event::InsolvencySet(body) => Some(body.debtor),
         Event::StepWaived(body) => Some(body.debtor),
         Event::CopyKept(body) => Some(body.debtor),
         Event::DayJudged(body) if !(body.promises.is_empty() && body.ended.is_empty()) => {

@@ -96,6 +96,8 @@ fn insolvency_set(
             let (kind, on) = (ruling.kind.code().into(), ruling.on.into());
             tx.execute(RULE, &[adm.into(), debtor, kind, on, one.number.into()])
         }
+        // What the law says of interest stays, unless there was no ruling after all.
+        None if body.ended.is_some_and(|how| !how.undoes_ruling()) => return Ok(()),
         None => tx.execute(LIFT, &[adm.into(), debtor]),
     };
     done.map(|_| ())

@@ -20,7 +20,7 @@ pub fn claims() -> Vec<Event> {
     let reclaimed = ReclaimedVat { invoice: INVOICE, open: Cents(60_500), vat: Cents(10_500) };
     vec![
         ClaimRulesSet { level: RuleLevel::Debtor, subject: DEBTOR.0, rules }.into(),
-        InsolvencySet { debtor: DEBTOR, insolvency: Some(ruling) }.into(),
+        InsolvencySet { debtor: DEBTOR, insolvency: Some(ruling), ended: None }.into(),
         NoticeVoided {
             debtor: DEBTOR,
             task: TaskId(7),

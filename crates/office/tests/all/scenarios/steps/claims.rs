@@ -9,19 +9,19 @@ use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::rules::{Rule, RuleField};
 use punctueel_office::actions::add_rates::AddRates;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
-use punctueel_office::actions::set_insolvency::SetInsolvency;
+use punctueel_office::actions::set_insolvency::{Known, SetInsolvency};
 use punctueel_office::ask::claim::{Answer, Asked, claim};
 use punctueel_store::Db;
 
 use super::super::dutch::print_money;
 use super::super::table::Real;
-use super::super::vocabulary::{Args, Done, Known};
+use super::super::vocabulary::{Args, Done, Known as Step};
 use super::super::world::World;
 use super::outcome::compare;
 
 /// The steps.
-pub const STEPS: &[Known] = &[
-    Known {
+pub const STEPS: &[Step] = &[
+    Step {
         pattern: "is de vordering op {factuur} per {dag}:",
         says: "Wat er op die dag verschuldigd is: bij `samen` staat de som van de regels.",
         example: "Dan is de vordering op 2026-101 per wo 30 september:\n  \
@@ -29,7 +29,7 @@ pub const STEPS: &[Known] = &[
                   | 1.000,00 | 17,17 | 40,00  | 0,00    | 1.057,17 |",
         run: |world, args| sums(world, args, args.text(0), args.day(1)?, None),
     },
-    Known {
+    Step {
         pattern: "is de vordering op klant {naam} per {dag}:",
         says: "Hetzelfde over alle openstaande facturen van een klant, met een rij per factuur.",
         example: "Dan is de vordering op klant \"De Vries\" per wo 30 september:\n  \
@@ -37,7 +37,7 @@ pub const STEPS: &[Known] = &[
                   | 2026-101 | 1.000,00 | 17,17 | 40,00  | 0,00    | 1.057,17 |",
         run: |world, args| sums(world, args, args.text(0), args.day(1)?, None),
     },
-    Known {
+    Step {
         pattern: "is de vordering op {factuur} per {dag} zoals bekend op {dag}:",
         says: "Met wat aan het eind van die dag bekend was.",
         example: "Dan is de vordering op 2026-101 per wo 30 september zoals bekend op do 1 \
@@ -46,7 +46,7 @@ pub const STEPS: &[Known] = &[
                   | 1.000,00 | 17,17 | 40,00  | 0,00    | 1.057,17 |",
         run: |world, args| sums(world, args, args.text(0), args.day(1)?, Some(args.day(2)?)),
     },
-    Known {
+    Step {
         pattern: "zijn de regels van de vordering op {factuur} per {dag}:",
         says: "Elke regel, met waarop hij berust.",
         example: "Dan zijn de regels van de vordering op 2026-101 per wo 30 september:\n  \
@@ -54,13 +54,13 @@ pub const STEPS: &[Known] = &[
                   | principal | 2026-05-01 | 1.000,00 | art. 3:296 BW |",
         run: lines,
     },
-    Known {
+    Step {
         pattern: "staat bij de vordering op {factuur} per {dag} {code}",
         says: "Wat er buiten is gelaten of om aandacht vraagt.",
         example: "Dan staat bij de vordering op 2026-101 per wo 30 september WIK-NO-NOTICE",
         run: remark,
     },
-    Known {
+    Step {
         pattern: "de vordering op {factuur} per {dag} wordt gevraagd",
         says: "Vraagt hem; of dat mag zegt de volgende stap.",
         example: "Als de vordering op 2026-101 per vr 1 januari 2027 wordt gevraagd",
@@ -71,7 +71,7 @@ pub const STEPS: &[Known] = &[
             world.act(|desk| claim(desk, &who, asked, fresh)).map(|_| ())
         },
     },
-    Known {
+    Step {
         pattern: "met {naam} is afgesproken:",
         says: "Wat er geldt voor zijn vorderingen, zoals `punctueel terms set` het schrijft.",
         example: "Als met \"De Vries\" is afgesproken:\n  \
@@ -82,7 +82,7 @@ pub const STEPS: &[Known] = &[
             agree(world, args, about)
         },
     },
-    Known {
+    Step {
         pattern: "over factuur {factuur} is gezegd:",
         says: "Hetzelfde voor één factuur.",
         example: "Als over factuur 2026-101 is gezegd:\n  \
@@ -93,7 +93,7 @@ pub const STEPS: &[Known] = &[
             agree(world, args, About::Invoice(invoice))
         },
     },
-    Known {
+    Step {
         pattern: "met iedereen is afgesproken:",
         says: "Hetzelfde voor de hele administratie.",
         example: "Als met iedereen is afgesproken:\n  \
@@ -101,17 +101,38 @@ pub const STEPS: &[Known] = &[
                   | term     | unilateral   |",
         run: |world, args| agree(world, args, About::House),
     },
-    Known {
+    Step {
         pattern: "{naam} is op {dag} failliet verklaard",
         says: "De dag van de uitspraak; die kan al voorbij zijn.",
         example: "Als \"De Vries\" is op ma 5 oktober failliet verklaard",
         run: |world, args| {
             let debtor = world.debtor(args.text(0))?;
-            let ruling = Some((InsolvencyKind::Bankruptcy, args.day(1)?));
-            world.act(|desk| SetInsolvency { debtor, ruling }.run(desk)).map(|_| ())
+            let known = Known::Opened(InsolvencyKind::Bankruptcy, args.day(1)?);
+            world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
         },
     },
-    Known {
+    Step {
+        pattern: "{naam} op {dag} in de schuldsanering (WSNP) komt",
+        says: "De dag van de uitspraak; die kan al voorbij zijn.",
+        example: "Als \"De Boer\" op ma 5 oktober in de schuldsanering (WSNP) komt",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let known = Known::Opened(InsolvencyKind::Wsnp, args.day(1)?);
+            world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
+        },
+    },
+    Step {
+        pattern: "de insolventie van {naam} eindigt met {code}",
+        says: "Hoe zij eindigt, zoals bij `punctueel insolvency end --how`.",
+        example: "Als de insolventie van \"De Boer\" eindigt met clean-slate",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let how = args.text(1).parse().map_err(|_| "zo eindigt een insolventie niet")?;
+            let known = Known::Ended(how);
+            world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
+        },
+    },
+    Step {
         pattern: "de rentetabel wordt aangevuld:",
         says: "Regels zoals in een bestand voor `punctueel rates add`.",
         example: "Als de rentetabel wordt aangevuld:\n  \
