@@ -104,7 +104,7 @@ Functionaliteit: Wat er volgens de wet verschuldigd is
   Scenario: Na een schone lei loopt geen rente meer en wordt niet aangemaand
     Als het di 2 juni is
     En "De Vries" op ma 1 juni in de schuldsanering (WSNP) komt
-    En de insolventie van "De Vries" eindigt met clean-slate
+    En de insolventie van "De Vries" eindigt met "clean-slate"
     Dan is de vordering op 2026-101 per vr 31 juli:
       | hoofdsom | rente | kosten | samen    |
       | 1.000,00 | 0,00  | 0,00   | 1.000,00 |

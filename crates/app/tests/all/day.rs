@@ -98,6 +98,7 @@ fn friday(program: &Program) {
 #[test]
 fn a_proposal_to_hand_over_is_decided_by_its_id() {
     let program = Program::with_list();
+    program.ok("house set --email debiteuren@zonnebloem.example");
     let mut proposal = None;
     for day in ["10-05", "10-08", "10-13", "10-30", "11-09", "11-10", "11-11", "11-12", "11-13"] {
         program.ok(&format!("bank checked 2026-{day} --today 2026-{day}"));
@@ -109,6 +110,7 @@ fn a_proposal_to_hand_over_is_decided_by_its_id() {
         }
         program.ok(&format!("outbox approve --all --today 2026-{day}"));
         program.ok(&format!("outbox print --all --out {day}.pdf --today 2026-{day}"));
+        program.ok(&format!("outbox eml --all --out mails --today 2026-{day}"));
         program.ok(&format!("outbox posted --all --today 2026-{day}"));
         let waiting = list["approve"].as_array().unwrap();
         let found = waiting.iter().find(|one| one["action"] == "hand-over");

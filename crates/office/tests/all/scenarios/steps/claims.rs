@@ -122,9 +122,9 @@ pub const STEPS: &[Step] = &[
         },
     },
     Step {
-        pattern: "de insolventie van {naam} eindigt met {code}",
+        pattern: "de insolventie van {naam} eindigt met {tekst}",
         says: "Hoe zij eindigt, zoals bij `punctueel insolvency end --how`.",
-        example: "Als de insolventie van \"De Boer\" eindigt met clean-slate",
+        example: "Als de insolventie van \"De Boer\" eindigt met \"clean-slate\"",
         run: |world, args| {
             let debtor = world.debtor(args.text(0))?;
             let how = args.text(1).parse().map_err(|_| "zo eindigt een insolventie niet")?;
