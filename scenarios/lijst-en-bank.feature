@@ -254,7 +254,7 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | De Vries | ontvangst herkend | 800,00 |
     Als de ontvangst van € 800,00 op wo 30 september met de hand wordt afgeletterd op 2026-101
     Dan wordt dat geweigerd met LISTED-UNCLEAR
-    Als de ontvangst van € 800,00 op wo 30 september wordt afgeletterd op 2026-101 en niet in de lijst stond
+    Als de ontvangst van € 800,00 op wo 30 september wordt afgeletterd op 2026-101 als nieuwe betaling
     Dan is dit er gedaan:
       | factuur  | wat                     | bedrag |
       | 2026-101 | met de hand afgeletterd | 800,00 |

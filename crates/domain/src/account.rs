@@ -119,13 +119,15 @@ pub fn assert_listed(known: Known, listed: Cents) -> Asserted {
 ///
 /// ```
 /// use punctueel_domain::{account::explained, money::Cents};
-/// let explained = |receipt, asserted, open| explained(Cents(receipt), Cents(asserted), Cents(open));
-/// assert_eq!(explained(50_000, 0, 81_500), Some(Cents(0))); // no list knows of a payment
-/// assert_eq!(explained(50_000, 121_000, 0), Some(Cents(50_000))); // the list has all of it as paid
-/// assert_eq!(explained(100_000, 100_000, 81_500), Some(Cents(100_000))); // the very same amount
-/// assert_eq!(explained(81_500, 100_000, 81_500), Some(Cents(0))); // pays what is open, to the cent
-/// assert_eq!(explained(181_500, 100_000, 81_500), Some(Cents(100_000))); // pays the whole invoice
-/// assert_eq!(explained(80_000, 100_000, 81_500), None);
+/// let of = |receipt, asserted, open| explained(Cents(receipt), Cents(asserted), Cents(open));
+/// // No list knows of a payment; a list has all of it as paid.
+/// assert_eq!(of(50_000, 0, 81_500), Some(Cents(0)));
+/// assert_eq!(of(50_000, 121_000, 0), Some(Cents(50_000)));
+/// // The very same amount; what is open, to the cent; the whole invoice.
+/// assert_eq!(of(100_000, 100_000, 81_500), Some(Cents(100_000)));
+/// assert_eq!(of(81_500, 100_000, 81_500), Some(Cents(0)));
+/// assert_eq!(of(181_500, 100_000, 81_500), Some(Cents(100_000)));
+/// assert_eq!(of(80_000, 100_000, 81_500), None);
 /// ```
 pub fn explained(receipt: Cents, asserted: Cents, open: Cents) -> Option<Cents> {
     let pays_open = receipt == open || receipt == asserted + open;

@@ -112,7 +112,8 @@ coded! {
         /// More is settled than the bank row holds.
         SettlesTooMuch { left: Cents } = "SETTLES-TOO-MUCH",
         /// The amounts do not tell whether a list had this payment taken off already.
-        ListedUnclear { invoice: String, amount: Cents, listed: Cents, day: Date } = "LISTED-UNCLEAR",
+        ListedUnclear { invoice: String, amount: Cents, listed: Cents, day: Date } =
+            "LISTED-UNCLEAR",
         /// Only money that came in can be settled.
         NotAReceipt = "NOT-A-RECEIPT",
         /// The settlement was undone already.

@@ -2,8 +2,8 @@
 //!
 //! One that states another day or amount is withdrawn; what is still due of it is planned anew in
 //! the same transaction, so that nothing is lost silently. When only its day had passed, or the
-//! page it is printed on is another, it is approved again at once; one that says something else than what a person approved waits for him,
-//! as does one that may not be approved now.
+//! page it is printed on is another, it is approved again at once; one that says something else
+//! than what a person approved waits for him, as does one that may not be approved now.
 
 use jiff::civil::Date;
 

@@ -93,9 +93,8 @@ impl Account {
             Event::SettlementUndone(undone) => self.parts(&undone.parts, "teruggedraaid"),
             Event::CreditSettled(_) | Event::CreditUnsettled(_) => self.set_off(event),
             Event::ReceiptsJudged(_) | Event::DirectDebitReversed(_) => self.money(event),
-            Event::MessagePlanned(new) => self.planned_anew(new),
-            Event::MessageApproved(_) | Event::TaskWithdrawn(_) => self.message(event),
-            Event::NoticeVoided(voided) => self.notice_voided(voided),
+            Event::MessagePlanned(_) | Event::MessageApproved(_) => self.message(event),
+            Event::NoticeVoided(_) | Event::TaskWithdrawn(_) => self.message(event),
             Event::InvoicesChanged(_) | Event::BalanceAsserted(_) => self.listed(event),
             Event::ClaimsTakenIn(taken) => self.taken_in(taken),
             Event::InvoicesWithdrawn(_)
@@ -166,7 +165,9 @@ impl Account {
 
     fn message(&mut self, event: &Event) {
         match event {
+            Event::MessagePlanned(new) => self.planned_anew(new),
             Event::MessageApproved(message) => self.approved(message),
+            Event::NoticeVoided(voided) => self.notice_voided(voided),
             Event::TaskWithdrawn(withdrawn) => self.message_withdrawn(withdrawn),
             _ => {}
         }

@@ -1,8 +1,8 @@
 //! Letters for the printer and e-mails as files: made whole or not at all.
 //!
 //! Every message gets its last look first. A file has a temporary name until it is safe on disk;
-//! only then messages are noted as made, and when that is refused the print file goes again. E-mails
-//! that were written here before and may no longer go out are taken away.
+//! only then messages are noted as made, and when that is refused the print file goes again.
+//! E-mails that were written here before and may no longer go out are taken away.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -76,11 +76,11 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
-        pattern: "de ontvangst van {bedrag} op {dag} wordt afgeletterd op {factuur} en niet in de \
-                  lijst stond",
+        pattern: "de ontvangst van {bedrag} op {dag} wordt afgeletterd op {factuur} als nieuwe \
+                  betaling",
         says: "Iemand beslist waar een ontvangst bij hoort, en dat de lijst er nog niet van wist.",
         example: "Als de ontvangst van € 800,00 op wo 30 september wordt afgeletterd op 2026-101 \
-                  en niet in de lijst stond",
+                  als nieuwe betaling",
         run: |world, args| {
             let bank_entry = entry(world, args)?;
             let parts = vec![(args.text(2).into(), None)];
