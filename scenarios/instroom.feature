@@ -85,6 +85,25 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
       | 2026-101 | Eerste aanmaning                      | eerder verstuurd dinsdag 15 september 2026 |
       | 2026-101 | Bellen naar de status van de betaling | bellen                                     |
 
+  Scenario: Komt het antwoord pas na het draaien, dan telt het nog
+    Wat al klaarstond en niemand deed, gaat van de lijst: de klant krijgt niet twee keer hetzelfde.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is vrijdag 2 oktober 2026
+    Als de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum     | vervaldatum | open     |
+      | De Vries | 2026-101 | wo 12 aug | vr 11 sep   | 1.210,00 |
+    En de dag wordt gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als gemeld wordt dat op di 15 september een herinnering is verstuurd
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | factuur  | stap                                  | wat                                        |
+      | 2026-101 | Bellen naar de status                 | ingetrokken: FACTS-CHANGED                 |
+      | 2026-101 |                                       | begint vrijdag 2 oktober 2026              |
+      | 2026-101 | Bellen naar de status                 | overgeslagen: NOT-FOR-TAKE-IN              |
+      | 2026-101 | Eerste aanmaning                      | eerder verstuurd dinsdag 15 september 2026 |
+      | 2026-101 | Bellen naar de status van de betaling | bellen                                     |
+
   Scenario: Staat in de lijst wanneer er herinnerd is, dan hoeft niemand iets te vragen
     Wie niet herinnerd is, begint vooraan; wie wel herinnerd is, erna. Wat nog niet te laat is,
     begint gewoon op zijn dag.

@@ -78,6 +78,8 @@ Functionaliteit: Wat de deur uit gaat
       | datum    | bedrag   | naam     | omschrijving |
       | do 8 okt | 1.210,00 | De Vries | 2026-101     |
     En alle goedgekeurde berichten zijn verstuurd
+    Dan wordt dat geweigerd met POSTED-WHEN
+    Als alle brieven worden gedrukt
     Dan is dit er gedaan:
       | dag      | factuur  | stap             | wat                       |
       | do 8 okt | 2026-101 | Eerste aanmaning | brief                     |

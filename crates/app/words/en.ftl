@@ -416,6 +416,12 @@ exception-PROMISE-BROKEN = { $name } did not keep the promise of { $amount } for
     [email] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
    *[other] Call and ask what happened: punctueel call { $debtor } --sheet
 }
+exception-PROMISE-KEPT-IN-PART = { $name } kept the promise of { $amount } for { $on } in part: { $paid } came in. { $planned ->
+    [call] Call and ask what happened: the call is on the call list.
+    [letter] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
+    [email] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
+   *[other] Call and ask what happened: punctueel call { $debtor } --sheet
+}
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } payment ({ $amount }) waits for a choice
    *[other] { $count } payments ({ $amount } in all) wait for a choice
@@ -489,6 +495,7 @@ call-wrong-person = Recorded: this was not the right person at { $name }. Find o
 call-asks-copy = Recorded: { $name } asks for a copy of the invoice. Send it yourself today: no task follows.
 call-paid-already = Recorded: { $name } says it was paid. We wait for two working days of bank data.
 call-promise = Recorded: { $name } pays by { $day } at the latest. Until then we ask nothing.
+call-promise-part = Recorded: { $name } pays { $amount } by { $day } at the latest. Until then we ask nothing.
 call-plan = Recorded: { $name } wants to pay in parts. Record each part as a promise: punctueel promise
 call-complaint = Recorded: { $name } has a complaint. We do not ask for the disputed part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
 call-money-trouble = Recorded: { $name } has no money now. Consider whether to go on delivering on account.

@@ -419,6 +419,12 @@ exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { 
     [email] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
    *[other] Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
 }
+exception-PROMISE-KEPT-IN-PART = { $name } heeft de toezegging van { $amount } voor { $on } voor een deel nagekomen: er kwam { $paid } binnen. { $planned ->
+    [call] Bel en vraag wat er is gebeurd: het gesprek staat op de bellijst.
+    [letter] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
+    [email] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
+   *[other] Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
+}
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } betaling ({ $amount }) wacht op een keuze
    *[other] { $count } betalingen (samen { $amount }) wachten op een keuze
@@ -492,6 +498,7 @@ call-wrong-person = Vastgelegd: dit was niet de goede persoon bij { $name }. Zoe
 call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Stuur die vandaag zelf: daar komt geen taak voor.
 call-paid-already = Vastgelegd: { $name } zegt dat er is betaald. Wij wachten op twee werkdagen bankgegevens.
 call-promise = Vastgelegd: { $name } betaalt uiterlijk { $day }. Tot dan vragen wij niets.
+call-promise-part = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $day }. Tot dan vragen wij niets.
 call-plan = Vastgelegd: { $name } wil in delen betalen. Leg elk deel vast als toezegging: punctueel promise
 call-complaint = Vastgelegd: { $name } heeft een klacht. Het betwiste deel vragen wij nu niet. Afronden: punctueel dispute FACTUUR --end right|partly|wrong
 call-money-trouble = Vastgelegd: { $name } heeft nu geen geld. Kijk of leveren op rekening nog verstandig is.

@@ -90,6 +90,8 @@ pub struct Agreement {
     pub amount: Cents,
     /// The last day for it.
     pub pay_on: Date,
+    /// How much less is open since.
+    pub paid: Cents,
 }
 
 /// One invoice or credit note in a letter.

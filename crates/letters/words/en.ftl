@@ -959,6 +959,7 @@ missing-OWN-TEXT-LACKS = Your own text leaves out { $what ->
    *[other] what follows (the block consequence)
 }. Complete the text, or use that of Punctueel again.
     .short = your own text leaves out what belongs in every letter
+missing-NOT-COUNTED = Interest and costs cannot be counted now, and without those amounts no final demand goes to a consumer. The reason stands in punctueel claim.
 missing-NOT-FOR-CONSUMER = This final demand is for firms, and for a consumer only behind a right 14-day letter of which the term is over.
     .short = this text is for firms only
 
@@ -1100,6 +1101,7 @@ sheet-hour = { $from }:00 to { $until }:00 (reached { $reached } of { $tried } t
 sheet-who-hour = Best time
 sheet-invoice = invoice { $number } of { $amount }
 sheet-invoice-for = invoice { $number } of { $amount }, for { $what }
+sheet-invoice-rest = the rest of invoice { $number }, { $amount }
 sheet-invoices = { $count ->
     [one] { $count } invoice, { $amount } in total
    *[other] { $count } invoices, { $amount } in total

@@ -962,6 +962,7 @@ missing-OWN-TEXT-LACKS = In uw eigen tekst ontbreekt { $what ->
    *[other] wat er daarna volgt (het blok consequence)
 }. Vul de tekst aan, of gebruik weer die van Punctueel.
     .short = uw eigen tekst mist iets wat in elke brief hoort
+missing-NOT-COUNTED = De rente en de kosten zijn nu niet te berekenen, en zonder die bedragen gaat er geen laatste aanmaning naar een consument. De reden staat in punctueel claim.
 missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is voor bedrijven, en voor een consument alleen na een goede veertiendagenbrief waarvan de termijn voorbij is.
     .short = deze tekst is alleen voor bedrijven
 
@@ -1103,6 +1104,7 @@ sheet-hour = { $from }.00 tot { $until }.00 uur ({ $reached } van { $tried } kee
 sheet-who-hour = Beste tijd
 sheet-invoice = factuur { $number } van { $amount }
 sheet-invoice-for = factuur { $number } van { $amount }, voor { $what }
+sheet-invoice-rest = het restant van factuur { $number }, { $amount }
 sheet-invoices = { $count ->
     [one] { $count } factuur, samen { $amount }
    *[other] { $count } facturen, samen { $amount }

@@ -157,6 +157,18 @@ impl Layout {
         self.open_is_sure = ranks.get(Field::Open as usize) == Some(&0);
         self.settle_amounts();
         self.settle_email();
+        self.settle_name();
+    }
+
+    /// Beside somebody's function a plain `Naam` may be his and not the debtor's; that is asked.
+    fn settle_name(&mut self) {
+        let is_of_person = self.has(Field::ContactRole) && !self.has(Field::Contact);
+        let column = self.column(Field::DebtorName).filter(|_| is_of_person);
+        let is_plain = |at: &usize| self.headings.get(*at).is_some_and(|text| is_plain_name(text));
+        if let Some(column) = column.filter(is_plain) {
+            self.drop(column);
+            self.take(column, Field::DebtorName, Because::GeneralName);
+        }
     }
 
     /// A column with mail in its name is one of addresses, if no other is; that is asked, for it

@@ -31,6 +31,7 @@ pub(super) const NAMES: &[&str] = &[
     "works",
     "agreed",
     "promised",
+    "part_paid",
     "promise_day",
     "final",
     "hand_over",
@@ -51,6 +52,8 @@ pub(super) const CONDITIONS: &[&str] = &[
     "reminder",
     "works",
     "promise",
+    "part_paid",
+    "part_in",
     "broken_twice",
     "final",
     "hand_over",
@@ -197,6 +200,7 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
         ("works", works.map(|way| works_words(way, words)).unwrap_or_default()),
         ("agreed", day(promise.map(|promise| promise.agreed_on))),
         ("promised", promise.map(|promise| words.money(promise.amount)).unwrap_or_default()),
+        ("part_paid", promise.map(|promise| words.money(promise.paid)).unwrap_or_default()),
         ("promise_day", day(promise.map(|promise| promise.pay_on))),
         ("final", day(facts.final_demand_on)),
         ("hand_over", day(facts.hand_over_on)),
@@ -214,6 +218,8 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
         ("reminder", reminder.is_some()),
         ("works", works.is_some()),
         ("promise", promise.is_some()),
+        ("part_paid", promise.is_some_and(|promise| promise.paid.is_positive())),
+        ("part_in", asked.iter().any(|item| item.paid.is_positive())),
         ("broken_twice", broken.len() > 1),
         ("final", facts.final_demand_on.is_some()),
         ("hand_over", facts.hand_over_on.is_some()),
@@ -239,7 +245,11 @@ fn invoices(asked: &[&FactItem], amount: punctueel_domain::money::Cents, words: 
     match asked {
         [only] => {
             let description = only.description.trim();
-            let id = if description.is_empty() { "sheet-invoice" } else { "sheet-invoice-for" };
+            let id = match () {
+                () if only.paid.is_positive() => "sheet-invoice-rest",
+                () if description.is_empty() => "sheet-invoice",
+                () => "sheet-invoice-for",
+            };
             let number = text(&only.number);
             words.say(id, &[("number", number), ("amount", money), ("what", text(description))])
         }

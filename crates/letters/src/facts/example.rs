@@ -197,6 +197,7 @@ fn agreement(agreed_on: Date, amount: i64, pay_on: Date) -> Agreement {
         is_spoken: true,
         amount: Cents(amount),
         pay_on,
+        paid: Cents::ZERO,
     }
 }
 

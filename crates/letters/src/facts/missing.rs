@@ -69,6 +69,8 @@ pub enum Missing {
     OwnText(String),
     /// A final demand to who is no firm, without a right 14-day letter of which the term is over.
     NotForConsumer,
+    /// Interest and costs cannot be counted now, and a consumer gets no final demand without.
+    NotCounted,
     /// The letter would not have its effect before the law.
     Legal(Wrong),
 }
@@ -117,6 +119,7 @@ impl Missing {
             Missing::Costs,
             Missing::OwnText("last-day".to_owned()),
             Missing::NotForConsumer,
+            Missing::NotCounted,
         ]
     }
 }
@@ -146,6 +149,7 @@ impl Coded for Missing {
             Missing::Costs => "COSTS",
             Missing::OwnText(_) => "OWN-TEXT-LACKS",
             Missing::NotForConsumer => "NOT-FOR-CONSUMER",
+            Missing::NotCounted => "NOT-COUNTED",
             Missing::Legal(wrong) => wrong.code(),
         }
     }
@@ -188,12 +192,14 @@ pub(super) fn of(facts: &Facts) -> Vec<Missing> {
 /// confirmation needs what was agreed.
 fn of_kind(facts: &Facts) -> Option<Missing> {
     let is_opened = facts.fourteen_on.is_some() && facts.counted.is_some();
+    let is_uncounted = facts.fourteen_on.is_some() && facts.not_counted.is_some();
     let is_allowed = match facts.kind {
         DebtorKind::Business => true,
         DebtorKind::Consumer => is_opened,
         DebtorKind::Unknown => false,
     };
     match facts.kind_of_letter {
+        LetterKind::FinalDemand if !is_allowed && is_uncounted => Some(Missing::NotCounted),
         LetterKind::FinalDemand if !is_allowed => Some(Missing::NotForConsumer),
         LetterKind::FourteenDay if facts.costs.is_none() => Some(Missing::Costs),
         LetterKind::PromiseConfirmation if facts.promises.is_empty() => Some(Missing::Promise),

@@ -31,6 +31,7 @@ pub fn final_demand_broken(mut facts: Facts) -> Facts {
         is_spoken: !with.is_empty(),
         amount: Cents(50_000),
         pay_on,
+        paid: Cents::ZERO,
     };
     facts.broken = vec![
         agreement(date(2026, 9, 21), date(2026, 9, 25), ""),

@@ -24,6 +24,7 @@ fn agreement(day: i8) -> Agreement {
         is_spoken: true,
         amount: Cents(60_500),
         pay_on: date(2026, 9, day + 4),
+        paid: Cents::ZERO,
     }
 }
 

@@ -1,18 +1,20 @@
 //! A person answers what was sent before for invoices that were overdue when they arrived.
 //!
-//! The claims start again from the answer, spread over days from today. Claims on which something
-//! was done meanwhile, or of which the list itself said what was sent, stay as they are.
+//! The claims start again from the answer, spread over days from today; what was planned for them
+//! and nobody carried out yet is withdrawn. Claims on which something was done meanwhile, or of
+//! which the list itself said what was sent, stay as they are.
 
 use std::collections::BTreeSet;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::{ClaimsTakenIn, Event};
+use punctueel_domain::event::{ClaimsTakenIn, Event, Record, TaskWithdrawn};
 use punctueel_domain::id::{DebtorId, ImportId, InvoiceId};
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Claim, FAR_DAY, Overdue, StepState};
 use punctueel_store::load::bank::asking_imports;
 use punctueel_store::load::cases::{Range, cases};
-use punctueel_store::load::claims::{AskedClaim, asked};
+use punctueel_store::load::claims::{AskedClaim, asked, planned_unasked};
 
 use crate::desk::{Desk, Work};
 use crate::imports::{SentBefore, starts};
@@ -60,6 +62,9 @@ impl AnswerTakeIn {
 
     fn answer(&self, work: &mut Work<'_, '_>, import: ImportId, is_asking: bool) -> Outcome<u32> {
         let administration = work.administration();
+        if is_asking {
+            withdraw_planned(work, import)?;
+        }
         let mut claims = asked(work.tx, administration, import)?;
         if is_asking {
             let said = said_by_list(work, &claims)?;
@@ -84,6 +89,18 @@ impl AnswerTakeIn {
         let reported = self.sent_before.about(due_on);
         Overdue { debtor, invoice, due_on, open, terms, reported }
     }
+}
+
+/// What was planned without the answer may be what the debtor had already.
+fn withdraw_planned(work: &mut Work<'_, '_>, import: ImportId) -> Outcome<()> {
+    let planned = planned_unasked(work.tx, work.administration(), import)?;
+    let (on, because) = (work.today, Some(Reason::FactsChanged));
+    let withdrawn = planned.into_iter().map(|(debtor, task)| {
+        let (because, waived) = (because.clone(), Vec::new());
+        TaskWithdrawn { debtor, task, on, because, waived }.into_record()
+    });
+    let records: Vec<Record> = withdrawn.collect();
+    if records.is_empty() { Ok(()) } else { work.record(&records) }
 }
 
 /// The claims of which the list itself said what was sent; looked up by debtor, as they are

@@ -2,8 +2,8 @@
 //!
 //! A letter states its day and its amounts. Going out now on a later day, or after something of it
 //! was paid, promised or disputed, it would state what is no longer right: it is withdrawn and
-//! composed anew. What was printed, or written as an e-mail, on an earlier day may have gone out
-//! then: nobody guesses, somebody says the day. A day that is named is a fact: it did go out then,
+//! composed anew. What was printed, or written as an e-mail, may have gone out before that: nobody
+//! guesses, somebody says the day. A day that is named is a fact: it did go out then,
 //! whatever came later. What goes along with a call that was not made that day is a contact of its
 //! own. A term counts from that day and not from the one it was printed on.
 
@@ -20,7 +20,7 @@ use punctueel_store::load::tasks::KnownTask;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::outgoing::message;
-use crate::outgoing::ready::{Look, READY, approve_anew, look};
+use crate::outgoing::ready::{Look, READY, approve_anew, look, made_wrong};
 
 /// Notes that a message went out.
 #[derive(Clone, Copy, Debug)]
@@ -53,8 +53,17 @@ impl PostMessage {
                 if let Some(day) = task.printed_on.filter(|day| *day < work.today) {
                     return Err(Refusal::PostedWhen { day }.into());
                 }
-                if let Some(withdrawn) = look(work, &task)? {
-                    return Ok(Some(withdrawn));
+                match task.printed_on {
+                    // It may have gone out before what makes it wrong became known.
+                    Some(day) if made_wrong(work, &task)?.is_some() => {
+                        return Err(Refusal::PostedWhen { day }.into());
+                    }
+                    Some(_) => {}
+                    None => {
+                        if let Some(withdrawn) = look(work, &task)? {
+                            return Ok(Some(withdrawn));
+                        }
+                    }
                 }
             }
             post(work, &task, on)?;

@@ -83,6 +83,7 @@ impl Contacts {
             spoken_with: with.unwrap_or_default(),
             amount: promise.amount,
             pay_on: promise.by,
+            paid: promise.paid,
         };
         Some(Agreed { promise: promise.promise, invoice: promise.invoice, agreement, kept })
     }

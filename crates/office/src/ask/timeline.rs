@@ -179,7 +179,12 @@ impl Around {
 
     fn lines(&self, logged: &Logged, lines: &mut Vec<Line>) {
         let mut add = |what: Happening, note: String| {
-            let (on, event, actor) = (logged.day, Some(logged.number), logged.actor.clone());
+            // A letter that was noted later left on its own day.
+            let on = match &logged.event {
+                Event::MessagePosted(posted) => posted.on,
+                _ => logged.day,
+            };
+            let (event, actor) = (Some(logged.number), logged.actor.clone());
             lines.push(Line { on, event, actor, what, note });
         };
         match &logged.event {

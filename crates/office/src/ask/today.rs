@@ -33,6 +33,15 @@ coded! {
         /// an action, or nothing.
         PromiseBroken { name: String, amount: Cents, on: Date, debtor: String, planned: String }
             = "PROMISE-BROKEN",
+        /// The same, of which a part came in.
+        PromiseKeptInPart {
+            name: String,
+            amount: Cents,
+            paid: Cents,
+            on: Date,
+            debtor: String,
+            planned: String,
+        } = "PROMISE-KEPT-IN-PART",
         /// Receipts that a person must settle.
         ReceiptsToSettle { count: u32, amount: Cents } = "RECEIPTS-TO-SETTLE",
         /// The bank data does not cover the last working day.
@@ -247,12 +256,12 @@ fn broken_promises(
             false => of_him.find(|task| is_dunning(task)).map(|task| task.action),
         };
         let number = Some(broken.number).filter(|number| !number.is_empty());
-        Exception::PromiseBroken {
-            name: broken.name,
-            amount: broken.amount,
-            on: broken.by,
-            debtor: number.unwrap_or_else(|| broken.debtor.to_string()),
-            planned: planned.map_or_else(String::new, |action| action.code().to_owned()),
+        let debtor = number.unwrap_or_else(|| broken.debtor.to_string());
+        let planned = planned.map_or_else(String::new, |action| action.code().to_owned());
+        let BrokenPromise { name, amount, by: on, paid, .. } = broken;
+        match paid.is_positive() {
+            true => Exception::PromiseKeptInPart { name, amount, paid, on, debtor, planned },
+            false => Exception::PromiseBroken { name, amount, on, debtor, planned },
         }
     };
     let broken = tasks::broken_promises(tx, administration)?;

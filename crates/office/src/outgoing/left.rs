@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_days;
+use punctueel_domain::casework::StopKind;
 use punctueel_domain::event::DoneStep;
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
@@ -90,6 +91,10 @@ pub fn what_is_left(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, actio
 
 /// A confirmation names the claims its promise is about, while it runs; a statement all.
 fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
+    // Who is insolvent pays nobody by himself: the claim is lodged, not confirmed.
+    if now.case.stops.iter().any(|stop| stop.kind == StopKind::Insolvency) {
+        return Left { because: Some(Reason::Insolvent), ..Left::default() };
+    }
     let promise = now.case.promises.iter().find(|one| Some(one.promise) == task.promise);
     if task.promise.is_some() && promise.is_none() {
         return Left { because: Some(Reason::PromiseEnded), ..Left::default() };

@@ -13,10 +13,10 @@ use punctueel_domain::id::TaskId;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, NewTask, TaskState};
-use punctueel_store::load::tasks::{self, KnownTask};
+use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
 use super::fixed::changed;
-use super::left::{Left, Now, days_to_post, outdated, what_is_left};
+use super::left::{Left, Now, outdated, what_is_left};
 use super::message;
 use super::recipient::channel_now;
 use crate::actions::approve_message::{ApproveMessage, Approved};
@@ -85,13 +85,7 @@ pub fn look(
     if let Some(reason) = &left.legal {
         return Err(held(reason));
     }
-    let because = match outdated(task, &fixed, &left, now) {
-        Some(because) => because,
-        None => match anew_differs(work, task, now, &left)? {
-            Some(because) => because,
-            None => return Ok(None),
-        },
-    };
+    let Some(because) = differs(work, task, (&fixed, &left), now)? else { return Ok(None) };
     let (debtor, on) = (task.debtor, work.today);
     let withdrawn = TaskWithdrawn {
         debtor,
@@ -114,6 +108,39 @@ pub fn look(
     Ok(Some((because, anew)))
 }
 
+/// Why an approved message may not leave as it is. That it says something else counts for more than
+/// that its day passed: then a person looks.
+fn differs(
+    work: &mut Work<'_, '_>,
+    task: &KnownTask,
+    (fixed, left): (&[KnownItem], &Left),
+    now: Now<'_>,
+) -> Outcome<Option<Reason>> {
+    match outdated(task, fixed, left, now) {
+        None => anew_differs(work, task, now, left),
+        Some(passed @ Reason::DayPassed { .. }) => {
+            let other = anew_differs(work, task, now, left)?;
+            Ok(Some(other.filter(|why| *why != Reason::PageChanged).unwrap_or(passed)))
+        }
+        because => Ok(because),
+    }
+}
+
+/// Why a message that was printed or written may not leave as it is; changes nothing. Another page
+/// makes no difference any more.
+///
+/// # Errors
+/// When the database fails.
+pub fn made_wrong(work: &mut Work<'_, '_>, task: &KnownTask) -> Outcome<Option<Reason>> {
+    let (case, house) = (work.load_case(task.debtor)?, work.load_house()?);
+    let administration = work.administration();
+    let fixed = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
+    let now = Now { case: &case, house: &house, today: work.today };
+    let left = what_is_left(task, &fixed, now, Action::Call);
+    let why = differs(work, task, (&fixed, &left), now)?;
+    Ok(why.filter(|why| *why != Reason::PageChanged))
+}
+
 /// Why composing it now would not give the letter that was fixed, to the same address: an invoice
 /// that it only shows, money that came in, our own account, his address, all of it.
 fn anew_differs(
@@ -123,11 +150,8 @@ fn anew_differs(
     left: &Left,
 ) -> Outcome<Option<Reason>> {
     let Now { case, house, today } = now;
-    // One that may leave on a later day still carries the day it was printed on.
-    let on = match days_to_post(task) {
-        0 => today,
-        _ => task.approved_on.unwrap_or(today),
-    };
+    // As on the day it was approved: of that day it may be too late, but then nothing else.
+    let on = task.approved_on.unwrap_or(today);
     let Ok(channel) = channel_now(case, task) else {
         return Ok(Some(Reason::FactsChanged));
     };

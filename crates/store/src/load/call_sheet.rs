@@ -21,9 +21,11 @@ const PAID: &str = "SELECT i.invoice, i.due_on, CAST(SUM(e.amount) AS BIGINT), \
      AND e.debtor = i.debtor AND e.invoice = i.invoice \
      WHERE i.administration = $1 AND i.debtor = $2 AND i.kind = 'invoice' \
      GROUP BY i.invoice, i.due_on ORDER BY i.invoice";
-const PROMISES: &str = "SELECT promise, COALESCE(invoice, 0), made_on, by_on, amount, state \
-     FROM promise \
-     WHERE administration = $1 AND debtor = $2 ORDER BY promise";
+const PROMISES: &str = "SELECT p.promise, COALESCE(p.invoice, 0), p.made_on, p.by_on, p.amount, \
+     p.state, p.open_then - (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) \
+     FROM open_claim o WHERE o.administration = p.administration AND o.debtor = p.debtor \
+     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) \
+     FROM promise p WHERE p.administration = $1 AND p.debtor = $2 ORDER BY p.promise";
 const DISPUTES: &str = "SELECT COALESCE(invoice, 0), COALESCE(amount, -1), set_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND kind = 'dispute' AND ended_on IS NULL \
      ORDER BY stop";
@@ -54,6 +56,8 @@ pub struct KeptPromise {
     pub amount: Cents,
     /// `running`, `kept`, `broken` or `withdrawn`.
     pub state: String,
+    /// How much less is open than when it was made.
+    pub paid: Cents,
 }
 
 /// A dispute that has not ended.
@@ -113,6 +117,7 @@ pub fn promises(
         by: row.day(3),
         amount: Cents(row.int(4)),
         state: row.text(5).to_owned(),
+        paid: Cents(row.int(6)).at_least(Cents::ZERO),
     })
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use punctueel_domain::account::EntryKind;
-use punctueel_domain::id::{DebtorId, ImportId, InvoiceId};
+use punctueel_domain::id::{DebtorId, ImportId, InvoiceId, TaskId};
 use punctueel_domain::invoice::{Collection, InvoiceKind};
 use punctueel_domain::matching::Payable;
 use punctueel_domain::money::Cents;
@@ -53,6 +53,13 @@ const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open, i.term_basis 
      AND NOT EXISTS (SELECT 1 FROM claim_step s WHERE s.administration = i.administration \
      AND s.debtor = i.debtor AND s.invoice = i.invoice \
      AND s.state IN ('planned', 'done', 'lapsed')) ORDER BY i.debtor, i.invoice";
+const PLANNED_UNASKED: &str = "SELECT DISTINCT t.debtor, t.task FROM invoice i \
+     JOIN claim_step s ON s.administration = i.administration AND s.debtor = i.debtor \
+     AND s.invoice = i.invoice AND s.state = 'planned' \
+     JOIN task t ON t.administration = s.administration AND t.debtor = s.debtor \
+     AND t.task = s.task AND t.state = 'planned' \
+     WHERE i.administration = $1 AND i.import = $2 AND i.not_before IS NOT NULL \
+     ORDER BY t.debtor, t.task";
 
 const STEP_REASONS: &str = "SELECT step, reason FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND reason <> '' \
@@ -299,6 +306,20 @@ pub fn account(
         on: row.day(3),
         amount: Cents(row.int(4)),
     })
+}
+
+/// The work that was planned for claims of an import before it was answered what was sent before,
+/// and that nobody carried out or approved yet.
+///
+/// # Errors
+/// When the database fails.
+pub fn planned_unasked(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    import: ImportId,
+) -> Result<Vec<(DebtorId, TaskId)>, StoreError> {
+    let params = [administration.into(), import.0.into()];
+    tx.list(PLANNED_UNASKED, &params, |row| (DebtorId(row.int(0)), TaskId(row.int(1))))
 }
 
 /// The overdue claims of an import that wait for the answer what was sent before.

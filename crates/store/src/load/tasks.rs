@@ -98,7 +98,9 @@ const GONE_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m
 const DETAIL: &str = "SELECT COALESCE(body, '') FROM detail \
      WHERE administration = $1 AND event = $2 AND kind = $3 ORDER BY slot";
 const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
-     d.name, d.number FROM promise p JOIN debtor d ON d.administration = p.administration \
+     d.name, d.number, p.open_then - (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) \
+     FROM open_claim o WHERE o.administration = p.administration AND o.debtor = p.debtor \
+     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) FROM promise p JOIN debtor d ON d.administration = p.administration \
      AND d.debtor = p.debtor WHERE p.administration = $1 AND p.state = 'broken' \
      AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
      AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \
@@ -231,6 +233,8 @@ pub struct BrokenPromise {
     pub name: String,
     /// His number in the bookkeeping; may be empty.
     pub number: String,
+    /// How much less is open than when it was made.
+    pub paid: Cents,
 }
 
 /// A fact that stops the flow.
@@ -493,6 +497,7 @@ pub fn broken_promises(
         by: row.day(4),
         name: row.text(5).to_owned(),
         number: row.text(6).to_owned(),
+        paid: Cents(row.int(7)).at_least(Cents::ZERO),
     })
 }
 

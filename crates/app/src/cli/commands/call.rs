@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::casework::{CallOutcome, DisputeKind};
+use punctueel_domain::coded::Arg;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
@@ -95,7 +96,12 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
     session.answer(&done, |page| {
         let day = by.map(|day| page.words.day(day)).unwrap_or_default();
-        page.say(&format!("call-{}", outcome.code()), &[("name", text(name)), ("day", text(day))]);
+        let said = match (outcome, amount) {
+            (CallOutcome::Promise, Some(_)) => "call-promise-part".to_owned(),
+            _ => format!("call-{}", outcome.code()),
+        };
+        let amount = Arg::Money(amount.unwrap_or_default());
+        page.say(&said, &[("name", text(name)), ("day", text(day)), ("amount", amount)]);
         if let Some(said) = said_of_step(outcome, was_planned) {
             page.say(said, &[]);
         }

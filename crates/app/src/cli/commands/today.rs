@@ -95,7 +95,7 @@ pub fn run(_: Today, session: &Session) -> anyhow::Result<Answer> {
 fn shape(list: &WorkList, has_run: bool, words: &Words) -> Listed {
     // What concerns many debtors at once goes before what concerns one.
     let (of_one, of_many): (Vec<_>, Vec<_>) =
-        list.exceptions.iter().partition(|one| matches!(one, Exception::PromiseBroken { .. }));
+        list.exceptions.iter().partition(|one| is_of_one(one));
     let exceptions = of_many.into_iter().chain(of_one);
     Listed {
         day: list.day,
@@ -140,9 +140,16 @@ fn approve_shape(waiting: &ToApprove) -> ApproveShape {
     }
 }
 
+/// Yes when it is about one promise; the others count many.
+fn is_of_one(exception: &Exception) -> bool {
+    matches!(exception, Exception::PromiseBroken { .. } | Exception::PromiseKeptInPart { .. })
+}
+
 fn exception_shape(exception: &Exception, words: &Words) -> ExceptionShape {
     let about = match exception {
-        Exception::PromiseBroken { name, .. } => name.clone(),
+        Exception::PromiseBroken { name, .. } | Exception::PromiseKeptInPart { name, .. } => {
+            name.clone()
+        }
         Exception::TakeInQuestion { import, .. } => import.clone(),
         _ => exception.code().to_ascii_lowercase(),
     };

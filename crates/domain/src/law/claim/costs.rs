@@ -99,7 +99,13 @@ fn passed_of(count: &Count<'_>, notice: &Notice, about: &[usize]) -> Result<Pass
 impl Count<'_> {
     /// Adds the costs that are due from a day.
     pub(super) fn add_costs(&mut self, from_on: Date, moment: Moment) -> Result<(), Refusal> {
-        if self.last_day_on().is_some_and(|last| from_on > last) {
+        let last_on = match moment {
+            Moment::LateInvoice(at) | Moment::Demand(at, _) => {
+                self.last_day_of(&self.running[at].facts)
+            }
+            Moment::Notice(..) => self.last_day_on(),
+        };
+        if last_on.is_some_and(|last| from_on > last) {
             return Ok(());
         }
         match moment {

@@ -108,6 +108,14 @@ impl<'a> Count<'a> {
         self.facts.insolvency.and_then(|one| one.kind.last_day_on(one.ruling_on))
     }
 
+    /// The same for one invoice: what was sent behind the ruling is no claim in it (art. 24 and 26
+    /// Fw).
+    pub fn last_day_of(&self, invoice: &InvoiceFacts) -> Option<Date> {
+        let ruling_on = self.facts.insolvency.map(|one| one.ruling_on);
+        let is_new = ruling_on.is_some_and(|day| invoice.issued_on > day);
+        self.last_day_on().filter(|_| !is_new)
+    }
+
     /// The places of invoices; those that are not in the claim are left out.
     pub fn places(&self, invoices: &[InvoiceId]) -> Vec<usize> {
         let place =
@@ -125,7 +133,7 @@ impl<'a> Count<'a> {
             rule: one.rule,
             day_count: self.facts.day_count,
             changes: Changes::new(counts.collect())?,
-            last_day_on: self.last_day_on(),
+            last_day_on: self.last_day_of(&one.facts),
         })
     }
 
