@@ -164,6 +164,41 @@ Functionaliteit: Staat alles erin, en klopt het nog
     Dan staat er klaar:
       | klant | staat |
 
+  Scenario: Een dag later en ook nog een ander adres: wie goedkeurde, kijkt nog eens
+    Alleen een andere dag is geen nieuw bericht; een ander adres wel.
+    Gegeven het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     | e-mail            |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | oud@vries.example |
+    En de dagen tot en met ma 5 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    En de dagen tot en met do 8 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 9 oktober is
+    En van "De Vries" het e-mailadres wordt verbeterd in "nieuw@vries.example"
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan is dit er gedaan:
+      | klant    | factuur  | stap             | wat                        | bedrag   |
+      | De Vries | 2026-101 | Eerste aanmaning | ingetrokken: FACTS-CHANGED |          |
+      | De Vries | 2026-101 | Eerste aanmaning | e-mail                     | 1.210,00 |
+    En staat er klaar:
+      | klant    | facturen | staat   |
+      | De Vries | 2026-101 | planned |
+
+  Scenario: Wie failliet is, krijgt geen bevestiging van een belofte
+    De vordering gaat naar de curator; een bevestiging zou vragen om wat hij niet mag betalen.
+    Gegeven het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En "De Vries" is op do 1 oktober failliet verklaard
+    En alle berichten zijn goedgekeurd
+    Dan staat er klaar:
+      | klant | facturen | staat |
+
   Scenario: Een creditnota die na het klaarzetten komt, gaat ervan af
     Gegeven de strategie "punctueel-mkb"
     En het is donderdag 1 oktober 2026

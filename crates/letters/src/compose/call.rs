@@ -9,7 +9,7 @@ use punctueel_domain::party::{DebtorKind, Language};
 
 use super::text::{Values, rows};
 use super::{call_know, pieces};
-use crate::facts::{Before, BestHour, FactItem, Kept, SheetFacts, Stage};
+use crate::facts::{Agreement, Before, BestHour, FactItem, Kept, SheetFacts, Stage};
 use crate::sheet::{CallSheet, Question, SheetWords};
 use crate::words::Words;
 
@@ -184,7 +184,7 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
     let promise = broken.first();
     let works = facts.behaviour.and_then(|known| Some(known.pays_after?.way));
     let reminder = last_written(facts);
-    let names = vec![
+    let mut names = vec![
         ("hello", hello),
         ("caller", or(&facts.caller, "sheet-caller-nobody")),
         ("house", facts.house.trim().to_owned()),
@@ -198,13 +198,10 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
         ("last_day", day(facts.last_day_on)),
         ("reminder", day(reminder)),
         ("works", works.map(|way| works_words(way, words)).unwrap_or_default()),
-        ("agreed", day(promise.map(|promise| promise.agreed_on))),
-        ("promised", promise.map(|promise| words.money(promise.amount)).unwrap_or_default()),
-        ("part_paid", promise.map(|promise| words.money(promise.paid)).unwrap_or_default()),
-        ("promise_day", day(promise.map(|promise| promise.pay_on))),
         ("final", day(facts.final_demand_on)),
         ("hand_over", day(facts.hand_over_on)),
     ];
+    names.extend(promise.map(|promise| of_promise(promise, words)).into_iter().flatten());
     let all = [
         ("firm", !is_private(facts)),
         ("consumer", is_private(facts)),
@@ -226,6 +223,16 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
     ];
     let holds = all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect();
     Values { names, pieces: Vec::new(), holds }
+}
+
+/// What was agreed and not kept.
+fn of_promise(promise: &Agreement, words: &Words) -> [(&'static str, String); 4] {
+    [
+        ("agreed", words.day(promise.agreed_on)),
+        ("promised", words.money(promise.amount)),
+        ("part_paid", words.money(promise.paid)),
+        ("promise_day", words.day(promise.pay_on)),
+    ]
 }
 
 /// The day of the last message that went out.

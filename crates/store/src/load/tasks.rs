@@ -100,7 +100,8 @@ const DETAIL: &str = "SELECT COALESCE(body, '') FROM detail \
 const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
      d.name, d.number, p.open_then - (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) \
      FROM open_claim o WHERE o.administration = p.administration AND o.debtor = p.debtor \
-     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) FROM promise p JOIN debtor d ON d.administration = p.administration \
+     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) \
+     FROM promise p JOIN debtor d ON d.administration = p.administration \
      AND d.debtor = p.debtor WHERE p.administration = $1 AND p.state = 'broken' \
      AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
      AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \

@@ -101,7 +101,7 @@ impl Count<'_> {
     pub(super) fn add_costs(&mut self, from_on: Date, moment: Moment) -> Result<(), Refusal> {
         let last_on = match moment {
             Moment::LateInvoice(at) | Moment::Demand(at, _) => {
-                self.last_day_of(&self.running[at].facts)
+                self.last_day_of(self.running[at].facts)
             }
             Moment::Notice(..) => self.last_day_on(),
         };

@@ -133,7 +133,7 @@ impl<'a> Count<'a> {
             rule: one.rule,
             day_count: self.facts.day_count,
             changes: Changes::new(counts.collect())?,
-            last_day_on: self.last_day_of(&one.facts),
+            last_day_on: self.last_day_of(one.facts),
         })
     }
 

@@ -130,7 +130,7 @@ fn cautions(
     if unknown.is_positive() {
         cautions.push(Caution::PaidDayUnknown { amount: unknown });
     }
-    if let Some(last) = count.last_day_of(&one.facts).filter(|last| *last < count.on) {
+    if let Some(last) = count.last_day_of(one.facts).filter(|last| *last < count.on) {
         cautions.push(Caution::InterestEnded { on: last });
     }
     cautions
