@@ -184,6 +184,15 @@ Functionaliteit: Wat de deur uit gaat
     Als alle brieven worden gedrukt
     Dan wordt dat geweigerd met MESSAGE-HELD
 
+  Scenario: Ook een gedrukte brief blijft binnen als berichten uit staan
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    En alle berichten zijn goedgekeurd
+    En alle brieven worden gedrukt
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En alle berichten worden uitgezet
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan wordt dat geweigerd met MESSAGE-HELD
+
   Scenario: Van een gewiste klant blijft geen brief bewaard
     Als de dagen tot en met do 8 oktober worden gedraaid
     En alle berichten zijn goedgekeurd en verstuurd

@@ -259,6 +259,18 @@ pub struct TaskWithdrawn {
     pub waived: Vec<DoneStep>,
 }
 
+impl TaskWithdrawn {
+    /// Work that is withdrawn with all its steps free to be planned again.
+    pub fn freeing(
+        debtor: DebtorId,
+        task: TaskId,
+        on: Date,
+        because: Option<Reason>,
+    ) -> TaskWithdrawn {
+        TaskWithdrawn { debtor, task, on, because, waived: Vec::new() }
+    }
+}
+
 /// Claims were handed over: our own chasing stops.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClaimsHandedOver {

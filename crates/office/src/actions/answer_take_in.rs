@@ -94,10 +94,9 @@ impl AnswerTakeIn {
 /// What was planned without the answer may be what the debtor had already.
 fn withdraw_planned(work: &mut Work<'_, '_>, import: ImportId) -> Outcome<()> {
     let planned = planned_unasked(work.tx, work.administration(), import)?;
-    let (on, because) = (work.today, Some(Reason::FactsChanged));
+    let on = work.today;
     let withdrawn = planned.into_iter().map(|(debtor, task)| {
-        let (because, waived) = (because.clone(), Vec::new());
-        TaskWithdrawn { debtor, task, on, because, waived }.into_record()
+        TaskWithdrawn::freeing(debtor, task, on, Some(Reason::FactsChanged)).into_record()
     });
     let records: Vec<Record> = withdrawn.collect();
     if records.is_empty() { Ok(()) } else { work.record(&records) }

@@ -182,8 +182,8 @@ impl ApproveMessage {
         let ready = match verdict {
             Verdict::Fix(ready) => ready,
             Verdict::Withdraw(debtor, because) => {
-                let (debtor, because) = (*debtor, Some(because.clone()));
-                let withdrawn = TaskWithdrawn { debtor, task, on, because, waived: Vec::new() };
+                let because = Some(because.clone());
+                let withdrawn = TaskWithdrawn::freeing(*debtor, task, on, because);
                 work.record(&[withdrawn.into_record()])?;
                 return Ok(Approved::Withdrawn);
             }

@@ -72,7 +72,7 @@ impl DecideProposal {
     fn hand_over(&self, debtor: DebtorId, work: &mut Work<'_, '_>, done: Vec<DoneStep>) -> Event {
         let (task, on) = (self.task, work.today);
         if !self.is_agreed {
-            return TaskWithdrawn { debtor, task, on, because: None, waived: Vec::new() }.into();
+            return TaskWithdrawn::freeing(debtor, task, on, None).into();
         }
         let stops = done
             .iter()

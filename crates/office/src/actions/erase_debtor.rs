@@ -70,10 +70,9 @@ impl EraseDebtor {
 
 /// Calls, messages and proposals that still stood ready: there is nothing more to ask.
 fn withdraw(work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<u32> {
-    let (debtor, on, because) = (case.debtor.debtor, work.today, Some(Reason::NothingOpen));
+    let (debtor, on) = (case.debtor.debtor, work.today);
     let event = |task: &OpenTask| {
-        let (task, because) = (task.task, because.clone());
-        TaskWithdrawn { debtor, task, on, because, waived: Vec::new() }.into_record()
+        TaskWithdrawn::freeing(debtor, task.task, on, Some(Reason::NothingOpen)).into_record()
     };
     let records: Vec<Record> = case.tasks.iter().map(event).collect();
     work.record(&records)?;

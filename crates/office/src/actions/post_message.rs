@@ -50,20 +50,13 @@ impl PostMessage {
                 return Err(Refusal::DayNotNow { day: on, last: approved_on }.into());
             }
             if self.on.is_none() {
-                if let Some(day) = task.printed_on.filter(|day| *day < work.today) {
-                    return Err(Refusal::PostedWhen { day }.into());
-                }
-                match task.printed_on {
+                if let Some(day) = task.printed_on {
                     // It may have gone out before what makes it wrong became known.
-                    Some(day) if made_wrong(work, &task)?.is_some() => {
+                    if day < work.today || made_wrong(work, &task)?.is_some() {
                         return Err(Refusal::PostedWhen { day }.into());
                     }
-                    Some(_) => {}
-                    None => {
-                        if let Some(withdrawn) = look(work, &task)? {
-                            return Ok(Some(withdrawn));
-                        }
-                    }
+                } else if let Some(withdrawn) = look(work, &task)? {
+                    return Ok(Some(withdrawn));
                 }
             }
             post(work, &task, on)?;

@@ -81,8 +81,7 @@ fn calls_off(case: &DebtorCase, on: Date) -> Vec<Record> {
     let debtor = case.debtor.debtor;
     let calls = case.tasks.iter().filter(|open| open.action == Action::Call);
     let withdrawn = |open: &OpenTask| {
-        let because = Some(Reason::Insolvent);
-        TaskWithdrawn { debtor, task: open.task, on, because, waived: Vec::new() }.into_record()
+        TaskWithdrawn::freeing(debtor, open.task, on, Some(Reason::Insolvent)).into_record()
     };
     calls.map(withdrawn).collect()
 }

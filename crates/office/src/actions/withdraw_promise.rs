@@ -44,10 +44,9 @@ impl WithdrawPromise {
             let ids: Vec<_> = running.map(|promise| Some(promise.promise)).collect();
             // What confirms it has not left the house, and must not any more.
             let confirms = case.tasks.iter().filter(|task| ids.contains(&task.promise));
-            let because = Some(Reason::PromiseEnded);
             records.extend(confirms.map(|task| {
-                let (task, because) = (task.task, because.clone());
-                TaskWithdrawn { debtor, task, on, because, waived: Vec::new() }.into_record()
+                let because = Some(Reason::PromiseEnded);
+                TaskWithdrawn::freeing(debtor, task.task, on, because).into_record()
             }));
             work.record(&records)
         })

@@ -12,7 +12,7 @@ use punctueel_domain::casework::{CallOutcome, StopKind, promise_is_about};
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_letters::facts::{Agreement, Kept};
-use punctueel_store::load::call_sheet::{self, KeptPromise};
+use punctueel_store::load::promises::{self, KeptPromise};
 use punctueel_store::load::timeline::{self, Logged};
 use punctueel_store::{StoreError, Tx};
 
@@ -64,7 +64,7 @@ pub fn agreements(
     debtor: DebtorId,
     contacts: &Contacts,
 ) -> Result<Vec<Agreed>, StoreError> {
-    let promises = call_sheet::promises(tx, adm, debtor)?;
+    let promises = promises::of_debtor(tx, adm, debtor)?;
     Ok(promises.iter().filter_map(|promise| contacts.agreed(promise)).collect())
 }
 

@@ -16,7 +16,8 @@ use punctueel_domain::party::ContactRole;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
-use punctueel_store::load::tasks::{self, BrokenPromise, KnownItem, KnownTask};
+use punctueel_store::load::promises::{self, BrokenPromise};
+use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
 use super::claim::rates;
@@ -264,7 +265,7 @@ fn broken_promises(
             false => Exception::PromiseBroken { name, amount, on, debtor, planned },
         }
     };
-    let broken = tasks::broken_promises(tx, administration)?;
+    let broken = promises::broken(tx, administration)?;
     Ok(broken.into_iter().map(exception).collect())
 }
 

@@ -12,7 +12,7 @@ use punctueel_domain::event::{MessagePlanned, TaskWithdrawn};
 use punctueel_domain::id::TaskId;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, NewTask, TaskState};
+use punctueel_domain::strategy::{Action, DebtorCase, NewTask, TaskState};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 
 use super::fixed::changed;
@@ -73,33 +73,16 @@ pub fn look(
     work: &mut Work<'_, '_>,
     task: &KnownTask,
 ) -> Outcome<Option<(Reason, Option<TaskId>)>> {
-    let (case, house) = (work.load_case(task.debtor)?, work.load_house()?);
-    if !house.messages_on {
-        return Err(held(&Reason::MessagesOff));
-    }
-    let administration = work.administration();
-    let fixed = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
-    let now = Now { case: &case, house: &house, today: work.today };
-    // A call asks for no bank data: that was good enough when the message was approved.
-    let left = what_is_left(task, &fixed, now, Action::Call);
-    if let Some(reason) = &left.legal {
-        return Err(held(reason));
-    }
-    let Some(because) = differs(work, task, (&fixed, &left), now)? else { return Ok(None) };
+    let Again { case, left, because } = again(work, task)?;
+    let Some(because) = because else { return Ok(None) };
     let (debtor, on) = (task.debtor, work.today);
-    let withdrawn = TaskWithdrawn {
-        debtor,
-        task: task.task,
-        on,
-        because: Some(because.clone()),
-        waived: Vec::new(),
-    };
+    let withdrawn = TaskWithdrawn::freeing(debtor, task.task, on, Some(because.clone()));
     let mut records = vec![withdrawn.into_record()];
     let mut anew = None;
     if !left.is_nothing(task.kind) {
         let id = TaskId(work.take_id());
-        let companion_of = now.case.companion_of(task.task);
-        let new = NewTask { task: id, items: left.items, companion_of, ..again(task) };
+        let companion_of = case.companion_of(task.task);
+        let new = NewTask { task: id, items: left.items, companion_of, ..planned_again(task) };
         let replaces = Some(task.task);
         records.push(MessagePlanned { debtor, on, task: new, replaces }.into_record());
         anew = Some(id);
@@ -130,15 +113,34 @@ fn differs(
 /// makes no difference any more.
 ///
 /// # Errors
-/// When the database fails.
+/// `MESSAGE-HELD` when nothing may leave; or when the database fails.
 pub fn made_wrong(work: &mut Work<'_, '_>, task: &KnownTask) -> Outcome<Option<Reason>> {
+    Ok(again(work, task)?.because.filter(|why| *why != Reason::PageChanged))
+}
+
+/// An approved message as things are now.
+struct Again {
+    case: DebtorCase,
+    left: Left,
+    /// Why it may not leave as it is.
+    because: Option<Reason>,
+}
+
+fn again(work: &mut Work<'_, '_>, task: &KnownTask) -> Outcome<Again> {
     let (case, house) = (work.load_case(task.debtor)?, work.load_house()?);
+    if !house.messages_on {
+        return Err(held(&Reason::MessagesOff));
+    }
     let administration = work.administration();
     let fixed = tasks::items_of(work.tx, administration, task.debtor, task.task)?;
     let now = Now { case: &case, house: &house, today: work.today };
+    // A call asks for no bank data: that was good enough when the message was approved.
     let left = what_is_left(task, &fixed, now, Action::Call);
-    let why = differs(work, task, (&fixed, &left), now)?;
-    Ok(why.filter(|why| *why != Reason::PageChanged))
+    if let Some(reason) = &left.legal {
+        return Err(held(reason));
+    }
+    let because = differs(work, task, (&fixed, &left), now)?;
+    Ok(Again { case, left, because })
 }
 
 /// Why composing it now would not give the letter that was fixed, to the same address: an invoice
@@ -160,7 +162,7 @@ fn anew_differs(
     changed(work, &Ask { case, house, task, items, channel, on, last_day_on, covered_until })
 }
 
-fn again(task: &KnownTask) -> NewTask {
+fn planned_again(task: &KnownTask) -> NewTask {
     NewTask {
         task: task.task,
         action: task.action,

@@ -1,11 +1,11 @@
 //! What a call sheet says of a debtor that is kept nowhere else: his size among the others, how he
-//! paid before, what he promised and what he does not agree with.
+//! paid before and what he does not agree with.
 //!
-//! Four statements, however many debtors there are. Judges nothing.
+//! Three statements, however many debtors there are. Judges nothing.
 
 use jiff::civil::Date;
 
-use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
+use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::Cents;
 
 use crate::db::Tx;
@@ -21,11 +21,6 @@ const PAID: &str = "SELECT i.invoice, i.due_on, CAST(SUM(e.amount) AS BIGINT), \
      AND e.debtor = i.debtor AND e.invoice = i.invoice \
      WHERE i.administration = $1 AND i.debtor = $2 AND i.kind = 'invoice' \
      GROUP BY i.invoice, i.due_on ORDER BY i.invoice";
-const PROMISES: &str = "SELECT p.promise, COALESCE(p.invoice, 0), p.made_on, p.by_on, p.amount, \
-     p.state, p.open_then - (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) \
-     FROM open_claim o WHERE o.administration = p.administration AND o.debtor = p.debtor \
-     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) \
-     FROM promise p WHERE p.administration = $1 AND p.debtor = $2 ORDER BY p.promise";
 const DISPUTES: &str = "SELECT COALESCE(invoice, 0), COALESCE(amount, -1), set_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND kind = 'dispute' AND ended_on IS NULL \
      ORDER BY stop";
@@ -39,25 +34,6 @@ pub struct Sizes {
     pub total: Cents,
     /// How many of them owe more than that amount.
     pub larger: u32,
-}
-
-/// A promise as it was made, and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptPromise {
-    /// Its id.
-    pub promise: PromiseId,
-    /// The claim it is about; `None`: all that was open.
-    pub invoice: Option<InvoiceId>,
-    /// The day it was made.
-    pub made_on: Date,
-    /// The last day for it.
-    pub by: Date,
-    /// The amount.
-    pub amount: Cents,
-    /// `running`, `kept`, `broken` or `withdrawn`.
-    pub state: String,
-    /// How much less is open than when it was made.
-    pub paid: Cents,
 }
 
 /// A dispute that has not ended.
@@ -99,26 +75,6 @@ pub fn paid(
         is_paid.then(|| (row.day(1), row.day(3)))
     })?;
     Ok(rows.into_iter().flatten().collect())
-}
-
-/// All promises of a debtor, oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub fn promises(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    debtor: DebtorId,
-) -> Result<Vec<KeptPromise>, StoreError> {
-    tx.list(PROMISES, &[administration.into(), debtor.0.into()], |row| KeptPromise {
-        promise: PromiseId(row.int(0)),
-        invoice: Some(InvoiceId(row.int(1))).filter(|invoice| invoice.0 != 0),
-        made_on: row.day(2),
-        by: row.day(3),
-        amount: Cents(row.int(4)),
-        state: row.text(5).to_owned(),
-        paid: Cents(row.int(6)).at_least(Cents::ZERO),
-    })
 }
 
 /// The disputes of a debtor that have not ended, oldest first.

@@ -44,6 +44,7 @@ pub mod lacking;
 pub mod ledger;
 pub mod notices;
 pub mod profiles;
+pub mod promises;
 pub mod rates;
 pub mod receipts;
 pub mod reclaims;

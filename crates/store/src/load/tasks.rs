@@ -97,18 +97,6 @@ const GONE_ITEMS: &str = "SELECT t.debtor, m.task, m.invoice, m.step, m.cycle, m
      ORDER BY t.debtor, m.task, m.invoice";
 const DETAIL: &str = "SELECT COALESCE(body, '') FROM detail \
      WHERE administration = $1 AND event = $2 AND kind = $3 ORDER BY slot";
-const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
-     d.name, d.number, p.open_then - (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) \
-     FROM open_claim o WHERE o.administration = p.administration AND o.debtor = p.debtor \
-     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) \
-     FROM promise p JOIN debtor d ON d.administration = p.administration \
-     AND d.debtor = p.debtor WHERE p.administration = $1 AND p.state = 'broken' \
-     AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
-     AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \
-     AND c.broken_on = p.by_on) AND NOT EXISTS (SELECT 1 FROM contact_made m \
-     JOIN event e ON e.administration = m.administration AND e.event = m.event \
-     WHERE m.administration = p.administration AND m.debtor = p.debtor AND m.day > p.by_on \
-     AND e.kind = 'call-recorded') ORDER BY p.debtor, p.promise";
 const STOPS_OF: &str = "SELECT stop, kind, COALESCE(invoice, 0), until_on FROM stop \
      WHERE administration = $1 AND debtor = $2 AND ended_on IS NULL ORDER BY stop";
 
@@ -217,25 +205,6 @@ pub struct KnownItem {
     pub open: Cents,
     /// The last day to pay.
     pub due_on: Date,
-}
-
-/// A promise that was broken, whose claim is still open, and about which nobody called since.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrokenPromise {
-    /// The debtor.
-    pub debtor: DebtorId,
-    /// The promise.
-    pub promise: PromiseId,
-    /// The amount.
-    pub amount: Cents,
-    /// The promised day.
-    pub by: Date,
-    /// The debtor's name.
-    pub name: String,
-    /// His number in the bookkeeping; may be empty.
-    pub number: String,
-    /// How much less is open than when it was made.
-    pub paid: Cents,
 }
 
 /// A fact that stops the flow.
@@ -481,25 +450,6 @@ pub fn earlier(
 ) -> Result<Vec<(Date, Action, Option<Channel>)>, StoreError> {
     let params = [administration.into(), debtor.0.into()];
     tx.list(EARLIER, &params, |row| (row.day(0), code(row, 1), maybe_code(row, 2)))
-}
-
-/// Broken promises whose claims are still open, until somebody speaks with the debtor.
-///
-/// # Errors
-/// When the database fails.
-pub fn broken_promises(
-    tx: &mut Tx<'_>,
-    administration: i64,
-) -> Result<Vec<BrokenPromise>, StoreError> {
-    tx.list(BROKEN, &[administration.into()], |row| BrokenPromise {
-        debtor: DebtorId(row.int(0)),
-        promise: PromiseId(row.int(1)),
-        amount: Cents(row.int(3)),
-        by: row.day(4),
-        name: row.text(5).to_owned(),
-        number: row.text(6).to_owned(),
-        paid: Cents(row.int(7)).at_least(Cents::ZERO),
-    })
 }
 
 /// What stops the flow of a debtor now.

@@ -60,8 +60,7 @@ impl TakeBack<'_, '_, '_> {
         let mut open = tasks::open_tasks(self.work.tx, administration)?;
         open.retain(|task| named.contains(&task.task));
         for task in &open {
-            let (debtor, task, because) = (task.debtor, task.task, None);
-            self.keep(TaskWithdrawn { debtor, task, on, because, waived: Vec::new() })?;
+            self.keep(TaskWithdrawn::freeing(task.debtor, task.task, on, None))?;
         }
         Ok(open)
     }

@@ -175,8 +175,7 @@ impl Life {
         let items = self.items(place, task, on);
         let Some(known) = self.known.get(place) else { return };
         if !items.iter().any(|item| item.step.is_some()) {
-            let withdrawn =
-                TaskWithdrawn { debtor, task: task.task, on, because: None, waived: Vec::new() };
+            let withdrawn = TaskWithdrawn::freeing(debtor, task.task, on, None);
             self.happened(debtor, withdrawn.into_record(), on);
             return;
         }
