@@ -104,6 +104,60 @@ Functionaliteit: Geld dat binnenkomt
       | 2026-101 | 1.210,00 |
       | 2026-102 | 605,00   |
 
+  Scenario: Geld van een ander met ons factuurnummer houdt de brief aan wie die factuur heeft tegen
+    Jansen betaalt misschien voor De Vries. Zolang dat niet is uitgezocht, gaat er geen brief met een
+    bedrag naar De Vries, ook niet als het maar een deel is.
+    Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt | za 31 okt   | 605,00   | 605,00   |
+    En het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag | naam   | omschrijving |
+      | wo 7 okt | 700,00 | Jansen | 2026-101     |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | klant  | wat               | bedrag |
+      | Jansen | ontvangst herkend | 700,00 |
+    En wacht:
+      | factuur  | stap             | tot | code                |
+      | 2026-101 | Eerste aanmaning |     | RECEIPT-NAMES-CLAIM |
+    En vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+    Als de ontvangst van € 700,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-102
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | factuur  | stap             | wat                     | bedrag   |
+      | 2026-102 |                  | met de hand afgeletterd | 605,00   |
+      |          |                  | ontvangst over          | 95,00    |
+      | 2026-101 | Eerste aanmaning | e-mail                  | 1.210,00 |
+
+  Scenario: Geld van een rekening van twee klanten met hun nummers houdt beider brieven tegen
+    Wie er betaalde, is niet bekend, maar wel welke facturen er staan. Een bericht dat al is
+    goedgekeurd, gaat dan niet de deur uit.
+    Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | vr 4 sep | za 31 okt   | 605,00   | 605,00   |
+    En het bankafschrift tot en met wo 7 oktober binnenkomt zonder ontvangsten
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    Dan is dit er gedaan:
+      | factuur  | stap             | wat    | bedrag   |
+      | 2026-101 | Eerste aanmaning | e-mail | 1.210,00 |
+    Als het bankafschrift van do 8 oktober tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag   | naam             | omschrijving      |
+      | do 8 okt | 1.500,00 | Holding De Brink | 2026-101 2026-102 |
+    En alle goedgekeurde berichten zijn verstuurd
+    Dan is dit er gedaan:
+      | klant    | factuur  | stap             | wat                              | bedrag   |
+      |          |          |                  | ontvangst herkend                | 1.500,00 |
+      | De Vries | 2026-101 | Eerste aanmaning | ingetrokken: RECEIPT-NAMES-CLAIM |          |
+      | De Vries | 2026-101 | Eerste aanmaning | e-mail                           | 1.210,00 |
+    En vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+
   Scenario: Een factuur die betaald leek toen er gebeld werd, wordt later alsnog gebeld
     Het telefoontje was voor twee facturen; een ervan leek betaald en is niet besproken. Als dat een
     vergissing blijkt, is zij niet vergeten.

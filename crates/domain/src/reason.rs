@@ -77,6 +77,8 @@ coded! {
         BankMissing { needed: Date } = "BANK-MISSING",
         /// Money of this debtor came in that covers what is due, and is not settled yet.
         ReceiptToSettle { amount: Cents } = "RECEIPT-TO-SETTLE",
+        /// Money of somebody else names a claim of this debtor, and is not settled yet.
+        ReceiptNamesClaim { amount: Cents } = "RECEIPT-NAMES-CLAIM",
         /// Credit notes, with money that came in, cover what is due and are not set off yet.
         CreditToSettle { amount: Cents } = "CREDIT-TO-SETTLE",
         /// It is not known whether the debtor is a firm or a consumer.

@@ -43,6 +43,7 @@ reason-INSOLVENT = Waits: the debtor is bankrupt, has a moratorium or is in debt
 reason-BANK-STALE = This message waits: the bank data reaches { $covered } and must reach { $needed }. Import a new bank file.
 reason-BANK-MISSING = This message waits: there is no bank data yet. Import a bank file that reaches { $needed }.
 reason-RECEIPT-TO-SETTLE = This waits: { $amount } came in from this debtor. First choose which invoice that money belongs to.
+reason-RECEIPT-NAMES-CLAIM = This waits: { $amount } came in from somebody else with an invoice number of this debtor. First choose which invoice that money belongs to.
 reason-CREDIT-TO-SETTLE = This message waits: this debtor has { $amount } in credit notes. Set them off against what is open first.
 reason-DEBTOR-KIND-UNKNOWN = Waits: it is not known whether this debtor is a business or a consumer. Fill that in for the debtor.
 reason-ADDRESS-MISSING = This message waits: no e-mail address and no postal address is known. Fill one in for the debtor.
@@ -254,6 +255,7 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [ADDRESS-MISSING] there is no e-mail address and no postal address
     [DEBTOR-KIND-UNKNOWN] it is not known whether the debtor is a business or a consumer
     [RECEIPT-TO-SETTLE] money of this debtor still has to be put to an invoice
+    [RECEIPT-NAMES-CLAIM] money of somebody else names an invoice of this debtor
     [MESSAGES-OFF] messages are off for this administration
     [TERM-STILL-RUNNING] the term we gave is still running
     [CONTACTED-RECENTLY] the debtor was contacted recently

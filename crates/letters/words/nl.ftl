@@ -46,6 +46,7 @@ reason-INSOLVENT = Wacht: de debiteur is failliet, heeft uitstel van betaling of
 reason-BANK-STALE = Dit bericht wacht: de bankgegevens lopen tot en met { $covered } en moeten lopen tot en met { $needed }. Lees een nieuw bankbestand in.
 reason-BANK-MISSING = Dit bericht wacht: er zijn nog geen bankgegevens. Lees een bankbestand in dat loopt tot en met { $needed }.
 reason-RECEIPT-TO-SETTLE = Dit wacht: van deze debiteur kwam { $amount } binnen. Kies eerst bij welke factuur dat geld hoort.
+reason-RECEIPT-NAMES-CLAIM = Dit wacht: er kwam { $amount } binnen van iemand anders, met een factuurnummer van deze debiteur. Kies eerst bij welke factuur dat geld hoort.
 reason-CREDIT-TO-SETTLE = Dit bericht wacht: deze debiteur heeft { $amount } aan creditnota’s. Verreken die eerst met wat er openstaat.
 reason-DEBTOR-KIND-UNKNOWN = Wacht: het is niet bekend of deze debiteur een bedrijf of een consument is. Vul dat in bij de debiteur.
 reason-ADDRESS-MISSING = Dit bericht wacht: er is geen e-mailadres en geen postadres bekend. Vul er een in bij de debiteur.
@@ -257,6 +258,7 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [ADDRESS-MISSING] er is geen e-mailadres en geen postadres
     [DEBTOR-KIND-UNKNOWN] het is niet bekend of de debiteur een bedrijf of een consument is
     [RECEIPT-TO-SETTLE] er is geld van deze debiteur dat nog bij een factuur moet
+    [RECEIPT-NAMES-CLAIM] er is geld van een ander dat een factuur van deze debiteur noemt
     [MESSAGES-OFF] berichten staan uit voor deze administratie
     [TERM-STILL-RUNNING] de gegeven termijn loopt nog
     [CONTACTED-RECENTLY] er was kort geleden contact

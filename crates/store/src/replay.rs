@@ -220,6 +220,10 @@ const REPLAYED: &[(&str, &str)] = &[
         "settlement",
         "SELECT * FROM settlement WHERE administration = $1 ORDER BY settlement, invoice",
     ),
+    (
+        "named_claim",
+        "SELECT * FROM named_claim WHERE administration = $1 ORDER BY debtor, invoice, bank_entry",
+    ),
     ("import", "SELECT * FROM import WHERE administration = $1 ORDER BY import"),
     (
         "correction",

@@ -29,6 +29,7 @@ const STEPS: &[(i64, &str)] = &[
     (15, include_str!("schema/0015_contacts.sql")),
     (16, include_str!("schema/0016_pages.sql")),
     (17, include_str!("schema/0017_legal.sql")),
+    (18, include_str!("schema/0018_money.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

@@ -35,6 +35,9 @@ pub struct JudgedReceipt {
     pub left: Cents,
     /// Because of this.
     pub evidence: Vec<Evidence>,
+    /// Open claims of others than that debtor that it names: they wait until it is settled.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub names: Vec<(DebtorId, InvoiceId)>,
 }
 
 /// A part of a receipt on one claim. For a credit note that is set off the amount is below zero.

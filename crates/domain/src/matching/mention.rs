@@ -11,6 +11,7 @@ use super::part::names_part;
 use super::party::{Agreement, Party};
 use super::runs::Runs;
 use super::{Book, Evidence, Payable, Receipt};
+use crate::id::{DebtorId, InvoiceId};
 use crate::reference::own_number;
 
 /// Where a number stands; the hardest evidence first.
@@ -101,6 +102,20 @@ impl<'a> Mentions<'a> {
     pub fn count(&self) -> usize {
         let real = self.all.iter().filter(|mention| mention.grade != Grade::Lookalike).count();
         if real == 0 { self.all.len() } else { real }
+    }
+
+    /// The open claims that are clearly named and not this debtor's. A number that is met by chance
+    /// or only looks like one of ours says nothing of others.
+    pub fn of_others(&self, debtor: Option<DebtorId>) -> Vec<(DebtorId, InvoiceId)> {
+        let is_clear = |mention: &&Mention<'a>| {
+            mention.grade == Grade::Whole && is_distinctive(mention.number())
+        };
+        let named = self.all.iter().filter(is_clear).flat_map(|mention| &mention.options);
+        let others = named.filter(|one| one.open.is_positive() && Some(one.debtor) != debtor);
+        let mut found: Vec<_> = others.map(|one| (one.debtor, one.invoice)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// The ways to read what is named, the one to show first when no amount decides.

@@ -116,4 +116,6 @@ pub struct Proposal {
     pub evidence: Vec<Evidence>,
     /// How many other answers there are.
     pub alternatives: u32,
+    /// Open claims of others than that debtor that it names: it may be theirs.
+    pub names: Vec<(DebtorId, InvoiceId)>,
 }

@@ -83,6 +83,7 @@ fn nothing(receipt: &Receipt) -> Proposal {
         parts: Vec::new(),
         evidence: vec![Evidence::NothingFound],
         alternatives: 0,
+        names: Vec::new(),
     }
 }
 
@@ -203,6 +204,7 @@ fn named(receipt: &Receipt, party: &Party<'_>, mentions: &Mentions<'_>) -> Propo
         parts: reading.fit.parts,
         evidence,
         alternatives,
+        names: mentions.of_others(debtor),
         ..nothing(receipt)
     }
 }

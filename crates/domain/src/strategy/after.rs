@@ -1,9 +1,9 @@
 //! How an event changes the facts about a debtor: the pure twin of the store's `apply`.
 //!
 //! The property of the tests: loading a case after an event was applied gives the same as `after`
-//! on the case loaded before it, but for three things an event of a debtor does not say: a settled
-//! claim that comes back, what a bank row counted as unlinked money before, and what a person said
-//! of terms. Such a case is loaded anew.
+//! on the case loaded before it, but for four things an event of a debtor does not say: a settled
+//! claim that comes back, what a bank row counted as unlinked money before, money of others that
+//! names a claim of his, and what a person said of terms. Such a case is loaded anew.
 
 use jiff::civil::Date;
 

@@ -69,7 +69,8 @@ pub(super) fn bundle(
         return;
     }
     let companion = contact(case, house, today, contacts, out);
-    out.tasks.extend(companion.filter(|_| to_settle.is_none()));
+    let is_free = to_settle.is_none() && case.named_by_others.is_zero();
+    out.tasks.extend(companion.filter(|_| is_free));
 }
 
 /// The limits that hold for one contact about claims of several strategies: the strictest.
@@ -91,11 +92,14 @@ pub fn strictest<'s>(strategies: impl Iterator<Item = &'s Strategy>) -> Limits {
     all.fold(first, stricter)
 }
 
-/// Money of this debtor, or money and credit notes together, that covers all that is due and is not
-/// settled yet: then there is nothing to ask.
+/// Money that is or may be this debtor's, or money and credit notes together, that covers all that
+/// is due and is not settled yet: then there is nothing to ask.
 pub fn money_to_settle(case: &DebtorCase, due: Cents) -> Option<Reason> {
     let credit: Cents = case.claims.iter().map(|claim| -claim.open.at_most(Cents::ZERO)).sum();
-    let amount = case.unlinked.at_least(Cents::ZERO);
+    let (amount, named) = (case.unlinked.at_least(Cents::ZERO), case.named_by_others);
+    if named.is_positive() && amount < due && amount + named >= due {
+        return Some(Reason::ReceiptNamesClaim { amount: named });
+    }
     if amount.is_positive() && amount >= due {
         Some(Reason::ReceiptToSettle { amount })
     } else if credit.is_positive() && amount + credit >= due {
@@ -103,6 +107,13 @@ pub fn money_to_settle(case: &DebtorCase, due: Cents) -> Option<Reason> {
     } else {
         None
     }
+}
+
+/// Money of somebody else that names a claim of this debtor, however little: a letter would ask an
+/// amount that may be paid, and could not subtract what may be another's.
+pub fn named_in_the_way(case: &DebtorCase) -> Option<Reason> {
+    let amount = case.named_by_others;
+    amount.is_positive().then_some(Reason::ReceiptNamesClaim { amount })
 }
 
 /// A reminder subtracts credit notes and overpayments itself. A message of another kind lists only
@@ -131,11 +142,17 @@ fn blocked(
         return Some((Reason::NotAnnounced, WaitsFor::Person));
     }
     // Who calls about money that came in, or hands it over, is ashamed: first somebody settles it.
-    if let Some(because @ Reason::ReceiptToSettle { .. }) = to_settle {
+    let is_money = |because: &&Reason| {
+        matches!(because, Reason::ReceiptToSettle { .. } | Reason::ReceiptNamesClaim { .. })
+    };
+    if let Some(because) = to_settle.filter(is_money) {
         return Some((because.clone(), WaitsFor::Person));
     }
     if !step.action.is_message() {
         return None;
+    }
+    if let Some(because) = named_in_the_way(case) {
+        return Some((because, WaitsFor::Person));
     }
     if !house.messages_on {
         return Some((Reason::MessagesOff, WaitsFor::Person));

@@ -43,6 +43,8 @@ pub struct DebtorCase {
     pub contacts: Vec<Date>,
     /// Money that came in from him and is not settled on a claim.
     pub unlinked: Cents,
+    /// Money of others, or of nobody yet, that names a claim of his and is not settled.
+    pub named_by_others: Cents,
 }
 
 impl DebtorCase {

@@ -37,7 +37,7 @@ mod tests;
 mod verdict;
 
 pub use ahead::{Ahead, ahead};
-pub use bundle::{credit_in_the_way, may_contact, money_to_settle, strictest};
+pub use bundle::{credit_in_the_way, may_contact, money_to_settle, named_in_the_way, strictest};
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 pub use check::check;
 pub use condition::{Conditions, History};

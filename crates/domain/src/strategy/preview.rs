@@ -146,5 +146,6 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
         tasks: Vec::new(),
         contacts: Vec::new(),
         unlinked: Cents::ZERO,
+        named_by_others: Cents::ZERO,
     }
 }

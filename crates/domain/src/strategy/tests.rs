@@ -68,6 +68,7 @@ fn case(claims: Vec<Claim>) -> DebtorCase {
         tasks: Vec::new(),
         contacts: Vec::new(),
         unlinked: Cents::ZERO,
+        named_by_others: Cents::ZERO,
     }
 }
 
@@ -213,6 +214,11 @@ fn money_that_covers_all_holds_the_letter() {
     assert_eq!(held(&judge(&case, &house, MONDAY)), [(1, "RECEIPT-TO-SETTLE")]);
     case.unlinked = Cents(49_999);
     assert_eq!(planned(&judge(&case, &house, MONDAY)), ["letter first-demand 1"]);
+    // What may be another's holds the letter however little it is, for it cannot be subtracted.
+    case.named_by_others = Cents(1);
+    assert_eq!(held(&judge(&case, &house, MONDAY)), [(1, "RECEIPT-NAMES-CLAIM")]);
+    case.unlinked = Cents::ZERO;
+    assert_eq!(held(&judge(&case, &house, MONDAY)), [(1, "RECEIPT-NAMES-CLAIM")]);
 }
 
 fn contact(id: i64, role: ContactRole, prefers: Option<Channel>, email: bool) -> Event {

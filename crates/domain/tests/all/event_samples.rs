@@ -250,6 +250,7 @@ fn money() -> Vec<Event> {
         parts: vec![part()],
         left: Cents(0),
         evidence: vec![Evidence::NumberInText { number: Data::sample() }, Evidence::IbanKnown],
+        names: vec![(DEBTOR, INVOICE)],
     };
     vec![
         ReceiptsJudged { receipts: vec![receipt], by_person: true }.into(),

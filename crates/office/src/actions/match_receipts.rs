@@ -228,6 +228,7 @@ impl Round {
             parts,
             left: receipt.amount - paid,
             evidence: proposal.evidence.clone(),
+            names: Vec::new(),
         }
     }
 
@@ -257,8 +258,10 @@ impl Round {
         }
     }
 
-    /// Remembers whose the other receipts seem to be, where that differs from what was thought.
+    /// Remembers whose the other receipts seem to be and whose claims they name, where that differs
+    /// from what was thought.
     fn suggest(&mut self, work: &mut Work<'_, '_>) -> Outcome<()> {
+        let known_names = receipts::names(work.tx, work.administration())?;
         let mut changed = Vec::new();
         for (known, proposal) in self.waiting.iter().zip(&self.proposals) {
             match proposal.debtor {
@@ -269,7 +272,9 @@ impl Round {
                 Certainty::Open => Vec::new(),
                 Certainty::Certain | Certainty::Suggested => proposal.evidence.clone(),
             };
-            if (known.debtor, &known.evidence) != (proposal.debtor, &evidence) {
+            let names = known_names.get(&known.receipt.bank_entry).map_or(&[][..], Vec::as_slice);
+            let thought = (known.debtor, &known.evidence, names);
+            if thought != (proposal.debtor, &evidence, &proposal.names[..]) {
                 changed.push(JudgedReceipt {
                     bank_entry: known.receipt.bank_entry,
                     settlement: None,
@@ -278,6 +283,7 @@ impl Round {
                     parts: Vec::new(),
                     left: known.receipt.amount,
                     evidence,
+                    names: proposal.names.clone(),
                 });
             }
         }

@@ -226,6 +226,7 @@ fn settle(
         parts,
         left,
         evidence: vec![Evidence::ByPerson],
+        names: Vec::new(),
     };
     work.record(&[ReceiptsJudged { receipts: vec![judged], by_person: true }.into_record()])?;
     Ok(settled)

@@ -12,7 +12,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
     Action, Claim, DebtorCase, House, Item, LegalKind, MessageKind, TaskState, credit_in_the_way,
-    legal, may_ask, money_to_settle,
+    legal, may_ask, money_to_settle, named_in_the_way,
 };
 use punctueel_store::load::tasks::{KnownItem, KnownTask};
 
@@ -77,7 +77,9 @@ impl Left {
         if task.kind.is_answer() {
             return None;
         }
-        money_to_settle(case, self.asked()).or_else(|| credit_in_the_way(case, task.legal_kind))
+        money_to_settle(case, self.asked())
+            .or_else(|| named_in_the_way(case))
+            .or_else(|| credit_in_the_way(case, task.legal_kind))
     }
 }
 

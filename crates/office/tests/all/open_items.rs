@@ -319,6 +319,7 @@ fn receive(desk: &mut Desk, number: &str, amount: Cents, on: Date) {
             parts: vec![part],
             left: Cents::ZERO,
             evidence: Vec::new(),
+            names: Vec::new(),
         };
         let judged = ReceiptsJudged { receipts: vec![judged], by_person: true };
         work.record(&[judged.into_record()])

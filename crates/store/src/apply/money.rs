@@ -10,8 +10,8 @@ use punctueel_domain::event::{
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::BankWords;
 
-use super::Happened;
 use super::claims::{Line, book, wake, wake_waiting};
+use super::{Happened, LOOK_NOW};
 use crate::db::{Insert, Tx, Value};
 use crate::error::{StoreError, Trouble};
 
@@ -73,6 +73,12 @@ const UNDO: &str = "UPDATE settlement SET is_undone = 1 \
 /// A settlement that is undone with its import leaves no trace on the row: it may be matched again.
 const FORGET: &str = "DELETE FROM settlement \
      WHERE administration = $1 AND bank_entry = $2 AND settlement = $3";
+const NAMED_CLAIM: Insert =
+    Insert::into("named_claim", &["administration", "debtor", "invoice", "bank_entry"]);
+const WAKE_NAMED: &str = "UPDATE agenda SET look_on = $3 WHERE administration = $1 \
+     AND debtor IN (SELECT debtor FROM named_claim WHERE administration = $1 \
+     AND bank_entry = $2)";
+const FORGET_NAMES: &str = "DELETE FROM named_claim WHERE administration = $1 AND bank_entry = $2";
 const REVERSED_INVOICE: &str = "UPDATE invoice SET collection = 'reversed' \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const REVERSED_CLAIM: &str = "UPDATE open_claim SET collection = 'reversed' \
@@ -167,12 +173,26 @@ pub(super) fn receipts_judged(
         ];
         tx.execute(JUDGE_ENTRY, &params)?;
         put_settlements(tx, adm, receipt, body.by_person)?;
+        put_names(tx, adm, receipt)?;
         book(tx, adm, one.number, &lines(&receipt.parts, receipt.on, -1))?;
         for debtor in [was_of, receipt.debtor].into_iter().flatten() {
             wake(tx, adm, debtor)?;
         }
     }
     Ok(())
+}
+
+/// The claims of others that it names now instead of before; their debtors are looked at again.
+fn put_names(tx: &mut Tx<'_>, adm: i64, receipt: &JudgedReceipt) -> Result<(), StoreError> {
+    let row = receipt.bank_entry.0;
+    tx.execute(WAKE_NAMED, &[adm.into(), row.into(), LOOK_NOW.into()])?;
+    tx.execute(FORGET_NAMES, &[adm.into(), row.into()])?;
+    let rows = receipt
+        .names
+        .iter()
+        .map(|(debtor, invoice)| [adm.into(), debtor.0.into(), invoice.0.into(), Value::Int(row)]);
+    tx.insert_many(&NAMED_CLAIM, rows)?;
+    receipt.names.iter().try_for_each(|(debtor, _)| wake(tx, adm, *debtor))
 }
 
 fn owner(

@@ -28,6 +28,13 @@ const ERASE_DETAILS: &str = "UPDATE detail SET body = NULL, salt = NULL \
 const WAKE_OWNERS: &str = "UPDATE agenda SET look_on = $5 WHERE administration = $1 \
      AND debtor IN (SELECT debtor FROM bank_entry WHERE administration = $1 \
      AND bank_entry >= $2 AND bank_entry <= $3 AND event = $4 AND debtor IS NOT NULL)";
+const WAKE_NAMED: &str = "UPDATE agenda SET look_on = $5 WHERE administration = $1 \
+     AND debtor IN (SELECT n.debtor FROM named_claim n JOIN bank_entry b \
+     ON b.administration = n.administration AND b.bank_entry = n.bank_entry \
+     WHERE n.administration = $1 AND n.bank_entry >= $2 AND n.bank_entry <= $3 AND b.event = $4)";
+const FORGET_NAMES: &str = "DELETE FROM named_claim WHERE administration = $1 \
+     AND bank_entry IN (SELECT bank_entry FROM bank_entry WHERE administration = $1 \
+     AND bank_entry >= $2 AND bank_entry <= $3 AND event = $4)";
 const FORGET_ROWS: &str = "DELETE FROM bank_entry WHERE administration = $1 \
      AND bank_entry >= $2 AND bank_entry <= $3 AND event = $4";
 const COVERED_AGAIN: &str = "UPDATE bank_account SET covered_until = $3, closing = $4 \
@@ -100,6 +107,8 @@ pub(super) fn rows_withdrawn(
     if let Some((first, last)) = body.rows {
         let (first, last, taken) = (first.0.into(), last.0.into(), body.taken.into());
         tx.execute(WAKE_OWNERS, &[adm.into(), first, last, taken, LOOK_NOW.into()])?;
+        tx.execute(WAKE_NAMED, &[adm.into(), first, last, taken, LOOK_NOW.into()])?;
+        tx.execute(FORGET_NAMES, &[adm.into(), first, last, taken])?;
         tx.execute(FORGET_ROWS, &[adm.into(), first, last, taken])?;
         tx.execute(ERASE_DETAILS, &[adm.into(), taken])?;
     }

@@ -34,7 +34,9 @@ const CLOSING: &str = "SELECT covered_until, closing FROM bank_account \
      WHERE administration = $1 AND account = $2";
 
 const WAITING: &str = "SELECT COUNT(*), CAST(COALESCE(SUM(unsettled), 0) AS BIGINT) \
-     FROM bank_entry WHERE administration = $1 AND state = 'suggested' AND unsettled > 0";
+     FROM bank_entry WHERE administration = $1 AND unsettled > 0 AND (state = 'suggested' \
+     OR (state = 'open' AND bank_entry IN (SELECT bank_entry FROM named_claim \
+     WHERE administration = $1)))";
 
 /// A bank row with what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,7 +192,8 @@ pub fn lists_taken(
     tx.list(LISTS_TAKEN, &[administration.into()], |row| (row.text(0).to_owned(), row.day(1)))
 }
 
-/// How many receipts wait for a person to settle them, and their sum.
+/// How many receipts wait for a person to settle them, and their sum: those of a debtor, and those
+/// that keep a letter inside because they name a claim.
 ///
 /// # Errors
 /// When the database fails.

@@ -72,6 +72,14 @@ const UNLINKED: &str = "SELECT b.debtor, CAST(SUM(b.unsettled) AS BIGINT) FROM b
      WHERE b.administration = $1 AND b.state = 'suggested' AND b.unsettled > 0 \
      AND b.debtor IN (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 \
      AND look_on <= $3 ORDER BY debtor LIMIT $4) GROUP BY b.debtor ORDER BY b.debtor";
+const NAMED: &str = "SELECT m.debtor, CAST(SUM(m.unsettled) AS BIGINT) FROM \
+     (SELECT DISTINCT n.debtor, n.bank_entry, b.unsettled FROM named_claim n \
+     JOIN open_claim c ON c.administration = n.administration AND c.debtor = n.debtor \
+     AND c.invoice = n.invoice AND c.open > 0 JOIN bank_entry b \
+     ON b.administration = n.administration AND b.bank_entry = n.bank_entry \
+     WHERE n.administration = $1 AND b.unsettled > 0 AND b.state IN ('open', 'suggested') \
+     AND n.debtor IN (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 \
+     AND look_on <= $3 ORDER BY debtor LIMIT $4)) m GROUP BY m.debtor ORDER BY m.debtor";
 const LOOK_DAYS: &str = "SELECT debtor, look_on FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";
 const WITHOUT_DAY: &str = "SELECT d.debtor FROM debtor d \
@@ -81,8 +89,8 @@ const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4, stuck = $5 \
      WHERE administration = $1 AND debtor = $2";
 
 /// Every statement a batch of cases takes, in order: first the one that finds who is due.
-pub(crate) const STATEMENTS: [&str; 10] =
-    [DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, PROMISES, TASKS, CONTACTS, UNLINKED];
+pub(crate) const STATEMENTS: [&str; 11] =
+    [DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, PROMISES, TASKS, CONTACTS, UNLINKED, NAMED];
 
 /// Which debtors to load: the next ones after one whose look day is not after a day.
 #[derive(Clone, Copy, Debug)]
@@ -193,6 +201,10 @@ pub fn cases(
     tx.query(UNLINKED, &keys, |row| {
         cases.with(row, |case| case.unlinked = Cents(row.int(1)));
     })?;
+    cases.place = 0;
+    tx.query(NAMED, &keys, |row| {
+        cases.with(row, |case| case.named_by_others = Cents(row.int(1)));
+    })?;
     for case in &mut all {
         for claim in &mut case.claims {
             claim.steps.sort_by_key(|record| record.on);
@@ -274,6 +286,7 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
         tasks: Vec::new(),
         contacts: Vec::new(),
         unlinked: Cents::ZERO,
+        named_by_others: Cents::ZERO,
     }
 }
 

@@ -4,6 +4,8 @@
 //! `bank` holds what is shown. A row with a settlement, also an undone one, is marked as seen to:
 //! somebody decided about it, and matching leaves it alone.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SettlementId};
@@ -37,6 +39,8 @@ const OF_SETTLEMENT: &str = "SELECT bank_entry, settlement, debtor, invoice, day
      explained, is_undone FROM settlement WHERE administration = $1 AND settlement = $2 \
      ORDER BY invoice";
 
+const NAMES: &str = "SELECT bank_entry, debtor, invoice FROM named_claim \
+     WHERE administration = $1 ORDER BY bank_entry, debtor, invoice";
 const ASSERTIONS: &str = "SELECT invoice, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND kind IN ('asserted', 'explained') \
      ORDER BY debtor, invoice, entry";
@@ -97,6 +101,22 @@ pub fn known_rows(
 /// When the database fails or holds evidence this program cannot read.
 pub fn waiting(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownReceipt>, StoreError> {
     tx.list(WAITING, &[administration.into()], known)?.into_iter().collect()
+}
+
+/// The claims of others that each row names.
+///
+/// # Errors
+/// When the database fails.
+pub fn names(
+    tx: &mut Tx<'_>,
+    administration: i64,
+) -> Result<HashMap<BankEntryId, Vec<(DebtorId, InvoiceId)>>, StoreError> {
+    let mut names: HashMap<BankEntryId, Vec<_>> = HashMap::new();
+    tx.query(NAMES, &[administration.into()], |row| {
+        let named = (DebtorId(row.int(1)), InvoiceId(row.int(2)));
+        names.entry(BankEntryId(row.int(0))).or_default().push(named);
+    })?;
+    Ok(names)
 }
 
 /// One bank row, whatever its state.

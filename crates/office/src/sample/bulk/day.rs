@@ -77,6 +77,7 @@ fn nothing(debtor: Debtor) -> DebtorCase {
         tasks: Vec::new(),
         contacts: Vec::new(),
         unlinked: Cents::ZERO,
+        named_by_others: Cents::ZERO,
     }
 }
 

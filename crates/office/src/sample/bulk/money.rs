@@ -125,6 +125,7 @@ impl Life {
                 parts: Vec::new(),
                 left: row.amount,
                 evidence: vec![Evidence::IbanKnown],
+                names: Vec::new(),
             };
         }
         self.tally.matched += 1;
@@ -153,7 +154,8 @@ impl Life {
             parts.push(SettledPart { debtor, invoice: *invoice, amount, entry, explained: None });
         }
         let debtor = parts.first().map(|part| part.debtor);
-        JudgedReceipt { bank_entry, settlement, debtor, on, parts, left: Cents::ZERO, evidence }
+        let (left, names) = (Cents::ZERO, Vec::new());
+        JudgedReceipt { bank_entry, settlement, debtor, on, parts, left, evidence, names }
     }
 
     fn owner(&self, bill: usize) -> Option<(Habit, DebtorId)> {

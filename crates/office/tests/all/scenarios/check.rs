@@ -94,6 +94,8 @@ pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
             continue;
         }
         let mut followed = new.iter().fold(before.clone(), |case, event| case.after(&event.event));
+        // What others pay with his numbers is not said of him.
+        followed.named_by_others = now.named_by_others;
         if new.iter().any(is_settlement) {
             followed.unlinked = now.unlinked;
         }

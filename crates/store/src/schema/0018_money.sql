@@ -1,0 +1,14 @@
+-- Money that names somebody else's claim.
+
+-- fact
+-- Open claims that a receipt names while it is not settled and not known to be their debtor's: no
+-- letter about them leaves until somebody chose what it pays.
+CREATE TABLE named_claim (
+  administration BIGINT NOT NULL,
+  debtor BIGINT NOT NULL,
+  invoice BIGINT NOT NULL,
+  bank_entry BIGINT NOT NULL,
+  PRIMARY KEY (administration, debtor, invoice, bank_entry)
+);
+
+CREATE INDEX named_claim_row ON named_claim (administration, bank_entry);
