@@ -61,3 +61,32 @@ Functionaliteit: De laatste aanmaning met rente en kosten
     En is dit er gedaan:
       | dag      | factuur  | stap              | wat    | bedrag   |
       | vr 6 nov | 2026-101 | Laatste aanmaning | e-mail | 1.210,00 |
+
+  Scenario: Is een deel in geschil, dan vraagt zij de rest, met rente en kosten over de rest
+    De veertiendagenbrief vroeg om alles, en zijn termijn is voorbij. Over € 400 ontstaat daarna een
+    geschil. De brief rekent rente en kosten over € 810; de vordering zelf blijft wat zij is.
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 5 november worden gedraaid
+    En van factuur 2026-101 klopt volgens de klant € 400,00 niet
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 6 november is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    Dan ziet wie het bericht aan "De Boer" goedkeurt UNDISPUTED-ONLY
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "U moet ons nog € 934,61 betalen: € 810,00 met de rente"
+    En staat in het bericht aan "De Boer" "€ 121,50"
+    En is dit er gedaan:
+      | dag      | factuur  | stap              | wat    | bedrag |
+      | vr 6 nov | 2026-101 | Laatste aanmaning | e-mail | 810,00 |
+    En is de vordering op 2026-101 per vr 6 november:
+      | hoofdsom | kosten |
+      | 1.210,00 | 181,50 |
+    En staat bij de vordering op 2026-101 per vr 6 november PART-DISPUTED

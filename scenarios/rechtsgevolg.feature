@@ -88,6 +88,25 @@ Functionaliteit: Eerst de feiten, dan de brief met rechtsgevolg
       | do 12 nov | 2026-101 | Veertiendagenbrief | brief |
       | do 12 nov | 2026-103 | Veertiendagenbrief | brief |
 
+  Scenario: Een laatste aanmaning wacht op de ingebrekestelling voor een andere factuur
+    De ene brief vraagt kosten en de andere niet: naast elkaar verwarren zij. De laatste aanmaning
+    komt na de termijn van de ingebrekestelling.
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En betaaltermijnen die alleen op de factuur staan
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum     | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep  | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-103 | wo 30 sep | ma 9 nov    | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met wo 18 november worden gedraaid
+    Dan wacht:
+      | factuur  | stap              | code               |
+      | 2026-101 | Laatste aanmaning | TERM-STILL-RUNNING |
+
   Scenario: Zonder verzuim geen veertiendagenbrief
     De ingebrekestelling is overgeslagen; dan wacht de brief, want zij zou niets waard zijn.
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten

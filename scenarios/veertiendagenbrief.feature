@@ -222,13 +222,13 @@ Functionaliteit: De veertiendagenbrief
   Scenario: Een brief die te hoge kosten noemde, wordt na zijn termijn vervangen
     De factuur blijkt te hoog. De brief geeft dan geen recht op kosten, en alleen een nieuwe helpt.
     Gegeven de openstaande posten per do 1 oktober 2026:
-      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
-      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | klant   | factuur  | datum    | vervaldatum | bedrag   | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
     En de dagen tot en met ma 19 oktober worden gedraaid
     En het dinsdag 20 oktober is
     En de lijst met openstaande posten per di 20 oktober binnenkomt:
-      | klant   | factuur  | datum    | vervaldatum | open   | adres        | postcode | plaats |
-      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | klant   | factuur  | datum    | vervaldatum | bedrag | open   | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
     En de dagen tot en met do 5 november worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
     Als de dagen tot en met vr 6 november worden gedraaid
@@ -240,3 +240,68 @@ Functionaliteit: De veertiendagenbrief
       | soort        | gepost    | ontvangen | einde     | bedrag   | kosten   | gevolg           |
       | fourteen-day | vr 16 okt | wo 21 okt | wo 4 nov  | 1.210,00 | € 181,50 | WIK-COSTS-STATED |
       | fourteen-day | vr 6 nov  | wo 11 nov | wo 25 nov | 800,00   | € 120,00 | WIK-TERM-RUNS    |
+
+  Scenario: Een betaling die alleen een lijst noemt, maakt een goede brief niet waardeloos
+    De brief was goed toen hij wegging. Op welke dag er is betaald, weten wij niet: dan gaan de kosten
+    over wat nog open is, en de vordering zegt het. Met het bankafschrift telt de dag zelf.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 5 november worden gedraaid
+    En het vrijdag 6 november is
+    En de lijst met openstaande posten per vr 6 november binnenkomt:
+      | klant   | factuur  | datum    | vervaldatum | open   | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per vr 6 november:
+      | hoofdsom | kosten | betaald |
+      | 1.210,00 | 120,00 | 410,00  |
+    En staat bij de vordering op 2026-101 per vr 6 november PAID-DAY-UNKNOWN
+    En staat bij de vordering op 2026-101 per vr 6 november COSTS-DAY-UNKNOWN
+    En kreeg "De Boer" deze brieven met rechtsgevolg:
+      | soort        | gepost    | bedrag   | kosten   | gevolg |
+      | fourteen-day | vr 16 okt | 1.210,00 | € 181,50 | costs  |
+    Als de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "€ 120,00"
+    En is dit er gedaan:
+      | dag      | factuur  | stap              | wat    | bedrag |
+      | vr 6 nov | 2026-101 | Laatste aanmaning | e-mail | 800,00 |
+    Als het bankafschrift van do 5 november tot en met do 5 november binnenkomt:
+      | datum    | bedrag | naam    | omschrijving |
+      | do 5 nov | 410,00 | De Boer | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per vr 6 november:
+      | hoofdsom | kosten | betaald |
+      | 1.210,00 | 181,50 | 410,00  |
+
+  Scenario: Een deel in geschil staat niet in de brief en telt niet mee voor de kosten
+    De brief vraagt € 810. Wie dat op tijd betaalt, is geen kosten verschuldigd; ook niet over het
+    deel dat in geschil is.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En van factuur 2026-101 klopt volgens de klant € 400,00 niet
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    Dan ziet wie het bericht aan "De Boer" goedkeurt UNDISPUTED-ONLY
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "Die kosten zijn € 121,50."
+    En is dit er gedaan:
+      | dag       | factuur  | stap               | wat   | bedrag |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | brief | 810,00 |
+    Als alle goedgekeurde berichten zijn verstuurd
+    En het vrijdag 6 november is
+    Dan is de vordering op 2026-101 per vr 6 november:
+      | hoofdsom | kosten |
+      | 1.210,00 | 121,50 |
+    Als het bankafschrift van vr 16 oktober tot en met do 5 november binnenkomt:
+      | datum    | bedrag | naam    | omschrijving |
+      | wo 4 nov | 810,00 | De Boer | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per vr 6 november:
+      | hoofdsom | kosten | betaald |
+      | 1.210,00 | 0,00   | 810,00  |
+    En staat bij de vordering op 2026-101 per vr 6 november PART-DISPUTED

@@ -91,14 +91,14 @@ Functionaliteit: Vorderingen waarbij de wet iets bijzonders zegt
     En wie gebeld moet worden, wordt dezelfde dag bereikt
     En elk bericht gaat dezelfde dag de deur uit
     En de openstaande posten per do 1 oktober 2026:
-      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
-      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | klant   | factuur  | datum    | vervaldatum | bedrag   | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
     En de dagen tot en met vr 16 oktober worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
     Als het maandag 26 oktober is
     En de lijst met openstaande posten per ma 26 oktober binnenkomt:
-      | klant   | factuur  | datum    | vervaldatum | open   | adres        | postcode | plaats |
-      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | klant   | factuur  | datum    | vervaldatum | bedrag | open   | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
     Dan is dit er gedaan:
       | dag       | factuur  | wat              | bedrag  |
       | ma 26 okt | 2026-101 | volgens de lijst | -410,00 |
@@ -156,3 +156,26 @@ Functionaliteit: Vorderingen waarbij de wet iets bijzonders zegt
     En is de vordering op 2026-101 per vr 31 juli:
       | kosten |
       | 0,00   |
+
+  Scenario: Wie een brief aan een consument goedkeurt, ziet dat er een beding geldt
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En met iedereen is afgesproken:
+      | waarover | wat          |
+      | interest | 12.00:simple |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    Dan ziet wie het bericht aan "De Boer" goedkeurt CLAUSE-RISK
+    En is dit er gedaan:
+      | dag       | factuur  | stap               | wat   |
+      | vr 16 okt | 2026-101 | Veertiendagenbrief | brief |
+    En staat bij de vordering op 2026-101 per vr 16 oktober CLAUSE-RISK

@@ -25,6 +25,32 @@ Functionaliteit: Incassokosten na een aanmaning, en bij een consument
       | hoofdsom | rente | kosten | betaald | samen    |
       | 1.000,00 | 20,05 | 200,00 | 0,00    | 1.220,05 |
 
+  Scenario: Een vriendelijke e-mail bij het bellen is nog geen aanmaning
+    Na het telefoontje met de e-mail is een bedrijf € 40 verschuldigd, en niet meer. Na de aanmaning
+    geldt de staffel.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is maandag 1 juni 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per ma 1 juni 2026, waarvoor nog niets is verstuurd:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 1 mei | zo 31 mei   | 1.000,00 |
+    Als de dagen tot en met wo 3 juni worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap                        | wat    |
+      | ma 1 jun |          |                             | e-mail |
+      | ma 1 jun | 2026-101 | Bellen met de factuur erbij | bellen |
+    En is de vordering op 2026-101 per vr 31 juli:
+      | kosten |
+      | 40,00  |
+    Als de dagen tot en met vr 5 juni worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per vr 31 juli:
+      | kosten |
+      | 150,00 |
+
   Scenario: Een consument is zonder veertiendagenbrief geen kosten verschuldigd
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
     En het is maandag 1 juni 2026

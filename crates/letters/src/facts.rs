@@ -185,6 +185,8 @@ pub struct Facts {
     pub counted: Option<Counted>,
     /// Why a final demand does not name it.
     pub not_counted: Option<Refusal>,
+    /// Yes when a clause on interest or costs holds for one of its invoices and he is a consumer.
+    pub has_clause: bool,
     /// The day on which the 14-day letter about its invoices was posted, when its term is over.
     pub fourteen_on: Option<Date>,
 }

@@ -11,7 +11,7 @@ mod wrap;
 use jiff::civil::Date;
 use punctueel_domain::code::codes;
 use punctueel_domain::party::Language;
-use punctueel_domain::strategy::LegalKind;
+use punctueel_domain::strategy::{FRIENDLY, LegalKind};
 use serde::{Deserialize, Serialize};
 
 use crate::words::Words;
@@ -68,7 +68,7 @@ impl LetterKind {
     /// The letter for a step about an overdue invoice: what it is before the law, and its tone.
     pub fn of(legal_kind: LegalKind, tone: u8) -> LetterKind {
         match legal_kind {
-            LegalKind::Reminder if tone <= 1 => LetterKind::Reminder,
+            LegalKind::Reminder if tone <= FRIENDLY => LetterKind::Reminder,
             LegalKind::Reminder => LetterKind::FirstDemand,
             LegalKind::FinalDemand => LetterKind::FinalDemand,
             LegalKind::NoticeOfDefault => LetterKind::NoticeOfDefault,

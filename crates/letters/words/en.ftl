@@ -1001,7 +1001,9 @@ caution-LIMITATION-NEAR = The claim is barred on { $on }, within { $months } mon
 caution-LIMITATION-PASSED = The claim was barred on { $on }. Ask for advice before you go on.
 caution-INTERRUPTION-WITHOUT-EFFECT = The interruption of { $on } does not count: the term did not run yet, or no longer.
 caution-RECEIPT-PRESUMED = It is not known when the invoice was received. We assume { $on }, by post.
-caution-PAID-DAY-UNKNOWN = Of { $amount } we do not know on which day it was paid. It bears no interest here.
+caution-PAID-DAY-UNKNOWN = Of { $amount } we do not know on which day it was paid. It bears no interest here. Import the bank statement of that payment, and its own day counts.
+caution-COSTS-DAY-UNKNOWN = After the 14-day letter { $amount } was paid; we do not know on which day. So costs are counted over what is open now. Import the bank statement of that payment: if it came after the term, costs are over the whole amount.
+caution-PART-DISPUTED = Of this invoice { $amount } is in dispute. A letter asks for the rest only, with interest and costs over the rest.
 caution-CREDIT-OPEN = Credit notes of { $amount } are still open. Set them off before you claim: punctueel credit.
 caution-COSTS-BY-PERSON = A 14-day letter went on { $earlier } too, less than six months before. Somebody approved these costs with a reason; for instalments of the same contract the law allows less.
 caution-LEFT-ON-CLOSED = { $count ->
@@ -1038,6 +1040,8 @@ remark-COPIES-TOO-LARGE = The { $count } { $count ->
    *[other] copies do
 } not go along: { $size_mb } MB together is too large for one message. The letter does not mention them.
 remark-ONLY-PRINCIPAL = The letter names the principal only, without interest and costs. { $why }
+remark-UNDISPUTED-ONLY = Of this claim { $amount } is in dispute. The letter asks for the rest only. Interest and costs are over the rest, also where an earlier letter asked for the whole.
+remark-CLAUSE-RISK = A clause on interest or costs holds for this consumer. If it is unfair, the statutory amount is sometimes lost too. Without a clause: punctueel terms set
 remark-NO-WEBSITE = Your website is missing. With it a reader can see that an e-mail is really yours.
 
 ## What could be kinder or clearer in a text
@@ -1284,7 +1288,7 @@ claim-input-credit-note = credit note { $which }
 claim-input-message = message { $which }
 claim-input-rate = rate from { $which }
 claim-input-scale = scale
-claim-input-list = by the bookkeeping
+claim-input-list = by the list of { $which }
 claim-how-fixed = Every year has 365 days, a leap year too.
 claim-how-actual = A day of a leap year counts for 1/366 of a year.
 claim-how-grows = After each full year of default its interest is added to what interest runs on.

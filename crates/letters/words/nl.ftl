@@ -1004,7 +1004,9 @@ caution-LIMITATION-NEAR = De vordering verjaart op { $on }, binnen { $months } m
 caution-LIMITATION-PASSED = De vordering is verjaard op { $on }. Vraag advies voor u verdergaat.
 caution-INTERRUPTION-WITHOUT-EFFECT = De stuiting van { $on } telt niet mee: de termijn liep nog niet, of niet meer.
 caution-RECEIPT-PRESUMED = Wanneer de factuur is ontvangen, is niet bekend. Wij gaan uit van { $on }, met de post.
-caution-PAID-DAY-UNKNOWN = Van { $amount } weten wij niet op welke dag het is betaald. Daarover is geen rente gerekend.
+caution-PAID-DAY-UNKNOWN = Van { $amount } weten wij niet op welke dag het is betaald. Daarover is geen rente gerekend. Lees het bankafschrift van die betaling in, dan telt haar eigen dag.
+caution-COSTS-DAY-UNKNOWN = Na de veertiendagenbrief is { $amount } betaald; op welke dag weten wij niet. De kosten zijn daarom gerekend over wat er nu nog open is. Lees het bankafschrift van die betaling in: viel zij na de termijn, dan gaan de kosten over het hele bedrag.
+caution-PART-DISPUTED = Van deze factuur is { $amount } in geschil. Een brief vraagt alleen de rest, met rente en kosten over de rest.
 caution-CREDIT-OPEN = Er is nog { $amount } aan creditnota's open. Verreken die voordat u vordert: punctueel credit.
 caution-COSTS-BY-PERSON = Op { $earlier } ging er ook een veertiendagenbrief, minder dan zes maanden eerder. Iemand heeft deze kosten met een reden goedgekeurd; bij termijnen van hetzelfde contract staat de wet minder toe.
 caution-LEFT-ON-CLOSED = { $count ->
@@ -1041,6 +1043,8 @@ remark-COPIES-TOO-LARGE = De { $count } { $count ->
    *[other] kopieën gaan
 } niet mee: samen { $size_mb } MB is te groot voor één bericht. De brief spreekt er niet over.
 remark-ONLY-PRINCIPAL = De brief noemt alleen de hoofdsom, zonder rente en kosten. { $why }
+remark-UNDISPUTED-ONLY = Van deze vordering is { $amount } in geschil. De brief vraagt alleen de rest. Rente en kosten zijn over de rest gerekend, ook als een eerdere brief om het hele bedrag vroeg.
+remark-CLAUSE-RISK = Voor deze consument geldt een beding over rente of kosten. Is dat oneerlijk, dan vervalt soms ook de wettelijke vergoeding. Zonder beding: punctueel terms set
 remark-NO-WEBSITE = Uw website ontbreekt. Daarmee ziet een ontvanger dat een e-mail echt van u is.
 
 ## Wat vriendelijker of duidelijker kan in een tekst
@@ -1287,7 +1291,7 @@ claim-input-credit-note = creditnota { $which }
 claim-input-message = bericht { $which }
 claim-input-rate = rente vanaf { $which }
 claim-input-scale = staffel
-claim-input-list = volgens de boekhouding
+claim-input-list = volgens de lijst van { $which }
 claim-how-fixed = Elk jaar telt 365 dagen, ook een schrikkeljaar.
 claim-how-actual = Een dag van een schrikkeljaar telt voor 1/366 jaar.
 claim-how-grows = Na elk vol jaar verzuim komt de rente van dat jaar bij het bedrag waarover rente loopt.

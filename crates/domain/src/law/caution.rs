@@ -37,6 +37,11 @@ coded! {
         ReceiptPresumed { on: Date } = "RECEIPT-PRESUMED",
         /// A part was paid on a day that is not known: it bears no interest at all.
         PaidDayUnknown { amount: Cents } = "PAID-DAY-UNKNOWN",
+        /// A part was paid behind a 14-day letter on a day that is not known: costs are over the
+        /// rest only.
+        CostsDayUnknown { amount: Cents } = "COSTS-DAY-UNKNOWN",
+        /// A part is in dispute: it stays out of letters, with its interest and costs.
+        PartDisputed { amount: Cents } = "PART-DISPUTED",
         /// Credit notes that are not set off against an invoice.
         CreditOpen { amount: Cents } = "CREDIT-OPEN",
         /// An earlier 14-day letter left within six months: a person decided that these costs are
@@ -64,6 +69,8 @@ impl Caution {
             Caution::InterruptionWithoutEffect { .. } => "art. 3:317-3:319 BW",
             Caution::ReceiptPresumed { .. } => "art. 6:119a lid 2 BW",
             Caution::PaidDayUnknown { .. } => "art. 6:114 lid 2 BW",
+            Caution::CostsDayUnknown { .. } => "art. 6:96 lid 6 BW",
+            Caution::PartDisputed { .. } => "art. 6:96 lid 6 BW",
             Caution::CreditOpen { .. } => "art. 6:127 BW",
             Caution::CostsByPerson { .. } => "art. 6:96 lid 8 BW",
             Caution::LeftOnClosed { .. } => "art. 6:44 BW",

@@ -295,6 +295,12 @@ impl Rules {
         Rules(said)
     }
 
+    /// Yes when a clause on interest or costs holds: toward a consumer a risk (RBNHO 2024:1565).
+    pub fn has_clause(&self) -> bool {
+        let is_agreed = matches!(self.interest(), Some(InterestRule::Agreed(_)));
+        is_agreed || matches!(self.costs(), Some(CostsRule::Clause(_)))
+    }
+
     /// The event in which the rule stands that holds for a field.
     pub fn event(&self, field: RuleField) -> Option<i64> {
         let about = self.0.iter().filter(|said| said.rule.field() == field);

@@ -65,6 +65,26 @@ codes! {
     }
 }
 
+/// The tone of a friendly message: it asks whether all is well and demands nothing yet.
+pub const FRIENDLY: u8 = 1;
+
+impl LegalKind {
+    /// Yes when a message in a tone demands payment. Beyond the fixed EUR 40 a firm owes costs of
+    /// collection only for what was done to collect (art. 6:96 lid 2 onder c and lid 4 BW, HvJ EU
+    /// C-585/20): a friendly reminder, or the e-mail that goes along with a call, demands nothing
+    /// yet. A second reminder (an aanmaning) does, and so does every letter with an effect before
+    /// the law: each of them asks for payment within a term.
+    pub fn demands_payment(self, tone: u8) -> bool {
+        match self {
+            LegalKind::Reminder => tone > FRIENDLY,
+            LegalKind::NoticeOfDefault
+            | LegalKind::FourteenDay
+            | LegalKind::FinalDemand
+            | LegalKind::Interruption => true,
+        }
+    }
+}
+
 impl Action {
     /// Yes when it is a message that leaves the house.
     pub fn is_message(self) -> bool {

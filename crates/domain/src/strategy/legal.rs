@@ -63,7 +63,9 @@ pub fn obstacle(
     }
     match kind? {
         LegalKind::Reminder | LegalKind::NoticeOfDefault => None,
-        LegalKind::FinalDemand => too_early_for_consumer(case, claim, today),
+        LegalKind::FinalDemand => {
+            too_early_for_consumer(case, claim, today).or_else(|| notice_runs(case, today))
+        }
         LegalKind::FourteenDay => {
             not_for_costs(case, claim, today).or_else(|| notice_runs(case, today))
         }
@@ -85,8 +87,9 @@ fn too_early_for_consumer(case: &DebtorCase, claim: &Claim, today: Date) -> Opti
     is_early.then_some(Reason::NotForConsumer)
 }
 
-/// A 14-day letter waits until the term of a notice of default to the same debtor is over: two
-/// letters with two terms side by side confuse, and the claim of that notice joins it then.
+/// A 14-day letter or a final demand waits until the term of a notice of default to the same debtor
+/// is over: two letters with two terms side by side confuse, one asks for costs and the other for
+/// none, and the claim of that notice can join it then.
 fn notice_runs(case: &DebtorCase, today: Date) -> Option<Reason> {
     let notices = case.claims.iter().flat_map(|claim| sent(claim, LegalKind::NoticeOfDefault));
     let ends = notices.filter_map(|record| record.granted_until);

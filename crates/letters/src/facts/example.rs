@@ -107,6 +107,7 @@ fn single(language: Language) -> Facts {
         copies: Copies::default(),
         counted: None,
         not_counted: None,
+        has_clause: false,
         fourteen_on: None,
     }
 }

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 use punctueel_domain::calendar::is_working_day;
 use punctueel_domain::coded;
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 
 use super::{Facts, LeftOut};
@@ -29,6 +30,10 @@ coded! {
         CopiesTooLarge { count: u32, size_mb: u32 } = "COPIES-TOO-LARGE",
         /// Interest and costs could not be counted: the letter names the principal only.
         OnlyPrincipal { why: String } = "ONLY-PRINCIPAL",
+        /// A part is in dispute: the letter asks for the rest, with interest and costs over it.
+        UndisputedOnly { amount: Cents } = "UNDISPUTED-ONLY",
+        /// A clause on interest or costs toward a consumer can cost the statutory amounts too.
+        ClauseRisk = "CLAUSE-RISK",
     }
 }
 
@@ -50,6 +55,13 @@ pub(super) fn of(facts: &Facts) -> Vec<Remark> {
     if let Some(why) = &facts.not_counted {
         let why = Words::of(facts.language).sentence(why, List::Refusal);
         found.push(Remark::OnlyPrincipal { why });
+    }
+    let disputed: Cents = facts.asked().map(|item| item.disputed).sum();
+    if disputed.is_positive() && (facts.counted.is_some() || facts.costs.is_some()) {
+        found.push(Remark::UndisputedOnly { amount: disputed });
+    }
+    if facts.has_clause {
+        found.push(Remark::ClauseRisk);
     }
     let lacking = facts.copies.lacking.iter();
     found.extend(lacking.map(|number| Remark::NoCopy { number: number.clone() }));

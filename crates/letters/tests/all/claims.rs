@@ -16,6 +16,7 @@ use super::snapshot::same;
 fn old() -> InvoiceFacts {
     let reduction = Reduction {
         on: Some(date(2015, 3, 2)),
+        known_on: None,
         amount: Cents(20_000),
         input: Input::of(InputKind::CreditNote, "2014-C07"),
     };
@@ -24,7 +25,7 @@ fn old() -> InvoiceFacts {
         due_on: date(2014, 10, 31),
         term: TermRule::Agreed,
         reductions: vec![reduction],
-        demands: vec![Demand { on: date(2015, 1, 12), message: TaskId(88) }],
+        demands: vec![Demand { on: date(2015, 1, 12), free_until: None, message: TaskId(88) }],
         ..InvoiceFacts::new(InvoiceId(7), date(2014, 10, 1), Cents(1_250_000))
     }
 }

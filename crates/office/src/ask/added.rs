@@ -26,7 +26,7 @@ pub fn added(
     sum: Cents,
 ) -> Outcome<Result<Counted, Refusal>> {
     let debtor = ask.task.debtor;
-    match claim::of_debtor(tx, administration, debtor, (None, ask.on)) {
+    match claim::for_letter(tx, administration, debtor, ask.on) {
         Ok(found) => Ok(counted(&found.claims, ask, sum)),
         Err(No::Refused(refusal)) => Ok(Err(refusal)),
         Err(failed) => Err(failed),
@@ -52,7 +52,7 @@ fn counted(claims: &[Claim], ask: &Ask<'_>, sum: Cents) -> Result<Counted, Refus
         added.costs += claim.sum(&[LineKind::Costs, LineKind::VatOnCosts]);
         total += claim.total();
     }
-    // A part in dispute, or money that the law puts elsewhere: then a person counts.
+    // Money that the law puts elsewhere: then a person counts.
     if total != sum + added.total() {
         return Err(Refusal::ClaimDiffers { claim: total, letter: sum + added.total() });
     }

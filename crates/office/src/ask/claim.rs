@@ -7,8 +7,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
-use punctueel_domain::law::claim::{CameTo, Claimed, DebtorFacts, Ledger, claims};
+use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::law::claim::{CameTo, Claimed, DebtorFacts, Judged, Ledger, claims};
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::rates::Rates;
@@ -107,54 +107,77 @@ fn answer(tx: &mut Tx<'_>, administration: i64, who: &str, on: Date) -> Outcome<
     Ok(Answer { debtor, name, invoice, claimed, letters })
 }
 
-/// All claims on a debtor on a day: his open invoices, those on which interest or costs are left,
-/// and the one that is wanted though nothing is. This is what a letter names as well.
+/// What a letter on a day may name of all claims on a debtor: what is in dispute is left out, with
+/// its interest and its costs.
 ///
 /// # Errors
 /// `DEBTOR-KIND-UNKNOWN`, `RATE-UNKNOWN`; or when the database fails.
-pub fn of_debtor(
+pub fn for_letter(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,
-    day: (Option<InvoiceId>, Date),
+    on: Date,
 ) -> Outcome<Claimed> {
-    Ok(counted(tx, administration, debtor, day)?.0)
+    let mut known = known(tx, administration, debtor, on)?;
+    known.facts.is_without_disputed = true;
+    Ok(claims(&known.facts, &rates(tx, administration)?, on)?)
 }
 
-/// The same, with the letters that left.
+/// What each 14-day letter to a debtor came to.
+///
+/// # Errors
+/// As `for_letter`.
+pub fn notices(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    on: Date,
+) -> Outcome<Vec<Judged>> {
+    let known = known(tx, administration, debtor, on)?;
+    Ok(claims(&known.facts, &rates(tx, administration)?, on)?.notices)
+}
+
+/// All claims on a debtor on a day, with the letters that left: his open invoices, those on which
+/// interest or costs are left, and the one that is wanted though nothing is.
 fn counted(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,
     (wanted, on): (Option<InvoiceId>, Date),
 ) -> Outcome<(Claimed, Vec<KnownNotice>)> {
-    let case = load_case(tx, administration, debtor, on)?;
-    let segment = load_house(tx, administration)?;
-    let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
-    let (facts, letters) = facts(tx, administration, (&case.debtor, segment), on)?;
+    let KnownFacts { facts, letters } = known(tx, administration, debtor, on)?;
     let claimed = claims(&facts, &rates(tx, administration)?, on)?;
     Ok((claimed.without_done(wanted), letters))
 }
 
-fn facts(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    (debtor, segment): (&punctueel_domain::party::Debtor, Option<SegmentId>),
-    on: Date,
-) -> Outcome<(DebtorFacts, Vec<KnownNotice>)> {
+/// What is known of a debtor, and the letters that left.
+struct KnownFacts {
+    facts: DebtorFacts,
+    letters: Vec<KnownNotice>,
+}
+
+fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Outcome<KnownFacts> {
+    let case = load_case(tx, administration, debtor, on)?;
+    let segment = load_house(tx, administration)?;
+    let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
+    let debtor = &case.debtor;
     let house = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
     let Books { mut ledger, rules, insolvency, texts, notices, letters } =
         books(tx, administration, debtor.debtor, segment)?;
     for (row, text) in texts {
         designate(&mut ledger, row, &text);
     }
-    let found = ledger.facts(on);
+    let mut found = ledger.facts(on);
+    for invoice in &mut found.invoices {
+        invoice.disputed = case.disputed(invoice.invoice, on);
+    }
     let facts = DebtorFacts {
         kind: debtor.kind,
         form: debtor.legal_form,
         insolvency: insolvency.filter(|one| one.ruling_on <= on),
         day_count: rules.day_count().unwrap_or(DayCount::Fixed365),
         imputation: rules.imputation().unwrap_or(Order::Law),
+        is_without_disputed: false,
         is_vat_deductible: house.vat_deductible,
         has_vat_service: rules.vat_service() == Some(YesNo::Yes),
         is_email_enough: rules.notice_by_email() == Some(YesNo::Yes),
@@ -163,7 +186,7 @@ fn facts(
         notices: notices.into_iter().filter(|one| one.letter.sent.on <= on).collect(),
         open_credit: found.open_credit,
     };
-    Ok((facts, letters))
+    Ok(KnownFacts { facts, letters })
 }
 
 /// Which invoices the text of a row names.

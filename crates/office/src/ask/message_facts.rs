@@ -12,7 +12,7 @@ use punctueel_domain::law::regime::Kind;
 use punctueel_domain::law::scale::scale;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{
-    Channel, ContactRole, ContactWords, DebtorWords, HouseWords, TermBasis,
+    Channel, ContactRole, ContactWords, DebtorKind, DebtorWords, HouseWords, TermBasis,
 };
 use punctueel_domain::reason::Reason;
 use punctueel_domain::reference::PaymentReference;
@@ -33,6 +33,7 @@ use punctueel_store::load::contacts;
 use punctueel_store::load::copies::Attached;
 use punctueel_store::load::debtors;
 use punctueel_store::load::house::HouseFacts;
+use punctueel_store::load::ledger;
 use punctueel_store::load::tasks::{self, KnownTask};
 use punctueel_store::load::timeline;
 
@@ -187,6 +188,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         copies: Copies::default(),
         counted: None,
         not_counted: None,
+        has_clause: has_clause(tx, administration, ask)?,
         fourteen_on: fourteen_on(ask),
     };
     add_by_law(tx, administration, ask, &mut facts)?;
@@ -225,6 +227,18 @@ fn is_term_agreed(ask: &Ask<'_>) -> bool {
         claim.is_some_and(|claim| claim.term_basis == TermBasis::Agreed)
     };
     owed.peek().is_some() && owed.all(is_agreed)
+}
+
+/// Yes when a clause on interest or costs holds toward a consumer for a claim that is asked.
+fn has_clause(tx: &mut Tx<'_>, administration: i64, ask: &Ask<'_>) -> Outcome<bool> {
+    let debtor = &ask.case.debtor;
+    if debtor.kind != DebtorKind::Consumer {
+        return Ok(false);
+    }
+    let segment = ask.house.segment_of(debtor, &ask.case.choice).map(|one| one.segment);
+    let said = ledger::said(tx, administration, debtor.debtor, segment)?;
+    let mut asked = ask.items.iter().filter(|item| item.amount.is_positive());
+    Ok(asked.any(|item| said.of(item.invoice).has_clause()))
 }
 
 /// The day of the 14-day letter about all claims of a final demand; of several the last.

@@ -53,8 +53,8 @@ pub fn judged(
     case: &DebtorCase,
     today: Date,
 ) -> Outcome<Vec<Judged>> {
-    match claim::of_debtor(tx, administration, case.debtor.debtor, (None, today)) {
-        Ok(found) => Ok(found.notices),
+    match claim::notices(tx, administration, case.debtor.debtor, today) {
+        Ok(found) => Ok(found),
         Err(No::Refused(_)) => Ok(Vec::new()),
         Err(failed) => Err(failed),
     }

@@ -70,19 +70,10 @@ pub fn books(
     segment: Option<SegmentId>,
 ) -> Result<Books, StoreError> {
     let of_debtor = [administration.into(), debtor.0.into()];
-    let segment = segment.map_or(0, |segment| segment.0);
-    let said = rules(tx, RULES, &[administration.into(), segment.into(), debtor.0.into()])?;
-    let (of_invoices, of_all): (Vec<RuleOf>, Vec<RuleOf>) =
-        said.into_iter().partition(|(_, said)| said.level == RuleLevel::Invoice);
-    let of_all: Vec<SaidRule> = of_all.into_iter().map(|(_, said)| said).collect();
-    let mut by_invoice: HashMap<i64, Vec<SaidRule>> = HashMap::new();
-    for (subject, said) in of_invoices {
-        by_invoice.entry(subject).or_default().push(said);
-    }
+    let said = said(tx, administration, debtor, segment)?;
     let invoices = tx.list(INVOICES, &of_debtor, |row| {
-        let mut rules = of_all.clone();
-        rules.extend(by_invoice.remove(&row.int(0)).unwrap_or_default());
-        invoice(row, Rules::new(rules))
+        let rules = said.of(InvoiceId(row.int(0)));
+        invoice(row, rules)
     })?;
     let mut texts = Vec::new();
     let loose = tx.list(LOOSE, &of_debtor, |row| {
@@ -105,14 +96,50 @@ pub fn books(
     })?;
     let notices = left.iter().filter_map(fourteen_day).collect();
     let letters = left.into_iter().filter(|one| one.kind != LegalKind::Reminder).collect();
-    Ok(Books { ledger, rules: Rules::new(of_all), insolvency, texts, notices, letters })
+    Ok(Books { ledger, rules: Rules::new(said.of_all), insolvency, texts, notices, letters })
+}
+
+/// What was said about the claims of a debtor.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    of_all: Vec<SaidRule>,
+    by_invoice: HashMap<i64, Vec<SaidRule>>,
+}
+
+impl Said {
+    /// What holds for one invoice.
+    pub fn of(&self, invoice: InvoiceId) -> Rules {
+        let own = self.by_invoice.get(&invoice.0).into_iter().flatten();
+        Rules::new(self.of_all.iter().chain(own).copied().collect())
+    }
+}
+
+/// What was said about the claims of a debtor who is in a segment, or in none.
+///
+/// # Errors
+/// When the database fails or holds a rule that this program does not know.
+pub fn said(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    segment: Option<SegmentId>,
+) -> Result<Said, StoreError> {
+    let segment = segment.map_or(0, |segment| segment.0);
+    let mut found = Said::default();
+    let params = [administration.into(), segment.into(), debtor.0.into()];
+    for (subject, said) in rules(tx, RULES, &params)? {
+        match said.level {
+            RuleLevel::Invoice => found.by_invoice.entry(subject).or_default().push(said),
+            RuleLevel::House | RuleLevel::Segment | RuleLevel::Debtor => found.of_all.push(said),
+        }
+    }
+    Ok(found)
 }
 
 /// A letter that left, when it is a 14-day letter. Ours say nothing of VAT on the costs.
 fn fourteen_day(known: &KnownNotice) -> Option<Notice> {
-    let invoices = known.claims.iter().map(|(invoice, _)| *invoice).collect();
     let (letter, message) = (known.fourteen_day()?, known.task);
-    Some(Notice { letter, invoices, is_vat_announced: false, message })
+    Some(Notice { letter, asked: known.claims.clone(), is_vat_announced: false, message })
 }
 
 /// All rules that were said, by level and subject.
@@ -179,6 +206,7 @@ fn messages(left: &KnownNotice) -> impl Iterator<Item = LedgerMessage> {
         on: left.posted_on,
         channel: left.channel,
         legal_kind: left.kind,
+        tone: left.tone,
         term_days: left.term_days,
     })
 }

@@ -19,7 +19,8 @@ use crate::error::StoreError;
 
 // What left, with the claims it asked for: the same in both.
 const LEFT: &str = "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.received_on, \
-     t.granted_until, t.total, COALESCE(t.stated_costs, 0), t.term_days, m.invoice, m.amount \
+     t.granted_until, t.total, COALESCE(t.stated_costs, 0), t.term_days, t.tone, \
+     m.invoice, m.amount \
      FROM task t JOIN task_item m \
      ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
@@ -57,6 +58,8 @@ pub struct KnownNotice {
     pub stated_costs: Cents,
     /// The days of its term, as its step gives them.
     pub term_days: Option<u32>,
+    /// Its tone.
+    pub tone: u8,
     /// The claims it asks for, each with its amount.
     pub claims: Vec<(InvoiceId, Cents)>,
 }
@@ -95,7 +98,7 @@ pub fn all(
 ) -> Result<Vec<KnownNotice>, StoreError> {
     let mut all: Vec<KnownNotice> = Vec::new();
     let rows = tx.list(LEFT, &[administration.into(), debtor.0.into()], |row| {
-        (notice(row), (InvoiceId(row.int(9)), Cents(row.int(10))))
+        (notice(row), (InvoiceId(row.int(10)), Cents(row.int(11))))
     })?;
     for (notice, claim) in rows {
         if all.last().is_none_or(|last| last.task != notice.task) {
@@ -149,6 +152,7 @@ fn notice(row: &Row<'_>) -> KnownNotice {
         amount: Cents(row.int(6)),
         stated_costs: Cents(row.int(7)),
         term_days: row.maybe_int(8).map(|days| days as u32),
+        tone: row.int(9) as u8,
         claims: Vec::new(),
     }
 }

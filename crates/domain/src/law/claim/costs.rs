@@ -9,7 +9,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::count::{Count, Running};
-use super::facts::{Input, InputKind, Notice};
+use super::facts::{Input, InputKind, Notice, Reduction};
 use super::{CameTo, CostsPart, Judged, Line, LineKind};
 use crate::calendar::plus_days;
 use crate::law::caution::Caution;
@@ -35,6 +35,15 @@ pub(super) enum Moment {
     Demand(usize, usize),
     /// The costs of the 14-day letter at a place.
     Notice(usize, Passed),
+}
+
+/// What a part that was paid on a day nobody knows counts for on a day.
+#[derive(Clone, Copy)]
+enum Unknown {
+    /// It was paid by then: nobody owes costs over what may have been paid.
+    AsPaid,
+    /// It counts when we knew of it: what is paid later never makes a letter too dear that left.
+    IfKnown,
 }
 
 /// When something is to be looked at.
@@ -65,8 +74,10 @@ fn of_firm(count: &Count<'_>) -> Vec<(Date, Moment)> {
         let is_late = |demand: &super::Demand| demand.on >= default.since_on;
         let demand = one.facts.demands.iter().position(is_late);
         if let Some(place) = demand.filter(|_| one.facts.costs != CostsRule::LateInvoice) {
-            let on = plus_days(one.facts.demands[place].on, 1);
-            found.push((on, Moment::Demand(at, place)));
+            let demand = &one.facts.demands[place];
+            // A notice of default gives a term in which he can pay without costs.
+            let last_free_on = demand.free_until.map_or(demand.on, |until| until.max(demand.on));
+            found.push((plus_days(last_free_on, 1), Moment::Demand(at, place)));
         }
     }
     found
@@ -76,7 +87,7 @@ fn of_firm(count: &Count<'_>) -> Vec<(Date, Moment)> {
 fn of_consumer(count: &Count<'_>) -> Moments {
     let mut found = Moments::default();
     for (place, notice) in count.facts.notices.iter().enumerate() {
-        let about = count.places(&notice.invoices);
+        let about = count.places(&notice.invoices());
         match passed_of(count, notice, &about) {
             Ok(passed) => {
                 found.due.push((passed.term().costs_from_on, Moment::Notice(place, passed)));
@@ -157,13 +168,15 @@ impl Count<'_> {
     /// The first right letter of each invoice counts; costs are charged once (law.md R3.9).
     fn add_of_notice(&mut self, place: usize, passed: Passed) -> Result<(), Refusal> {
         let notice = &self.facts.notices[place];
-        let (about, from_on) = (self.places(&notice.invoices), passed.term().costs_from_on);
+        let (about, from_on) = (self.places(&notice.invoices()), passed.term().costs_from_on);
         if about.iter().any(|at| self.running[*at].is_noticed) {
             self.judge(notice.message, CameTo::EarlierCounts);
             return Ok(());
         }
         let last_free_on = passed.term().last_day_on;
-        let unpaid: Vec<Cents> = about.iter().map(|at| self.unpaid(*at, last_free_on)).collect();
+        let unpaid = |at: &usize| self.unpaid(*at, notice, last_free_on);
+        let unpaid: Vec<Cents> = about.iter().map(unpaid).collect();
+        self.say_days_unknown(notice, &about);
         if unpaid.iter().all(|one| one.is_zero()) {
             about.iter().for_each(|at| self.running[*at].is_noticed = true);
             self.judge(notice.message, CameTo::Paid);
@@ -246,28 +259,72 @@ impl Count<'_> {
     /// much: it gives no right to any (law.md R3.23).
     fn states_right(&self, notice: &Notice, about: &[usize]) -> Result<(), Refusal> {
         let before = plus_days(notice.letter.sent.on, -1);
-        let principal = about.iter().map(|at| self.left(*at, before)).sum();
+        let principal = about.iter().map(|at| self.left(*at, before, Unknown::IfKnown)).sum();
         states_right_costs(&Letter { principal, ..notice.letter })
     }
 
     /// What of the principal that a 14-day letter asks is not paid by a day. All that came in comes
     /// off it, whatever it paid first: the letter asks for no interest, and who pays what it asks
-    /// owes no costs (law.md R3.5, R3.21).
-    fn unpaid(&self, at: usize, day: Date) -> Cents {
-        let is_waived = self.running[at].facts.costs == CostsRule::None;
-        if is_waived { Cents::ZERO } else { self.left(at, day) }
+    /// owes no costs (law.md R3.5, R3.21). What was paid on a day nobody knows counts as paid by
+    /// then. What the letter did not ask bears no costs, and neither does a part in dispute that is
+    /// left out here.
+    fn unpaid(&self, at: usize, notice: &Notice, day: Date) -> Cents {
+        let facts = self.running[at].facts;
+        if facts.costs == CostsRule::None {
+            return Cents::ZERO;
+        }
+        let left = self.left(at, day, Unknown::AsPaid);
+        let not_asked = self.not_asked(at, notice).at_least(self.running[at].left_out);
+        (left - not_asked).at_least(Cents::ZERO)
     }
 
-    fn left(&self, at: usize, day: Date) -> Cents {
+    /// What was left of the principal when a 14-day letter was sent, and it did not ask. What it
+    /// asks tells whether it knew of what was paid on that very day.
+    fn not_asked(&self, at: usize, notice: &Notice) -> Cents {
+        let (invoice, sent_on) = (self.running[at].facts.invoice, notice.letter.sent.on);
+        let asked = notice.asked.iter().find(|(asked, _)| *asked == invoice);
+        let asked = asked.map_or(Cents::ZERO, |(_, amount)| *amount);
+        let left = |day| self.left(at, day, Unknown::IfKnown);
+        let left = match left(sent_on) {
+            known if asked <= known => known,
+            _ => left(plus_days(sent_on, -1)),
+        };
+        (left - asked).at_least(Cents::ZERO)
+    }
+
+    /// What is left of the principal at the end of a day. A wrong invoice was wrong from the start:
+    /// that is in the principal.
+    fn left(&self, at: usize, day: Date, unknown: Unknown) -> Cents {
         let one = &self.running[at];
-        let counts = |change: &&Change| match change.kind {
-            ChangeKind::Costs => false,
-            // A wrong invoice was wrong when the letter left.
-            ChangeKind::Correction => true,
+        let is_off = |change: &&Change| match change.kind {
+            ChangeKind::Costs | ChangeKind::Correction => false,
             _ => change.on <= day,
         };
-        let off: Cents = one.changes.iter().filter(counts).map(|change| change.amount).sum();
-        (one.facts.principal - off).at_least(Cents::ZERO)
+        let off: Cents = one.changes.iter().filter(is_off).map(|change| change.amount).sum();
+        let counts = |part: &&Reduction| match unknown {
+            Unknown::AsPaid => true,
+            Unknown::IfKnown => part.known_on.is_none_or(|known| known <= day),
+        };
+        let undated = one.facts.reductions.iter().filter(|part| part.on.is_none()).filter(counts);
+        let undated: Cents = undated.map(|part| part.amount).sum();
+        (one.facts.principal - off - undated).at_least(Cents::ZERO)
+    }
+
+    /// Says of invoices in a letter that a part was paid since, on a day nobody knows: costs are
+    /// over the rest, though they would be over more when it was paid behind the term.
+    fn say_days_unknown(&mut self, notice: &Notice, about: &[usize]) {
+        for at in about {
+            let one = &mut self.running[*at];
+            let is_later = |part: &&Reduction| {
+                let is_known_later = part.known_on.is_some_and(|on| on >= notice.letter.sent.on);
+                part.on.is_none() && part.input.kind == InputKind::List && is_known_later
+            };
+            let parts = one.facts.reductions.iter().filter(is_later);
+            let amount: Cents = parts.map(|part| part.amount).sum();
+            if amount.is_positive() {
+                one.cautions.push(Caution::CostsDayUnknown { amount });
+            }
+        }
     }
 
     /// The costs with VAT, when it may come on top; says why not when that could be otherwise.
@@ -292,7 +349,7 @@ impl Count<'_> {
     /// Says that nothing comes of a 14-day letter, with its invoices.
     pub(super) fn refuse(&mut self, place: usize, refusal: Refusal) {
         let notice = &self.facts.notices[place];
-        for at in self.places(&notice.invoices) {
+        for at in self.places(&notice.invoices()) {
             self.running[at].lacks_notice = Some(refusal.clone());
         }
         self.judge(notice.message, CameTo::Nothing(refusal));

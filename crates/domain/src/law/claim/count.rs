@@ -27,6 +27,8 @@ use crate::refusal::Refusal;
 /// One invoice on the way.
 pub(super) struct Running<'a> {
     pub facts: &'a InvoiceFacts,
+    /// What is in dispute and is left out.
+    pub left_out: Cents,
     pub default: Option<Default>,
     pub rule: Rule,
     /// Payments, credit notes and costs so far.
@@ -128,7 +130,7 @@ impl<'a> Count<'a> {
         let one = &self.running[at];
         let counts = one.changes.iter().filter(|change| change.on <= day).copied();
         Ok(interest::Claim {
-            principal: one.facts.principal,
+            principal: one.principal(),
             since_on: one.default.map_or(Date::MAX, |default| default.since_on),
             rule: one.rule,
             day_count: self.facts.day_count,
@@ -216,6 +218,7 @@ impl<'a> Running<'a> {
         };
         let mut running = Running {
             facts,
+            left_out: if debtor.is_without_disputed { facts.disputed } else { Cents::ZERO },
             default: None,
             rule,
             changes: facts.reductions.iter().map(change).collect(),
@@ -232,6 +235,11 @@ impl<'a> Running<'a> {
         }
         running.find_default(kind, on);
         running
+    }
+
+    /// What is claimed of the principal.
+    pub fn principal(&self) -> Cents {
+        (self.facts.principal - self.left_out).at_least(Cents::ZERO)
     }
 
     /// Since when the debtor is in default; a direct debit that came back begins it anew.

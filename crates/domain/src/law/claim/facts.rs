@@ -33,7 +33,7 @@ codes! {
         Rule = "rule",
         /// The scale of collection costs.
         Scale = "scale",
-        /// Lists of open items that say less than the ledger.
+        /// A list of open items that says less than the ledger: its day.
         List = "list",
     }
 }
@@ -73,11 +73,13 @@ pub struct Insolvency {
     pub ruling_on: Date,
 }
 
-/// A demand for payment that left: a reminder or a letter that asks for the invoice.
+/// A message that left and demands payment of the invoice (`LegalKind::demands_payment`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Demand {
     /// The day it left.
     pub on: Date,
+    /// The last day of the term in which a notice of default asks for no costs.
+    pub free_until: Option<Date>,
     /// The message.
     pub message: TaskId,
 }
@@ -87,6 +89,8 @@ pub struct Demand {
 pub struct Reduction {
     /// Its own day; `None`: from the start, because its day is not known.
     pub on: Option<Date>,
+    /// Of what has no day: when we came to know it, as a list says by its day.
+    pub known_on: Option<Date>,
     /// How much.
     pub amount: Cents,
     /// Where it comes from.
@@ -130,6 +134,8 @@ pub struct InvoiceFacts {
     pub refused_on: Option<Date>,
     /// Demands that left, oldest first.
     pub demands: Vec<Demand>,
+    /// What of it is in dispute.
+    pub disputed: Cents,
     /// In the books nothing is open on it; interest and costs can be left all the same.
     pub is_closed: bool,
 }
@@ -153,12 +159,19 @@ pub struct Receipt {
 pub struct Notice {
     /// The letter as it left.
     pub letter: Letter,
-    /// The invoices in it.
-    pub invoices: Vec<InvoiceId>,
+    /// The invoices in it, each with what it asks of it: a part in dispute it leaves out.
+    pub asked: Vec<(InvoiceId, Cents)>,
     /// It says that VAT comes on top, and why (law.md R3.8).
     pub is_vat_announced: bool,
     /// The message.
     pub message: TaskId,
+}
+
+impl Notice {
+    /// The invoices in it.
+    pub fn invoices(&self) -> Vec<InvoiceId> {
+        self.asked.iter().map(|(invoice, _)| *invoice).collect()
+    }
 }
 
 /// The facts of a debtor with the invoices that are claimed together.
@@ -174,6 +187,8 @@ pub struct DebtorFacts {
     pub day_count: DayCount,
     /// What a payment pays first.
     pub imputation: Order,
+    /// Yes for what a letter asks: what is in dispute is left out, with its interest and costs.
+    pub is_without_disputed: bool,
     /// The creditor can deduct VAT.
     pub is_vat_deductible: bool,
     /// A collection service charges VAT.

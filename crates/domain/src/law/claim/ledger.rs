@@ -94,6 +94,8 @@ pub struct LedgerMessage {
     pub channel: Channel,
     /// What it is before the law.
     pub legal_kind: LegalKind,
+    /// Its tone.
+    pub tone: u8,
     /// The term it gives.
     pub term_days: Option<u32>,
 }
@@ -182,10 +184,7 @@ impl Ledger {
         let returned = sum(&[K::Receipt, K::Reversal, K::SetOff]) + settled;
         let by_list = -sum(&[K::Asserted, K::Explained]) - returned;
         let mut reductions = self.credits(one.invoice, on);
-        if by_list.is_positive() {
-            let input = Input::of(InputKind::List, "");
-            reductions.push(Reduction { on: None, amount: by_list, input });
-        }
+        reductions.extend(by_lists(entries, by_list));
         let returned_on = entries.iter().rev().find(|entry| entry.kind == K::Reversal);
         let first = entries.first().map_or(0, |entry| entry.event);
         let sent_on = one.sent_on.unwrap_or(one.issued_on);
@@ -255,7 +254,7 @@ impl Ledger {
                 let on = note.map_or(part.on, |note| note.issued_on);
                 let number = note.map_or_else(|| credit.to_string(), |note| note.number.clone());
                 let input = Input::of(InputKind::CreditNote, number);
-                found.push(Reduction { on: Some(on), amount, input });
+                found.push(Reduction { on: Some(on), known_on: None, amount, input });
             }
         }
         found
@@ -266,8 +265,13 @@ impl Ledger {
     }
 
     fn demands(&self, invoice: InvoiceId, on: Date) -> Vec<Demand> {
-        let demand = |one: &LedgerMessage| Demand { on: one.on, message: one.message };
-        self.messages_of(invoice, on).map(demand).collect()
+        let is_demand = |one: &&LedgerMessage| one.legal_kind.demands_payment(one.tone);
+        let demand = |one: &LedgerMessage| Demand {
+            on: one.on,
+            free_until: free_until(one),
+            message: one.message,
+        };
+        self.messages_of(invoice, on).filter(is_demand).map(demand).collect()
     }
 
     /// The first notice of default; what came after it brings no earlier default.
@@ -280,6 +284,39 @@ impl Ledger {
         let term_days = u32::try_from((last - received_on).get_days()).ok()?;
         Some(NoticeOfDefault { received_on, term_days })
     }
+}
+
+/// The last day on which a notice of default asks for no costs: that of its term.
+fn free_until(one: &LedgerMessage) -> Option<Date> {
+    let is_notice = one.legal_kind == LegalKind::NoticeOfDefault;
+    is_notice.then(|| last_day(one.term_days, one.channel, one.on)).flatten()
+}
+
+/// What lists said is paid and no receipt explains, up to an amount: each part with the day of the
+/// list that said it first.
+fn by_lists(entries: &[&LedgerEntry], amount: Cents) -> Vec<Reduction> {
+    let is_said =
+        |one: &&&LedgerEntry| matches!(one.kind, EntryKind::Asserted | EntryKind::Explained);
+    let part = |day: Date, amount| Reduction {
+        on: None,
+        known_on: Some(day),
+        amount,
+        input: Input::of(InputKind::List, day),
+    };
+    let (mut said, mut known, mut last_on) = (Cents::ZERO, Cents::ZERO, Date::MIN);
+    let mut found = Vec::new();
+    for entry in entries.iter().filter(is_said) {
+        (said, last_on) = (said - entry.amount, entry.on);
+        let up_to = said.at_most(amount);
+        if up_to > known {
+            found.push(part(last_on, up_to - known));
+            known = up_to;
+        }
+    }
+    if amount > known {
+        found.push(part(last_on, amount - known));
+    }
+    found
 }
 
 /// A part of a settlement, with the money in it.

@@ -25,7 +25,7 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
     let at = count.places(&[one.facts.invoice]).first().copied().unwrap_or_default();
     let as_interest = count.interest_claim(at, count.on)?;
     let (segments, balance) = interest::lines(&as_interest, count.rates, count.on)?;
-    let mut lines = vec![principal(one.facts)];
+    let mut lines = vec![principal(one)];
     let counts = |one: &&Reduction| one.on.is_none_or(|day| day <= count.on);
     let reductions = one.facts.reductions.iter().filter(counts);
     lines.extend(reductions.clone().filter(|one| one.on.is_some()).map(reduction));
@@ -72,9 +72,9 @@ fn per_day(count: &Count<'_>, claim: &interest::Claim, base: Cents) -> Result<Ce
     interest::per_day(claim, count.rates, next, base)
 }
 
-fn principal(facts: &InvoiceFacts) -> Line {
-    let line = Line::on(LineKind::Principal, facts.issued_on, facts.principal);
-    Line { source: "art. 3:296 BW", input: facts.input.clone(), ..line }
+fn principal(one: &Running<'_>) -> Line {
+    let line = Line::on(LineKind::Principal, one.facts.issued_on, one.principal());
+    Line { source: "art. 3:296 BW", input: one.facts.input.clone(), ..line }
 }
 
 fn reduction(one: &Reduction) -> Line {
@@ -125,10 +125,14 @@ fn cautions(
     let mut cautions = one.cautions.clone();
     let by_interest = interest::cautions(claim, count.kind, count.rates, segments);
     cautions.extend(by_interest.into_iter().filter(|one| *one != Caution::ClauseRisk));
-    let unknown = one.facts.reductions.iter().filter(|one| one.on.is_none());
+    let is_unknown = |one: &&Reduction| one.on.is_none() && one.input.kind == InputKind::List;
+    let unknown = one.facts.reductions.iter().filter(is_unknown);
     let unknown: Cents = unknown.map(|one| one.amount).sum();
     if unknown.is_positive() {
         cautions.push(Caution::PaidDayUnknown { amount: unknown });
+    }
+    if one.facts.disputed.is_positive() {
+        cautions.push(Caution::PartDisputed { amount: one.facts.disputed });
     }
     if let Some(last) = count.last_day_of(one.facts).filter(|last| *last < count.on) {
         cautions.push(Caution::InterestEnded { on: last });
@@ -178,6 +182,7 @@ impl InvoiceFacts {
             notice: None,
             refused_on: None,
             demands: Vec::new(),
+            disputed: Cents::ZERO,
             is_closed: false,
         }
     }
@@ -192,6 +197,7 @@ impl DebtorFacts {
             insolvency: None,
             day_count: DayCount::Fixed365,
             imputation: Order::Law,
+            is_without_disputed: false,
             is_vat_deductible: true,
             has_vat_service: false,
             is_email_enough: false,

@@ -21,6 +21,10 @@ fn agreed(number: i64, principal: i64, due_on: Date) -> InvoiceFacts {
     InvoiceFacts { due_on, term, ..InvoiceFacts::new(invoice, issued_on, Cents(principal)) }
 }
 
+fn demand(on: Date, message: i64) -> Demand {
+    Demand { on, free_until: None, message: TaskId(message) }
+}
+
 fn debtor(kind: DebtorKind, invoices: Vec<InvoiceFacts>) -> DebtorFacts {
     DebtorFacts { invoices, ..DebtorFacts::new(kind) }
 }
@@ -100,10 +104,7 @@ fn before_default_only_the_principal_is_claimed() {
 
 #[test]
 fn a_firm_owes_the_scale_after_a_demand() {
-    let demands = vec![
-        Demand { on: date(2026, 5, 20), message: TaskId(8) },
-        Demand { on: date(2026, 6, 10), message: TaskId(9) },
-    ];
+    let demands = vec![demand(date(2026, 5, 20), 8), demand(date(2026, 6, 10), 9)];
     let invoice = InvoiceFacts { demands, ..agreed(1, 100_000, date(2026, 5, 31)) };
     let facts = debtor(DebtorKind::Business, vec![invoice.clone()]);
     // A demand before the default does not count; the one of 10 June does from the 11th.
@@ -127,6 +128,56 @@ fn a_firm_owes_the_scale_after_a_demand() {
 }
 
 #[test]
+fn a_notice_of_default_brings_no_costs_while_its_term_runs() {
+    let demands =
+        vec![Demand { free_until: Some(date(2026, 6, 24)), ..demand(date(2026, 6, 10), 9) }];
+    let invoice = InvoiceFacts { demands, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    let facts = debtor(DebtorKind::Business, vec![invoice]);
+    let costs = |on| sums(&count(&facts, on).claims[0])[2];
+    assert_eq!((costs(date(2026, 6, 24)), costs(date(2026, 6, 25))), (4_000, 15_000));
+}
+
+#[test]
+fn a_part_in_dispute_is_left_out_of_what_a_letter_names() {
+    let invoice = InvoiceFacts { disputed: Cents(40_000), ..agreed(1, 100_000, date(2026, 9, 30)) };
+    let notices = vec![fourteen_days(date(2026, 10, 20), 100_000, 15_000, &[1])];
+    let whole = DebtorFacts { notices, ..debtor(DebtorKind::Consumer, vec![invoice]) };
+    let letter = DebtorFacts { is_without_disputed: true, ..whole.clone() };
+    let on = date(2026, 12, 1);
+    // 62 days at 4 %. The letter was right when it left: it names less now, and is not void.
+    let claim = check(&whole, on, [100_000, 679, 15_000, 0, 115_679]);
+    assert!(claim.cautions.contains(&Caution::PartDisputed { amount: Cents(40_000) }));
+    check(&letter, on, [60_000, 408, 9_000, 0, 69_408]);
+}
+
+#[test]
+fn a_payment_on_an_unknown_day_makes_no_letter_too_dear_that_left_before() {
+    let part = |known_on| Reduction {
+        on: None,
+        known_on: Some(known_on),
+        amount: Cents(40_000),
+        input: Input::of(InputKind::List, "list"),
+    };
+    let costs = |known_on, asked, stated| {
+        let reductions = vec![part(known_on)];
+        let invoice = InvoiceFacts { reductions, ..agreed(1, 100_000, date(2026, 9, 30)) };
+        let notices = vec![fourteen_days(date(2026, 10, 20), asked, stated, &[1])];
+        let facts = DebtorFacts { notices, ..debtor(DebtorKind::Consumer, vec![invoice]) };
+        let claim = count(&facts, date(2026, 12, 1)).claims.remove(0);
+        let amount = Cents(40_000);
+        (sums(&claim)[2], claim.cautions.contains(&Caution::CostsDayUnknown { amount }))
+    };
+    // Known behind the term or in it: costs over the rest, and it is said.
+    assert_eq!(costs(date(2026, 11, 20), 100_000, 15_000), (9_000, true));
+    assert_eq!(costs(date(2026, 10, 25), 100_000, 15_000), (9_000, true));
+    // Known before the letter left: it asked for the rest; one that did not was too dear.
+    assert_eq!(costs(date(2026, 10, 10), 60_000, 9_000), (9_000, false));
+    assert_eq!(costs(date(2026, 10, 10), 100_000, 15_000), (0, false));
+    // Known on the very day: what the letter asks tells.
+    assert_eq!(costs(date(2026, 10, 20), 60_000, 9_000).0, 9_000);
+}
+
+#[test]
 fn a_payment_in_part_pays_costs_and_interest_first() {
     let invoice = agreed(1, 100_000, date(2026, 5, 31));
     let receipts = vec![paid(date(2026, 6, 30), 50_000, &[1])];
@@ -146,6 +197,7 @@ fn a_payment_in_part_pays_costs_and_interest_first() {
 fn a_credit_note_lowers_the_principal_from_its_own_day() {
     let reductions = vec![Reduction {
         on: Some(date(2026, 7, 1)),
+        known_on: None,
         amount: Cents(40_000),
         input: Input::of(InputKind::CreditNote, "C-7"),
     }];
@@ -158,7 +210,7 @@ fn a_credit_note_lowers_the_principal_from_its_own_day() {
 #[test]
 fn what_was_paid_on_an_unknown_day_bears_no_interest_and_no_costs() {
     let input = Input::of(InputKind::List, "list");
-    let reductions = vec![Reduction { on: None, amount: Cents(100_000), input }];
+    let reductions = vec![Reduction { on: None, known_on: None, amount: Cents(100_000), input }];
     let invoice = InvoiceFacts { reductions, ..agreed(1, 100_000, date(2026, 5, 31)) };
     check(
         &debtor(DebtorKind::Business, vec![invoice]),
@@ -172,8 +224,8 @@ fn fourteen_days(sent_on: Date, principal: i64, costs: i64, invoices: &[i64]) ->
     let wording = Wording::FourteenFromDayAfter;
     let (principal, stated_costs) = (Cents(principal), Cents(costs));
     let letter = Letter { sent, wording, principal, stated_costs };
-    let invoices = invoices.iter().copied().map(InvoiceId).collect();
-    Notice { letter, invoices, is_vat_announced: false, message: TaskId(12) }
+    let asked = invoices.iter().map(|invoice| (InvoiceId(*invoice), principal)).collect();
+    Notice { letter, asked, is_vat_announced: false, message: TaskId(12) }
 }
 
 #[test]
@@ -279,7 +331,7 @@ fn a_payment_without_a_name_goes_over_the_claims_by_law() {
 
 #[test]
 fn a_bankruptcy_ends_interest_and_new_costs() {
-    let demands = vec![Demand { on: date(2026, 6, 20), message: TaskId(9) }];
+    let demands = vec![demand(date(2026, 6, 20), 9)];
     let invoice = InvoiceFacts { demands, ..agreed(1, 100_000, date(2026, 5, 31)) };
     let (kind, ruling_on) = (InsolvencyKind::Bankruptcy, date(2026, 6, 11));
     let insolvency = Some(Insolvency { kind, ruling_on });

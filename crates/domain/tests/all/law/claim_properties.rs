@@ -42,11 +42,12 @@ prop_compose! {
         let due_on = plus_days(issued_on, term);
         let reduction = credit.map(|(after, amount, is_dated)| Reduction {
             on: is_dated.then(|| plus_days(issued_on, after)),
+            known_on: None,
             amount: Cents(amount),
             input: Input::of(InputKind::CreditNote, "C"),
         });
         let demand = demand.map(|after| Demand {
-            on: plus_days(due_on, after), message: TaskId(number),
+            on: plus_days(due_on, after), free_until: None, message: TaskId(number),
         });
         InvoiceFacts {
             due_on,
@@ -83,7 +84,7 @@ fn notice(invoices: &[InvoiceFacts], on: Date) -> Notice {
     let wording = Wording::FourteenFromDayAfter;
     Notice {
         letter: Letter { sent, wording, principal, stated_costs },
-        invoices: invoices.iter().map(|one| one.invoice).collect(),
+        asked: invoices.iter().map(|one| (one.invoice, one.principal)).collect(),
         is_vat_announced: true,
         message: TaskId(99),
     }

@@ -103,6 +103,17 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "van factuur {factuur} klopt volgens de klant {bedrag} niet",
+        says: "Een deel van de factuur is in geschil.",
+        example: "Als van factuur 2026-101 klopt volgens de klant € 200,00 niet",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let (amount, kind, note) = (Some(args.money(1)?), DisputeKind::Price, String::new());
+            let open = OpenDispute { debtor, invoice, amount, kind, note };
+            world.act(|desk| open.run(desk)).map(|_| ())
+        },
+    },
+    Known {
         pattern: "het geschil over factuur {factuur} eindigt: de klant had gelijk",
         says: "Er komt een creditnota; tot die er is wordt er een week niets gevraagd.",
         example: "Als het geschil over factuur 2026-101 eindigt: de klant had gelijk",

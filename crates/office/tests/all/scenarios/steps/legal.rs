@@ -8,6 +8,7 @@ use punctueel_domain::party::{DebtorKind, LegalForm};
 use punctueel_office::actions::approve_message::ApproveMessage;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 use punctueel_office::ask::claim::{Asked, Sent, claim};
+use punctueel_office::ask::draft::draft;
 use punctueel_store::Db;
 
 use super::super::dutch::{print_money, short_day};
@@ -56,6 +57,12 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "ziet wie het bericht aan {naam} goedkeurt {code}",
+        says: "Een waarschuwing bij een bericht dat wel weg kan.",
+        example: "Dan ziet wie het bericht aan \"De Boer\" goedkeurt UNDISPUTED-ONLY",
+        run: remark,
+    },
+    Known {
         pattern: "kreeg {naam} deze brieven met rechtsgevolg:",
         says: "Wat ervan is vastgelegd: de dag van posten, van vermoedelijke ontvangst en het \
                einde van de termijn, het gevraagde bedrag en de genoemde kosten; bij `gevolg` wat \
@@ -66,6 +73,16 @@ pub const STEPS: &[Known] = &[
         run: got,
     },
 ];
+
+fn remark(world: &mut World, args: &Args<'_>) -> Done {
+    let task = message_to(world, args.text(0))?;
+    let composed = world.ask(|desk| draft(desk, task))?;
+    let codes: Vec<_> = composed.remarks.iter().map(Coded::code).collect();
+    match codes.contains(&args.text(1)) {
+        true => Ok(()),
+        false => Err(format!("er staat: {}", codes.join(", "))),
+    }
+}
 
 fn with_interruption(world: &mut World, args: &Args<'_>) -> Done {
     let days = args.number(0)?;
