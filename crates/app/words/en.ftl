@@ -1517,11 +1517,6 @@ calc-interest-none = There is no interest: the last day to pay has not passed, o
 calc-interest-total = Interest together: { $total }
 calc-interest-owed = Still to pay: principal { $principal } and interest { $interest }, together { $total }.
 calc-interest-days = The first day of interest is { $from }, the day after the last day to pay. The day of payment counts.
-calc-interest-fixed = Every year counts 365 days, also a leap year.
-calc-interest-actual = A day of a leap year counts for 1/366 of a year.
-calc-interest-grows = After each full year of default, the interest of that year is added to the amount that bears interest.
-calc-interest-simple = The interest bears no interest itself.
-calc-interest-rounding = Each line is rounded to whole cents; half a cent goes up. The total is the sum of the lines.
 
 calc-costs = Collection costs over { $principal }
 calc-costs-minimum = This is less than the minimum. Therefore it is { $costs }.
@@ -1531,20 +1526,13 @@ calc-costs-vat = VAT on them: { $vat }
 calc-costs-total = Together: { $total }
 calc-costs-for-consumer = A consumer owes this only after a right 14-day letter whose term has passed (art. 6:96 lid 6 BW).
 calc-costs-for-business = A firm owes { $fixed } at once for each late invoice, and the scale after a demand (art. 6:96 lid 4 BW). That { $fixed } is included in the scale.
-calc-costs-rounding-consumer = Rounded down: for a consumer the scale is a maximum.
-calc-costs-rounding-business = Rounded to whole cents; half a cent goes up.
 calc-costs-vat-when = VAT may come on top only when you cannot deduct it, a collection agency charges it, and the 14-day letter names it (art. 2 lid 3 Bik).
 
 calc-notice = 14-day letter, sent on { $sent }
 calc-notice-received = Received: { $day }
 calc-notice-last-day = Last day without costs: { $day }
 calc-notice-costs-from = Costs from: { $day }
-calc-notice-by-post = { $count ->
-    [one] Post arrives on the first delivery day. Sunday, Monday and holidays are no delivery days.
-   *[other] Post arrives after { $count } delivery days. Sunday, Monday and holidays are no delivery days.
-}
-calc-notice-by-email = An e-mail counts as received on the day it was sent. Keep the proof.
-calc-notice-term = The fourteen days begin the day after receipt. When they end in a weekend or on a holiday, the end moves on.
+calc-notice-term = The fourteen days begin the day after receipt.
 calc-notice-wording = Name no last day in the letter. Write: “binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd”.
 
 calc-impute = A payment of { $payment }
@@ -1982,7 +1970,7 @@ rates-head-rate = Rate
 rates-head-standing = Standing
 rates-head-source = Source
 rates-standing-checked = checked
-rates-standing-doubtful = one source
+rates-standing-doubtful = doubtful
 rates-until-consumer = Statutory interest is known until { $until }.
 rates-until-commercial = Statutory commercial interest is known until { $until }.
 rates-added = { $count ->
@@ -1991,7 +1979,7 @@ rates-added = { $count ->
    *[other] Added: { $count } lines.
 }
 rates-doubtful = { $count ->
-    [0] All rates stand in more than one source.
-    [one] One rate stands in one source.
-   *[other] { $count } rates stand in one source.
+    [0] The sources agree on all rates.
+    [one] On one rate the sources differ, or there is only one.
+   *[other] On { $count } rates the sources differ, or there is only one.
 }

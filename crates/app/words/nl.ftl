@@ -1520,11 +1520,6 @@ calc-interest-none = Er is geen rente: de betaaldag is nog niet voorbij, of er s
 calc-interest-total = Rente samen: { $total }
 calc-interest-owed = Nog te betalen: hoofdsom { $principal } en rente { $interest }, samen { $total }.
 calc-interest-days = De eerste rentedag is { $from }, de dag na de betaaldag. De dag van betaling telt mee.
-calc-interest-fixed = Elk jaar telt 365 dagen, ook een schrikkeljaar.
-calc-interest-actual = Een dag van een schrikkeljaar telt voor 1/366 jaar.
-calc-interest-grows = Na elk vol jaar verzuim komt de rente van dat jaar bij het bedrag waarover rente loopt.
-calc-interest-simple = De rente brengt zelf geen rente op.
-calc-interest-rounding = Elke regel is afgerond op hele centen; een halve cent gaat omhoog. Het totaal is de som van de regels.
 
 calc-costs = Incassokosten over { $principal }
 calc-costs-minimum = Dit is minder dan het minimum. Daarom geldt { $costs }.
@@ -1534,20 +1529,13 @@ calc-costs-vat = Btw daarover: { $vat }
 calc-costs-total = Samen: { $total }
 calc-costs-for-consumer = Een consument betaalt dit pas na een juiste veertiendagenbrief waarvan de termijn voorbij is (art. 6:96 lid 6 BW).
 calc-costs-for-business = Een bedrijf betaalt per te late factuur meteen { $fixed }, en de staffel na een aanmaning (art. 6:96 lid 4 BW). Die { $fixed } zit in de staffel.
-calc-costs-rounding-consumer = Afgerond naar beneden: voor een consument is de staffel een maximum.
-calc-costs-rounding-business = Afgerond op hele centen; een halve cent gaat omhoog.
 calc-costs-vat-when = De btw mag er alleen bij als u haar niet kunt verrekenen, een incassobureau haar rekent, en de veertiendagenbrief haar noemt (art. 2 lid 3 Bik).
 
 calc-notice = Veertiendagenbrief, verstuurd op { $sent }
 calc-notice-received = Ontvangen: { $day }
 calc-notice-last-day = Laatste dag zonder kosten: { $day }
 calc-notice-costs-from = Kosten vanaf: { $day }
-calc-notice-by-post = { $count ->
-    [one] Post komt aan op de eerste bezorgdag. Zondag, maandag en feestdagen zijn geen bezorgdagen.
-   *[other] Post komt aan na { $count } bezorgdagen. Zondag, maandag en feestdagen zijn geen bezorgdagen.
-}
-calc-notice-by-email = Een e-mail geldt als ontvangen op de dag waarop hij is verstuurd. Bewaar het bewijs.
-calc-notice-term = De veertien dagen beginnen de dag na ontvangst. Eindigen ze in een weekend of op een feestdag, dan schuift het einde op.
+calc-notice-term = De veertien dagen beginnen de dag na ontvangst.
 calc-notice-wording = Noem in de brief geen einddag. Schrijf: “binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd”.
 
 calc-impute = Een betaling van { $payment }
@@ -1985,7 +1973,7 @@ rates-head-rate = Percentage
 rates-head-standing = Zekerheid
 rates-head-source = Bron
 rates-standing-checked = zeker
-rates-standing-doubtful = één bron
+rates-standing-doubtful = twijfelachtig
 rates-until-consumer = De wettelijke rente is bekend tot en met { $until }.
 rates-until-commercial = De wettelijke handelsrente is bekend tot en met { $until }.
 rates-added = { $count ->
@@ -1994,7 +1982,7 @@ rates-added = { $count ->
    *[other] Toegevoegd: { $count } regels.
 }
 rates-doubtful = { $count ->
-    [0] Alle percentages staan in meer dan één bron.
-    [one] Eén percentage staat in één bron.
-   *[other] { $count } percentages staan in één bron.
+    [0] Over alle percentages zijn de bronnen het eens.
+    [one] Over één percentage verschillen de bronnen, of er is er één.
+   *[other] Over { $count } percentages verschillen de bronnen, of er is er één.
 }

@@ -47,6 +47,8 @@ pub enum List {
     Qr,
     /// What to look at in a calculation by law.
     Caution,
+    /// What was chosen in a calculation where the law leaves room.
+    Choice,
     /// What could be kinder or clearer in a text.
     Flaw,
 }
@@ -65,6 +67,7 @@ impl List {
             List::Reference => "reference",
             List::Qr => "qr",
             List::Caution => "caution",
+            List::Choice => "choice",
             List::Flaw => "flaw",
         }
     }

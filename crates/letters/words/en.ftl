@@ -990,7 +990,7 @@ caution-RATES-END-SOON = The table of { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
 } runs up to and including { $until }. Add to it in time.
-caution-RATE-DOUBTFUL = The rate from { $since } stands in one source. Check it before you go to court with it.
+caution-RATE-DOUBTFUL = On the rate from { $since } the sources differ, or there is only one. Check it before you go to court with it.
 caution-CLAUSE-RISK = A clause on interest or costs can be unfair toward a consumer. Then the statutory amount is sometimes lost too.
 caution-RATE-BELOW-STATUTORY = The agreed rate of { $agreed } is below the statutory one of { $statutory }. See which one holds here.
 caution-TERM-OVER-SIXTY = A term of { $days } days is longer than sixty. That is possible only when it was expressly agreed and is reasonable.
@@ -1011,6 +1011,27 @@ caution-LEFT-ON-CLOSED = { $count ->
    *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
 }
 caution-INTEREST-ENDED = Interest runs until { $on }, the day before the ruling.
+
+## What Punctueel chooses where the law leaves room
+
+choice-YEAR-365 = Every year has 365 days, a leap year too.
+choice-YEAR-ACTUAL = A day of a leap year counts for 1/366 of a year.
+choice-INTEREST-GROWS = After each full year of default its interest is added to what interest runs on.
+choice-INTEREST-SIMPLE = The agreed interest bears no interest itself.
+choice-LEAP-DAY-START = The default began on { $since }. In a year without that day a new year of default begins on 28 February.
+choice-INTEREST-ROUNDED = Each line of interest is rounded to the cent; half a cent goes up. The total is the sum of the lines.
+choice-TERM-MOVED = The term would end on { $plain }, in a weekend or near holidays. So it runs up to and including { $end } (Dutch General Extension of Time Limits Act).
+choice-POST-DAYS = { $count ->
+    [one] The letter counts as received on { $received }: after { $count } delivery day.
+   *[other] The letter counts as received on { $received }: after { $count } delivery days.
+} Sunday, Monday and holidays are no delivery days.
+choice-EMAIL-SAME-DAY = The e-mail counts as received on { $received }, the day it was sent. Keep the proof.
+choice-COSTS-ROUNDED-DOWN = The collection costs are rounded down to the cent: for a consumer the scale is a maximum.
+choice-COSTS-ROUNDED-UP = The collection costs are rounded to the cent; half a cent goes up.
+choice-COSTS-OVER-PRINCIPAL = The collection costs are counted over the principal, without the interest that was added to it after a full year.
+choice-COSTS-TOGETHER = For the invoices in one 14-day letter the collection costs are counted together and then divided.
+choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 BW).
+choice-PAYMENT-PRINCIPAL-FIRST = A payment goes to the principal first here: you chose so, to the debtor's advantage.
 
 ## Remarks on a letter that may go out
 
@@ -1289,9 +1310,3 @@ claim-input-message = message { $which }
 claim-input-rate = rate from { $which }
 claim-input-scale = scale
 claim-input-list = by the list of { $which }
-claim-how-fixed = Every year has 365 days, a leap year too.
-claim-how-actual = A day of a leap year counts for 1/366 of a year.
-claim-how-grows = After each full year of default its interest is added to what interest runs on.
-claim-how-simple = Agreed interest bears interest itself only if that was agreed as well.
-claim-how-rounding = Each line is rounded to the cent. The total is the sum of the lines.
-claim-how-payments = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 BW), unless you chose otherwise.

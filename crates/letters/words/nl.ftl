@@ -993,7 +993,7 @@ caution-RATES-END-SOON = De tabel met de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
 } loopt tot en met { $until }. Vul hem tijdig aan.
-caution-RATE-DOUBTFUL = De rente vanaf { $since } staat in één bron. Controleer haar voor u ermee naar de rechter gaat.
+caution-RATE-DOUBTFUL = Over het percentage vanaf { $since } verschillen de bronnen, of er is er één. Controleer het voor u ermee naar de rechter gaat.
 caution-CLAUSE-RISK = Een beding over rente of kosten kan tegenover een consument oneerlijk zijn. Dan vervalt soms ook de wettelijke vergoeding.
 caution-RATE-BELOW-STATUTORY = De afgesproken rente van { $agreed } is lager dan de wettelijke van { $statutory }. Kijk welke hier geldt.
 caution-TERM-OVER-SIXTY = Een termijn van { $days } dagen is langer dan zestig. Dat kan alleen als het uitdrukkelijk is afgesproken en redelijk is.
@@ -1014,6 +1014,27 @@ caution-LEFT-ON-CLOSED = { $count ->
    *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
 }
 caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
+
+## Wat Punctueel kiest waar de wet ruimte laat
+
+choice-YEAR-365 = Elk jaar telt 365 dagen, ook een schrikkeljaar.
+choice-YEAR-ACTUAL = Een dag van een schrikkeljaar telt voor 1/366 jaar.
+choice-INTEREST-GROWS = Na elk vol jaar verzuim komt de rente van dat jaar bij het bedrag waarover rente loopt.
+choice-INTEREST-SIMPLE = De afgesproken rente brengt zelf geen rente op.
+choice-LEAP-DAY-START = Het verzuim begon op { $since }. In een jaar zonder die dag begint een nieuw jaar verzuim op 28 februari.
+choice-INTEREST-ROUNDED = Elke regel rente is afgerond op hele centen; een halve cent gaat omhoog. Het totaal is de som van de regels.
+choice-TERM-MOVED = De termijn zou eindigen op { $plain }, in een weekend of bij feestdagen. Daarom loopt hij tot en met { $end } (Algemene termijnenwet).
+choice-POST-DAYS = { $count ->
+    [one] De brief geldt als ontvangen op { $received }: na { $count } bezorgdag.
+   *[other] De brief geldt als ontvangen op { $received }: na { $count } bezorgdagen.
+} Zondag, maandag en feestdagen zijn geen bezorgdagen.
+choice-EMAIL-SAME-DAY = De e-mail geldt als ontvangen op { $received }, de dag waarop hij is verstuurd. Bewaar het bewijs.
+choice-COSTS-ROUNDED-DOWN = De incassokosten zijn naar beneden afgerond op hele centen: voor een consument is de staffel een maximum.
+choice-COSTS-ROUNDED-UP = De incassokosten zijn afgerond op hele centen; een halve cent gaat omhoog.
+choice-COSTS-OVER-PRINCIPAL = De incassokosten zijn berekend over de hoofdsom, zonder de rente die er na een vol jaar bij is gekomen.
+choice-COSTS-TOGETHER = Over de facturen in één veertiendagenbrief zijn de incassokosten samen berekend, en daarna verdeeld.
+choice-PAYMENT-BY-LAW = Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (art. 6:44 BW).
+choice-PAYMENT-PRINCIPAL-FIRST = Een betaling gaat hier eerst naar de hoofdsom: dat is uw keuze, en gunstig voor de debiteur.
 
 ## Opmerkingen bij een brief die wel weg kan
 
@@ -1292,9 +1313,3 @@ claim-input-message = bericht { $which }
 claim-input-rate = rente vanaf { $which }
 claim-input-scale = staffel
 claim-input-list = volgens de lijst van { $which }
-claim-how-fixed = Elk jaar telt 365 dagen, ook een schrikkeljaar.
-claim-how-actual = Een dag van een schrikkeljaar telt voor 1/366 jaar.
-claim-how-grows = Na elk vol jaar verzuim komt de rente van dat jaar bij het bedrag waarover rente loopt.
-claim-how-simple = Afgesproken rente brengt alleen zelf rente op als dat ook is afgesproken.
-claim-how-rounding = Elke regel is afgerond op hele centen. Het totaal is de som van de regels.
-claim-how-payments = Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (art. 6:44 BW), tenzij u anders koos.

@@ -1,6 +1,6 @@
 //! The legal calculators on the command line: the shapes, the pages, and what is refused.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::program::Program;
 
@@ -9,7 +9,7 @@ const INTEREST: &str = "calc interest --debtor business --principal 1000.00 --du
 
 #[test]
 fn interest_is_told_line_by_line() {
-    let answer = Program::new().json(INTEREST);
+    let mut answer = Program::new().json(INTEREST);
     let segments = json!([
         {"from": "2026-06-01", "until": "2026-06-30", "days": 30, "rate": "10.15",
          "base": "1000.00", "interest": "8.34"},
@@ -20,7 +20,58 @@ fn interest_is_told_line_by_line() {
         "total": "17.17", "from": "2026-06-01", "until": "2026-07-31", "days": 61,
         "segments": segments, "source": "art. 6:119a BW",
     });
+    answer.as_object_mut().unwrap().remove("choices");
     assert_eq!(answer, expected);
+}
+
+/// The codes of a list in an answer.
+fn codes(answer: &Value, list: &str) -> Vec<String> {
+    let all = answer[list].as_array().cloned().unwrap_or_default();
+    all.iter().map(|one| one["code"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_choice_is_said_where_it_touches_and_nowhere_else() {
+    let program = Program::new();
+    for (line, expected) in [
+        ("costs --debtor consumer --principal 412.30", vec!["COSTS-ROUNDED-DOWN"]),
+        ("costs --debtor business --principal 412.30", vec!["COSTS-ROUNDED-UP"]),
+        ("costs --debtor consumer --principal 400", vec![]),
+        ("costs --debtor consumer --principal 25.30", vec![]),
+        (
+            "interest --debtor consumer --principal 1000 --due 2024-02-28 --until 2025-02-27",
+            vec!["YEAR-365", "INTEREST-GROWS", "INTEREST-ROUNDED"],
+        ),
+        (
+            "interest --debtor consumer --principal 1000 --due 2024-02-28 --until 2025-02-28",
+            vec!["YEAR-365", "INTEREST-GROWS", "LEAP-DAY-START", "INTEREST-ROUNDED"],
+        ),
+        (
+            "interest --debtor business --principal 36500 --due 2026-03-01 --until 2026-03-02 \
+             --rate 10 --simple --day-count actual/actual",
+            vec!["YEAR-ACTUAL", "INTEREST-SIMPLE"],
+        ),
+        ("notice --sent 2026-11-19 --delivery-days 2", vec!["POST-DAYS", "TERM-MOVED"]),
+        ("notice --sent 2026-11-19 --by email", vec!["EMAIL-SAME-DAY"]),
+    ] {
+        assert_eq!(codes(&program.json(&format!("calc {line}")), "choices"), expected, "{line}");
+    }
+    let rounded = program.ok("calc costs --debtor consumer --principal 412.30");
+    assert!(rounded.contains("naar beneden afgerond"), "{rounded}");
+}
+
+#[test]
+fn a_rate_on_which_sources_differ_is_said_once_for_each() {
+    let program = Program::new();
+    let line = |debtor, due, until| {
+        format!("calc interest --debtor {debtor} --principal 1000 --due {due} --until {until}")
+    };
+    let half = program.json(&line("business", "2003-12-31", "2004-12-31"));
+    assert_eq!(codes(&half, "cautions"), ["RATE-DOUBTFUL"]);
+    let whole = program.ok(&line("consumer", "1995-12-31", "1997-12-31"));
+    for day in ["1 januari 1996", "1 juli 1996"] {
+        assert!(whole.contains(&format!("percentage vanaf {day}")), "{whole}");
+    }
 }
 
 #[test]

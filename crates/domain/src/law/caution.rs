@@ -13,7 +13,7 @@ coded! {
     pub enum Caution {
         /// The table of rates ends soon after the day it was used for.
         RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
-        /// A rate that was used was found in one source only.
+        /// Sources differ on a rate that was used, or there is only one.
         RateDoubtful { since: Date } = "RATE-DOUBTFUL",
         /// A clause on interest or costs toward a consumer can cost the statutory amounts too.
         ClauseRisk = "CLAUSE-RISK",

@@ -28,6 +28,7 @@ pub use ledger::{
 };
 
 use super::caution::Caution;
+use super::choice::Choice;
 use super::day_count::DayCount;
 use super::default::Default;
 use super::impute::{Buckets, Imputed};
@@ -103,7 +104,7 @@ pub struct Line {
     pub source: &'static str,
     /// The input it came from.
     pub input: Input,
-    /// Its rate was found in one source only.
+    /// Its rate is doubtful.
     pub is_doubtful: bool,
 }
 
@@ -130,6 +131,8 @@ pub struct Claim {
     pub per_day: Option<Cents>,
     /// What a person should know.
     pub cautions: Vec<Caution>,
+    /// What we chose where the law leaves room, as far as it touched this claim.
+    pub choices: Vec<Choice>,
     /// What is left out, and why.
     pub lacking: Vec<Refusal>,
     /// In the books nothing is open on it.

@@ -8,9 +8,10 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
+use super::choice::{Choice, rounding_decides};
 use super::notice::Passed;
 use super::regime::Kind;
-use super::scale::{Bound, Scaled, in_force, rounding, scale};
+use super::scale::{Band, Bound, Scaled, in_force, rounding, scale};
 use super::vat_on_costs::VatOnCosts;
 use crate::code::codes;
 use crate::money::{Cents, Rate, Rounding};
@@ -70,6 +71,8 @@ pub struct Costs {
     /// VAT on them.
     pub vat: Cents,
     rounding: Rounding,
+    /// The way of rounding decided about a cent of them.
+    is_rounded: bool,
 }
 
 impl Costs {
@@ -83,14 +86,25 @@ impl Costs {
     pub fn by_scale(principal: Cents, kind: Kind) -> Costs {
         let scaled = scale(principal, kind);
         let costs = scaled.costs;
-        let rounding = rounding(kind);
-        Costs { basis: Basis::Scale, principal, scaled, costs, vat: Cents::ZERO, rounding }
+        let decides = |band: &Band| rounding_decides(band.over, band.rate);
+        let is_rounded = scaled.bound.is_none() && scaled.bands.iter().any(decides);
+        let (basis, rounding, vat) = (Basis::Scale, rounding(kind), Cents::ZERO);
+        Costs { basis, principal, scaled, costs, vat, rounding, is_rounded }
     }
 
     /// The same with VAT over the costs, after minimum and maximum (law.md R3.8).
     #[must_use]
     pub fn with_vat(self, vat: VatOnCosts) -> Costs {
-        Costs { vat: self.costs.times(vat.rate(), self.rounding), ..self }
+        let is_rounded = self.is_rounded || rounding_decides(self.costs, vat.rate());
+        Costs { vat: self.costs.times(vat.rate(), self.rounding), is_rounded, ..self }
+    }
+
+    /// The choice that rounded them, where it decided about a cent.
+    pub fn choice(&self) -> Option<Choice> {
+        self.is_rounded.then_some(match self.rounding {
+            Rounding::Down => Choice::CostsRoundedDown,
+            Rounding::HalfUp => Choice::CostsRoundedUp,
+        })
     }
 
     /// Costs and VAT together.
@@ -104,7 +118,8 @@ impl Costs {
     }
 
     fn at_most(self, most: Cents) -> Costs {
-        Costs { costs: self.costs.at_most(most), ..self }
+        let is_rounded = self.is_rounded && self.costs <= most;
+        Costs { costs: self.costs.at_most(most), is_rounded, ..self }
     }
 }
 
@@ -178,12 +193,20 @@ pub fn business(facts: &BusinessFacts) -> Result<Costs, Refusal> {
     if !facts.principal.is_positive() {
         return Ok(scaled);
     }
-    let fixed = |basis, costs| Costs { basis, costs, scaled: Scaled::default(), ..scaled.clone() };
+    let fixed = |basis, costs, is_rounded| Costs {
+        basis,
+        costs,
+        is_rounded,
+        scaled: Scaled::default(),
+        ..scaled.clone()
+    };
     Ok(match (facts.is_demanded, facts.clause) {
-        (false, _) => fixed(Basis::LateInvoice, LATE_INVOICE),
+        (false, _) => fixed(Basis::LateInvoice, LATE_INVOICE, false),
         (true, Some(clause)) => {
             let costs = facts.principal.times(clause.rate, Rounding::HalfUp);
-            fixed(Basis::Clause, costs.at_least(clause.minimum).at_least(LATE_INVOICE))
+            let least = clause.minimum.at_least(LATE_INVOICE);
+            let is_rounded = costs > least && rounding_decides(facts.principal, clause.rate);
+            fixed(Basis::Clause, costs.at_least(least), is_rounded)
         }
         (true, None) => scaled,
     })

@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+use super::choice::{Choice, of_term};
 use super::regime::Kind;
 use super::statutory_term::{plain_end, statutory_end};
 use crate::calendar::plus_days;
@@ -145,6 +146,17 @@ fn by_term(kind: Kind, term: Term) -> Option<(Date, Ground)> {
 /// (law.md R5.8). A later day that the creditor put on the invoice himself holds too.
 fn thirty_days(received_on: Date) -> Date {
     statutory_end(received_on, WITHOUT_AGREEMENT_DAYS)
+}
+
+/// The choice behind the day on which the thirty days brought default, when it was moved on.
+pub fn choice(found: Default, term: Term) -> Option<Choice> {
+    let received_on = match term {
+        Term::Unilateral { received_on, .. } | Term::None { received_on } => received_on,
+        Term::Agreed { .. } => return None,
+    };
+    let is_by_term = found.ground == Ground::ThirtyDays;
+    let last_day = plus_days(found.since_on, -1);
+    of_term(received_on, WITHOUT_AGREEMENT_DAYS, last_day).filter(|_| is_by_term)
 }
 
 /// The last day of the term of a notice of default. It is a term of the creditor, not of the law,

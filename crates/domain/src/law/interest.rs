@@ -6,6 +6,8 @@
 //! R1.15). After each full year of default its interest is added to the base. Knows no debtor and
 //! no letter; when default began is found in `default`.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -129,9 +131,17 @@ pub fn cautions(claim: &Claim, kind: Kind, rates: &Rates, lines: &[Segment]) -> 
             cautions.extend(below_statutory(agreed, kind, rates, claim.since_on));
         }
     }
-    let doubtful = lines.iter().find(|line| line.is_doubtful);
-    cautions.extend(doubtful.map(|line| Caution::RateDoubtful { since: line.from_on }));
+    cautions.extend(doubtful(claim.rule, rates, lines));
     cautions
+}
+
+/// Each rate of the table that is doubtful and was used, by the day from which it holds.
+fn doubtful(rule: Rule, rates: &Rates, lines: &[Segment]) -> Vec<Caution> {
+    let Rule::Statutory(regime) = rule else { return Vec::new() };
+    let row = |line: &Segment| rates.on(regime.table(), line.from_on).ok();
+    let used = lines.iter().filter(|line| line.is_doubtful).filter_map(row);
+    let since: BTreeSet<Date> = used.map(|found| found.row.from_on).collect();
+    since.into_iter().map(|since| Caution::RateDoubtful { since }).collect()
 }
 
 /// An agreed rate below the statutory one does not replace it toward a consumer, and only between

@@ -2,8 +2,9 @@
 //!
 //! Each rule is a small function that names its article and, where the law leaves room, our choice
 //! with its reason. All of it is pure: facts in, an answer or a [`Refusal`] out; the day is passed
-//! in. What may go ahead but should be looked at is a [`Caution`]. Does not know invoices, letters
-//! or debtors as records: callers bring the facts.
+//! in. What may go ahead but should be looked at is a [`Caution`]; what we chose where the law
+//! leaves room is a [`Choice`], named where it touched. Does not know invoices, letters or
+//! debtors as records: callers bring the facts.
 //!
 //! The way of a claim:
 //!
@@ -28,10 +29,12 @@
 //!
 //! [`Refusal`]: crate::refusal::Refusal
 //! [`Caution`]: caution::Caution
+//! [`Choice`]: choice::Choice
 
 pub mod bad_debt;
 pub mod caution;
 pub mod changes;
+pub mod choice;
 pub mod claim;
 pub mod costs;
 pub mod day_count;

@@ -69,7 +69,7 @@ codes! {
 
 impl Wording {
     /// How many days after the day of receipt are free of costs.
-    fn days(self) -> u32 {
+    pub(super) fn days(self) -> u32 {
         match self {
             Wording::FourteenFromDayAfter => 14,
             Wording::FifteenAfter => 15,

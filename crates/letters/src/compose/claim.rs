@@ -6,8 +6,8 @@
 use jiff::civil::Date;
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::law::choice::Choice;
 use punctueel_domain::law::claim::{CameTo, Claim, Claimed, Input, InputKind, Line, LineKind};
-use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Buckets;
 use punctueel_domain::law::regime::Rule;
 use punctueel_domain::money::Cents;
@@ -332,16 +332,8 @@ fn input(input: &Input, words: &Words) -> String {
     words.say(&format!("claim-input-{}", input.kind), &[("which", text(which))])
 }
 
-/// How it was counted.
+/// How it was counted: each choice that touched a claim, once.
 fn how(claims: &[Claim], words: &Words) -> Vec<String> {
-    let is_actual = claims.iter().any(|claim| claim.day_count == DayCount::Actual);
-    let grows = claims.iter().all(|claim| claim.rule.grows());
-    [
-        if is_actual { "claim-how-actual" } else { "claim-how-fixed" },
-        if grows { "claim-how-grows" } else { "claim-how-simple" },
-        "claim-how-rounding",
-        "claim-how-payments",
-    ]
-    .map(|id| words.say(id, &[]))
-    .to_vec()
+    let all = Choice::in_order(claims.iter().flat_map(|claim| &claim.choices));
+    all.iter().map(|one| words.sentence(one, List::Choice)).collect()
 }

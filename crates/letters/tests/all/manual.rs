@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use punctueel_domain::coded::Coded;
 use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::choice::Choice;
 use punctueel_domain::party::Language;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
@@ -64,6 +65,8 @@ fn the_manual_lists_every_code() {
     page +=
         &table("Wat een brief nog mist", List::Missing, &lacks, |one| one.source().unwrap_or(""));
     page += &table("Waar u op let", List::Caution, &Caution::samples(), Caution::source);
+    let choices = Choice::samples();
+    page += &table("Wat Punctueel kiest", List::Choice, &choices, Choice::source);
     page += &table("In een tekst", List::Flaw, &Flaw::samples(), |one| one.source().unwrap_or(""));
     page += &table("In een strategie", List::Mistake, &StrategyMistake::samples(), |_| "");
     page += &problems();

@@ -10,6 +10,7 @@ use punctueel_domain::casework::{CallOutcome, StopKind};
 use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::invoice::{Collection, InvoiceKind, InvoiceStatus};
 use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::choice::Choice;
 use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis};
@@ -32,7 +33,7 @@ pub const NL: &str = include_str!("../../words/nl.ftl");
 const EN: &str = include_str!("../../words/en.ftl");
 
 /// How the ids of the closed lists begin that are rendered with their samples.
-const CODED: [&str; 10] = [
+const CODED: [&str; 11] = [
     "reason-",
     "refusal-",
     "evidence-",
@@ -42,6 +43,7 @@ const CODED: [&str; 10] = [
     "reference-",
     "qr-",
     "caution-",
+    "choice-",
     "flaw-",
 ];
 
@@ -106,6 +108,7 @@ fn all_coded(language: Language) -> Vec<(String, String)> {
     all.extend(spoken(List::Template, &TextProblem::samples(), language));
     all.extend(spoken(List::Qr, &NoQr::samples(), language));
     all.extend(spoken(List::Caution, &Caution::samples(), language));
+    all.extend(spoken(List::Choice, &Choice::samples(), language));
     all.extend(spoken(List::Flaw, &Flaw::samples(), language));
     all
 }
@@ -235,6 +238,7 @@ fn the_dutch_sentences_are_as_reviewed() {
     all.extend(TextProblem::samples().iter().map(|it| varied(List::Template, it)));
     all.extend(NoQr::samples().iter().map(|it| varied(List::Qr, it)));
     all.extend(Caution::samples().iter().map(|it| varied(List::Caution, it)));
+    all.extend(Choice::samples().iter().map(|it| varied(List::Choice, it)));
     all.extend(Flaw::samples().iter().map(|it| varied(List::Flaw, it)));
     for (id, said) in all.into_iter().chain(all_others(Language::Nl)) {
         let start = id.split('-').next().unwrap_or_default();

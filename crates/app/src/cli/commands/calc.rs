@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use punctueel_domain::coded::Coded;
 use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::choice::Choice;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_letters::words::{List, Words};
@@ -25,6 +26,7 @@ use punctueel_office::No;
 use crate::cli::answer::Answer;
 use crate::cli::page::Page;
 use crate::cli::session::Session;
+use crate::cli::shape::Said;
 
 /// Calculates by law.
 #[derive(Args, Debug)]
@@ -71,6 +73,17 @@ impl CautionShape {
             source: caution.source(),
         };
         cautions.iter().map(shape).collect()
+    }
+}
+
+/// What we chose in a calculation.
+fn choices(all: &[Choice], words: &Words) -> Vec<Said> {
+    all.iter().map(|one| Said::of(one, List::Choice, words)).collect()
+}
+
+fn show_choices(page: &mut Page, choices: &[Said]) {
+    for one in choices {
+        page.point(&one.sentence);
     }
 }
 

@@ -14,10 +14,12 @@ use super::{CameTo, CostsPart, Judged, Line, LineKind};
 use crate::calendar::plus_days;
 use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind};
+use crate::law::choice::{self, Choice};
 use crate::law::costs::{
     Basis, BusinessFacts, ConsumerFacts, Costs, Origin, STACKING_MONTHS, business, consumer,
 };
 use crate::law::default::Default;
+use crate::law::impute::Buckets;
 use crate::law::notice::{Letter, Passed, passed, states_right_costs};
 use crate::law::regime::Kind;
 use crate::law::rules::{CostsRule, RuleField};
@@ -131,7 +133,8 @@ impl Count<'_> {
         (at, from_on): (usize, Date),
         demand: Option<usize>,
     ) -> Result<(), Refusal> {
-        let principal = self.balance(at, plus_days(from_on, -1))?.owed.principal;
+        let owed = self.balance(at, plus_days(from_on, -1))?.owed;
+        let principal = owed.principal;
         let one = &self.running[at];
         let Some(default) = one.default.filter(|_| principal.is_positive()) else {
             return Ok(());
@@ -161,8 +164,18 @@ impl Count<'_> {
             None => Input::of(InputKind::Rule, default.ground),
         };
         let lines = costs_lines(one, &costs, from_on, &input);
+        if costs.basis != Basis::LateInvoice {
+            self.choose(at, &costs, owed);
+        }
         self.charge(at, from_on, lines);
         Ok(())
+    }
+
+    /// Notes what we chose in counting costs.
+    fn choose(&mut self, at: usize, costs: &Costs, owed: Buckets) {
+        let over_principal = owed.capitalised.is_positive();
+        let over_principal = over_principal.then_some(Choice::CostsOverPrincipal);
+        self.running[at].choices.extend(costs.choice().into_iter().chain(over_principal));
     }
 
     /// The first right letter of each invoice counts; costs are charged once (law.md R3.9).
@@ -173,6 +186,8 @@ impl Count<'_> {
             self.judge(notice.message, CameTo::EarlierCounts);
             return Ok(());
         }
+        let arrival = choice::of_notice(notice.letter.sent, notice.letter.wording);
+        about.iter().for_each(|at| self.running[*at].choices.extend(arrival.iter().cloned()));
         let last_free_on = passed.term().last_day_on;
         let unpaid = |at: &usize| self.unpaid(*at, notice, last_free_on);
         let unpaid: Vec<Cents> = about.iter().map(unpaid).collect();
@@ -210,6 +225,12 @@ impl Count<'_> {
         self.judge(message, CameTo::Costs { from_on });
         let first = about.first().copied().unwrap_or_default();
         let costs = self.with_vat(first, costs, from_on, is_announced);
+        for at in &about {
+            let owed = self.balance(*at, last_free_on)?.owed;
+            self.choose(*at, &costs, owed);
+            let is_together = about.len() > 1;
+            self.running[*at].choices.extend(is_together.then_some(Choice::CostsTogether));
+        }
         self.charge_shares((&about, &unpaid), &costs, from_on, &Input::message(message));
         Ok(())
     }

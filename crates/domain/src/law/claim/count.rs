@@ -14,6 +14,7 @@ use crate::calendar::{delivery_days, plus_days, presumed_delivery};
 use crate::id::{InvoiceId, TaskId};
 use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind, Changes};
+use crate::law::choice::Choice;
 use crate::law::default::{self, Default, Facts, Term};
 use crate::law::impute::Order;
 use crate::law::interest::{self, Balance};
@@ -38,6 +39,7 @@ pub(super) struct Running<'a> {
     /// The lines of payments so far.
     pub payments: Vec<Line>,
     pub cautions: Vec<Caution>,
+    pub choices: Vec<Choice>,
     pub lacking: Vec<Refusal>,
     /// A right 14-day letter asked for it, and its term passed.
     pub is_noticed: bool,
@@ -225,6 +227,7 @@ impl<'a> Running<'a> {
             costs: Vec::new(),
             payments: Vec::new(),
             cautions: Vec::new(),
+            choices: Vec::new(),
             lacking: Vec::new(),
             is_noticed: false,
             lacks_notice: None,
@@ -265,6 +268,8 @@ impl<'a> Running<'a> {
             self.lack(Refusal::NoDefaultYet);
             return;
         }
+        let moved = default::choice(found, term).filter(|_| since_on == found.since_on);
+        self.choices.extend(moved);
         self.default = Some(Default { since_on, ..found });
     }
 

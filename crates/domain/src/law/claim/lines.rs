@@ -11,6 +11,7 @@ use super::{Claim, Line, LineKind};
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
 use crate::law::caution::Caution;
+use crate::law::choice::{self, Choice};
 use crate::law::day_count::DayCount;
 use crate::law::impute::Order;
 use crate::law::interest::{self, Segment};
@@ -56,6 +57,7 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         owed: balance.owed,
         per_day,
         cautions: cautions(count, one, &as_interest, &segments),
+        choices: choices(count, one, choice::of_interest(&as_interest, &segments)),
         lacking,
         is_closed: one.facts.is_closed,
         is_noticed: one.is_noticed,
@@ -113,6 +115,17 @@ fn rate_input(count: &Count<'_>, one: &Running<'_>, day: Date) -> Input {
             })
         }
     }
+}
+
+/// What we chose that touched a claim: its days, its interest, its costs and its payments.
+fn choices(count: &Count<'_>, one: &Running<'_>, of_interest: Vec<Choice>) -> Vec<Choice> {
+    let of_payments = match count.facts.imputation {
+        Order::Law => Choice::PaymentByLaw,
+        Order::PrincipalFirst => Choice::PaymentPrincipalFirst,
+    };
+    let of_payments = (!one.payments.is_empty()).then_some(of_payments);
+    let all = one.choices.iter().chain(&of_interest).chain(&of_payments);
+    Choice::in_order(all)
 }
 
 /// What a person should know of a claim.

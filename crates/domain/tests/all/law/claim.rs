@@ -1,11 +1,13 @@
 //! Claims over invoices of a debtor: terms, costs, payments, credit notes, letters, insolvency.
 
 use jiff::civil::{Date, date};
+use punctueel_domain::coded::Coded;
 use punctueel_domain::id::{InvoiceId, TaskId};
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::*;
 use punctueel_domain::law::costs::Clause;
 use punctueel_domain::law::default::NoticeOfDefault;
+use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::notice::{By, Letter, Sent, Wording};
 use punctueel_domain::law::rates::Rates;
@@ -347,4 +349,50 @@ fn a_direct_debit_that_came_back_begins_the_default_anew() {
     let claim = count(&debtor(DebtorKind::Business, vec![invoice]), date(2026, 6, 30));
     let since = claim.claims[0].default.map(|default| default.since_on);
     assert_eq!(since, Some(date(2026, 6, 11)));
+}
+
+fn chosen(facts: &DebtorFacts, on: Date) -> Vec<&'static str> {
+    count(facts, on).claims[0].choices.iter().map(Coded::code).collect()
+}
+
+#[test]
+fn a_claim_names_what_we_chose_where_it_touched() {
+    let invoice = agreed(1, 41_230, date(2026, 10, 31));
+    let facts = debtor(DebtorKind::Consumer, vec![invoice]);
+    assert!(chosen(&facts, date(2026, 10, 31)).is_empty(), "nothing is counted before default");
+    let notices = vec![fourteen_days(date(2026, 11, 19), 41_230, 6_184, &[1])];
+    let sent = DebtorFacts { notices, ..facts };
+    let interest = ["YEAR-365", "INTEREST-GROWS", "INTEREST-ROUNDED"];
+    assert_eq!(chosen(&sent, date(2026, 12, 7)), interest);
+    let days = ["TERM-MOVED", "POST-DAYS", "COSTS-ROUNDED-DOWN"];
+    assert_eq!(chosen(&sent, date(2026, 12, 8)), [&interest[..], &days[..]].concat());
+    // What is paid inside the term leaves the minimum: no cent is cut.
+    let receipts = vec![paid(date(2026, 12, 7), 21_230, &[1])];
+    let half = DebtorFacts { receipts, ..sent };
+    let with = [&interest[..], &days[..2], &["PAYMENT-BY-LAW"]].concat();
+    assert_eq!(chosen(&half, date(2026, 12, 8)), with);
+    let lenient = DebtorFacts { imputation: Order::PrincipalFirst, ..half };
+    assert!(chosen(&lenient, date(2026, 12, 8)).contains(&"PAYMENT-PRINCIPAL-FIRST"));
+}
+
+#[test]
+fn a_claim_of_a_firm_names_what_we_chose_in_its_days_and_costs() {
+    // Sent on Friday 1 May, received on the 6th: the thirty days end on Friday 5 June.
+    let term = TermRule::Statutory30;
+    let invoice = InvoiceFacts { term, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    let facts = debtor(DebtorKind::Business, vec![invoice.clone()]);
+    assert!(!chosen(&facts, date(2026, 7, 31)).contains(&"TERM-MOVED"));
+    // Received on the 7th: on Saturday 6 June, so on Monday.
+    let received_on = Some(date(2026, 5, 7));
+    let moved = debtor(DebtorKind::Business, vec![InvoiceFacts { received_on, ..invoice }]);
+    assert!(chosen(&moved, date(2026, 7, 31)).contains(&"TERM-MOVED"));
+    // Asked for after a year: the interest of that year brings no costs.
+    let demands = vec![Demand { on: date(2026, 6, 20), message: TaskId(9) }];
+    let old = InvoiceFacts { demands, ..agreed(1, 100_000, date(2025, 5, 31)) };
+    let old = debtor(DebtorKind::Business, vec![old]);
+    assert!(chosen(&old, date(2026, 7, 31)).contains(&"COSTS-OVER-PRINCIPAL"));
+    let invoices = (1..4).map(|at| agreed(at, 10_000, date(2026, 9, 30))).collect();
+    let notices = vec![fourteen_days(date(2026, 10, 20), 30_000, 4_500, &[1, 2, 3])];
+    let three = DebtorFacts { notices, ..debtor(DebtorKind::Consumer, invoices) };
+    assert!(chosen(&three, date(2026, 12, 1)).contains(&"COSTS-TOGETHER"));
 }

@@ -188,7 +188,8 @@ fn doubtful_rates_and_risky_clauses_are_said() {
         cautions(claim, kind, Rates::built_in(), &found)
     };
     let old = consumer(100_000, date(1996, 4, 1));
-    let doubtful = vec![Caution::RateDoubtful { since: date(1996, 4, 1) }];
+    let since = [date(1996, 1, 1), date(1996, 7, 1)];
+    let doubtful = since.map(|since| Caution::RateDoubtful { since });
     assert_eq!(said(&old, Kind::Consumer, date(1998, 3, 31)), doubtful);
     let now = consumer(100_000, date(2026, 4, 1));
     let until = date(2026, 12, 31);

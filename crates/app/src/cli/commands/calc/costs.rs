@@ -16,11 +16,11 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
 use punctueel_office::No;
 
-use super::{not_negative, typed};
+use super::{choices, not_negative, show_choices, typed};
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
-use crate::cli::shape::Amount;
+use crate::cli::shape::{Amount, Said};
 use crate::cli::table::Head;
 use crate::cli::values;
 
@@ -48,6 +48,8 @@ struct Shape {
     #[serde(skip_serializing_if = "Option::is_none")]
     bound: Option<&'static str>,
     source: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    choices: Vec<Said>,
 }
 
 #[derive(Serialize)]
@@ -77,14 +79,15 @@ pub fn run(args: &Costs, session: &Session) -> anyhow::Result<Answer> {
         bands: found.scaled.bands.iter().map(band).collect(),
         bound: found.bound().map(|bound| bound.code()),
         source: found.basis.source(),
+        choices: choices(found.choice().as_slice(), session.words),
     };
-    session.answer(&shape, |page| show(page, kind, &found))
+    session.answer(&shape, |page| show(page, kind, &found, &shape.choices))
 }
 
 const HEADS: [Head; 3] =
     [Head::Money("calc-head-rate"), Head::Money("calc-head-base"), Head::Money("calc-head-costs")];
 
-fn show(page: &mut Page, kind: Kind, found: &Found) {
+fn show(page: &mut Page, kind: Kind, found: &Found, choices: &[Said]) {
     page.title("calc-costs", &[("principal", Arg::Money(found.principal))]);
     let row = |band: &Band| {
         vec![page.words.percent(band.rate), page.money(band.over), page.money(band.costs)]
@@ -106,7 +109,7 @@ fn show(page: &mut Page, kind: Kind, found: &Found) {
     page.title("calc-how", &[]);
     let fixed = [("fixed", Arg::Money(LATE_INVOICE))];
     page.point(&page.words.say(&format!("calc-costs-for-{kind}"), &fixed));
-    page.point(&page.words.say(&format!("calc-costs-rounding-{kind}"), &[]));
+    show_choices(page, choices);
     if found.vat.is_positive() {
         page.point(&page.words.say("calc-costs-vat-when", &[]));
     }

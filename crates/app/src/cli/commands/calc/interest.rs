@@ -13,6 +13,7 @@ use serde::Serialize;
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::law::changes::{Change, ChangeKind, Changes};
+use punctueel_domain::law::choice;
 use punctueel_domain::law::day_count::{DayCount, days};
 use punctueel_domain::law::interest::{Balance, Claim, Segment, cautions, lines};
 use punctueel_domain::law::rates::{RateList, Rates};
@@ -22,11 +23,11 @@ use punctueel_domain::party::{DebtorKind, LegalForm};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::{No, Outcome};
 
-use super::{CautionShape, not_negative, show_cautions, typed};
+use super::{CautionShape, choices, not_negative, show_cautions, show_choices, typed};
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
-use crate::cli::shape::Amount;
+use crate::cli::shape::{Amount, Said};
 use crate::cli::table::Head;
 use crate::cli::values;
 
@@ -75,6 +76,8 @@ struct Shape {
     #[serde(skip_serializing_if = "Option::is_none")]
     owed: Option<OwedShape>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    choices: Vec<Said>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     cautions: Vec<CautionShape>,
 }
 
@@ -115,6 +118,7 @@ pub fn run(args: &Interest, session: &Session) -> anyhow::Result<Answer> {
         segments: found.iter().map(segment).collect(),
         source: claim.rule.source(),
         owed: (!args.paid.is_empty()).then(|| owed(&end)),
+        choices: choices(&choice::of_interest(&claim, &found), session.words),
         cautions: CautionShape::all(&cautions, session.words),
     };
     session.answer(&shape, |page| show(page, &claim, &found, &end, &shape))
@@ -219,23 +223,14 @@ fn show(page: &mut Page, claim: &Claim, found: &[Segment], end: &Balance, shape:
     if end.credit.is_positive() {
         page.say("calc-credit", &[("credit", Arg::Money(end.credit))]);
     }
-    explain(page, claim, shape);
+    explain(page, shape);
     show_cautions(page, &shape.cautions);
 }
 
 /// How it was counted, each choice in a sentence.
-fn explain(page: &mut Page, claim: &Claim, shape: &Shape) {
+fn explain(page: &mut Page, shape: &Shape) {
     page.title("calc-how", &[]);
-    let mut point = |id: &str, args: &[(&str, Arg)]| page.point(&page.words.say(id, args));
-    point("calc-interest-days", &[("from", Arg::Day(shape.from))]);
-    point(
-        match claim.day_count {
-            DayCount::Fixed365 => "calc-interest-fixed",
-            DayCount::Actual => "calc-interest-actual",
-        },
-        &[],
-    );
-    point(if claim.rule.grows() { "calc-interest-grows" } else { "calc-interest-simple" }, &[]);
-    point("calc-interest-rounding", &[]);
-    point("calc-source", &[("source", text(shape.source))]);
+    page.point(&page.words.say("calc-interest-days", &[("from", Arg::Day(shape.from))]));
+    show_choices(page, &shape.choices);
+    page.point(&page.words.say("calc-source", &[("source", text(shape.source))]));
 }

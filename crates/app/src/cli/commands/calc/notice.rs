@@ -8,17 +8,18 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::calendar;
-use punctueel_domain::coded::Arg;
+use punctueel_domain::law::choice;
 use punctueel_domain::law::notice::{By, NoticeTerm, Sent, Wording, term};
 use punctueel_domain::law::statutory_term::caution;
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::{No, Outcome};
 
 use super::typed::{self, SentBy};
-use super::{CautionShape, show_cautions};
+use super::{CautionShape, choices, show_cautions, show_choices};
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
+use crate::cli::shape::Said;
 use crate::cli::values;
 
 /// A 14-day letter.
@@ -35,6 +36,9 @@ pub struct Notice {
     delivery_days: Option<u32>,
 }
 
+/// Our wording of the term.
+const WORDING: Wording = Wording::FourteenFromDayAfter;
+
 #[derive(Serialize)]
 struct Shape {
     received_on: Date,
@@ -43,6 +47,7 @@ struct Shape {
     #[serde(skip_serializing_if = "Option::is_none")]
     delivery_days: Option<u32>,
     source: &'static str,
+    choices: Vec<Said>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     cautions: Vec<CautionShape>,
 }
@@ -50,7 +55,7 @@ struct Shape {
 /// Calculates them.
 pub fn run(args: &Notice, session: &Session) -> anyhow::Result<Answer> {
     let sent = sent(args)?;
-    let days = term(sent, Wording::FourteenFromDayAfter);
+    let days = term(sent, WORDING);
     let cautions: Vec<_> = caution(days.last_day_on).into_iter().collect();
     let shape = Shape {
         received_on: days.received_on,
@@ -61,6 +66,7 @@ pub fn run(args: &Notice, session: &Session) -> anyhow::Result<Answer> {
             By::Email => None,
         },
         source: "art. 6:96 lid 6 BW",
+        choices: choices(&choice::of_notice(sent, WORDING), session.words),
         cautions: CautionShape::all(&cautions, session.words),
     };
     session.answer(&shape, |page| show(page, sent, days, &shape))
@@ -92,15 +98,8 @@ fn show(page: &mut Page, sent: Sent, days: NoticeTerm, shape: &Shape) {
         page.say(id, &[("day", day(page, on))]);
     }
     page.title("calc-how", &[]);
-    let received = match sent.by {
-        By::Post { delivery_days } => {
-            let count = ("count", Arg::Count(i64::from(delivery_days)));
-            page.words.say("calc-notice-by-post", &[count])
-        }
-        By::Email => page.words.say("calc-notice-by-email", &[]),
-    };
-    page.point(&received);
     page.point(&page.words.say("calc-notice-term", &[]));
+    show_choices(page, &shape.choices);
     page.point(&page.words.say("calc-notice-wording", &[]));
     page.point(&page.words.say("calc-source", &[("source", text(shape.source))]));
     show_cautions(page, &shape.cautions);

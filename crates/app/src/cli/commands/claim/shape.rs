@@ -58,6 +58,7 @@ struct InvoiceShape {
     owed: OwedShape,
     lacking: Vec<Said>,
     cautions: Vec<Said>,
+    choices: Vec<Said>,
 }
 
 /// A letter with an effect before the law that left.
@@ -173,6 +174,7 @@ fn invoice(claim: &Claim, words: &Words) -> InvoiceShape {
         owed: owed(claim.owed),
         lacking: claim.lacking.iter().map(|one| Said::of(one, List::Refusal, words)).collect(),
         cautions: cautions(&claim.cautions, words),
+        choices: claim.choices.iter().map(|one| Said::of(one, List::Choice, words)).collect(),
     }
 }
 
