@@ -387,7 +387,7 @@ fn a_claim_of_a_firm_names_what_we_chose_in_its_days_and_costs() {
     let moved = debtor(DebtorKind::Business, vec![InvoiceFacts { received_on, ..invoice }]);
     assert!(chosen(&moved, date(2026, 7, 31)).contains(&"TERM-MOVED"));
     // Asked for after a year: the interest of that year brings no costs.
-    let demands = vec![Demand { on: date(2026, 6, 20), message: TaskId(9) }];
+    let demands = vec![demand(date(2026, 6, 20), 9)];
     let old = InvoiceFacts { demands, ..agreed(1, 100_000, date(2025, 5, 31)) };
     let old = debtor(DebtorKind::Business, vec![old]);
     assert!(chosen(&old, date(2026, 7, 31)).contains(&"COSTS-OVER-PRINCIPAL"));
