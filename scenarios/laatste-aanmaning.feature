@@ -32,11 +32,25 @@ Functionaliteit: De laatste aanmaning met rente en kosten
     En het bankafschrift van ma 26 oktober tot en met ma 26 oktober binnenkomt:
       | datum     | bedrag   | naam     | omschrijving |
       | ma 26 okt | 1.396,33 | De Vries | 2026-101     |
-    En de ontvangst van € 1.396,33 op ma 26 oktober met de hand wordt afgeletterd op 2026-101
-    En wat tot hier gebeurde, is voorgeschiedenis
-    Dan is de vordering op 2026-101 per ma 26 oktober:
+    Dan is dit er gedaan:
+      | factuur  | wat                         | bedrag   |
+      | 2026-101 | afgeletterd                 | 1.210,00 |
+      | 2026-101 | afgeletterd: rente en kosten | 186,33   |
+    En staat er niets open
+    En vraagt niets aandacht
+    En is de vordering op 2026-101 per ma 26 oktober:
       | hoofdsom | rente | kosten | betaald  | samen |
       | 1.210,00 | 7,24  | 181,50 | 1.396,33 | 2,41  |
+    Als de aflettering van de ontvangst van € 1.396,33 op ma 26 oktober ongedaan wordt gemaakt
+    Dan is dit er gedaan:
+      | factuur  | wat                           | bedrag   |
+      | 2026-101 | teruggedraaid                 | 1.210,00 |
+      | 2026-101 | teruggedraaid: rente en kosten | 186,33   |
+    Als de ontvangst van € 1.396,33 op ma 26 oktober met de hand wordt afgeletterd op 2026-101
+    Dan is dit er gedaan:
+      | factuur  | wat                                     | bedrag   |
+      | 2026-101 | met de hand afgeletterd                 | 1.210,00 |
+      | 2026-101 | met de hand afgeletterd: rente en kosten | 186,33   |
 
   Scenario: Een consument krijgt haar pas na een goede veertiendagenbrief en zijn termijn
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
@@ -90,3 +104,51 @@ Functionaliteit: De laatste aanmaning met rente en kosten
       | hoofdsom | kosten |
       | 1.210,00 | 181,50 |
     En staat bij de vordering op 2026-101 per vr 6 november PART-DISPUTED
+
+  Scenario: Wie eerst de hoofdsom betaalt en later de rest, betaalt met de rest rente en kosten
+    Wie meer betaalt dan de brief vroeg, houdt het meerdere tegoed.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.210,00 |
+    En de dagen tot en met ma 19 oktober worden gedraaid
+    En het maandag 26 oktober is
+    En het bankafschrift van ma 26 oktober tot en met ma 26 oktober binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving |
+      | ma 26 okt | 1.210,00 | De Vries | 2026-101     |
+    En het dinsdag 27 oktober is
+    En het bankafschrift van di 27 oktober tot en met di 27 oktober binnenkomt:
+      | datum     | bedrag | naam     | omschrijving    |
+      | di 27 okt | 200,00 | De Vries | rest 2026-101   |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als de ontvangst van € 200,00 op di 27 oktober met de hand wordt afgeletterd op 2026-101
+    Dan is dit er gedaan:
+      | factuur  | wat                                     | bedrag |
+      | 2026-101 | met de hand afgeletterd: rente en kosten | 186,33 |
+      |          | ontvangst over                          | 13,67  |
+
+  Scenario: Zonder brief betaalt het meerdere alleen rente en kosten als iemand dat zegt
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En het woensdag 7 oktober is
+    En het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | wo 7 okt | 1.300,00 | De Vries | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als de ontvangst van € 1.300,00 op wo 7 oktober wordt afgeletterd op 2026-101 met rente en kosten
+    Dan is dit er gedaan:
+      | factuur  | wat                                     | bedrag   |
+      | 2026-101 | met de hand afgeletterd                 | 1.210,00 |
+      | 2026-101 | met de hand afgeletterd: rente en kosten | 41,03    |
+      |          | ontvangst over                          | 48,97    |
+    En is de vordering op 2026-101 per wo 7 oktober:
+      | hoofdsom | rente | kosten | betaald  | samen |
+      | 1.210,00 | 1,03  | 40,00  | 1.251,03 | 0,00  |

@@ -350,6 +350,7 @@ evidence-NAME-AGREES = the name of the payer is that of the debtor
 evidence-IBAN-OF-OTHER = the account belongs to another debtor
 evidence-NAME-OF-OTHER = the name of the payer is that of another debtor
 evidence-PAYER-UNKNOWN = neither the account nor the name of the payer is known yet
+evidence-LETTER-AMOUNT = the amount of { $amount } is exactly what our letter of { $on } asked, with interest and costs
 evidence-AMOUNT-EXACT = the amount of { $amount } is exactly right
 evidence-PART-NAMED = the payer calls it a part; { $open } is open
 evidence-AMOUNT-LESS = the amount is less than the { $open } that is open

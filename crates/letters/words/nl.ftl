@@ -353,6 +353,7 @@ evidence-NAME-AGREES = de naam van de betaler is die van de debiteur
 evidence-IBAN-OF-OTHER = de rekening hoort bij een andere debiteur
 evidence-NAME-OF-OTHER = de naam van de betaler is die van een andere debiteur
 evidence-PAYER-UNKNOWN = de rekening en de naam van de betaler zijn nog niet bekend
+evidence-LETTER-AMOUNT = het bedrag van { $amount } is precies wat onze brief van { $on } vroeg, met rente en kosten
 evidence-AMOUNT-EXACT = het bedrag van { $amount } klopt precies
 evidence-PART-NAMED = de betaler noemt het een deel; er staat { $open } open
 evidence-AMOUNT-LESS = het bedrag is lager dan de { $open } die openstaat

@@ -78,7 +78,8 @@ impl Lists {
             let line = AccountLine { event: 0, kind, on, amount: listed };
             self.lines.entry(invoice).or_default().push(line);
         }
-        SettledPart { debtor, invoice, amount, entry, explained }
+        let added = Cents::ZERO;
+        SettledPart { debtor, invoice, amount, entry, explained, added }
     }
 }
 

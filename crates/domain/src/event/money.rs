@@ -54,6 +54,13 @@ pub struct SettledPart {
     /// What a list had taken off already, and the entry that puts that back.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub explained: Option<(EntryId, Cents)>,
+    /// What of the receipt went to interest and costs on the claim, beside the amount.
+    #[serde(skip_serializing_if = "is_nothing", default)]
+    pub added: Cents,
+}
+
+fn is_nothing(amount: &Cents) -> bool {
+    amount.is_zero()
 }
 
 /// A settlement was undone: each part is put back by an entry.

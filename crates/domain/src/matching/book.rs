@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use super::fold::compact;
 use super::index::Index;
 use super::names::Names;
-use super::{Payable, Payer};
+use super::{AskedLetter, Payable, Payer};
 use crate::id::{DebtorId, InvoiceId};
 use crate::money::Cents;
 
@@ -29,6 +29,7 @@ pub struct Book {
     accounts: HashMap<String, Vec<DebtorId>>,
     amounts: HashMap<Cents, Vec<u32>>,
     of_debtor: HashMap<(DebtorId, Cents), Vec<u32>>,
+    letters: HashMap<Cents, Vec<AskedLetter>>,
 }
 
 impl Book {
@@ -47,6 +48,19 @@ impl Book {
         book.payables = payables;
         payers.iter().for_each(|payer| book.add_payer(payer));
         book
+    }
+
+    /// With the letters that asked more than the principal, oldest first.
+    pub fn with_letters(mut self, letters: Vec<AskedLetter>) -> Book {
+        for letter in letters.into_iter().filter(|letter| letter.added().is_positive()) {
+            self.letters.entry(letter.amount).or_default().push(letter);
+        }
+        self
+    }
+
+    /// The letters that asked exactly an amount.
+    pub(super) fn letters_of(&self, amount: Cents) -> impl Iterator<Item = &AskedLetter> {
+        self.letters.get(&amount).into_iter().flatten()
     }
 
     fn add_payer(&mut self, payer: &Payer) {

@@ -3,6 +3,8 @@
 //! Shown as sentences, never as one number. Holds invoice numbers and amounts, never names or
 //! IBANs.
 
+use jiff::civil::Date;
+
 use crate::coded;
 use crate::money::Cents;
 
@@ -31,6 +33,8 @@ coded! {
         NumberUnsure { number: String } = "NUMBER-UNSURE",
         /// The amount is exactly what is open on what is named.
         AmountExact { amount: Cents } = "AMOUNT-EXACT",
+        /// To the cent what a letter of ours asked, with interest and costs.
+        LetterAmount { amount: Cents, on: Date } = "LETTER-AMOUNT",
         /// The text says that it is a part.
         PartNamed { open: Cents } = "PART-NAMED",
         /// Less than what is open, and the text does not say that it is a part.

@@ -104,6 +104,20 @@ impl<'a> Mentions<'a> {
         if real == 0 { self.all.len() } else { real }
     }
 
+    /// Yes when something is named, and all of it is surely one of these claims.
+    pub fn name_only(&self, claims: &[InvoiceId], agreement: Agreement) -> bool {
+        let is_one = |mention: &Mention<'a>| match mention.options[..] {
+            [one] => claims.contains(&one.invoice) && mention.is_sure(agreement),
+            _ => false,
+        };
+        !self.all.is_empty() && self.all.iter().all(is_one)
+    }
+
+    /// What is named, as evidence.
+    pub fn evidence(&self) -> Vec<Evidence> {
+        self.all.iter().flat_map(Mention::evidence).collect()
+    }
+
     /// The open claims that are clearly named and not this debtor's. A number that is met by chance
     /// or only looks like one of ours says nothing of others.
     pub fn of_others(&self, debtor: Option<DebtorId>) -> Vec<(DebtorId, InvoiceId)> {

@@ -5,6 +5,7 @@
 //! - `fold`, `runs`, `lookalike`, `numbers`, `follow`: finding our invoice numbers in a text
 //! - `part`: words that name a part payment
 //! - `party`, `mention`, `fit`: who pays, what is named, whether the amount agrees
+//! - `letter`: the amount that a letter asked, with interest and costs
 //! - `propose`: evidence first, then agreement; one answer or none
 //! - `designation`: which invoices a debtor named, in the eyes of the law
 //! - `batch`: two receipts cannot take one claim
@@ -17,6 +18,7 @@ mod fit;
 pub(crate) mod fold;
 mod follow;
 mod index;
+mod letter;
 mod lookalike;
 mod mention;
 mod names;
@@ -31,6 +33,7 @@ mod tests;
 pub use book::Book;
 pub use designation::designated;
 pub use evidence::Evidence;
+pub use letter::AskedLetter;
 pub use propose::propose;
 
 use jiff::civil::Date;
@@ -118,4 +121,6 @@ pub struct Proposal {
     pub alternatives: u32,
     /// Open claims of others than that debtor that it names: it may be theirs.
     pub names: Vec<(DebtorId, InvoiceId)>,
+    /// What of it is interest and costs on those claims, beside the parts.
+    pub added: Vec<(InvoiceId, Cents)>,
 }

@@ -6,6 +6,7 @@
 //! `batch`.
 
 use super::fit::{Fit, fit, undisputed};
+use super::letter::as_asked;
 use super::mention::{Mention, Mentions};
 use super::party::{Agreement, Party};
 use super::{Book, Certainty, Evidence, Payable, Proposal, Receipt, batch};
@@ -68,11 +69,12 @@ fn propose_one(receipt: &Receipt, book: &Book) -> Proposal {
     }
     let party = Party::of(receipt, book);
     let mentions = Mentions::of(receipt, &party, book);
-    match (has_come_in, mentions.is_empty()) {
-        (false, _) => taken_back(receipt, &party, &mentions),
+    let found = match (has_come_in, mentions.is_empty()) {
+        (false, _) => return taken_back(receipt, &party, &mentions),
         (true, true) => unnamed(receipt, &party, book),
         (true, false) => named(receipt, &party, &mentions),
-    }
+    };
+    as_asked(receipt, (&party, &mentions), book, found)
 }
 
 fn nothing(receipt: &Receipt) -> Proposal {
@@ -84,6 +86,7 @@ fn nothing(receipt: &Receipt) -> Proposal {
         evidence: vec![Evidence::NothingFound],
         alternatives: 0,
         names: Vec::new(),
+        added: Vec::new(),
     }
 }
 

@@ -73,6 +73,7 @@ fn part() -> SettledPart {
         amount: Cents(121_000),
         entry: EntryId(19),
         explained: Some((EntryId(20), Cents(21_000))),
+        added: Cents(18_633),
     }
 }
 

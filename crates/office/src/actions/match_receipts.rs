@@ -15,11 +15,11 @@ use punctueel_domain::event::{
 use punctueel_domain::id::{EntryId, InvoiceId, SettlementId};
 use punctueel_domain::invoice::Collection;
 use punctueel_domain::matching::{
-    Book, Certainty, Evidence, Payable, Payer, Proposal, Receipt, propose,
+    AskedLetter, Book, Certainty, Evidence, Payable, Payer, Proposal, Receipt, propose,
 };
 use punctueel_domain::money::Cents;
 use punctueel_store::load::receipts::{self, KnownReceipt};
-use punctueel_store::load::{bank, claims};
+use punctueel_store::load::{bank, claims, notices};
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
@@ -75,6 +75,7 @@ struct Round {
     payables: Vec<Payable>,
     places: HashMap<InvoiceId, usize>,
     payers: Vec<Payer>,
+    letters: Vec<AskedLetter>,
     lists: Lists,
     proposals: Vec<Proposal>,
     report: MatchReport,
@@ -93,6 +94,7 @@ impl Round {
             places: places.collect(),
             payables,
             payers: bank::payers(work.tx, administration)?,
+            letters: notices::asking(work.tx, administration)?,
             lists: Lists::of(receipts::assertions(work.tx, administration)?),
             proposals: Vec::new(),
             waiting,
@@ -108,7 +110,8 @@ impl Round {
         }
         let mut certain = self.explaining();
         if certain.is_empty() {
-            let book = Book::new(self.payables.clone(), self.payers.clone());
+            let book = Book::new(self.payables.clone(), self.payers.clone())
+                .with_letters(self.letters.clone());
             let all: Vec<Receipt> = self.waiting.iter().map(|one| one.receipt.clone()).collect();
             self.proposals = propose(&all, &book);
             certain = self.proposals.iter().filter(|one| self.may_settle(one)).cloned().collect();
@@ -211,7 +214,9 @@ impl Round {
         let mut parts = Vec::with_capacity(proposal.parts.len());
         for part in &proposal.parts {
             let listed = self.explained(receipt.on, *part).unwrap_or_default();
-            let part = self.lists.part(work, receipt.on, (*part, listed));
+            let mut part = self.lists.part(work, receipt.on, (*part, listed));
+            let added = proposal.added.iter().find(|(invoice, _)| *invoice == part.invoice);
+            part.added = added.map_or(Cents::ZERO, |(_, amount)| *amount);
             self.with_payable(part.invoice, |one| one.open -= part.amount - listed);
             if !receipt.iban.is_empty() {
                 let (name, iban) = (String::new(), receipt.iban.clone());
@@ -219,7 +224,7 @@ impl Round {
             }
             parts.push(part);
         }
-        let paid = parts.iter().map(|part| part.amount).sum::<Cents>();
+        let paid = parts.iter().map(|part| part.amount + part.added).sum::<Cents>();
         JudgedReceipt {
             bank_entry: receipt.bank_entry,
             settlement: Some(settlement),

@@ -53,7 +53,8 @@ impl SettleCredit {
             let mut entries = Vec::new();
             for (invoice, amount) in all {
                 let entry = EntryId(work.take_id());
-                entries.push(SettledPart { debtor, invoice, amount, entry, explained: None });
+                let (explained, added) = (None, Cents::ZERO);
+                entries.push(SettledPart { debtor, invoice, amount, entry, explained, added });
             }
             let on = work.today;
             let event = CreditSettled { settlement, debtor, on, parts: entries };

@@ -1,13 +1,15 @@
 //! A person settles a receipt on claims; what he decides is never disturbed by matching.
 //!
 //! Amounts he leaves out are the least of what is open and what is left; a credit note that is
-//! named goes first and adds to what is left. What remains stays on the receipt as money of that
-//! debtor. Whether a list had this money taken off already is asked when the amounts cannot tell. A
-//! row that reverses a direct debit opens its claim again instead.
+//! named goes first and adds to what is left. What is more than that pays the interest and costs
+//! that a letter asked, or all that is owed when he says so; who names an amount means no more than
+//! it. What remains stays on the receipt as money of that debtor. Whether a list had this money
+//! taken off already is asked when the amounts cannot tell. A row that reverses a direct debit
+//! opens its claim again instead.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::account::explained;
-use punctueel_domain::event::{DirectDebitReversed, JudgedReceipt, ReceiptsJudged};
+use punctueel_domain::event::{DirectDebitReversed, JudgedReceipt, ReceiptsJudged, SettledPart};
 use punctueel_domain::id::{BankEntryId, DebtorId, EntryId, InvoiceId, SettlementId};
 use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::Cents;
@@ -16,6 +18,7 @@ use punctueel_store::load::claims;
 use punctueel_store::load::receipts::{self, KnownReceipt};
 
 use crate::ask::find::find;
+use crate::ask::rest;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::settling::{Lists, Part};
@@ -29,6 +32,9 @@ pub struct SettleReceipt {
     pub parts: Vec<(String, Option<Cents>)>,
     /// Whether the list of open items had this payment taken off already, when a person says so.
     pub is_listed: Option<bool>,
+    /// What is more than the principal pays all interest and costs that are owed, also those that
+    /// no letter asked.
+    pub with_all_added: bool,
 }
 
 /// What a receipt settled.
@@ -53,6 +59,8 @@ pub struct SettledClaim {
     pub open: Cents,
     /// Of the receipt: what a list had taken off before.
     pub listed: Cents,
+    /// Of the receipt: what went to interest and costs.
+    pub added: Cents,
 }
 
 impl SettleReceipt {
@@ -78,7 +86,9 @@ impl SettleReceipt {
                 return reverse(work, &known, &rooms);
             }
             let parts = divide(known.receipt.amount, &rooms)?;
+            let added = added(known.receipt.amount, &rooms, &parts)?;
             let parts = self.listed(&known, &rooms, &parts)?;
+            let parts: Vec<_> = parts.into_iter().zip(added).collect();
             settle(work, &known, (&rooms, &parts), &mut lists)
         })
     }
@@ -136,9 +146,33 @@ impl SettleReceipt {
             lists.add(lines.into_iter().map(|line| (invoice, line)));
             let listed = lists.on(invoice, known.receipt.on);
             let (named, wanted) = (text.clone(), *wanted);
-            rooms.push(Room { named, debtor, invoice, open, listed, wanted });
+            let added = match wanted {
+                None => self.room_for_added(work, known, (debtor, invoice, open))?,
+                Some(_) => Cents::ZERO,
+            };
+            rooms.push(Room { named, debtor, invoice, open, listed, wanted, added });
         }
         Ok(rooms)
+    }
+
+    /// What interest and costs a receipt can pay on a claim.
+    fn room_for_added(
+        &self,
+        work: &mut Work<'_, '_>,
+        known: &KnownReceipt,
+        (debtor, invoice, open): Part,
+    ) -> Outcome<Cents> {
+        let (administration, on) = (work.administration(), known.receipt.on);
+        if !known.amount.is_positive() || open.is_negative() {
+            return Ok(Cents::ZERO);
+        }
+        if self.with_all_added {
+            let row = known.receipt.bank_entry;
+            let claim = (debtor, invoice);
+            let owed = rest::owed_without(work.tx, administration, claim, (on, row))?;
+            return Ok((owed - open).at_least(Cents::ZERO));
+        }
+        rest::asked(work.tx, administration, (debtor, invoice), on)
     }
 }
 
@@ -154,13 +188,15 @@ struct Room {
     listed: Cents,
     /// The amount a person named.
     wanted: Option<Cents>,
+    /// What interest and costs it can take beside that.
+    added: Cents,
 }
 
 impl Room {
     /// The claim when so much was taken off it, beside what a list had taken off.
     fn after(&self, taken: Cents, listed: Cents) -> SettledClaim {
         let (invoice, named) = (self.invoice, self.named.clone());
-        SettledClaim { invoice, named, open: self.open - taken, listed }
+        SettledClaim { invoice, named, open: self.open - taken, listed, added: Cents::ZERO }
     }
 
     fn is_credit(&self) -> bool {
@@ -172,6 +208,9 @@ impl Room {
         let most = if self.is_credit() { -self.open } else { self.open + self.listed };
         let default = if self.is_credit() { most } else { most.at_most(left) };
         let amount = self.wanted.unwrap_or(default);
+        if most.is_zero() && self.added.is_positive() {
+            return Ok((self.debtor, self.invoice, Cents::ZERO));
+        }
         if most.is_zero() {
             return Err(Refusal::NothingOpen);
         }
@@ -202,20 +241,43 @@ fn divide(amount: Cents, rooms: &[Room]) -> Result<Vec<Part>, Refusal> {
     if parts.is_empty() || left > amount { Err(Refusal::NothingOpen) } else { Ok(parts) }
 }
 
+/// What is left after the principal, over the interest and costs of each claim in the order named.
+fn added(amount: Cents, rooms: &[Room], parts: &[Part]) -> Result<Vec<Cents>, Refusal> {
+    let mut left = amount - parts.iter().map(|part| part.2).sum();
+    let mut all = Vec::with_capacity(parts.len());
+    for part in parts {
+        let room = rooms.iter().find(|room| room.invoice == part.1);
+        let taken = room.map_or(Cents::ZERO, |room| room.added).at_most(left);
+        if part.2.is_zero() && taken.is_zero() {
+            return Err(Refusal::SettlesTooMuch { left });
+        }
+        left -= taken;
+        all.push(taken);
+    }
+    Ok(all)
+}
+
+/// A part with what a list had taken off, and what goes to interest and costs beside it.
+type Taken = ((Part, Cents), Cents);
+
 fn settle(
     work: &mut Work<'_, '_>,
     known: &KnownReceipt,
-    (rooms, parts): (&[Room], &[(Part, Cents)]),
+    (rooms, parts): (&[Room], &[Taken]),
     lists: &mut Lists,
 ) -> Outcome<Settled> {
     let settlement = SettlementId(work.take_id());
     let on = known.receipt.on;
-    let parts: Vec<_> = parts.iter().map(|part| lists.part(work, on, *part)).collect();
-    let left = known.receipt.amount - parts.iter().map(|part| part.amount).sum::<Cents>();
+    let mut settled_part =
+        |&(part, added): &Taken| SettledPart { added, ..lists.part(work, on, part) };
+    let parts: Vec<_> = parts.iter().map(&mut settled_part).collect();
+    let paid = parts.iter().map(|part| part.amount + part.added).sum::<Cents>();
+    let left = known.receipt.amount - paid;
     let claims = parts.iter().filter_map(|part| {
         let room = rooms.iter().find(|room| room.invoice == part.invoice)?;
         let listed = part.explained.map_or(Cents::ZERO, |(_, amount)| amount);
-        Some(room.after(part.amount - listed, listed))
+        let added = part.added;
+        Some(SettledClaim { added, ..room.after(part.amount - listed, listed) })
     });
     let settled = Settled { settlement: Some(settlement), left, claims: claims.collect() };
     let judged = JudgedReceipt {
@@ -258,7 +320,8 @@ mod tests {
     fn room(invoice: i64, open: i64, wanted: Option<i64>) -> Room {
         let (debtor, invoice) = (DebtorId(1), InvoiceId(invoice));
         let (named, listed) = (String::new(), Cents::ZERO);
-        Room { named, debtor, invoice, open: Cents(open), listed, wanted: wanted.map(Cents) }
+        let (wanted, added) = (wanted.map(Cents), Cents::ZERO);
+        Room { named, debtor, invoice, open: Cents(open), listed, wanted, added }
     }
 
     fn divided(amount: i64, rooms: &[Room]) -> Result<Vec<i64>, Refusal> {
@@ -272,6 +335,23 @@ mod tests {
         assert_eq!(divided(18_000, &rooms), Ok(vec![10_000, 8_000]));
         let rooms = [room(1, 10_000, Some(3_000)), room(2, 15_000, None)];
         assert_eq!(divided(18_000, &rooms), Ok(vec![3_000, 15_000]));
+    }
+
+    #[test]
+    fn what_is_more_than_the_principal_pays_interest_and_costs_as_far_as_they_go() {
+        let rooms = [
+            Room { added: Cents(1_500), ..room(1, 10_000, None) },
+            Room { added: Cents(900), ..room(2, 0, None) },
+        ];
+        let both = |amount: i64| {
+            let parts = divide(Cents(amount), &rooms)?;
+            let added = added(Cents(amount), &rooms, &parts)?;
+            Ok(parts.iter().zip(added).map(|(part, added)| (part.2.0, added.0)).collect())
+        };
+        assert_eq!(both(12_400), Ok(vec![(10_000, 1_500), (0, 900)]));
+        assert_eq!(both(13_000), Ok(vec![(10_000, 1_500), (0, 900)]));
+        assert_eq!(both(11_600), Ok(vec![(10_000, 1_500), (0, 100)]));
+        assert_eq!(both(11_500), Err(Refusal::SettlesTooMuch { left: Cents::ZERO }));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{CreditUnsettled, SettledPart, SettlementUndone};
 use punctueel_domain::id::{BankEntryId, EntryId, SettlementId};
+use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::receipts::{self, PartOf};
 
@@ -75,6 +76,7 @@ fn credit(parts: &[PartOf], mut entry: impl FnMut() -> EntryId) -> Option<Credit
         amount: part.amount,
         entry: entry(),
         explained: None,
+        added: Cents::ZERO,
     };
     let (settlement, debtor, on) = (first.settlement, first.debtor, first.on);
     let parts = parts.iter().map(&mut back).collect();
@@ -90,6 +92,7 @@ pub(crate) fn undo(parts: &[PartOf], mut entry: impl FnMut() -> EntryId) -> Vec<
         amount: part.amount,
         entry: entry(),
         explained: part.explained.is_positive().then(|| (entry(), part.explained)),
+        added: part.added,
     };
     let undone = by_settlement.map(|parts| SettlementUndone {
         settlement: parts[0].settlement,

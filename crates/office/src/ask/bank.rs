@@ -10,7 +10,7 @@ use punctueel_domain::matching::{Book, Evidence, Proposal, propose};
 use punctueel_domain::money::Cents;
 use punctueel_store::Tx;
 use punctueel_store::load::bank::{self, ListedEntry, ListedPart};
-use punctueel_store::load::claims;
+use punctueel_store::load::{claims, notices};
 
 use crate::desk::Desk;
 use crate::no::Outcome;
@@ -77,7 +77,8 @@ type Proposed = (Proposal, Vec<ProposedPart>);
 fn proposed(tx: &mut Tx<'_>, administration: i64) -> Outcome<HashMap<BankEntryId, Proposed>> {
     let receipts = bank::open_receipts(tx, administration)?;
     let payables = claims::payables(tx, administration)?;
-    let book = Book::new(payables.clone(), bank::payers(tx, administration)?);
+    let book = Book::new(payables.clone(), bank::payers(tx, administration)?)
+        .with_letters(notices::asking(tx, administration)?);
     let proposals = propose(&receipts, &book);
     let named: HashSet<_> = proposals.iter().flat_map(|one| &one.parts).map(|one| one.1).collect();
     let named = payables.into_iter().filter(|one| named.contains(&one.invoice));

@@ -7,8 +7,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use punctueel_domain::id::{DebtorId, InvoiceId};
-use punctueel_domain::law::claim::{CameTo, Claimed, DebtorFacts, Judged, Ledger, claims};
+use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId};
+use punctueel_domain::law::claim::{CameTo, Claimed, DebtorFacts, Input, Judged, Ledger, claims};
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::rates::Rates;
@@ -137,6 +137,22 @@ pub fn notices(
     Ok(claims(&known.facts, &rates(tx, administration)?, on)?.notices)
 }
 
+/// The claims on a debtor as if a bank row had not come in; the one that is wanted is in it.
+///
+/// # Errors
+/// As `for_letter`.
+pub fn without(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    (wanted, on): (InvoiceId, Date),
+    row: BankEntryId,
+) -> Outcome<Claimed> {
+    let mut facts = known(tx, administration, debtor, on)?.facts;
+    facts.receipts.retain(|receipt| receipt.input != Input::bank_row(row));
+    Ok(claims(&facts, &rates(tx, administration)?, on)?.without_done(Some(wanted)))
+}
+
 /// All claims on a debtor on a day, with the letters that left: his open invoices, those on which
 /// interest or costs are left, and the one that is wanted though nothing is.
 fn counted(
@@ -190,7 +206,7 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
 }
 
 /// Which invoices the text of a row names.
-fn designate(ledger: &mut Ledger, row: punctueel_domain::id::BankEntryId, text: &str) {
+fn designate(ledger: &mut Ledger, row: BankEntryId, text: &str) {
     let numbers: Vec<_> =
         ledger.invoices.iter().map(|one| (one.invoice, one.number.as_str())).collect();
     let named = designated(text, &numbers);

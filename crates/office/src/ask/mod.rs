@@ -16,6 +16,7 @@ mod near;
 pub mod outbox;
 pub mod preview;
 pub mod profiles;
+pub mod rest;
 pub mod segments;
 mod stuck;
 pub mod templates;

@@ -74,7 +74,7 @@ fn settle(desk: &mut Desk, place: usize, parts: &[(&str, Option<i64>)]) -> Resul
     let bank_entry = entry(desk, place);
     let part = |(number, cents): &(&str, Option<i64>)| (number.to_string(), cents.map(Cents));
     let parts = parts.iter().map(part).collect();
-    let settle = SettleReceipt { bank_entry, parts, is_listed: None };
+    let settle = SettleReceipt { bank_entry, parts, is_listed: None, with_all_added: false };
     answer(settle.run(desk).map(|_| ()))
 }
 

@@ -310,6 +310,7 @@ fn receive(desk: &mut Desk, number: &str, amount: Cents, on: Date) {
             amount,
             entry: EntryId(work.take_id()),
             explained: None,
+            added: Cents::ZERO,
         };
         let judged = JudgedReceipt {
             bank_entry,

@@ -66,6 +66,7 @@ const SETTLEMENT: Insert = Insert::into(
         "explained",
         "by_person",
         "is_undone",
+        "added",
     ],
 );
 const UNDO: &str = "UPDATE settlement SET is_undone = 1 \
@@ -138,7 +139,10 @@ fn lines(parts: &[SettledPart], on: Date, sign: i64) -> Vec<Line> {
     for part in parts {
         let (debtor, invoice, entry) = (part.debtor, part.invoice, part.entry);
         let amount = if sign < 0 { -part.amount } else { part.amount };
-        lines.push(Line { debtor, invoice, entry, kind, on, amount });
+        // A part that is interest and costs alone takes nothing off the account.
+        if !amount.is_zero() {
+            lines.push(Line { debtor, invoice, entry, kind, on, amount });
+        }
         if let Some((entry, explained)) = part.explained {
             let amount = if sign < 0 { explained } else { -explained };
             let kind = EntryKind::Explained;
@@ -224,6 +228,7 @@ fn put_settlements(
             part.explained.map_or(0, |(_, amount)| amount.0).into(),
             by_person.into(),
             Value::Int(0),
+            part.added.0.into(),
         ]
     });
     tx.insert_many(&SETTLEMENT, rows).map(|_| ())
@@ -235,7 +240,7 @@ pub(super) fn settlement_undone(
     one: &Happened<'_>,
     body: &SettlementUndone,
 ) -> Result<(), StoreError> {
-    let sum: i64 = body.parts.iter().map(|part| part.amount.0).sum();
+    let sum: i64 = body.parts.iter().map(|part| part.amount.0 + part.added.0).sum();
     let entry = body.bank_entry.0.into();
     let undo = if body.import.is_some() { FORGET } else { UNDO };
     tx.execute(undo, &[adm.into(), entry, body.settlement.0.into()])?;
@@ -275,6 +280,7 @@ pub(super) fn credit_settled(
             part.amount.0.into(),
             Value::Int(0),
             true.into(),
+            Value::Int(0),
             Value::Int(0),
         ]
     });

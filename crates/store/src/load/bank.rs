@@ -22,7 +22,7 @@ const LISTED: &str = "SELECT bank_entry, day, value_on, amount, is_reversal, sta
      debtor, evidence, iban, name, text, account FROM bank_entry \
      WHERE administration = $1 ORDER BY day, bank_entry";
 const SETTLED: &str = "SELECT s.bank_entry, s.settlement, s.debtor, s.invoice, i.number, s.day, \
-     s.amount, s.explained, s.by_person FROM settlement s JOIN invoice i \
+     s.amount, s.explained, s.by_person, s.added FROM settlement s JOIN invoice i \
      ON i.administration = s.administration AND i.debtor = s.debtor AND i.invoice = s.invoice \
      WHERE s.administration = $1 AND s.is_undone = 0 \
      ORDER BY s.bank_entry, s.settlement, s.invoice";
@@ -90,6 +90,8 @@ pub struct ListedPart {
     pub explained: Cents,
     /// A person decided it.
     pub by_person: bool,
+    /// What went to interest and costs on the claim, beside the amount.
+    pub added: Cents,
 }
 
 /// The rows that wait to be settled.
@@ -178,6 +180,7 @@ pub fn settled_parts(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<ListedP
         amount: Cents(row.int(6)),
         explained: Cents(row.int(7)),
         by_person: row.flag(8),
+        added: Cents(row.int(9)),
     })
 }
 

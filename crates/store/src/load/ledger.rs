@@ -23,8 +23,8 @@ const INVOICES: &str = "SELECT invoice, number, kind, issued_on, sent_on, due_on
      FROM invoice WHERE administration = $1 AND debtor = $2 ORDER BY invoice";
 const ENTRIES: &str = "SELECT invoice, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND debtor = $2 ORDER BY invoice, entry";
-const SETTLED: &str = "SELECT bank_entry, settlement, invoice, day, amount FROM settlement \
-     WHERE administration = $1 AND debtor = $2 AND is_undone = 0 \
+const SETTLED: &str = "SELECT bank_entry, settlement, invoice, day, amount, added \
+     FROM settlement WHERE administration = $1 AND debtor = $2 AND is_undone = 0 \
      ORDER BY bank_entry, settlement, invoice";
 const LOOSE: &str = "SELECT bank_entry, COALESCE(value_on, day), unsettled, text FROM bank_entry \
      WHERE administration = $1 AND state = 'suggested' AND debtor = $2 AND unsettled > 0 \
@@ -195,6 +195,7 @@ fn settled(row: &Row<'_>) -> LedgerSettled {
         invoice: InvoiceId(row.int(2)),
         on: row.day(3),
         amount: Cents(row.int(4)),
+        added: Cents(row.int(5)),
     }
 }
 

@@ -7,8 +7,10 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::calendar::plus_days;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::law::notice::{Letter, Sent, Wording};
+use punctueel_domain::matching::AskedLetter;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{LegalKind, sent};
@@ -36,6 +38,23 @@ const INTERRUPTING: &str = "SELECT m.invoice, t.done_on \
      AND t.legal_kind IN ('fourteen-day', 'notice-of-default', 'final-demand', 'interruption') \
      AND t.done_on <= $3 AND m.invoice IN (SELECT i.invoice FROM invoice i \
      WHERE i.administration = $1 AND i.due_on <= $2) ORDER BY m.invoice, t.done_on, t.task";
+
+// The letters that can ask interest and costs, of debtors with something open, or of one.
+const ASKING: &str = "SELECT t.debtor, t.task, t.legal_kind, t.done_on, t.granted_until, \
+     t.total, COALESCE(t.stated_costs, 0), m.invoice, m.amount \
+     FROM (SELECT DISTINCT debtor FROM open_claim WHERE administration = $1) d \
+     CROSS JOIN task t CROSS JOIN task_item m WHERE t.administration = $1 \
+     AND t.state = 'done' AND t.debtor = d.debtor AND t.kind = 'dunning' \
+     AND t.legal_kind IN ('fourteen-day', 'final-demand') AND t.done_on IS NOT NULL \
+     AND m.administration = $1 AND m.debtor = t.debtor AND m.task = t.task \
+     AND m.step IS NOT NULL ORDER BY t.debtor, t.done_on, t.task, m.invoice";
+const ASKED_OF: &str = "SELECT t.debtor, t.task, t.legal_kind, t.done_on, t.granted_until, \
+     t.total, COALESCE(t.stated_costs, 0), m.invoice, m.amount \
+     FROM task t CROSS JOIN task_item m WHERE t.administration = $1 AND t.debtor = $2 \
+     AND t.state = 'done' AND t.kind = 'dunning' \
+     AND t.legal_kind IN ('fourteen-day', 'final-demand') AND t.done_on IS NOT NULL \
+     AND m.administration = $1 AND m.debtor = t.debtor AND m.task = t.task \
+     AND m.step IS NOT NULL ORDER BY t.debtor, t.done_on, t.task, m.invoice";
 
 /// A letter that left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,6 +157,55 @@ pub fn interrupting(
 ) -> Result<Vec<(InvoiceId, Date)>, StoreError> {
     let params = [administration.into(), due_until.into(), until.into()];
     tx.list(INTERRUPTING, &params, |row| (InvoiceId(row.int(0)), row.day(1)))
+}
+
+/// The letters that asked more than the principal, to debtors with something open, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn asking(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<AskedLetter>, StoreError> {
+    let rows = tx.list(ASKING, &[administration.into()], asked_row)?;
+    Ok(asked(rows))
+}
+
+/// The same to one debtor, whatever is open.
+///
+/// # Errors
+/// When the database fails.
+pub fn asked_of(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<AskedLetter>, StoreError> {
+    let rows = tx.list(ASKED_OF, &[administration.into(), debtor.0.into()], asked_row)?;
+    Ok(asked(rows))
+}
+
+/// A letter without its claims, with one of them.
+type AskedRow = (TaskId, AskedLetter, (InvoiceId, Cents));
+
+/// A 14-day letter asks its costs from the day behind its term.
+fn asked_row(row: &Row<'_>) -> AskedRow {
+    let (on, total) = (row.day(3), Cents(row.int(5)));
+    let is_fourteen_day = row.text(2) == LegalKind::FourteenDay.code();
+    let term = row.maybe_day(4).filter(|_| is_fourteen_day);
+    let letter = AskedLetter {
+        debtor: DebtorId(row.int(0)),
+        on,
+        counts_from_on: term.map_or(on, |last| plus_days(last, 1)),
+        amount: if is_fourteen_day { total + Cents(row.int(6)) } else { total },
+        claims: Vec::new(),
+    };
+    (TaskId(row.int(1)), letter, (InvoiceId(row.int(7)), Cents(row.int(8))))
+}
+
+fn asked(rows: Vec<AskedRow>) -> Vec<AskedLetter> {
+    let by_letter = rows.chunk_by(|one, next| one.0 == next.0);
+    let letter = |rows: &[AskedRow]| {
+        let claims = rows.iter().map(|(_, _, claim)| *claim).collect();
+        rows.first().map(|(_, letter, _)| AskedLetter { claims, ..letter.clone() })
+    };
+    by_letter.filter_map(letter).filter(|one| one.added().is_positive()).collect()
 }
 
 /// A message that names no legal kind is a reminder.

@@ -33,10 +33,10 @@ const ONE: &str = "SELECT b.bank_entry, COALESCE(b.value_on, b.day), b.unsettled
      THEN 1 ELSE 0 END FROM bank_entry b \
      WHERE b.administration = $1 AND b.bank_entry = $2";
 const OF_ENTRY: &str = "SELECT bank_entry, settlement, debtor, invoice, day, amount, explained, \
-     is_undone FROM settlement WHERE administration = $1 AND bank_entry = $2 \
+     is_undone, added FROM settlement WHERE administration = $1 AND bank_entry = $2 \
      ORDER BY settlement, invoice";
 const OF_SETTLEMENT: &str = "SELECT bank_entry, settlement, debtor, invoice, day, amount, \
-     explained, is_undone FROM settlement WHERE administration = $1 AND settlement = $2 \
+     explained, is_undone, added FROM settlement WHERE administration = $1 AND settlement = $2 \
      ORDER BY invoice";
 
 const NAMES: &str = "SELECT bank_entry, debtor, invoice FROM named_claim \
@@ -79,6 +79,8 @@ pub struct PartOf {
     pub explained: Cents,
     /// It was undone.
     pub is_undone: bool,
+    /// What went to interest and costs on it, beside the amount.
+    pub added: Cents,
 }
 
 /// The fingerprints of the rows of some days, each with how many equal rows there are.
@@ -186,6 +188,7 @@ fn part(row: &Row<'_>) -> PartOf {
         amount: Cents(row.int(5)),
         explained: Cents(row.int(6)),
         is_undone: row.flag(7),
+        added: Cents(row.int(8)),
     }
 }
 

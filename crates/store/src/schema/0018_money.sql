@@ -1,4 +1,4 @@
--- Money that names somebody else's claim.
+-- Money that names somebody else's claim, and money that pays interest and costs.
 
 -- fact
 -- Open claims that a receipt names while it is not settled and not known to be their debtor's: no
@@ -12,3 +12,6 @@ CREATE TABLE named_claim (
 );
 
 CREATE INDEX named_claim_row ON named_claim (administration, bank_entry);
+
+-- What of a receipt went to interest and costs on a claim, beside what was taken off its principal.
+ALTER TABLE settlement ADD COLUMN added BIGINT NOT NULL DEFAULT 0;

@@ -61,6 +61,9 @@ struct Settle {
     /// The list had this payment taken off already.
     #[arg(long, value_name = "yes|no", value_parser = values::yes_no, action = ArgAction::Set)]
     listed: Option<bool>,
+    /// What is more than the principal pays all interest and costs that are owed.
+    #[arg(long)]
+    interest_and_costs: bool,
 }
 
 /// Back to open.
@@ -114,6 +117,7 @@ struct SettledPart {
     invoice: String,
     open: Amount,
     listed: Amount,
+    interest_and_costs: Amount,
 }
 
 impl SettledParts {
@@ -122,6 +126,7 @@ impl SettledParts {
             invoice: one.named,
             open: Amount(one.open),
             listed: Amount(one.listed),
+            interest_and_costs: Amount(one.added),
         };
         SettledParts {
             left: Amount(settled.left),
@@ -172,7 +177,8 @@ fn settle(args: Settle, session: &Session) -> anyhow::Result<Answer> {
     let bank_entry = entry_id(&args.entry)?;
     let mut desk = session.desk()?;
     let parts = args.invoices.into_iter().map(|part| (part.invoice, part.amount)).collect();
-    let action = SettleReceipt { bank_entry, parts, is_listed: args.listed };
+    let (is_listed, with_all_added) = (args.listed, args.interest_and_costs);
+    let action = SettleReceipt { bank_entry, parts, is_listed, with_all_added };
     let settled = action.run(&mut desk)?;
     let id = settled.settlement.map_or_else(|| bank_entry.to_string(), |id| id.to_string());
     let is_settled = settled.settlement.is_some();
@@ -187,6 +193,10 @@ fn settle(args: Settle, session: &Session) -> anyhow::Result<Answer> {
             let said =
                 if one.listed.0.is_positive() { "bank-listed-open" } else { "bank-still-open" };
             page.say(said, &facts);
+            if one.interest_and_costs.0.is_positive() {
+                let amount = Arg::Money(one.interest_and_costs.0);
+                page.say("bank-added", &[("invoice", text(&one.invoice)), ("amount", amount)]);
+            }
         }
         if is_settled && done.more.left.0.is_positive() {
             page.say("bank-left", &[("left", Arg::Money(done.more.left.0))]);

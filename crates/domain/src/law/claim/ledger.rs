@@ -66,6 +66,8 @@ pub struct LedgerSettled {
     pub on: Date,
     /// The amount taken off.
     pub amount: Cents,
+    /// What of the money went to interest and costs beside it.
+    pub added: Cents,
 }
 
 /// Money of the debtor that is not put to an invoice, with the invoices its text names.
@@ -212,8 +214,10 @@ impl Ledger {
     /// Each part of a settlement on an invoice, with what of it was money and not a credit note.
     fn money(&self, on: Date) -> impl Iterator<Item = Money<'_>> {
         let parts = self.settled.iter().filter(move |part| part.on <= on);
-        parts.filter(|part| part.amount.is_positive()).filter_map(|part| {
-            let money = part.amount - self.credited(part).map(|(_, amount)| amount).sum();
+        let is_paid = |part: &&LedgerSettled| !part.amount.is_negative();
+        parts.filter(is_paid).filter_map(|part| {
+            let credited: Cents = self.credited(part).map(|(_, amount)| amount).sum();
+            let money = part.amount - credited + part.added;
             money.is_positive().then_some(Money { part, money })
         })
     }
@@ -361,6 +365,7 @@ mod tests {
             invoice: InvoiceId(invoice),
             on: date(2026, 6, day),
             amount: Cents(amount),
+            added: Cents::ZERO,
         }
     }
 
@@ -397,6 +402,16 @@ mod tests {
         assert_eq!(reductions, [vec![(day, 200)], vec![(day, 100)]]);
         let receipts: Vec<_> = found.receipts.iter().map(|one| one.amount.0).collect();
         assert_eq!((receipts, found.open_credit), (vec![500], Cents::ZERO));
+    }
+
+    #[test]
+    fn what_went_to_interest_and_costs_is_money_too() {
+        let mut ledger = with_credit();
+        ledger.settled[1].added = Cents(50);
+        ledger.settled.push(LedgerSettled { added: Cents(7), ..settled(10, 1, 11, 0) });
+        let receipts = ledger.facts(END).receipts;
+        let money = receipts.iter().map(|one| (one.designated[0].0, one.amount.0));
+        assert_eq!(money.collect::<Vec<_>>(), [(2, 550), (1, 7)]);
     }
 
     #[test]

@@ -80,6 +80,7 @@ impl TakeBack<'_, '_, '_> {
             amount: part.amount,
             explained: part.explained,
             is_undone: false,
+            added: part.added,
         };
         let parts: Vec<PartOf> = all.iter().filter(is_mine).map(part).collect();
         let mut undone = undo(&parts, || self.entry());

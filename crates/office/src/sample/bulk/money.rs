@@ -151,7 +151,8 @@ impl Life {
             else {
                 continue;
             };
-            parts.push(SettledPart { debtor, invoice: *invoice, amount, entry, explained: None });
+            let (invoice, explained, added) = (*invoice, None, Cents::ZERO);
+            parts.push(SettledPart { debtor, invoice, amount, entry, explained, added });
         }
         let debtor = parts.first().map(|part| part.debtor);
         let (left, names) = (Cents::ZERO, Vec::new());

@@ -48,7 +48,8 @@ pub fn settle(desk: &mut Desk, world: &World, tally: &mut Tally) -> Outcome<()> 
             continue;
         }
         let parts = meant.into_iter().map(|(number, part)| (number, Some(part.abs()))).collect();
-        let settle = SettleReceipt { bank_entry: entry.bank_entry, parts, is_listed: Some(true) };
+        let (bank_entry, is_listed) = (entry.bank_entry, Some(true));
+        let settle = SettleReceipt { bank_entry, parts, is_listed, with_all_added: false };
         tally.settled += u32::from(if_allowed(settle.run(desk))?.is_some());
     }
     Ok(())

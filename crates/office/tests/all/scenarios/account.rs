@@ -325,7 +325,14 @@ impl Account {
             Some((_, amount)) => format!("{what}, verklaart {}", print_money(amount)),
             None => what.to_owned(),
         };
-        self.add(Some(part.invoice), "", what, Some(part.amount));
+        let is_of_claim = part.added.is_zero() || !part.amount.is_zero();
+        if is_of_claim {
+            self.add(Some(part.invoice), "", what.clone(), Some(part.amount));
+        }
+        if !part.added.is_zero() {
+            let what = format!("{what}: rente en kosten");
+            self.add(Some(part.invoice), "", what, Some(part.added));
+        }
     }
 
     fn taken_in(&mut self, taken: &ClaimsTakenIn) {

@@ -51,6 +51,9 @@ struct EntryShape {
 struct PartShape {
     invoice: String,
     amount: Amount,
+    /// What of the amount is interest and costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interest_and_costs: Option<Amount>,
     #[serde(skip_serializing_if = "Option::is_none")]
     settlement: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,13 +72,15 @@ fn shape(receipt: &ListedReceipt, words: &Words) -> EntryShape {
     let entry = &receipt.entry;
     let settled = receipt.parts.iter().map(|part| PartShape {
         invoice: part.number.clone(),
-        amount: Amount(part.amount),
+        amount: Amount(part.amount + part.added),
+        interest_and_costs: Some(Amount(part.added)).filter(|_| part.added.is_positive()),
         settlement: Some(part.settlement.to_string()),
         by_person: Some(part.by_person),
     });
     let suggested = receipt.proposed.iter().map(|part| PartShape {
         invoice: part.number.clone(),
         amount: Amount(part.amount),
+        interest_and_costs: None,
         settlement: None,
         by_person: None,
     });

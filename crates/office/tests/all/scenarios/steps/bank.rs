@@ -71,7 +71,8 @@ pub const STEPS: &[Known] = &[
         run: |world, args| {
             let bank_entry = entry(world, args)?;
             let parts = vec![(args.text(2).into(), None)];
-            let settle = SettleReceipt { bank_entry, parts, is_listed: None };
+            let settle =
+                SettleReceipt { bank_entry, parts, is_listed: None, with_all_added: false };
             world.act(|desk| settle.run(desk)).map(|_| ())
         },
     },
@@ -84,7 +85,23 @@ pub const STEPS: &[Known] = &[
         run: |world, args| {
             let bank_entry = entry(world, args)?;
             let parts = vec![(args.text(2).into(), None)];
-            let settle = SettleReceipt { bank_entry, parts, is_listed: Some(false) };
+            let settle =
+                SettleReceipt { bank_entry, parts, is_listed: Some(false), with_all_added: false };
+            world.act(|desk| settle.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "de ontvangst van {bedrag} op {dag} wordt afgeletterd op {factuur} met rente en \
+                  kosten",
+        says: "Iemand beslist waar een ontvangst bij hoort; wat meer is dan de hoofdsom, betaalt \
+               alle rente en kosten die verschuldigd zijn.",
+        example: "Als de ontvangst van € 500,00 op ma 5 oktober wordt afgeletterd op 2026-101 met \
+                  rente en kosten",
+        run: |world, args| {
+            let bank_entry = entry(world, args)?;
+            let parts = vec![(args.text(2).into(), None)];
+            let (is_listed, with_all_added) = (None, true);
+            let settle = SettleReceipt { bank_entry, parts, is_listed, with_all_added };
             world.act(|desk| settle.run(desk)).map(|_| ())
         },
     },

@@ -1,0 +1,48 @@
+//! What of interest and costs is left on a claim: as letters asked it, and as the law counts it.
+//!
+//! A letter's amount is what a debtor knows of; the claim goes on counting. Asks both and decides
+//! nothing.
+
+use jiff::civil::Date;
+
+use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId};
+use punctueel_domain::money::Cents;
+use punctueel_store::Tx;
+use punctueel_store::load::{claims, notices};
+
+use super::claim;
+use crate::no::Outcome;
+
+/// What the last letter about a claim asked beside its principal and did not come in, on a day.
+///
+/// # Errors
+/// When the database fails.
+pub fn asked(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (debtor, invoice): (DebtorId, InvoiceId),
+    on: Date,
+) -> Outcome<Cents> {
+    let letters = notices::asked_of(tx, administration, debtor)?;
+    let counting = letters.iter().rev().filter(|letter| letter.counts_from_on <= on);
+    let mut shares = counting.flat_map(|letter| letter.shares());
+    let last = shares.find(|(about, _)| *about == invoice);
+    let asked = last.map_or(Cents::ZERO, |(_, amount)| amount);
+    let paid = claims::added_on(tx, administration, debtor, invoice)?;
+    Ok((asked - paid).at_least(Cents::ZERO))
+}
+
+/// All that is owed by law on a claim on a day, without a receipt.
+///
+/// # Errors
+/// `DEBTOR-KIND-UNKNOWN`, `RATE-UNKNOWN`; or when the database fails.
+pub fn owed_without(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (debtor, invoice): (DebtorId, InvoiceId),
+    (on, row): (Date, BankEntryId),
+) -> Outcome<Cents> {
+    let claimed = claim::without(tx, administration, debtor, (invoice, on), row)?;
+    let claim = claimed.claims.iter().find(|claim| claim.invoice == invoice);
+    Ok(claim.map_or(Cents::ZERO, |claim| claim.owed.total()))
+}
