@@ -152,3 +152,63 @@ Functionaliteit: De laatste aanmaning met rente en kosten
     En is de vordering op 2026-101 per wo 7 oktober:
       | hoofdsom | rente | kosten | betaald  | samen |
       | 1.210,00 | 1,03  | 40,00  | 1.251,03 | 0,00  |
+
+  Scenario: Btw over de kosten staat in de veertiendagenbrief, en daarna in de vordering en de aanmaning
+    Het incassobureau rekent btw, en wij kunnen die niet verrekenen. De brief zegt dat, met het bedrag.
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En btw die de administratie niet kan verrekenen
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En met iedereen is afgesproken:
+      | waarover    | wat |
+      | vat-service | yes |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het vrijdag 16 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "Die kosten zijn € 181,50."
+    En staat in het bericht aan "De Boer" "€ 38,11 btw"
+    En staat in het bericht aan "De Boer" "kunnen wij niet verrekenen"
+    En staat in het bericht aan "De Boer" "In totaal moet u dan € 1.429,61 betalen."
+    Als alle goedgekeurde berichten zijn verstuurd
+    En de dagen tot en met do 5 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan zijn de regels van de vordering op 2026-101 per do 5 november:
+      | wat          | bedrag   | grondslag               |
+      | principal    | 1.210,00 | art. 3:296 BW           |
+      | interest     | 4,51     | art. 6:119 BW           |
+      | costs band   | 181,50   | art. 6:96 BW, art. 2 Bik |
+      | vat-on-costs | 38,11    | art. 2 lid 3 Bik        |
+    Als het vrijdag 6 november is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "U moet ons nog € 1.434,25 betalen"
+    En staat in het bericht aan "De Boer" "Btw over de incassokosten"
+    En is dit er gedaan:
+      | dag      | factuur  | stap              | wat    | bedrag   |
+      | vr 6 nov | 2026-101 | Laatste aanmaning | e-mail | 1.210,00 |
+
+  Scenario: Zonder incassobureau dat btw rekent, komt er geen btw over de kosten
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En btw die de administratie niet kan verrekenen
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 5 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per do 5 november:
+      | kosten |
+      | 181,50 |
+    En staat bij de vordering op 2026-101 per do 5 november VAT-ON-COSTS-NO-SERVICE

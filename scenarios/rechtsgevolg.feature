@@ -103,6 +103,7 @@ Functionaliteit: Eerst de feiten, dan de brief met rechtsgevolg
       | De Boer | 2026-101 | vr 4 sep  | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
       | De Boer | 2026-103 | wo 30 sep | ma 9 nov    | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
     En de dagen tot en met wo 18 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
     Dan wacht:
       | factuur  | stap              | code               |
       | 2026-101 | Laatste aanmaning | TERM-STILL-RUNNING |

@@ -100,8 +100,8 @@ Functionaliteit: Vorderingen waarbij de wet iets bijzonders zegt
       | klant   | factuur  | datum    | vervaldatum | bedrag | open   | adres        | postcode | plaats |
       | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 800,00 | 800,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
     Dan is dit er gedaan:
-      | dag       | factuur  | wat              | bedrag  |
-      | ma 26 okt | 2026-101 | volgens de lijst | -410,00 |
+      | dag       | factuur  | wat                   |
+      | ma 26 okt | 2026-101 | bedrag wordt € 800,00 |
     En is de vordering op 2026-101 per vr 6 november:
       | kosten |
       | 0,00   |

@@ -39,9 +39,12 @@ Functionaliteit: Incassokosten na een aanmaning, en bij een consument
       | De Vries | 2026-101 | vr 1 mei | zo 31 mei   | 1.000,00 |
     Als de dagen tot en met wo 3 juni worden gedraaid
     Dan is dit er gedaan:
-      | dag      | factuur  | stap                        | wat    |
-      | ma 1 jun |          |                             | e-mail |
-      | ma 1 jun | 2026-101 | Bellen met de factuur erbij | bellen |
+      | dag      | factuur  | stap                        | wat                           |
+      | ma 1 jun | 2026-101 |                             | begint maandag 1 juni 2026    |
+      | ma 1 jun | 2026-101 | Servicetelefoontje          | overgeslagen: NOT-FOR-TAKE-IN |
+      | ma 1 jun | 2026-101 | Vriendelijke e-mail vooraf  | overgeslagen: NOT-FOR-TAKE-IN |
+      | ma 1 jun | 2026-101 |                             | e-mail erbij                  |
+      | ma 1 jun | 2026-101 | Bellen met de factuur erbij | bellen                        |
     En is de vordering op 2026-101 per vr 31 juli:
       | kosten |
       | 40,00  |

@@ -161,6 +161,8 @@ pub struct Facts {
     pub unlinked: Cents,
     /// The collection costs a 14-day letter names: by the scale, over the sum of its lines.
     pub costs: Option<Cents>,
+    /// The VAT on those costs, where it comes on top because the creditor cannot offset it.
+    pub costs_vat: Option<Cents>,
     /// The notice of default that all of its invoices got: the day of the letter, and its last day.
     pub noticed: Option<(Date, Date)>,
     /// What is announced, with its day: the code of an action, or the end of the sentence that
@@ -192,12 +194,14 @@ pub struct Facts {
 }
 
 /// What the law adds to the principal on the day of the letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counted {
     /// Interest, that day included.
     pub interest: Cents,
-    /// Collection costs that are due, with the VAT on them.
+    /// Collection costs that are due.
     pub costs: Cents,
+    /// The VAT on them.
+    pub vat: Cents,
     /// The interest of each day after it.
     pub per_day: Cents,
 }
@@ -205,7 +209,7 @@ pub struct Counted {
 impl Counted {
     /// All that comes to the principal.
     pub fn total(self) -> Cents {
-        self.interest + self.costs
+        self.interest + self.costs + self.vat
     }
 }
 
@@ -244,6 +248,11 @@ impl Facts {
             (LetterKind::PromiseConfirmation, Some(promise)) => promise.amount.at_most(self.sum()),
             _ => self.sum() + self.counted.map_or(Cents::ZERO, Counted::total),
         }
+    }
+
+    /// The costs that a 14-day letter names, with their VAT.
+    pub fn costs_with_vat(&self) -> Cents {
+        self.costs.unwrap_or_default() + self.costs_vat.unwrap_or_default()
     }
 
     /// All that is open, due or not, less unlinked money.

@@ -30,6 +30,7 @@ const STEPS: &[(i64, &str)] = &[
     (16, include_str!("schema/0016_pages.sql")),
     (17, include_str!("schema/0017_legal.sql")),
     (18, include_str!("schema/0018_money.sql")),
+    (20, include_str!("schema/0020_costs.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

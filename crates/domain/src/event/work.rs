@@ -141,6 +141,9 @@ pub struct MessageApproved {
     /// The collection costs that a 14-day letter names.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub stated_costs: Option<Cents>,
+    /// The VAT on those costs that it announces.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub stated_vat: Option<Cents>,
 }
 
 /// A copy of an invoice that goes along with a message.

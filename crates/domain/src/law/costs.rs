@@ -107,6 +107,12 @@ impl Costs {
         })
     }
 
+    /// The same with no more VAT than a 14-day letter announced.
+    #[must_use]
+    pub fn with_vat_at_most(self, most: Cents) -> Costs {
+        Costs { vat: self.vat.at_most(most), ..self }
+    }
+
     /// Costs and VAT together.
     pub fn total(&self) -> Cents {
         self.costs + self.vat

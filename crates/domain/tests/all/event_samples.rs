@@ -349,6 +349,7 @@ fn messages() -> Vec<Event> {
             copies: vec![SentCopy { invoice: INVOICE, sha256: "5".repeat(64), size: 12_345 }],
             is_anyway: false,
             stated_costs: Some(Cents(18_150)),
+            stated_vat: Some(Cents(3_811)),
         }
         .into(),
         MessagePosted {

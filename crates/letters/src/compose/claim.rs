@@ -52,6 +52,8 @@ pub struct ClaimLetter {
     pub last_day_on: Option<Date>,
     /// The costs it names.
     pub stated_costs: Cents,
+    /// The VAT on them that it announces.
+    pub stated_vat: Cents,
     /// What came of it, when it is a 14-day letter.
     pub came_to: Option<CameTo>,
 }
@@ -145,7 +147,7 @@ fn letters(all: &[ClaimLetter], words: &Words) -> Table {
         column(words, "claim-head-came-to", Align::Fill),
     ];
     let row = |one: &ClaimLetter| {
-        let named = one.stated_costs;
+        let named = one.stated_costs + one.stated_vat;
         vec![
             words.code("legal", one.kind.code()),
             format!(

@@ -64,7 +64,8 @@ pub(super) fn items(facts: &Facts, words: &Words) -> Vec<Piece> {
         let on = Arg::Day(facts.today);
         let interest = words.say("letter-interest", &[("on", on)]);
         let costs = words.say("letter-costs", &[]);
-        let rows = [(interest, added.interest), (costs, added.costs)];
+        let vat = words.say("letter-costs-vat", &[]);
+        let rows = [(interest, added.interest), (costs, added.costs), (vat, added.vat)];
         for (label, amount) in rows.into_iter().filter(|(_, amount)| amount.is_positive()) {
             let row = labelled(&table, (DESCRIPTION, label), amount, words);
             table.totals.push(row);

@@ -36,6 +36,7 @@ pub(super) const NAMES: &[&str] = &[
     "in_dispute",
     "costs",
     "after",
+    "costs_vat",
     "notice_on",
     "notice_end",
     "principal",
@@ -87,6 +88,7 @@ pub(super) const CONDITIONS: &[&str] = &[
     "counted",
     "per_day",
     "fourteen",
+    "costs_vat",
 ];
 
 /// The names and conditions for these facts.
@@ -153,7 +155,10 @@ fn of_law(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
     let mut names = Vec::new();
     if let Some(costs) = facts.costs {
         names.push(("costs", words.money(costs)));
-        names.push(("after", words.money(facts.total + costs)));
+        names.push(("after", words.money(facts.total + facts.costs_with_vat())));
+    }
+    if let Some(vat) = facts.costs_vat {
+        names.push(("costs_vat", words.money(vat)));
     }
     if let Some(counted) = facts.counted {
         names.extend([
@@ -304,6 +309,7 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("counted", facts.counted.is_some()),
         ("per_day", facts.counted.is_some_and(|counted| counted.per_day.is_positive())),
         ("fourteen", facts.fourteen_on.is_some()),
+        ("costs_vat", facts.costs_vat.is_some()),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
 }

@@ -96,6 +96,7 @@ fn single(language: Language) -> Facts {
         total: Cents(121_000),
         unlinked: Cents::ZERO,
         costs: None,
+        costs_vat: None,
         noticed: None,
         consequences: Vec::new(),
         earlier: Vec::new(),
@@ -185,8 +186,12 @@ fn final_demand(mut facts: Facts) -> Facts {
     facts.earlier = vec![(date(2026, 9, 28), Some(Channel::Post))];
     facts.consequences = vec![(date(2026, 10, 20), "hand-over".to_owned())];
     facts.is_silent = true;
-    facts.counted =
-        Some(Counted { interest: Cents(138), costs: Cents(18_150), per_day: Cents(34) });
+    facts.counted = Some(Counted {
+        interest: Cents(138),
+        costs: Cents(18_150),
+        vat: Cents::ZERO,
+        per_day: Cents(34),
+    });
     facts.total = facts.amount();
     facts
 }

@@ -1,8 +1,10 @@
 //! The 14-day letter: what it must say, and what beside it makes it worthless (art. 6:96 lid 6 BW;
 //! law.md 3.4).
 
+use punctueel_domain::law::costs::Costs;
 use punctueel_domain::law::regime::Kind;
 use punctueel_domain::law::scale::scale;
+use punctueel_domain::law::vat_on_costs;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, Language};
 
@@ -37,6 +39,8 @@ const OTHER_TERMS: [&str; 11] = [
     "of the date of this letter",
     "from today",
 ];
+/// What says why VAT comes on top of the costs.
+const CANNOT_OFFSET: [&str; 2] = ["kunnen wij niet verrekenen", "cannot offset"];
 /// What says that the day to pay has passed.
 const PASSED: [&str; 4] =
     ["Die dag is voorbij", "is voorbij", "That day has passed", "term for payment has passed"];
@@ -82,8 +86,8 @@ fn money(reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
     let words = Words::of(facts.language);
     let (amount, stated) = (facts.total, facts.costs.unwrap_or_default());
     let right = scale(facts.sum(), Kind::Consumer).costs;
-    let after = amount + stated;
-    let mut found = Vec::new();
+    let after = amount + facts.costs_with_vat();
+    let mut found = vat(reading, facts);
     if stated != right {
         found.push(Wrong::CostsNotOfScale { stated, right });
     }
@@ -105,7 +109,30 @@ fn money(reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
         found.push(Wrong::AfterNotNamed { after });
     }
     found.extend(other_amounts(&request, &[amount], words));
-    found.extend(other_amounts(&consequence, &[amount, stated, after], words));
+    found.extend(other_amounts(
+        &consequence,
+        &[amount, stated, facts.costs_vat.unwrap_or_default(), after],
+        words,
+    ));
+    found
+}
+
+/// VAT on the costs: its exact amount, and that we cannot offset it (art. 2 lid 3 Bik).
+fn vat(reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
+    let Some(vat) = facts.costs_vat else { return Vec::new() };
+    let (words, said) = (Words::of(facts.language), reading.part(Part::Consequence));
+    let costs = Costs::by_scale(facts.sum(), Kind::Consumer);
+    let right = costs.with_vat(vat_on_costs::stated(facts.today)).vat;
+    let mut found = Vec::new();
+    if vat > right {
+        found.push(Wrong::VatNotOfCosts { stated: vat, right });
+    }
+    if !said.contains(&words.money(vat)) {
+        found.push(Wrong::VatNotNamed { vat });
+    }
+    if !CANNOT_OFFSET.iter().any(|phrase| said.contains(phrase)) {
+        found.push(Wrong::VatWithoutReason);
+    }
     found
 }
 

@@ -45,10 +45,11 @@ pub(super) fn final_demand(letter: &Letter, reading: &Reading<'_>, facts: &Facts
     found.extend(invoices(reading, facts));
     if let Some(counted) = facts.counted {
         let words = Words::of(facts.language);
-        let parts = [counted.interest, counted.costs];
+        let parts = [counted.interest, counted.costs, counted.vat];
         let lacks = |part: &&Cents| part.is_positive() && !reading.has(&words.money(**part));
         found.extend(parts.iter().filter(lacks).map(|part| Wrong::PartNotNamed { amount: *part }));
-        let known = [facts.total, facts.sum(), counted.interest, counted.costs, counted.per_day];
+        let [interest, costs, vat] = parts;
+        let known = [facts.total, facts.sum(), interest, costs, vat, counted.per_day];
         for part in [Part::Request, Part::Consequence] {
             found.extend(other_amounts(&reading.part(part), &known, words));
         }

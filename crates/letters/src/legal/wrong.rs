@@ -18,6 +18,12 @@ coded! {
         CostsNotNamed { costs: Cents } = "WIK-COSTS-NOT-NAMED",
         /// The costs are not those of the scale.
         CostsNotOfScale { stated: Cents, right: Cents } = "WIK-COSTS-NOT-OF-SCALE",
+        /// The VAT on the costs is not named.
+        VatNotNamed { vat: Cents } = "WIK-VAT-NOT-NAMED",
+        /// The VAT on the costs is more than its rate gives.
+        VatNotOfCosts { stated: Cents, right: Cents } = "WIK-VAT-NOT-OF-COSTS",
+        /// It does not say why VAT comes on top of the costs.
+        VatWithoutReason = "WIK-VAT-WITHOUT-REASON",
         /// What must be paid in all after the term is not named.
         AfterNotNamed { after: Cents } = "WIK-AFTER-NOT-NAMED",
         /// The amount to pay now is not named where it is asked.
@@ -70,6 +76,9 @@ impl Wrong {
             | Wrong::NoConsequence
             | Wrong::NotInDefault => "art. 6:96 lid 6 BW",
             Wrong::CostsNotOfScale { .. } => "art. 6:96 lid 6 BW, art. 2 Bik",
+            Wrong::VatNotNamed { .. } | Wrong::VatNotOfCosts { .. } | Wrong::VatWithoutReason => {
+                "art. 2 lid 3 Bik"
+            }
             Wrong::MoreThanPrincipal | Wrong::Fees { .. } => "art. 6:96 lid 5 BW",
             Wrong::Invoice { .. }
             | Wrong::Creditor

@@ -109,6 +109,22 @@ fn it_says_what_the_law_asks() {
 }
 
 #[test]
+fn vat_on_its_costs_is_named_with_the_reason() {
+    fn lacks(spoil: fn(String) -> String, vat: i64) -> Vec<&'static str> {
+        let mut facts = facts(LetterKind::FourteenDay);
+        facts.costs_vat = Some(Cents(vat));
+        let own = spoil(own::house_text(LetterKind::FourteenDay, Language::Nl).to_owned());
+        compose_with(&facts, Some(&own)).err().map(|found| codes_of(&found)).unwrap_or_default()
+    }
+    assert_eq!(lacks(|own| own, 3_811), Vec::<&str>::new());
+    assert_eq!(lacks(|own| own, 3_812), ["WIK-VAT-NOT-OF-COSTS"]);
+    let unnamed = |own: String| own.replace("komt {costs_vat} btw", "komt btw");
+    assert_eq!(lacks(unnamed, 3_811), ["WIK-VAT-NOT-NAMED"]);
+    let unsaid = |own: String| own.replace("Deze btw kunnen wij niet verrekenen. ", "");
+    assert_eq!(lacks(unsaid, 3_811), ["WIK-VAT-WITHOUT-REASON"]);
+}
+
+#[test]
 fn its_facts_are_right() {
     let check = |spoil, expected| check_facts(LetterKind::FourteenDay, spoil, expected);
     check(|facts| facts.costs = None, &["COSTS"]);

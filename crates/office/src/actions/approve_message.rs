@@ -211,6 +211,7 @@ impl ApproveMessage {
             copies,
             is_anyway: self.anyway.is_some(),
             stated_costs: composed.costs,
+            stated_vat: composed.costs_vat,
         };
         work.record(&[Record { event: event.into(), details }])?;
         Ok(Approved::Ready)

@@ -35,7 +35,7 @@ pub fn added(
 
 fn counted(claims: &[Claim], ask: &Ask<'_>, sum: Cents) -> Result<Counted, Refusal> {
     let is_consumer = ask.case.debtor.kind == DebtorKind::Consumer;
-    let mut added = Counted { interest: Cents::ZERO, costs: Cents::ZERO, per_day: Cents::ZERO };
+    let mut added = Counted::default();
     let mut total = Cents::ZERO;
     for item in ask.items.iter().filter(|item| item.step.is_some()) {
         let claim = claims.iter().find(|claim| claim.invoice == item.invoice);
@@ -49,7 +49,8 @@ fn counted(claims: &[Claim], ask: &Ask<'_>, sum: Cents) -> Result<Counted, Refus
         let unknown = || claim.lacking.last().cloned().unwrap_or(Refusal::NothingOpen);
         added.per_day += claim.per_day.ok_or_else(unknown)?;
         added.interest += claim.sum(&[LineKind::Interest]);
-        added.costs += claim.sum(&[LineKind::Costs, LineKind::VatOnCosts]);
+        added.costs += claim.sum(&[LineKind::Costs]);
+        added.vat += claim.sum(&[LineKind::VatOnCosts]);
         total += claim.total();
     }
     // Money that the law puts elsewhere: then a person counts.

@@ -8,8 +8,6 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::working_day_from;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::id::InvoiceId;
-use punctueel_domain::law::regime::Kind;
-use punctueel_domain::law::scale::scale;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{
     Channel, ContactRole, ContactWords, DebtorKind, DebtorWords, HouseWords, TermBasis,
@@ -39,6 +37,7 @@ use punctueel_store::load::timeline;
 
 use super::added::added;
 use super::agreements::{self, Agreed};
+use super::future_costs;
 use super::templates::own_file;
 use crate::actions::set_template::Place;
 use crate::no::Outcome;
@@ -90,6 +89,8 @@ pub struct Composed {
     pub total: Cents,
     /// The costs that a 14-day letter names.
     pub costs: Option<Cents>,
+    /// The VAT on them that it announces.
+    pub costs_vat: Option<Cents>,
     /// What could be better, though it may go out.
     pub remarks: Vec<Remark>,
     /// The copies of invoices that go along.
@@ -112,9 +113,9 @@ pub fn compose(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<Co
         Channel::Post => String::new(),
         Channel::Email | Channel::Phone => facts.debtor.email.clone(),
     };
-    let (channel, total, costs) = (ask.channel, facts.total, facts.costs);
-    let remarks = facts.remarks();
-    Ok(Composed { letter, text, email, channel, total, costs, remarks, copies })
+    let (channel, total, remarks) = (ask.channel, facts.total, facts.remarks());
+    let (costs, costs_vat) = (facts.costs, facts.costs_vat);
+    Ok(Composed { letter, text, email, channel, total, costs, costs_vat, remarks, copies })
 }
 
 /// The firm's own words for this letter, when it has them.
@@ -177,6 +178,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         total: Cents::ZERO,
         unlinked: ask.case.unlinked,
         costs: None,
+        costs_vat: None,
         noticed: noticed(ask),
         consequences: consequences(ask),
         is_silent,
@@ -191,7 +193,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         has_clause: has_clause(tx, administration, ask)?,
         fourteen_on: fourteen_on(ask),
     };
-    add_by_law(tx, administration, ask, &mut facts)?;
+    add_by_law(tx, house, ask, &mut facts)?;
     facts.total = facts.amount();
     let chosen = copies::choose(tx, house, ask.task, &facts, &invoices)?;
     facts.copies = chosen.told;
@@ -202,21 +204,26 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
 /// demand the interest and costs that are due.
 fn add_by_law(
     tx: &mut Tx<'_>,
-    administration: i64,
+    house: &HouseFacts,
     ask: &Ask<'_>,
     facts: &mut Facts,
 ) -> Outcome<()> {
     match facts.kind_of_letter {
         LetterKind::FourteenDay => {
-            facts.costs = Some(scale(facts.sum(), Kind::Consumer).costs);
+            let costs = future_costs::of(tx, house, ask, facts.sum())?;
+            (facts.costs, facts.costs_vat) = (Some(costs.costs), positive(costs.vat));
         }
-        LetterKind::FinalDemand => match added(tx, administration, ask, facts.sum())? {
+        LetterKind::FinalDemand => match added(tx, house.administration, ask, facts.sum())? {
             Ok(counted) => facts.counted = Some(counted).filter(|one| one.total().is_positive()),
             Err(refusal) => facts.not_counted = Some(refusal),
         },
         _ => {}
     }
     Ok(())
+}
+
+fn positive(amount: Cents) -> Option<Cents> {
+    Some(amount).filter(|amount| amount.is_positive())
 }
 
 /// The term of all that is owed was agreed; of nothing at all no term was agreed.

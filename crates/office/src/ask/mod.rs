@@ -10,6 +10,7 @@ pub mod copy;
 pub mod credits;
 pub mod draft;
 pub mod find;
+mod future_costs;
 mod habits;
 pub mod message_facts;
 mod near;

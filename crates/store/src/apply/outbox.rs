@@ -19,7 +19,7 @@ use crate::error::StoreError;
 
 const APPROVED: &str = "UPDATE task SET state = 'approved', approved_on = $4, channel = $5, \
      total = $6, last_day_on = $7, covered_until = $8, text_event = $9, pdf = $10, mail = $11, \
-     pages = $12, stated_costs = $13, page = $14 \
+     pages = $12, stated_costs = $13, page = $14, stated_vat = $15 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const DROP_ITEMS: &str =
     "DELETE FROM task_item WHERE administration = $1 AND debtor = $2 AND task = $3";
@@ -113,6 +113,7 @@ pub(super) fn approved(
         body.pdf.as_ref().map_or(0, |file| file.pages).into(),
         body.stated_costs.map(|costs| costs.0).into(),
         body.page.as_deref().unwrap_or_default().into(),
+        body.stated_vat.map(|vat| vat.0).into(),
     ];
     tx.execute(APPROVED, &params)?;
     tx.execute(DROP_ITEMS, &[adm.into(), debtor.0.into(), task.0.into()])?;

@@ -107,6 +107,11 @@ pub struct Said {
 }
 
 impl Said {
+    /// What holds for all of them.
+    pub fn of_all(&self) -> Rules {
+        Rules::new(self.of_all.clone())
+    }
+
     /// What holds for one invoice.
     pub fn of(&self, invoice: InvoiceId) -> Rules {
         let own = self.by_invoice.get(&invoice.0).into_iter().flatten();
@@ -136,10 +141,10 @@ pub fn said(
     Ok(found)
 }
 
-/// A letter that left, when it is a 14-day letter. Ours say nothing of VAT on the costs.
+/// A letter that left, when it is a 14-day letter.
 fn fourteen_day(known: &KnownNotice) -> Option<Notice> {
     let (letter, message) = (known.fourteen_day()?, known.task);
-    Some(Notice { letter, asked: known.claims.clone(), is_vat_announced: false, message })
+    Some(Notice { letter, asked: known.claims.clone(), stated_vat: known.stated_vat, message })
 }
 
 /// All rules that were said, by level and subject.

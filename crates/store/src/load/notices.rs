@@ -22,7 +22,7 @@ use crate::error::StoreError;
 // What left, with the claims it asked for: the same in both.
 const LEFT: &str = "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.received_on, \
      t.granted_until, t.total, COALESCE(t.stated_costs, 0), t.term_days, t.tone, \
-     m.invoice, m.amount \
+     COALESCE(t.stated_vat, 0), m.invoice, m.amount \
      FROM task t JOIN task_item m \
      ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
@@ -75,6 +75,8 @@ pub struct KnownNotice {
     pub amount: Cents,
     /// The costs that a 14-day letter names.
     pub stated_costs: Cents,
+    /// The VAT on them that it announces.
+    pub stated_vat: Cents,
     /// The days of its term, as its step gives them.
     pub term_days: Option<u32>,
     /// Its tone.
@@ -117,7 +119,7 @@ pub fn all(
 ) -> Result<Vec<KnownNotice>, StoreError> {
     let mut all: Vec<KnownNotice> = Vec::new();
     let rows = tx.list(LEFT, &[administration.into(), debtor.0.into()], |row| {
-        (notice(row), (InvoiceId(row.int(10)), Cents(row.int(11))))
+        (notice(row), (InvoiceId(row.int(11)), Cents(row.int(12))))
     })?;
     for (notice, claim) in rows {
         if all.last().is_none_or(|last| last.task != notice.task) {
@@ -219,6 +221,7 @@ fn notice(row: &Row<'_>) -> KnownNotice {
         last_day_on: row.maybe_day(5),
         amount: Cents(row.int(6)),
         stated_costs: Cents(row.int(7)),
+        stated_vat: Cents(row.int(10)),
         term_days: row.maybe_int(8).map(|days| days as u32),
         tone: row.int(9) as u8,
         claims: Vec::new(),

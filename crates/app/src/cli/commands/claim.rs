@@ -99,6 +99,7 @@ fn letter(sent: &Sent) -> ClaimLetter {
         received_on: one.received_on,
         last_day_on: one.last_day_on,
         stated_costs: one.stated_costs,
+        stated_vat: one.stated_vat,
         came_to: sent.came_to.clone(),
     }
 }

@@ -152,7 +152,7 @@ impl Count<'_> {
             charged_before: Cents::ZERO,
         };
         let costs = match business(&facts) {
-            Ok(costs) => self.with_vat(at, costs, from_on, false),
+            Ok(costs) => self.with_vat(at, costs, from_on, Cents::ZERO),
             Err(refusal) => {
                 self.running[at].lack(refusal);
                 return Ok(());
@@ -208,7 +208,7 @@ impl Count<'_> {
             charged_before: Cents::ZERO,
             earlier_instalment_on: None,
         };
-        let (is_announced, message) = (notice.is_vat_announced, notice.message);
+        let (stated_vat, message) = (notice.stated_vat, notice.message);
         let costs = match consumer(&facts) {
             Ok(costs) => costs,
             Err(refusal) => {
@@ -224,7 +224,7 @@ impl Count<'_> {
         }
         self.judge(message, CameTo::Costs { from_on });
         let first = about.first().copied().unwrap_or_default();
-        let costs = self.with_vat(first, costs, from_on, is_announced);
+        let costs = self.with_vat(first, costs, from_on, stated_vat);
         for at in &about {
             let owed = self.balance(*at, last_free_on)?.owed;
             self.choose(*at, &costs, owed);
@@ -348,18 +348,19 @@ impl Count<'_> {
         }
     }
 
-    /// The costs with VAT, when it may come on top; says why not when that could be otherwise.
-    fn with_vat(&mut self, at: usize, costs: Costs, on: Date, is_announced: bool) -> Costs {
+    /// The costs with VAT, when it may come on top, and never more than was announced; says why not
+    /// when that could be otherwise.
+    fn with_vat(&mut self, at: usize, costs: Costs, on: Date, stated_vat: Cents) -> Costs {
         if self.facts.is_vat_deductible {
             return costs;
         }
         let facts = vat_on_costs::Facts {
             is_deductible: false,
             has_service: self.facts.has_vat_service,
-            is_announced,
+            is_announced: stated_vat.is_positive(),
         };
         match vat_on_costs::judge(facts, on) {
-            Ok(vat) => costs.with_vat(vat),
+            Ok(vat) => costs.with_vat(vat).with_vat_at_most(stated_vat),
             Err(refusal) => {
                 self.running[at].lack(refusal);
                 costs

@@ -161,8 +161,8 @@ pub struct Notice {
     pub letter: Letter,
     /// The invoices in it, each with what it asks of it: a part in dispute it leaves out.
     pub asked: Vec<(InvoiceId, Cents)>,
-    /// It says that VAT comes on top, and why (law.md R3.8).
-    pub is_vat_announced: bool,
+    /// The VAT on the costs that it announces, with why (law.md R3.8); zero: none.
+    pub stated_vat: Cents,
     /// The message.
     pub message: TaskId,
 }

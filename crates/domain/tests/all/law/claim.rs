@@ -227,7 +227,7 @@ fn fourteen_days(sent_on: Date, principal: i64, costs: i64, invoices: &[i64]) ->
     let (principal, stated_costs) = (Cents(principal), Cents(costs));
     let letter = Letter { sent, wording, principal, stated_costs };
     let asked = invoices.iter().map(|invoice| (InvoiceId(*invoice), principal)).collect();
-    Notice { letter, asked, is_vat_announced: false, message: TaskId(12) }
+    Notice { letter, asked, stated_vat: Cents::ZERO, message: TaskId(12) }
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn notice(invoices: &[InvoiceFacts], on: Date) -> Notice {
     Notice {
         letter: Letter { sent, wording, principal, stated_costs },
         asked: invoices.iter().map(|one| (one.invoice, one.principal)).collect(),
-        is_vat_announced: true,
+        stated_vat: stated_costs,
         message: TaskId(99),
     }
 }

@@ -200,6 +200,7 @@ impl Life {
             copies: Vec::new(),
             is_anyway: false,
             stated_costs: None,
+            stated_vat: None,
             page: None,
         };
         self.happened(debtor, approved.into_record(), on);

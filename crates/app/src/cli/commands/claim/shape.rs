@@ -74,6 +74,9 @@ struct LetterShape {
     last_day_on: Option<Date>,
     amount: Amount,
     costs: Amount,
+    /// The VAT on the costs that it announces.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vat: Option<Amount>,
     /// `costs`, `paid`, `earlier-counts` or `nothing`, of a 14-day letter.
     #[serde(skip_serializing_if = "Option::is_none")]
     came_to: Option<&'static str>,
@@ -190,6 +193,7 @@ fn letter(sent: &Sent, words: &Words) -> LetterShape {
         last_day_on: one.last_day_on,
         amount: Amount(one.amount),
         costs: Amount(one.stated_costs),
+        vat: Some(one.stated_vat).filter(|vat| vat.is_positive()).map(Amount),
         came_to: came_to.map(CameTo::code),
         costs_from: came_to.and_then(CameTo::costs_from_on),
         because: match came_to {

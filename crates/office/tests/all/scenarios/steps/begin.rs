@@ -35,6 +35,16 @@ pub const STEPS: &[Known] = &[
         run: |world, args| found(world, args, DebtorKind::Unknown),
     },
     Known {
+        pattern: "btw die de administratie niet kan verrekenen",
+        says: "De administratie kan geen btw aftrekken. Staat vóór de dag.",
+        example: "Gegeven btw die de administratie niet kan verrekenen",
+        run: |world, _| {
+            let founding = world.founding.as_mut().ok_or("begin met: Gegeven een administratie")?;
+            founding.vat_deductible = false;
+            Ok(())
+        },
+    },
+    Known {
         pattern: "de strategie {naam}",
         says: "De administratie begint met deze strategie in plaats van 004. Staat vóór de dag.",
         example: "Gegeven de strategie \"punctueel-mkb\"",
