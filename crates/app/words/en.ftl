@@ -430,7 +430,7 @@ exception-BANK-DATA-OLD = The bank data runs up to { $covered }; messages need {
 exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $because ->
     [ADDRESS-MISSING] no e-mail address and no postal address is known. Fill one in: punctueel debtor set
     [EMAIL-MISSING] no e-mail address is known. Fill it in: punctueel debtor set
-    [NOT-FOR-CONSUMER] the final demand is for firms only, and this is a consumer. Call and agree on something
+    [NOT-FOR-CONSUMER] a consumer gets a final demand only behind a 14-day letter of which the term is over. Call and agree on something
     [POSTAL-ADDRESS-MISSING] this letter goes by post and there is no postal address. Fill it in: punctueel debtor set
     [NO-DEFAULT-YET] the customer is not in default yet. Was the term agreed? Say so: punctueel terms set
     [CLAIM-BARRED] the claim is barred. Ask advice before you go on
@@ -826,8 +826,8 @@ usage-command = There is no command “{ $command }”.
 usage-value-missing = { $arg } needs a value behind it.
 usage-choice = “{ $value }” does not go with { $arg }. Choose from: { $valid }.
 usage-value = “{ $value }” does not go with { $arg }. { $kind ->
-    [day] Write a day as 2026-10-02 or 02-10-2026.
-    [amount] Write an amount as 1210.00 or 1210,00.
+    [day] Write a day that exists as 2026-10-02 or 02-10-2026, from 1900 to 2199.
+    [amount] Write an amount in euros as 1210.00 or 1210,00, without a currency sign and below 10 billion.
     [days] Give a number of days from 1 to 365.
     [days-ahead] Give a number of days from 1 to 92.
     [debtors] Give a number from 1 to 50000.

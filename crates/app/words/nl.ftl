@@ -433,7 +433,7 @@ exception-BANK-DATA-OLD = De bankgegevens lopen tot en met { $covered }; voor be
 exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $because ->
     [ADDRESS-MISSING] er is geen e-mailadres en geen postadres bekend. Vul er een in: punctueel debtor set
     [EMAIL-MISSING] er is geen e-mailadres bekend. Vul het in: punctueel debtor set
-    [NOT-FOR-CONSUMER] de laatste aanmaning is alleen voor bedrijven, en dit is een consument. Bel en spreek iets af
+    [NOT-FOR-CONSUMER] een consument krijgt een laatste aanmaning pas na een veertiendagenbrief waarvan de termijn voorbij is. Bel en spreek iets af
     [POSTAL-ADDRESS-MISSING] deze brief gaat per post en er is geen postadres. Vul het in: punctueel debtor set
     [NO-DEFAULT-YET] de klant is nog niet in verzuim. Is de termijn afgesproken? Zeg dat: punctueel terms set
     [CLAIM-BARRED] de vordering is verjaard. Vraag advies voor u verdergaat
@@ -829,8 +829,8 @@ usage-command = De opdracht “{ $command }” bestaat niet.
 usage-value-missing = Achter { $arg } hoort een waarde.
 usage-choice = “{ $value }” kan niet bij { $arg }. Kies uit: { $valid }.
 usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
-    [day] Schrijf een dag als 2026-10-02 of 02-10-2026.
-    [amount] Schrijf een bedrag als 1210.00 of 1210,00.
+    [day] Schrijf een dag die bestaat als 2026-10-02 of 02-10-2026, van 1900 tot en met 2199.
+    [amount] Schrijf een bedrag in euro als 1210.00 of 1210,00, zonder valutateken en tot 10 miljard.
     [days] Geef een aantal dagen van 1 tot en met 365.
     [days-ahead] Geef een aantal dagen van 1 tot en met 92.
     [debtors] Geef een aantal van 1 tot en met 50000.

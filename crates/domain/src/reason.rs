@@ -177,6 +177,11 @@ coded! {
         DayPassed { on: Date } = "DAY-PASSED",
         /// The message states an amount that is no longer right.
         AmountChanged { amount: Cents } = "AMOUNT-CHANGED",
+        /// It left asking more than was open on that day; `effect` says whether a 14-day letter
+        /// opens no way to costs by it.
+        LeftTooMuch { asked: Cents, open: Cents, effect: String } = "LEFT-TOO-MUCH",
+        /// It left later than it was made, and the last day it names gives too short a term.
+        LeftTermShort { named: Date, right: Date } = "LEFT-TERM-SHORT",
         /// Something else that the message states, or where it goes, has changed.
         FactsChanged = "FACTS-CHANGED",
         /// The page it is printed on is another since.

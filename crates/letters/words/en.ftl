@@ -108,6 +108,11 @@ reason-HELD-BY-PERSON = Somebody holds this message. Release it to go on.
 reason-WITHDRAWN-BY-PERSON = Somebody withdrew this message.
 reason-DAY-PASSED = The message was of { $on } and names days that are no longer right.
 reason-AMOUNT-CHANGED = The amount has changed: now it is { $amount }.
+reason-LEFT-TOO-MUCH = It asks { $asked }, and on that day { $open } was still open. { $effect ->
+    [no-costs] So it names too high costs and gives no right to any. A new 14-day letter follows after its term.
+   *[none] Tell the debtor the right amount: call him, or send a statement (punctueel statement).
+}
+reason-LEFT-TERM-SHORT = It names { $named } as the last day; counted from the day it left that is { $right }. We wait until that day. Who pays by then is in time.
 reason-FACTS-CHANGED = Something in the message, or where it goes, has changed since.
 reason-PAGE-CHANGED = The page of the letter has changed since; the words are the same.
 reason-NO-DEFAULT-YET = Waits: the debtor is not in default yet. The term was not agreed, so first send a notice of default and wait for its term.
@@ -971,7 +976,7 @@ missing-OWN-TEXT-LACKS = Your own text leaves out { $what ->
     .short = your own text leaves out what belongs in every letter
 missing-NOT-COUNTED = Interest and costs cannot be counted now, and without those amounts no final demand goes to a consumer. The reason stands in punctueel claim.
 missing-NOT-FOR-CONSUMER = This final demand is for firms, and for a consumer only behind a right 14-day letter of which the term is over.
-    .short = this text is for firms only
+    .short = for a consumer: first a 14-day letter of which the term is over
 
 ## Account numbers and payment references
 

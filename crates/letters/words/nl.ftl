@@ -111,6 +111,11 @@ reason-HELD-BY-PERSON = Iemand houdt dit bericht vast. Geef het vrij om verder t
 reason-WITHDRAWN-BY-PERSON = Iemand heeft dit bericht ingetrokken.
 reason-DAY-PASSED = Het bericht was van { $on } en noemt dagen die niet meer kloppen.
 reason-AMOUNT-CHANGED = Het bedrag is veranderd: nu is het { $amount }.
+reason-LEFT-TOO-MUCH = Het vraagt { $asked }, en op die dag was nog { $open } open. { $effect ->
+    [no-costs] Het noemt daardoor te hoge kosten, en geeft er geen recht op. Na de termijn komt er een nieuwe veertiendagenbrief.
+   *[none] Meld de debiteur het juiste bedrag: bel hem, of stuur een rekeningoverzicht (punctueel statement).
+}
+reason-LEFT-TERM-SHORT = Het noemt { $named } als laatste dag; gerekend vanaf de dag van versturen is dat { $right }. Wij wachten tot en met die dag. Wie dan betaalt, is op tijd.
 reason-FACTS-CHANGED = Iets in het bericht, of waar het naartoe gaat, is intussen veranderd.
 reason-PAGE-CHANGED = De bladzijde van de brief is intussen veranderd; de woorden zijn gelijk.
 reason-NO-DEFAULT-YET = Wacht: de debiteur is nog niet in verzuim. De betaaltermijn is niet samen afgesproken, dus stuur eerst een ingebrekestelling en wacht haar termijn af.
@@ -974,7 +979,7 @@ missing-OWN-TEXT-LACKS = In uw eigen tekst ontbreekt { $what ->
     .short = uw eigen tekst mist iets wat in elke brief hoort
 missing-NOT-COUNTED = De rente en de kosten zijn nu niet te berekenen, en zonder die bedragen gaat er geen laatste aanmaning naar een consument. De reden staat in punctueel claim.
 missing-NOT-FOR-CONSUMER = Deze laatste aanmaning is voor bedrijven, en voor een consument alleen na een goede veertiendagenbrief waarvan de termijn voorbij is.
-    .short = deze tekst is alleen voor bedrijven
+    .short = voor een consument: eerst een veertiendagenbrief waarvan de termijn voorbij is
 
 ## Rekeningnummers en betalingskenmerken
 

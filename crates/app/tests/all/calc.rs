@@ -109,6 +109,9 @@ fn a_payment_in_between_cuts_the_time_and_pays_interest_first() {
     assert_eq!(paid["owed"], owed);
     let page = program.ok(&format!("{INTEREST} --paid 2026-06-30=5000"));
     assert!(page.contains("een tegoed"), "{page}");
+    // A payment behind the end is not left out in silence.
+    let late = program.json_with(&format!("{INTEREST} --paid 2026-08-01=10"), 1);
+    assert_eq!(late["code"], "DAYS-REVERSED");
 }
 
 #[test]

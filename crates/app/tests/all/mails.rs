@@ -77,3 +77,46 @@ fn a_message_that_is_held_or_withdrawn_can_be_looked_at() {
     assert_eq!((&gone["is_draft"], &gone["text"]), (&false.into(), &"".into()));
     assert_eq!((&gone["state"], &gone["invoices"][0]), (&"withdrawn".into(), &"F1".into()));
 }
+
+#[test]
+fn what_left_on_a_named_day_and_asked_too_much_is_said() {
+    let program = with_demands();
+    program.ok("outbox approve --all --today 2026-10-08");
+    program.ok("outbox eml --out mails --all --today 2026-10-08");
+    program.write("lijst.csv", &LIST.replace(";100,00", ";40,00"));
+    program.ok("import lijst.csv --as-of 2026-10-08 --today 2026-10-14");
+    let list = program.json("outbox list --today 2026-10-14");
+    let id = |name: &str| {
+        let all = list.as_array().unwrap();
+        let found = all.iter().find(|one| one["name"] == name).unwrap();
+        found["message"].as_str().unwrap().to_owned()
+    };
+    let (north, south) = (id("Noord"), id("Zuid"));
+    // On the eighth nothing had come in yet.
+    let posted = |which: &str, day: &str| {
+        program.json(&format!("outbox posted {which} --on {day} --today 2026-10-14"))
+    };
+    let dear = posted(&north, "2026-10-09");
+    assert_eq!(dear["done"], true);
+    let said = &dear["messages"][0];
+    assert_eq!((&said["state"], &said["code"]), (&"posted".into(), &"LEFT-TOO-MUCH".into()));
+    let sentence = said["sentence"].as_str().unwrap();
+    for part in ["€ 100,00", "€ 40,00", "punctueel statement"] {
+        assert!(sentence.replace('\u{a0}', " ").contains(part), "{sentence}");
+    }
+    let short = posted(&south, "2026-10-14");
+    assert_eq!(short["messages"][0]["code"], "LEFT-TERM-SHORT", "{short}");
+}
+
+#[test]
+fn what_was_right_on_the_day_it_left_is_only_noted() {
+    let program = with_demands();
+    program.ok("outbox approve --all --today 2026-10-08");
+    program.ok("outbox eml --out mails --all --today 2026-10-08");
+    program.write("lijst.csv", &LIST.replace(";100,00", ";40,00"));
+    program.ok("import lijst.csv --as-of 2026-10-09 --today 2026-10-14");
+    let list = program.json("outbox list --today 2026-10-14");
+    let message = list[0]["message"].as_str().unwrap();
+    let line = format!("outbox posted {message} --on 2026-10-08 --today 2026-10-14");
+    assert_eq!(program.json(&line)["messages"][0]["code"], serde_json::Value::Null);
+}

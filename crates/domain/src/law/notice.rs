@@ -175,7 +175,10 @@ pub fn passed(
 
 /// Costs that are too high make the letter worthless (RBROT 2020:9162). What half a cent makes of
 /// rounding is no reason; less than the scale is allowed, and is then the most that can follow.
-pub(super) fn states_right_costs(letter: &Letter) -> Result<(), Refusal> {
+///
+/// # Errors
+/// `WIK-COSTS-STATED`.
+pub fn states_right_costs(letter: &Letter) -> Result<(), Refusal> {
     let allowed = scale(letter.principal, Kind::Business).costs;
     let stated = letter.stated_costs;
     let is_right = stated.is_positive() && stated <= allowed;

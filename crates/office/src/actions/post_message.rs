@@ -13,6 +13,7 @@ use punctueel_domain::access::Right;
 use punctueel_domain::event::MessagePosted;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::party::Channel;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{LegalKind, granted_until, sent};
 use punctueel_store::load::tasks::KnownTask;
@@ -21,6 +22,7 @@ use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::outgoing::message;
 use crate::outgoing::ready::{Look, READY, approve_anew, look, made_wrong};
+use crate::outgoing::too_late::wrong;
 
 /// Notes that a message went out.
 #[derive(Clone, Copy, Debug)]
@@ -31,11 +33,18 @@ pub struct PostMessage {
     pub on: Option<Date>,
 }
 
+/// What became of it.
+enum Done {
+    Posted { wrong: Option<Reason> },
+    Withdrawn((Reason, Option<TaskId>)),
+}
+
 impl PostMessage {
     /// The right it needs.
     pub const RIGHT: Right = Right::Approve;
 
-    /// Notes it; or says why it was withdrawn, and what took its place.
+    /// Notes it, and says what of one that left on a named day was no longer right that day; or
+    /// says why it was withdrawn, and what took its place.
     ///
     /// # Errors
     /// `NOT-FOUND`, `TASK-STATE`; `DAY-NOT-NOW` when the day lies before approval or after today;
@@ -56,15 +65,18 @@ impl PostMessage {
                         return Err(Refusal::PostedWhen { day }.into());
                     }
                 } else if let Some(withdrawn) = look(work, &task)? {
-                    return Ok(Some(withdrawn));
+                    return Ok(Done::Withdrawn(withdrawn));
                 }
             }
             post(work, &task, on)?;
-            Ok(None)
+            let is_named = self.on.is_some();
+            let wrong = if is_named { wrong(work, &task, on)? } else { None };
+            Ok(Done::Posted { wrong })
         })?;
         match found {
-            None => Ok(Look::Right),
-            Some((because, new)) => approve_anew(desk, because, new),
+            Done::Posted { wrong: None } => Ok(Look::Right),
+            Done::Posted { wrong: Some(because) } => Ok(Look::LeftWrong { because }),
+            Done::Withdrawn((because, new)) => approve_anew(desk, because, new),
         }
     }
 }

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, DebtorCase, TaskState};
 use punctueel_letters::facts::{Missing, Remark};
@@ -34,6 +35,8 @@ pub struct Seen {
     pub remarks: Vec<Remark>,
     /// Why it cannot go anywhere.
     pub refused: Option<Refusal>,
+    /// What it would ask, with the interest and costs in it.
+    pub asks: Option<Cents>,
 }
 
 /// What a message that was not approved would be when it went out on the day that is acted on. Gap,
@@ -154,7 +157,10 @@ fn look(tx: &mut Tx<'_>, own: &HouseFacts, message: &Message, now: Now<'_>) -> O
         Err(refusal) => return refused(refusal),
     };
     match facts_of(tx, own, &Ask::now(task, &left, channel, now)) {
-        Ok(facts) => Ok(Seen { missing: facts.missing(), remarks: facts.remarks(), refused: None }),
+        Ok(facts) => {
+            let (missing, remarks) = (facts.missing(), facts.remarks());
+            Ok(Seen { missing, remarks, refused: None, asks: Some(facts.total) })
+        }
         Err(No::Refused(refusal)) => refused(refusal),
         Err(failed) => Err(failed),
     }

@@ -8,6 +8,7 @@
 //! - `fixed`: letter, paper and e-mail made and kept at approval
 //! - `ready`: the last look before it leaves; what is no longer right is withdrawn and composed
 //!   anew
+//! - `too_late`: what one that left on a named day said wrong
 //! - `worthless`: letters that opened no way to costs, and are sent anew
 //! - `print_file`: the file for the printer, with its packing list
 
@@ -19,6 +20,7 @@ pub mod mail;
 pub mod print_file;
 pub mod ready;
 pub mod recipient;
+pub mod too_late;
 pub mod worthless;
 
 use punctueel_domain::id::TaskId;

@@ -30,8 +30,13 @@ pub const READY: &[TaskState] = &[TaskState::Approved, TaskState::Printed];
 /// What the last look found.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Look {
-    /// It may leave.
+    /// It may leave, or left.
     Right,
+    /// It left on a named day, and what it said was no longer right that day.
+    LeftWrong {
+        /// What, and what to do.
+        because: Reason,
+    },
     /// It was withdrawn.
     Withdrawn {
         /// Why.

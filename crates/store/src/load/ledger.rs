@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SegmentId, SettlementId};
 use punctueel_domain::law::claim::{
     Insolvency, Ledger, LedgerEntry, LedgerInvoice, LedgerLoose, LedgerMessage, LedgerSettled,
@@ -23,6 +25,8 @@ const INVOICES: &str = "SELECT invoice, number, kind, issued_on, sent_on, due_on
      FROM invoice WHERE administration = $1 AND debtor = $2 ORDER BY invoice";
 const ENTRIES: &str = "SELECT invoice, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND debtor = $2 ORDER BY invoice, entry";
+const OPEN_BEFORE: &str = "SELECT invoice, CAST(SUM(amount) AS BIGINT) FROM entry \
+     WHERE administration = $1 AND debtor = $2 AND day < $3 GROUP BY invoice ORDER BY invoice";
 const SETTLED: &str = "SELECT bank_entry, settlement, invoice, day, amount, added \
      FROM settlement WHERE administration = $1 AND debtor = $2 AND is_undone = 0 \
      ORDER BY bank_entry, settlement, invoice";
@@ -54,6 +58,20 @@ pub struct Books {
     pub notices: Vec<Notice>,
     /// All letters with an effect before the law that left, oldest first.
     pub letters: Vec<KnownNotice>,
+}
+
+/// What was open on each invoice of a debtor at the beginning of a day.
+///
+/// # Errors
+/// When the database fails.
+pub fn open_before(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    day: Date,
+) -> Result<Vec<(InvoiceId, Cents)>, StoreError> {
+    let params = [administration.into(), debtor.0.into(), day.into()];
+    tx.list(OPEN_BEFORE, &params, |row| (InvoiceId(row.int(0)), Cents(row.int(1))))
 }
 
 /// A rule and its subject: the number of the segment, debtor or invoice; 0 for the administration.

@@ -15,6 +15,7 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{MessageKind, TaskState};
 use punctueel_letters::words::{List, Words};
@@ -158,7 +159,7 @@ fn list(all: bool, session: &Session) -> anyhow::Result<Answer> {
     let shapes: Vec<MessageShape> =
         each.map(|(message, seen)| shape(message, Some(seen), session.words)).collect();
     session.answer(&shapes, |page| {
-        show_list(page, &messages, "outbox-empty");
+        show_list(page, &messages, &shapes, "outbox-empty");
         show_remarks(page, &shapes);
     })
 }
@@ -187,7 +188,7 @@ fn sent(session: &Session) -> anyhow::Result<Answer> {
     messages.retain(|message| message.task.state == TaskState::Done);
     let shapes: Vec<MessageShape> =
         messages.iter().map(|message| shape(message, None, session.words)).collect();
-    session.answer(&shapes, |page| show_list(page, &messages, "outbox-nothing-sent"))
+    session.answer(&shapes, |page| show_list(page, &messages, &shapes, "outbox-nothing-sent"))
 }
 
 fn shape(message: &Message, seen: Option<&Seen>, words: &Words) -> MessageShape {
@@ -204,7 +205,7 @@ fn shape(message: &Message, seen: Option<&Seen>, words: &Words) -> MessageShape 
         debtor: task.debtor.to_string(),
         name: task.debtor_name.clone(),
         invoices: message.invoices(),
-        total: Amount(task.total),
+        total: Amount(asks(task, &seen)),
         planned_on: task.planned_on,
         approved_on: task.approved_on,
         last_day_on: task.last_day_on,
@@ -216,7 +217,12 @@ fn shape(message: &Message, seen: Option<&Seen>, words: &Words) -> MessageShape 
     }
 }
 
-fn show_list(page: &mut Page, messages: &[Message], empty: &str) {
+/// What a message asks: as it was approved, or as it would be now.
+fn asks(task: &KnownTask, seen: &Seen) -> Cents {
+    seen.asks.unwrap_or(task.total)
+}
+
+fn show_list(page: &mut Page, messages: &[Message], shapes: &[MessageShape], empty: &str) {
     if messages.is_empty() {
         page.say(empty, &[]);
         return;
@@ -230,7 +236,7 @@ fn show_list(page: &mut Page, messages: &[Message], empty: &str) {
         Head::Money("head-amount"),
         Head::Text("head-state"),
     ];
-    let row = |message: &Message| {
+    let row = |(message, shape): (&Message, &MessageShape)| {
         let task = &message.task;
         let channel = task.channel.map(|channel| page.words.code("channel", channel.code()));
         vec![
@@ -239,13 +245,13 @@ fn show_list(page: &mut Page, messages: &[Message], empty: &str) {
             channel.unwrap_or_default(),
             task.debtor_name.clone(),
             message.invoices().join(", "),
-            page.money(task.total),
+            page.money(shape.total.0),
             page.words.code("outbox-state", state_code(task)),
         ]
     };
-    let rows: Vec<_> = messages.iter().map(row).collect();
+    let rows: Vec<_> = messages.iter().zip(shapes).map(row).collect();
     page.table(&heads, &rows);
-    let total = messages.iter().map(|message| message.task.total).sum();
+    let total = shapes.iter().map(|shape| shape.total.0).sum();
     let args = [("count", count(messages.len())), ("total", text(page.money(total)))];
     page.say("outbox-total", &args);
     page.say("outbox-next", &[]);

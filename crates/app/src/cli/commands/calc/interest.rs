@@ -138,6 +138,9 @@ fn claim(args: &Interest, kind: Kind) -> Outcome<Claim> {
     if args.until < args.due {
         return Err(Refusal::DaysReversed { from: args.due, until: args.until }.into());
     }
+    if let Some((paid_on, _)) = args.paid.iter().find(|(on, _)| *on > args.until) {
+        return Err(Refusal::DaysReversed { from: *paid_on, until: args.until }.into());
+    }
     let growth = if args.simple { Growth::Simple } else { Growth::Yearly };
     let agreed = args.rate.map(|rate| AgreedRate::new(rate, growth)).transpose()?;
     let statutory = || Rule::Statutory(Regime::of(kind, LegalForm::Unknown));

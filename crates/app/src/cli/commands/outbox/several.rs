@@ -93,6 +93,7 @@ impl Became {
     pub fn of(look: Look, state: &'static str) -> Became {
         match look {
             Look::Right => state.into(),
+            Look::LeftWrong { because } => Became { because: Some(because), ..Became::from(state) },
             Look::Withdrawn { because, anew } => {
                 let state = match anew {
                     None => "stale",
