@@ -40,7 +40,8 @@ Functionaliteit: De laatste aanmaning met rente en kosten
     En vraagt niets aandacht
     En is de vordering op 2026-101 per ma 26 oktober:
       | hoofdsom | rente | kosten | betaald  | samen |
-      | 1.210,00 | 7,24  | 181,50 | 1.396,33 | 2,41  |
+      | 1.210,00 | 7,24  | 181,50 | 1.396,33 | 0,00  |
+    En staat bij de vordering op 2026-101 per ma 26 oktober PAID-AS-ASKED
     Als de aflettering van de ontvangst van € 1.396,33 op ma 26 oktober ongedaan wordt gemaakt
     Dan is dit er gedaan:
       | factuur  | wat                           | bedrag   |
@@ -212,3 +213,116 @@ Functionaliteit: De laatste aanmaning met rente en kosten
       | kosten |
       | 181,50 |
     En staat bij de vordering op 2026-101 per do 5 november VAT-ON-COSTS-NO-SERVICE
+
+  Scenario: Wie na de termijn betaalt wat de brief vroeg, is de dagen daarna nog verschuldigd
+    Daar valt hij niet vanzelf mee lastig te vallen; het staat alleen in de vordering.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.210,00 |
+    En de dagen tot en met ma 19 oktober worden gedraaid
+    En het maandag 9 november is
+    En het bankafschrift van di 20 oktober tot en met ma 9 november binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | ma 9 nov | 1.396,33 | De Vries | 2026-101     |
+    Dan is de vordering op 2026-101 per ma 9 november:
+      | hoofdsom | rente | kosten | betaald  | samen |
+      | 1.210,00 | 12,07 | 181,50 | 1.396,33 | 7,24  |
+    En vraagt niets aandacht
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Wie alleen de hoofdsom betaalt, laat rente en kosten over tot iemand daarover beslist
+    Wat over is staat in de werklijst. Kwijtschelden doet een mens, met een reden, en dat blijft te
+    zien in de vordering.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.210,00 |
+    En de dagen tot en met ma 19 oktober worden gedraaid
+    En het maandag 26 oktober is
+    En het bankafschrift van di 20 oktober tot en met ma 26 oktober binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving |
+      | ma 26 okt | 1.210,00 | De Vries | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan vraagt dit aandacht:
+      | code        |
+      | REST-UNPAID |
+    En is de vordering op 2026-101 per ma 26 oktober:
+      | hoofdsom | rente | kosten | betaald  | samen  |
+      | 1.210,00 | 7,24  | 181,50 | 1.210,00 | 188,74 |
+    Als de rente en kosten van "De Vries" worden kwijtgescholden wegens "trouwe klant"
+    Dan vraagt niets aandacht
+    En is de vordering op 2026-101 per wo 25 november:
+      | hoofdsom | rente | kosten | betaald  | samen |
+      | 1.210,00 | 7,24  | 181,50 | 1.210,00 | 0,00  |
+    En zijn de regels van de vordering op 2026-101 per wo 25 november:
+      | wat                | van        | bedrag    | grondslag                |
+      | principal          | 2026-09-04 | 1.210,00  | art. 3:296 BW            |
+      | interest           | 2026-10-06 | 7,24      | art. 6:119a BW           |
+      | costs late-invoice | 2026-10-06 | 40,00     | art. 6:96 lid 4 BW       |
+      | costs band         | 2026-10-07 | 181,50    | art. 6:96 BW, art. 2 Bik |
+      | costs included     | 2026-10-07 | -40,00    | art. 6:96 BW, art. 2 Bik |
+      | payment            | 2026-10-26 | -1.210,00 | art. 6:43 lid 1, 6:44 BW |
+      | remission          | 2026-10-26 | -188,74   | art. 6:160 BW            |
+    Als de rente en kosten van "De Vries" worden kwijtgescholden wegens "nog eens"
+    Dan wordt dat geweigerd met NOTHING-OPEN
+
+  Scenario: Een consument die binnen de veertien dagen de hoofdsom betaalt, is klaar
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met vr 16 oktober worden gedraaid
+    En het vrijdag 23 oktober is
+    En het bankafschrift van za 17 oktober tot en met vr 23 oktober binnenkomt:
+      | datum     | bedrag   | naam    | omschrijving |
+      | vr 23 okt | 1.210,00 | De Boer | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per vr 23 oktober:
+      | hoofdsom | rente | kosten | betaald  | samen |
+      | 1.210,00 | 2,78  | 0,00   | 1.210,00 | 0,00  |
+    En staat bij de vordering op 2026-101 per vr 23 oktober PAID-AS-ASKED
+    En vraagt niets aandacht
+
+  Scenario: Een consument die na de veertien dagen met de kosten betaalt, wordt vanzelf verwerkt
+    Wie dan alleen de hoofdsom betaalt, laat de kosten over.
+    Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
+    En de strategie "punctueel-consument"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Wit  | 2026-102 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 2 | 1234 AB  | Hoorn  |
+    En de dagen tot en met vr 16 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En het donderdag 5 november is
+    Als het bankafschrift van za 17 oktober tot en met do 5 november binnenkomt:
+      | datum    | bedrag   | naam    | omschrijving |
+      | do 5 nov | 1.391,50 | De Boer | 2026-101     |
+      | do 5 nov | 1.210,00 | De Wit  | 2026-102     |
+    Dan is dit er gedaan:
+      | factuur  | wat                          | bedrag   |
+      | 2026-101 | afgeletterd                  | 1.210,00 |
+      | 2026-101 | afgeletterd: rente en kosten | 181,50   |
+      | 2026-102 | afgeletterd                  | 1.210,00 |
+    En vraagt dit aandacht:
+      | code        |
+      | REST-UNPAID |

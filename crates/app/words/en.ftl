@@ -471,6 +471,11 @@ exception-IMPORT-CONFLICTS = { $count ->
    *[other] { $count } corrected details are different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
 }
 exception-TAKE-IN-QUESTIONS = { $count } invoices from { $files } files were overdue when they came in. Was anything sent about them? punctueel take-in --sent-before none
+exception-REST-UNPAID = { $name } paid the principal, but not { $amount } of interest and costs that our letter asked. Ask: punctueel claim { $debtor } --out claim.pdf. Let go: punctueel waive { $debtor } --interest-and-costs --reason …
+exception-REST-UNPAID-MORE = { $count } more { $count ->
+    [one] debtor paid
+   *[other] debtors paid
+} the principal, but not { $amount } of interest and costs. They follow when those above are solved.
 exception-RATES-END-SOON = The table of { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
@@ -1584,6 +1589,7 @@ timeline-STOP-ENDED = A pause or stop ended
 timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
 timeline-NOTED = Note{ $about }
 timeline-COPY-ADDED = Copy of invoice { $invoice } added
+timeline-REMITTED = Interest and costs let go: { $amount }
 timeline-WAIVED = Step { $step } waived{ $about }
 timeline-NOTICE-TOO-DEAR = The 14-day letter does not count: it named { $stated } of costs, and { $allowed } was allowed. A new one follows.
 timeline-NOTICE-TOO-EARLY = The 14-day letter of { $sent } does not count: default began on { $since }. A new one follows.
@@ -1614,6 +1620,7 @@ verdict-right = the debtor was right
 verdict-partly = the debtor was right in part
 verdict-wrong = the debtor was wrong
 note-done = Recorded at { $name }. To read it again: punctueel timeline DEBTOR
+waive-remitted = Let go: { $amount } of interest and costs of { $about }.
 waive-done = Step { $step } of invoice { $invoice } is skipped. The next step goes on as usual.
 dispute-all = Recorded: invoice { $invoice } is disputed. Until that ends we ask nothing.
 dispute-part = Recorded: of invoice { $invoice }, { $amount } is disputed. The steps go on for the rest.
@@ -1625,12 +1632,14 @@ help-note = Writes something down at a debtor or invoice
           punctueel note 2026-101 "Ans is on holiday, Piet stands in"
     .who = Invoice or debtor
     .text = The note
-help-waive = Skips one step of an invoice
+help-waive = Skips one step of an invoice, or lets go of interest and costs
     .long =
         The names of the steps stand in punctueel strategy show.
           punctueel waive 2026-101 first-demand --reason "good customer, spoken to already"
-    .invoice = The invoice
+          punctueel waive "De Vries" --interest-and-costs --reason "loyal customer"
+    .invoice = The invoice; for interest and costs also a debtor
     .step = The step
+    .interest_and_costs = Lets go of the interest and costs that are left
     .reason = Why; that stays on record
 help-dispute = Records that an invoice (or a part) is not right according to the debtor
     .long =

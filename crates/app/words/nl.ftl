@@ -474,6 +474,11 @@ exception-IMPORT-CONFLICTS = { $count ->
    *[other] { $count } verbeterde gegevens staan anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
 }
 exception-TAKE-IN-QUESTIONS = { $count } facturen uit { $files } bestanden waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd? punctueel take-in --sent-before none
+exception-REST-UNPAID = { $name } betaalde de hoofdsom, maar { $amount } aan rente en kosten uit onze brief niet. Vragen: punctueel claim { $debtor } --out vordering.pdf. Kwijtschelden: punctueel waive { $debtor } --interest-and-costs --reason …
+exception-REST-UNPAID-MORE = Nog { $count } { $count ->
+    [one] klant betaalde
+   *[other] klanten betaalden
+} wel de hoofdsom, maar { $amount } aan rente en kosten niet. Zij volgen als die hierboven zijn opgelost.
 exception-RATES-END-SOON = De tabel met de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
@@ -1587,6 +1592,7 @@ timeline-STOP-ENDED = Pauze of stop beëindigd
 timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
 timeline-NOTED = Notitie{ $about }
 timeline-COPY-ADDED = Kopie van factuur { $invoice } toegevoegd
+timeline-REMITTED = Rente en kosten kwijtgescholden: { $amount }
 timeline-WAIVED = Stap { $step } overgeslagen{ $about }
 timeline-NOTICE-TOO-DEAR = De veertiendagenbrief geldt niet: hij noemde { $stated } aan kosten, en { $allowed } was toegestaan. Er komt een nieuwe.
 timeline-NOTICE-TOO-EARLY = De veertiendagenbrief van { $sent } geldt niet: het verzuim begon pas op { $since }. Er komt een nieuwe.
@@ -1617,6 +1623,7 @@ verdict-right = de debiteur had gelijk
 verdict-partly = de debiteur had deels gelijk
 verdict-wrong = de debiteur had geen gelijk
 note-done = Vastgelegd bij { $name }. Nalezen: punctueel timeline DEBITEUR
+waive-remitted = Kwijtgescholden: { $amount } aan rente en kosten van { $about }.
 waive-done = Stap { $step } van factuur { $invoice } is overgeslagen. De volgende stap gaat gewoon door.
 dispute-all = Vastgelegd: factuur { $invoice } is in geschil. Tot het is afgerond vragen wij niets.
 dispute-part = Vastgelegd: van factuur { $invoice } is { $amount } in geschil. Voor de rest gaan de stappen verder.
@@ -1628,12 +1635,14 @@ help-note = Schrijft iets op bij een debiteur of factuur
           punctueel note 2026-101 "Ans is met vakantie, Piet neemt waar"
     .who = Factuur of debiteur
     .text = De notitie
-help-waive = Slaat één stap van een factuur over
+help-waive = Slaat één stap van een factuur over, of scheldt rente en kosten kwijt
     .long =
         De namen van de stappen staan in punctueel strategy show.
           punctueel waive 2026-101 first-demand --reason "goede klant, al gesproken"
-    .invoice = De factuur
+          punctueel waive "De Vries" --interest-and-costs --reason "trouwe klant"
+    .invoice = De factuur; bij rente en kosten ook een debiteur
     .step = De stap
+    .interest_and_costs = Scheldt de rente en kosten kwijt die nog over zijn
     .reason = Waarom; dat blijft bewaard
 help-dispute = Legt vast dat een factuur (of een deel) niet klopt volgens de debiteur
     .long =

@@ -1023,6 +1023,7 @@ caution-LEFT-ON-CLOSED = { $count ->
     [one] On 1 invoice that is settled in the books, { $amount } of interest and costs is left.
    *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
 }
+caution-PAID-AS-ASKED = Our letter of { $on } asked { $amount } and that was paid in time. So the interest of the days between was let go.
 caution-INTEREST-ENDED = Interest runs until { $on }, the day before the ruling.
 
 ## What Punctueel chooses where the law leaves room
@@ -1306,6 +1307,7 @@ claim-line-interest = Interest
 claim-line-costs = Costs
 claim-line-vat-on-costs = VAT on the costs
 claim-line-payment = Payment
+claim-line-remission = Let go
 claim-line-credit = Credit
 claim-costs-late-invoice = Late invoice
 claim-costs-band = Scale

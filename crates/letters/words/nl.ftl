@@ -1026,6 +1026,7 @@ caution-LEFT-ON-CLOSED = { $count ->
     [one] Op 1 factuur die in de boeken is voldaan, is nog { $amount } aan rente en kosten over.
    *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
 }
+caution-PAID-AS-ASKED = Onze brief van { $on } vroeg { $amount } en dat is op tijd betaald. De rente van de dagen ertussen is daarom kwijtgescholden.
 caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
 
 ## Wat Punctueel kiest waar de wet ruimte laat
@@ -1309,6 +1310,7 @@ claim-line-interest = Rente
 claim-line-costs = Kosten
 claim-line-vat-on-costs = Btw over de kosten
 claim-line-payment = Betaling
+claim-line-remission = Kwijtgescholden
 claim-line-credit = Tegoed
 claim-costs-late-invoice = Te late factuur
 claim-costs-band = Staffel

@@ -245,6 +245,10 @@ const REPLAYED: &[(&str, &str)] = &[
     ("rate", "SELECT * FROM rate WHERE administration = $1 ORDER BY regime, from_on"),
     ("rate_end", "SELECT * FROM rate_end WHERE administration = $1 ORDER BY regime"),
     ("vat_reclaim", "SELECT * FROM vat_reclaim WHERE administration = $1 ORDER BY invoice"),
+    (
+        "remission",
+        "SELECT * FROM remission WHERE administration = $1 ORDER BY debtor, invoice, event",
+    ),
     ("profile", "SELECT * FROM profile WHERE administration = $1 ORDER BY name"),
 ];
 

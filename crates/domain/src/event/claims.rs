@@ -81,6 +81,26 @@ pub struct AddedRate {
     pub standing: Standing,
 }
 
+/// A person let go of the interest and costs that are left on claims; why stands in a detail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RestRemitted {
+    /// Whose claims.
+    pub debtor: DebtorId,
+    /// The day.
+    pub on: Date,
+    /// How much on each.
+    pub parts: Vec<RemittedPart>,
+}
+
+/// What was let go of on one claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemittedPart {
+    /// The claim.
+    pub invoice: InvoiceId,
+    /// How much.
+    pub amount: Cents,
+}
+
 /// VAT on what is not paid was asked back, in the return that ends on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VatReclaimed {

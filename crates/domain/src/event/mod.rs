@@ -309,6 +309,8 @@ events! {
     NoticeVoided, "notice-voided", 1;
     /// Rates of interest were added.
     RatesAdded, "rates-added", 1;
+    /// A person let go of interest and costs.
+    RestRemitted, "rest-remitted", 1;
     /// VAT on what is not paid was asked back.
     VatReclaimed, "vat-reclaimed", 1;
     /// A debtor's personal data was erased.

@@ -49,6 +49,8 @@ coded! {
         CostsByPerson { earlier: Date } = "COSTS-BY-PERSON",
         /// Interest and costs are left on invoices that are closed in the books.
         LeftOnClosed { count: u32, amount: Cents } = "LEFT-ON-CLOSED",
+        /// All that a letter asked was paid within its term: the rest was let go of.
+        PaidAsAsked { on: Date, amount: Cents } = "PAID-AS-ASKED",
         /// An insolvency ended the interest.
         InterestEnded { on: Date } = "INTEREST-ENDED",
     }
@@ -74,6 +76,7 @@ impl Caution {
             Caution::CreditOpen { .. } => "art. 6:127 BW",
             Caution::CostsByPerson { .. } => "art. 6:96 lid 8 BW",
             Caution::LeftOnClosed { .. } => "art. 6:44 BW",
+            Caution::PaidAsAsked { .. } => "art. 6:160 BW",
             Caution::InterestEnded { .. } => "art. 128 en 303 Fw",
         }
     }

@@ -24,6 +24,8 @@ codes! {
         Correction = "correction",
         /// Collection costs that are due from this day on.
         Costs = "costs",
+        /// What the creditor lets go of (art. 6:160 BW), at the end of its day.
+        Remission = "remission",
     }
 }
 
@@ -42,7 +44,7 @@ impl Change {
     /// The last day on which the old base counts.
     pub fn last_before(&self) -> Date {
         match self.kind {
-            ChangeKind::Payment | ChangeKind::LenientPayment => self.on,
+            ChangeKind::Payment | ChangeKind::LenientPayment | ChangeKind::Remission => self.on,
             ChangeKind::CreditNote | ChangeKind::Costs => plus_days(self.on, -1),
             ChangeKind::Correction => Date::MIN,
         }

@@ -9,6 +9,7 @@
 //! - `ledger`: those facts from the books
 //! - `costs`: which costs are due, and from when
 //! - `count`: the way through the days, with what payments pay
+//! - `remit`: what is let go of: by a person, or because all that a letter asked was paid in time
 //! - `lines`: the lines
 
 mod costs;
@@ -16,11 +17,13 @@ mod count;
 mod facts;
 mod ledger;
 mod lines;
+mod remit;
 
 use jiff::civil::Date;
 
 pub use facts::{
-    DebtorFacts, Demand, Input, InputKind, Insolvency, InvoiceFacts, Notice, Receipt, Reduction,
+    AskedInTime, DebtorFacts, Demand, Input, InputKind, Insolvency, InvoiceFacts, Notice, Receipt,
+    Reduction, Remission,
 };
 
 pub use ledger::{
@@ -54,6 +57,8 @@ codes! {
         VatOnCosts = "vat-on-costs",
         /// What was paid.
         Payment = "payment",
+        /// What the creditor let go of.
+        Remission = "remission",
         /// What was credited beyond all that was owed: it is the debtor's.
         Credit = "credit",
     }
@@ -156,6 +161,11 @@ impl Claim {
     /// The principal, less credit notes.
     pub fn principal(&self) -> Cents {
         self.sum(&[LineKind::Principal, LineKind::CreditNote])
+    }
+
+    /// What was let go of.
+    pub fn remitted(&self) -> Cents {
+        -self.sum(&[LineKind::Remission])
     }
 
     /// What was paid.

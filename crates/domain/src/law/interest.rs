@@ -314,7 +314,7 @@ impl Balance {
                 self.owed.costs += change.amount;
                 return Ok(());
             }
-            ChangeKind::Payment => Order::Law,
+            ChangeKind::Payment | ChangeKind::Remission => Order::Law,
             ChangeKind::LenientPayment => Order::PrincipalFirst,
             ChangeKind::CreditNote | ChangeKind::Correction => Order::PrincipalFirst,
         };

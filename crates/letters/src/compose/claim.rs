@@ -176,7 +176,7 @@ fn came_of(came_to: &CameTo, words: &Words) -> String {
 
 /// Principal, interest, costs with VAT, paid below zero, total. What is beyond all goes with paid.
 fn amounts(claim: &Claim) -> [Cents; 5] {
-    let paid = claim.sum(&[LineKind::Payment, LineKind::Credit]);
+    let paid = claim.sum(&[LineKind::Payment, LineKind::Remission, LineKind::Credit]);
     let interest = claim.sum(&[LineKind::Interest]);
     let costs = claim.sum(&[LineKind::Costs, LineKind::VatOnCosts]);
     [claim.principal(), interest, costs, paid, claim.total()]
@@ -186,11 +186,12 @@ fn part(claim: &Claim, words: &Words) -> ClaimPart {
     let of = |kinds: &[LineKind]| -> Vec<&Line> {
         claim.lines.iter().filter(|line| kinds.contains(&line.kind)).collect()
     };
+    let paid = [LineKind::Payment, LineKind::Remission, LineKind::Credit];
     let tables = [
         ("claim-head-principal", &PRINCIPAL[..], of(&[LineKind::Principal, LineKind::CreditNote])),
         ("claim-head-interest", &INTEREST[..], of(&[LineKind::Interest])),
         ("claim-head-costs", &COSTS[..], of(&[LineKind::Costs, LineKind::VatOnCosts])),
-        ("claim-head-payments", &PAYMENTS[..], of(&[LineKind::Payment, LineKind::Credit])),
+        ("claim-head-payments", &PAYMENTS[..], of(&paid)),
     ]
     .map(|(title, cells, lines)| table(title, cells, &lines, words));
     let total = [("total", Arg::Money(claim.total()))];

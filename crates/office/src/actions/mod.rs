@@ -35,6 +35,7 @@ pub mod record_call;
 pub mod record_promise;
 pub mod record_vat_reclaimed;
 pub mod release_message;
+pub mod remit_rest;
 pub mod remove_contact;
 pub mod resolve_conflicts;
 pub mod set_claim_rules;

@@ -107,6 +107,20 @@ fn answer(tx: &mut Tx<'_>, administration: i64, who: &str, on: Date) -> Outcome<
     Ok(Answer { debtor, name, invoice, claimed, letters })
 }
 
+/// All claims on a debtor on a day: his open invoices, those on which interest or costs are left,
+/// and the one that is wanted though nothing is.
+///
+/// # Errors
+/// As `for_letter`.
+pub fn of_debtor(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    day: (Option<InvoiceId>, Date),
+) -> Outcome<Claimed> {
+    Ok(counted(tx, administration, debtor, day)?.0)
+}
+
 /// What a letter on a day may name of all claims on a debtor: what is in dispute is left out, with
 /// its interest and its costs.
 ///
@@ -153,8 +167,7 @@ pub fn without(
     Ok(claims(&facts, &rates(tx, administration)?, on)?.without_done(Some(wanted)))
 }
 
-/// All claims on a debtor on a day, with the letters that left: his open invoices, those on which
-/// interest or costs are left, and the one that is wanted though nothing is.
+/// The same as `of_debtor`, with the letters that left.
 fn counted(
     tx: &mut Tx<'_>,
     administration: i64,
@@ -178,7 +191,7 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
     let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
     let debtor = &case.debtor;
     let house = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-    let Books { mut ledger, rules, insolvency, texts, notices, letters } =
+    let Books { mut ledger, rules, insolvency, texts, notices, letters, remissions } =
         books(tx, administration, debtor.debtor, segment)?;
     for (row, text) in texts {
         designate(&mut ledger, row, &text);
@@ -201,6 +214,8 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
         receipts: found.receipts,
         notices: notices.into_iter().filter(|one| one.letter.sent.on <= on).collect(),
         open_credit: found.open_credit,
+        asked: letters.iter().filter_map(KnownNotice::asked_in_time).collect(),
+        remissions: remissions.into_iter().filter(|one| one.on <= on).collect(),
     };
     Ok(KnownFacts { facts, letters })
 }

@@ -59,6 +59,8 @@ coded! {
         DisputeEnded { verdict: String } = "DISPUTE-ENDED",
         /// Somebody wrote something down.
         Noted { about: String } = "NOTED",
+        /// Interest and costs were let go of.
+        Remitted { amount: Cents } = "REMITTED",
         /// A step was waived.
         Waived { step: String, about: String } = "WAIVED",
         /// The copy of an invoice came in, or a person added it.
@@ -273,6 +275,10 @@ impl Around {
             Event::StepWaived(waived) => {
                 let about = self.number(Some(waived.invoice));
                 Happening::Waived { step: waived.step.clone(), about }
+            }
+            Event::RestRemitted(remitted) => {
+                let amount = remitted.parts.iter().map(|part| part.amount).sum();
+                Happening::Remitted { amount }
             }
             Event::CopyKept(kept) => {
                 Happening::CopyAdded { invoice: self.number(Some(kept.invoice)) }

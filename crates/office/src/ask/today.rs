@@ -17,6 +17,7 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::promises::{self, BrokenPromise};
+use punctueel_store::load::rest::{self, KnownRest};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
@@ -63,6 +64,10 @@ coded! {
         TakeInQuestions { count: u32, files: u32 } = "TAKE-IN-QUESTIONS",
         /// Lists contradict words of our own; a person must decide.
         ImportConflicts { count: u32 } = "IMPORT-CONFLICTS",
+        /// A debtor paid the principal that a letter asked, and not its interest and costs.
+        RestUnpaid { name: String, amount: Cents, debtor: String } = "REST-UNPAID",
+        /// The same of so many more.
+        RestUnpaidMore { count: u32, amount: Cents } = "REST-UNPAID-MORE",
         /// A table of rates ends within thirty days; after that claims are refused.
         RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
     }
@@ -307,8 +312,30 @@ fn exceptions(
     if conflicts > 0 {
         found.push(Exception::ImportConflicts { count: conflicts });
     }
+    found.extend(unpaid_rests(tx, administration)?);
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     found.extend(rates_end(tx, administration, today)?);
+    Ok(found)
+}
+
+/// How many debtors with a rest are shown by name.
+const MOST_RESTS: usize = 20;
+
+/// Who left interest and costs unpaid, most money first.
+fn unpaid_rests(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<Exception>> {
+    let mut all = rest::all(tx, administration)?;
+    all.sort_by_key(|one| (std::cmp::Reverse(one.amount), one.debtor));
+    let more = all.split_off(all.len().min(MOST_RESTS));
+    let one = |known: KnownRest| {
+        let number = Some(known.number).filter(|number| !number.is_empty());
+        let debtor = number.unwrap_or_else(|| known.debtor.to_string());
+        Exception::RestUnpaid { name: known.name, amount: known.amount, debtor }
+    };
+    let mut found: Vec<Exception> = all.into_iter().map(one).collect();
+    if !more.is_empty() {
+        let amount = more.iter().map(|one| one.amount).sum();
+        found.push(Exception::RestUnpaidMore { count: more.len() as u32, amount });
+    }
     Ok(found)
 }
 

@@ -38,6 +38,7 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::NoticeVoided(body) => Some(body.debtor),
         Event::InsolvencySet(body) => Some(body.debtor),
         Event::StepWaived(body) => Some(body.debtor),
+        Event::RestRemitted(body) => Some(body.debtor),
         Event::CopyKept(body) => Some(body.debtor),
         Event::DayJudged(body) if !(body.promises.is_empty() && body.ended.is_empty()) => {
             Some(body.debtor)

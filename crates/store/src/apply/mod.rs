@@ -130,6 +130,7 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
         Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
         Event::StopSet(body) => work::stop_set(tx, adm, body),
         Event::StopEnded(body) => work::stop_ended(tx, adm, body),
+        Event::RestRemitted(_) => rules::said(tx, adm, one),
         _ => Ok(()),
     }
 }
@@ -178,7 +179,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
         Event::DeliveryStopDecided(_) | Event::DeliveryStopLifted(_) => agreed(tx, adm, one),
         Event::PromiseMade(_) | Event::PromiseWithdrawn(_) => agreed(tx, adm, one),
-        Event::StopSet(_) | Event::StopEnded(_) => agreed(tx, adm, one),
+        Event::StopSet(_) | Event::StopEnded(_) | Event::RestRemitted(_) => agreed(tx, adm, one),
         Event::NoteTaken(_) => Ok(()),
         Event::StepWaived(body) => work::step_waived(tx, adm, body),
         Event::ContactSet(body) => people::contact_set(tx, adm, one, body),

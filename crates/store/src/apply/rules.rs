@@ -2,7 +2,7 @@
 //! that was asked back.
 
 use punctueel_domain::event::{
-    ClaimRulesSet, Event, InsolvencySet, NoticeVoided, RatesAdded, VatReclaimed,
+    ClaimRulesSet, Event, InsolvencySet, NoticeVoided, RatesAdded, RestRemitted, VatReclaimed,
 };
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
@@ -35,6 +35,9 @@ const KNOW_UNTIL: &str = "INSERT INTO rate_end (administration, regime, known_un
 const RECLAIM: &str = "INSERT INTO vat_reclaim (administration, invoice, return_until, open, \
      vat, event) VALUES ($1, $2, $3, $4, $5, $6)";
 
+const REMIT: &str = "INSERT INTO remission (administration, debtor, invoice, event, day, amount) \
+     VALUES ($1, $2, $3, $4, $5, $6)";
+
 /// Something that a person said.
 pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
@@ -42,6 +45,7 @@ pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), 
         Event::InsolvencySet(body) => insolvency_set(tx, adm, one, body),
         Event::RatesAdded(body) => rates_added(tx, adm, one, body),
         Event::VatReclaimed(body) => vat_reclaimed(tx, adm, one, body),
+        Event::RestRemitted(body) => rest_remitted(tx, adm, one, body),
         _ => Ok(()),
     }
 }
@@ -134,6 +138,21 @@ fn rates_added(
     for (table, day) in &body.known_until {
         let params = [adm.into(), table.code().into(), (*day).into(), one.number.into()];
         tx.execute(KNOW_UNTIL, &params)?;
+    }
+    Ok(())
+}
+
+fn rest_remitted(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &RestRemitted,
+) -> Result<(), StoreError> {
+    for part in &body.parts {
+        let (invoice, amount) = (part.invoice.0.into(), part.amount.0.into());
+        let key = [adm.into(), body.debtor.0.into(), invoice, one.number.into()];
+        let [adm, debtor, invoice, event] = key;
+        tx.execute(REMIT, &[adm, debtor, invoice, event, body.on.into(), amount])?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SegmentId, SettlementId};
 use punctueel_domain::law::claim::{
     Insolvency, Ledger, LedgerEntry, LedgerInvoice, LedgerLoose, LedgerMessage, LedgerSettled,
-    Notice,
+    Notice, Remission,
 };
 use punctueel_domain::law::rules::{Rule, RuleLevel, Rules, SaidRule};
 use punctueel_domain::money::Cents;
@@ -40,6 +40,8 @@ const RULES: &str = "SELECT level, subject, field, value, event FROM claim_rule 
      ORDER BY level, subject, field";
 const INSOLVENCY: &str = "SELECT kind, ruling_on FROM insolvency \
      WHERE administration = $1 AND debtor = $2";
+const REMITTED: &str = "SELECT invoice, day, amount, event FROM remission \
+     WHERE administration = $1 AND debtor = $2 ORDER BY day, event, invoice";
 const SAID: &str = "SELECT level, subject, field, value, event FROM claim_rule \
      WHERE administration = $1 ORDER BY level, subject, field";
 
@@ -58,6 +60,8 @@ pub struct Books {
     pub notices: Vec<Notice>,
     /// All letters with an effect before the law that left, oldest first.
     pub letters: Vec<KnownNotice>,
+    /// What a person let go of, oldest first.
+    pub remissions: Vec<Remission>,
 }
 
 /// What was open on each invoice of a debtor at the beginning of a day.
@@ -114,7 +118,14 @@ pub fn books(
     })?;
     let notices = left.iter().filter_map(fourteen_day).collect();
     let letters = left.into_iter().filter(|one| one.kind != LegalKind::Reminder).collect();
-    Ok(Books { ledger, rules: Rules::new(said.of_all), insolvency, texts, notices, letters })
+    let remissions = tx.list(REMITTED, &of_debtor, |row| Remission {
+        invoice: InvoiceId(row.int(0)),
+        on: row.day(1),
+        amount: Cents(row.int(2)),
+        event: row.int(3),
+    })?;
+    let rules = Rules::new(said.of_all);
+    Ok(Books { ledger, rules, insolvency, texts, notices, letters, remissions })
 }
 
 /// What was said about the claims of a debtor.

@@ -48,6 +48,7 @@ pub mod promises;
 pub mod rates;
 pub mod receipts;
 pub mod reclaims;
+pub mod rest;
 mod said_terms;
 pub mod segments;
 pub mod tasks;

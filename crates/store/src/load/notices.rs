@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::law::claim::AskedInTime;
 use punctueel_domain::law::notice::{Letter, Sent, Wording};
 use punctueel_domain::matching::AskedLetter;
 use punctueel_domain::money::Cents;
@@ -95,6 +96,15 @@ impl KnownNotice {
             stated_costs: self.stated_costs,
         };
         (self.kind == LegalKind::FourteenDay).then_some(letter)
+    }
+
+    /// As a letter that asked an amount within a term, when it is one.
+    pub fn asked_in_time(&self) -> Option<AskedInTime> {
+        let is_one = matches!(self.kind, LegalKind::FourteenDay | LegalKind::FinalDemand);
+        let invoices = self.claims.iter().map(|(invoice, _)| *invoice).collect();
+        let (message, on, amount) = (self.task, self.posted_on, self.amount);
+        let until_on = self.last_day_on.filter(|_| is_one)?;
+        Some(AskedInTime { message, on, until_on, amount, invoices })
     }
 
     /// When and how it left.
@@ -184,10 +194,10 @@ pub fn asked_of(
 }
 
 /// A letter without its claims, with one of them.
-type AskedRow = (TaskId, AskedLetter, (InvoiceId, Cents));
+pub(super) type AskedRow = (TaskId, AskedLetter, (InvoiceId, Cents));
 
 /// A 14-day letter asks its costs from the day behind its term.
-fn asked_row(row: &Row<'_>) -> AskedRow {
+pub(super) fn asked_row(row: &Row<'_>) -> AskedRow {
     let (on, total) = (row.day(3), Cents(row.int(5)));
     let is_fourteen_day = row.text(2) == LegalKind::FourteenDay.code();
     let term = row.maybe_day(4).filter(|_| is_fourteen_day);

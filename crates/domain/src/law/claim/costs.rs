@@ -41,7 +41,7 @@ pub(super) enum Moment {
 
 /// What a part that was paid on a day nobody knows counts for on a day.
 #[derive(Clone, Copy)]
-enum Unknown {
+pub(super) enum Unknown {
     /// It was paid by then: nobody owes costs over what may have been paid.
     AsPaid,
     /// It counts when we knew of it: what is paid later never makes a letter too dear that left.
@@ -315,10 +315,10 @@ impl Count<'_> {
 
     /// What is left of the principal at the end of a day. A wrong invoice was wrong from the start:
     /// that is in the principal.
-    fn left(&self, at: usize, day: Date, unknown: Unknown) -> Cents {
+    pub(super) fn left(&self, at: usize, day: Date, unknown: Unknown) -> Cents {
         let one = &self.running[at];
         let is_off = |change: &&Change| match change.kind {
-            ChangeKind::Costs | ChangeKind::Correction => false,
+            ChangeKind::Costs | ChangeKind::Remission | ChangeKind::Correction => false,
             _ => change.on <= day,
         };
         let off: Cents = one.changes.iter().filter(is_off).map(|change| change.amount).sum();

@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 
 use super::costs::{Moment, Moments, moments};
-use super::facts::{DebtorFacts, InvoiceFacts, Notice, Receipt};
+use super::facts::{DebtorFacts, InvoiceFacts, Notice, Receipt, Remission};
 use super::{CameTo, Judged, Line, LineKind, Part};
 use crate::calendar::{delivery_days, plus_days, presumed_delivery};
 use crate::id::{InvoiceId, TaskId};
@@ -38,6 +38,8 @@ pub(super) struct Running<'a> {
     pub costs: Vec<Line>,
     /// The lines of payments so far.
     pub payments: Vec<Line>,
+    /// The lines of what was let go of so far.
+    pub remissions: Vec<Line>,
     pub cautions: Vec<Caution>,
     pub choices: Vec<Choice>,
     pub lacking: Vec<Refusal>,
@@ -58,12 +60,15 @@ pub(super) struct Count<'a> {
     pub credit: Cents,
     /// What each 14-day letter came to, so far.
     pub judged: Vec<Judged>,
+    /// What came in within its term on each letter that asked an amount, so far.
+    pub paid_in_time: Vec<Cents>,
 }
 
 /// Something that happened.
 enum Step<'a> {
     Costs(Date, Moment),
     Receipt(&'a Receipt),
+    Remission(&'a Remission),
 }
 
 impl<'a> Count<'a> {
@@ -71,7 +76,9 @@ impl<'a> Count<'a> {
         let kind = Kind::of(facts.kind)?;
         let running = facts.invoices.iter().map(|one| Running::start(one, facts, kind, on));
         let running = running.collect();
-        Ok(Count { facts, rates, on, kind, running, credit: Cents::ZERO, judged: Vec::new() })
+        let (credit, judged) = (Cents::ZERO, Vec::new());
+        let paid_in_time = vec![Cents::ZERO; facts.asked.len()];
+        Ok(Count { facts, rates, on, kind, running, credit, judged, paid_in_time })
     }
 
     /// Lets everything up to the day happen.
@@ -81,13 +88,18 @@ impl<'a> Count<'a> {
         let costs = due.into_iter().map(|(on, moment)| Step::Costs(on, moment));
         let (facts, until) = (self.facts, self.on);
         let receipts = facts.receipts.iter().map(Step::Receipt);
-        let mut steps: Vec<Step<'_>> = costs.chain(receipts).collect();
+        let remissions = facts.remissions.iter().map(Step::Remission);
+        let mut steps: Vec<Step<'_>> = costs.chain(receipts).chain(remissions).collect();
         steps.retain(|step| step.order().1 <= until);
         steps.sort_by_key(Step::order);
         for step in steps {
             match step {
                 Step::Costs(on, moment) => self.add_costs(on, moment)?,
-                Step::Receipt(receipt) => self.pay(receipt)?,
+                Step::Receipt(receipt) => {
+                    self.pay(receipt)?;
+                    self.remit_when_paid_as_asked(receipt)?;
+                }
+                Step::Remission(remission) => self.remit_by_person(remission)?,
             }
         }
         if self.kind == Kind::Consumer {
@@ -208,6 +220,7 @@ impl Step<'_> {
         match self {
             Step::Costs(on, _) => (plus_days(*on, -1), *on),
             Step::Receipt(receipt) => (receipt.on, receipt.on),
+            Step::Remission(remission) => (remission.on, remission.on),
         }
     }
 }
@@ -226,6 +239,7 @@ impl<'a> Running<'a> {
             changes: facts.reductions.iter().map(change).collect(),
             costs: Vec::new(),
             payments: Vec::new(),
+            remissions: Vec::new(),
             cautions: Vec::new(),
             choices: Vec::new(),
             lacking: Vec::new(),

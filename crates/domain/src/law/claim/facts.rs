@@ -174,6 +174,34 @@ impl Notice {
     }
 }
 
+/// A letter that asked an amount within a term: a final demand or a 14-day letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedInTime {
+    /// The message.
+    pub message: TaskId,
+    /// The day it left.
+    pub on: Date,
+    /// The last day of its term.
+    pub until_on: Date,
+    /// The one amount it asks.
+    pub amount: Cents,
+    /// The invoices in it.
+    pub invoices: Vec<InvoiceId>,
+}
+
+/// What a person let go of on an invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remission {
+    /// The invoice.
+    pub invoice: InvoiceId,
+    /// The day.
+    pub on: Date,
+    /// How much.
+    pub amount: Cents,
+    /// The event in which he did.
+    pub event: i64,
+}
+
 /// The facts of a debtor with the invoices that are claimed together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DebtorFacts {
@@ -203,4 +231,8 @@ pub struct DebtorFacts {
     pub notices: Vec<Notice>,
     /// What of his credit notes is not set off against an invoice.
     pub open_credit: Cents,
+    /// Letters that asked an amount within a term, oldest first.
+    pub asked: Vec<AskedInTime>,
+    /// What was let go of, oldest first.
+    pub remissions: Vec<Remission>,
 }

@@ -149,7 +149,8 @@ impl Ledger {
         let mut receipts: Vec<Receipt> = Vec::new();
         for part in self.money(on) {
             let (row, invoice) = (part.part.bank_entry, part.part.invoice);
-            let designated = vec![invoice];
+            let mut designated = vec![invoice];
+            designated.extend(self.settled_with(part.part));
             let (on, input) = (part.part.on, Input::bank_row(row));
             receipts.push(Receipt { on, amount: part.money, designated, input });
         }
@@ -220,6 +221,16 @@ impl Ledger {
             let money = part.amount - credited + part.added;
             money.is_positive().then_some(Money { part, money })
         })
+    }
+
+    /// The other invoices of a settlement: what is too much on one is meant for those.
+    fn settled_with<'a>(&'a self, part: &'a LedgerSettled) -> impl Iterator<Item = InvoiceId> {
+        let key = (part.bank_entry, part.settlement);
+        let is_with = move |one: &&LedgerSettled| {
+            (one.bank_entry, one.settlement) == key && one.invoice != part.invoice
+        };
+        let others = self.settled.iter().filter(is_with);
+        others.filter(|one| !one.amount.is_negative()).map(|one| one.invoice)
     }
 
     /// What credit notes settle of a part: those of its settlement in order, over its parts in

@@ -34,6 +34,7 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
     lines.extend(one.costs.iter().cloned());
     lines.extend(reductions.filter(|one| one.on.is_none()).map(reduction));
     lines.extend(one.payments.iter().cloned());
+    lines.extend(one.remissions.iter().cloned());
     if balance.credit.is_positive() {
         let line = Line::on(LineKind::Credit, count.on, balance.credit);
         lines.push(Line { source: "art. 6:203 BW", ..line });
@@ -218,6 +219,8 @@ impl DebtorFacts {
             receipts: Vec::new(),
             notices: Vec::new(),
             open_credit: Cents::ZERO,
+            asked: Vec::new(),
+            remissions: Vec::new(),
         }
     }
 }

@@ -29,6 +29,12 @@ pub fn claims() -> Vec<Event> {
         }
         .into(),
         RatesAdded { rows: vec![row], known_until: vec![(table, day())] }.into(),
+        RestRemitted {
+            debtor: DEBTOR,
+            on: day(),
+            parts: vec![RemittedPart { invoice: INVOICE, amount: Cents(18_633) }],
+        }
+        .into(),
         VatReclaimed { return_until: day(), rows: vec![reclaimed] }.into(),
     ]
 }

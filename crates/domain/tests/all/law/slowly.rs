@@ -47,7 +47,7 @@ pub fn count(claim: &Claim, changes: &[Change], until: Date) -> Balance {
 /// At the end of which day a change counts.
 fn end_of(change: &Change) -> Date {
     match change.kind {
-        ChangeKind::Payment | ChangeKind::LenientPayment => change.on,
+        ChangeKind::Payment | ChangeKind::LenientPayment | ChangeKind::Remission => change.on,
         ChangeKind::CreditNote | ChangeKind::Costs => plus_days(change.on, -1),
         ChangeKind::Correction => Date::MIN,
     }
@@ -109,7 +109,7 @@ impl Count<'_> {
     fn change(&mut self, change: &Change) {
         let order = match change.kind {
             ChangeKind::Costs => return self.now.owed.costs += change.amount,
-            ChangeKind::Payment => Order::Law,
+            ChangeKind::Payment | ChangeKind::Remission => Order::Law,
             _ => Order::PrincipalFirst,
         };
         let done = impute(self.now.owed, change.amount, order).unwrap();

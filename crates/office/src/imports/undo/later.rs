@@ -317,6 +317,12 @@ impl<'d> Later<'d> {
             Event::StepWaived(body) if self.added.contains(&body.invoice) => {
                 self.add(Key::Nothing, What::Waiver, About::Invoice(body.invoice));
             }
+            Event::RestRemitted(body) => {
+                let mut parts = body.parts.iter().map(|part| part.invoice);
+                if let Some(invoice) = parts.find(|invoice| self.added.contains(invoice)) {
+                    self.add(Key::Nothing, What::Waiver, About::Invoice(invoice));
+                }
+            }
             _ => self.of_agreements(event),
         }
     }

@@ -145,7 +145,7 @@ impl Account {
             | Event::VatReclaimed(_)
             | Event::DeliveryStopLifted(_)
             | Event::DebtorErased(_) => {}
-            Event::ProfileKept(_) | Event::ProfileDropped(_) => {}
+            Event::ProfileKept(_) | Event::ProfileDropped(_) | Event::RestRemitted(_) => {}
         }
     }
 

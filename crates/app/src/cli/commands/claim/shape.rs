@@ -40,6 +40,9 @@ struct Sums {
     costs: Amount,
     vat_on_costs: Amount,
     paid: Amount,
+    /// What was let go of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remitted: Option<Amount>,
     total: Amount,
     #[serde(skip_serializing_if = "Option::is_none")]
     per_day: Option<Amount>,
@@ -162,6 +165,7 @@ fn sums(claims: &[&Claim]) -> Sums {
         costs: sum(&|claim| claim.sum(&[LineKind::Costs])),
         vat_on_costs: sum(&|claim| claim.sum(&[LineKind::VatOnCosts])),
         paid: sum(&Claim::paid),
+        remitted: Some(sum(&Claim::remitted)).filter(|amount| amount.0.is_positive()),
         total: sum(&Claim::total),
         per_day: per_day.map(|amounts| Amount(amounts.into_iter().sum())),
     }

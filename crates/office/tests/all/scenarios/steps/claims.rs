@@ -8,6 +8,7 @@ use punctueel_domain::law::claim::{Claim, LineKind};
 use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::rules::{Rule, RuleField};
 use punctueel_office::actions::add_rates::AddRates;
+use punctueel_office::actions::remit_rest::RemitRest;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_insolvency::{Known, SetInsolvency};
 use punctueel_office::ask::claim::{Answer, Asked, claim};
@@ -130,6 +131,18 @@ pub const STEPS: &[Step] = &[
             let how = args.text(1).parse().map_err(|_| "zo eindigt een insolventie niet")?;
             let known = Known::Ended(how);
             world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
+        },
+    },
+    Step {
+        pattern: "de rente en kosten van {naam} worden kwijtgescholden wegens {tekst}",
+        says: "Wat ervan over is op zijn betaalde facturen, zoals `punctueel waive` met \
+               `--interest-and-costs`.",
+        example: "Als de rente en kosten van \"De Boer\" worden kwijtgescholden wegens \
+                  \"goede klant\"",
+        run: |world, args| {
+            let (debtor, reason) = (world.debtor(args.text(0))?, args.text(1).to_owned());
+            let remit = RemitRest { debtor, invoice: None, reason };
+            world.act(|desk| remit.run(desk)).map(|_| ())
         },
     },
     Step {

@@ -1,0 +1,66 @@
+//! A person lets go of the interest and costs that are left on claims.
+//!
+//! Of a debtor: what is left on all claims that are paid in the books. Of one invoice: what is owed
+//! on it beside what is open, paid or not. Who did it and why stays on record, and the claim shows
+//! it as a line of its own (art. 6:160 BW).
+
+use punctueel_domain::access::Right;
+use punctueel_domain::event::{Record, RemittedPart, RestRemitted};
+use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::law::claim::Claim;
+use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
+
+use crate::ask::claim;
+use crate::desk::Desk;
+use crate::details::{note, reason};
+use crate::no::Outcome;
+
+/// Lets go of it.
+#[derive(Clone, Debug)]
+pub struct RemitRest {
+    /// Whose claims.
+    pub debtor: DebtorId,
+    /// One of them; `None`: all that are paid in the books.
+    pub invoice: Option<InvoiceId>,
+    /// Why, in words.
+    pub reason: String,
+}
+
+impl RemitRest {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Release;
+
+    /// Lets go of it, and says of how much.
+    ///
+    /// # Errors
+    /// `REASON-MISSING`; `NOTHING-OPEN` when nothing is left; `DEBTOR-KIND-UNKNOWN`,
+    /// `RATE-UNKNOWN`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Cents> {
+        desk.write(Self::RIGHT, |work| {
+            let why = reason(&self.reason)?;
+            let (administration, on) = (work.administration(), work.today);
+            let case = work.load_known_case(self.debtor)?;
+            let asked = (self.invoice, on);
+            let claimed = claim::of_debtor(work.tx, administration, self.debtor, asked)?;
+            let rest = |claim: &Claim| {
+                let open = case.claim(claim.invoice).map_or(Cents::ZERO, |known| known.open);
+                let amount = claim.owed.total() - open.at_least(Cents::ZERO);
+                RemittedPart { invoice: claim.invoice, amount }
+            };
+            let is_meant = |claim: &&Claim| match self.invoice {
+                Some(invoice) => claim.invoice == invoice,
+                None => claim.is_closed,
+            };
+            let parts = claimed.claims.iter().filter(is_meant).map(rest);
+            let parts: Vec<_> = parts.filter(|part| part.amount.is_positive()).collect();
+            if parts.is_empty() {
+                return Err(Refusal::NothingOpen.into());
+            }
+            let total = parts.iter().map(|part| part.amount).sum();
+            let event = RestRemitted { debtor: self.debtor, on, parts }.into();
+            work.record(&[Record { event, details: vec![note(0, self.debtor, why)] }])?;
+            Ok(total)
+        })
+    }
+}
