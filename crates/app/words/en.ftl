@@ -410,13 +410,10 @@ waits-held = held
 waits-to-post = to send
 waits-to-decide = to decide
 
-exception-PROMISE-BROKEN = { $name } did not keep the promise of { $amount } for { $on }. { $planned ->
-    [call] Call and ask what happened: the call is on the call list.
-    [letter] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
-    [email] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
-   *[other] Call and ask what happened: punctueel call { $debtor } --sheet
-}
-exception-PROMISE-KEPT-IN-PART = { $name } kept the promise of { $amount } for { $on } in part: { $paid } came in. { $planned ->
+exception-PROMISE-BROKEN = { $name } { $kept ->
+    [part] kept the promise of { $amount } for { $on } in part: { $paid } came in.
+   *[none] did not keep the promise of { $amount } for { $on }.
+} { $planned ->
     [call] Call and ask what happened: the call is on the call list.
     [letter] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
     [email] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
@@ -1560,6 +1557,7 @@ calc-limitation-term = { $count ->
     [one] The term is { $count } year after the day of payment ({ $source }).
    *[other] The term is { $count } years after the day of payment ({ $source }).
 }
+calc-limitation-due = Was no day to pay agreed, not in terms either? Then the term may have begun with the invoice (art. 6:38 BW): interrupt it so much earlier.
 calc-limitation-anew = After an interruption a new term begins, of at most five years (art. 3:319 BW).
 
 ## What happened
@@ -1789,7 +1787,7 @@ report-ageing-title = Open on { $day }, in euros
 report-ageing-note = The amounts come from the debtor account and add up to the ledger of that day. The due day is the one of now. Money that is not booked on an invoice yet is not counted.
 report-limitation = what is barred, or will be within six months
 report-limitation-title = Limitation, seen on { $day }, in euros
-report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. In doubt we count the shortest term (punctueel house set --sells).
+report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 BW). In doubt we count the shortest term (punctueel house set --sells).
 report-payment-terms = invoices with a longer term of payment than the law allows without more
 report-payment-terms-title = Long terms of payment on { $day }, in euros
 report-payment-terms-note = Sixty days between firms, thirty towards a public body (articles 6:119a and 6:119b of the Dutch Civil Code). For a large company that buys from a smaller one it is thirty; whether your debtor is one, we do not know.

@@ -413,13 +413,10 @@ waits-held = vastgehouden
 waits-to-post = versturen
 waits-to-decide = beslissen
 
-exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { $on } niet nagekomen. { $planned ->
-    [call] Bel en vraag wat er is gebeurd: het gesprek staat op de bellijst.
-    [letter] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
-    [email] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
-   *[other] Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
-}
-exception-PROMISE-KEPT-IN-PART = { $name } heeft de toezegging van { $amount } voor { $on } voor een deel nagekomen: er kwam { $paid } binnen. { $planned ->
+exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { $on } { $kept ->
+    [part] voor een deel nagekomen: er kwam { $paid } binnen.
+   *[none] niet nagekomen.
+} { $planned ->
     [call] Bel en vraag wat er is gebeurd: het gesprek staat op de bellijst.
     [letter] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
     [email] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
@@ -1563,6 +1560,7 @@ calc-limitation-term = { $count ->
     [one] De termijn is { $count } jaar na de dag waarop betaald moest zijn ({ $source }).
    *[other] De termijn is { $count } jaar na de dag waarop betaald moest zijn ({ $source }).
 }
+calc-limitation-due = Is geen betaaldag afgesproken, ook niet in voorwaarden? Dan kan de termijn al bij de factuur zijn begonnen (art. 6:38 BW): stuit dan zoveel eerder.
 calc-limitation-anew = Na een stuiting begint een nieuwe termijn, van ten hoogste vijf jaar (art. 3:319 BW).
 
 ## Wat er is gebeurd
@@ -1792,7 +1790,7 @@ report-ageing-title = Openstaand op { $day }, in euro
 report-ageing-note = De bedragen komen van de debiteurenrekening en tellen op tot het grootboek van die dag. De vervaldag is die van nu. Geld dat nog bij geen factuur is geboekt, telt niet mee.
 report-limitation = wat verjaard is of binnen zes maanden verjaart
 report-limitation-title = Verjaring, gezien op { $day }, in euro
-report-limitation-note = Een aanmaning met rechtsgevolg die weg is en een betaling van een deel beginnen de termijn opnieuw. Een vriendelijke herinnering en een gesprek tellen niet mee: die kunt u niet bewijzen. Bij twijfel rekenen wij met de kortste termijn (punctueel house set --sells).
+report-limitation-note = Een aanmaning met rechtsgevolg die weg is en een betaling van een deel beginnen de termijn opnieuw. Een vriendelijke herinnering en een gesprek tellen niet mee: die kunt u niet bewijzen. De termijn telt vanaf de betaaldag op de factuur; is die niet afgesproken, stuur de brief dan zoveel weken eerder als de betaaltermijn lang is (art. 6:38 BW). Bij twijfel rekenen wij met de kortste termijn (punctueel house set --sells).
 report-payment-terms = facturen met een langere betaaltermijn dan de wet zonder meer toestaat
 report-payment-terms-title = Lange betaaltermijnen op { $day }, in euro
 report-payment-terms-note = Tussen bedrijven zestig dagen, tegenover een overheid dertig (art. 6:119a en 6:119b BW). Voor een groot bedrijf dat bij het mkb koopt zijn het er dertig; of uw debiteur dat is, weten wij niet.

@@ -197,6 +197,7 @@ fn terms_and_limitation_have_their_day() {
         (&json!("2026-12-28"), &json!("2026-12-25"))
     );
     let claim = "calc limitation --due 2021-03-31 --today 2026-01-15";
+    assert!(program.ok(&format!("{claim} --kind contract")).contains("art. 6:38 BW"));
     let barred = program.json(&format!("{claim} --kind contract"));
     assert_eq!(
         (&barred["barred_on"], &barred["cautions"][0]["code"]),

@@ -7,6 +7,7 @@ mod backup;
 mod bench;
 mod calc;
 mod claim;
+mod consumer;
 mod crash;
 mod day;
 mod demo;

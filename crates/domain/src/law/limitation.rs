@@ -108,9 +108,12 @@ impl Limitation {
     }
 }
 
-/// When a claim is barred. Interruptions are the days on which a written demand or notice reached
-/// the debtor (art. 3:317, 3:37 BW), a claim was brought (3:316) or the debtor acknowledged the
-/// debt, as by a part payment (3:318).
+/// When a claim is barred, from the last day to pay. Where no day was agreed the claim can be
+/// asked for at once (art. 6:38 BW), so that its term may have begun some weeks earlier, with the
+/// invoice: nobody decided how a day that only stands on the invoice counts, and we say so.
+/// Interruptions are the days on which a written demand or notice reached the debtor (art. 3:317,
+/// 3:37 BW), a claim was brought (3:316) or the debtor acknowledged the debt, as by a part payment
+/// (3:318).
 ///
 /// ```
 /// use jiff::civil::date;

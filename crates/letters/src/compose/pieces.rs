@@ -60,7 +60,10 @@ pub(super) fn items(facts: &Facts, words: &Words) -> Vec<Piece> {
     let counted: Vec<&FactItem> = facts.items.iter().filter(|item| item.counts()).collect();
     let mut table = whole(&counted, facts, words);
     if let Some(added) = facts.counted {
-        total(&mut table, (DESCRIPTION, "letter-principal"), facts.sum(), words);
+        // Of one invoice the principal stands right above.
+        if counted.len() > 1 {
+            total(&mut table, (DESCRIPTION, "letter-principal"), facts.sum(), words);
+        }
         let on = Arg::Day(facts.today);
         let interest = words.say("letter-interest", &[("on", on)]);
         let costs = words.say("letter-costs", &[]);

@@ -31,19 +31,17 @@ use crate::reports::limitation;
 coded! {
     /// What asks attention besides calls and messages.
     pub enum Exception {
-        /// A promise was broken and the claim is still open; what is planned for him: the code of
-        /// an action, or nothing.
-        PromiseBroken { name: String, amount: Cents, on: Date, debtor: String, planned: String }
-            = "PROMISE-BROKEN",
-        /// The same, of which a part came in.
-        PromiseKeptInPart {
+        /// A promise was broken and the claim is still open. `kept` says `part` when a part of it
+        /// came in; what is planned for him: the code of an action, or nothing.
+        PromiseBroken {
             name: String,
             amount: Cents,
+            kept: String,
             paid: Cents,
             on: Date,
             debtor: String,
             planned: String,
-        } = "PROMISE-KEPT-IN-PART",
+        } = "PROMISE-BROKEN",
         /// Receipts that a person must settle.
         ReceiptsToSettle { count: u32, amount: Cents } = "RECEIPTS-TO-SETTLE",
         /// The bank data does not cover the last working day.
@@ -265,10 +263,8 @@ fn broken_promises(
         let debtor = number.unwrap_or_else(|| broken.debtor.to_string());
         let planned = planned.map_or_else(String::new, |action| action.code().to_owned());
         let BrokenPromise { name, amount, by: on, paid, .. } = broken;
-        match paid.is_positive() {
-            true => Exception::PromiseKeptInPart { name, amount, paid, on, debtor, planned },
-            false => Exception::PromiseBroken { name, amount, on, debtor, planned },
-        }
+        let kept = if paid.is_positive() { "part" } else { "none" }.to_owned();
+        Exception::PromiseBroken { name, amount, kept, paid, on, debtor, planned }
     };
     let broken = promises::broken(tx, administration)?;
     Ok(broken.into_iter().map(exception).collect())

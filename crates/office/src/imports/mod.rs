@@ -39,6 +39,7 @@ use jiff::civil::Date;
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{Detail, DetailKind, FileTaken, Record};
 use punctueel_domain::id::{DebtorId, ImportId};
+use punctueel_domain::refusal::Refusal;
 use punctueel_formats::facts::{Format, OpenItems};
 use punctueel_formats::profile::Profile;
 use punctueel_store::load::bank::lists_taken;
@@ -48,6 +49,7 @@ pub use reading::Reading;
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
 
+use self::compare::check_currency;
 use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
 
@@ -119,11 +121,14 @@ impl TakeIn<'_> {
             taken
         });
         match (done, refused) {
-            (Err(No::Refused(_)), Some(refusal)) => Ok(arrival.report().refused(refusal)),
+            (Err(No::Refused(_)), Some(refusal)) => Ok(arrival.refused(refusal)),
             (done, _) => done.map(|report| if is_dry { report.without_id() } else { report }),
         }
     }
 }
+
+/// The most items of a refused list that are said one by one.
+const MOST_REFUSED: usize = 100;
 
 /// A file with what it says.
 pub(crate) struct Arrival<'a> {
@@ -156,6 +161,19 @@ impl Arrival<'_> {
             total: facts.open_items.as_ref().map(|list| list.total()).unwrap_or_default(),
             ..FileReport::default()
         }
+    }
+
+    /// The report of a file that was refused; of a list each other item in another currency too.
+    fn refused(&self, refusal: Refusal) -> FileReport {
+        let is_currency = matches!(refusal, Refusal::CurrencyOther { .. });
+        let list = self.reading.facts.open_items.as_ref().filter(|_| is_currency);
+        let items = list.map(|list| list.items.as_slice()).unwrap_or_default();
+        let others = items.iter().filter_map(|item| check_currency(item).err());
+        let others = others.filter(|other| *other != refusal).take(MOST_REFUSED).collect();
+        let mut report = self.report().refused(refusal);
+        report.remarks = others;
+        report.rejected += report.remarks.len() as u32;
+        report
     }
 
     fn take(&self, work: &mut Work<'_, '_>) -> Outcome<FileReport> {

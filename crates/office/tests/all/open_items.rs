@@ -237,6 +237,11 @@ fn a_list_of_a_wrong_day_or_with_a_wrong_item_is_refused_whole() {
         let refusal = Refusal::CurrencyOther { number: number(), currency: "USD".into() };
         let dollars = dollars.replace("Kozijnen", "");
         assert_eq!(refused(desk, &dollars, Some(NOVEMBER)), refusal);
+        let two = format!("{dollars}31;Smit;2026-106;2026-10-09;2026-11-23;1,00;1,00;GBP\n");
+        let report = take_list(desk, &two, NOVEMBER);
+        let other = Refusal::CurrencyOther { number: "2026-106".into(), currency: "GBP".into() };
+        assert_eq!((report.refusal, report.remarks), (Some(refusal), vec![other]));
+        assert_eq!(report.rejected, 2);
         assert_eq!(events(desk), before);
     });
 }

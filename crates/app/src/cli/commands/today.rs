@@ -142,19 +142,12 @@ fn approve_shape(waiting: &ToApprove) -> ApproveShape {
 
 /// Yes when it is about one promise; the others count many.
 fn is_of_one(exception: &Exception) -> bool {
-    matches!(
-        exception,
-        Exception::PromiseBroken { .. }
-            | Exception::PromiseKeptInPart { .. }
-            | Exception::RestUnpaid { .. }
-    )
+    matches!(exception, Exception::PromiseBroken { .. } | Exception::RestUnpaid { .. })
 }
 
 fn exception_shape(exception: &Exception, words: &Words) -> ExceptionShape {
     let about = match exception {
-        Exception::PromiseBroken { name, .. }
-        | Exception::PromiseKeptInPart { name, .. }
-        | Exception::RestUnpaid { name, .. } => name.clone(),
+        Exception::PromiseBroken { name, .. } | Exception::RestUnpaid { name, .. } => name.clone(),
         Exception::TakeInQuestion { import, .. } => import.clone(),
         _ => exception.code().to_ascii_lowercase(),
     };

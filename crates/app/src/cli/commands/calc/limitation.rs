@@ -54,6 +54,9 @@ pub fn run(args: &Limitation, session: &Session) -> anyhow::Result<Answer> {
         page.say("calc-limitation-safe", &[("day", safe)]);
         let years = ("count", Arg::Count(i64::from(args.kind.years())));
         page.say("calc-limitation-term", &[years, ("source", text(shape.source))]);
+        if args.interrupted.is_empty() && args.kind != LimitationKind::Judgment {
+            page.say("calc-limitation-due", &[]);
+        }
         if args.interrupted.len() > found.without_effect.len() {
             page.say("calc-limitation-anew", &[]);
         }

@@ -171,8 +171,7 @@ fn attention(world: &mut World) -> Result<Vec<Real>, String> {
     let list = world.ask(today::today)?;
     let row = |one: &today::Exception| {
         let planned = match one {
-            today::Exception::PromiseBroken { planned, .. }
-            | today::Exception::PromiseKeptInPart { planned, .. } => planned.clone(),
+            today::Exception::PromiseBroken { planned, .. } => planned.clone(),
             _ => String::new(),
         };
         vec![("code", one.code().to_owned()), ("klaar", planned)]
