@@ -222,7 +222,8 @@ const REPLAYED: &[(&str, &str)] = &[
     ),
     (
         "named_claim",
-        "SELECT * FROM named_claim WHERE administration = $1 ORDER BY debtor, invoice, bank_entry",
+        "SELECT * FROM named_claim WHERE administration = $1 \
+         ORDER BY debtor NULLS FIRST, invoice, bank_entry",
     ),
     ("import", "SELECT * FROM import WHERE administration = $1 ORDER BY import"),
     (
