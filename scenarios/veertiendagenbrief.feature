@@ -305,3 +305,31 @@ Functionaliteit: De veertiendagenbrief
       | hoofdsom | kosten | betaald |
       | 1.210,00 | 0,00   | 810,00  |
     En staat bij de vordering op 2026-101 per vr 6 november PART-DISPUTED
+
+  Scenario: Voor een volgende termijn van hetzelfde contract noemt een mens lagere kosten
+    Wat de wet dan toestaat, rekent Punctueel niet uit. De brief noemt het bedrag van de mens, en meer
+    kan er niet uit volgen.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-102 | do 1 okt | ma 26 okt   | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met wo 18 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het donderdag 19 november is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En de brief aan "De Boer" € 50,00 kosten gaat noemen omdat "zelfde contract"
+    Dan wordt dat geweigerd met COSTS-ABOVE-SCALE
+    Als de brief aan "De Boer" € 15,00 kosten gaat noemen omdat "zelfde contract"
+    Dan ziet wie het bericht aan "De Boer" goedkeurt COSTS-BY-PERSON
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Boer" "Die kosten zijn € 15,00."
+    En staat in het bericht aan "De Boer" "In totaal moet u dan € 315,00 betalen."
+    En is dit er gedaan:
+      | dag       | factuur  | stap               | wat   |
+      | do 19 nov | 2026-102 | Veertiendagenbrief | brief |
+    Als alle goedgekeurde berichten zijn verstuurd
+    En het maandag 14 december is
+    Dan is de vordering op 2026-102 per ma 14 december:
+      | kosten |
+      | 15,00  |
+    En staat bij de vordering op 2026-102 per ma 14 december COSTS-BY-PERSON

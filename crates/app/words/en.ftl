@@ -641,6 +641,7 @@ outbox-written = { $id } to { $name } is ready as a file.
 outbox-mail-removed = The file { $file } was taken away: that message was sent or withdrawn.
 outbox-written-next = The files are in { $folder }. Sent? Then say so: punctueel outbox posted NO
 outbox-bulk-stopped = Stopped as asked. What was done stays; give the command again for the rest.
+outbox-costs-named = The letter names these costs.
 outbox-held = { $id } is held. To let it go on: punctueel outbox release { $id }
 outbox-released = { $id } is released and waits for approval.
 outbox-released-approved = { $id } is released and approved.
@@ -1275,6 +1276,13 @@ help-outbox-approve = Approves messages, or a proposal to hand over
     .messages = The messages (msg_12) or proposals (prop_13)
     .all = All messages that wait
     .anyway = Why it may all the same: there was contact not long ago, it is no working day, or a 14-day letter went before (WIK-STACKING)
+help-outbox-costs = Names the costs of a 14-day letter yourself: less than the scale
+    .long =
+        For a further instalment of the same contract the law allows less costs. The letter then
+        names this amount, and no more can follow from it.
+    .amount = The costs without VAT, such as 40.00
+    .message = The message, such as msg_12
+    .reason = Why
 help-outbox-hold = Holds a message: it does not leave and is not planned anew
     .message = The message, such as msg_12
     .reason = Why

@@ -644,6 +644,7 @@ outbox-written = { $id } aan { $name } staat als bestand klaar.
 outbox-mail-removed = Het bestand { $file } is weggehaald: dat bericht is al verstuurd of ingetrokken.
 outbox-written-next = De bestanden staan in { $folder }. Verstuurd? Meld het: punctueel outbox posted NR
 outbox-bulk-stopped = Gestopt op verzoek. Wat gedaan is blijft; geef de opdracht nog eens voor de rest.
+outbox-costs-named = De brief noemt deze kosten.
 outbox-held = { $id } wordt vastgehouden. Verder laten gaan: punctueel outbox release { $id }
 outbox-released = { $id } is vrijgegeven en wacht op goedkeuring.
 outbox-released-approved = { $id } is vrijgegeven en goedgekeurd.
@@ -1278,6 +1279,13 @@ help-outbox-approve = Keurt berichten goed, of een voorstel om uit handen te gev
     .messages = De berichten (msg_12) of voorstellen (prop_13)
     .all = Alle berichten die wachten
     .anyway = Waarom het toch mag: er was kort geleden contact, het is geen werkdag, of er ging al een veertiendagenbrief (WIK-STACKING)
+help-outbox-costs = Noemt zelf de kosten van een veertiendagenbrief: minder dan de staffel
+    .long =
+        Voor een volgende termijn van hetzelfde contract staat de wet minder kosten toe. De brief
+        noemt dan dit bedrag, en meer kan er niet uit volgen.
+    .amount = De kosten zonder btw, zoals 40,00
+    .message = Het bericht, zoals msg_12
+    .reason = Waarom
 help-outbox-hold = Houdt een bericht vast: het gaat niet weg en wordt niet opnieuw gepland
     .message = Het bericht, zoals msg_12
     .reason = Waarom

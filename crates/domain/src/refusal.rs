@@ -210,6 +210,10 @@ coded! {
         WikEmailAlone = "WIK-EMAIL-ALONE",
         /// An earlier instalment of the same contract was unpaid less than six months ago.
         WikStacking { earlier: Date } = "WIK-STACKING",
+        /// A person named more costs for a 14-day letter than the scale gives.
+        CostsAboveScale { allowed: Cents } = "COSTS-ABOVE-SCALE",
+        /// Costs were named for a message that is no 14-day letter.
+        NotFourteenDay = "NOT-FOURTEEN-DAY",
         /// An agreement about collection costs that is not for a consumer.
         CostsNotForConsumer { value: String } = "COSTS-NOT-FOR-CONSUMER",
         /// What can only be said of one invoice, and of a day that has come.
@@ -251,6 +255,8 @@ impl Refusal {
             Refusal::SaidOfInvoice { .. } => Some("art. 6:83 onder c BW"),
             Refusal::CostsNotForConsumer { .. } => Some("art. 6:96 lid 5 BW"),
             Refusal::WikEmailAlone => Some("art. 3:37 lid 3 BW"),
+            Refusal::CostsAboveScale { .. } => Some("art. 6:96 lid 5 BW"),
+            Refusal::NotFourteenDay => Some("art. 6:96 lid 6 BW"),
             Refusal::WikStacking { .. } => Some("art. 6:96 lid 8 BW"),
             Refusal::CostsCharged { .. } => Some("art. 6:96 lid 2 onder c BW"),
             Refusal::CostsNotFromContract => Some("art. 1 Bik"),

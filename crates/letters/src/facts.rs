@@ -163,6 +163,9 @@ pub struct Facts {
     pub costs: Option<Cents>,
     /// The VAT on those costs, where it comes on top because the creditor cannot offset it.
     pub costs_vat: Option<Cents>,
+    /// The most costs it names, by a person: for a further instalment of one contract the law
+    /// allows less than the scale (art. 6:96 lid 8 BW).
+    pub named_costs: Option<Cents>,
     /// The notice of default that all of its invoices got: the day of the letter, and its last day.
     pub noticed: Option<(Date, Date)>,
     /// What is announced, with its day: the code of an action, or the end of the sentence that

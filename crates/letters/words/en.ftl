@@ -328,7 +328,9 @@ refusal-WIK-BEFORE-DEFAULT = The 14-day letter was sent on { $sent }, and the de
 refusal-WIK-TERM-RUNS = The term of the 14-day letter runs up to and including { $on }. Wait with the collection costs.
 refusal-WIK-COSTS-STATED = The 14-day letter names { $stated } of costs; at most { $allowed } is allowed. Send a new letter with the right amount.
 refusal-WIK-EMAIL-ALONE = The 14-day letter went by e-mail alone. Send it by post too, because you must be able to prove receipt.
-refusal-WIK-STACKING = On { $earlier } a 14-day letter went to this customer, less than six months ago. For instalments of the same contract the law allows less costs together. Is it about something else? Then approve the letter with your reason: punctueel outbox approve MESSAGE --anyway "another contract".
+refusal-COSTS-ABOVE-SCALE = The scale gives { $allowed } here at most. Name less, or let the scale hold.
+refusal-NOT-FOURTEEN-DAY = Costs are named for a 14-day letter only. Choose such a letter: punctueel outbox list
+refusal-WIK-STACKING = On { $earlier } a 14-day letter went to this customer, less than six months ago. Your data do not say whether these are instalments of the same contract. If so, the law allows less costs together: name them with punctueel outbox costs MESSAGE --amount 40.00 --reason "instalment of the same contract". Is it about something else? Then approve the letter with your reason: punctueel outbox approve MESSAGE --anyway "another contract".
 refusal-COSTS-NOT-FOR-CONSUMER = { $value } is not possible for a consumer: only the scale and the 14-day letter hold there. Departing from the law to his disadvantage can cost the whole right to costs. Do you want to ask no costs? --costs none
 refusal-SAID-OF-INVOICE = That the debtor will not pay ({ $day }) holds for one invoice and from a day that has been. Name the invoice and that day.
 refusal-FORM-NOT-OF-KIND = { $kind ->
@@ -1076,6 +1078,7 @@ remark-COPIES-TOO-LARGE = The { $count } { $count ->
 } not go along: { $size_mb } MB together is too large for one message. The letter does not mention them.
 remark-ONLY-PRINCIPAL = The letter names the principal only, without interest and costs. { $why }
 remark-UNDISPUTED-ONLY = Of this claim { $amount } is in dispute. The letter asks for the rest only. Interest and costs are over the rest, also where an earlier letter asked for the whole.
+remark-COSTS-BY-PERSON = Somebody named the costs in this letter: { $amount } at most. No more can follow from it.
 remark-CLAUSE-RISK = A clause on interest or costs holds for this consumer. If it is unfair, the statutory amount is sometimes lost too. Without a clause: punctueel terms set
 remark-NO-WEBSITE = Your website is missing. With it a reader can see that an e-mail is really yours.
 

@@ -331,7 +331,9 @@ refusal-WIK-BEFORE-DEFAULT = De veertiendagenbrief is verstuurd op { $sent }, en
 refusal-WIK-TERM-RUNS = De termijn van de veertiendagenbrief loopt tot en met { $on }. Wacht met de incassokosten.
 refusal-WIK-COSTS-STATED = De veertiendagenbrief noemt { $stated } aan kosten; ten hoogste { $allowed } is toegestaan. Stuur een nieuwe brief met het juiste bedrag.
 refusal-WIK-EMAIL-ALONE = De veertiendagenbrief ging alleen per e-mail. Stuur hem ook per post, want de ontvangst moet u kunnen bewijzen.
-refusal-WIK-STACKING = Op { $earlier } ging er al een veertiendagenbrief naar deze klant, minder dan zes maanden terug. Gaat het om termijnen van hetzelfde contract, dan staat de wet samen minder kosten toe. Gaat het om iets anders? Keur de brief dan goed met uw reden: punctueel outbox approve BERICHT --anyway "andere overeenkomst".
+refusal-COSTS-ABOVE-SCALE = De staffel geeft hier ten hoogste { $allowed }. Noem minder, of laat de staffel gelden.
+refusal-NOT-FOURTEEN-DAY = Kosten noemt u alleen bij een veertiendagenbrief. Kies zo’n brief: punctueel outbox list
+refusal-WIK-STACKING = Op { $earlier } ging er al een veertiendagenbrief naar deze klant, minder dan zes maanden terug. Of het om termijnen van hetzelfde contract gaat, staat niet in uw gegevens. Is dat zo, dan staat de wet samen minder kosten toe: noem ze zelf met punctueel outbox costs BERICHT --amount 40,00 --reason "termijn van hetzelfde contract". Gaat het om iets anders? Keur de brief dan goed met uw reden: punctueel outbox approve BERICHT --anyway "andere overeenkomst".
 refusal-COSTS-NOT-FOR-CONSUMER = { $value } kan niet bij een consument: daar gelden alleen de staffel en de veertiendagenbrief. Van de wet afwijken in zijn nadeel kan het hele recht op kosten kosten. Wilt u geen kosten vragen? --costs none
 refusal-SAID-OF-INVOICE = Dat de debiteur niet betaalt ({ $day }), geldt voor één factuur en vanaf een dag die er al is geweest. Noem de factuur en die dag.
 refusal-FORM-NOT-OF-KIND = { $kind ->
@@ -1079,6 +1081,7 @@ remark-COPIES-TOO-LARGE = De { $count } { $count ->
 } niet mee: samen { $size_mb } MB is te groot voor één bericht. De brief spreekt er niet over.
 remark-ONLY-PRINCIPAL = De brief noemt alleen de hoofdsom, zonder rente en kosten. { $why }
 remark-UNDISPUTED-ONLY = Van deze vordering is { $amount } in geschil. De brief vraagt alleen de rest. Rente en kosten zijn over de rest gerekend, ook als een eerdere brief om het hele bedrag vroeg.
+remark-COSTS-BY-PERSON = Iemand heeft de kosten in deze brief zelf genoemd: ten hoogste { $amount }. Meer kan er niet uit volgen.
 remark-CLAUSE-RISK = Voor deze consument geldt een beding over rente of kosten. Is dat oneerlijk, dan vervalt soms ook de wettelijke vergoeding. Zonder beding: punctueel terms set
 remark-NO-WEBSITE = Uw website ontbreekt. Daarmee ziet een ontvanger dat een e-mail echt van u is.
 

@@ -253,6 +253,8 @@ events! {
     MessagePlanned, "message-planned", 1;
     /// A person holds a message.
     MessageHeld, "message-held", 1;
+    /// A person named the costs of a 14-day letter.
+    CostsNamed, "costs-named", 1;
     /// A held message goes on.
     MessageReleased, "message-released", 1;
     /// An approved letter was printed.

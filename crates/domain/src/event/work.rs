@@ -197,6 +197,19 @@ pub struct MessageHeld {
     pub on: Date,
 }
 
+/// A person names the costs of a 14-day letter: less than the scale gives. Detail: why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CostsNamed {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The letter.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+    /// The costs it is to name, without VAT.
+    pub amount: Cents,
+}
+
 /// A held message goes on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MessageReleased {

@@ -123,7 +123,9 @@ impl Costs {
         self.scaled.bound
     }
 
-    fn at_most(self, most: Cents) -> Costs {
+    /// The same, and no more than an amount.
+    #[must_use]
+    pub fn at_most(self, most: Cents) -> Costs {
         let is_rounded = self.is_rounded && self.costs <= most;
         Costs { costs: self.costs.at_most(most), is_rounded, ..self }
     }

@@ -391,6 +391,7 @@ fn outbox() -> Vec<Event> {
     vec![
         MessagePlanned { debtor, on, task: new, replaces: Some(TaskId(12)) }.into(),
         MessageHeld { debtor, task, on }.into(),
+        CostsNamed { debtor, task, on, amount: Cents(4_000) }.into(),
         MessageReleased { debtor, task, on, state: TaskState::Approved }.into(),
         MessagePrinted { debtor, task, on }.into(),
     ]

@@ -97,6 +97,7 @@ fn single(language: Language) -> Facts {
         unlinked: Cents::ZERO,
         costs: None,
         costs_vat: None,
+        named_costs: None,
         noticed: None,
         consequences: Vec::new(),
         earlier: Vec::new(),

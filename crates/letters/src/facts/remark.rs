@@ -32,6 +32,8 @@ coded! {
         OnlyPrincipal { why: String } = "ONLY-PRINCIPAL",
         /// A part is in dispute: the letter asks for the rest, with interest and costs over it.
         UndisputedOnly { amount: Cents } = "UNDISPUTED-ONLY",
+        /// A person named less costs than the scale gives.
+        CostsByPerson { amount: Cents } = "COSTS-BY-PERSON",
         /// A clause on interest or costs toward a consumer can cost the statutory amounts too.
         ClauseRisk = "CLAUSE-RISK",
     }
@@ -60,6 +62,10 @@ pub(super) fn of(facts: &Facts) -> Vec<Remark> {
     if disputed.is_positive() && (facts.counted.is_some() || facts.costs.is_some()) {
         found.push(Remark::UndisputedOnly { amount: disputed });
     }
+    let is_named = facts.costs.is_some();
+    found.extend(
+        facts.named_costs.filter(|_| is_named).map(|amount| Remark::CostsByPerson { amount }),
+    );
     if facts.has_clause {
         found.push(Remark::ClauseRisk);
     }

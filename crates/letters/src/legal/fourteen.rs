@@ -85,7 +85,8 @@ fn term(letter: &Letter, reading: &Reading<'_>) -> Vec<Wrong> {
 fn money(reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
     let words = Words::of(facts.language);
     let (amount, stated) = (facts.total, facts.costs.unwrap_or_default());
-    let right = scale(facts.sum(), Kind::Consumer).costs;
+    let scaled = scale(facts.sum(), Kind::Consumer).costs;
+    let right = facts.named_costs.map_or(scaled, |named| scaled.at_most(named));
     let after = amount + facts.costs_with_vat();
     let mut found = vat(reading, facts);
     if stated != right {
@@ -122,6 +123,7 @@ fn vat(reading: &Reading<'_>, facts: &Facts) -> Vec<Wrong> {
     let Some(vat) = facts.costs_vat else { return Vec::new() };
     let (words, said) = (Words::of(facts.language), reading.part(Part::Consequence));
     let costs = Costs::by_scale(facts.sum(), Kind::Consumer);
+    let costs = costs.at_most(facts.costs.unwrap_or_default());
     let right = costs.with_vat(vat_on_costs::stated(facts.today)).vat;
     let mut found = Vec::new();
     if vat > right {

@@ -220,9 +220,10 @@ impl ApproveMessage {
 
 /// A second 14-day letter within six months may be about a further instalment of one contract, for
 /// which the law allows less than the scale (art. 6:96 lid 8 BW). What it allows could not be read,
-/// so a person decides with a reason. A letter that replaces a worthless one is no second one.
+/// so a person decides with a reason, or names the costs. A letter that replaces a worthless one is
+/// no second one.
 fn not_stacked(view: &mut View<'_, '_>, task: &KnownTask, case: &DebtorCase) -> Outcome<()> {
-    if task.legal_kind != Some(LegalKind::FourteenDay) {
+    if task.legal_kind != Some(LegalKind::FourteenDay) || task.named_costs.is_some() {
         return Ok(());
     }
     let from = view.today.saturating_sub(STACKING_MONTHS.months());

@@ -27,6 +27,7 @@ pub mod keep_profile;
 pub mod lift_delivery_stop;
 pub mod mark_account;
 pub mod match_receipts;
+pub mod name_costs;
 pub mod note_printed;
 pub mod open_administration;
 pub mod open_dispute;

@@ -1,8 +1,8 @@
 //! The costs that a 14-day letter names: what follows when its term passes without payment.
 //!
-//! By the scale over what the letter asks; with VAT when the firm cannot deduct it, a collection
-//! service charges it, and all strategies end in a proposal to hand over (law.md R3.8). Knows where
-//! each of these is said; counts nothing itself.
+//! By the scale over what the letter asks, or less when a person said so; with VAT when the firm
+//! cannot deduct it, a collection service charges it, and all strategies end in a proposal to hand
+//! over (law.md R3.8). Knows where each of these is said; counts nothing itself.
 
 use punctueel_domain::law::costs::Costs;
 use punctueel_domain::law::regime::Kind;
@@ -23,6 +23,10 @@ use crate::no::Outcome;
 /// When the database fails.
 pub fn of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>, sum: Cents) -> Outcome<Costs> {
     let costs = Costs::by_scale(sum, Kind::Consumer);
+    let costs = match ask.task.named_costs {
+        Some(named) => costs.at_most(named),
+        None => costs,
+    };
     if house.vat_deductible || !hands_over(ask) {
         return Ok(costs);
     }

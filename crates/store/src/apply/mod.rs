@@ -135,6 +135,15 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
     }
 }
 
+/// A message that a person holds, and lets go.
+fn kept_inside(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::MessageHeld(body) => outbox::held(tx, adm, one, body),
+        Event::MessageReleased(body) => outbox::released(tx, adm, body),
+        _ => Ok(()),
+    }
+}
+
 fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
         Event::AdministrationOpened(body) => house::opened(tx, adm, one, body),
@@ -170,8 +179,8 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::DayJudged(_) => work::days_judged(tx, adm, std::slice::from_ref(one)),
         Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
         Event::MessagePlanned(body) => outbox::planned(tx, adm, body),
-        Event::MessageHeld(body) => outbox::held(tx, adm, one, body),
-        Event::MessageReleased(body) => outbox::released(tx, adm, body),
+        Event::MessageHeld(_) | Event::MessageReleased(_) => kept_inside(tx, adm, one),
+        Event::CostsNamed(body) => outbox::costs_named(tx, adm, body),
         Event::MessagePrinted(body) => outbox::printed(tx, adm, body),
         Event::MessageApproved(body) => outbox::approved(tx, adm, one, body),
         Event::MessagePosted(body) => outbox::posted(tx, adm, one, body),

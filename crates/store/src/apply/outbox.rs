@@ -1,8 +1,8 @@
 //! Applies events about messages: planned outside the run, held, approved, printed, gone.
 
 use punctueel_domain::event::{
-    MessageApproved, MessageHeld, MessagePlanned, MessagePosted, MessagePrinted, MessageReleased,
-    TaskWithdrawn,
+    CostsNamed, MessageApproved, MessageHeld, MessagePlanned, MessagePosted, MessagePrinted,
+    MessageReleased, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::strategy::TaskState;
@@ -35,6 +35,8 @@ const IS_FOR: &str = "UPDATE task SET kind = $4, promise = $5 \
 const REPLACED: &str = "UPDATE task SET replaced_by = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const SET_STATE: &str = "UPDATE task SET state = $4, reason_event = $5 \
+     WHERE administration = $1 AND debtor = $2 AND task = $3";
+const NAMED_COSTS: &str = "UPDATE task SET named_costs = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const PRINTED: &str = "UPDATE task SET state = 'printed', printed_on = $4, prints = prints + 1 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
@@ -76,6 +78,11 @@ pub(super) fn held(
     body: &MessageHeld,
 ) -> Result<(), StoreError> {
     set_state(tx, adm, (body.debtor, body.task), TaskState::Held, Some(one.number))
+}
+
+pub(super) fn costs_named(tx: &mut Tx<'_>, adm: i64, body: &CostsNamed) -> Result<(), StoreError> {
+    let params = [adm.into(), body.debtor.0.into(), body.task.0.into(), body.amount.0.into()];
+    tx.execute(NAMED_COSTS, &params).map(|_| ())
 }
 
 pub(super) fn released(

@@ -37,7 +37,8 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
+     t.named_costs \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
@@ -51,7 +52,8 @@ const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.term_days, t.state, t.planned_on, t.attempts, t.total, t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
+     t.named_costs \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
@@ -68,7 +70,8 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.last_day_on, t.covered_until, \
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
-     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page \
+     t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
+     t.named_costs \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
@@ -158,6 +161,8 @@ pub struct KnownTask {
     pub whom: Option<ContactRole>,
     /// Copies of the invoices go along; `None`: as the house does with reminders.
     pub has_copies: Option<bool>,
+    /// The costs that a person named for a 14-day letter.
+    pub named_costs: Option<Cents>,
     /// What a message is for.
     pub kind: MessageKind,
     /// The promise it confirms.
@@ -256,6 +261,7 @@ impl KnownTask {
             pdf: String::new(),
             pages: 0,
             page: String::new(),
+            named_costs: None,
             mail: String::new(),
             because: None,
             reason_event: None,
@@ -302,6 +308,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         whom: super::maybe_code(row, 32),
         has_copies: row.maybe_int(33).map(|one| one != 0),
         page: text(34),
+        named_costs: row.maybe_int(35).map(Cents),
     }
 }
 

@@ -4,6 +4,7 @@
 //! approved exactly as it goes out. `approve` fixes text, amounts and days and checks once more
 //! what is still due; `hold`, `release` and `withdraw` keep one inside. `print` makes one file of
 //! all letters for the post, `eml` a file of each e-mail; `posted` notes that they went out.
+//! `costs` names less costs for a 14-day letter than the scale gives.
 //! Several at once are each done by themselves; the status is 1 when one was refused.
 
 mod files;
@@ -32,7 +33,7 @@ use crate::cli::shape::{Amount, Said, channel_code, task_id};
 use crate::cli::table::Head;
 use crate::cli::values;
 use files::{Mails, Print};
-use one::{Only, Show, TakeBack, WithReason};
+use one::{Costs, Only, Show, TakeBack, WithReason};
 use several::{Bulk, Which, approve, handle, post};
 
 /// The most messages of a list of which it is said what could be better.
@@ -51,6 +52,7 @@ enum What {
     Sent(Nothing),
     Show(Show),
     Approve(Approve),
+    Costs(Costs),
     Hold(WithReason),
     Release(Only),
     Withdraw(TakeBack),
@@ -132,6 +134,7 @@ pub fn run(args: Outbox, session: &Session) -> anyhow::Result<Answer> {
             let approve = |desk: &mut Desk, task: &KnownTask| approve(desk, task, anyway.as_ref());
             handle(&which, &bulk, session, approve)
         }
+        What::Costs(args) => one::costs(args, session),
         What::Hold(args) => one::hold(args, session),
         What::Release(args) => one::release(args, session),
         What::Withdraw(args) => one::withdraw(args, session),

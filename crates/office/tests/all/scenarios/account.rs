@@ -145,7 +145,10 @@ impl Account {
             | Event::VatReclaimed(_)
             | Event::DeliveryStopLifted(_)
             | Event::DebtorErased(_) => {}
-            Event::ProfileKept(_) | Event::ProfileDropped(_) | Event::RestRemitted(_) => {}
+            Event::ProfileKept(_)
+            | Event::ProfileDropped(_)
+            | Event::RestRemitted(_)
+            | Event::CostsNamed(_) => {}
         }
     }
 

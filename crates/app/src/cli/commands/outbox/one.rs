@@ -7,11 +7,13 @@ use clap::Args;
 use serde::Serialize;
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::TaskState;
 use punctueel_letters::words::{List, Words};
 use punctueel_office::No;
 use punctueel_office::actions::hold_message::HoldMessage;
+use punctueel_office::actions::name_costs::NameCosts;
 use punctueel_office::actions::release_message::ReleaseMessage;
 use punctueel_office::actions::withdraw_message::WithdrawMessage;
 use punctueel_office::ask::attachments::{self, Attachment};
@@ -26,6 +28,7 @@ use crate::cli::out_file::OutFile;
 use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Done, Nothing, Said};
+use crate::cli::values;
 
 /// One message.
 #[derive(Args, Debug)]
@@ -47,6 +50,16 @@ pub struct WithReason {
     /// Why.
     #[arg(long, value_name = "TEXT")]
     reason: String,
+}
+
+/// The costs of a 14-day letter, named by a person.
+#[derive(Args, Debug)]
+pub struct Costs {
+    /// The costs, without VAT.
+    #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
+    amount: Cents,
+    #[command(flatten)]
+    with: WithReason,
 }
 
 /// One message that does not go out.
@@ -217,6 +230,15 @@ pub fn hold(args: WithReason, session: &Session) -> anyhow::Result<Answer> {
     let task = find::task(&mut desk, &args.message)?.task;
     HoldMessage { task, reason: args.reason }.run(&mut desk)?;
     said(&desk, args.message, "outbox-held", session)
+}
+
+/// Names the costs of a 14-day letter.
+pub fn costs(args: Costs, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let Costs { amount, with: WithReason { message, reason } } = args;
+    let task = find::task(&mut desk, &message)?.task;
+    NameCosts { task, amount, reason }.run(&mut desk)?;
+    said(&desk, message, "outbox-costs-named", session)
 }
 
 /// Releases a message.

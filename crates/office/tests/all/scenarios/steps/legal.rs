@@ -6,6 +6,7 @@ use punctueel_domain::law::claim::CameTo;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, LegalForm};
 use punctueel_office::actions::approve_message::ApproveMessage;
+use punctueel_office::actions::name_costs::NameCosts;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 use punctueel_office::ask::claim::{Asked, Sent, claim};
 use punctueel_office::ask::draft::draft;
@@ -61,6 +62,17 @@ pub const STEPS: &[Known] = &[
         says: "Een waarschuwing bij een bericht dat wel weg kan.",
         example: "Dan ziet wie het bericht aan \"De Boer\" goedkeurt UNDISPUTED-ONLY",
         run: remark,
+    },
+    Known {
+        pattern: "de brief aan {naam} {bedrag} kosten gaat noemen omdat {tekst}",
+        says: "Iemand noemt zelf de kosten, lager dan de staffel.",
+        example: "Als de brief aan \"De Boer\" € 40,00 kosten gaat noemen \
+                  omdat \"termijn van hetzelfde contract\"",
+        run: |world, args| {
+            let task = message_to(world, args.text(0))?;
+            let (amount, reason) = (args.money(1)?, args.text(2).to_owned());
+            world.act(|desk| NameCosts { task, amount, reason }.run(desk)).map(|_| ())
+        },
     },
     Known {
         pattern: "kreeg {naam} deze brieven met rechtsgevolg:",
