@@ -57,3 +57,16 @@ fn each_letter_in_the_list_has_the_amount_it_asks() {
         assert!(claim.contains(said), "{said}: {claim}");
     }
 }
+
+#[test]
+fn an_agreed_rate_of_a_consumer_is_warned_of_when_it_is_said() {
+    let program = Program::new();
+    program.write("lijst.csv", LIST);
+    program.ok("init --name Vos --iban NL91ABNA0417164300 --trial --debtors consumer");
+    program.ok("import lijst.csv --as-of 2026-10-01 --sent-before none --today 2026-10-01");
+    let set = |line: &str| program.json(&format!("terms set {line} --today 2026-10-01"));
+    let risky = set("2026-101 --interest 12.00:yearly");
+    assert_eq!(risky["cautions"][0]["code"], "CLAUSE-RISK", "{risky}");
+    assert_eq!(set("--costs clause:15.00:75.00")["cautions"][0]["code"], "CLAUSE-RISK");
+    assert!(set("2026-101 --interest statutory")["cautions"].is_null());
+}

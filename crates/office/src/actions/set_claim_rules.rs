@@ -9,9 +9,11 @@ use jiff::civil::Date;
 use punctueel_domain::access::Right;
 use punctueel_domain::event::ClaimRulesSet;
 use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
-use punctueel_domain::law::rules::{CostsRule, Rule, RuleField, RuleLevel, RuleText};
+use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::rules::{CostsRule, InterestRule, Rule, RuleField, RuleLevel, RuleText};
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::Tx;
 use punctueel_store::load::{claims, debtors, ledger, segments};
 
 use crate::desk::{Desk, Work};
@@ -126,21 +128,33 @@ impl SetClaimRules {
             matches!(rule, Rule::Costs(CostsRule::Clause(_) | CostsRule::LateInvoice))
         };
         let Some(rule) = self.rules.iter().find(is_clause) else { return Ok(()) };
-        let administration = work.administration();
-        let debtor = match self.about {
-            About::Debtor(debtor) => Some(debtor),
-            About::Invoice(invoice) => {
-                claims::by_id(work.tx, administration, invoice)?.map(|(debtor, _)| debtor)
-            }
-            About::House | About::Segment(_) => None,
-        };
-        let Some(debtor) = debtor else { return Ok(()) };
-        match debtors::one(work.tx, administration, debtor)? {
-            Some(known) if known.kind == DebtorKind::Consumer => {
+        match kind_of(work.tx, work.administration(), self.about)? {
+            Some(DebtorKind::Consumer) => {
                 Err(Refusal::CostsNotForConsumer { value: rule.value() }.into())
             }
             _ => Ok(()),
         }
+    }
+
+    /// What to know before it counts: an agreed rate or clause can be unfair toward a consumer, and
+    /// then it costs the statutory amounts too (law.md R1.6).
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn cautions(&self, desk: &mut Desk) -> Outcome<Vec<Caution>> {
+        let is_clause = |rule: &Rule| {
+            matches!(
+                rule,
+                Rule::Interest(InterestRule::Agreed(_)) | Rule::Costs(CostsRule::Clause(_))
+            )
+        };
+        if !self.rules.iter().any(is_clause) {
+            return Ok(Vec::new());
+        }
+        let about = self.about;
+        let kind = desk.read(|tx, administration| kind_of(tx, administration, about))?;
+        let is_firm = kind == Some(DebtorKind::Business);
+        Ok((!is_firm).then_some(Caution::ClauseRisk).into_iter().collect())
     }
 
     fn must_be_there(&self, work: &mut Work<'_, '_>) -> Outcome<()> {
@@ -162,4 +176,17 @@ impl SetClaimRules {
         };
         if is_there { Ok(()) } else { Err(Refusal::NotFound { value }.into()) }
     }
+}
+
+/// Whether it is said of a firm or of a consumer; `None`: of many at once.
+fn kind_of(tx: &mut Tx<'_>, administration: i64, about: About) -> Outcome<Option<DebtorKind>> {
+    let debtor = match about {
+        About::Debtor(debtor) => Some(debtor),
+        About::Invoice(invoice) => {
+            claims::by_id(tx, administration, invoice)?.map(|(debtor, _)| debtor)
+        }
+        About::House | About::Segment(_) => None,
+    };
+    let Some(debtor) = debtor else { return Ok(None) };
+    Ok(debtors::one(tx, administration, debtor)?.map(|known| known.kind))
 }

@@ -12,6 +12,7 @@ use serde::Serialize;
 use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
 use punctueel_domain::law::rules::{Rule, RuleField, RuleLevel};
 use punctueel_domain::refusal::Refusal;
+use punctueel_letters::words::List;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::ask::find::Found;
 use punctueel_office::{Desk, No, Outcome};
@@ -22,7 +23,7 @@ use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::{Page, count};
 use crate::cli::session::Session;
-use crate::cli::shape::Done;
+use crate::cli::shape::{Done, Said};
 use crate::cli::table::Head;
 use crate::cli::values;
 
@@ -91,6 +92,8 @@ struct Rules {
 #[derive(Serialize)]
 struct Counted {
     count: u32,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cautions: Vec<Said>,
 }
 
 #[derive(Serialize)]
@@ -116,14 +119,20 @@ fn set(args: Set, session: &Session) -> anyhow::Result<Answer> {
     let about = about(&args, &mut desk)?;
     let forget = args.rules.forget.clone();
     let rules = args.rules.read()?;
-    let count = SetClaimRules { about, rules, forget }.run(&mut desk)?;
+    let set = SetClaimRules { about, rules, forget };
+    let cautions = set.cautions(&mut desk)?;
+    let count = set.run(&mut desk)?;
     let id = match about.key() {
         (RuleLevel::House, _) => desk.name().to_owned(),
         (level, subject) => id(level, subject),
     };
-    let (events, more) = (desk.last_events().to_vec(), Counted { count });
-    session.answer(&Done { done: true, id, events, more }, |page| {
+    let said = |one| Said::of(one, List::Caution, session.words);
+    let cautions: Vec<Said> = cautions.iter().map(said).collect();
+    let (events, more) = (desk.last_events().to_vec(), Counted { count, cautions });
+    let done = Done { done: true, id, events, more };
+    session.answer(&done, |page| {
         page.say("terms-set", &[("count", crate::cli::page::count(count as usize))]);
+        done.more.cautions.iter().for_each(|said| page.point(&said.sentence));
     })
 }
 
