@@ -432,6 +432,7 @@ exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $becaus
     [NO-DEFAULT-YET] the customer is not in default yet. Was the term agreed? Say so: punctueel terms set
     [CLAIM-BARRED] the claim is barred. Ask advice before you go on
     [NOT-ANNOUNCED] the hand-over was not announced yet. Call and agree on something
+    [NEW-IN-INSOLVENCY] it is of after the beginning of an insolvency. Write to the liquidator or administrator
    *[other] the reason is there
 }. More: punctueel why { $invoice }
 exception-STEP-STUCK-MORE = { $count } more { $count ->
@@ -1428,13 +1429,16 @@ help-terms-set = Notes what holds, for everybody, a segment, a debtor or one inv
 help-terms-show = Shows what was noted
 
 help-insolvency = A bankruptcy, debt restructuring or the like of a debtor
-help-insolvency-set = Notes a ruling; chasing stops, and interest where the law says so
+help-insolvency-set = Notes a ruling; chasing stops, and interest where the law says so. New invoices wait for you
     .debtor = The debtor: number, name or id
     .kind = Kind: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty
     .on = The day of the ruling
+    .instead = It comes in the place of the one that runs: a bankruptcy became a WSNP
 help-insolvency-end = Notes that it is over, and how: that decides whether chasing goes on
     .debtor = The debtor: number, name or id
     .how = How: clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over
+    .kind = Which one, when two run
+    .on = The day on which it ended; without it: today
 
 help-rates = The statutory interest: which rates are known, and until when
 help-rates-list = Shows all rates, with how sure they are
@@ -1616,6 +1620,7 @@ timeline-INSOLVENCY-ENDED = Insolvency over: { $how ->
     [lack-of-assets] for lack of assets
     [distributed] after distribution
     [annulled] the ruling was annulled
+    [converted] another one came in its place
    *[other] ended
 }
 timeline-LAPSED = { $count ->
@@ -1969,9 +1974,20 @@ insolvency-set = Noted for { $name }. Chasing and calling stops. { $which ->
     [dissolved-empty] There is nobody left to pay; consider whether to go on.
    *[other] Wait for a proposal, and answer in time.
 }
+insolvency-fit = Mind: { $which ->
+    [surseance] a suspension of payments is only for who has a business.
+    [whoa] the WHOA is only for who has a business.
+    [dissolved-empty] only a legal person can be dissolved without assets.
+   *[other] this is for people. Of a partnership the other partners stay liable.
+} Is that right here? Say the legal form: punctueel debtor set DEBTOR --legal-form …
+insolvency-promises = { $count ->
+    [one] One promise to pay lapsed
+   *[other] { $count } promises to pay lapsed
+}: the customer may not pay by himself now. It does not count as broken.
 insolvency-ended = For { $name } it is over. { $which ->
-    [clean-slate] What is left cannot be enforced any more. Nobody is chased.
-    [composition] What is left behind the composition cannot be enforced any more. Nobody is chased.
+    [natural] What is left of before the ruling cannot be enforced any more (art. 358 Fw). New invoices go their usual way.
+    [composed] Ask for what the composition gives; the rest of before the ruling cannot be enforced any more. New invoices go their usual way.
+    [nobody-left] The legal person does not exist any more (art. 2:19 BW). Write it off, and ask the VAT back.
     [annulled] Chasing goes on, and interest counts as if there had been no ruling.
    *[other] Chasing goes on. Interest is counted until the day before the ruling, where the law says so.
 }

@@ -435,6 +435,7 @@ exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $b
     [NO-DEFAULT-YET] de klant is nog niet in verzuim. Is de termijn afgesproken? Zeg dat: punctueel terms set
     [CLAIM-BARRED] de vordering is verjaard. Vraag advies voor u verdergaat
     [NOT-ANNOUNCED] uit handen geven is nog niet aangekondigd. Bel en spreek iets af
+    [NEW-IN-INSOLVENCY] zij is van na het begin van een insolventie. Schrijf de curator of bewindvoerder
    *[other] de reden staat erbij
 }. Meer: punctueel why { $invoice }
 exception-STEP-STUCK-MORE = Nog { $count } { $count ->
@@ -1431,13 +1432,16 @@ help-terms-set = Legt vast wat er geldt, voor iedereen, een segment, een debiteu
 help-terms-show = Toont wat er is vastgelegd
 
 help-insolvency = Een faillissement, schuldsanering of iets dergelijks van een debiteur
-help-insolvency-set = Legt een uitspraak vast; aanmanen stopt, en de rente als de wet dat zegt
+help-insolvency-set = Legt een uitspraak vast; aanmanen stopt, en de rente als de wet dat zegt. Nieuwe facturen wachten op u
     .debtor = De debiteur: nummer, naam of id
     .kind = Soort: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration of dissolved-empty
     .on = De dag van de uitspraak
+    .instead = Dit komt in de plaats van wat loopt: een faillissement werd een WSNP
 help-insolvency-end = Legt vast dat het voorbij is, en hoe: daarvan hangt af of aanmanen verdergaat
     .debtor = De debiteur: nummer, naam of id
     .how = Hoe: clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij)
+    .kind = Welke, als er twee lopen
+    .on = De dag waarop het eindigde; zonder deze: vandaag
 
 help-rates = De wettelijke rente: welke percentages bekend zijn, en tot wanneer
 help-rates-list = Toont alle percentages, met hoe zeker ze zijn
@@ -1619,6 +1623,7 @@ timeline-INSOLVENCY-ENDED = Insolventie voorbij: { $how ->
     [lack-of-assets] bij gebrek aan baten
     [distributed] na uitdeling
     [annulled] de uitspraak is vernietigd
+    [converted] er kwam iets anders voor in de plaats
    *[other] afgelopen
 }
 timeline-LAPSED = { $count ->
@@ -1972,9 +1977,20 @@ insolvency-set = Vastgelegd voor { $name }. Aanmanen en bellen stopt. { $which -
     [dissolved-empty] Er is niemand meer om te betalen; overleg of u verder wilt.
    *[other] Wacht op een voorstel, en reageer op tijd.
 }
+insolvency-fit = Let op: { $which ->
+    [surseance] surseance is er alleen voor wie een bedrijf heeft.
+    [whoa] de WHOA is er alleen voor wie een bedrijf heeft.
+    [dissolved-empty] alleen een rechtspersoon kan worden ontbonden zonder baten.
+   *[other] dit geldt voor mensen. Van een vof of maatschap blijven de andere vennoten aansprakelijk.
+} Klopt dat hier? Vul de rechtsvorm in: punctueel debtor set DEBITEUR --legal-form …
+insolvency-promises = { $count ->
+    [one] Een betaalafspraak is vervallen
+   *[other] { $count } betaalafspraken zijn vervallen
+}: de klant mag nu niet zelf betalen. Dat telt niet als een verbroken afspraak.
 insolvency-ended = Voor { $name } is het voorbij. { $which ->
-    [clean-slate] Wat over is, kunt u niet meer afdwingen. Er wordt niet aangemaand.
-    [composition] Wat na het akkoord over is, kunt u niet meer afdwingen. Er wordt niet aangemaand.
+    [natural] Wat van voor de uitspraak over is, kunt u niet meer afdwingen (art. 358 Fw). Nieuwe facturen gaan hun gewone weg.
+    [composed] Vraag wat het akkoord geeft; de rest van voor de uitspraak kunt u niet meer afdwingen. Nieuwe facturen gaan hun gewone weg.
+    [nobody-left] De rechtspersoon bestaat niet meer (art. 2:19 BW). Schrijf af, en vraag de btw terug.
     [annulled] Aanmanen gaat verder, en de rente telt alsof er geen uitspraak was.
    *[other] Aanmanen gaat verder. Rente is gerekend tot de dag voor de uitspraak, als de wet dat zegt.
 }

@@ -208,6 +208,22 @@ coded! {
         WikCostsStated { stated: Cents, allowed: Cents } = "WIK-COSTS-STATED",
         /// The 14-day letter went by e-mail alone, and the administration does not build on that.
         WikEmailAlone = "WIK-EMAIL-ALONE",
+        /// The term of the 14-day letter ended after a ruling that ends interest and costs.
+        WikAfterRuling { ruling: Date, due: Date } = "WIK-AFTER-RULING",
+        /// This kind of insolvency is not for a debtor of this legal form.
+        InsolvencyNotOfForm { kind: String, form: String } = "INSOLVENCY-NOT-OF-FORM",
+        /// This kind of insolvency does not end in this way.
+        InsolvencyNotEndedSo { kind: String, how: String } = "INSOLVENCY-NOT-ENDED-SO",
+        /// An insolvency runs already.
+        InsolvencyRuns { kind: String, on: Date } = "INSOLVENCY-RUNS",
+        /// By law this kind does not come in the place of the one that runs.
+        InsolvencyNotFollowed { kind: String, next: String } = "INSOLVENCY-NOT-FOLLOWED",
+        /// Two insolvencies run; one must be named.
+        InsolvencySeveral { kinds: String } = "INSOLVENCY-SEVERAL",
+        /// What the end of a bankruptcy leaves hangs on the legal form, and that is not known.
+        LegalFormNeeded { debtor: String } = "LEGAL-FORM-NEEDED",
+        /// The day lies before the ruling.
+        DayBeforeRuling { day: Date, ruling: Date } = "DAY-BEFORE-RULING",
         /// An earlier instalment of the same contract was unpaid less than six months ago.
         WikStacking { earlier: Date } = "WIK-STACKING",
         /// A person named more costs for a 14-day letter than the scale gives.
@@ -252,6 +268,11 @@ impl Refusal {
             | Refusal::WikTermRuns { .. }
             | Refusal::WordsFixed { .. }
             | Refusal::WikCostsStated { .. } => Some("art. 6:96 lid 6 BW"),
+            Refusal::WikAfterRuling { .. } => Some("art. 128 en 303 Fw"),
+            Refusal::InsolvencyNotOfForm { kind, .. } => Some(for_whom(kind)),
+            Refusal::InsolvencyNotEndedSo { .. } => Some("art. 16, 138, 193, 247 en 350 Fw"),
+            Refusal::InsolvencyNotFollowed { .. } => Some("art. 15b, 242 en 350 lid 5 Fw"),
+            Refusal::LegalFormNeeded { .. } => Some("art. 2:19 BW, 195 Fw"),
             Refusal::SaidOfInvoice { .. } => Some("art. 6:83 onder c BW"),
             Refusal::CostsNotForConsumer { .. } => Some("art. 6:96 lid 5 BW"),
             Refusal::WikEmailAlone => Some("art. 3:37 lid 3 BW"),
@@ -267,5 +288,16 @@ impl Refusal {
             Refusal::VatReclaimNotYet { .. } => Some("art. 29 Wet OB 1968"),
             _ => None,
         }
+    }
+}
+
+/// Where it stands for whom a kind of insolvency is.
+fn for_whom(kind: &str) -> &'static str {
+    match kind {
+        "surseance" => "art. 214 lid 4 Fw",
+        "whoa" => "art. 369 Fw",
+        "administration" => "art. 1:431 BW",
+        "dissolved-empty" => "art. 2:19 lid 4 BW",
+        _ => "art. 284 en 287b Fw",
     }
 }

@@ -39,7 +39,39 @@ reason-PAUSED-UNTIL = Waits: paused up to and including { $on }.
 reason-PAUSED = Waits: paused without an end. End the pause when it may go on.
 reason-SAID-PAID = The debtor says it was paid. Waits for bank data up to { $on }.
 reason-HANDED-OVER = Handed over. We do not ask for it ourselves any more.
-reason-INSOLVENT = Waits: the debtor is bankrupt, has a moratorium or is in debt restructuring. Talk to the trustee or administrator.
+reason-INSOLVENT = Waits: an insolvency runs. Deal with the liquidator or administrator.
+reason-INSOLVENCY-RUNS = { $kind ->
+    [bankruptcy] Bankrupt since { $on }. The claim cannot be enforced: lodge it with the liquidator.
+    [surseance] Suspension of payments since { $on }. The claim cannot be enforced now: deal with the administrator.
+    [wsnp] In statutory debt restructuring (WSNP) since { $on }. The claim cannot be enforced: lodge it with the administrator.
+    [whoa] A composition outside bankruptcy (WHOA) runs since { $on }. Wait for the proposal and vote in time.
+    [moratorium] A moratorium holds since { $on }: for up to six months nothing can be enforced.
+    [debt-counselling] In debt counselling since { $on }. We wait for a proposal: answer in time.
+    [administration] Under administration since { $on }. Write to the administrator, who pays.
+   *[other] Dissolved without assets on { $on }. There is nobody left to pay; consider having the liquidation reopened.
+}
+reason-NEW-IN-INSOLVENCY = { $kind ->
+    [bankruptcy] The invoice is of after the bankruptcy of { $on }. Write to the liquidator: if he ordered this, it is a debt of the estate. If you delivered before, this invoice belongs to what you lodge.
+    [surseance] The invoice is of after the suspension of { $on }. Write to the administrator: together with him the customer has to pay this.
+    [wsnp] The invoice is of after the debt restructuring of { $on } and stands outside it. Write to the administrator. If you delivered before, lodge it as well.
+    [whoa] The invoice is of after the beginning of the WHOA on { $on }. Ask the customer or his adviser how this is paid.
+    [moratorium] The invoice is of after the moratorium of { $on }: the customer has to pay running bills. Write to the counsellor.
+    [debt-counselling] The invoice is of after the beginning of debt counselling on { $on }: the customer has to pay running bills. Write to the counsellor.
+    [administration] The customer is under administration since { $on }. Send this invoice to the administrator.
+   *[other] The firm was dissolved on { $on }, and the invoice is of later. Find out with whom you dealt.
+}
+reason-NATURAL-OBLIGATION = Behind a clean slate: the WSNP began on { $on }. What is left is a natural obligation: it may be paid, and cannot be enforced any more.
+reason-BOUND-BY-COMPOSITION = Bound by the composition { $kind ->
+    [bankruptcy] in the bankruptcy
+    [surseance] in the suspension
+    [wsnp] in the debt restructuring
+    [whoa] outside bankruptcy (WHOA)
+   *[other] with the debt counsellor
+} of { $on }. You may ask for what the composition gives; the rest cannot be enforced any more.{ $kind ->
+    [debt-counselling] {" "}If you did not agree and no court imposed it, note that the counselling is over: over.
+   *[other] {""}
+}
+reason-NOBODY-LEFT = The legal person ended with its bankruptcy of { $on }. Write it off, and ask the VAT back.
 reason-BANK-STALE = This message waits: the bank data reaches { $covered } and must reach { $needed }. Import a new bank file.
 reason-BANK-MISSING = This message waits: there is no bank data yet. Import a bank file that reaches { $needed }.
 reason-RECEIPT-TO-SETTLE = This waits: { $amount } came in from this debtor. First choose which invoice that money belongs to.
@@ -275,6 +307,11 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [PAUSED] it is paused
     [HANDED-OVER] the invoice was handed over
     [INSOLVENT] the debtor is insolvent
+    [INSOLVENCY-RUNS] the debtor is insolvent
+    [NEW-IN-INSOLVENCY] the debtor is insolvent: write to the liquidator or administrator
+    [NATURAL-OBLIGATION] behind a clean slate nothing can be enforced any more
+    [BOUND-BY-COMPOSITION] a composition binds you
+    [NOBODY-LEFT] the legal person does not exist any more
    *[other] { $reason }
 }.{ $until ->
     [none] {""}
@@ -327,6 +364,54 @@ refusal-WIK-NO-NOTICE = No 14-day letter was sent yet. Only after it may you cha
 refusal-WIK-BEFORE-DEFAULT = The 14-day letter was sent on { $sent }, and the default began on { $since }. Send a new letter.
 refusal-WIK-TERM-RUNS = The term of the 14-day letter runs up to and including { $on }. Wait with the collection costs.
 refusal-WIK-COSTS-STATED = The 14-day letter names { $stated } of costs; at most { $allowed } is allowed. Send a new letter with the right amount.
+refusal-WIK-AFTER-RULING = The term of the 14-day letter was over on { $due }, and the ruling is of { $ruling }. Costs that arise later cannot be lodged.
+refusal-INSOLVENCY-NOT-OF-FORM = { $kind ->
+    [surseance] Suspension of payments is not for a private person.
+    [whoa] The WHOA is not for a private person.
+    [wsnp] Statutory debt restructuring (WSNP) is for people: also a sole trader or the partners of a firm, but not for a legal person.
+    [moratorium] A moratorium is for people, not for a legal person.
+    [debt-counselling] Debt counselling is for people, not for a legal person.
+    [administration] An administration is for people, not for a legal person.
+   *[other] Only a legal person can be dissolved without assets. Behind a sole trader or a partnership people stay liable.
+} Is the kind right? If the legal form is not ({ $form ->
+    [private] private person
+    [trader] sole trader
+    [partners] partnership
+   *[other] legal person
+}), say so first: punctueel debtor set DEBTOR --legal-form …
+refusal-INSOLVENCY-NOT-ENDED-SO = This is not how { $kind ->
+    [bankruptcy] a bankruptcy ends. Choose composition, lack-of-assets, distributed or annulled. Did it become a WSNP? punctueel insolvency set DEBTOR --kind wsnp --on DAY --instead
+    [surseance] a suspension ends. Choose composition, over or annulled. Did it become a bankruptcy? punctueel insolvency set DEBTOR --kind bankruptcy --on DAY --instead
+    [wsnp] a debt restructuring ends. Choose clean-slate, without-clean-slate, composition or annulled.
+    [whoa] a WHOA ends. Choose composition, over or annulled.
+    [debt-counselling] debt counselling ends: only the WSNP gives a clean slate. Choose composition, over or annulled. Did it become a WSNP? punctueel insolvency set DEBTOR --kind wsnp --on DAY --instead
+    [moratorium] a moratorium ends. Choose over or annulled.
+    [administration] an administration ends. Choose over or annulled.
+   *[other] a dissolution without assets ends. Was the liquidation reopened, or was it not true? Choose annulled.
+}
+refusal-INSOLVENCY-RUNS = Something runs already: { $kind ->
+    [bankruptcy] a bankruptcy
+    [surseance] a suspension of payments
+    [wsnp] a debt restructuring (WSNP)
+    [whoa] a WHOA
+    [moratorium] a moratorium
+    [debt-counselling] debt counselling
+    [administration] an administration
+   *[other] a dissolution
+} of { $on }. Did this come in its place? Then also say: --instead. Was the first one not true, or of another day? Take it back: punctueel insolvency end DEBTOR --how annulled
+refusal-INSOLVENCY-NOT-FOLLOWED = This does not follow in one step on { $kind ->
+    [bankruptcy] a bankruptcy
+    [surseance] a suspension of payments
+    [wsnp] a debt restructuring
+    [whoa] a WHOA
+    [moratorium] a moratorium
+    [debt-counselling] debt counselling
+    [administration] an administration
+   *[other] a dissolution
+}. Note first how it ended: punctueel insolvency end DEBTOR --how …
+refusal-INSOLVENCY-SEVERAL = Two of them run: { $kinds }. Say which one is over: --kind …
+refusal-LEGAL-FORM-NEEDED = Is this debtor a legal person? That one ends with its bankruptcy; a natural person can be asked to pay again. Say so first: punctueel debtor set { $debtor } --legal-form bv, sole-trader, …
+refusal-DAY-BEFORE-RULING = { $day } is before the day of the ruling, { $ruling }. Name a day after it.
 refusal-WIK-EMAIL-ALONE = The 14-day letter went by e-mail alone. Send it by post too, because you must be able to prove receipt.
 refusal-COSTS-ABOVE-SCALE = The scale gives { $allowed } here at most. Name less, or let the scale hold.
 refusal-NOT-FOURTEEN-DAY = Costs are named for a 14-day letter only. Choose such a letter: punctueel outbox list
@@ -1026,6 +1111,38 @@ caution-LEFT-ON-CLOSED = { $count ->
    *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
 }
 caution-PAID-AS-ASKED = Our letter of { $on } asked { $amount } and that was paid in time. So the interest of the days between was let go.
+caution-INSOLVENCY-RUNS = { $kind ->
+    [bankruptcy] Bankrupt since { $on }. The claim cannot be enforced: lodge it with the liquidator.
+    [surseance] Suspension of payments since { $on }. The claim cannot be enforced now: deal with the administrator.
+    [wsnp] In statutory debt restructuring (WSNP) since { $on }. The claim cannot be enforced: lodge it with the administrator.
+    [whoa] A composition outside bankruptcy (WHOA) runs since { $on }. Wait for the proposal and vote in time.
+    [moratorium] A moratorium holds since { $on }: for up to six months nothing can be enforced.
+    [debt-counselling] In debt counselling since { $on }. We wait for a proposal: answer in time.
+    [administration] Under administration since { $on }. Write to the administrator, who pays.
+   *[other] Dissolved without assets on { $on }. There is nobody left to pay; consider having the liquidation reopened.
+}
+caution-NEW-IN-INSOLVENCY = { $kind ->
+    [bankruptcy] The invoice is of after the bankruptcy of { $on }. Write to the liquidator: if he ordered this, it is a debt of the estate. If you delivered before, this invoice belongs to what you lodge.
+    [surseance] The invoice is of after the suspension of { $on }. Write to the administrator: together with him the customer has to pay this.
+    [wsnp] The invoice is of after the debt restructuring of { $on } and stands outside it. Write to the administrator. If you delivered before, lodge it as well.
+    [whoa] The invoice is of after the beginning of the WHOA on { $on }. Ask the customer or his adviser how this is paid.
+    [moratorium] The invoice is of after the moratorium of { $on }: the customer has to pay running bills. Write to the counsellor.
+    [debt-counselling] The invoice is of after the beginning of debt counselling on { $on }: the customer has to pay running bills. Write to the counsellor.
+    [administration] The customer is under administration since { $on }. Send this invoice to the administrator.
+   *[other] The firm was dissolved on { $on }, and the invoice is of later. Find out with whom you dealt.
+}
+caution-NATURAL-OBLIGATION = Behind a clean slate: the WSNP began on { $on }. What is left is a natural obligation: it may be paid, and cannot be enforced any more.
+caution-BOUND-BY-COMPOSITION = Bound by the composition { $kind ->
+    [bankruptcy] in the bankruptcy
+    [surseance] in the suspension
+    [wsnp] in the debt restructuring
+    [whoa] outside bankruptcy (WHOA)
+   *[other] with the debt counsellor
+} of { $on }. You may ask for what the composition gives; the rest cannot be enforced any more.{ $kind ->
+    [debt-counselling] {" "}If you did not agree and no court imposed it, note that the counselling is over: over.
+   *[other] {""}
+}
+caution-NOBODY-LEFT = The legal person ended with its bankruptcy of { $on }. Write it off, and ask the VAT back.
 caution-INTEREST-ENDED = Interest runs until { $on }, the day before the ruling.
 
 ## What Punctueel chooses where the law leaves room

@@ -42,7 +42,39 @@ reason-PAUSED-UNTIL = Wacht: gepauzeerd tot en met { $on }.
 reason-PAUSED = Wacht: gepauzeerd zonder einddag. Beëindig de pauze als het verder mag.
 reason-SAID-PAID = De debiteur zegt dat er is betaald. Wacht op bankgegevens tot en met { $on }.
 reason-HANDED-OVER = Uit handen gegeven. Wij vragen zelf niets meer.
-reason-INSOLVENT = Wacht: de debiteur is failliet, heeft uitstel van betaling of zit in de schuldsanering. Overleg met de curator of bewindvoerder.
+reason-INSOLVENT = Wacht: er loopt een insolventie. Overleg met de curator of bewindvoerder.
+reason-INSOLVENCY-RUNS = { $kind ->
+    [bankruptcy] Failliet sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de curator.
+    [surseance] Surseance van betaling sinds { $on }. De vordering is nu niet af te dwingen: overleg met de bewindvoerder.
+    [wsnp] In de schuldsanering (WSNP) sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de bewindvoerder.
+    [whoa] Sinds { $on } loopt een akkoord buiten faillissement (WHOA). Wacht op het voorstel en stem op tijd.
+    [moratorium] Sinds { $on } geldt een moratorium: tot zes maanden kan niets worden afgedwongen.
+    [debt-counselling] In de schuldhulp sinds { $on }. Wij wachten op een voorstel: antwoord op tijd.
+    [administration] Onder bewind sinds { $on }. Schrijf aan de bewindvoerder; die betaalt.
+   *[other] Ontbonden zonder baten op { $on }. Er is niemand meer om te betalen; overleg of u de vereffening laat heropenen.
+}
+reason-NEW-IN-INSOLVENCY = { $kind ->
+    [bankruptcy] De factuur is van na het faillissement van { $on }. Schrijf de curator: bestelde hij dit, dan is het een boedelschuld. Leverde u ervoor, dan hoort ook deze factuur bij wat u indient.
+    [surseance] De factuur is van na de surseance van { $on }. Schrijf de bewindvoerder: met hem samen moet de klant dit gewoon betalen.
+    [wsnp] De factuur is van na de schuldsanering van { $on } en valt erbuiten. Schrijf de bewindvoerder. Leverde u ervoor, dien de factuur dan ook in.
+    [whoa] De factuur is van na het begin van de WHOA op { $on }. Vraag de klant of zijn adviseur hoe dit wordt betaald.
+    [moratorium] De factuur is van na het moratorium van { $on }: lopende rekeningen moet de klant betalen. Schrijf de schuldhulp.
+    [debt-counselling] De factuur is van na het begin van de schuldhulp op { $on }: lopende rekeningen moet de klant betalen. Schrijf de schuldhulp.
+    [administration] De klant staat sinds { $on } onder bewind. Stuur deze factuur aan de bewindvoerder.
+   *[other] De firma is op { $on } ontbonden, en de factuur is van daarna. Zoek uit met wie u zaken deed.
+}
+reason-NATURAL-OBLIGATION = Achter een schone lei: de WSNP begon op { $on }. Wat over is, is een natuurlijke verbintenis: betalen mag, afdwingen kan niet meer.
+reason-BOUND-BY-COMPOSITION = Gebonden aan het akkoord { $kind ->
+    [bankruptcy] in het faillissement
+    [surseance] in de surseance
+    [wsnp] in de schuldsanering
+    [whoa] buiten faillissement (WHOA)
+   *[other] met de schuldhulp
+} van { $on }. U kunt vragen wat het akkoord geeft; de rest is niet meer af te dwingen.{ $kind ->
+    [debt-counselling] {" "}Stemde u niet in en heeft de rechter het niet opgelegd? Leg dan vast dat de schuldhulp voorbij is: over.
+   *[other] {""}
+}
+reason-NOBODY-LEFT = De rechtspersoon is met zijn faillissement van { $on } opgehouden te bestaan. Schrijf af, en vraag de btw terug.
 reason-BANK-STALE = Dit bericht wacht: de bankgegevens lopen tot en met { $covered } en moeten lopen tot en met { $needed }. Lees een nieuw bankbestand in.
 reason-BANK-MISSING = Dit bericht wacht: er zijn nog geen bankgegevens. Lees een bankbestand in dat loopt tot en met { $needed }.
 reason-RECEIPT-TO-SETTLE = Dit wacht: van deze debiteur kwam { $amount } binnen. Kies eerst bij welke factuur dat geld hoort.
@@ -278,6 +310,11 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [PAUSED] er loopt een pauze
     [HANDED-OVER] de factuur is uit handen gegeven
     [INSOLVENT] de debiteur is insolvent
+    [INSOLVENCY-RUNS] de debiteur is insolvent
+    [NEW-IN-INSOLVENCY] de debiteur is insolvent: schrijf de curator of bewindvoerder
+    [NATURAL-OBLIGATION] achter een schone lei is niets meer af te dwingen
+    [BOUND-BY-COMPOSITION] een akkoord bindt u
+    [NOBODY-LEFT] de rechtspersoon bestaat niet meer
    *[other] { $reason }
 }.{ $until ->
     [none] {""}
@@ -330,6 +367,54 @@ refusal-WIK-NO-NOTICE = Er is nog geen veertiendagenbrief verstuurd. Pas daarna 
 refusal-WIK-BEFORE-DEFAULT = De veertiendagenbrief is verstuurd op { $sent }, en het verzuim begon op { $since }. Stuur een nieuwe brief.
 refusal-WIK-TERM-RUNS = De termijn van de veertiendagenbrief loopt tot en met { $on }. Wacht met de incassokosten.
 refusal-WIK-COSTS-STATED = De veertiendagenbrief noemt { $stated } aan kosten; ten hoogste { $allowed } is toegestaan. Stuur een nieuwe brief met het juiste bedrag.
+refusal-WIK-AFTER-RULING = De termijn van de veertiendagenbrief was op { $due } voorbij, en de uitspraak is van { $ruling }. Kosten die daarna ontstaan, kunt u niet indienen.
+refusal-INSOLVENCY-NOT-OF-FORM = { $kind ->
+    [surseance] Surseance van betaling is er niet voor een particulier.
+    [whoa] De WHOA is er niet voor een particulier.
+    [wsnp] De schuldsanering (WSNP) is er voor mensen: ook een eenmanszaak of de vennoten van een vof, maar niet voor een rechtspersoon.
+    [moratorium] Een moratorium is er voor mensen, en niet voor een rechtspersoon.
+    [debt-counselling] Schuldhulp is er voor mensen, en niet voor een rechtspersoon.
+    [administration] Bewind is er voor mensen, en niet voor een rechtspersoon.
+   *[other] Alleen een rechtspersoon kan worden ontbonden zonder baten. Bij een eenmanszaak of vof blijven de mensen aansprakelijk.
+} Klopt de soort? Klopt de rechtsvorm niet ({ $form ->
+    [private] particulier
+    [trader] eenmanszaak
+    [partners] vof, maatschap of cv
+   *[other] rechtspersoon
+}), zeg het dan eerst: punctueel debtor set DEBITEUR --legal-form …
+refusal-INSOLVENCY-NOT-ENDED-SO = Zo eindigt { $kind ->
+    [bankruptcy] een faillissement niet. Kies composition (akkoord), lack-of-assets (gebrek aan baten), distributed (uitgedeeld) of annulled (vernietigd). Werd het een WSNP? punctueel insolvency set DEBITEUR --kind wsnp --on DAG --instead
+    [surseance] een surseance niet. Kies composition (akkoord), over (voorbij) of annulled (vernietigd). Werd het een faillissement? punctueel insolvency set DEBITEUR --kind bankruptcy --on DAG --instead
+    [wsnp] een schuldsanering niet. Kies clean-slate (schone lei), without-clean-slate, composition (akkoord) of annulled (vernietigd).
+    [whoa] een WHOA niet. Kies composition (akkoord), over (voorbij) of annulled (vernietigd).
+    [debt-counselling] schuldhulp niet: een schone lei geeft alleen de WSNP. Kies composition (akkoord), over (voorbij) of annulled (niet waar). Werd het een WSNP? punctueel insolvency set DEBITEUR --kind wsnp --on DAG --instead
+    [moratorium] een moratorium niet. Kies over (voorbij) of annulled (vernietigd).
+    [administration] een bewind niet. Kies over (voorbij) of annulled (vernietigd).
+   *[other] een ontbinding zonder baten niet. Is de vereffening heropend, of was het niet waar? Kies annulled.
+}
+refusal-INSOLVENCY-RUNS = Er loopt al iets: { $kind ->
+    [bankruptcy] een faillissement
+    [surseance] een surseance
+    [wsnp] een schuldsanering (WSNP)
+    [whoa] een WHOA
+    [moratorium] een moratorium
+    [debt-counselling] schuldhulp
+    [administration] een bewind
+   *[other] een ontbinding
+} van { $on }. Kwam dit ervoor in de plaats? Zeg dan ook: --instead. Was het eerste niet waar, of met een andere dag? Neem het terug: punctueel insolvency end DEBITEUR --how annulled
+refusal-INSOLVENCY-NOT-FOLLOWED = Op { $kind ->
+    [bankruptcy] een faillissement
+    [surseance] een surseance
+    [wsnp] een schuldsanering
+    [whoa] een WHOA
+    [moratorium] een moratorium
+    [debt-counselling] schuldhulp
+    [administration] een bewind
+   *[other] een ontbinding
+} volgt dit niet in één stap. Leg eerst vast hoe het eindigde: punctueel insolvency end DEBITEUR --how …
+refusal-INSOLVENCY-SEVERAL = Er lopen er twee: { $kinds }. Zeg welke voorbij is: --kind …
+refusal-LEGAL-FORM-NEEDED = Is deze debiteur een rechtspersoon? Die houdt op met zijn faillissement; een mens kunt u daarna weer vragen te betalen. Zeg het eerst: punctueel debtor set { $debtor } --legal-form bv, sole-trader, …
+refusal-DAY-BEFORE-RULING = { $day } is voor de dag van de uitspraak, { $ruling }. Noem een dag daarna.
 refusal-WIK-EMAIL-ALONE = De veertiendagenbrief ging alleen per e-mail. Stuur hem ook per post, want de ontvangst moet u kunnen bewijzen.
 refusal-COSTS-ABOVE-SCALE = De staffel geeft hier ten hoogste { $allowed }. Noem minder, of laat de staffel gelden.
 refusal-NOT-FOURTEEN-DAY = Kosten noemt u alleen bij een veertiendagenbrief. Kies zo’n brief: punctueel outbox list
@@ -1029,6 +1114,38 @@ caution-LEFT-ON-CLOSED = { $count ->
    *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
 }
 caution-PAID-AS-ASKED = Onze brief van { $on } vroeg { $amount } en dat is op tijd betaald. De rente van de dagen ertussen is daarom kwijtgescholden.
+caution-INSOLVENCY-RUNS = { $kind ->
+    [bankruptcy] Failliet sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de curator.
+    [surseance] Surseance van betaling sinds { $on }. De vordering is nu niet af te dwingen: overleg met de bewindvoerder.
+    [wsnp] In de schuldsanering (WSNP) sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de bewindvoerder.
+    [whoa] Sinds { $on } loopt een akkoord buiten faillissement (WHOA). Wacht op het voorstel en stem op tijd.
+    [moratorium] Sinds { $on } geldt een moratorium: tot zes maanden kan niets worden afgedwongen.
+    [debt-counselling] In de schuldhulp sinds { $on }. Wij wachten op een voorstel: antwoord op tijd.
+    [administration] Onder bewind sinds { $on }. Schrijf aan de bewindvoerder; die betaalt.
+   *[other] Ontbonden zonder baten op { $on }. Er is niemand meer om te betalen; overleg of u de vereffening laat heropenen.
+}
+caution-NEW-IN-INSOLVENCY = { $kind ->
+    [bankruptcy] De factuur is van na het faillissement van { $on }. Schrijf de curator: bestelde hij dit, dan is het een boedelschuld. Leverde u ervoor, dan hoort ook deze factuur bij wat u indient.
+    [surseance] De factuur is van na de surseance van { $on }. Schrijf de bewindvoerder: met hem samen moet de klant dit gewoon betalen.
+    [wsnp] De factuur is van na de schuldsanering van { $on } en valt erbuiten. Schrijf de bewindvoerder. Leverde u ervoor, dien de factuur dan ook in.
+    [whoa] De factuur is van na het begin van de WHOA op { $on }. Vraag de klant of zijn adviseur hoe dit wordt betaald.
+    [moratorium] De factuur is van na het moratorium van { $on }: lopende rekeningen moet de klant betalen. Schrijf de schuldhulp.
+    [debt-counselling] De factuur is van na het begin van de schuldhulp op { $on }: lopende rekeningen moet de klant betalen. Schrijf de schuldhulp.
+    [administration] De klant staat sinds { $on } onder bewind. Stuur deze factuur aan de bewindvoerder.
+   *[other] De firma is op { $on } ontbonden, en de factuur is van daarna. Zoek uit met wie u zaken deed.
+}
+caution-NATURAL-OBLIGATION = Achter een schone lei: de WSNP begon op { $on }. Wat over is, is een natuurlijke verbintenis: betalen mag, afdwingen kan niet meer.
+caution-BOUND-BY-COMPOSITION = Gebonden aan het akkoord { $kind ->
+    [bankruptcy] in het faillissement
+    [surseance] in de surseance
+    [wsnp] in de schuldsanering
+    [whoa] buiten faillissement (WHOA)
+   *[other] met de schuldhulp
+} van { $on }. U kunt vragen wat het akkoord geeft; de rest is niet meer af te dwingen.{ $kind ->
+    [debt-counselling] {" "}Stemde u niet in en heeft de rechter het niet opgelegd? Leg dan vast dat de schuldhulp voorbij is: over.
+   *[other] {""}
+}
+caution-NOBODY-LEFT = De rechtspersoon is met zijn faillissement van { $on } opgehouden te bestaan. Schrijf af, en vraag de btw terug.
 caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
 
 ## Wat Punctueel kiest waar de wet ruimte laat

@@ -242,7 +242,7 @@ const REPLAYED: &[(&str, &str)] = &[
         "claim_rule",
         "SELECT * FROM claim_rule WHERE administration = $1 ORDER BY level, subject, field",
     ),
-    ("insolvency", "SELECT * FROM insolvency WHERE administration = $1 ORDER BY debtor"),
+    ("ruling", "SELECT * FROM ruling WHERE administration = $1 ORDER BY debtor, event"),
     ("rate", "SELECT * FROM rate WHERE administration = $1 ORDER BY regime, from_on"),
     ("rate_end", "SELECT * FROM rate_end WHERE administration = $1 ORDER BY regime"),
     ("vat_reclaim", "SELECT * FROM vat_reclaim WHERE administration = $1 ORDER BY invoice"),

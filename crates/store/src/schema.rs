@@ -3,6 +3,7 @@
 //! Knows which version a database has and how to bring it to the newest. Does not know what the
 //! tables mean. A database that is newer than the program is refused, never touched.
 
+use crate::apply::rulings;
 use crate::db::{Db, Tx};
 use crate::error::{StoreError, Trouble};
 use crate::load::debtors;
@@ -30,11 +31,15 @@ const STEPS: &[(i64, &str)] = &[
     (16, include_str!("schema/0016_pages.sql")),
     (17, include_str!("schema/0017_legal.sql")),
     (18, include_str!("schema/0018_money.sql")),
+    (RULINGS, include_str!("schema/0019_rulings.sql")),
     (20, include_str!("schema/0020_costs.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.
 const DEBTOR_KEYS: i64 = 12;
+
+/// The step that keeps every insolvency by itself: the program reads them from their events.
+const RULINGS: i64 = 19;
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.
 const SCHEMA_VERSION: &str = "CREATE TABLE IF NOT EXISTS schema_version (
@@ -95,6 +100,9 @@ fn take_step(tx: &mut Tx<'_>, version: i64, text: &str) -> Result<(), StoreError
     }
     if version == DEBTOR_KEYS {
         debtors::fill_keys(tx)?;
+    }
+    if version == RULINGS {
+        rulings::fill(tx)?;
     }
     note(tx, version)
 }

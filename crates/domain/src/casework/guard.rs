@@ -9,6 +9,7 @@ use super::promise::{Judgement, Promise, judge_promise};
 use super::stop::{Exemption, Stop, StopKind};
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
+use crate::law::insolvency::{Hold, Insolvency};
 use crate::money::Cents;
 use crate::reason::Reason;
 
@@ -40,6 +41,11 @@ fn covers(about: Option<InvoiceId>, invoice: InvoiceId) -> bool {
 pub struct Around<'a> {
     /// What stops and has not ended.
     pub stops: &'a [Stop],
+    /// What an insolvency makes of the claim; it says more than the stop of one that was noted
+    /// before insolvencies were known by kind.
+    pub insolvency: Option<(Insolvency, Hold)>,
+    /// Yes when the insolvencies of the debtor are known by kind.
+    pub has_insolvencies: bool,
     /// Promises that have not been judged.
     pub promises: &'a [Promise],
     /// The day up to which bank data is known for the claim.
@@ -56,9 +62,15 @@ pub fn guard(
     around: Around<'_>,
     open_of: impl Fn(&Promise) -> Cents,
 ) -> Guarded {
-    let Around { stops, promises, covered, today } = around;
+    let Around { stops, insolvency, has_insolvencies, promises, covered, today } = around;
+    if let Some((one, hold)) = insolvency.filter(|(_, hold)| *hold != Hold::New) {
+        return held(Reason::of_ruling(one, hold));
+    }
     let mut amount = open;
-    for stop in stops.iter().filter(|stop| covers(stop.invoice, invoice)) {
+    let counts = |stop: &&Stop| {
+        covers(stop.invoice, invoice) && !(has_insolvencies && stop.kind == StopKind::Insolvency)
+    };
+    for stop in stops.iter().filter(counts) {
         // Who says he paid is believed until the bank data shows otherwise.
         let seen =
             if stop.kind == StopKind::SaidPaid { covered } else { Some(plus_days(today, -1)) };
@@ -87,7 +99,16 @@ pub fn guard(
             Judgement::Kept | Judgement::Broken => {}
         }
     }
-    Guarded::Free { amount }
+    match insolvency {
+        // What is new waits for a person only when nothing else stops it.
+        Some((one, hold)) => held(Reason::of_ruling(one, hold)),
+        None => Guarded::Free { amount },
+    }
+}
+
+/// Stands still until somebody does something.
+fn held(because: Reason) -> Guarded {
+    Guarded::Stopped { because, until: None, waits_for_bank: false }
 }
 
 fn stopped(stop: &Stop, open: Cents, today: Date) -> Guarded {
@@ -116,6 +137,7 @@ fn stopped(stop: &Stop, open: Cents, today: Date) -> Guarded {
 mod tests {
     use super::*;
     use crate::id::StopId;
+    use crate::law::insolvency::InsolvencyKind;
     use jiff::civil::date;
 
     fn stop(kind: StopKind, amount: Option<i64>, until: Option<Date>) -> Stop {
@@ -123,8 +145,13 @@ mod tests {
         Stop { stop: StopId(1), kind, invoice, amount: amount.map(Cents), until, why: None }
     }
 
+    fn around(covered: Option<Date>, today: Date) -> Around<'static> {
+        let (stops, promises, has_insolvencies) = (&[], &[], false);
+        Around { stops, promises, covered, today, insolvency: None, has_insolvencies }
+    }
+
     fn judge(stops: &[Stop], today: Date) -> Guarded {
-        let around = Around { stops, promises: &[], covered: None, today };
+        let around = Around { stops, ..around(None, today) };
         guard(InvoiceId(1), Cents(100_000), around, |_| Cents::ZERO)
     }
 
@@ -148,7 +175,7 @@ mod tests {
         let (until, later) = (date(2026, 10, 9), date(2026, 10, 30));
         let said = [stop(StopKind::SaidPaid, None, Some(until))];
         let judge = |covered| {
-            let around = Around { stops: &said, promises: &[], covered, today: later };
+            let around = Around { stops: &said, ..around(covered, later) };
             guard(InvoiceId(1), Cents(100_000), around, |_| Cents::ZERO)
         };
         for covered in [None, Some(date(2026, 10, 8))] {
@@ -166,5 +193,25 @@ mod tests {
         assert_eq!(judge(std::slice::from_ref(&pause), date(2026, 10, 30)), stopped);
         let free = Guarded::Free { amount: Cents(100_000) };
         assert_eq!(judge(&[pause], date(2026, 10, 31)), free);
+    }
+
+    #[test]
+    fn an_insolvency_known_by_kind_counts_for_its_own_claims_only() {
+        let today = date(2026, 10, 1);
+        let forever = [stop(StopKind::Insolvency, None, None)];
+        let one = Insolvency::new(InsolvencyKind::Wsnp, date(2026, 6, 11));
+        let judge = |stops: &[Stop], hold: Option<Hold>| {
+            let insolvency = hold.map(|hold| (one, hold));
+            let known = Around { insolvency, has_insolvencies: true, ..around(None, today) };
+            guard(InvoiceId(1), Cents(100_000), Around { stops, ..known }, |_| Cents::ZERO)
+        };
+        assert_eq!(judge(&forever, None), Guarded::Free { amount: Cents(100_000) });
+        for hold in Hold::ALL {
+            assert_eq!(judge(&forever, Some(*hold)), held(Reason::of_ruling(one, *hold)), "{hold}");
+        }
+        let pause = [stop(StopKind::Pause, None, None)];
+        assert_eq!(judge(&pause, Some(Hold::New)), held(Reason::Paused));
+        let runs = held(Reason::of_ruling(one, Hold::Runs));
+        assert_eq!(judge(&pause, Some(Hold::Runs)), runs);
     }
 }

@@ -34,6 +34,26 @@ pub struct InsolvencySet {
     /// How it ended, when it is over and that was said.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub ended: Option<InsolvencyEnd>,
+    /// Which one ended; none: all that ran.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub kind: Option<InsolvencyKind>,
+    /// The day on which it ended, when that was said.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub ended_on: Option<Date>,
+}
+
+impl InsolvencySet {
+    /// A ruling became known.
+    pub fn opened(debtor: DebtorId, kind: InsolvencyKind, on: Date) -> InsolvencySet {
+        let insolvency = Some(Ruling { kind, on });
+        InsolvencySet { debtor, insolvency, ended: None, kind: None, ended_on: None }
+    }
+
+    /// One of them is over.
+    pub fn ended(debtor: DebtorId, kind: InsolvencyKind, how: InsolvencyEnd, on: Date) -> Self {
+        let (kind, ended, ended_on) = (Some(kind), Some(how), Some(on));
+        InsolvencySet { debtor, insolvency: None, ended, kind, ended_on }
+    }
 }
 
 /// A ruling.

@@ -22,8 +22,8 @@ mod remit;
 use jiff::civil::Date;
 
 pub use facts::{
-    AskedInTime, DebtorFacts, Demand, Input, InputKind, Insolvency, InvoiceFacts, Notice, Receipt,
-    Reduction, Remission,
+    AskedInTime, DebtorFacts, Demand, Input, InputKind, InvoiceFacts, Notice, Receipt, Reduction,
+    Remission,
 };
 
 pub use ledger::{

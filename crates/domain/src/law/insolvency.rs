@@ -1,12 +1,14 @@
-//! What the insolvency of a debtor does to interest (Faillissementswet).
+//! What the insolvency of a debtor does to his claims (Faillissementswet).
 //!
-//! Knows the kinds, how they end, and the last day on which interest runs. Does not
-//! know what else must stop: that is the guard's (`casework`).
+//! Knows the kinds, whom each is for, how each ends, what may follow on it, the last day on which
+//! interest runs, and what it makes of a claim. A claim belongs to a ruling when its invoice is not
+//! from after it: what arose later is new. What else must stop is said by the guard (`casework`).
 
 use jiff::civil::Date;
 
 use crate::calendar::plus_days;
 use crate::code::codes;
+use crate::party::{DebtorKind, LegalForm};
 
 codes! {
     /// A kind of insolvency, or something near it.
@@ -33,7 +35,7 @@ codes! {
     pub enum InsolvencyEnd {
         /// With a clean slate (WSNP): what is left cannot be enforced.
         CleanSlate = "clean-slate",
-        /// By a composition that binds all: what is left cannot be enforced.
+        /// By a composition: what it leaves unpaid cannot be enforced.
         Composition = "composition",
         /// Without a clean slate.
         WithoutCleanSlate = "without-clean-slate",
@@ -45,24 +47,146 @@ codes! {
         Annulled = "annulled",
         /// The moratorium, the counselling or the administration is over.
         Over = "over",
+        /// Another one came in its place.
+        Converted = "converted",
+    }
+
+    /// Who the debtor is before the Faillissementswet.
+    pub enum Nature {
+        /// A natural person without a business.
+        Private = "private",
+        /// A natural person with a business.
+        Trader = "trader",
+        /// Partners who are liable themselves: vof, maatschap, cv.
+        Partners = "partners",
+        /// A legal person.
+        Legal = "legal",
+        /// Not known.
+        Unknown = "unknown",
+    }
+
+    /// Whether a kind is for somebody.
+    pub enum Fit {
+        /// It is.
+        Yes = "yes",
+        /// It can be; a person must know.
+        Perhaps = "perhaps",
+        /// By law it is not.
+        No = "no",
+    }
+
+    /// What an insolvency makes of a claim; the first one counts before the others.
+    pub enum Hold {
+        /// Behind a clean slate: a natural obligation (Fw 358).
+        Natural = "natural",
+        /// Behind a composition: what it leaves unpaid cannot be enforced.
+        Composed = "composed",
+        /// The legal person ended with its bankruptcy (art. 2:19 BW).
+        NobodyLeft = "nobody-left",
+        /// It runs, and the claim is of before it.
+        Runs = "runs",
+        /// It runs, and the claim is of after its beginning.
+        New = "new",
     }
 }
 
-impl InsolvencyEnd {
-    /// Yes when what is left is a natural obligation: nobody is chased for it (law.md R10.10).
-    pub fn leaves_nothing_to_enforce(self) -> bool {
-        matches!(self, InsolvencyEnd::CleanSlate | InsolvencyEnd::Composition)
-    }
+/// An insolvency of a debtor, running or over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Insolvency {
+    /// Its kind.
+    pub kind: InsolvencyKind,
+    /// The day of the ruling.
+    pub ruling_on: Date,
+    /// How it ended; `None`: it runs.
+    pub ended: Option<InsolvencyEnd>,
+    /// The day on which it ended, when that is known.
+    pub ended_on: Option<Date>,
+}
 
-    /// Yes when interest runs as if there had been no ruling. Otherwise none is counted from the
-    /// day of the ruling on: whether it runs again afterwards is not decided, and too little is
-    /// never contested.
-    pub fn undoes_ruling(self) -> bool {
-        self == InsolvencyEnd::Annulled
+impl Nature {
+    /// Who somebody of this kind and legal form is. A form of another country says nothing.
+    ///
+    /// ```
+    /// use punctueel_domain::law::insolvency::Nature;
+    /// use punctueel_domain::party::{DebtorKind, LegalForm};
+    /// assert_eq!(Nature::of(DebtorKind::Consumer, LegalForm::Unknown), Nature::Private);
+    /// assert_eq!(Nature::of(DebtorKind::Business, LegalForm::Unknown), Nature::Unknown);
+    /// ```
+    pub fn of(kind: DebtorKind, form: LegalForm) -> Nature {
+        match form {
+            LegalForm::Person => Nature::Private,
+            LegalForm::SoleTrader => Nature::Trader,
+            LegalForm::Vof | LegalForm::Maatschap | LegalForm::Cv => Nature::Partners,
+            LegalForm::Bv
+            | LegalForm::Nv
+            | LegalForm::Foundation
+            | LegalForm::Association
+            | LegalForm::Cooperative
+            | LegalForm::PublicBody => Nature::Legal,
+            LegalForm::Unknown if kind == DebtorKind::Consumer => Nature::Private,
+            LegalForm::Unknown | LegalForm::Foreign => Nature::Unknown,
+        }
     }
 }
 
 impl InsolvencyKind {
+    /// Whether it is for somebody. Surseance is not for who has no business (Fw 214 lid 4), nor is
+    /// the WHOA (Fw 369); the WSNP, debt counselling and the administration are for natural persons
+    /// (Fw 284, 287b; art. 1:431 BW), so also for the partners of a firm; only a legal person is
+    /// dissolved (art. 2:19 lid 4 BW).
+    pub fn fits(self, nature: Nature) -> Fit {
+        use InsolvencyKind as Kind;
+        match (self, nature) {
+            (Kind::Bankruptcy, _) => Fit::Yes,
+            (_, Nature::Unknown) => Fit::Perhaps,
+            (Kind::Surseance | Kind::Whoa, Nature::Private) => Fit::No,
+            (Kind::Surseance | Kind::Whoa, _) | (Kind::DissolvedEmpty, Nature::Legal) => Fit::Yes,
+            (Kind::DissolvedEmpty, _) | (_, Nature::Legal) => Fit::No,
+            (_, Nature::Partners) => Fit::Perhaps,
+            (_, Nature::Private | Nature::Trader) => Fit::Yes,
+        }
+    }
+
+    /// How it can end. Only the WSNP knows a clean slate; a dissolution is never over.
+    pub fn ends(self) -> &'static [InsolvencyEnd] {
+        use InsolvencyEnd as End;
+        match self {
+            InsolvencyKind::Bankruptcy => {
+                &[End::Composition, End::LackOfAssets, End::Distributed, End::Annulled]
+            }
+            InsolvencyKind::Wsnp => {
+                &[End::CleanSlate, End::WithoutCleanSlate, End::Composition, End::Annulled]
+            }
+            InsolvencyKind::Surseance | InsolvencyKind::Whoa | InsolvencyKind::DebtCounselling => {
+                &[End::Composition, End::Over, End::Annulled]
+            }
+            InsolvencyKind::Moratorium | InsolvencyKind::Administration => {
+                &[End::Over, End::Annulled]
+            }
+            InsolvencyKind::DissolvedEmpty => &[End::Annulled],
+        }
+    }
+
+    /// What may come in its place while it runs (Fw 15b, 242, 350 lid 5, 287b).
+    pub fn becomes(self) -> &'static [InsolvencyKind] {
+        use InsolvencyKind as Kind;
+        match self {
+            Kind::Bankruptcy => &[Kind::Wsnp],
+            Kind::Surseance | Kind::Wsnp | Kind::DissolvedEmpty => &[Kind::Bankruptcy],
+            Kind::Whoa => &[Kind::Bankruptcy, Kind::Surseance],
+            Kind::Moratorium => &[Kind::DebtCounselling, Kind::Wsnp, Kind::Bankruptcy],
+            Kind::DebtCounselling => &[Kind::Moratorium, Kind::Wsnp, Kind::Bankruptcy],
+            Kind::Administration => &[],
+        }
+    }
+
+    /// Yes when both can run at the same time: an administration protects a person, whatever runs
+    /// over his debts.
+    pub fn runs_beside(self, other: InsolvencyKind) -> bool {
+        let is_protection = |kind| kind == InsolvencyKind::Administration;
+        is_protection(self) != is_protection(other)
+    }
+
     /// The last day on which interest runs against the debtor; `None`: it goes on.
     ///
     /// In bankruptcy no interest that runs after it is admitted (Fw 128); in the WSNP none from the
@@ -80,5 +204,209 @@ impl InsolvencyKind {
     pub fn last_day_on(self, ruling_on: Date) -> Option<Date> {
         let stops = matches!(self, InsolvencyKind::Bankruptcy | InsolvencyKind::Wsnp);
         stops.then(|| plus_days(ruling_on, -1))
+    }
+}
+
+impl InsolvencyEnd {
+    /// Yes when what it leaves hangs on whether the debtor is a legal person: that one ends with
+    /// its bankruptcy, and a natural person is free to be asked again (Fw 195).
+    pub fn asks_for_form(self) -> bool {
+        matches!(self, InsolvencyEnd::LackOfAssets | InsolvencyEnd::Distributed)
+    }
+
+    /// What is left of the claims of before; `None`: they can be asked for again.
+    pub fn leaves(self, nature: Nature) -> Option<Hold> {
+        match self {
+            InsolvencyEnd::CleanSlate => Some(Hold::Natural),
+            InsolvencyEnd::Composition => Some(Hold::Composed),
+            _ if self.asks_for_form() && nature == Nature::Legal => Some(Hold::NobodyLeft),
+            _ => None,
+        }
+    }
+
+    /// Yes when interest runs as if there had been no ruling. Otherwise none is counted from the
+    /// day of the ruling on: whether it runs again afterwards is not decided, and too little is
+    /// never contested.
+    pub fn undoes_ruling(self) -> bool {
+        self == InsolvencyEnd::Annulled
+    }
+}
+
+impl Insolvency {
+    /// One that begins with a ruling.
+    pub fn new(kind: InsolvencyKind, ruling_on: Date) -> Insolvency {
+        Insolvency { kind, ruling_on, ended: None, ended_on: None }
+    }
+
+    /// As it stood on a day; `None` when it had not begun, or was annulled since.
+    pub fn on(self, day: Date) -> Option<Insolvency> {
+        let is_undone = self.ended.is_some_and(InsolvencyEnd::undoes_ruling);
+        let is_later = self.ended_on.is_some_and(|ended| ended > day);
+        let running = Insolvency::new(self.kind, self.ruling_on);
+        let then = if is_later { running } else { self };
+        (!is_undone && self.ruling_on <= day).then_some(then)
+    }
+
+    /// Yes when a claim whose invoice has this day is of before it. What was sent behind the ruling
+    /// is new (Fw 24, 26, 299): when it was delivered before, only a person knows.
+    pub fn is_about(self, issued_on: Date) -> bool {
+        issued_on <= self.ruling_on
+    }
+
+    /// What it makes of a claim; `None`: nothing.
+    pub fn hold(self, issued_on: Date, nature: Nature) -> Option<Hold> {
+        match self.ended {
+            None if self.is_about(issued_on) => Some(Hold::Runs),
+            None => Some(Hold::New),
+            Some(how) if self.is_about(issued_on) => how.leaves(nature),
+            Some(_) => None,
+        }
+    }
+}
+
+/// What the insolvencies of a debtor make of a claim, and which of them does.
+pub fn held_by(all: &[Insolvency], issued_on: Date, nature: Nature) -> Option<(Insolvency, Hold)> {
+    let held = all.iter().filter_map(|one| Some((*one, one.hold(issued_on, nature)?)));
+    held.min_by_key(|(_, hold)| *hold)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    const KINDS: [&str; 8] = [
+        "bankruptcy",
+        "surseance",
+        "wsnp",
+        "whoa",
+        "moratorium",
+        "debt-counselling",
+        "administration",
+        "dissolved-empty",
+    ];
+
+    /// Each column one kind: yes, `?` perhaps, `-` no.
+    #[test]
+    fn each_kind_is_for_its_own_people() {
+        let table = [
+            (Nature::Private, "y-y-yyy-"),
+            (Nature::Trader, "yyyyyyy-"),
+            (Nature::Partners, "yy?y???-"),
+            (Nature::Legal, "yy-y---y"),
+            (Nature::Unknown, "y???????"),
+        ];
+        for (nature, row) in table {
+            for (kind, expected) in KINDS.iter().zip(row.chars()) {
+                let kind: InsolvencyKind = kind.parse().unwrap();
+                let fit = match kind.fits(nature) {
+                    Fit::Yes => 'y',
+                    Fit::Perhaps => '?',
+                    Fit::No => '-',
+                };
+                assert_eq!(fit, expected, "{kind} of {nature}");
+            }
+        }
+    }
+
+    /// Each column one kind: may it end so?
+    #[test]
+    fn each_kind_ends_in_its_own_ways() {
+        let table = [
+            ("clean-slate", "--y-----"),
+            ("composition", "yyyy-y--"),
+            ("without-clean-slate", "--y-----"),
+            ("lack-of-assets", "y-------"),
+            ("distributed", "y-------"),
+            ("annulled", "yyyyyyyy"),
+            ("over", "-y-yyyy-"),
+            ("converted", "--------"),
+        ];
+        for (how, row) in table {
+            for (kind, expected) in KINDS.iter().zip(row.chars()) {
+                let kind: InsolvencyKind = kind.parse().unwrap();
+                let ends = kind.ends().contains(&how.parse().unwrap());
+                assert_eq!(ends, expected == 'y', "{kind} ends with {how}");
+            }
+        }
+    }
+
+    /// Row: what runs; column: what may come in its place.
+    #[test]
+    fn one_follows_on_another_where_the_law_knows_it() {
+        let table = [
+            ("bankruptcy", "--y-----"),
+            ("surseance", "y-------"),
+            ("wsnp", "y-------"),
+            ("whoa", "yy------"),
+            ("moratorium", "y-y--y--"),
+            ("debt-counselling", "y-y-y---"),
+            ("administration", "--------"),
+            ("dissolved-empty", "y-------"),
+        ];
+        for (kind, row) in table {
+            let kind: InsolvencyKind = kind.parse().unwrap();
+            for (next, expected) in KINDS.iter().zip(row.chars()) {
+                let becomes = kind.becomes().contains(&next.parse().unwrap());
+                assert_eq!(becomes, expected == 'y', "{next} after {kind}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_left_of_a_claim_hangs_on_its_day_and_on_how_it_ended() {
+        let ruling = date(2026, 6, 11);
+        let ended = |kind: &str, how: &str| Insolvency {
+            ended: Some(how.parse().unwrap()),
+            ..Insolvency::new(kind.parse().unwrap(), ruling)
+        };
+        let running = Insolvency::new(InsolvencyKind::Surseance, ruling);
+        let table = [
+            (running, Nature::Legal, Some(Hold::Runs), Some(Hold::New)),
+            (ended("wsnp", "clean-slate"), Nature::Private, Some(Hold::Natural), None),
+            (ended("wsnp", "without-clean-slate"), Nature::Private, None, None),
+            (ended("wsnp", "composition"), Nature::Private, Some(Hold::Composed), None),
+            (ended("surseance", "composition"), Nature::Legal, Some(Hold::Composed), None),
+            (ended("surseance", "over"), Nature::Legal, None, None),
+            (ended("bankruptcy", "distributed"), Nature::Legal, Some(Hold::NobodyLeft), None),
+            (ended("bankruptcy", "lack-of-assets"), Nature::Legal, Some(Hold::NobodyLeft), None),
+            (ended("bankruptcy", "lack-of-assets"), Nature::Trader, None, None),
+            (ended("bankruptcy", "lack-of-assets"), Nature::Partners, None, None),
+            (ended("bankruptcy", "annulled"), Nature::Legal, None, None),
+            (ended("bankruptcy", "converted"), Nature::Trader, None, None),
+        ];
+        for (one, nature, before, after) in table {
+            assert_eq!(one.hold(ruling, nature), before, "{one:?}");
+            assert_eq!(one.hold(date(2026, 6, 12), nature), after, "{one:?}");
+        }
+    }
+
+    #[test]
+    fn what_binds_most_counts_first() {
+        let slate = Insolvency {
+            ended: Some(InsolvencyEnd::CleanSlate),
+            ..Insolvency::new(InsolvencyKind::Wsnp, date(2024, 3, 1))
+        };
+        let both = [Insolvency::new(InsolvencyKind::Administration, date(2026, 1, 5)), slate];
+        let held = |day| held_by(&both, day, Nature::Private).map(|(one, hold)| (one.kind, hold));
+        assert_eq!(held(date(2024, 2, 1)), Some((InsolvencyKind::Wsnp, Hold::Natural)));
+        let protected = InsolvencyKind::Administration;
+        assert_eq!(held(date(2025, 2, 1)), Some((protected, Hold::Runs)));
+        assert_eq!(held(date(2026, 2, 1)), Some((protected, Hold::New)));
+        assert_eq!(held_by(&[], date(2026, 2, 1), Nature::Private), None);
+    }
+
+    #[test]
+    fn a_past_day_knows_only_what_stood_then() {
+        let one = Insolvency {
+            ended: Some(InsolvencyEnd::Over),
+            ended_on: Some(date(2026, 9, 1)),
+            ..Insolvency::new(InsolvencyKind::Surseance, date(2026, 6, 11))
+        };
+        assert_eq!(one.on(date(2026, 6, 10)), None);
+        assert_eq!(one.on(date(2026, 8, 31)).map(|one| one.ended), Some(None));
+        assert_eq!(one.on(date(2026, 9, 1)), Some(one));
+        let annulled = Insolvency { ended: Some(InsolvencyEnd::Annulled), ..one };
+        assert_eq!(annulled.on(date(2026, 8, 31)), None);
     }
 }

@@ -13,10 +13,11 @@ use super::verdict::{EndedTask, Item, JudgedPromise, NewTask};
 use crate::casework::{CallOutcome, promise_is_about};
 use crate::event::{
     AddedInvoice, CallRecorded, ChangedInvoice, ContactSet, DayJudged, DoneStep, Event,
-    SettledPart, StepWaived,
+    InsolvencySet, Ruling, SettledPart, StepWaived,
 };
 use crate::id::{InvoiceId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
+use crate::law::insolvency::{Insolvency, InsolvencyEnd};
 use crate::money::Cents;
 use crate::party::Contact;
 
@@ -241,11 +242,27 @@ impl DebtorCase {
             Event::PromiseWithdrawn(withdrawn) if withdrawn.debtor == mine => {
                 self.promises.retain(|promise| promise.promise != withdrawn.promise);
             }
+            Event::InsolvencySet(set) if set.debtor == mine => self.after_insolvency(set),
             Event::StopSet(set) if set.debtor == mine => self.stops.push(set.stop.clone()),
             Event::StopEnded(ended) if ended.debtor == mine => {
                 self.stops.retain(|stop| stop.stop != ended.stop);
             }
             _ => {}
+        }
+    }
+
+    /// One began, or those that ran, perhaps of one kind only, are over.
+    fn after_insolvency(&mut self, set: &InsolvencySet) {
+        if let Some(Ruling { kind, on }) = set.insolvency {
+            self.insolvencies.push(Insolvency::new(kind, on));
+            return;
+        }
+        let ends = |one: &&mut Insolvency| {
+            one.ended.is_none() && set.kind.is_none_or(|kind| kind == one.kind)
+        };
+        for one in self.insolvencies.iter_mut().filter(ends) {
+            one.ended = Some(set.ended.unwrap_or(InsolvencyEnd::Annulled));
+            one.ended_on = set.ended_on;
         }
     }
 

@@ -15,6 +15,7 @@ use crate::code::codes;
 use crate::event::DoneStep;
 use crate::id::{InvoiceId, PromiseId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
+use crate::law::insolvency::{Hold, Insolvency, Nature, held_by};
 use crate::money::Cents;
 use crate::party::{Channel, Contact, ContactRole, Debtor, Reach, TermBasis};
 
@@ -35,6 +36,8 @@ pub struct DebtorCase {
     pub claims: Vec<Claim>,
     /// What stops the flow and has not ended.
     pub stops: Vec<Stop>,
+    /// His insolvencies, running and over, in the order in which they became known.
+    pub insolvencies: Vec<Insolvency>,
     /// Promises that have not been judged.
     pub promises: Vec<Promise>,
     /// Planned work that is not finished, by id.
@@ -52,6 +55,12 @@ impl DebtorCase {
     pub fn reach(&self) -> Reach {
         let people = self.people.iter().filter(|person| person.role.is_asked_to_pay());
         people.fold(self.own_reach, |reach, person| reach.or(person.reach))
+    }
+
+    /// What an insolvency makes of one of his claims, and which does; `None`: nothing.
+    pub fn insolvency_of(&self, claim: &Claim) -> Option<(Insolvency, Hold)> {
+        let nature = Nature::of(self.debtor.kind, self.debtor.legal_form);
+        held_by(&self.insolvencies, claim.issued_on, nature)
     }
 
     /// The steps that a piece of planned work carries out.

@@ -221,7 +221,9 @@ pub(super) fn free(
     let covered = house.coverage_of(claim.issued_on);
     let open_of = |promise: &crate::casework::Promise| case.open_of_promise(promise);
     let (stops, promises) = (&case.stops, &case.promises);
-    let around = Around { stops, promises, covered, today };
+    let insolvency = case.insolvency_of(claim);
+    let has_insolvencies = !case.insolvencies.is_empty();
+    let around = Around { stops, insolvency, has_insolvencies, promises, covered, today };
     match guard(claim.invoice, claim.open, around, open_of) {
         Guarded::Free { amount } => Ok(amount),
         Guarded::Stopped { because, until, waits_for_bank } => {

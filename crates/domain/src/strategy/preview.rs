@@ -142,6 +142,7 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
         people: Vec::new(),
         claims: vec![claim],
         stops: Vec::new(),
+        insolvencies: Vec::new(),
         promises: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),

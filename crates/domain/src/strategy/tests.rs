@@ -64,6 +64,7 @@ fn case(claims: Vec<Claim>) -> DebtorCase {
         people: Vec::new(),
         claims,
         stops: Vec::new(),
+        insolvencies: Vec::new(),
         promises: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),

@@ -263,6 +263,7 @@ impl Held {
                 | Reason::ClaimBarred { .. }
                 | Reason::NotForConsumer
                 | Reason::NotAnnounced
+                | Reason::NewInInsolvency { .. }
         )
     }
 }

@@ -1,16 +1,19 @@
 //! An insolvency of a debtor becomes known, or is over.
 //!
-//! It stops the chasing of all his claims, and ends interest where the law says so (Fw 128, 303):
-//! the day of the ruling counts, not the day on which we hear of it. How it ended decides whether
-//! chasing goes on: behind a clean slate what is left cannot be enforced.
+//! It stops the chasing of his claims, and ends interest where the law says so (Fw 128, 303): the
+//! day of the ruling counts, not the day on which we hear of it. How it ended, and on which day an
+//! invoice was made, decide whether that one is chased again. What the law does not know is
+//! refused; what hangs on a legal form that is not known is said or asked, never guessed.
 
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::{Stop, StopKind};
-use punctueel_domain::event::{InsolvencySet, Record, Ruling, StopEnded, StopSet, TaskWithdrawn};
-use punctueel_domain::id::{DebtorId, StopId};
-use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
+use punctueel_domain::casework::StopKind;
+use punctueel_domain::event::{InsolvencySet, PromiseWithdrawn, Record, StopEnded, TaskWithdrawn};
+use punctueel_domain::id::DebtorId;
+use punctueel_domain::law::insolvency::{
+    Fit, Hold, Insolvency, InsolvencyEnd, InsolvencyKind, Nature,
+};
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, DebtorCase, OpenTask};
@@ -21,10 +24,37 @@ use crate::no::Outcome;
 /// What became known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Known {
-    /// It was opened, by a ruling of this day.
-    Opened(InsolvencyKind, Date),
+    /// It was opened.
+    Opened {
+        /// What.
+        kind: InsolvencyKind,
+        /// The day of the ruling.
+        on: Date,
+        /// It comes in the place of the one that runs.
+        is_instead: bool,
+    },
     /// It is over.
-    Ended(InsolvencyEnd),
+    Ended {
+        /// Which one; `None`: the only one that runs.
+        kind: Option<InsolvencyKind>,
+        /// How.
+        how: InsolvencyEnd,
+        /// The day; `None`: today.
+        on: Option<Date>,
+    },
+}
+
+/// What was noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// What began or is over; `None`: one that was noted before kinds were known.
+    pub kind: Option<InsolvencyKind>,
+    /// Whether it is for somebody of his legal form; not asked when it is over.
+    pub fit: Fit,
+    /// How many promises lapsed with it.
+    pub promises: u32,
+    /// What is left of the claims of before it, when it is over; `None`: they are chased again.
+    pub left: Option<Hold>,
 }
 
 /// Notes it.
@@ -40,66 +70,158 @@ impl SetInsolvency {
     /// The right it needs.
     pub const RIGHT: Right = Right::Casework;
 
-    /// Notes it, and stops or resumes the flow. Behind a clean slate nobody is chased again.
+    /// Notes it, and stops the flow; what is over lets go of the claims that it left free.
     ///
     /// # Errors
-    /// `NOT-FOUND`; `DAY-TOO-FAR` for a ruling in the future; `NOTHING-RUNS` when there is nothing
-    /// that is over.
-    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+    /// `NOT-FOUND`; `DAY-TOO-FAR`, `DAY-BEFORE-RULING`; `INSOLVENCY-NOT-OF-FORM`,
+    /// `INSOLVENCY-RUNS`, `INSOLVENCY-NOT-FOLLOWED`; `NOTHING-RUNS`, `INSOLVENCY-SEVERAL`,
+    /// `INSOLVENCY-NOT-ENDED-SO`, `LEGAL-FORM-NEEDED`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Noted> {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_known_case(self.debtor)?;
-            let (today, debtor) = (work.today, self.debtor);
-            let records = match self.known {
-                Known::Opened(_, day) if day > today => {
-                    return Err(Refusal::DayTooFar { day, last: today }.into());
+            let (records, noted) = match self.known {
+                Known::Opened { kind, on, is_instead } => {
+                    opened(&case, Insolvency::new(kind, on), is_instead, work.today)?
                 }
-                Known::Opened(kind, on) => {
-                    let insolvency = Some(Ruling { kind, on });
-                    let set = InsolvencySet { debtor, insolvency, ended: None };
-                    let mut records = vec![set.into_record()];
-                    if stops(&case).next().is_none() {
-                        records.push(stopped(debtor, StopId(work.take_id()), today));
-                    }
-                    records.extend(calls_off(&case, today));
-                    records
-                }
-                Known::Ended(how) => {
-                    let set = InsolvencySet { debtor, insolvency: None, ended: Some(how) };
-                    let ended = ended(&case, today)?;
-                    let goes_on = !how.leaves_nothing_to_enforce();
-                    let ended = ended.into_iter().filter(|_| goes_on);
-                    std::iter::once(set.into_record()).chain(ended).collect()
+                Known::Ended { kind, how, on } => {
+                    ended(&case, kind, (how, on.unwrap_or(work.today)), work.today)?
                 }
             };
-            work.record(&records)
+            work.record(&records)?;
+            Ok(noted)
         })
     }
 }
 
+fn nature(case: &DebtorCase) -> Nature {
+    Nature::of(case.debtor.kind, case.debtor.legal_form)
+}
+
+fn running(case: &DebtorCase) -> impl Iterator<Item = &Insolvency> {
+    case.insolvencies.iter().filter(|one| one.ended.is_none())
+}
+
+fn opened(
+    case: &DebtorCase,
+    new: Insolvency,
+    is_instead: bool,
+    today: Date,
+) -> Result<(Vec<Record>, Noted), Refusal> {
+    let (debtor, kind, on) = (case.debtor.debtor, new.kind, new.ruling_on);
+    if on > today {
+        return Err(Refusal::DayTooFar { day: on, last: today });
+    }
+    let fit = kind.fits(nature(case));
+    if fit == Fit::No {
+        let (kind, form) = (kind.to_string(), nature(case).to_string());
+        return Err(Refusal::InsolvencyNotOfForm { kind, form });
+    }
+    let in_place_of = running(case).find(|one| !one.kind.runs_beside(kind));
+    let mut records = match in_place_of {
+        Some(before) => vec![converted(debtor, *before, new, is_instead)?],
+        None if is_instead => return Err(Refusal::NothingRuns),
+        None => Vec::new(),
+    };
+    records.push(InsolvencySet::opened(debtor, kind, on).into_record());
+    records.extend(calls_off(case, new, today));
+    records.extend(promises_off(case, today));
+    let promises = u32::try_from(case.promises.len()).unwrap_or(u32::MAX);
+    Ok((records, Noted { kind: Some(kind), fit, promises, left: None }))
+}
+
+/// The one that runs goes over into the new one, when somebody says so and the law knows it.
+fn converted(
+    debtor: DebtorId,
+    before: Insolvency,
+    new: Insolvency,
+    is_instead: bool,
+) -> Result<Record, Refusal> {
+    let (kind, day) = (before.kind.to_string(), new.ruling_on);
+    if !is_instead || before.kind == new.kind {
+        return Err(Refusal::InsolvencyRuns { kind, on: before.ruling_on });
+    }
+    if !before.kind.becomes().contains(&new.kind) {
+        return Err(Refusal::InsolvencyNotFollowed { kind, next: new.kind.to_string() });
+    }
+    if day < before.ruling_on {
+        return Err(Refusal::DayBeforeRuling { day, ruling: before.ruling_on });
+    }
+    let how = InsolvencyEnd::Converted;
+    Ok(InsolvencySet::ended(debtor, before.kind, how, day).into_record())
+}
+
 /// Nobody calls him any more, from now on and not from the next morning.
-fn calls_off(case: &DebtorCase, on: Date) -> Vec<Record> {
+fn calls_off(case: &DebtorCase, new: Insolvency, on: Date) -> Vec<Record> {
     let debtor = case.debtor.debtor;
     let calls = case.tasks.iter().filter(|open| open.action == Action::Call);
     let withdrawn = |open: &OpenTask| {
-        TaskWithdrawn::freeing(debtor, open.task, on, Some(Reason::Insolvent)).into_record()
+        let because = Some(Reason::of_ruling(new, Hold::Runs));
+        TaskWithdrawn::freeing(debtor, open.task, on, because).into_record()
     };
     calls.map(withdrawn).collect()
 }
 
-fn stops(case: &DebtorCase) -> impl Iterator<Item = &Stop> {
-    case.stops.iter().filter(|stop| stop.kind == StopKind::Insolvency)
-}
-
-fn stopped(debtor: DebtorId, stop: StopId, on: Date) -> Record {
-    let kind = StopKind::Insolvency;
-    let stop = Stop { stop, kind, invoice: None, amount: None, until: None, why: None };
-    StopSet { debtor, stop, on, dispute: None }.into_record()
-}
-
-fn ended(case: &DebtorCase, on: Date) -> Result<Vec<Record>, Refusal> {
+/// He may not pay by himself any more: what he promised cannot be kept, and is not broken either.
+fn promises_off(case: &DebtorCase, on: Date) -> Vec<Record> {
     let debtor = case.debtor.debtor;
-    let ended =
-        |stop: &Stop| StopEnded { debtor, stop: stop.stop, on, verdict: None }.into_record();
-    let records: Vec<Record> = stops(case).map(ended).collect();
+    let promises = case
+        .promises
+        .iter()
+        .map(|one| PromiseWithdrawn { debtor, promise: one.promise, on }.into_record());
+    let confirms = case.tasks.iter().filter(|task| task.promise.is_some());
+    let confirms = confirms.map(|task| {
+        let because = Some(Reason::PromiseEnded);
+        TaskWithdrawn::freeing(debtor, task.task, on, because).into_record()
+    });
+    promises.chain(confirms).collect()
+}
+
+fn ended(
+    case: &DebtorCase,
+    kind: Option<InsolvencyKind>,
+    (how, on): (InsolvencyEnd, Date),
+    today: Date,
+) -> Result<(Vec<Record>, Noted), Refusal> {
+    let debtor = case.debtor.debtor;
+    let fit = Fit::Yes;
+    let found: Vec<&Insolvency> =
+        running(case).filter(|one| kind.is_none_or(|kind| kind == one.kind)).collect();
+    let one = match found.as_slice() {
+        [] if case.insolvencies.is_empty() => {
+            let records = stops_off(case, today)?;
+            return Ok((records, Noted { kind: None, fit, promises: 0, left: None }));
+        }
+        [] => return Err(Refusal::NothingRuns),
+        [one] => **one,
+        several => {
+            let kinds: Vec<&str> = several.iter().map(|one| one.kind.code()).collect();
+            return Err(Refusal::InsolvencySeveral { kinds: kinds.join(", ") });
+        }
+    };
+    if !one.kind.ends().contains(&how) {
+        let (kind, how) = (one.kind.to_string(), how.to_string());
+        return Err(Refusal::InsolvencyNotEndedSo { kind, how });
+    }
+    if on > today {
+        return Err(Refusal::DayTooFar { day: on, last: today });
+    }
+    if on < one.ruling_on {
+        return Err(Refusal::DayBeforeRuling { day: on, ruling: one.ruling_on });
+    }
+    if how.asks_for_form() && nature(case) == Nature::Unknown {
+        return Err(Refusal::LegalFormNeeded { debtor: debtor.to_string() });
+    }
+    let record = InsolvencySet::ended(debtor, one.kind, how, on).into_record();
+    let left = how.leaves(nature(case));
+    Ok((vec![record], Noted { kind: Some(one.kind), fit, promises: 0, left }))
+}
+
+/// Ends the stops of before kinds were known.
+fn stops_off(case: &DebtorCase, on: Date) -> Result<Vec<Record>, Refusal> {
+    let debtor = case.debtor.debtor;
+    let stops = case.stops.iter().filter(|stop| stop.kind == StopKind::Insolvency);
+    let records: Vec<Record> = stops
+        .map(|stop| StopEnded { debtor, stop: stop.stop, on, verdict: None }.into_record())
+        .collect();
     if records.is_empty() { Err(Refusal::NothingRuns) } else { Ok(records) }
 }

@@ -191,7 +191,7 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
     let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
     let debtor = &case.debtor;
     let house = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-    let Books { mut ledger, rules, insolvency, texts, notices, letters, remissions } =
+    let Books { mut ledger, rules, insolvencies, texts, notices, letters, remissions } =
         books(tx, administration, debtor.debtor, segment)?;
     for (row, text) in texts {
         designate(&mut ledger, row, &text);
@@ -203,7 +203,7 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
     let facts = DebtorFacts {
         kind: debtor.kind,
         form: debtor.legal_form,
-        insolvency: insolvency.filter(|one| one.ruling_on <= on),
+        insolvencies: insolvencies.into_iter().filter_map(|one| one.on(on)).collect(),
         day_count: rules.day_count().unwrap_or(DayCount::Fixed365),
         imputation: rules.imputation().unwrap_or(Order::Law),
         is_without_disputed: false,

@@ -95,6 +95,7 @@ pub struct Line {
 
 struct Around {
     name: String,
+    is_erased: bool,
     notes: HashMap<(i64, i64), String>,
     messages: HashMap<TaskId, SentMessage>,
     numbers: HashMap<InvoiceId, String>,
@@ -117,6 +118,7 @@ pub(crate) fn of_debtor(
     let known = debtors::one(tx, administration, debtor)?;
     let shown = claims::of_debtor(tx, administration, debtor)?;
     let around = Around {
+        is_erased: known.as_ref().is_some_and(|known| known.is_erased),
         name: known.map(|known| known.words.name).unwrap_or_default(),
         notes: timeline::notes(tx, administration, debtor)?,
         messages: timeline::messages(tx, administration, debtor)?,
@@ -248,6 +250,8 @@ impl Around {
                 Happening::Promised { amount: made.promise.amount, by: made.promise.by }
             }
             Event::PromiseWithdrawn(_) => Happening::PromiseWithdrawn,
+            // What troubled somebody is not shown any more when he is erased.
+            Event::InsolvencySet(_) if self.is_erased => return None,
             Event::InsolvencySet(set) => match (set.insolvency, set.ended) {
                 (Some(ruling), _) => Happening::InsolvencyKnown {
                     kind: ruling.kind.code().to_owned(),

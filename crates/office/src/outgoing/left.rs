@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::casework::StopKind;
 use punctueel_domain::event::DoneStep;
+use punctueel_domain::law::insolvency::Hold;
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
@@ -94,17 +95,34 @@ pub fn what_is_left(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, actio
 /// A confirmation names the claims its promise is about, while it runs; a statement all.
 fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
     // Who is insolvent pays nobody by himself: the claim is lodged, not confirmed.
-    if now.case.stops.iter().any(|stop| stop.kind == StopKind::Insolvency) {
-        return Left { because: Some(Reason::Insolvent), ..Left::default() };
+    if let Some(because) = insolvent(now.case) {
+        return Left { because: Some(because), ..Left::default() };
     }
     let promise = now.case.promises.iter().find(|one| Some(one.promise) == task.promise);
     if task.promise.is_some() && promise.is_none() {
         return Left { because: Some(Reason::PromiseEnded), ..Left::default() };
     }
-    let is_named = |claim: &&Claim| promise.is_none_or(|promise| promise.is_about(claim.invoice));
+    // What cannot be enforced any more is not shown as something to pay.
+    let is_named = |claim: &&Claim| {
+        promise.is_none_or(|promise| promise.is_about(claim.invoice))
+            && now.case.insolvency_of(claim).is_none()
+    };
     let items: Vec<Item> = now.case.claims.iter().filter(is_named).map(Item::shown).collect();
     let because = items.is_empty().then_some(Reason::NothingOpen);
     Left { items, because, ..Left::default() }
+}
+
+/// Why he cannot be written to about paying: an insolvency runs.
+fn insolvent(case: &DebtorCase) -> Option<Reason> {
+    let running = case.insolvencies.iter().find(|one| one.ended.is_none());
+    let is_stopped = || {
+        let stops = case.stops.iter().any(|stop| stop.kind == StopKind::Insolvency);
+        case.insolvencies.is_empty() && stops
+    };
+    match running {
+        Some(one) => Some(Reason::of_ruling(*one, Hold::Runs)),
+        None => is_stopped().then_some(Reason::Insolvent),
+    }
 }
 
 fn of_steps(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, action: Action) -> Left {

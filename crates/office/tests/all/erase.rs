@@ -101,7 +101,8 @@ fn live(desk: &mut Desk) {
     KeepCopy { debtor, invoice, bytes: b"%PDF-1.4 factuur voor zwaantje" }.run(desk).unwrap();
     let reason = "zwaantje is op reis".to_owned();
     SetPause { debtor, invoice: None, until: Some(day(9)), reason }.run(desk).unwrap();
-    let known = Known::Opened(InsolvencyKind::DebtCounselling, day(2));
+    let (kind, on, is_instead) = (InsolvencyKind::DebtCounselling, day(2), false);
+    let known = Known::Opened { kind, on, is_instead };
     SetInsolvency { debtor, known }.run(desk).unwrap();
     let still_open = EraseDebtor { debtor }.run(desk);
     let open = Cents(30_000);
@@ -143,8 +144,8 @@ fn erase(desk: &mut Desk) {
 
 fn has_ruling(desk: &mut Desk, debtor: DebtorId) -> bool {
     let found =
-        desk.read(|tx, administration| Ok(books(tx, administration, debtor, None)?.insolvency));
-    found.unwrap().is_some()
+        desk.read(|tx, administration| Ok(books(tx, administration, debtor, None)?.insolvencies));
+    !found.unwrap().is_empty()
 }
 
 fn says_marker(bytes: &[u8]) -> bool {

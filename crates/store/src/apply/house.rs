@@ -8,7 +8,7 @@ use punctueel_domain::party::HouseWords;
 
 use super::claims::{wake_all, wake_all_waiting, wake_waiting};
 use super::files::forget_name;
-use super::{Happened, copies, people};
+use super::{Happened, copies, people, rulings};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -49,7 +49,6 @@ const ERASE_DEBTOR: &str = "UPDATE debtor SET is_erased = 1, number = '', name =
      WHERE administration = $1 AND debtor = $2";
 const ERASE_INVOICES: &str =
     "UPDATE invoice SET description = '' WHERE administration = $1 AND debtor = $2";
-const ERASE_INSOLVENCY: &str = "DELETE FROM insolvency WHERE administration = $1 AND debtor = $2";
 const ERASE_CORRECTIONS: &str = "DELETE FROM correction WHERE administration = $1 AND debtor = $2";
 const ERASE_BANK: &str = "UPDATE bank_entry SET iban = '', name = '', text = '', \
      end_to_end = '', reference = '', mandate = '' \
@@ -211,6 +210,6 @@ pub(super) fn debtor_erased(
     copies::erase(tx, adm, body.debtor)?;
     people::erase(tx, adm, body.debtor)?;
     tx.execute(ERASE_CORRECTIONS, &[adm.into(), body.debtor.0.into()])?;
-    tx.execute(ERASE_INSOLVENCY, &[adm.into(), body.debtor.0.into()])?;
+    rulings::erase(tx, adm, body.debtor.0)?;
     tx.execute(ERASE_INVOICES, &[adm.into(), body.debtor.0.into()]).map(|_| ())
 }

@@ -9,6 +9,7 @@
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
 //! - `rules`: what may be claimed
+//! - `rulings`: insolvencies
 //! - `segments`: which strategy holds for whom
 //! - `undo`: what a file brought leaves again
 //! - `log`: which events a person caused for which debtor
@@ -26,6 +27,7 @@ mod money;
 mod outbox;
 mod people;
 mod rules;
+pub(crate) mod rulings;
 mod segments;
 mod undo;
 mod work;
@@ -155,9 +157,11 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::SegmentAssigned(body) => segments::segment_assigned(tx, adm, body),
         Event::StrategyAssigned(body) => segments::strategy_assigned(tx, adm, body),
         Event::TemplateSet(body) => house::template_set(tx, adm, body),
-        Event::ClaimRulesSet(_) | Event::InsolvencySet(_) => rules::said(tx, adm, one),
+        Event::InsolvencySet(body) => rulings::set(tx, adm, one.number, body),
         Event::NoticeVoided(body) => rules::notice_voided(tx, adm, body),
-        Event::RatesAdded(_) | Event::VatReclaimed(_) => rules::said(tx, adm, one),
+        Event::ClaimRulesSet(_) | Event::RatesAdded(_) | Event::VatReclaimed(_) => {
+            rules::said(tx, adm, one)
+        }
         Event::AccountMarked(body) => house::account_marked(tx, adm, body),
         Event::BankChecked(body) => house::bank_checked(tx, adm, body),
         Event::DebtorsAdded(body) => debtors::added(tx, adm, one, body),

@@ -1,8 +1,8 @@
-//! Applies events about what may be claimed: rules that were said, insolvencies, added rates, VAT
-//! that was asked back.
+//! Applies events about what may be claimed: rules that were said, added rates, VAT that was
+//! asked back.
 
 use punctueel_domain::event::{
-    ClaimRulesSet, Event, InsolvencySet, NoticeVoided, RatesAdded, RestRemitted, VatReclaimed,
+    ClaimRulesSet, Event, NoticeVoided, RatesAdded, RestRemitted, VatReclaimed,
 };
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
@@ -18,10 +18,6 @@ const FORGET: &str = "DELETE FROM claim_rule \
      WHERE administration = $1 AND level = $2 AND subject = $3 AND field = $4";
 const WAKE_OWNER: &str = "UPDATE agenda SET look_on = $3 WHERE administration = $1 \
      AND debtor IN (SELECT debtor FROM invoice WHERE administration = $1 AND invoice = $2)";
-const RULE: &str = "INSERT INTO insolvency (administration, debtor, kind, ruling_on, event) \
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (administration, debtor) DO UPDATE SET \
-     kind = excluded.kind, ruling_on = excluded.ruling_on, event = excluded.event";
-const LIFT: &str = "DELETE FROM insolvency WHERE administration = $1 AND debtor = $2";
 const FREE: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const ADD_RATE: &str = "INSERT INTO rate (administration, regime, from_on, rate, standing, \
@@ -42,7 +38,6 @@ const REMIT: &str = "INSERT INTO remission (administration, debtor, invoice, eve
 pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
         Event::ClaimRulesSet(body) => rules_set(tx, adm, one, body),
-        Event::InsolvencySet(body) => insolvency_set(tx, adm, one, body),
         Event::RatesAdded(body) => rates_added(tx, adm, one, body),
         Event::VatReclaimed(body) => vat_reclaimed(tx, adm, one, body),
         Event::RestRemitted(body) => rest_remitted(tx, adm, one, body),
@@ -86,25 +81,6 @@ fn wake(tx: &mut Tx<'_>, adm: i64, body: &ClaimRulesSet) -> Result<(), StoreErro
             tx.execute(WAKE_OWNER, &params).map(|_| ())
         }
     }
-}
-
-fn insolvency_set(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    one: &Happened<'_>,
-    body: &InsolvencySet,
-) -> Result<(), StoreError> {
-    let debtor = body.debtor.0.into();
-    let done = match body.insolvency {
-        Some(ruling) => {
-            let (kind, on) = (ruling.kind.code().into(), ruling.on.into());
-            tx.execute(RULE, &[adm.into(), debtor, kind, on, one.number.into()])
-        }
-        // What the law says of interest stays, unless there was no ruling after all.
-        None if body.ended.is_some_and(|how| !how.undoes_ruling()) => return Ok(()),
-        None => tx.execute(LIFT, &[adm.into(), debtor]),
-    };
-    done.map(|_| ())
 }
 
 /// The message stays as it was; the step it carried out is free for a new one.

@@ -14,6 +14,7 @@ use punctueel_domain::strategy::{
     Choice, Claim, DebtorCase, FAR_DAY, History, OpenTask, StepRecord, WaitsFor,
 };
 
+use super::ledger::insolvency;
 use super::{code, said_terms};
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
@@ -54,6 +55,10 @@ const STOPS: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.unt
      (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN stop s WHERE s.administration = $1 AND s.debtor = \
      a.debtor AND s.ended_on IS NULL ORDER BY a.debtor, s.stop";
+const RULINGS: &str = "SELECT r.debtor, r.kind, r.ruling_on, r.ended, r.ended_on FROM \
+     (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
+     ORDER BY debtor LIMIT $4) a CROSS JOIN ruling r WHERE r.administration = $1 AND r.debtor = \
+     a.debtor ORDER BY a.debtor, r.event";
 const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on, p.open_then \
      FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= \
      $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p WHERE p.administration = $1 AND \
@@ -89,8 +94,8 @@ const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4, stuck = $5 \
      WHERE administration = $1 AND debtor = $2";
 
 /// Every statement a batch of cases takes, in order: first the one that finds who is due.
-pub(crate) const STATEMENTS: [&str; 11] =
-    [DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, PROMISES, TASKS, CONTACTS, UNLINKED, NAMED];
+pub(crate) const STATEMENTS: [&str; 12] =
+    [DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, RULINGS, PROMISES, TASKS, CONTACTS, UNLINKED, NAMED];
 
 /// Which debtors to load: the next ones after one whose look day is not after a day.
 #[derive(Clone, Copy, Debug)]
@@ -187,6 +192,10 @@ pub fn cases(
     cases.place = 0;
     tx.query(STOPS, &keys, |row| cases.with(row, |case| case.stops.push(stop(row))))?;
     cases.place = 0;
+    tx.query(RULINGS, &keys, |row| {
+        cases.with(row, |case| case.insolvencies.push(insolvency(row, 1)));
+    })?;
+    cases.place = 0;
     tx.query(PROMISES, &keys, |row| cases.with(row, |case| case.promises.push(promise(row))))?;
     cases.place = 0;
     tx.query(TASKS, &keys, |row| cases.with(row, |case| case.tasks.push(task(row))))?;
@@ -282,6 +291,7 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
         people: Vec::new(),
         claims: Vec::new(),
         stops: Vec::new(),
+        insolvencies: Vec::new(),
         promises: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),

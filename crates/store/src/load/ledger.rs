@@ -9,9 +9,10 @@ use jiff::civil::Date;
 
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId, SegmentId, SettlementId};
 use punctueel_domain::law::claim::{
-    Insolvency, Ledger, LedgerEntry, LedgerInvoice, LedgerLoose, LedgerMessage, LedgerSettled,
-    Notice, Remission,
+    Ledger, LedgerEntry, LedgerInvoice, LedgerLoose, LedgerMessage, LedgerSettled, Notice,
+    Remission,
 };
+use punctueel_domain::law::insolvency::Insolvency;
 use punctueel_domain::law::rules::{Rule, RuleLevel, Rules, SaidRule};
 use punctueel_domain::money::Cents;
 use punctueel_domain::strategy::LegalKind;
@@ -38,8 +39,8 @@ const RULES: &str = "SELECT level, subject, field, value, event FROM claim_rule 
      OR (level = 'debtor' AND subject = $3) OR (level = 'invoice' AND subject IN \
      (SELECT invoice FROM invoice WHERE administration = $1 AND debtor = $3))) \
      ORDER BY level, subject, field";
-const INSOLVENCY: &str = "SELECT kind, ruling_on FROM insolvency \
-     WHERE administration = $1 AND debtor = $2";
+const INSOLVENCIES: &str = "SELECT kind, ruling_on, ended, ended_on FROM ruling \
+     WHERE administration = $1 AND debtor = $2 ORDER BY event";
 const REMITTED: &str = "SELECT invoice, day, amount, event FROM remission \
      WHERE administration = $1 AND debtor = $2 ORDER BY day, event, invoice";
 const SAID: &str = "SELECT level, subject, field, value, event FROM claim_rule \
@@ -52,8 +53,8 @@ pub struct Books {
     pub ledger: Ledger,
     /// What was said of all his claims.
     pub rules: Rules,
-    /// His insolvency.
-    pub insolvency: Option<Insolvency>,
+    /// His insolvencies.
+    pub insolvencies: Vec<Insolvency>,
     /// The texts of loose money, by bank row.
     pub texts: Vec<(BankEntryId, String)>,
     /// 14-day letters that were posted or sent.
@@ -112,10 +113,7 @@ pub fn books(
         loose,
         messages: left.iter().flat_map(messages).collect(),
     };
-    let insolvency = tx.query_one(INSOLVENCY, &of_debtor, |row| Insolvency {
-        kind: code(row, 0),
-        ruling_on: row.day(1),
-    })?;
+    let insolvencies = tx.list(INSOLVENCIES, &of_debtor, |row| insolvency(row, 0))?;
     let notices = left.iter().filter_map(fourteen_day).collect();
     let letters = left.into_iter().filter(|one| one.kind != LegalKind::Reminder).collect();
     let remissions = tx.list(REMITTED, &of_debtor, |row| Remission {
@@ -125,7 +123,7 @@ pub fn books(
         event: row.int(3),
     })?;
     let rules = Rules::new(said.of_all);
-    Ok(Books { ledger, rules, insolvency, texts, notices, letters, remissions })
+    Ok(Books { ledger, rules, insolvencies, texts, notices, letters, remissions })
 }
 
 /// What was said about the claims of a debtor.
@@ -209,6 +207,17 @@ fn invoice(row: &Row<'_>, rules: Rules) -> LedgerInvoice {
         due_on: row.day(5),
         term_basis: code(row, 6),
         rules,
+    }
+}
+
+/// Kind, day of the ruling, how it ended (empty: it runs), and when, from a column on.
+pub(super) fn insolvency(row: &Row<'_>, from: usize) -> Insolvency {
+    let has_ended = !row.text(from + 2).is_empty();
+    Insolvency {
+        kind: code(row, from),
+        ruling_on: row.day(from + 1),
+        ended: has_ended.then(|| code(row, from + 2)),
+        ended_on: row.maybe_day(from + 3),
     }
 }
 

@@ -112,19 +112,26 @@ fn passed_of(count: &Count<'_>, notice: &Notice, about: &[usize]) -> Result<Pass
 impl Count<'_> {
     /// Adds the costs that are due from a day.
     pub(super) fn add_costs(&mut self, from_on: Date, moment: Moment) -> Result<(), Refusal> {
-        let last_on = match moment {
-            Moment::LateInvoice(at) | Moment::Demand(at, _) => {
-                self.last_day_of(self.running[at].facts)
-            }
-            Moment::Notice(..) => self.last_day_on(),
+        let has_ended = |at: usize| {
+            let last_on = self.last_day_of(self.running[at].facts);
+            last_on.filter(|last| from_on > *last)
         };
-        if last_on.is_some_and(|last| from_on > last) {
-            return Ok(());
-        }
         match moment {
+            Moment::LateInvoice(at) | Moment::Demand(at, _) if has_ended(at).is_some() => Ok(()),
             Moment::LateInvoice(at) => self.add_of_firm((at, from_on), None),
             Moment::Demand(at, place) => self.add_of_firm((at, from_on), Some(place)),
-            Moment::Notice(place, passed) => self.add_of_notice(place, passed),
+            Moment::Notice(place, passed) => {
+                let about = self.places(&self.facts.notices[place].invoices());
+                match about.into_iter().filter_map(has_ended).min() {
+                    // Nothing of it is due before the ruling: then nothing of it is a claim.
+                    Some(last) => {
+                        let ruling = plus_days(last, 1);
+                        self.refuse(place, Refusal::WikAfterRuling { ruling, due: from_on });
+                        Ok(())
+                    }
+                    None => self.add_of_notice(place, passed),
+                }
+            }
         }
     }
 

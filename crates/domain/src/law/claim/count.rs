@@ -119,17 +119,11 @@ impl<'a> Count<'a> {
         self.facts.notices.iter().filter_map(of).cloned().collect()
     }
 
-    /// The last day that bears interest, when an insolvency ends it.
-    pub fn last_day_on(&self) -> Option<Date> {
-        self.facts.insolvency.and_then(|one| one.kind.last_day_on(one.ruling_on))
-    }
-
-    /// The same for one invoice: what was sent behind the ruling is no claim in it (art. 24 and 26
-    /// Fw).
+    /// The last day on which an invoice bears interest, when an insolvency ends it. What was sent
+    /// behind the ruling is no claim in it (art. 24 and 26 Fw).
     pub fn last_day_of(&self, invoice: &InvoiceFacts) -> Option<Date> {
-        let ruling_on = self.facts.insolvency.map(|one| one.ruling_on);
-        let is_new = ruling_on.is_some_and(|day| invoice.issued_on > day);
-        self.last_day_on().filter(|_| !is_new)
+        let about = self.facts.insolvencies.iter().filter(|one| one.is_about(invoice.issued_on));
+        about.filter_map(|one| one.kind.last_day_on(one.ruling_on)).min()
     }
 
     /// The places of invoices; those that are not in the claim are left out.

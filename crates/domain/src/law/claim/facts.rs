@@ -10,7 +10,7 @@ use crate::id::{BankEntryId, InvoiceId, TaskId};
 use crate::law::day_count::DayCount;
 use crate::law::default::NoticeOfDefault;
 use crate::law::impute::Order;
-use crate::law::insolvency::InsolvencyKind;
+use crate::law::insolvency::Insolvency;
 use crate::law::notice::Letter;
 use crate::law::rules::{CostsRule, InterestRule, RuleField, TermRule};
 use crate::money::Cents;
@@ -62,15 +62,6 @@ impl Input {
     pub fn bank_row(row: BankEntryId) -> Input {
         Input::of(InputKind::BankRow, row)
     }
-}
-
-/// Something that ends interest, and the day of the ruling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Insolvency {
-    /// Its kind.
-    pub kind: InsolvencyKind,
-    /// The day of the ruling.
-    pub ruling_on: Date,
 }
 
 /// A message that left and demands payment of the invoice (`LegalKind::demands_payment`).
@@ -209,8 +200,8 @@ pub struct DebtorFacts {
     pub kind: DebtorKind,
     /// His legal form.
     pub form: LegalForm,
-    /// What ends interest.
-    pub insolvency: Option<Insolvency>,
+    /// His insolvencies, as they stand on the day: they end interest, and some the claim itself.
+    pub insolvencies: Vec<Insolvency>,
     /// How days are counted.
     pub day_count: DayCount,
     /// What a payment pays first.

@@ -14,6 +14,7 @@ use crate::law::caution::Caution;
 use crate::law::choice::{self, Choice};
 use crate::law::day_count::DayCount;
 use crate::law::impute::Order;
+use crate::law::insolvency::{Nature, held_by};
 use crate::law::interest::{self, Segment};
 use crate::law::regime::Rule;
 use crate::law::rules::{CostsRule, InterestRule, RuleField, TermRule};
@@ -148,6 +149,9 @@ fn cautions(
     if one.facts.disputed.is_positive() {
         cautions.push(Caution::PartDisputed { amount: one.facts.disputed });
     }
+    let nature = Nature::of(count.facts.kind, count.facts.form);
+    let held = held_by(&count.facts.insolvencies, one.facts.issued_on, nature);
+    cautions.extend(held.map(|(ruling, hold)| Caution::of_ruling(ruling, hold)));
     if let Some(last) = count.last_day_of(one.facts).filter(|last| *last < count.on) {
         cautions.push(Caution::InterestEnded { on: last });
     }
@@ -208,7 +212,7 @@ impl DebtorFacts {
         DebtorFacts {
             kind,
             form: LegalForm::Unknown,
-            insolvency: None,
+            insolvencies: Vec::new(),
             day_count: DayCount::Fixed365,
             imputation: Order::Law,
             is_without_disputed: false,

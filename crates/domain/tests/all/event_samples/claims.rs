@@ -14,13 +14,12 @@ use super::{DEBTOR, INVOICE, day};
 pub fn claims() -> Vec<Event> {
     let said = |field, value: Option<&str>| RuleText { field, value: value.map(str::to_owned) };
     let rules = vec![said(RuleField::Interest, Some("8.00:yearly")), said(RuleField::Costs, None)];
-    let ruling = Ruling { kind: InsolvencyKind::Bankruptcy, on: day() };
     let (table, standing) = (Table::Consumer, Standing::Checked);
     let row = AddedRate { table, from_on: day(), rate_bp: 400, standing };
     let reclaimed = ReclaimedVat { invoice: INVOICE, open: Cents(60_500), vat: Cents(10_500) };
     vec![
         ClaimRulesSet { level: RuleLevel::Debtor, subject: DEBTOR.0, rules }.into(),
-        InsolvencySet { debtor: DEBTOR, insolvency: Some(ruling), ended: None }.into(),
+        InsolvencySet::opened(DEBTOR, InsolvencyKind::Bankruptcy, day()).into(),
         NoticeVoided {
             debtor: DEBTOR,
             task: TaskId(7),

@@ -8,7 +8,7 @@ use punctueel_domain::law::claim::*;
 use punctueel_domain::law::costs::Clause;
 use punctueel_domain::law::default::NoticeOfDefault;
 use punctueel_domain::law::impute::Order;
-use punctueel_domain::law::insolvency::InsolvencyKind;
+use punctueel_domain::law::insolvency::{Insolvency, InsolvencyKind};
 use punctueel_domain::law::notice::{By, Letter, Sent, Wording};
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::rules::{CostsRule, TermRule};
@@ -336,8 +336,8 @@ fn a_bankruptcy_ends_interest_and_new_costs() {
     let demands = vec![demand(date(2026, 6, 20), 9)];
     let invoice = InvoiceFacts { demands, ..agreed(1, 100_000, date(2026, 5, 31)) };
     let (kind, ruling_on) = (InsolvencyKind::Bankruptcy, date(2026, 6, 11));
-    let insolvency = Some(Insolvency { kind, ruling_on });
-    let facts = DebtorFacts { insolvency, ..debtor(DebtorKind::Business, vec![invoice]) };
+    let insolvencies = vec![Insolvency::new(kind, ruling_on)];
+    let facts = DebtorFacts { insolvencies, ..debtor(DebtorKind::Business, vec![invoice]) };
     let claim = check(&facts, date(2026, 9, 1), [100_000, 278, 4_000, 0, 104_278]);
     assert_eq!(claim.per_day, Some(Cents::ZERO));
 }

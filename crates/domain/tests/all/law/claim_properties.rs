@@ -7,7 +7,7 @@ use punctueel_domain::calendar::plus_days;
 use punctueel_domain::id::{InvoiceId, TaskId};
 use punctueel_domain::law::claim::*;
 use punctueel_domain::law::impute::Order;
-use punctueel_domain::law::insolvency::InsolvencyKind;
+use punctueel_domain::law::insolvency::{Insolvency, InsolvencyKind};
 use punctueel_domain::law::notice::{By, Letter, Sent, Wording};
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::regime::Kind;
@@ -104,9 +104,10 @@ prop_compose! {
         let invoices = vec![invoices.0, invoices.1, invoices.2];
         DebtorFacts {
             notices: sent.map(|sent| notice(&invoices, day(sent))).into_iter().collect(),
-            insolvency: ruling.map(|ruling| Insolvency {
-                kind: InsolvencyKind::Bankruptcy, ruling_on: day(ruling),
-            }),
+            insolvencies: ruling
+                .map(|ruling| Insolvency::new(InsolvencyKind::Bankruptcy, day(ruling)))
+                .into_iter()
+                .collect(),
             imputation: if is_lenient { Order::PrincipalFirst } else { Order::Law },
             is_vat_deductible: !has_vat,
             has_vat_service: has_vat,

@@ -73,6 +73,7 @@ fn nothing(debtor: Debtor) -> DebtorCase {
         people: Vec::new(),
         claims: Vec::new(),
         stops: Vec::new(),
+        insolvencies: Vec::new(),
         promises: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),

@@ -8,10 +8,11 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{CallOutcome, DisputeVerdict, Promise, Stop, StopKind, made};
 use punctueel_domain::event::{
-    CallRecorded, ClaimsHandedOver, Detail, DetailKind, Event, MessageApproved, MessagePosted,
-    PromiseMade, Record, StopEnded, StopSet, TaskWithdrawn,
+    CallRecorded, ClaimsHandedOver, Detail, DetailKind, Event, InsolvencySet, MessageApproved,
+    MessagePosted, PromiseMade, Record, StopEnded, StopSet, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, PromiseId, StopId};
+use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::money::{Rate, Rounding};
 use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::{Action, Item, NewTask, last_day, may_ask};
@@ -117,7 +118,8 @@ impl Life {
             }
             Says::IsBankrupt => {
                 self.tally.bankrupt += 1;
-                StopKind::Insolvency
+                let ruling = InsolvencySet::opened(debtor, InsolvencyKind::Bankruptcy, on);
+                return self.happened(debtor, ruling.into_record(), on);
             }
         };
         let (stop, (invoice, amount)) = (StopId(self.take_id()), about);

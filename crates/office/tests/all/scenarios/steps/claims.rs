@@ -11,6 +11,7 @@ use punctueel_office::actions::add_rates::AddRates;
 use punctueel_office::actions::remit_rest::RemitRest;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_insolvency::{Known, SetInsolvency};
+use punctueel_office::actions::set_legal_form::SetLegalForm;
 use punctueel_office::ask::claim::{Answer, Asked, claim};
 use punctueel_store::Db;
 
@@ -107,30 +108,56 @@ pub const STEPS: &[Step] = &[
         says: "De dag van de uitspraak; die kan al voorbij zijn.",
         example: "Als \"De Vries\" is op ma 5 oktober failliet verklaard",
         run: |world, args| {
-            let debtor = world.debtor(args.text(0))?;
-            let known = Known::Opened(InsolvencyKind::Bankruptcy, args.day(1)?);
-            world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
+            begins(world, args.text(0), InsolvencyKind::Bankruptcy, args.day(1)?, false)
         },
     },
     Step {
         pattern: "{naam} op {dag} in de schuldsanering (WSNP) komt",
         says: "De dag van de uitspraak; die kan al voorbij zijn.",
         example: "Als \"De Boer\" op ma 5 oktober in de schuldsanering (WSNP) komt",
-        run: |world, args| {
-            let debtor = world.debtor(args.text(0))?;
-            let known = Known::Opened(InsolvencyKind::Wsnp, args.day(1)?);
-            world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
-        },
+        run: |world, args| begins(world, args.text(0), InsolvencyKind::Wsnp, args.day(1)?, false),
     },
     Step {
         pattern: "de insolventie van {naam} eindigt met {tekst}",
         says: "Hoe zij eindigt, zoals bij `punctueel insolvency end --how`.",
         example: "Als de insolventie van \"De Boer\" eindigt met \"clean-slate\"",
+        run: |world, args| ends(world, args.text(0), None, args.text(1)),
+    },
+    Step {
+        pattern: "van {naam} op {dag} {tekst} begint",
+        says: "Een soort insolventie, zoals bij `punctueel insolvency set --kind`.",
+        example: "Als van \"De Vries\" op ma 5 oktober \"surseance\" begint",
+        run: |world, args| {
+            let kind = args.text(2).parse().map_err(|_| "zo'n insolventie is er niet")?;
+            begins(world, args.text(0), kind, args.day(1)?, false)
+        },
+    },
+    Step {
+        pattern: "van {naam} op {dag} {tekst} in de plaats komt",
+        says: "Wat loopt, gaat daarin over, zoals bij `insolvency set --instead`.",
+        example: "Als van \"De Boer\" op ma 5 oktober \"wsnp\" in de plaats komt",
+        run: |world, args| {
+            let kind = args.text(2).parse().map_err(|_| "zo'n insolventie is er niet")?;
+            begins(world, args.text(0), kind, args.day(1)?, true)
+        },
+    },
+    Step {
+        pattern: "van {naam} de rechtsvorm {tekst} bekend wordt",
+        says: "De rechtsvorm, zoals bij `punctueel debtor set --legal-form`.",
+        example: "Als van \"De Vries\" de rechtsvorm \"bv\" bekend wordt",
         run: |world, args| {
             let debtor = world.debtor(args.text(0))?;
-            let how = args.text(1).parse().map_err(|_| "zo eindigt een insolventie niet")?;
-            let known = Known::Ended(how);
-            world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
+            let form = args.text(1).parse().map_err(|_| "zo'n rechtsvorm is er niet")?;
+            world.act(|desk| SetLegalForm { debtor, form }.run(desk)).map(|_| ())
+        },
+    },
+    Step {
+        pattern: "van {naam} de soort {tekst} eindigt met {tekst}",
+        says: "Als er twee lopen: welke, en hoe zij eindigt.",
+        example: "Als van \"De Boer\" de soort \"administration\" eindigt met \"over\"",
+        run: |world, args| {
+            let kind = args.text(1).parse().map_err(|_| "zo'n insolventie is er niet")?;
+            ends(world, args.text(0), Some(kind), args.text(2))
         },
     },
     Step {
@@ -155,6 +182,30 @@ pub const STEPS: &[Step] = &[
         run: add_rates,
     },
 ];
+
+fn begins(
+    world: &mut World,
+    name: &str,
+    kind: InsolvencyKind,
+    on: Date,
+    is_instead: bool,
+) -> Result<(), String> {
+    let debtor = world.debtor(name)?;
+    let known = Known::Opened { kind, on, is_instead };
+    world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
+}
+
+fn ends(
+    world: &mut World,
+    name: &str,
+    kind: Option<InsolvencyKind>,
+    how: &str,
+) -> Result<(), String> {
+    let debtor = world.debtor(name)?;
+    let how = how.parse().map_err(|_| "zo eindigt een insolventie niet")?;
+    let known = Known::Ended { kind, how, on: None };
+    world.act(|desk| SetInsolvency { debtor, known }.run(desk)).map(|_| ())
+}
 
 fn ask(world: &mut World, who: &str, on: Date, known: Option<Date>) -> Result<Answer, String> {
     let end = |day: Date| day.at(23, 59, 59, 0).to_zoned(TimeZone::UTC).map(|at| at.timestamp());
