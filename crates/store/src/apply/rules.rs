@@ -7,7 +7,7 @@ use punctueel_domain::event::{
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
 
-use super::{Happened, LOOK_NOW, claims};
+use super::{Happened, LOOK_NOW, claims, rulings};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -38,6 +38,7 @@ const REMIT: &str = "INSERT INTO remission (administration, debtor, invoice, eve
 pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
         Event::ClaimRulesSet(body) => rules_set(tx, adm, one, body),
+        Event::InsolvencySet(body) => rulings::set(tx, adm, one.number, body),
         Event::RatesAdded(body) => rates_added(tx, adm, one, body),
         Event::VatReclaimed(body) => vat_reclaimed(tx, adm, one, body),
         Event::RestRemitted(body) => rest_remitted(tx, adm, one, body),
