@@ -94,8 +94,9 @@ const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4, stuck = $5 \
      WHERE administration = $1 AND debtor = $2";
 
 /// Every statement a batch of cases takes, in order: first the one that finds who is due.
-pub(crate) const STATEMENTS: [&str; 12] =
-    [DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, RULINGS, PROMISES, TASKS, CONTACTS, UNLINKED, NAMED];
+pub(crate) const STATEMENTS: [&str; 12] = [
+    DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, RULINGS, PROMISES, TASKS, CONTACTS, UNLINKED, NAMED,
+];
 
 /// Which debtors to load: the next ones after one whose look day is not after a day.
 #[derive(Clone, Copy, Debug)]
