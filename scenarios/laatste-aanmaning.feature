@@ -270,8 +270,8 @@ Functionaliteit: De laatste aanmaning met rente en kosten
       | principal          | 2026-09-04 | 1.210,00  | art. 3:296 BW            |
       | interest           | 2026-10-06 | 7,24      | art. 6:119a BW           |
       | costs late-invoice | 2026-10-06 | 40,00     | art. 6:96 lid 4 BW       |
-      | costs band         | 2026-10-07 | 181,50    | art. 6:96 BW, art. 2 Bik |
-      | costs included     | 2026-10-07 | -40,00    | art. 6:96 BW, art. 2 Bik |
+      | costs band         | 2026-10-10 | 181,50    | art. 6:96 BW, art. 2 Bik |
+      | costs included     | 2026-10-10 | -40,00    | art. 6:96 BW, art. 2 Bik |
       | payment            | 2026-10-26 | -1.210,00 | art. 6:43 lid 1, 6:44 BW |
       | remission          | 2026-10-26 | -188,74   | art. 6:160 BW            |
     Als de rente en kosten van "De Vries" worden kwijtgescholden wegens "nog eens"

@@ -1110,7 +1110,7 @@ caution-LEFT-ON-CLOSED = { $count ->
     [one] On 1 invoice that is settled in the books, { $amount } of interest and costs is left.
    *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
 }
-caution-PAID-AS-ASKED = Our letter of { $on } asked { $amount } and that was paid in time. So the interest of the days between was let go.
+caution-PAID-AS-ASKED = Our letter of { $on } asked { $amount } and that was paid in time. So the interest that the letter did not ask was let go.
 caution-INSOLVENCY-RUNS = { $kind ->
     [bankruptcy] Bankrupt since { $on }. The claim cannot be enforced: lodge it with the liquidator.
     [surseance] Suspension of payments since { $on }. The claim cannot be enforced now: deal with the administrator.

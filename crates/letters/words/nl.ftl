@@ -1113,7 +1113,7 @@ caution-LEFT-ON-CLOSED = { $count ->
     [one] Op 1 factuur die in de boeken is voldaan, is nog { $amount } aan rente en kosten over.
    *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
 }
-caution-PAID-AS-ASKED = Onze brief van { $on } vroeg { $amount } en dat is op tijd betaald. De rente van de dagen ertussen is daarom kwijtgescholden.
+caution-PAID-AS-ASKED = Onze brief van { $on } vroeg { $amount } en dat is op tijd betaald. De rente die de brief niet vroeg, is daarom kwijtgescholden.
 caution-INSOLVENCY-RUNS = { $kind ->
     [bankruptcy] Failliet sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de curator.
     [surseance] Surseance van betaling sinds { $on }. De vordering is nu niet af te dwingen: overleg met de bewindvoerder.

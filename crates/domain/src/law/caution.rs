@@ -50,7 +50,7 @@ coded! {
         CostsByPerson { earlier: Date } = "COSTS-BY-PERSON",
         /// Interest and costs are left on invoices that are closed in the books.
         LeftOnClosed { count: u32, amount: Cents } = "LEFT-ON-CLOSED",
-        /// All that a letter asked was paid within its term: the rest was let go of.
+        /// All that a letter asked was paid within its term: interest it did not ask was let go of.
         PaidAsAsked { on: Date, amount: Cents } = "PAID-AS-ASKED",
         /// An insolvency ended the interest.
         InterestEnded { on: Date } = "INTEREST-ENDED",
@@ -78,6 +78,17 @@ impl Caution {
             Hold::Runs => Caution::InsolvencyRuns { kind, on },
             Hold::New => Caution::NewInInsolvency { kind, on },
         }
+    }
+
+    /// Yes when an insolvency, or how it ended, keeps the claim from being asked of the debtor.
+    pub fn is_held(&self) -> bool {
+        matches!(
+            self,
+            Caution::InsolvencyRuns { .. }
+                | Caution::NaturalObligation { .. }
+                | Caution::BoundByComposition { .. }
+                | Caution::NobodyLeft { .. }
+        )
     }
 
     /// Where the rule behind it stands.

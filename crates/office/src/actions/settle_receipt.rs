@@ -170,6 +170,7 @@ impl SettleReceipt {
             let row = known.receipt.bank_entry;
             let claim = (debtor, invoice);
             let owed = rest::owed_without(work.tx, administration, claim, (on, row))?;
+            let open = rest::open_on(work.tx, administration, claim, on)?;
             return Ok((owed - open).at_least(Cents::ZERO));
         }
         rest::asked(work.tx, administration, (debtor, invoice), on)

@@ -5,13 +5,16 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::calendar::plus_days;
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId};
+use punctueel_domain::law::caution::Caution;
+use punctueel_domain::law::claim::Claim;
 use punctueel_domain::money::Cents;
 use punctueel_store::Tx;
-use punctueel_store::load::{claims, notices};
+use punctueel_store::load::{claims, ledger, notices};
 
 use super::claim;
-use crate::no::Outcome;
+use crate::no::{No, Outcome};
 
 /// What the last letter about a claim asked beside its principal and did not come in, on a day.
 ///
@@ -45,4 +48,41 @@ pub fn owed_without(
     let claimed = claim::without(tx, administration, debtor, (invoice, on), row)?;
     let claim = claimed.claims.iter().find(|claim| claim.invoice == invoice);
     Ok(claim.map_or(Cents::ZERO, |claim| claim.owed.total()))
+}
+
+/// What stood open on a claim in the books at the end of a day.
+///
+/// # Errors
+/// When the database fails.
+pub fn open_on(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (debtor, invoice): (DebtorId, InvoiceId),
+    on: Date,
+) -> Outcome<Cents> {
+    let open = ledger::open_before(tx, administration, debtor, plus_days(on, 1))?;
+    let open = open.into_iter().find(|(about, _)| *about == invoice);
+    Ok(open.map_or(Cents::ZERO, |(_, open)| open).at_least(Cents::ZERO))
+}
+
+/// The interest and costs that are owed by law on claims that are paid in the books, and that can
+/// be asked: not of who is insolvent or bound by what he got. Where the law cannot count, nothing
+/// says that less is owed than was asked.
+///
+/// # Errors
+/// When the database fails.
+pub fn owed_on_closed(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    on: Date,
+) -> Outcome<Option<Cents>> {
+    let claimed = match claim::of_debtor(tx, administration, debtor, (None, on)) {
+        Ok(claimed) => claimed,
+        Err(No::Refused(_)) => return Ok(None),
+        Err(failed) => return Err(failed),
+    };
+    let can_be_asked = |one: &&Claim| one.is_closed && !one.cautions.iter().any(Caution::is_held);
+    let closed = claimed.claims.iter().filter(can_be_asked);
+    Ok(Some(closed.map(|one| one.owed.total()).sum()))
 }

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use punctueel_domain::calendar::plus_days;
 use punctueel_domain::coded;
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::law::caution::Caution;
@@ -17,12 +18,13 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::promises::{self, BrokenPromise};
-use punctueel_store::load::rest::{self, KnownRest};
+use punctueel_store::load::rest;
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
 use super::claim::rates;
 use super::outbox::invoices;
+use super::rest::owed_on_closed;
 use super::stuck::{Stuck, stuck};
 use crate::desk::{Desk, load_house};
 use crate::no::Outcome;
@@ -308,7 +310,7 @@ fn exceptions(
     if conflicts > 0 {
         found.push(Exception::ImportConflicts { count: conflicts });
     }
-    found.extend(unpaid_rests(tx, administration)?);
+    found.extend(unpaid_rests(tx, administration, today)?);
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     found.extend(rates_end(tx, administration, today)?);
     Ok(found)
@@ -317,20 +319,35 @@ fn exceptions(
 /// How many debtors with a rest are shown by name.
 const MOST_RESTS: usize = 20;
 
-/// Who left interest and costs unpaid, most money first.
-fn unpaid_rests(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<Exception>> {
-    let mut all = rest::all(tx, administration)?;
+/// How long after its letter a rest is shown.
+const REST_DAYS: i32 = 730;
+
+/// Who left interest and costs unpaid, most money first: as far as they are still owed by law.
+fn unpaid_rests(
+    tx: &mut punctueel_store::Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let mut all = rest::all(tx, administration, plus_days(today, -REST_DAYS))?;
     all.sort_by_key(|one| (std::cmp::Reverse(one.amount), one.debtor));
-    let more = all.split_off(all.len().min(MOST_RESTS));
-    let one = |known: KnownRest| {
-        let number = Some(known.number).filter(|number| !number.is_empty());
-        let debtor = number.unwrap_or_else(|| known.debtor.to_string());
-        Exception::RestUnpaid { name: known.name, amount: known.amount, debtor }
-    };
-    let mut found: Vec<Exception> = all.into_iter().map(one).collect();
-    if !more.is_empty() {
-        let amount = more.iter().map(|one| one.amount).sum();
-        found.push(Exception::RestUnpaidMore { count: more.len() as u32, amount });
+    let mut found = Vec::new();
+    let mut left = all.into_iter();
+    for known in left.by_ref() {
+        let owed = owed_on_closed(tx, administration, known.debtor, today)?;
+        let amount = owed.map_or(known.amount, |owed| known.amount.at_most(owed));
+        if amount.is_positive() {
+            let number = Some(known.number).filter(|number| !number.is_empty());
+            let debtor = number.unwrap_or_else(|| known.debtor.to_string());
+            found.push(Exception::RestUnpaid { name: known.name, amount, debtor });
+        }
+        if found.len() == MOST_RESTS {
+            break;
+        }
+    }
+    let (count, amount) =
+        left.fold((0, Cents::ZERO), |(count, sum), one| (count + 1, sum + one.amount));
+    if count > 0 {
+        found.push(Exception::RestUnpaidMore { count, amount });
     }
     Ok(found)
 }

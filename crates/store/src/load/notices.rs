@@ -40,22 +40,29 @@ const INTERRUPTING: &str = "SELECT m.invoice, t.done_on \
      AND t.done_on <= $3 AND m.invoice IN (SELECT i.invoice FROM invoice i \
      WHERE i.administration = $1 AND i.due_on <= $2) ORDER BY m.invoice, t.done_on, t.task";
 
-// The letters that can ask interest and costs, of debtors with something open, or of one.
+// The letters that can ask interest and costs, of debtors with something open, or of one. A letter
+// that was found worthless carried out no step: its steps are free again.
 const ASKING: &str = "SELECT t.debtor, t.task, t.legal_kind, t.done_on, t.granted_until, \
-     t.total, COALESCE(t.stated_costs, 0), m.invoice, m.amount \
+     t.total, COALESCE(t.stated_costs, 0) + COALESCE(t.stated_vat, 0), m.invoice, m.amount \
      FROM (SELECT DISTINCT debtor FROM open_claim WHERE administration = $1) d \
      CROSS JOIN task t CROSS JOIN task_item m WHERE t.administration = $1 \
      AND t.state = 'done' AND t.debtor = d.debtor AND t.kind = 'dunning' \
      AND t.legal_kind IN ('fourteen-day', 'final-demand') AND t.done_on IS NOT NULL \
      AND m.administration = $1 AND m.debtor = t.debtor AND m.task = t.task \
-     AND m.step IS NOT NULL ORDER BY t.debtor, t.done_on, t.task, m.invoice";
+     AND EXISTS (SELECT 1 FROM claim_step k \
+     WHERE k.administration = $1 AND k.debtor = t.debtor AND k.invoice = m.invoice \
+     AND k.cycle = m.cycle AND k.step = m.step AND k.task = t.task) \
+     ORDER BY t.debtor, t.done_on, t.task, m.invoice";
 const ASKED_OF: &str = "SELECT t.debtor, t.task, t.legal_kind, t.done_on, t.granted_until, \
-     t.total, COALESCE(t.stated_costs, 0), m.invoice, m.amount \
+     t.total, COALESCE(t.stated_costs, 0) + COALESCE(t.stated_vat, 0), m.invoice, m.amount \
      FROM task t CROSS JOIN task_item m WHERE t.administration = $1 AND t.debtor = $2 \
      AND t.state = 'done' AND t.kind = 'dunning' \
      AND t.legal_kind IN ('fourteen-day', 'final-demand') AND t.done_on IS NOT NULL \
      AND m.administration = $1 AND m.debtor = t.debtor AND m.task = t.task \
-     AND m.step IS NOT NULL ORDER BY t.debtor, t.done_on, t.task, m.invoice";
+     AND EXISTS (SELECT 1 FROM claim_step k \
+     WHERE k.administration = $1 AND k.debtor = t.debtor AND k.invoice = m.invoice \
+     AND k.cycle = m.cycle AND k.step = m.step AND k.task = t.task) \
+     ORDER BY t.debtor, t.done_on, t.task, m.invoice";
 
 /// A letter that left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,10 +108,11 @@ impl KnownNotice {
     /// As a letter that asked an amount within a term, when it is one.
     pub fn asked_in_time(&self) -> Option<AskedInTime> {
         let is_one = matches!(self.kind, LegalKind::FourteenDay | LegalKind::FinalDemand);
-        let invoices = self.claims.iter().map(|(invoice, _)| *invoice).collect();
+        let is_final = self.kind == LegalKind::FinalDemand;
         let (message, on, amount) = (self.task, self.posted_on, self.amount);
         let until_on = self.last_day_on.filter(|_| is_one)?;
-        Some(AskedInTime { message, on, until_on, amount, invoices })
+        let asked = self.claims.clone();
+        Some(AskedInTime { message, on, until_on, amount, is_final, asked })
     }
 
     /// When and how it left.

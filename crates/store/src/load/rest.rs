@@ -14,7 +14,8 @@ use crate::db::Tx;
 use crate::error::StoreError;
 
 const ASKED: &str = "SELECT t.debtor, t.task, t.legal_kind, t.done_on, t.granted_until, \
-     t.total, COALESCE(t.stated_costs, 0), m.invoice, m.amount, d.number, d.name, \
+     t.total, COALESCE(t.stated_costs, 0) + COALESCE(t.stated_vat, 0), \
+     m.invoice, m.amount, d.number, d.name, \
      (SELECT CAST(COALESCE(SUM(s.added), 0) AS BIGINT) FROM settlement s \
      WHERE s.administration = t.administration AND s.debtor = t.debtor \
      AND s.invoice = m.invoice AND s.is_undone = 0), \
@@ -28,8 +29,11 @@ const ASKED: &str = "SELECT t.debtor, t.task, t.legal_kind, t.done_on, t.granted
      FROM task t CROSS JOIN task_item m CROSS JOIN debtor d WHERE t.administration = $1 \
      AND t.legal_kind IN ('fourteen-day', 'final-demand') AND t.state = 'done' \
      AND t.kind = 'dunning' AND t.done_on IS NOT NULL AND m.administration = $1 \
-     AND m.debtor = t.debtor AND m.task = t.task AND m.step IS NOT NULL \
-     AND d.administration = $1 AND d.debtor = t.debtor \
+     AND m.debtor = t.debtor AND m.task = t.task AND EXISTS (SELECT 1 FROM claim_step k \
+     WHERE k.administration = $1 AND k.debtor = t.debtor AND k.invoice = m.invoice \
+     AND k.cycle = m.cycle AND k.step = m.step AND k.task = t.task) \
+     AND d.administration = $1 AND d.debtor = t.debtor AND d.is_erased = 0 \
+     AND t.done_on >= $2 \
      ORDER BY t.debtor, t.done_on, t.task, m.invoice";
 
 /// What of interest and costs a debtor was asked and did not pay.
@@ -39,7 +43,7 @@ pub struct KnownRest {
     pub debtor: DebtorId,
     /// His number in the bookkeeping.
     pub number: String,
-    /// His name; empty after erasure.
+    /// His name.
     pub name: String,
     /// The amount.
     pub amount: Cents,
@@ -56,11 +60,16 @@ struct Asked {
 
 /// The debtors who paid the principal of all that a letter asked and not its interest and costs, by
 /// number. What a person let go of is done, and so is what the bookkeeping or a credit note closed.
+/// Letters of before a day do not count any more.
 ///
 /// # Errors
 /// When the database fails.
-pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownRest>, StoreError> {
-    let rows = tx.list(ASKED, &[administration.into()], |row| Asked {
+pub fn all(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    since: Date,
+) -> Result<Vec<KnownRest>, StoreError> {
+    let rows = tx.list(ASKED, &[administration.into(), since.into()], |row| Asked {
         letter: notices::asked_row(row),
         rest: KnownRest {
             debtor: DebtorId(row.int(0)),

@@ -12,6 +12,7 @@ use super::count::{Count, Running};
 use super::facts::{Input, InputKind, Notice, Reduction};
 use super::{CameTo, CostsPart, Judged, Line, LineKind};
 use crate::calendar::plus_days;
+use crate::id::InvoiceId;
 use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind};
 use crate::law::choice::{self, Choice};
@@ -302,15 +303,22 @@ impl Count<'_> {
             return Cents::ZERO;
         }
         let left = self.left(at, day, Unknown::AsPaid);
-        let not_asked = self.not_asked(at, notice).at_least(self.running[at].left_out);
+        let not_asked = self
+            .not_asked(at, notice.letter.sent.on, &notice.asked)
+            .at_least(self.running[at].left_out);
         (left - not_asked).at_least(Cents::ZERO)
     }
 
-    /// What was left of the principal when a 14-day letter was sent, and it did not ask. What it
-    /// asks tells whether it knew of what was paid on that very day.
-    fn not_asked(&self, at: usize, notice: &Notice) -> Cents {
-        let (invoice, sent_on) = (self.running[at].facts.invoice, notice.letter.sent.on);
-        let asked = notice.asked.iter().find(|(asked, _)| *asked == invoice);
+    /// What was left of the principal when a letter was sent, and it did not ask. What it asks
+    /// tells whether it knew of what was paid on that very day.
+    pub(super) fn not_asked(
+        &self,
+        at: usize,
+        sent_on: Date,
+        asked: &[(InvoiceId, Cents)],
+    ) -> Cents {
+        let invoice = self.running[at].facts.invoice;
+        let asked = asked.iter().find(|(asked, _)| *asked == invoice);
         let asked = asked.map_or(Cents::ZERO, |(_, amount)| *amount);
         let left = |day| self.left(at, day, Unknown::IfKnown);
         let left = match left(sent_on) {

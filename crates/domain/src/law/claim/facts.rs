@@ -176,8 +176,22 @@ pub struct AskedInTime {
     pub until_on: Date,
     /// The one amount it asks.
     pub amount: Cents,
+    /// A final demand asks what is due beside the principal; a 14-day letter only the principal.
+    pub is_final: bool,
+    /// The invoices in it, each with what it asks of the principal.
+    pub asked: Vec<(InvoiceId, Cents)>,
+}
+
+impl AskedInTime {
     /// The invoices in it.
-    pub invoices: Vec<InvoiceId>,
+    pub fn invoices(&self) -> Vec<InvoiceId> {
+        self.asked.iter().map(|(invoice, _)| *invoice).collect()
+    }
+
+    /// Yes when it asks for an invoice.
+    pub fn is_about(&self, invoice: InvoiceId) -> bool {
+        self.asked.iter().any(|(asked, _)| *asked == invoice)
+    }
 }
 
 /// What a person let go of on an invoice.

@@ -308,7 +308,7 @@ fn free_until(one: &LedgerMessage) -> Option<Date> {
 }
 
 /// What lists said is paid and no receipt explains, up to an amount: each part with the day of the
-/// list that said it first.
+/// list that said it first, and was not taken back by a later one.
 fn by_lists(entries: &[&LedgerEntry], amount: Cents) -> Vec<Reduction> {
     let is_said =
         |one: &&&LedgerEntry| matches!(one.kind, EntryKind::Asserted | EntryKind::Explained);
@@ -319,14 +319,21 @@ fn by_lists(entries: &[&LedgerEntry], amount: Cents) -> Vec<Reduction> {
         input: Input::of(InputKind::List, day),
     };
     let (mut said, mut known, mut last_on) = (Cents::ZERO, Cents::ZERO, Date::MIN);
-    let mut found = Vec::new();
+    let mut found: Vec<Reduction> = Vec::new();
     for entry in entries.iter().filter(is_said) {
         (said, last_on) = (said - entry.amount, entry.on);
-        let up_to = said.at_most(amount);
+        let up_to = said.at_most(amount).at_least(Cents::ZERO);
         if up_to > known {
             found.push(part(last_on, up_to - known));
-            known = up_to;
         }
+        while let Some(last) = found.last_mut().filter(|_| up_to < known) {
+            let back = last.amount.at_most(known - up_to);
+            (last.amount, known) = (last.amount - back, known - back);
+            if last.amount.is_zero() {
+                found.pop();
+            }
+        }
+        known = up_to;
     }
     if amount > known {
         found.push(part(last_on, amount - known));
@@ -450,5 +457,18 @@ mod tests {
         let found = Ledger { entries, ..ledger }.facts(END).invoices.remove(0);
         assert_eq!((found.reductions.len(), found.principal), (0, Cents(1_000)));
         assert_eq!(found.reversed_on, Some(date(2026, 6, 12)));
+    }
+
+    #[test]
+    fn what_a_later_list_took_back_was_not_known_before() {
+        let invoices = vec![invoice(1, InvoiceKind::Invoice, 1)];
+        let said = |day, amount| entry(1, EntryKind::Asserted, day, amount);
+        let charge = entry(1, EntryKind::Charge, 1, 1_000);
+        let entries = vec![charge, said(2, -1_000), said(8, 600), said(20, -300)];
+        let ledger = Ledger { invoices, entries, ..Ledger::default() };
+        let found = ledger.facts(END).invoices.remove(0);
+        let parts = found.reductions.iter().map(|part| (part.known_on, part.amount.0));
+        let day = |day| Some(date(2026, 6, day));
+        assert_eq!(parts.collect::<Vec<_>>(), [(day(2), 400), (day(20), 300)]);
     }
 }

@@ -1,12 +1,13 @@
 //! What of interest and costs is let go of (art. 6:160 BW): never silently, always a line.
 //!
-//! Who pays within the term of a letter all that it asked has paid the whole: the interest of the
-//! days between, which the letter did not ask, is let go of by rule. Anything else only a person
-//! lets go of. Neither touches principal that was not paid.
+//! Who pays within the term of a letter all that it asked is not asked for the days between: of a
+//! final demand the interest of those days is let go of by rule, of a 14-day letter, which asks the
+//! principal alone, all interest. Anything else only a person lets go of. Neither touches principal
+//! that was not paid, whether the letter asked it or not.
 
 use super::costs::Unknown;
 use super::count::Count;
-use super::facts::{Input, InputKind, Receipt, Remission};
+use super::facts::{AskedInTime, Input, InputKind, Receipt, Remission};
 use super::{Line, LineKind};
 use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind};
@@ -19,9 +20,9 @@ impl Count<'_> {
     pub(super) fn remit_when_paid_as_asked(&mut self, receipt: &Receipt) -> Result<(), Refusal> {
         let facts = self.facts;
         for (place, letter) in facts.asked.iter().enumerate() {
-            let is_in_time = letter.on <= receipt.on && receipt.on <= letter.until_on;
+            let is_in_time = letter.on < receipt.on && receipt.on <= letter.until_on;
             let is_about = !receipt.designated.is_empty()
-                && receipt.designated.iter().all(|invoice| letter.invoices.contains(invoice));
+                && receipt.designated.iter().all(|one| letter.is_about(*one));
             let before = self.paid_in_time[place];
             if !is_in_time || !is_about || before >= letter.amount {
                 continue;
@@ -30,8 +31,8 @@ impl Count<'_> {
             if self.paid_in_time[place] < letter.amount {
                 continue;
             }
-            for at in self.places(&letter.invoices) {
-                let rest = self.rest(at, receipt.on)?;
+            for at in self.places(&letter.invoices()) {
+                let rest = self.rest(at, letter, receipt.on)?;
                 let input = Input::message(letter.message);
                 if self.remit(at, (receipt.on, rest), input)? {
                     let caution = Caution::PaidAsAsked { on: letter.on, amount: letter.amount };
@@ -52,9 +53,15 @@ impl Count<'_> {
         Ok(())
     }
 
-    /// What is owed beyond the principal that was not paid.
-    fn rest(&self, at: usize, on: Date) -> Result<Cents, Refusal> {
-        Ok(self.balance(at, on)?.owed.total() - self.left(at, on, Unknown::AsPaid))
+    /// What a letter that was paid on a day did not ask, beside the principal: the interest since
+    /// it left; of a 14-day letter that asked the whole principal all interest.
+    fn rest(&self, at: usize, letter: &AskedInTime, on: Date) -> Result<Cents, Refusal> {
+        let not_asked = self.not_asked(at, letter.on, &letter.asked);
+        let unpaid = self.left(at, on, Unknown::AsPaid).at_least(not_asked);
+        let (then, now) = (self.balance(at, letter.on)?, self.balance(at, on)?);
+        let rest = now.owed.total() - unpaid;
+        let is_all = !letter.is_final && !not_asked.is_positive();
+        Ok(if is_all { rest } else { rest.at_most(now.interest - then.interest) })
     }
 
     /// Lets go of an amount; yes when there was any.

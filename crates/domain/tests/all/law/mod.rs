@@ -6,6 +6,7 @@ mod costs;
 mod interest;
 mod properties;
 mod references;
+mod remit;
 mod slowly;
 mod tables;
 mod terms;
