@@ -197,6 +197,6 @@ Functionaliteit: Een belofte
     Dan is dit er gedaan:
       | dag      | klant  | factuur  | stap                  | wat                          |
       | wo 7 okt | Jansen | 2026-102 | Bellen naar de status | bellen                       |
-      | do 8 okt | Jansen | 2026-102 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |
+      | wo 7 okt | Jansen | 2026-102 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |
       | vr 9 okt | Jansen |          |                       | belofte niet nagekomen       |
       | vr 9 okt | Jansen | 2026-102 | Bellen naar de status | bellen                       |

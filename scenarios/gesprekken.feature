@@ -82,7 +82,7 @@ Functionaliteit: Gesprekken en geschillen
     En de dagen tot en met di 6 oktober worden gedraaid
     Dan is dit er gedaan:
       | dag      | factuur  | stap                  | wat                   |
-      | di 6 okt | 2026-101 | Bellen naar de status | ingetrokken: DISPUTED |
+      | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: DISPUTED |
     En hoeft er niemand gebeld te worden
     Als het geschil over factuur 2026-101 eindigt: de klant had ongelijk
     En de dagen tot en met wo 7 oktober worden gedraaid
@@ -96,8 +96,8 @@ Functionaliteit: Gesprekken en geschillen
     En het geschil over factuur 2026-101 eindigt: de klant had gelijk
     En de dagen tot en met di 6 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag      | factuur  | stap                  | wat                       |
-      | di 6 okt | 2026-101 | Bellen naar de status | ingetrokken: PAUSED-UNTIL |
+      | dag      | factuur  | stap                  | wat                   |
+      | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: DISPUTED |
     En wacht:
       | factuur  | stap                  | tot       | code         |
       | 2026-101 | Bellen naar de status | di 13 okt | PAUSED-UNTIL |
@@ -106,6 +106,9 @@ Functionaliteit: Gesprekken en geschillen
     Als factuur 2026-101 klopt volgens de klant niet
     En factuur 2026-101 klopt volgens de klant niet
     Dan wordt dat geweigerd met DISPUTE-RUNS
+    En is dit er gedaan:
+      | dag      | factuur  | stap                  | wat                          |
+      | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: DISPUTED        |
 
   Scenario: Een stap overslaan haalt het werk van de lijst, en de volgende stap gaat door
     Als stap "first-call" van factuur 2026-101 wordt overgeslagen omdat "gisteren al gesproken"
@@ -131,3 +134,6 @@ Functionaliteit: Gesprekken en geschillen
     En staat op het belblad van "De Vries" "Zijn er klachten?"
     En staat op het belblad van "De Vries" "€ 300,00"
     En staat op het belblad van "De Vries" "Heeft u de factuur ontvangen?"
+    En is dit er gedaan:
+      | dag      | factuur  | stap                  | wat                          |
+      | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |

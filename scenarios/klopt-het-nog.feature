@@ -103,6 +103,9 @@ Functionaliteit: Staat alles erin, en klopt het nog
     En staat in het bericht aan "De Vries" "Wij spraken met u af wanneer u betaalt:"
     En staat in het bericht aan "De Vries" "€ 1.210,00 uiterlijk vrijdag 30 oktober 2026."
     En staat in het bericht aan "De Vries" niet "U hoeft nu niets"
+    En is dit er gedaan:
+      | dag      | factuur  | stap                  | wat                          |
+      | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |
 
   Scenario: Een afspraak over een deel staat in de uitgaande post met dat deel
     Gegeven het is donderdag 1 oktober 2026
@@ -115,6 +118,9 @@ Functionaliteit: Staat alles erin, en klopt het nog
     Dan staat er klaar:
       | klant    | soort                | staat   | totaal   |
       | De Vries | promise-confirmation | planned | € 300,00 |
+    En is dit er gedaan:
+      | dag      | factuur  | stap                  | wat                          |
+      | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |
 
   Scenario: Komt er na de goedkeuring geld binnen, dan vraagt de brief niet om te veel
     Het geld noemt geen factuur. De brief die klaarlag, noemt het oude bedrag en blijft binnen.

@@ -46,7 +46,7 @@ Functionaliteit: Een pauze
     Dan is dit er gedaan:
       | dag      | factuur  | stap                  | wat                       |
       | ma 5 okt | 2026-101 | Bellen naar de status | bellen                    |
-      | di 6 okt | 2026-101 | Bellen naar de status | ingetrokken: PAUSED-UNTIL |
+      | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: PAUSED-UNTIL |
     En hoeft er niemand gebeld te worden
     Als de dagen tot en met vr 9 oktober worden gedraaid
     Dan is dit er gedaan:

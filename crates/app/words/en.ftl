@@ -1094,6 +1094,7 @@ help-call = Records a telephone call
     .by = The day of the promise, or to call again
     .amount = How much is promised or disputed; all when nothing is said
     .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice or other
+    .again = It is a new call, although the same was recorded a moment ago
 
 help-promise = Records a promise, or takes it back
     .long =

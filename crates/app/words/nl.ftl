@@ -1097,6 +1097,7 @@ help-call = Legt een telefoongesprek vast
     .by = De dag van de toezegging, of om terug te bellen
     .amount = Hoeveel er wordt toegezegd of betwist; anders alles
     .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice of other
+    .again = Het is een nieuw gesprek, ook al is net hetzelfde vastgelegd
 
 help-promise = Legt een toezegging vast, of trekt die in
     .long =

@@ -47,6 +47,10 @@ coded! {
         PromiseRuns { on: Date } = "PROMISE-RUNS",
         /// A dispute about this invoice runs already.
         DisputeRuns = "DISPUTE-RUNS",
+        /// What was said has no meaning with what came of a call.
+        DoesNotFit { option: String, outcome: String } = "DOES-NOT-FIT",
+        /// The same was recorded a moment ago.
+        CallAgain { outcome: String, minutes: u32 } = "CALL-AGAIN",
         /// A pause needs a reason.
         ReasonMissing = "REASON-MISSING",
         /// There is nothing that runs.

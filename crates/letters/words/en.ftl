@@ -198,6 +198,12 @@ refusal-DAY-TOO-FAR = { $day } is too far away. Choose a day up to and including
 refusal-NOTHING-OPEN = Nothing is open. There is nothing to agree or to ask here.
 refusal-PROMISE-RUNS = A promise is already running, for { $on }. Withdraw that one first.
 refusal-DISPUTE-RUNS = A dispute about this invoice runs already. End that one first.
+refusal-DOES-NOT-FIT = --{ $option } does not go with { $outcome }. Leave it out, or choose another outcome: punctueel call --help
+refusal-CALL-AGAIN = This call was recorded { $minutes ->
+    [0] just now
+    [one] { $minutes } minute ago
+   *[other] { $minutes } minutes ago
+} already. Is it a new call? Repeat the command with --again.
 refusal-REASON-MISSING = Give a reason, so that a colleague knows later why this was done.
 refusal-NOTHING-RUNS = Nothing is running here that you can end.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->

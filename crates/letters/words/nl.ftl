@@ -201,6 +201,12 @@ refusal-DAY-TOO-FAR = { $day } is te ver weg. Kies een dag tot en met { $last },
 refusal-NOTHING-OPEN = Er staat niets open. Hier valt niets af te spreken of te vragen.
 refusal-PROMISE-RUNS = Er loopt al een toezegging, met betaaldag { $on }. Trek die eerst in.
 refusal-DISPUTE-RUNS = Over deze factuur loopt al een geschil. Rond dat eerst af.
+refusal-DOES-NOT-FIT = --{ $option } past niet bij { $outcome }. Laat het weg, of kies een andere uitkomst: punctueel call --help
+refusal-CALL-AGAIN = Dit gesprek is { $minutes ->
+    [0] net
+    [one] { $minutes } minuut geleden
+   *[other] { $minutes } minuten geleden
+} al vastgelegd. Is het een nieuw gesprek? Herhaal de opdracht met --again.
 refusal-REASON-MISSING = Geef een reden. Zo weet een collega later waarom dit is gedaan.
 refusal-NOTHING-RUNS = Er loopt hier niets dat u kunt beëindigen.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->

@@ -127,7 +127,8 @@ impl Edge {
             sentence: self.words.sentence(refusal, List::Refusal),
             source: refusal.source(),
             candidates: candidates.into_iter().map(str::to_owned).collect(),
-            exit: 1,
+            // What has no meaning with the rest of the command is wrong use of it.
+            exit: if matches!(refusal, Refusal::DoesNotFit { .. }) { 2 } else { 1 },
             ..Trouble::default()
         }
     }

@@ -5,12 +5,14 @@
 
 mod call;
 mod dispute;
+mod follow;
 mod guard;
 mod promise;
 mod stop;
 
 pub use call::CallOutcome;
 pub use dispute::{DisputeKind, DisputeVerdict, opened};
+pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
 pub use stop::{Exemption, Stop, StopKind};

@@ -5,6 +5,7 @@
 //! in the event: applying it only copies values, so that old events lead to the same tables for
 //! ever. Each kind has a version; a changed shape is a new version and the old one stays readable.
 //!
+//! - `calls`: what was agreed in a call
 //! - `house`: the administration, its strategies and accounts
 //! - `files`: what came in from files
 //! - `money`: receipts and what they settle
@@ -15,6 +16,7 @@
 //! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
+mod calls;
 mod claims;
 mod copies;
 mod corrections;
@@ -27,6 +29,7 @@ mod work;
 
 use serde::{Deserialize, Serialize};
 
+pub use calls::*;
 pub use claims::*;
 pub use copies::*;
 pub use corrections::*;

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::CallAgreed;
 use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
 use crate::coded::Coded;
 use crate::correction::Field;
@@ -98,6 +99,9 @@ pub struct CallRecorded {
     /// The e-mail that goes along with it left earlier that day and counts as this contact.
     #[serde(skip_serializing_if = "is_no", default)]
     pub is_counted: bool,
+    /// What was agreed, and what followed from it.
+    #[serde(skip_serializing_if = "CallAgreed::is_nothing", default)]
+    pub agreed: CallAgreed,
 }
 
 /// A message was approved: text, amounts, coverage are fixed. Detail: its text.

@@ -434,7 +434,7 @@ impl DebtorCase {
             self.contacted(on);
         }
         let Some(task) = call.task else { return };
-        if outcome.is_reached() {
+        if call.is_done() {
             self.finish(task, on, (StepState::Done, None, Some(outcome)), &call.done);
         } else if outcome.is_attempt() {
             self.with_task(task, |open| {

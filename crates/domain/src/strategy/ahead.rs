@@ -17,7 +17,8 @@ use super::verdict::{Verdict, WaitsFor};
 use crate::calendar::{is_working_day, plus_days};
 use crate::casework::CallOutcome;
 use crate::event::{
-    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, DoneStep, Event, MessagePosted,
+    CallAgreed, CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, DoneStep, Event,
+    MessagePosted,
 };
 use crate::id::{InvoiceId, TaskId};
 use crate::party::Channel;
@@ -120,6 +121,7 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
                 done,
                 call_on: None,
                 is_counted: false,
+                agreed: CallAgreed::default(),
             }
             .into()
         }

@@ -70,6 +70,22 @@ fn end_tasks(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &m
     }
 }
 
+/// The planned calls that nobody has to make any more, with what goes along with them: what the
+/// next run would take off the list, for who does not wait for it.
+pub fn calls_off(case: &DebtorCase, house: &House, today: Date) -> Vec<EndedTask> {
+    let mut out = Verdict::default();
+    let is_call =
+        |task: &&OpenTask| task.action == Action::Call && task.state == TaskState::Planned;
+    for call in case.tasks.iter().filter(is_call) {
+        if let Some(because) = needless(case, call, house, today) {
+            let (task, state) = (call.task, TaskState::Withdrawn);
+            out.ended.push(EndedTask { task, state, because });
+        }
+    }
+    end_companions(case, &mut out);
+    out.ended
+}
+
 /// A message that goes along with a call ends with it, unless it is approved already.
 fn end_companions(case: &DebtorCase, out: &mut Verdict) {
     let has_ended = |id: TaskId, out: &Verdict| out.ended.iter().any(|ended| ended.task == id);

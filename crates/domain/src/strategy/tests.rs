@@ -10,7 +10,7 @@ use super::*;
 use crate::calendar::{is_working_day, plus_days};
 use crate::casework::{CallOutcome, Promise, Stop, StopKind};
 use crate::event::{
-    CallRecorded, ContactSet, DayJudged, Event, MessagePosted, PromiseMade, StopSet,
+    CallAgreed, CallRecorded, ContactSet, DayJudged, Event, MessagePosted, PromiseMade, StopSet,
 };
 use crate::id::{ContactId, DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
@@ -354,6 +354,7 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
                 done,
                 call_on: None,
                 is_counted: false,
+                agreed: CallAgreed::default(),
             };
             (case.after(&call.into()), reached)
         }

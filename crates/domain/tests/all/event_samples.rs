@@ -416,6 +416,14 @@ fn agreements() -> Vec<Event> {
             done: vec![done()],
             call_on: Some(on),
             is_counted: true,
+            agreed: CallAgreed {
+                invoice: Some(INVOICE),
+                amount: Some(Cents(12_345)),
+                by: Some(on),
+                promise: Some(PromiseId(25)),
+                stop: Some(StopId(17)),
+                message: Some(TASK),
+            },
         }
         .into(),
         PromiseMade { debtor, promise, on }.into(),

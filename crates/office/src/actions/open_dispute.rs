@@ -10,6 +10,7 @@ use punctueel_domain::strategy::DebtorCase;
 use crate::desk::{Desk, Work};
 use crate::details::{note, text};
 use crate::no::Outcome;
+use crate::outgoing::needless::calls_off;
 
 /// Opens a dispute.
 #[derive(Clone, Debug)]
@@ -39,7 +40,8 @@ impl OpenDispute {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_known_case(self.debtor)?;
             let record = self.decide(work, &case)?;
-            work.record(&[record])
+            work.record(&[record])?;
+            calls_off(work, self.debtor)
         })
     }
 

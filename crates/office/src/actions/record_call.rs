@@ -1,22 +1,29 @@
 //! A debtor was called, or tried: who was spoken to, what came of it, which steps are done with it.
 
+use jiff::Unit;
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
-use punctueel_domain::casework::{CallOutcome, DisputeKind, Stop, StopKind};
-use punctueel_domain::event::{CallRecorded, Detail, Event, Record, StopSet};
+use punctueel_domain::casework::{
+    Becomes, CallOption, CallOutcome, DisputeKind, Effect, Stop, StopKind,
+};
+use punctueel_domain::event::{
+    CallAgreed, CallRecorded, Detail, Event, PromiseMade, Record, StopSet,
+};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, DebtorCase, OpenTask, TaskState};
 use punctueel_store::load::tasks;
+use punctueel_store::load::timeline::{self, Logged};
 
 use super::open_dispute::OpenDispute;
 use super::record_promise::{RecordPromise, confirm};
 use crate::desk::{Desk, Work};
 use crate::details::{line, note, text};
 use crate::no::Outcome;
+use crate::outgoing::needless::calls_off;
 
 /// Records a call.
 #[derive(Clone, Debug)]
@@ -33,6 +40,8 @@ pub struct RecordCall {
     pub note: String,
     /// What was agreed, as far as the outcome asks for it.
     pub agreed: Agreed,
+    /// It counts although the same was recorded a moment ago.
+    pub is_again: bool,
 }
 
 /// What was agreed in a call.
@@ -48,6 +57,38 @@ pub struct Agreed {
     pub dispute: Option<DisputeKind>,
 }
 
+impl Agreed {
+    /// What of it was said.
+    fn said(&self) -> Vec<CallOption> {
+        let options = [
+            (CallOption::By, self.by.is_some()),
+            (CallOption::Amount, self.amount.is_some()),
+            (CallOption::Reason, self.dispute.is_some()),
+        ];
+        options.iter().filter(|(_, is_said)| *is_said).map(|(option, _)| *option).collect()
+    }
+}
+
+/// What follows from the outcome, before it is recorded.
+#[derive(Default)]
+struct Following {
+    promise: Option<PromiseMade>,
+    stop: Option<(StopId, Record)>,
+}
+
+impl Following {
+    fn stop(record: Record) -> Following {
+        let stop = match &record.event {
+            Event::StopSet(set) => Some((set.stop.stop, record)),
+            _ => None,
+        };
+        Following { stop, ..Following::default() }
+    }
+}
+
+/// For how many minutes the same outcome is asked about: one call is easily typed twice.
+const AGAIN_MINUTES: f64 = 10.0;
+
 /// How many working days of bank data we wait for when somebody says he paid.
 pub const SAID_PAID_DAYS: i32 = 2;
 
@@ -60,72 +101,135 @@ impl RecordCall {
     ///
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor or planned call; `TEXT-TOO-LONG`; `MISSING` when
-    /// the outcome asks for a day or an invoice; and whatever refuses the promise or dispute that
-    /// follows.
+    /// the outcome asks for a day or an invoice; `DOES-NOT-FIT` for what has no meaning with it;
+    /// `NOTHING-OPEN` when nothing is left to speak of; `CALL-AGAIN` for what was recorded a moment
+    /// ago; and whatever refuses the promise or dispute that follows.
     pub fn run(self, desk: &mut Desk) -> Outcome<Option<TaskId>> {
         desk.write(Self::RIGHT, |work| {
+            self.outcome.fits(&self.agreed.said())?;
             let case = work.load_known_case(self.debtor)?;
-            let call = self.decide(&case, work.today)?;
-            let planned = call.task;
+            self.is_open(&case)?;
+            let task = self.task(&case)?;
+            if !self.is_again {
+                self.is_new(work, task)?;
+            }
+            let follows = self.follow(work, &case)?;
+            let call = self.decide(&case, task, work.today, &follows)?;
             let is_counted = is_counted(work, &call)?;
             let event = CallRecorded { is_counted, ..call }.into();
             let mut records = vec![Record { event, details: self.details()? }];
-            let follows = self.follow(work, &case)?;
-            let promise = match follows.as_ref().map(|record| &record.event) {
-                Some(Event::PromiseMade(made)) => Some(made.promise.clone()),
-                _ => None,
-            };
-            records.extend(follows);
+            let promise = follows.promise.map(|made| {
+                let promise = made.promise.clone();
+                records.push(made.into_record());
+                promise
+            });
+            records.extend(follows.stop.map(|(_, record)| record));
             work.record(&records)?;
             promise.map_or(Ok(()), |promise| confirm(work, &case, &promise))?;
-            Ok(planned)
+            calls_off(work, self.debtor)?;
+            Ok(task)
         })
     }
 
-    fn decide(&self, case: &DebtorCase, on: Date) -> Outcome<CallRecorded> {
+    /// The claim it is about is open; without one, something is.
+    fn is_open(&self, case: &DebtorCase) -> Result<(), Refusal> {
+        let is_open = match self.agreed.invoice {
+            Some(invoice) => case.claim(invoice).is_some(),
+            None => !self.outcome.follows().is_about_open || case.open_of(None).is_positive(),
+        };
+        if is_open { Ok(()) } else { Err(Refusal::NothingOpen) }
+    }
+
+    /// The planned call it was: one about the claim that is named, when one is.
+    fn task(&self, case: &DebtorCase) -> Outcome<Option<TaskId>> {
+        if let Some(task) = self.planned {
+            return Ok(Some(open_task(case, task, TaskState::Planned)?.task));
+        }
+        let is_about = |task: &&OpenTask| {
+            let steps = case.steps_of(task.task);
+            self.agreed.invoice.is_none_or(|about| steps.iter().any(|one| one.invoice == about))
+        };
         let is_call =
             |task: &&OpenTask| task.action == Action::Call && task.state == TaskState::Planned;
-        let task = match self.planned {
-            Some(task) => Some(open_task(case, task, TaskState::Planned)?),
-            None => case.tasks.iter().find(is_call),
+        Ok(case.tasks.iter().filter(is_call).find(is_about).map(|task| task.task))
+    }
+
+    /// Nobody recorded the same a moment ago: one call is not two attempts.
+    fn is_new(&self, work: &mut Work<'_, '_>, task: Option<TaskId>) -> Outcome<()> {
+        let logged = timeline::logged(work.tx, work.administration(), self.debtor)?;
+        let is_same = |one: &&Logged| match &one.event {
+            Event::CallRecorded(call) => {
+                let is_its = task.is_none() || task == call.task;
+                let about = call.agreed.invoice == self.agreed.invoice;
+                is_its && about && call.outcome == self.outcome && one.actor == work.actor()
+            }
+            _ => false,
         };
-        let task = task.map(|task| task.task);
-        let done = match task.filter(|_| self.outcome.is_reached()) {
+        let since = |one: &Logged| (work.now() - one.at).total(Unit::Minute).unwrap_or(f64::MAX);
+        match logged.iter().find(is_same).map(since) {
+            Some(minutes) if (0.0..AGAIN_MINUTES).contains(&minutes) => {
+                let (outcome, minutes) = (self.outcome.code().to_owned(), minutes as u32);
+                Err(Refusal::CallAgain { outcome, minutes }.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn decide(
+        &self,
+        case: &DebtorCase,
+        task: Option<TaskId>,
+        on: Date,
+        follows: &Following,
+    ) -> Outcome<CallRecorded> {
+        let call_on = match self.outcome.follows().becomes {
+            Becomes::Back => Some(self.day_from(on)?),
+            Becomes::Done | Becomes::Tried => None,
+        };
+        let Agreed { invoice, amount, by, .. } = self.agreed;
+        let agreed = CallAgreed {
+            invoice,
+            amount,
+            by,
+            promise: follows.promise.as_ref().map(|made| made.promise.promise),
+            stop: follows.stop.as_ref().map(|(stop, _)| *stop),
+            message: None,
+        };
+        let (debtor, outcome, is_counted) = (self.debtor, self.outcome, false);
+        let done = Vec::new();
+        let call = CallRecorded { debtor, task, on, outcome, done, call_on, is_counted, agreed };
+        let done = match task.filter(|_| call.is_done()) {
             Some(task) => case.steps_of(task),
             None => Vec::new(),
         };
-        let call_on = match self.outcome {
-            CallOutcome::CallBack => Some(self.day_from(on)?),
-            _ => None,
-        };
-        let (debtor, outcome, is_counted) = (self.debtor, self.outcome, false);
-        Ok(CallRecorded { debtor, task, on, outcome, done, call_on, is_counted })
+        Ok(CallRecorded { done, ..call })
     }
 
     /// What follows from the outcome, in the same action.
-    fn follow(&self, work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<Option<Record>> {
+    fn follow(&self, work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<Following> {
         let Agreed { invoice, amount, dispute, .. } = self.agreed;
         let (debtor, today) = (self.debtor, work.today);
-        match self.outcome {
-            CallOutcome::Promise => {
+        match self.outcome.follows().effect {
+            Effect::Nothing => Ok(Following::default()),
+            Effect::Promise => {
                 let by = self.day_from(today)?;
                 let promise = RecordPromise { debtor, invoice, amount, by };
-                Ok(Some(promise.decide(work, case)?.into_record()))
+                let promise = Some(promise.decide(work, case)?);
+                Ok(Following { promise, ..Following::default() })
             }
-            CallOutcome::PaidAlready => {
+            Effect::AwaitBank => {
                 let until = Some(plus_working_days(today, SAID_PAID_DAYS));
                 let (stop, kind) = (StopId(work.take_id()), StopKind::SaidPaid);
                 let stop = Stop { stop, kind, invoice, amount: None, until, why: None };
                 let set = StopSet { debtor, stop, on: today, dispute: None };
-                Ok(Some(set.into_record()))
+                Ok(Following::stop(set.into_record()))
             }
-            CallOutcome::Complaint => {
+            Effect::Dispute => {
                 let invoice = invoice.ok_or_else(|| missing("invoice"))?;
                 let (kind, note) = (dispute.unwrap_or(DisputeKind::Other), self.note.clone());
                 let dispute = OpenDispute { debtor, invoice, amount, kind, note };
-                Ok(Some(dispute.decide(work, case)?))
+                Ok(Following::stop(dispute.decide(work, case)?))
             }
-            _ => Ok(None),
         }
     }
 
@@ -144,7 +248,7 @@ impl RecordCall {
 
 /// Yes when what goes along with the call left earlier today: together they are one contact.
 fn is_counted(work: &mut Work<'_, '_>, call: &CallRecorded) -> Outcome<bool> {
-    match call.task.filter(|_| call.outcome.is_reached()) {
+    match call.task.filter(|_| call.is_done()) {
         Some(task) => {
             let (administration, call) = (work.administration(), (call.debtor, task));
             Ok(tasks::companion_left(work.tx, administration, call, work.today)?)

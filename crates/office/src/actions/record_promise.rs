@@ -13,6 +13,7 @@ use punctueel_domain::strategy::{DebtorCase, MessageKind};
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::outgoing::answer::plan_answer;
+use crate::outgoing::needless::calls_off;
 
 /// Records a promise.
 #[derive(Clone, Debug)]
@@ -43,6 +44,7 @@ impl RecordPromise {
             let promise = made.promise.clone();
             work.record(&[made.into_record()])?;
             confirm(work, &case, &promise)?;
+            calls_off(work, self.debtor)?;
             Ok(promise.promise)
         })
     }

@@ -16,10 +16,11 @@ use punctueel_domain::law::insolvency::{
 };
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, DebtorCase, OpenTask};
+use punctueel_domain::strategy::DebtorCase;
 
 use crate::desk::Desk;
 use crate::no::Outcome;
+use crate::outgoing::needless::calls_off;
 
 /// What became known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +89,7 @@ impl SetInsolvency {
                 }
             };
             work.record(&records)?;
+            calls_off(work, self.debtor)?;
             Ok(noted)
         })
     }
@@ -123,7 +125,6 @@ fn opened(
         None => Vec::new(),
     };
     records.push(InsolvencySet::opened(debtor, kind, on).into_record());
-    records.extend(calls_off(case, new, today));
     records.extend(promises_off(case, today));
     let promises = u32::try_from(case.promises.len()).unwrap_or(u32::MAX);
     Ok((records, Noted { kind: Some(kind), fit, promises, left: None }))
@@ -148,17 +149,6 @@ fn converted(
     }
     let how = InsolvencyEnd::Converted;
     Ok(InsolvencySet::ended(debtor, before.kind, how, day).into_record())
-}
-
-/// Nobody calls him any more, from now on and not from the next morning.
-fn calls_off(case: &DebtorCase, new: Insolvency, on: Date) -> Vec<Record> {
-    let debtor = case.debtor.debtor;
-    let calls = case.tasks.iter().filter(|open| open.action == Action::Call);
-    let withdrawn = |open: &OpenTask| {
-        let because = Some(Reason::of_ruling(new, Hold::Runs));
-        TaskWithdrawn::freeing(debtor, open.task, on, because).into_record()
-    };
-    calls.map(withdrawn).collect()
 }
 
 /// He may not pay by himself any more: what he promised cannot be kept, and is not broken either.

@@ -11,6 +11,7 @@ use punctueel_domain::refusal::Refusal;
 use crate::desk::Desk;
 use crate::details::{note, reason};
 use crate::no::Outcome;
+use crate::outgoing::needless::calls_off;
 
 /// Pauses.
 #[derive(Clone, Debug)]
@@ -51,6 +52,7 @@ impl SetPause {
             let (debtor, on) = (self.debtor, work.today);
             let event = StopSet { debtor, stop, on, dispute: None }.into();
             work.record(&[Record { event, details: vec![note(0, debtor, why)] }])?;
+            calls_off(work, debtor)?;
             Ok(id)
         })
     }

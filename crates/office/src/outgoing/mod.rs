@@ -4,6 +4,7 @@
 //! - `left`: what of a message is still due, and whether an approved one is still right
 //! - `recipient`: to whom it goes, fixed at approval
 //! - `mail`: the e-mail as bytes
+//! - `needless`: calls that a new stop or promise takes off the list at once
 //! - `copies`: which copies of invoices go along
 //! - `fixed`: letter, paper and e-mail made and kept at approval
 //! - `ready`: the last look before it leaves; what is no longer right is withdrawn and composed
@@ -17,6 +18,7 @@ pub mod copies;
 pub mod fixed;
 pub mod left;
 pub mod mail;
+pub(crate) mod needless;
 pub mod print_file;
 pub mod ready;
 pub mod recipient;

@@ -29,7 +29,8 @@ fn lived(url: &str) -> Db {
     let gone = people(&mut desk).into_iter().find(|one| one.words.name == "Weg BV").unwrap();
     let (debtor, outcome) = (gone.debtor, CallOutcome::Reached);
     let (spoken_with, note) = ("Wim".to_owned(), "wordt betaald".to_owned());
-    RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed: Agreed::default() }
+    let (planned, agreed, is_again) = (None, Agreed::default(), false);
+    RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again }
         .run(&mut desk)
         .unwrap();
     let paid = crate::statements::Row {

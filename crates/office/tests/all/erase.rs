@@ -93,9 +93,8 @@ fn live(desk: &mut Desk) {
     let debtor = her.debtor;
     let (spoken_with, note) = ("Zwaantje".to_owned(), "zwaantje belt terug".to_owned());
     let outcome = CallOutcome::ALL[0];
-    RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed: Agreed::default() }
-        .run(desk)
-        .unwrap();
+    let (planned, agreed, is_again) = (None, Agreed::default(), false);
+    RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again }.run(desk).unwrap();
     with_people(desk, debtor);
     let invoice = desk.read(|tx, adm| Ok(claims::by_number(tx, adm, "2026-100")?)).unwrap()[0].1;
     KeepCopy { debtor, invoice, bytes: b"%PDF-1.4 factuur voor zwaantje" }.run(desk).unwrap();

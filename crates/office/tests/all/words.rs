@@ -34,7 +34,8 @@ pub fn answers(
     let text = || said.to_owned();
     let call = |spoken_with: String, note: String| {
         let (outcome, agreed) = (CallOutcome::Reached, Agreed::default());
-        RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed }
+        let (planned, is_again) = (None, true);
+        RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again }
     };
     let (amount, kind) = (None, DisputeKind::Other);
     let named = |name: String, phone: String| {

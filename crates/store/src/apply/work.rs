@@ -311,7 +311,7 @@ pub(super) fn call_recorded(
         tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
     }
     if let Some(task) = body.task {
-        if body.outcome.is_reached() {
+        if body.is_done() {
             task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
         } else {
             let (what, day) = match body.outcome.is_attempt() {
@@ -323,7 +323,7 @@ pub(super) fn call_recorded(
     }
     let became = Became { outcome: Some(body.outcome), ..Became::done(body.on, None) };
     steps_done(tx, adm, debtor, &body.done, became)?;
-    if let Some(task) = body.task.filter(|_| body.outcome.is_reached()) {
+    if let Some(task) = body.task.filter(|_| body.is_done()) {
         steps_left(tx, adm, debtor, task)?;
     }
     wake(tx, adm, debtor)

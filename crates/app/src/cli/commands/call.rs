@@ -40,7 +40,8 @@ pub struct Call {
           required_unless_present = "sheet")]
     outcome: Option<CallOutcome>,
     /// The sheet beside the phone.
-    #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "amount", "reason"])]
+    #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "amount", "reason",
+          "again"])]
     sheet: bool,
     /// The sheet as a PDF in this file.
     #[arg(long, value_name = "FILE", requires = "sheet")]
@@ -63,6 +64,9 @@ pub struct Call {
     /// What a complaint is about.
     #[arg(long, value_name = "KIND", value_parser = values::dispute_kind)]
     reason: Option<DisputeKind>,
+    /// Count it although the same was recorded a moment ago.
+    #[arg(long)]
+    again: bool,
 }
 
 #[derive(Serialize)]
@@ -88,8 +92,8 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let planned = planned(&mut desk, &args.who)?;
     let (invoice, amount, dispute) = (found.invoice(), args.amount, args.reason);
     let agreed = Agreed { invoice, amount, by, dispute };
-    let (spoken_with, note) = (args.with, args.note);
-    let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed };
+    let (spoken_with, note, is_again) = (args.with, args.note, args.again);
+    let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again };
     let was_planned = call.run(&mut desk)?.is_some();
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
     let name = find::name(&mut desk, debtor)?;

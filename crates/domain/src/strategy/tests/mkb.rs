@@ -126,6 +126,7 @@ fn called(case: DebtorCase, on: Date, outcome: CallOutcome, house: &House) -> De
         outcome,
         call_on: None,
         is_counted: false,
+        agreed: CallAgreed::default(),
         done,
     };
     let case = planned.after(&call.into());
@@ -185,7 +186,17 @@ fn the_invoices_go_by_mail_beside_the_first_call_and_count_with_it() {
     let (task, outcome) = (Some(call.task), CallOutcome::Reached);
     let done = case.steps_of(call.task);
     let made = case.after(
-        &CallRecorded { debtor, task, on, outcome, call_on: None, is_counted: false, done }.into(),
+        &CallRecorded {
+            debtor,
+            task,
+            on,
+            outcome,
+            call_on: None,
+            is_counted: false,
+            done,
+            agreed: CallAgreed::default(),
+        }
+        .into(),
     );
     let verdict = judge(&made, &house, MONDAY);
     assert_eq!(verdict.ended[0].because, Reason::CallMade);

@@ -93,6 +93,7 @@ fn what_was_said_in_another_strategy_is_not_said_again() {
                 done,
                 call_on: None,
                 is_counted: false,
+                agreed: CallAgreed::default(),
             };
             case = case.after(&Event::from(call));
         }

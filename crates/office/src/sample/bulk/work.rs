@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{CallOutcome, DisputeVerdict, Promise, Stop, StopKind, made};
 use punctueel_domain::event::{
-    CallRecorded, ClaimsHandedOver, Detail, DetailKind, Event, InsolvencySet, MessageApproved,
+    CallAgreed, CallRecorded, ClaimsHandedOver, Detail, DetailKind, Event, InsolvencySet,
+    MessageApproved,
     MessagePosted, PromiseMade, Record, StopEnded, StopSet, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, PromiseId, StopId};
@@ -91,6 +92,7 @@ impl Life {
             done,
             call_on: None,
             is_counted: false,
+            agreed: CallAgreed::default(),
         }
         .into();
         let details = notes(debtor, &[&said.spoken_with, said.note]);

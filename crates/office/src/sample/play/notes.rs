@@ -151,7 +151,8 @@ fn recorded(
 ) -> RecordCall {
     let (spoken_with, note) = (said.spoken_with.clone(), said.note.to_owned());
     let planned = Some(call.task);
-    RecordCall { debtor: call.debtor, planned, outcome, spoken_with, note, agreed }
+    let (debtor, is_again) = (call.debtor, false);
+    RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again }
 }
 
 fn find_invoice(desk: &mut Desk, number: &str) -> Outcome<Found> {

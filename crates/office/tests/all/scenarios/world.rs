@@ -260,9 +260,16 @@ impl World {
         spoken_with: String,
         agreed: record_call::Agreed,
     ) -> Done {
-        let note = String::new();
-        let call =
-            record_call::RecordCall { debtor, planned: None, outcome, spoken_with, note, agreed };
+        let (planned, note, is_again) = (None, String::new(), false);
+        let call = record_call::RecordCall {
+            debtor,
+            planned,
+            outcome,
+            spoken_with,
+            note,
+            agreed,
+            is_again,
+        };
         self.act(|desk| call.run(desk)).map(|_| ())
     }
 

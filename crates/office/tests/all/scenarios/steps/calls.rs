@@ -1,9 +1,11 @@
 //! Steps about what came of a call, about disputes and about steps that are skipped.
 
+use jiff::civil::Date;
+
 use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
 use punctueel_office::actions::end_dispute::EndDispute;
 use punctueel_office::actions::open_dispute::OpenDispute;
-use punctueel_office::actions::record_call::Agreed;
+use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::take_note::TakeNote;
 use punctueel_office::actions::waive_step::WaiveStep;
 use punctueel_office::desk::{Desk, load_case};
@@ -92,6 +94,27 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "over factuur {factuur} is gebeld: {tekst}",
+        says: "Een gesprek over die factuur, met wat ervan kwam.",
+        example: "Als over factuur 2026-101 is gebeld: \"invoice-agreed\"",
+        run: |world, args| about(world, args.text(0), args.text(1), (None, false)),
+    },
+    Known {
+        pattern: "over factuur {factuur} is opnieuw gebeld: {tekst}",
+        says: "Hetzelfde kort daarna: de gebruiker zegt dat het een nieuw gesprek is.",
+        example: "Als over factuur 2026-101 is opnieuw gebeld: \"no-answer\"",
+        run: |world, args| about(world, args.text(0), args.text(1), (None, true)),
+    },
+    Known {
+        pattern: "over factuur {factuur} is gebeld: {tekst} met dag {dag}",
+        says: "Een gesprek over die factuur, met een dag erbij.",
+        example: "Als over factuur 2026-101 is gebeld: \"approval\" met dag vr 9 oktober",
+        run: |world, args| {
+            let by = Some(args.day(2)?);
+            about(world, args.text(0), args.text(1), (by, false))
+        },
+    },
+    Known {
         pattern: "factuur {factuur} klopt volgens de klant niet",
         says: "De hele factuur is in geschil.",
         example: "Als factuur 2026-101 klopt volgens de klant niet",
@@ -146,6 +169,17 @@ pub const STEPS: &[Known] = &[
         },
     },
 ];
+
+/// A call about one invoice.
+fn about(world: &mut World, invoice: &str, outcome: &str, with: (Option<Date>, bool)) -> Done {
+    let (debtor, invoice) = world.invoice(invoice)?;
+    let ((by, is_again), invoice) = (with, Some(invoice));
+    let outcome = outcome.parse().map_err(|_| format!("geen uitkomst: {outcome}"))?;
+    let agreed = Agreed { invoice, by, ..Agreed::default() };
+    let (planned, spoken_with, note) = (None, String::new(), String::new());
+    let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again };
+    world.act(|desk| call.run(desk)).map(|_| ())
+}
 
 fn called(world: &mut World, name: &str, outcome: CallOutcome, agreed: Agreed) -> Done {
     let debtor = world.debtor(name)?;
