@@ -79,3 +79,60 @@ Functionaliteit: Wat er van een gesprek kwam
     En is dit er gedaan:
       | dag      | factuur  | stap                  | wat                    |
       | di 6 okt | 2026-101 | Bellen naar de status | vervallen: NOT-REACHED |
+
+  @S1.11
+  Scenario: Moet de factuur nog worden goedgekeurd, dan komt het gesprek op die dag terug
+    Als over factuur 2026-101 is gebeld: "approval" met dag vr 9 oktober
+    Dan hoeft er niemand gebeld te worden
+    Als de dagen tot en met vr 9 oktober worden gedraaid
+    Dan moet er gebeld worden:
+      | klant    | open     |
+      | De Vries | 1.210,00 |
+
+  @S1.11
+  Scenario: Ontbreekt een ordernummer, dan hoort daar een dag bij
+    Als over factuur 2026-101 is gebeld: "order-number"
+    Dan wordt dat geweigerd met MISSING
+    Als over factuur 2026-101 is gebeld: "order-number" met dag wo 7 oktober
+    Dan hoeft er niemand gebeld te worden
+
+  @S2.11
+  Scenario: Wie met een betaalronde betaalt, heeft die dag toegezegd
+    Als over factuur 2026-101 is gebeld: "payment-run" met dag vr 9 oktober
+    Dan hoeft er niemand gebeld te worden
+    Als de dagen tot en met di 6 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot       | code            |
+      | 2026-101 | Eerste aanmaning | za 10 okt | PROMISE-RUNNING |
+
+  Scenario: Een gevraagde creditnota is een geschil over die factuur
+    Als over factuur 2026-101 is gebeld: "credit"
+    En de dagen tot en met di 6 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot | code     |
+      | 2026-101 | Eerste aanmaning |     | DISPUTED |
+
+  @S2.12
+  Scenario: Wie geen geld heeft, krijgt drie werkdagen geen vraag
+    In die tijd beslist de gebruiker wat er moet gebeuren.
+    Als over factuur 2026-101 is gebeld: "money-trouble"
+    En de dagen tot en met di 6 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap                  | tot      | code         |
+      | 2026-101 | Eerste aanmaning      | vr 9 okt | PAUSED-UNTIL |
+      | 2026-102 | Bellen naar de status | vr 9 okt | PAUSED-UNTIL |
+
+  @S2.7
+  Scenario: Wie een kopie vraagt, krijgt een overzicht met kopieën en wordt na twee werkdagen gebeld
+    Als over factuur 2026-101 is gebeld: "asks-copy"
+    Dan hoeft er niemand gebeld te worden
+    Als de dagen tot en met wo 7 oktober worden gedraaid
+    Dan moet er gebeld worden:
+      | klant    | open     |
+      | De Vries | 1.210,00 |
+
+  @S3.17
+  Scenario: De goede persoon wordt meteen vastgelegd en staat op het belblad
+    Als over factuur 2026-101 is de verkeerde gesproken; het is "Ans de Wit" op "020-1234567"
+    Dan staat op het belblad van "De Vries" "Ans de Wit"
+    En staat op het belblad van "De Vries" "020-1234567"

@@ -495,16 +495,22 @@ call-no-answer = Recorded: { $name } did not answer.
 call-voicemail = Recorded: you left { $name } a voicemail.
 call-call-back = Recorded: { $name } wants to be called again on { $day }. The call is back on the work list then.
 call-wrong-person = Recorded: this was not the right person at { $name }. Find out who is: punctueel debtor contact
-call-asks-copy = Recorded: { $name } asks for a copy of the invoice. Send it yourself today: no task follows.
+call-asks-copy = Recorded: { $name } asks for a copy of the invoice. A statement of account with copies waits for approval, when there is an address: punctueel outbox. After two working days you call again.
 call-paid-already = Recorded: { $name } says it was paid. We wait for two working days of bank data.
 call-promise = Recorded: { $name } pays by { $day } at the latest. Until then we ask nothing.
 call-promise-part = Recorded: { $name } pays { $amount } by { $day } at the latest. Until then we ask nothing.
 call-plan = Recorded: { $name } wants to pay in parts. Record each part as a promise: punctueel promise
 call-complaint = Recorded: { $name } has a complaint. We do not ask for the disputed part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
-call-money-trouble = Recorded: { $name } has no money now. Consider whether to go on delivering on account.
+call-money-trouble = Recorded: { $name } has no money now. For three working days we ask nothing. Decide in that time: an agreement in parts (punctueel promise), or no more deliveries on account.
 call-refuses = Recorded: { $name } does not want to pay. The steps go on. Did he clearly say that he will not pay? Then he is in default (art. 6:83 BW). Record that with the invoice: punctueel terms set INVOICE --refused-on DAY
 call-invoice-agreed = Recorded: { $name } agrees with the invoice.
 call-other = Recorded: you spoke with { $name }.
+call-order-number = Recorded: { $name } misses an order number. Send the invoice with that number. On { $day } you call again.
+call-approval = Recorded: at { $name } the invoice still has to be approved. On { $day } you call again.
+call-payment-run = Recorded: { $name } pays with the payment run of { $day }. Until then we ask nothing.
+call-credit = Recorded: { $name } asks for a credit note. We do not ask for that part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
+call-person-known = Recorded: this was not the right person at { $name }. The right one is recorded; you ask for that person next time.
+call-no-return = No call to this debtor was on the work list, so it does not come back by itself.
 call-step-done = The step is done.
 call-stays = The call stays on the work list; after three attempts the next step comes.
 call-unplanned = No call to this debtor was on the work list; no step is done.
@@ -838,7 +844,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [invoices] Give a number from 1 to 1000000.
     [language] Choose nl or en.
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
-    [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
+    [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
     [exemption] Choose group-company, staff, set-off, agreed or other.
     [vat-period] Choose month, quarter or year.
     [sells] Choose goods, services (only) or unknown (not known, or both).
@@ -846,7 +852,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [insolvency] Choose bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty.
     [insolvency-end] Choose clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over.
     [lack] Choose email, phone, contact, kind or address.
-    [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice or other.
+    [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice, credit or other.
     [dispute-verdict] Choose right, partly or wrong.
     [column] Write the heading and what it holds as Saldo=open, or Saldo=- when the column is not used. The names are in the answer to punctueel read FILE.
     [renumbered] Write the old and the new number as 10=999.
@@ -1085,7 +1091,7 @@ help-call = Records a telephone call
           punctueel call "Bakkerij Jansen" --sheet
           punctueel call "Bakkerij Jansen" --sheet --out sheet.pdf
     .who = Invoice, debtor or planned call (call_12)
-    .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached
+    .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached
     .sheet = Show the call sheet: what you know, what you ask and what you answer; records nothing
     .out = Make the call sheet a PDF of one page
     .force = Overwrite the file
@@ -1093,8 +1099,10 @@ help-call = Records a telephone call
     .note = What was said
     .by = The day of the promise, or to call again
     .amount = How much is promised or disputed; all when nothing is said
-    .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice or other
+    .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice, credit or other
     .again = It is a new call, although the same was recorded a moment ago
+    .person = Who does decide on payments there (with wrong-person)
+    .phone = His telephone number
 
 help-promise = Records a promise, or takes it back
     .long =
@@ -1659,7 +1667,7 @@ help-dispute = Records that an invoice (or a part) is not right according to the
           punctueel dispute 2026-101 --reason price --amount 200.00
           punctueel dispute 2026-101 --end wrong
     .invoice = The invoice
-    .reason = What it is about: quality, service, price, delivery, not-ordered, invoice or other
+    .reason = What it is about: quality, service, price, delivery, not-ordered, invoice, credit or other
     .amount = Which part; all of it when nothing is said
     .note = What the debtor says
     .end = Ends it: right (the debtor was right), partly or wrong

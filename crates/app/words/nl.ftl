@@ -498,16 +498,22 @@ call-no-answer = Vastgelegd: { $name } nam niet op.
 call-voicemail = Vastgelegd: u sprak de voicemail van { $name } in.
 call-call-back = Vastgelegd: { $name } wil teruggebeld worden op { $day }. Dan staat het gesprek weer op de werklijst.
 call-wrong-person = Vastgelegd: dit was niet de goede persoon bij { $name }. Zoek uit wie het wel is: punctueel debtor contact
-call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Stuur die vandaag zelf: daar komt geen taak voor.
+call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Een rekeningoverzicht met kopieën staat klaar om goed te keuren, als er een adres is: punctueel outbox. Na twee werkdagen belt u weer.
 call-paid-already = Vastgelegd: { $name } zegt dat er is betaald. Wij wachten op twee werkdagen bankgegevens.
 call-promise = Vastgelegd: { $name } betaalt uiterlijk { $day }. Tot dan vragen wij niets.
 call-promise-part = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $day }. Tot dan vragen wij niets.
 call-plan = Vastgelegd: { $name } wil in delen betalen. Leg elk deel vast als toezegging: punctueel promise
 call-complaint = Vastgelegd: { $name } heeft een klacht. Het betwiste deel vragen wij nu niet. Afronden: punctueel dispute FACTUUR --end right|partly|wrong
-call-money-trouble = Vastgelegd: { $name } heeft nu geen geld. Kijk of leveren op rekening nog verstandig is.
+call-money-trouble = Vastgelegd: { $name } heeft nu geen geld. Drie werkdagen vragen wij niets. Beslis in die tijd: een afspraak in delen (punctueel promise), of niet meer op rekening leveren.
 call-refuses = Vastgelegd: { $name } wil niet betalen. De stappen gaan verder. Zei hij duidelijk dat hij niet gaat betalen? Dan is hij in verzuim (art. 6:83 BW). Leg dat vast bij de factuur: punctueel terms set FACTUUR --refused-on DAG
 call-invoice-agreed = Vastgelegd: { $name } is akkoord met de factuur.
 call-other = Vastgelegd: u sprak { $name }.
+call-order-number = Vastgelegd: { $name } mist een ordernummer. Stuur de factuur met dat nummer. Op { $day } belt u weer.
+call-approval = Vastgelegd: bij { $name } moet de factuur nog worden goedgekeurd. Op { $day } belt u weer.
+call-payment-run = Vastgelegd: { $name } betaalt met de betaalronde van { $day }. Tot dan vragen wij niets.
+call-credit = Vastgelegd: { $name } vraagt een creditnota. Dat deel vragen wij nu niet. Afronden: punctueel dispute FACTUUR --end right|partly|wrong
+call-person-known = Vastgelegd: dit was niet de goede persoon bij { $name }. De goede is vastgelegd; naar die vraagt u de volgende keer.
+call-no-return = Er stond geen gesprek met deze debiteur op de werklijst; het komt dus niet vanzelf terug.
 call-step-done = De stap is gedaan.
 call-stays = Het gesprek blijft op de werklijst; na drie pogingen komt de volgende stap.
 call-unplanned = Er stond geen gesprek met deze debiteur op de werklijst; er is geen stap gedaan.
@@ -841,7 +847,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [invoices] Geef een aantal van 1 tot en met 1000000.
     [language] Kies nl of en.
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
-    [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
+    [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
     [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
@@ -849,7 +855,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [insolvency] Kies bankruptcy (faillissement), surseance, wsnp, whoa, moratorium, debt-counselling (schuldhulp), administration (bewind) of dissolved-empty (turboliquidatie).
     [insolvency-end] Kies clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij).
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
-    [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf) of other (anders).
+    [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf), credit (een creditnota) of other (anders).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
     [column] Schrijf de kop en wat erin staat als Saldo=open, of Saldo=- als de kolom niet wordt gebruikt. De namen staan in het antwoord op punctueel read BESTAND.
     [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
@@ -1088,7 +1094,7 @@ help-call = Legt een telefoongesprek vast
           punctueel call "Bakkerij Jansen" --sheet
           punctueel call "Bakkerij Jansen" --sheet --out belblad.pdf
     .who = Factuur, debiteur of belafspraak (call_12)
-    .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached
+    .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached
     .sheet = Toon het belblad: wat u weet, wat u vraagt en wat u antwoordt; legt niets vast
     .out = Maak van het belblad een PDF van één bladzijde
     .force = Overschrijf het bestand
@@ -1096,8 +1102,10 @@ help-call = Legt een telefoongesprek vast
     .note = Wat er is gezegd
     .by = De dag van de toezegging, of om terug te bellen
     .amount = Hoeveel er wordt toegezegd of betwist; anders alles
-    .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice of other
+    .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice, credit of other
     .again = Het is een nieuw gesprek, ook al is net hetzelfde vastgelegd
+    .person = Wie daar wel over betalingen gaat (bij wrong-person)
+    .phone = Zijn telefoonnummer
 
 help-promise = Legt een toezegging vast, of trekt die in
     .long =
@@ -1662,7 +1670,7 @@ help-dispute = Legt vast dat een factuur (of een deel) niet klopt volgens de deb
           punctueel dispute 2026-101 --reason price --amount 200,00
           punctueel dispute 2026-101 --end wrong
     .invoice = De factuur
-    .reason = Waar het over gaat: quality, service, price, delivery, not-ordered, invoice of other
+    .reason = Waar het over gaat: quality, service, price, delivery, not-ordered, invoice, credit of other
     .amount = Welk deel; anders alles
     .note = Wat de debiteur zegt
     .end = Rondt het af: right (de debiteur had gelijk), partly (deels) of wrong (geen gelijk)

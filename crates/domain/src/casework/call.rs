@@ -20,6 +20,14 @@ codes! {
         WrongPerson = "wrong-person",
         /// Asks for a copy of the invoice.
         AsksCopy = "asks-copy",
+        /// Misses an order number on the invoice; asks to call again on a day.
+        OrderNumber = "order-number",
+        /// Has no approval for it yet; asks to call again on a day.
+        Approval = "approval",
+        /// It goes along with a payment run on a day.
+        PaymentRun = "payment-run",
+        /// Wants a credit note.
+        Credit = "credit",
         /// Says it was paid already.
         PaidAlready = "paid-already",
         /// Promises an amount by a day.

@@ -22,6 +22,8 @@ codes! {
         NotOrdered = "not-ordered",
         /// The invoice itself: an order number, an address.
         Invoice = "invoice",
+        /// A credit note that is asked for.
+        Credit = "credit",
         /// Something else.
         Other = "other",
     }

@@ -16,6 +16,10 @@ codes! {
         Amount = "amount",
         /// What a complaint is about.
         Reason = "reason",
+        /// Who it is then.
+        Person = "person",
+        /// His telephone number.
+        Phone = "phone",
     }
 }
 
@@ -41,6 +45,12 @@ pub enum Effect {
     AwaitBank,
     /// A dispute is opened.
     Dispute,
+    /// A dispute is opened about a credit note.
+    Credit,
+    /// A copy of the invoices is sent.
+    Copy,
+    /// The flow pauses for some days, so that a person can decide what to do.
+    ShortPause,
 }
 
 /// A row of the table.
@@ -61,7 +71,7 @@ pub struct Follows {
 impl CallOutcome {
     /// What follows from it.
     pub fn follows(self) -> Follows {
-        use CallOption::{Amount, By, Reason};
+        use CallOption::{Amount, By, Person, Phone, Reason};
         let row = |becomes, effect| Follows {
             becomes,
             effect,
@@ -70,8 +80,9 @@ impl CallOutcome {
             is_about_open: becomes == Becomes::Done,
         };
         match self {
-            CallOutcome::NoAnswer | CallOutcome::Voicemail | CallOutcome::WrongPerson => {
-                row(Becomes::Tried, Effect::Nothing)
+            CallOutcome::NoAnswer | CallOutcome::Voicemail => row(Becomes::Tried, Effect::Nothing),
+            CallOutcome::WrongPerson => {
+                Follows { may: &[Person, Phone], ..row(Becomes::Tried, Effect::Nothing) }
             }
             CallOutcome::CallBack => {
                 Follows { needs: &[By], ..row(Becomes::Back, Effect::Nothing) }
@@ -79,18 +90,25 @@ impl CallOutcome {
             CallOutcome::Reached | CallOutcome::Other => {
                 Follows { is_about_open: false, ..row(Becomes::Done, Effect::Nothing) }
             }
-            CallOutcome::Promise => {
+            CallOutcome::OrderNumber | CallOutcome::Approval => {
+                let row = row(Becomes::Back, Effect::Nothing);
+                Follows { needs: &[By], is_about_open: true, ..row }
+            }
+            CallOutcome::AsksCopy => {
+                Follows { is_about_open: true, ..row(Becomes::Back, Effect::Copy) }
+            }
+            CallOutcome::Credit => Follows { may: &[Amount], ..row(Becomes::Done, Effect::Credit) },
+            CallOutcome::MoneyTrouble => row(Becomes::Done, Effect::ShortPause),
+            CallOutcome::Promise | CallOutcome::PaymentRun => {
                 Follows { needs: &[By], may: &[Amount], ..row(Becomes::Done, Effect::Promise) }
             }
             CallOutcome::PaidAlready => row(Becomes::Done, Effect::AwaitBank),
             CallOutcome::Complaint => {
                 Follows { may: &[Amount, Reason], ..row(Becomes::Done, Effect::Dispute) }
             }
-            CallOutcome::AsksCopy
-            | CallOutcome::Plan
-            | CallOutcome::MoneyTrouble
-            | CallOutcome::Refuses
-            | CallOutcome::InvoiceAgreed => row(Becomes::Done, Effect::Nothing),
+            CallOutcome::Plan | CallOutcome::Refuses | CallOutcome::InvoiceAgreed => {
+                row(Becomes::Done, Effect::Nothing)
+            }
         }
     }
 

@@ -9,10 +9,11 @@ use punctueel_domain::casework::{
     Becomes, CallOption, CallOutcome, DisputeKind, Effect, Stop, StopKind,
 };
 use punctueel_domain::event::{
-    CallAgreed, CallRecorded, Detail, Event, PromiseMade, Record, StopSet,
+    CallAgreed, CallRecorded, Detail, Event, MessagePlanned, PromiseMade, Record, StopSet,
 };
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
+use punctueel_domain::party::{ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Action, DebtorCase, OpenTask, TaskState};
 use punctueel_store::load::tasks;
@@ -20,9 +21,11 @@ use punctueel_store::load::timeline::{self, Logged};
 
 use super::open_dispute::OpenDispute;
 use super::record_promise::{RecordPromise, confirm};
+use super::set_contact::SetContact;
 use crate::desk::{Desk, Work};
 use crate::details::{line, note, text};
 use crate::no::Outcome;
+use crate::outgoing::answer::copy_for;
 use crate::outgoing::needless::calls_off;
 
 /// Records a call.
@@ -55,6 +58,10 @@ pub struct Agreed {
     pub by: Option<Date>,
     /// What a complaint is about.
     pub dispute: Option<DisputeKind>,
+    /// Who decides on payment there, when it was somebody else; empty: not told.
+    pub person: String,
+    /// His telephone number; empty: not told.
+    pub phone: String,
 }
 
 impl Agreed {
@@ -64,6 +71,8 @@ impl Agreed {
             (CallOption::By, self.by.is_some()),
             (CallOption::Amount, self.amount.is_some()),
             (CallOption::Reason, self.dispute.is_some()),
+            (CallOption::Person, !self.person.is_empty()),
+            (CallOption::Phone, !self.phone.is_empty()),
         ];
         options.iter().filter(|(_, is_said)| *is_said).map(|(option, _)| *option).collect()
     }
@@ -74,6 +83,7 @@ impl Agreed {
 struct Following {
     promise: Option<PromiseMade>,
     stop: Option<(StopId, Record)>,
+    message: Option<MessagePlanned>,
 }
 
 impl Following {
@@ -88,6 +98,12 @@ impl Following {
 
 /// For how many minutes the same outcome is asked about: one call is easily typed twice.
 const AGAIN_MINUTES: f64 = 10.0;
+
+/// After how many working days we call who asked for a copy.
+pub const COPY_DAYS: i32 = 2;
+
+/// For how many working days nothing is asked of who has no money: time to decide what to do.
+pub const MONEY_TROUBLE_DAYS: i32 = 3;
 
 /// How many working days of bank data we wait for when somebody says he paid.
 pub const SAID_PAID_DAYS: i32 = 2;
@@ -124,8 +140,10 @@ impl RecordCall {
                 promise
             });
             records.extend(follows.stop.map(|(_, record)| record));
+            records.extend(follows.message.map(MessagePlanned::into_record));
             work.record(&records)?;
             promise.map_or(Ok(()), |promise| confirm(work, &case, &promise))?;
+            self.put_person(work)?;
             calls_off(work, self.debtor)?;
             Ok(task)
         })
@@ -183,6 +201,9 @@ impl RecordCall {
         follows: &Following,
     ) -> Outcome<CallRecorded> {
         let call_on = match self.outcome.follows().becomes {
+            Becomes::Back if self.outcome == CallOutcome::AsksCopy => {
+                Some(plus_working_days(on, COPY_DAYS))
+            }
             Becomes::Back => Some(self.day_from(on)?),
             Becomes::Done | Becomes::Tried => None,
         };
@@ -193,7 +214,7 @@ impl RecordCall {
             by,
             promise: follows.promise.as_ref().map(|made| made.promise.promise),
             stop: follows.stop.as_ref().map(|(stop, _)| *stop),
-            message: None,
+            message: follows.message.as_ref().map(|planned| planned.task.task),
         };
         let (debtor, outcome, is_counted) = (self.debtor, self.outcome, false);
         let done = Vec::new();
@@ -224,13 +245,39 @@ impl RecordCall {
                 let set = StopSet { debtor, stop, on: today, dispute: None };
                 Ok(Following::stop(set.into_record()))
             }
-            Effect::Dispute => {
+            Effect::ShortPause => {
+                let until = Some(plus_working_days(today, MONEY_TROUBLE_DAYS));
+                let (stop, kind) = (StopId(work.take_id()), StopKind::Pause);
+                let stop = Stop { stop, kind, invoice: None, amount: None, until, why: None };
+                let set = StopSet { debtor, stop, on: today, dispute: None };
+                Ok(Following::stop(set.into_record()))
+            }
+            Effect::Copy => {
+                let message = copy_for(work, case)?;
+                Ok(Following { message, ..Following::default() })
+            }
+            effect @ (Effect::Dispute | Effect::Credit) => {
                 let invoice = invoice.ok_or_else(|| missing("invoice"))?;
-                let (kind, note) = (dispute.unwrap_or(DisputeKind::Other), self.note.clone());
+                let kind = match effect {
+                    Effect::Credit => DisputeKind::Credit,
+                    _ => dispute.unwrap_or(DisputeKind::Other),
+                };
+                let note = self.note.clone();
                 let dispute = OpenDispute { debtor, invoice, amount, kind, note };
                 Ok(Following::stop(dispute.decide(work, case)?))
             }
         }
+    }
+
+    /// Who it is then, when that was told: he is asked for next time.
+    fn put_person(&self, work: &mut Work<'_, '_>) -> Outcome<()> {
+        let (name, phone) = (self.agreed.person.clone(), self.agreed.phone.clone());
+        if name.is_empty() && phone.is_empty() {
+            return Ok(());
+        }
+        let words = ContactWords { name, phone, ..ContactWords::default() };
+        let (debtor, role, prefers) = (self.debtor, ContactRole::Payment, None);
+        SetContact { debtor, role, words, prefers }.set(work).map(|_| ())
     }
 
     /// The day that was agreed.

@@ -41,33 +41,35 @@ impl SetContact {
     /// `MISSING` without a name; `VALUE-NOT-UNDERSTOOD` when the e-mail address is none;
     /// `TEXT-TOO-LONG`; `NOT-FOUND`.
     pub fn run(self, desk: &mut Desk) -> Outcome<ContactId> {
-        desk.write(Self::RIGHT, |work| {
-            let said = self.said()?;
-            let known = known_at(work, self.debtor)?;
-            let same =
-                |one: &&KnownContact| one.contact.role == self.role && one.words.name == said.name;
-            let before = known.iter().find(same);
-            let words = with_what_was_known(said, before);
-            let contact = Contact {
-                contact: before
-                    .map_or_else(|| ContactId(work.take_id()), |one| one.contact.contact),
-                role: self.role,
-                prefers: self.prefers.or(before.and_then(|one| one.contact.prefers)),
-                reach: words.reach(),
-            };
-            let debtor = self.debtor;
-            if before == Some(&KnownContact { debtor, contact, words: words.clone() }) {
-                return Ok(contact.contact);
-            }
-            let was = before.map(|one| one.words.clone()).unwrap_or_default();
-            let corrected = corrected(work, (debtor, contact.contact), (&was, &words))?;
-            let mut record = record(debtor, contact, &words, None)?;
-            record.details.extend(corrected.details(debtor, String::new())?);
-            let (corrections, ended) = (corrected.corrections, corrected.ended);
-            let set = ContactSet { corrections, ended, ..event(debtor, contact, None) };
-            work.record(&[Record { event: set.into(), ..record }])?;
-            Ok(contact.contact)
-        })
+        desk.write(Self::RIGHT, |work| self.set(work))
+    }
+
+    /// Sets it within another action.
+    pub(super) fn set(&self, work: &mut Work<'_, '_>) -> Outcome<ContactId> {
+        let said = self.said()?;
+        let known = known_at(work, self.debtor)?;
+        let same =
+            |one: &&KnownContact| one.contact.role == self.role && one.words.name == said.name;
+        let before = known.iter().find(same);
+        let words = with_what_was_known(said, before);
+        let contact = Contact {
+            contact: before.map_or_else(|| ContactId(work.take_id()), |one| one.contact.contact),
+            role: self.role,
+            prefers: self.prefers.or(before.and_then(|one| one.contact.prefers)),
+            reach: words.reach(),
+        };
+        let debtor = self.debtor;
+        if before == Some(&KnownContact { debtor, contact, words: words.clone() }) {
+            return Ok(contact.contact);
+        }
+        let was = before.map(|one| one.words.clone()).unwrap_or_default();
+        let corrected = corrected(work, (debtor, contact.contact), (&was, &words))?;
+        let mut record = record(debtor, contact, &words, None)?;
+        record.details.extend(corrected.details(debtor, String::new())?);
+        let (corrections, ended) = (corrected.corrections, corrected.ended);
+        let set = ContactSet { corrections, ended, ..event(debtor, contact, None) };
+        work.record(&[Record { event: set.into(), ..record }])?;
+        Ok(contact.contact)
     }
 
     /// The words as they will be kept.

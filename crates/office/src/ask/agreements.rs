@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{CallOutcome, StopKind, promise_is_about};
+use punctueel_domain::casework::{Effect, StopKind, promise_is_about};
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_letters::facts::{Agreement, Kept};
@@ -96,7 +96,8 @@ impl Contacts {
         )?;
         let is_its_call = |one: &&Logged| {
             let is_promise = matches!(
-                &one.event, Event::CallRecorded(call) if call.outcome == CallOutcome::Promise);
+                &one.event, Event::CallRecorded(call)
+                    if call.outcome.follows().effect == Effect::Promise);
             one.number + 1 == made.number && is_promise
         };
         let call = self.logged.iter().find(is_its_call)?;

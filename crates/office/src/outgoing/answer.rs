@@ -30,6 +30,25 @@ pub fn plan_answer(
     Ok(task)
 }
 
+/// A statement with the copies of the invoices, for who asks for them; none when one is planned
+/// already, or when there is no address to send it to.
+///
+/// # Errors
+/// `NOTHING-OPEN`.
+pub(crate) fn copy_for(
+    work: &mut Work<'_, '_>,
+    case: &DebtorCase,
+) -> Outcome<Option<MessagePlanned>> {
+    let new = match statement(case) {
+        Ok(Statement::New(new)) => new,
+        Ok(Statement::Planned(_)) | Err(Refusal::RecipientMissing { .. }) => return Ok(None),
+        Err(refusal) => return Err(refusal.into()),
+    };
+    let (debtor, on, task) = (case.debtor.debtor, work.today, TaskId(work.take_id()));
+    let task = NewTask { task, has_copies: Some(true), ..*new };
+    Ok(Some(MessagePlanned { debtor, on, task, replaces: None }))
+}
+
 /// A statement that can be asked for.
 pub(crate) enum Statement {
     /// It is planned already.

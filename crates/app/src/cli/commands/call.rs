@@ -13,7 +13,7 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::casework::{CallOutcome, DisputeKind};
+use punctueel_domain::casework::{Becomes, CallOutcome, DisputeKind};
 use punctueel_domain::coded::Arg;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
@@ -41,7 +41,7 @@ pub struct Call {
     outcome: Option<CallOutcome>,
     /// The sheet beside the phone.
     #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "amount", "reason",
-          "again"])]
+          "person", "phone", "again"])]
     sheet: bool,
     /// The sheet as a PDF in this file.
     #[arg(long, value_name = "FILE", requires = "sheet")]
@@ -64,6 +64,12 @@ pub struct Call {
     /// What a complaint is about.
     #[arg(long, value_name = "KIND", value_parser = values::dispute_kind)]
     reason: Option<DisputeKind>,
+    /// Who decides on payment there, when it was the wrong person.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    person: String,
+    /// His telephone number.
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    phone: String,
     /// Count it although the same was recorded a moment ago.
     #[arg(long)]
     again: bool,
@@ -91,7 +97,9 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let (debtor, by) = (found.debtor(), args.by);
     let planned = planned(&mut desk, &args.who)?;
     let (invoice, amount, dispute) = (found.invoice(), args.amount, args.reason);
-    let agreed = Agreed { invoice, amount, by, dispute };
+    let (person, phone) = (args.person, args.phone);
+    let is_known = !person.is_empty();
+    let agreed = Agreed { invoice, amount, by, dispute, person, phone };
     let (spoken_with, note, is_again) = (args.with, args.note, args.again);
     let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again };
     let was_planned = call.run(&mut desk)?.is_some();
@@ -102,6 +110,7 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
         let day = by.map(|day| page.words.day(day)).unwrap_or_default();
         let said = match (outcome, amount) {
             (CallOutcome::Promise, Some(_)) => "call-promise-part".to_owned(),
+            (CallOutcome::WrongPerson, _) if is_known => "call-person-known".to_owned(),
             _ => format!("call-{}", outcome.code()),
         };
         let amount = Arg::Money(amount.unwrap_or_default());
@@ -118,7 +127,8 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
 /// What became of the planned call; nothing when the answer says so by itself.
 fn said_of_step(outcome: CallOutcome, was_planned: bool) -> Option<&'static str> {
     match outcome {
-        CallOutcome::CallBack => None,
+        _ if outcome.follows().becomes == Becomes::Back && was_planned => None,
+        _ if outcome.follows().becomes == Becomes::Back => Some("call-no-return"),
         _ if !was_planned => Some("call-unplanned"),
         _ if outcome.is_reached() => Some("call-step-done"),
         _ => Some("call-stays"),

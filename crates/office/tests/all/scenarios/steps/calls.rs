@@ -115,6 +115,17 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "over factuur {factuur} is de verkeerde gesproken; het is {tekst} op {tekst}",
+        says: "Wie er wel over betalingen gaat, wordt meteen vastgelegd.",
+        example: "Als over factuur 2026-101 is de verkeerde gesproken; het is \"Ans\" op \"020\"",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let (person, phone) = (args.text(1).to_owned(), args.text(2).to_owned());
+            let agreed = Agreed { invoice: Some(invoice), person, phone, ..Agreed::default() };
+            world.call_and_agree(debtor, CallOutcome::WrongPerson, agreed)
+        },
+    },
+    Known {
         pattern: "factuur {factuur} klopt volgens de klant niet",
         says: "De hele factuur is in geschil.",
         example: "Als factuur 2026-101 klopt volgens de klant niet",
