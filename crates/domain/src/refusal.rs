@@ -51,6 +51,10 @@ coded! {
         DoesNotFit { option: String, outcome: String } = "DOES-NOT-FIT",
         /// The same was recorded a moment ago.
         CallAgain { outcome: String, minutes: u32 } = "CALL-AGAIN",
+        /// What followed from it has left the house.
+        MessageLeft = "MESSAGE-LEFT",
+        /// Something later stands on it.
+        TakeBackLater { what: String } = "TAKE-BACK-LATER",
         /// A pause needs a reason.
         ReasonMissing = "REASON-MISSING",
         /// There is nothing that runs.

@@ -204,6 +204,15 @@ refusal-CALL-AGAIN = This call was recorded { $minutes ->
     [one] { $minutes } minute ago
    *[other] { $minutes } minutes ago
 } already. Is it a new call? Repeat the command with --again.
+refusal-MESSAGE-LEFT = It cannot be taken back any more: the message that followed has left. Record what holds now, or withdraw the promise: punctueel promise INVOICE --withdraw
+refusal-TAKE-BACK-LATER = It cannot be taken back any more: { $what ->
+    [promise] the promise was judged already
+    [stop] what followed has ended already
+    [step] a next step was approved or done already
+    [call] the planned call has lapsed or was withdrawn
+    [old] it was not kept what followed from this call
+   *[other] { $what }
+}. Write a note: punctueel note INVOICE TEXT
 refusal-REASON-MISSING = Give a reason, so that a colleague knows later why this was done.
 refusal-NOTHING-RUNS = Nothing is running here that you can end.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->

@@ -207,6 +207,15 @@ refusal-CALL-AGAIN = Dit gesprek is { $minutes ->
     [one] { $minutes } minuut geleden
    *[other] { $minutes } minuten geleden
 } al vastgelegd. Is het een nieuw gesprek? Herhaal de opdracht met --again.
+refusal-MESSAGE-LEFT = Terugnemen kan niet meer: het bericht dat eruit volgde is al weg. Leg vast wat nu geldt, of trek de toezegging in: punctueel promise FACTUUR --withdraw
+refusal-TAKE-BACK-LATER = Terugnemen kan niet meer: { $what ->
+    [promise] over de toezegging is al geoordeeld
+    [stop] wat eruit volgde is al beëindigd
+    [step] er is al een volgende stap goedgekeurd of gedaan
+    [call] het geplande gesprek is al vervallen of ingetrokken
+    [old] van dit gesprek is niet bewaard wat eruit volgde
+   *[other] { $what }
+}. Schrijf een notitie: punctueel note FACTUUR TEKST
 refusal-REASON-MISSING = Geef een reden. Zo weet een collega later waarom dit is gedaan.
 refusal-NOTHING-RUNS = Er loopt hier niets dat u kunt beëindigen.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->

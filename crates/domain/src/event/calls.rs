@@ -1,10 +1,11 @@
-//! Events about calls: what was agreed in one, as fields.
+//! Events about calls: what was agreed in one, as fields; one that is taken back.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::CallRecorded;
-use crate::id::{InvoiceId, PromiseId, StopId, TaskId};
+use crate::casework::CallOutcome;
+use crate::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 
 /// What was agreed in a call and what followed from it. Calls of long ago have none of it.
@@ -41,4 +42,40 @@ impl CallRecorded {
     pub fn is_done(&self) -> bool {
         self.outcome.is_reached() && self.call_on.is_none()
     }
+}
+
+/// How a planned call stood before it was tried.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallStood {
+    /// How often it was tried.
+    pub attempts: u32,
+    /// The day it was last tried.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub attempted_on: Option<Date>,
+    /// The day to call again.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub call_on: Option<Date>,
+}
+
+/// A call was recorded by mistake: it counts no more. What followed from it is taken back by events
+/// of its own, in the same action. Detail: why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallTakenBack {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The number of the event that recorded it.
+    pub call: i64,
+    /// What was said to come of it.
+    pub outcome: CallOutcome,
+    /// The planned call, when there was one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub task: Option<TaskId>,
+    /// The day.
+    pub on: Date,
+    /// How the planned call stands again; `None`: it was done, and its steps can be planned anew.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub stood: Option<CallStood>,
+    /// The day on which it counted as a contact.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub contact_on: Option<Date>,
 }

@@ -252,6 +252,8 @@ events! {
     DayJudged, "day-judged", 1;
     /// A debtor was called, or tried.
     CallRecorded, "call-recorded", 1;
+    /// A call was recorded by mistake.
+    CallTakenBack, "call-taken-back", 1;
     /// A message was planned outside the daily run.
     MessagePlanned, "message-planned", 1;
     /// A person holds a message.

@@ -174,6 +174,7 @@ impl DebtorCase {
             Event::CallRecorded(call) if call.debtor == mine => {
                 self.after_call(call);
             }
+            Event::CallTakenBack(back) if back.debtor == mine => self.after_taken_back(back),
             Event::MessagePosted(message) if message.debtor == mine => {
                 let task = self.tasks.iter().find(|open| open.task == message.task);
                 // A companion counts with its call, if that is made.

@@ -15,6 +15,7 @@
 //! - `presets`: the strategies that come with the product
 
 mod after;
+mod after_calls;
 mod ahead;
 mod bundle;
 mod case;

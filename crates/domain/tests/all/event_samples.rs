@@ -426,6 +426,16 @@ fn agreements() -> Vec<Event> {
             },
         }
         .into(),
+        CallTakenBack {
+            debtor,
+            call: 41,
+            outcome,
+            task: Some(TASK),
+            on,
+            stood: Some(CallStood { attempts: 1, attempted_on: Some(on), call_on: Some(on) }),
+            contact_on: Some(on),
+        }
+        .into(),
         PromiseMade { debtor, promise, on }.into(),
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
         StopSet { debtor, stop: stop(), on, dispute: Some(DisputeKind::Price) }.into(),

@@ -51,6 +51,7 @@ pub mod set_template;
 pub mod settle_credit;
 pub mod settle_receipt;
 pub mod switch_reminders;
+pub mod take_back_call;
 pub mod take_note;
 pub mod undo_import;
 pub mod undo_settlement;

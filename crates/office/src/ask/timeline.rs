@@ -33,6 +33,8 @@ coded! {
         /// Somebody was called, and it is known who was spoken to.
         CalledWith { on: Date, time: String, name: String, with: String, outcome: String }
             = "CALLED-WITH",
+        /// A call was recorded by mistake, and counts no more.
+        CallTakenBack { outcome: String } = "CALL-TAKEN-BACK",
         /// A message was posted or sent.
         Posted { what: String, channel: String, invoices: String, copies: u32 } = "POSTED",
         /// A message was sent before Punctueel was used, as a person or a list told at take-in.
@@ -252,6 +254,9 @@ impl Around {
             Event::PromiseWithdrawn(_) => Happening::PromiseWithdrawn,
             // What troubled somebody is not shown any more when he is erased.
             Event::InsolvencySet(_) if self.is_erased => return None,
+            Event::CallTakenBack(back) => {
+                Happening::CallTakenBack { outcome: back.outcome.code().to_owned() }
+            }
             Event::InsolvencySet(set) => match (set.insolvency, set.ended) {
                 (Some(ruling), _) => Happening::InsolvencyKnown {
                     kind: ruling.kind.code().to_owned(),

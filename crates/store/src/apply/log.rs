@@ -27,6 +27,7 @@ pub(super) fn remember(
 fn about(event: &Event) -> Option<DebtorId> {
     match event {
         Event::CallRecorded(body) => Some(body.debtor),
+        Event::CallTakenBack(body) => Some(body.debtor),
         Event::MessagePosted(body) => Some(body.debtor),
         Event::TaskWithdrawn(body) => Some(body.debtor),
         Event::ClaimsHandedOver(body) => Some(body.debtor),

@@ -4,6 +4,7 @@
 //! same tables for ever. Used when an event is recorded and when all of them are replayed; never
 //! decides.
 //!
+//! - `calls`: one that is taken back
 //! - `house`, `files`, `debtors`, `money`, `work`: one file per group of events
 //! - `copies`: invoices as files
 //! - `outbox`: messages until they have gone
@@ -16,6 +17,7 @@
 //! - `people`: who is there at a debtor
 //! - `claims`: open amounts and what becomes of a step, shared by them
 
+mod calls;
 mod claims;
 mod copies;
 mod corrections;
@@ -180,6 +182,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::DirectDebitReversed(body) => money::direct_debit_reversed(tx, adm, one, body),
         Event::DayJudged(_) => work::days_judged(tx, adm, std::slice::from_ref(one)),
         Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
+        Event::CallTakenBack(body) => calls::taken_back(tx, adm, body),
         Event::MessagePlanned(body) => outbox::planned(tx, adm, body),
         Event::MessageHeld(_) | Event::MessageReleased(_) => kept_inside(tx, adm, one),
         Event::CostsNamed(body) => outbox::costs_named(tx, adm, body),

@@ -20,6 +20,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::TaskState;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
+use punctueel_office::actions::take_back_call::TakeBackCall;
 use punctueel_office::{Desk, Outcome};
 
 use crate::cli::answer::Answer;
@@ -37,12 +38,16 @@ pub struct Call {
     who: String,
     /// What came of it.
     #[arg(long, value_name = "OUTCOME", value_parser = values::outcome,
-          required_unless_present = "sheet")]
+          required_unless_present_any = ["sheet", "take_back"])]
     outcome: Option<CallOutcome>,
     /// The sheet beside the phone.
     #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "amount", "reason",
           "person", "phone", "again"])]
     sheet: bool,
+    /// Take the last call back, with what followed from it.
+    #[arg(long, conflicts_with_all = ["outcome", "sheet", "with", "by", "amount", "reason",
+          "person", "phone", "again"])]
+    take_back: bool,
     /// The sheet as a PDF in this file.
     #[arg(long, value_name = "FILE", requires = "sheet")]
     out: Option<PathBuf>,
@@ -83,12 +88,26 @@ struct Recorded {
 /// Records it, or shows the sheet.
 pub fn run(args: Call, session: &Session) -> anyhow::Result<Answer> {
     match args.outcome {
+        None if args.take_back => take_back(args, session),
         Some(outcome) => keep(args, outcome, session),
         None => {
             let out = sheet::Out { file: args.out.as_deref(), force: args.force };
             sheet::run(&args.who, &out, session)
         }
     }
+}
+
+fn take_back(args: Call, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let debtor = find::debtor(&mut desk, &args.who)?;
+    let outcome = TakeBackCall { debtor, note: args.note }.run(&mut desk)?;
+    let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
+    let name = find::name(&mut desk, debtor)?;
+    let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
+    session.answer(&done, |page| {
+        let outcome = page.words.code("outcome", outcome.code());
+        page.say("call-taken-back", &[("name", text(name)), ("outcome", text(outcome))]);
+    })
 }
 
 fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<Answer> {

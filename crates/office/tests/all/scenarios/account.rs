@@ -384,6 +384,7 @@ fn stands_in_story(event: &Event) -> bool {
             | Event::CopyKept(_)
             | Event::CopiesWithdrawn(_)
             | Event::CallRecorded(_)
+            | Event::CallTakenBack(_)
             | Event::MessageHeld(_)
             | Event::MessageReleased(_)
             | Event::MessagePrinted(_)

@@ -6,6 +6,7 @@ use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
 use punctueel_office::actions::end_dispute::EndDispute;
 use punctueel_office::actions::open_dispute::OpenDispute;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
+use punctueel_office::actions::take_back_call::TakeBackCall;
 use punctueel_office::actions::take_note::TakeNote;
 use punctueel_office::actions::waive_step::WaiveStep;
 use punctueel_office::desk::{Desk, load_case};
@@ -123,6 +124,15 @@ pub const STEPS: &[Known] = &[
             let (person, phone) = (args.text(1).to_owned(), args.text(2).to_owned());
             let agreed = Agreed { invoice: Some(invoice), person, phone, ..Agreed::default() };
             world.call_and_agree(debtor, CallOutcome::WrongPerson, agreed)
+        },
+    },
+    Known {
+        pattern: "het laatste gesprek met {naam} wordt teruggenomen",
+        says: "Het was verkeerd vastgelegd; wat eruit volgde gaat mee terug.",
+        example: "Als het laatste gesprek met \"De Vries\" wordt teruggenomen",
+        run: |world, args| {
+            let (debtor, note) = (world.debtor(args.text(0))?, String::new());
+            world.act(|desk| TakeBackCall { debtor, note }.run(desk)).map(|_| ())
         },
     },
     Known {
