@@ -397,16 +397,8 @@ fn outbox() -> Vec<Event> {
     ]
 }
 
-fn agreements() -> Vec<Event> {
-    let (debtor, on) = (DEBTOR, day());
-    let promise = Promise {
-        promise: PromiseId(25),
-        invoice: Some(INVOICE),
-        amount: Cents(50_000),
-        by: on,
-        open_then: Cents(121_000),
-    };
-    let outcome = CallOutcome::Reached;
+fn calls() -> Vec<Event> {
+    let (debtor, on, outcome) = (DEBTOR, day(), CallOutcome::Reached);
     vec![
         CallRecorded {
             debtor,
@@ -436,6 +428,19 @@ fn agreements() -> Vec<Event> {
             contact_on: Some(on),
         }
         .into(),
+    ]
+}
+
+fn agreements() -> Vec<Event> {
+    let (debtor, on) = (DEBTOR, day());
+    let promise = Promise {
+        promise: PromiseId(25),
+        invoice: Some(INVOICE),
+        amount: Cents(50_000),
+        by: on,
+        open_then: Cents(121_000),
+    };
+    vec![
         PromiseMade { debtor, promise, on }.into(),
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
         StopSet { debtor, stop: stop(), on, dispute: Some(DisputeKind::Price) }.into(),
@@ -484,6 +489,7 @@ pub fn all() -> Vec<Event> {
     all.push(judged());
     all.extend(messages());
     all.extend(outbox());
+    all.extend(calls());
     all.extend(agreements());
     all.extend(put_right::corrections());
     all.extend(put_right::undone());

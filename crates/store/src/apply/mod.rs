@@ -139,6 +139,15 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
     }
 }
 
+/// A call, and one that is taken back.
+fn called(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
+        Event::CallTakenBack(body) => calls::taken_back(tx, adm, body),
+        _ => Ok(()),
+    }
+}
+
 /// A message that a person holds, and lets go.
 fn kept_inside(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
@@ -181,8 +190,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::CreditUnsettled(body) => money::credit_unsettled(tx, adm, one, body),
         Event::DirectDebitReversed(body) => money::direct_debit_reversed(tx, adm, one, body),
         Event::DayJudged(_) => work::days_judged(tx, adm, std::slice::from_ref(one)),
-        Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
-        Event::CallTakenBack(body) => calls::taken_back(tx, adm, body),
+        Event::CallRecorded(_) | Event::CallTakenBack(_) => called(tx, adm, one),
         Event::MessagePlanned(body) => outbox::planned(tx, adm, body),
         Event::MessageHeld(_) | Event::MessageReleased(_) => kept_inside(tx, adm, one),
         Event::CostsNamed(body) => outbox::costs_named(tx, adm, body),
