@@ -1580,7 +1580,7 @@ calc-limitation-term = { $count ->
     [one] The term is { $count } year after the day of payment ({ $source }).
    *[other] The term is { $count } years after the day of payment ({ $source }).
 }
-calc-limitation-due = Was no day to pay agreed, not in terms either? Then the term may have begun with the invoice (art. 6:38 BW): interrupt it so much earlier.
+calc-limitation-due = Was no day to pay agreed, not in terms either? Then the term may have begun with the invoice (art. 6:38 BW): interrupt it as many weeks earlier as the term to pay is long.
 calc-limitation-anew = After an interruption a new term begins, of at most five years (art. 3:319 BW).
 
 ## What happened
@@ -1995,7 +1995,7 @@ insolvency-fit = Mind: { $which ->
 insolvency-promises = { $count ->
     [one] One promise to pay lapsed
    *[other] { $count } promises to pay lapsed
-}: the customer may not pay by himself now. It does not count as broken.
+}: what was promised before the ruling does not count now. It is not a broken promise.
 insolvency-ended = For { $name } it is over. { $which ->
     [natural] What is left of before the ruling cannot be enforced any more (art. 358 Fw). New invoices go their usual way.
     [composed] Ask for what the composition gives; the rest of before the ruling cannot be enforced any more. New invoices go their usual way.

@@ -1583,7 +1583,7 @@ calc-limitation-term = { $count ->
     [one] De termijn is { $count } jaar na de dag waarop betaald moest zijn ({ $source }).
    *[other] De termijn is { $count } jaar na de dag waarop betaald moest zijn ({ $source }).
 }
-calc-limitation-due = Is geen betaaldag afgesproken, ook niet in voorwaarden? Dan kan de termijn al bij de factuur zijn begonnen (art. 6:38 BW): stuit dan zoveel eerder.
+calc-limitation-due = Is geen betaaldag afgesproken, ook niet in voorwaarden? Dan kan de termijn al bij de factuur zijn begonnen (art. 6:38 BW): stuit dan zoveel weken eerder als de betaaltermijn lang is.
 calc-limitation-anew = Na een stuiting begint een nieuwe termijn, van ten hoogste vijf jaar (art. 3:319 BW).
 
 ## Wat er is gebeurd
@@ -1998,7 +1998,7 @@ insolvency-fit = Let op: { $which ->
 insolvency-promises = { $count ->
     [one] Een betaalafspraak is vervallen
    *[other] { $count } betaalafspraken zijn vervallen
-}: de klant mag nu niet zelf betalen. Dat telt niet als een verbroken afspraak.
+}: wat voor de uitspraak is beloofd, telt nu niet. Dat is geen verbroken afspraak.
 insolvency-ended = Voor { $name } is het voorbij. { $which ->
     [natural] Wat van voor de uitspraak over is, kunt u niet meer afdwingen (art. 358 Fw). Nieuwe facturen gaan hun gewone weg.
     [composed] Vraag wat het akkoord geeft; de rest van voor de uitspraak kunt u niet meer afdwingen. Nieuwe facturen gaan hun gewone weg.

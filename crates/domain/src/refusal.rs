@@ -276,10 +276,10 @@ impl Refusal {
             | Refusal::WikTermRuns { .. }
             | Refusal::WordsFixed { .. }
             | Refusal::WikCostsStated { .. } => Some("art. 6:96 lid 6 BW"),
-            Refusal::WikAfterRuling { .. } => Some("art. 128 en 303 Fw"),
+            Refusal::WikAfterRuling { .. } => Some("art. 26, 110 en 299 Fw"),
             Refusal::InsolvencyNotOfForm { kind, .. } => Some(for_whom(kind)),
             Refusal::InsolvencyNotEndedSo { .. } => Some("art. 16, 138, 193, 247 en 350 Fw"),
-            Refusal::InsolvencyNotFollowed { .. } => Some("art. 15b, 242 en 350 lid 5 Fw"),
+            Refusal::InsolvencyNotFollowed { .. } => Some("art. 15b, 242, 247a en 350 lid 5 Fw"),
             Refusal::LegalFormNeeded { .. } => Some("art. 2:19 BW, 195 Fw"),
             Refusal::SaidOfInvoice { .. } => Some("art. 6:83 onder c BW"),
             Refusal::CostsNotForConsumer { .. } => Some("art. 6:96 lid 5 BW"),

@@ -45,7 +45,7 @@ reason-INSOLVENCY-RUNS = { $kind ->
     [surseance] Suspension of payments since { $on }. The claim cannot be enforced now: deal with the administrator.
     [wsnp] In statutory debt restructuring (WSNP) since { $on }. The claim cannot be enforced: lodge it with the administrator.
     [whoa] A composition outside bankruptcy (WHOA) runs since { $on }. Wait for the proposal and vote in time.
-    [moratorium] A moratorium holds since { $on }: for up to six months nothing can be enforced.
+    [moratorium] A moratorium holds since { $on }, for up to six months: what the ruling names cannot be enforced as long. Read the ruling, and talk to the counsellor.
     [debt-counselling] In debt counselling since { $on }. We wait for a proposal: answer in time.
     [administration] Under administration since { $on }. Write to the administrator, who pays.
    *[other] Dissolved without assets on { $on }. There is nobody left to pay; consider having the liquidation reopened.
@@ -1135,7 +1135,7 @@ caution-INSOLVENCY-RUNS = { $kind ->
     [surseance] Suspension of payments since { $on }. The claim cannot be enforced now: deal with the administrator.
     [wsnp] In statutory debt restructuring (WSNP) since { $on }. The claim cannot be enforced: lodge it with the administrator.
     [whoa] A composition outside bankruptcy (WHOA) runs since { $on }. Wait for the proposal and vote in time.
-    [moratorium] A moratorium holds since { $on }: for up to six months nothing can be enforced.
+    [moratorium] A moratorium holds since { $on }, for up to six months: what the ruling names cannot be enforced as long. Read the ruling, and talk to the counsellor.
     [debt-counselling] In debt counselling since { $on }. We wait for a proposal: answer in time.
     [administration] Under administration since { $on }. Write to the administrator, who pays.
    *[other] Dissolved without assets on { $on }. There is nobody left to pay; consider having the liquidation reopened.
@@ -1429,6 +1429,7 @@ claim-head-principal = Principal
 claim-head-interest = Interest
 claim-head-costs = Collection costs
 claim-head-payments = Paid
+claim-head-remitted = Let go of
 claim-head-what = What
 claim-head-from = From
 claim-head-until = Until

@@ -48,7 +48,7 @@ reason-INSOLVENCY-RUNS = { $kind ->
     [surseance] Surseance van betaling sinds { $on }. De vordering is nu niet af te dwingen: overleg met de bewindvoerder.
     [wsnp] In de schuldsanering (WSNP) sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de bewindvoerder.
     [whoa] Sinds { $on } loopt een akkoord buiten faillissement (WHOA). Wacht op het voorstel en stem op tijd.
-    [moratorium] Sinds { $on } geldt een moratorium: tot zes maanden kan niets worden afgedwongen.
+    [moratorium] Sinds { $on } geldt een moratorium, tot zes maanden: wat de uitspraak noemt, kan zo lang niet worden afgedwongen. Lees de uitspraak, en overleg met de schuldhulp.
     [debt-counselling] In de schuldhulp sinds { $on }. Wij wachten op een voorstel: antwoord op tijd.
     [administration] Onder bewind sinds { $on }. Schrijf aan de bewindvoerder; die betaalt.
    *[other] Ontbonden zonder baten op { $on }. Er is niemand meer om te betalen; overleg of u de vereffening laat heropenen.
@@ -1138,7 +1138,7 @@ caution-INSOLVENCY-RUNS = { $kind ->
     [surseance] Surseance van betaling sinds { $on }. De vordering is nu niet af te dwingen: overleg met de bewindvoerder.
     [wsnp] In de schuldsanering (WSNP) sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de bewindvoerder.
     [whoa] Sinds { $on } loopt een akkoord buiten faillissement (WHOA). Wacht op het voorstel en stem op tijd.
-    [moratorium] Sinds { $on } geldt een moratorium: tot zes maanden kan niets worden afgedwongen.
+    [moratorium] Sinds { $on } geldt een moratorium, tot zes maanden: wat de uitspraak noemt, kan zo lang niet worden afgedwongen. Lees de uitspraak, en overleg met de schuldhulp.
     [debt-counselling] In de schuldhulp sinds { $on }. Wij wachten op een voorstel: antwoord op tijd.
     [administration] Onder bewind sinds { $on }. Schrijf aan de bewindvoerder; die betaalt.
    *[other] Ontbonden zonder baten op { $on }. Er is niemand meer om te betalen; overleg of u de vereffening laat heropenen.
@@ -1432,6 +1432,7 @@ claim-head-principal = Hoofdsom
 claim-head-interest = Rente
 claim-head-costs = Incassokosten
 claim-head-payments = Betaald
+claim-head-remitted = Kwijtgescholden
 claim-head-what = Wat
 claim-head-from = Van
 claim-head-until = Tot en met

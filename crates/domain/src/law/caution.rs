@@ -106,7 +106,7 @@ impl Caution {
             Caution::ReceiptPresumed { .. } => "art. 6:119a lid 2 BW",
             Caution::PaidDayUnknown { .. } => "art. 6:114 lid 2 BW",
             Caution::CostsDayUnknown { .. } => "art. 6:96 lid 6 BW",
-            Caution::PartDisputed { .. } => "art. 6:96 lid 6 BW",
+            Caution::PartDisputed { .. } => "art. 6:74 BW",
             Caution::CreditOpen { .. } => "art. 6:127 BW",
             Caution::CostsByPerson { .. } => "art. 6:96 lid 8 BW",
             Caution::LeftOnClosed { .. } => "art. 6:44 BW",
@@ -129,7 +129,8 @@ pub(crate) fn while_running(kind: &str) -> &'static str {
         "surseance" => "art. 228 en 230 Fw",
         "wsnp" => "art. 299 en 301 Fw",
         "whoa" => "art. 376 Fw",
-        "moratorium" | "debt-counselling" => "art. 287b Fw",
+        "moratorium" => "art. 287b Fw of art. 5 Wgs",
+        "debt-counselling" => "Wgs",
         "administration" => "art. 1:438 en 1:441 BW",
         _ => "art. 2:19 lid 4 BW",
     }

@@ -111,29 +111,41 @@ fn column(words: &Words, id: &str, align: Align) -> Column {
     Column { title: words.say(id, &[]), align }
 }
 
+/// An amount of a claim below its head.
+type Sum = (&'static str, fn(&Claim) -> Cents);
+
+/// What the overview shows; what was let go of only where there is any. What is beyond all goes
+/// with paid.
+const SUMS: [Sum; 6] = [
+    ("claim-head-principal", Claim::principal),
+    ("claim-head-interest", |claim| claim.sum(&[LineKind::Interest])),
+    ("claim-head-costs", |claim| claim.sum(&[LineKind::Costs, LineKind::VatOnCosts])),
+    ("head-paid", |claim| claim.sum(&PAID)),
+    (REMITTED, |claim| claim.sum(&[LineKind::Remission])),
+    ("head-total", Claim::total),
+];
+
+const REMITTED: &str = "claim-head-remitted";
+const PAID: [LineKind; 2] = [LineKind::Payment, LineKind::Credit];
+
 /// The invoices together.
 fn overview(claims: &[Claim], words: &Words) -> Table {
-    let amount = |id| column(words, id, Align::Right);
-    let columns = vec![
-        column(words, "head-invoice", Align::Fill),
-        amount("claim-head-principal"),
-        amount("claim-head-interest"),
-        amount("claim-head-costs"),
-        amount("head-paid"),
-        amount("head-total"),
-    ];
+    let is_remitted = claims.iter().any(|claim| claim.remitted().is_positive());
+    let sums: Vec<Sum> =
+        SUMS.into_iter().filter(|(head, _)| is_remitted || *head != REMITTED).collect();
+    let head = column(words, "head-invoice", Align::Fill);
+    let heads = sums.iter().map(|(head, _)| column(words, head, Align::Right));
     let row = |claim: &Claim| {
-        let amounts = amounts(claim).map(|amount| words.money(amount));
+        let amounts = sums.iter().map(|(_, of)| words.money(of(claim)));
         std::iter::once(claim.number.clone()).chain(amounts).collect()
     };
-    let total = claims
-        .iter()
-        .map(amounts)
-        .fold([Cents::ZERO; 5], |sum, one| std::array::from_fn(|at| sum[at] + one[at]));
-    let label = std::iter::once(words.say("head-total", &[]));
-    let total = label.chain(total.map(|amount| words.money(amount))).collect();
-    let rows = claims.iter().map(row).collect();
-    Table { title: words.say("claim-overview", &[]), columns, rows, totals: vec![total] }
+    let totals = sums.iter().map(|(_, of)| words.money(claims.iter().map(of).sum()));
+    Table {
+        title: words.say("claim-overview", &[]),
+        columns: std::iter::once(head).chain(heads).collect(),
+        rows: claims.iter().map(row).collect(),
+        totals: vec![std::iter::once(words.say("head-total", &[])).chain(totals).collect()],
+    }
 }
 
 /// The letters that left, with the days from which they count.
@@ -174,24 +186,16 @@ fn came_of(came_to: &CameTo, words: &Words) -> String {
     }
 }
 
-/// Principal, interest, costs with VAT, paid below zero, total. What is beyond all goes with paid.
-fn amounts(claim: &Claim) -> [Cents; 5] {
-    let paid = claim.sum(&[LineKind::Payment, LineKind::Remission, LineKind::Credit]);
-    let interest = claim.sum(&[LineKind::Interest]);
-    let costs = claim.sum(&[LineKind::Costs, LineKind::VatOnCosts]);
-    [claim.principal(), interest, costs, paid, claim.total()]
-}
-
 fn part(claim: &Claim, words: &Words) -> ClaimPart {
     let of = |kinds: &[LineKind]| -> Vec<&Line> {
         claim.lines.iter().filter(|line| kinds.contains(&line.kind)).collect()
     };
-    let paid = [LineKind::Payment, LineKind::Remission, LineKind::Credit];
     let tables = [
         ("claim-head-principal", &PRINCIPAL[..], of(&[LineKind::Principal, LineKind::CreditNote])),
         ("claim-head-interest", &INTEREST[..], of(&[LineKind::Interest])),
         ("claim-head-costs", &COSTS[..], of(&[LineKind::Costs, LineKind::VatOnCosts])),
-        ("claim-head-payments", &PAYMENTS[..], of(&paid)),
+        ("claim-head-payments", &PAYMENTS[..], of(&PAID)),
+        (REMITTED, &PAYMENTS[..], of(&[LineKind::Remission])),
     ]
     .map(|(title, cells, lines)| table(title, cells, &lines, words));
     let total = [("total", Arg::Money(claim.total()))];

@@ -36,6 +36,10 @@ fn paid(day: jiff::civil::Date, amount: i64, row: i64) -> Receipt {
 }
 
 fn statement(language: Language) -> ClaimStatement {
+    statement_with(language, Vec::new())
+}
+
+fn statement_with(language: Language, remissions: Vec<Remission>) -> ClaimStatement {
     let young = InvoiceFacts {
         number: "2026-31".to_owned(),
         due_on: date(2026, 9, 30),
@@ -44,6 +48,7 @@ fn statement(language: Language) -> ClaimStatement {
     let facts = DebtorFacts {
         invoices: vec![old(), young],
         receipts: vec![paid(date(2016, 2, 15), 250_000, 31), paid(date(2021, 6, 1), 400_000, 94)],
+        remissions,
         ..DebtorFacts::new(DebtorKind::Business)
     };
     let on = date(2026, 11, 23);
@@ -58,6 +63,31 @@ fn statement(language: Language) -> ClaimStatement {
         claimed: &claimed,
         letters: Vec::new(),
     })
+}
+
+/// What was let go of was not paid: it stands by itself, and only where there is any.
+#[test]
+fn what_was_let_go_of_is_not_called_paid() {
+    let on = date(2026, 11, 1);
+    let remission = Remission { invoice: InvoiceId(8), on, amount: Cents(1_000), event: 12 };
+    let with = statement_with(Language::Nl, vec![remission]);
+    let heads = |statement: &ClaimStatement| -> Vec<String> {
+        let overview = statement.overview.as_ref().unwrap();
+        overview.columns.iter().map(|column| column.title.clone()).collect()
+    };
+    let titles = |statement: &ClaimStatement| -> Vec<String> {
+        statement.parts[1].tables.iter().map(|table| table.title.clone()).collect()
+    };
+    let let_go = "Kwijtgescholden".to_owned();
+    assert!(heads(&with).contains(&let_go) && titles(&with).contains(&let_go));
+    assert!(!titles(&with).contains(&"Betaald".to_owned()));
+    let without = statement(Language::Nl);
+    assert!(!heads(&without).contains(&let_go) && !titles(&without).contains(&let_go));
+    let paid = |statement: &ClaimStatement| {
+        let at = heads(statement).iter().position(|head| head == "Betaald").unwrap();
+        statement.overview.as_ref().unwrap().totals[0][at].clone()
+    };
+    assert_eq!(paid(&with), paid(&without));
 }
 
 fn page(statement: &ClaimStatement) -> String {
