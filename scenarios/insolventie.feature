@@ -137,3 +137,57 @@ Functionaliteit: Insolventie hoort bij de vorderingen van ervoor
     En alle goedgekeurde berichten zijn verstuurd
     Dan is er niets gedaan
     En staat bij de vordering op 2026-101 per di 6 oktober INSOLVENCY-RUNS
+
+  Scenario: Wat een bv tijdens haar faillissement kreeg, wordt na het einde niet bij haar gevraagd
+    Als van "De Vries" de rechtsvorm "bv" bekend wordt
+    En "De Vries" is op do 1 oktober failliet verklaard
+    En het is ma 5 oktober
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 2 okt | do 8 okt    | 300,00   |
+    En de insolventie van "De Vries" eindigt met "lack-of-assets"
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    Dan is er niets gedaan
+    En staat bij de vordering op 2026-102 per wo 14 oktober NOBODY-LEFT
+
+  Scenario: Een moratorium is een pauze in de schuldhulp, en die loopt daarna door
+    Als van "De Vries" de rechtsvorm "sole-trader" bekend wordt
+    En van "De Vries" op do 1 oktober "debt-counselling" begint
+    En van "De Vries" op do 1 oktober "moratorium" begint
+    En van "De Vries" de soort "moratorium" eindigt met "over"
+    En de dagen tot en met di 6 oktober worden gedraaid
+    Dan is er niets gedaan
+    En staat bij de vordering op 2026-101 per di 6 oktober INSOLVENCY-RUNS
+
+  Scenario: Komt er na schuldhulp met een moratorium een WSNP, dan gaan beide daarin over
+    Als van "De Vries" de rechtsvorm "sole-trader" bekend wordt
+    En van "De Vries" op do 1 oktober "debt-counselling" begint
+    En van "De Vries" op do 1 oktober "moratorium" begint
+    En van "De Vries" op do 1 oktober "wsnp" in de plaats komt
+    En de insolventie van "De Vries" eindigt met "without-clean-slate"
+    En de dagen tot en met ma 5 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap                  | wat    |
+      | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
+
+  Scenario: Een surseance van een eenmanszaak wordt een WSNP
+    Als van "De Vries" de rechtsvorm "sole-trader" bekend wordt
+    En van "De Vries" op do 1 oktober "surseance" begint
+    En van "De Vries" op do 1 oktober "wsnp" in de plaats komt
+    En de insolventie van "De Vries" eindigt met "clean-slate"
+    Dan staat bij de vordering op 2026-101 per do 1 oktober NATURAL-OBLIGATION
+
+  Scenario: Een belofte over een factuur van na de uitspraak blijft gelden
+    Zo'n factuur moet de klant gewoon betalen; wie daar iets over belooft, houdt zich daaraan of niet.
+    Als het vr 2 oktober is
+    En de lijst met openstaande posten per vr 2 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open   |
+      | De Vries | 2026-102 | vr 2 okt | do 8 okt    | 300,00 |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En "De Vries" belooft alles te betalen op ma 12 oktober
+    En van "De Vries" op do 1 oktober "whoa" begint
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | wat                    |
+      | di 13 okt | belofte niet nagekomen |

@@ -167,24 +167,29 @@ impl InsolvencyKind {
         }
     }
 
-    /// What may come in its place while it runs (Fw 15b, 242, 350 lid 5, 287b).
+    /// What may come in its place while it runs (Fw 15b, 242, 247a, 350 lid 5).
     pub fn becomes(self) -> &'static [InsolvencyKind] {
         use InsolvencyKind as Kind;
         match self {
             Kind::Bankruptcy => &[Kind::Wsnp],
-            Kind::Surseance | Kind::Wsnp | Kind::DissolvedEmpty => &[Kind::Bankruptcy],
-            Kind::Whoa => &[Kind::Bankruptcy, Kind::Surseance],
-            Kind::Moratorium => &[Kind::DebtCounselling, Kind::Wsnp, Kind::Bankruptcy],
-            Kind::DebtCounselling => &[Kind::Moratorium, Kind::Wsnp, Kind::Bankruptcy],
+            Kind::Wsnp | Kind::Whoa | Kind::DissolvedEmpty => &[Kind::Bankruptcy],
+            Kind::Surseance | Kind::Moratorium | Kind::DebtCounselling => {
+                &[Kind::Wsnp, Kind::Bankruptcy]
+            }
             Kind::Administration => &[],
         }
     }
 
     /// Yes when both can run at the same time: an administration protects a person, whatever runs
-    /// over his debts.
+    /// over his debts; a moratorium is a pause within debt counselling (Fw 287b; Wgs 5).
     pub fn runs_beside(self, other: InsolvencyKind) -> bool {
-        let is_protection = |kind| kind == InsolvencyKind::Administration;
-        is_protection(self) != is_protection(other)
+        use InsolvencyKind as Kind;
+        let is_protection = |kind| kind == Kind::Administration;
+        let is_pause = matches!(
+            (self, other),
+            (Kind::Moratorium, Kind::DebtCounselling) | (Kind::DebtCounselling, Kind::Moratorium)
+        );
+        is_pause || is_protection(self) != is_protection(other)
     }
 
     /// The last day on which interest runs against the debtor; `None`: it goes on.
@@ -258,9 +263,15 @@ impl Insolvency {
         match self.ended {
             None if self.is_about(issued_on) => Some(Hold::Runs),
             None => Some(Hold::New),
-            Some(how) if self.is_about(issued_on) => how.leaves(nature),
-            Some(_) => None,
+            Some(how) => how.leaves(nature).filter(|left| self.holds(*left, issued_on)),
         }
+    }
+
+    /// A slate and a composition are about what was owed at the ruling. Who ended with the
+    /// bankruptcy cannot pay what was sent while it ran either.
+    fn holds(self, left: Hold, issued_on: Date) -> bool {
+        let is_of_before_end = self.ended_on.is_none_or(|ended| issued_on <= ended);
+        self.is_about(issued_on) || (left == Hold::NobodyLeft && is_of_before_end)
     }
 }
 
@@ -336,11 +347,11 @@ mod tests {
     fn one_follows_on_another_where_the_law_knows_it() {
         let table = [
             ("bankruptcy", "--y-----"),
-            ("surseance", "y-------"),
+            ("surseance", "y-y-----"),
             ("wsnp", "y-------"),
-            ("whoa", "yy------"),
-            ("moratorium", "y-y--y--"),
-            ("debt-counselling", "y-y-y---"),
+            ("whoa", "y-------"),
+            ("moratorium", "y-y-----"),
+            ("debt-counselling", "y-y-----"),
             ("administration", "--------"),
             ("dissolved-empty", "y-------"),
         ];
@@ -368,8 +379,6 @@ mod tests {
             (ended("wsnp", "composition"), Nature::Private, Some(Hold::Composed), None),
             (ended("surseance", "composition"), Nature::Legal, Some(Hold::Composed), None),
             (ended("surseance", "over"), Nature::Legal, None, None),
-            (ended("bankruptcy", "distributed"), Nature::Legal, Some(Hold::NobodyLeft), None),
-            (ended("bankruptcy", "lack-of-assets"), Nature::Legal, Some(Hold::NobodyLeft), None),
             (ended("bankruptcy", "lack-of-assets"), Nature::Trader, None, None),
             (ended("bankruptcy", "lack-of-assets"), Nature::Partners, None, None),
             (ended("bankruptcy", "annulled"), Nature::Legal, None, None),
@@ -378,6 +387,51 @@ mod tests {
         for (one, nature, before, after) in table {
             assert_eq!(one.hold(ruling, nature), before, "{one:?}");
             assert_eq!(one.hold(date(2026, 6, 12), nature), after, "{one:?}");
+        }
+    }
+
+    /// The curator took what was delivered in the bankruptcy; when it ended there is nobody left.
+    #[test]
+    fn who_ended_with_the_bankruptcy_is_not_chased_for_what_was_sent_in_it() {
+        let over = Insolvency {
+            ended: Some(InsolvencyEnd::LackOfAssets),
+            ended_on: Some(date(2026, 10, 1)),
+            ..Insolvency::new(InsolvencyKind::Bankruptcy, date(2026, 6, 11))
+        };
+        let day_unknown = Insolvency { ended_on: None, ..over };
+        let gone = Some(Hold::NobodyLeft);
+        let table = [
+            (over, date(2026, 6, 11), gone),
+            (over, date(2026, 7, 20), gone),
+            (over, date(2026, 10, 1), gone),
+            (over, date(2026, 10, 2), None),
+            (day_unknown, date(2026, 10, 2), gone),
+        ];
+        for (one, issued_on, expected) in table {
+            assert_eq!(one.hold(issued_on, Nature::Legal), expected, "{one:?} {issued_on}");
+            assert_eq!(one.hold(issued_on, Nature::Trader), None);
+        }
+    }
+
+    /// Row and column a kind: may both run?
+    #[test]
+    fn a_protection_and_a_pause_lie_beside_what_else_runs() {
+        let table = [
+            ("bankruptcy", "------y-"),
+            ("surseance", "------y-"),
+            ("wsnp", "------y-"),
+            ("whoa", "------y-"),
+            ("moratorium", "-----yy-"),
+            ("debt-counselling", "----y-y-"),
+            ("administration", "yyyyyy-y"),
+            ("dissolved-empty", "------y-"),
+        ];
+        for (kind, row) in table {
+            let kind: InsolvencyKind = kind.parse().unwrap();
+            for (other, expected) in KINDS.iter().zip(row.chars()) {
+                let is_beside = kind.runs_beside(other.parse().unwrap());
+                assert_eq!(is_beside, expected == 'y', "{other} beside {kind}");
+            }
         }
     }
 

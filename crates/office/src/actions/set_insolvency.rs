@@ -8,15 +8,15 @@
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::StopKind;
+use punctueel_domain::casework::{Promise, StopKind};
 use punctueel_domain::event::{InsolvencySet, PromiseWithdrawn, Record, StopEnded, TaskWithdrawn};
-use punctueel_domain::id::DebtorId;
+use punctueel_domain::id::{DebtorId, PromiseId};
 use punctueel_domain::law::insolvency::{
     Fit, Hold, Insolvency, InsolvencyEnd, InsolvencyKind, Nature,
 };
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::DebtorCase;
+use punctueel_domain::strategy::{DebtorCase, OpenTask};
 
 use crate::desk::Desk;
 use crate::no::Outcome;
@@ -118,15 +118,16 @@ fn opened(
         let (kind, form) = (kind.to_string(), nature(case).to_string());
         return Err(Refusal::InsolvencyNotOfForm { kind, form });
     }
-    let in_place_of = running(case).find(|one| !one.kind.runs_beside(kind));
-    let mut records = match in_place_of {
-        Some(before) => vec![converted(debtor, *before, new, is_instead)?],
-        None if is_instead => return Err(Refusal::NothingRuns),
-        None => Vec::new(),
-    };
+    let in_place_of = running(case).filter(|one| !one.kind.runs_beside(kind));
+    let converted = in_place_of.map(|before| converted(debtor, *before, new, is_instead));
+    let mut records = converted.collect::<Result<Vec<_>, _>>()?;
+    if is_instead && records.is_empty() {
+        return Err(Refusal::NothingRuns);
+    }
+    let lapsed = lapsed(case, new);
     records.push(InsolvencySet::opened(debtor, kind, on).into_record());
-    records.extend(promises_off(case, today));
-    let promises = u32::try_from(case.promises.len()).unwrap_or(u32::MAX);
+    records.extend(promises_off(case, &lapsed, today));
+    let promises = u32::try_from(lapsed.len()).unwrap_or(u32::MAX);
     Ok((records, Noted { kind: Some(kind), fit, promises, left: None }))
 }
 
@@ -151,15 +152,22 @@ fn converted(
     Ok(InsolvencySet::ended(debtor, before.kind, how, day).into_record())
 }
 
-/// He may not pay by himself any more: what he promised cannot be kept, and is not broken either.
-fn promises_off(case: &DebtorCase, on: Date) -> Vec<Record> {
+/// The promises about a claim of before it: they do not count now, and are not broken either. What
+/// is of after it is to be paid as it falls due, so a promise about that alone stays.
+fn lapsed(case: &DebtorCase, new: Insolvency) -> Vec<PromiseId> {
+    let is_of_before = |promise: &&Promise| {
+        let mut claims = case.claims.iter().filter(|claim| promise.is_about(claim.invoice));
+        claims.any(|claim| new.is_about(claim.issued_on))
+    };
+    case.promises.iter().filter(is_of_before).map(|promise| promise.promise).collect()
+}
+
+fn promises_off(case: &DebtorCase, lapsed: &[PromiseId], on: Date) -> Vec<Record> {
     let debtor = case.debtor.debtor;
-    let promises = case
-        .promises
-        .iter()
-        .map(|one| PromiseWithdrawn { debtor, promise: one.promise, on }.into_record());
-    let confirms = case.tasks.iter().filter(|task| task.promise.is_some());
-    let confirms = confirms.map(|task| {
+    let promises =
+        lapsed.iter().map(|&promise| PromiseWithdrawn { debtor, promise, on }.into_record());
+    let is_confirm = |task: &&OpenTask| task.promise.is_some_and(|one| lapsed.contains(&one));
+    let confirms = case.tasks.iter().filter(is_confirm).map(|task| {
         let because = Some(Reason::PromiseEnded);
         TaskWithdrawn::freeing(debtor, task.task, on, because).into_record()
     });

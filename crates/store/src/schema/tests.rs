@@ -57,6 +57,53 @@ fn two_programs_may_start_at_once() {
     }
 }
 
+const OLD_EVENT: &str = "INSERT INTO event (administration, event, kind, version, at, day, actor, \
+     body, details, hash) VALUES (1, $1, 'insolvency-set', 1, '2026-06-01T08:00:00Z', \
+     '2026-06-01', '', $2, '[]', '')";
+const RULINGS_NOW: &str =
+    "SELECT debtor, event, kind, ruling_on, ended, ended_on FROM ruling ORDER BY debtor, event";
+
+/// Before, one that was said again put the earlier one right.
+#[test]
+fn an_insolvency_that_was_said_twice_runs_once() {
+    let old = [
+        r#"{"debtor":1,"insolvency":{"kind":"bankruptcy","on":"2026-05-01"}}"#,
+        r#"{"debtor":1,"insolvency":{"kind":"bankruptcy","on":"2026-05-05"}}"#,
+        r#"{"debtor":2,"insolvency":{"kind":"surseance","on":"2026-05-01"}}"#,
+        r#"{"debtor":2,"insolvency":{"kind":"bankruptcy","on":"2026-05-11"}}"#,
+        r#"{"debtor":3,"insolvency":{"kind":"administration","on":"2026-05-01"}}"#,
+        r#"{"debtor":3,"insolvency":{"kind":"wsnp","on":"2026-05-11"}}"#,
+    ];
+    each_empty_engine(|db| {
+        db.write_open(prepare).unwrap();
+        for (version, text) in STEPS.iter().filter(|(version, _)| *version < RULINGS) {
+            db.write_open(|tx| take_step(tx, *version, text)).unwrap();
+        }
+        for (number, body) in (1_i64..).zip(old) {
+            let event = [number.into(), body.into()];
+            db.write_open(|tx| tx.execute(OLD_EVENT, &event)).unwrap();
+        }
+        migrate(db).unwrap();
+        let read = |row: &crate::db::Row<'_>| {
+            let ended = row.maybe_day(5).map(|day| day.to_string()).unwrap_or_default();
+            let said = [row.text(2), row.text(3), row.text(4), &ended].join(" ");
+            (row.int(0), row.int(1), said.trim().to_owned())
+        };
+        let found = db.list(RULINGS_NOW, &[], read).unwrap();
+        let found: Vec<_> = found.iter().map(|(a, b, said)| (*a, *b, said.as_str())).collect();
+        assert_eq!(
+            found,
+            [
+                (1, 2, "bankruptcy 2026-05-05"),
+                (2, 3, "surseance 2026-05-01 converted 2026-05-11"),
+                (2, 4, "bankruptcy 2026-05-11"),
+                (3, 5, "administration 2026-05-01"),
+                (3, 6, "wsnp 2026-05-11"),
+            ]
+        );
+    });
+}
+
 #[test]
 fn statements_come_without_comments() {
     let text = "-- fact; really\nCREATE TABLE a (b TEXT);\n\n-- more\nCREATE INDEX c ON a (b);\n";
