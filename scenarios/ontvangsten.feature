@@ -132,6 +132,50 @@ Functionaliteit: Geld dat binnenkomt
       |          |                  | ontvangst over          | 95,00    |
       | 2026-101 | Eerste aanmaning | e-mail                  | 1.210,00 |
 
+  Scenario: Ook na een vergissing met afletteren houdt het geld van een ander de brief tegen
+    Jansen betaalt misschien voor De Vries. Iemand letterde het af op de factuur van Jansen, en draait
+    dat terug: dan is weer niet bekend voor wie het was.
+    Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt | za 31 okt   | 605,00   | 605,00   |
+    En het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag | naam   | omschrijving |
+      | wo 7 okt | 500,00 | Jansen | 2026-101     |
+    En de ontvangst van € 500,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-102
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En de aflettering van de ontvangst van € 500,00 op wo 7 oktober ongedaan wordt gemaakt
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | factuur  | wat               | bedrag |
+      | 2026-102 | teruggedraaid     | 500,00 |
+      |          | ontvangst herkend | 500,00 |
+    En wacht:
+      | factuur  | stap             | tot | code                |
+      | 2026-101 | Eerste aanmaning |     | RECEIPT-NAMES-CLAIM |
+    En vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+
+  Scenario: Is de genoemde factuur intussen betaald, dan houdt het geld niets meer tegen
+    Het staat nog bij de ontvangsten, maar er wacht geen brief op.
+    Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-102 | do 1 okt | za 31 okt   | 605,00   | 605,00   |
+    En het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving |
+      | wo 7 okt | 500,00   | Jansen   | 2026-101     |
+      | wo 7 okt | 1.210,00 | De Vries | dank u wel   |
+    En de ontvangst van € 500,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-102
+    En de aflettering van de ontvangst van € 500,00 op wo 7 oktober ongedaan wordt gemaakt
+    Dan vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+    Als de ontvangst van € 1.210,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-101
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan vraagt niets aandacht
+
   Scenario: Geld van een rekening van twee klanten met hun nummers houdt beider brieven tegen
     Wie er betaalde, is niet bekend, maar wel welke facturen er staan. Een bericht dat al is
     goedgekeurd, gaat dan niet de deur uit.

@@ -2,7 +2,8 @@
 //!
 //! Runs when a statement comes in and when a person asks. A settled receipt teaches whose account
 //! it came from, so it goes round until nothing more is certain; a second run then adds nothing.
-//! Leaves alone what somebody decided: a row with a settlement, also an undone one.
+//! Leaves alone what somebody decided: a row with a settlement, also an undone one. Such a row only
+//! keeps naming claims: while it is nobody's, no letter leaves about what it may pay.
 
 use std::collections::{HashMap, HashSet};
 
@@ -59,14 +60,48 @@ impl MatchReceipts {
 pub(crate) fn match_waiting(work: &mut Work<'_, '_>) -> Outcome<MatchReport> {
     let waiting = receipts::waiting(work.tx, work.administration())?;
     let (seen_to, waiting): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|one| one.is_seen_to);
-    let report = MatchReport { open: seen_to.len() as u32, ..MatchReport::default() };
-    if waiting.is_empty() {
-        return Ok(report);
+    let mut report = MatchReport { open: seen_to.len() as u32, ..MatchReport::default() };
+    if !waiting.is_empty() {
+        let mut round = Round::load(work, waiting, report)?;
+        while round.settle_certain(work)? {}
+        round.suggest(work)?;
+        report = round.report;
     }
-    let mut round = Round::load(work, waiting, report)?;
-    while round.settle_certain(work)? {}
-    round.suggest(work)?;
-    Ok(round.report)
+    name_again(work)?;
+    Ok(report)
+}
+
+/// A row that was settled and is nobody's again names the claims of others that it named before.
+pub(crate) fn name_again(work: &mut Work<'_, '_>) -> Outcome<()> {
+    let administration = work.administration();
+    let mut loose = receipts::waiting(work.tx, administration)?;
+    loose.retain(|one| one.is_seen_to && one.debtor.is_none());
+    if loose.is_empty() {
+        return Ok(());
+    }
+    let payables = claims::payables(work.tx, administration)?;
+    let book = Book::new(payables, bank::payers(work.tx, administration)?)
+        .with_letters(notices::asking(work.tx, administration)?);
+    let known_names = receipts::names(work.tx, administration)?;
+    let all: Vec<Receipt> = loose.iter().map(|one| one.receipt.clone()).collect();
+    let mut changed = Vec::new();
+    for (known, proposal) in loose.into_iter().zip(propose(&all, &book)) {
+        let bank_entry = known.receipt.bank_entry;
+        let names = known_names.get(&bank_entry).map_or(&[][..], Vec::as_slice);
+        if names != proposal.names {
+            changed.push(JudgedReceipt {
+                bank_entry,
+                settlement: None,
+                debtor: None,
+                on: known.receipt.on,
+                parts: Vec::new(),
+                left: known.receipt.amount,
+                evidence: known.evidence,
+                names: proposal.names,
+            });
+        }
+    }
+    if changed.is_empty() { Ok(()) } else { work.record(&in_events(changed)) }
 }
 
 /// Everything that is matched, as it stands in this round.

@@ -1,7 +1,8 @@
 //! A settlement is undone: the claims are open again and so is the receipt.
 //!
 //! Nothing is taken away: every part is put back by an entry of its own, on the day the receipt
-//! counted. The receipt is left to a person from then on; matching does not settle it again.
+//! counted. The receipt is left to a person from then on; matching does not settle it again, but a
+//! claim of somebody else that it names waits for it.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{CreditUnsettled, SettledPart, SettlementUndone};
@@ -10,6 +11,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::receipts::{self, PartOf};
 
+use super::match_receipts::name_again;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
@@ -41,6 +43,7 @@ impl UndoSettlement {
             let undone = undo(&parts, || EntryId(work.take_id()));
             let records: Vec<_> = undone.iter().cloned().map(|one| one.into_record()).collect();
             work.record(&records)?;
+            name_again(work)?;
             Ok(undone.iter().map(|one| one.settlement).collect())
         })
     }

@@ -41,6 +41,8 @@ pub struct ProposedPart {
     pub number: String,
     /// How much; below zero for a credit note.
     pub amount: Cents,
+    /// What it pays of interest and costs beside that.
+    pub added: Cents,
 }
 
 /// The bank rows, oldest first; on request only those that wait to be settled.
@@ -86,7 +88,9 @@ fn proposed(tx: &mut Tx<'_>, administration: i64) -> Outcome<HashMap<BankEntryId
     let with_numbers = |proposal: Proposal| {
         let part = |&(debtor, invoice, amount): &(DebtorId, InvoiceId, Cents)| {
             let number = numbers.get(&invoice).cloned().unwrap_or_default();
-            ProposedPart { debtor, invoice, number, amount }
+            let added = proposal.added.iter().filter(|one| one.0 == invoice);
+            let added = added.map(|one| one.1).sum();
+            ProposedPart { debtor, invoice, number, amount, added }
         };
         let parts = proposal.parts.iter().map(part).collect();
         (proposal.bank_entry, (proposal, parts))

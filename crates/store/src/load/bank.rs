@@ -35,8 +35,9 @@ const CLOSING: &str = "SELECT covered_until, closing FROM bank_account \
 
 const WAITING: &str = "SELECT COUNT(*), CAST(COALESCE(SUM(unsettled), 0) AS BIGINT) \
      FROM bank_entry WHERE administration = $1 AND unsettled > 0 AND (state = 'suggested' \
-     OR (state = 'open' AND bank_entry IN (SELECT bank_entry FROM named_claim \
-     WHERE administration = $1)))";
+     OR (state = 'open' AND bank_entry IN (SELECT n.bank_entry FROM named_claim n \
+     JOIN open_claim c ON c.administration = n.administration AND c.debtor = n.debtor \
+     AND c.invoice = n.invoice AND c.open > 0 WHERE n.administration = $1)))";
 
 /// A bank row with what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -79,8 +79,8 @@ fn shape(receipt: &ListedReceipt, words: &Words) -> EntryShape {
     });
     let suggested = receipt.proposed.iter().map(|part| PartShape {
         invoice: part.number.clone(),
-        amount: Amount(part.amount),
-        interest_and_costs: None,
+        amount: Amount(part.amount + part.added),
+        interest_and_costs: Some(Amount(part.added)).filter(|_| part.added.is_positive()),
         settlement: None,
         by_person: None,
     });
@@ -163,7 +163,7 @@ fn show_waiting(page: &mut Page, receipt: &ListedReceipt) {
     let suggested: Vec<String> = receipt
         .proposed
         .iter()
-        .map(|part| format!("{} ({})", part.number, page.money(part.amount)))
+        .map(|part| format!("{} ({})", part.number, page.money(part.amount + part.added)))
         .collect();
     if !suggested.is_empty() {
         let others = ("count", count(receipt.alternatives as usize));

@@ -4,6 +4,7 @@ use punctueel_domain::id::BankEntryId;
 use punctueel_office::actions::check_bank::CheckBank;
 use punctueel_office::actions::settle_receipt::SettleReceipt;
 use punctueel_office::actions::undo_settlement::UndoSettlement;
+use punctueel_office::ask::bank::list;
 use punctueel_store::load::bank;
 
 use super::super::bank_file::BankRow;
@@ -113,6 +114,22 @@ pub const STEPS: &[Known] = &[
         run: |world, args| {
             let undo = UndoSettlement::OfEntry(entry(world, args)?);
             world.act(|desk| undo.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "past de ontvangst van {bedrag} op {dag} op {factuur} met {bedrag} aan rente en \
+                  kosten",
+        says: "Wat de lijst met ontvangsten voorstelt, en hoeveel daarvan rente en kosten zijn.",
+        example: "Dan past de ontvangst van € 1.396,33 op ma 26 oktober op 2026-101 met € 186,33 \
+                  aan rente en kosten",
+        run: |world, args| {
+            let entry = entry(world, args)?;
+            let all = world.ask(|desk| list(desk, true))?;
+            let parts = all.iter().filter(|one| one.entry.bank_entry == entry);
+            let parts = parts.flat_map(|one| &one.proposed);
+            let found: Vec<_> = parts.map(|part| (part.number.clone(), part.added)).collect();
+            let expected = [(args.text(2).to_owned(), args.money(3)?)];
+            if found == expected { Ok(()) } else { Err(format!("voorgesteld is {found:?}")) }
         },
     },
 ];
