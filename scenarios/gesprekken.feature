@@ -90,8 +90,8 @@ Functionaliteit: Gesprekken en geschillen
       | dag      | factuur  | stap                  | wat    |
       | wo 7 okt | 2026-101 | Bellen naar de status | bellen |
 
-  Scenario: Had de klant gelijk, dan is er tijd voor een creditnota
-    Vijf werkdagen na maandag is de maandag daarop.
+  @S4.24
+  Scenario: Had de klant gelijk, dan wacht het op de creditnota
     Als factuur 2026-101 klopt volgens de klant niet
     En het geschil over factuur 2026-101 eindigt: de klant had gelijk
     En de dagen tot en met di 6 oktober worden gedraaid
@@ -99,8 +99,8 @@ Functionaliteit: Gesprekken en geschillen
       | dag      | factuur  | stap                  | wat                   |
       | ma 5 okt | 2026-101 | Bellen naar de status | ingetrokken: DISPUTED |
     En wacht:
-      | factuur  | stap                  | tot       | code         |
-      | 2026-101 | Bellen naar de status | di 13 okt | PAUSED-UNTIL |
+      | factuur  | stap                  | tot | code           |
+      | 2026-101 | Bellen naar de status |     | CREDIT-AWAITED |
 
   Scenario: Over één factuur loopt één geschil tegelijk
     Als factuur 2026-101 klopt volgens de klant niet

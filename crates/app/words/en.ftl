@@ -474,6 +474,17 @@ exception-REST-UNPAID-MORE = { $count } more { $count ->
     [one] debtor paid
    *[other] debtors paid
 } the principal, but not { $amount } of interest and costs. They follow when those above are solved.
+exception-DISPUTE-DUE = Resolve the dispute with { $name } about { $amount } of invoice { $invoice } by { $by }. It is up to { $owner ->
+    [owner] the owner
+    [resolver] who handles disputes
+   *[other] the credit controller
+}. To end it: punctueel dispute { $invoice } --end right|partly|wrong
+exception-DISPUTE-LATE = The dispute with { $name } about { $amount } of invoice { $invoice } was to be resolved by { $by }. It is up to { $owner ->
+    [owner] the owner
+    [resolver] who handles disputes
+   *[other] the credit controller
+}. To end it: punctueel dispute { $invoice } --end right|partly|wrong
+exception-CREDIT-LATE = On { $since } { $name } was right about { $amount } of invoice { $invoice }, and the credit note is not there yet. Make it and set it off: punctueel credit settle. If it is not coming: punctueel dispute { $invoice } --end wrong
 exception-RATES-END-SOON = The table of { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
@@ -854,6 +865,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [insolvency-end] Choose clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over.
     [lack] Choose email, phone, contact, kind or address.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice, credit or other.
+    [dispute-owner] Choose owner, controller (credit control) or resolver (who handles disputes).
     [dispute-verdict] Choose right, partly or wrong.
     [column] Write the heading and what it holds as Saldo=open, or Saldo=- when the column is not used. The names are in the answer to punctueel read FILE.
     [renumbered] Write the old and the new number as 10=999.
@@ -1608,6 +1620,11 @@ timeline-PROMISE-BROKEN = The promise for { $by } was not kept
 timeline-STOPPED = Began: { $stop }{ $about }
 timeline-STOPPED-UNTIL = Began: { $stop }{ $about }, until { $until }
 timeline-STOP-ENDED = A pause or stop ended
+timeline-DISPUTE-ASSIGNED = The dispute goes to { $owner ->
+    [owner] the owner
+    [resolver] who handles disputes
+   *[other] the credit controller
+}, to be resolved by { $by }
 timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
 timeline-NOTED = Note{ $about }
 timeline-COPY-ADDED = Copy of invoice { $invoice } added
@@ -1648,7 +1665,29 @@ waive-done = Step { $step } of invoice { $invoice } is skipped. The next step go
 dispute-all = Recorded: invoice { $invoice } is disputed. Until that ends we ask nothing.
 dispute-part = Recorded: of invoice { $invoice }, { $amount } is disputed. The steps go on for the rest.
 dispute-ended = The dispute about invoice { $invoice } has ended. The steps go on.
-dispute-ended-pause = The dispute about invoice { $invoice } has ended. Make the credit note; until { $day } we ask nothing.
+dispute-ended-credit = The dispute about invoice { $invoice } has ended. Make the credit note of { $amount }; until it is set off we do not ask that amount. The rest goes on.
+dispute-assigned = Recorded: the dispute about invoice { $invoice } goes to { $owner }, to be resolved by { $by }.
+dispute-none = No dispute is running.
+dispute-next = To end one: punctueel dispute INVOICE --end right|partly|wrong. To give it to somebody: punctueel dispute assign INVOICE --to resolver --by DAY
+dispute-opened-before = (in time)
+dispute-opened-after = (late)
+dispute-state-running = runs
+dispute-state-near = nearly due
+dispute-state-late = late
+dispute-state-credit-awaited = waits for a credit note
+dispute-kind-quality = quality
+dispute-kind-service = service
+dispute-kind-price = price
+dispute-kind-delivery = delivery
+dispute-kind-not-ordered = not ordered
+dispute-kind-invoice = the invoice
+dispute-kind-other = other
+head-dispute-kind = About
+head-dispute-amount = Amount
+head-dispute-opened = Reported
+head-dispute-by = By
+head-dispute-owner = Who
+head-dispute-state = State
 help-note = Writes something down at a debtor or invoice
     .long =
         Example:
@@ -1669,11 +1708,22 @@ help-dispute = Records that an invoice (or a part) is not right according to the
         What is disputed is not asked for; the rest goes on.
           punctueel dispute 2026-101 --reason price --amount 200.00
           punctueel dispute 2026-101 --end wrong
+          punctueel dispute 2026-101 --end partly --amount 50.00 --note "discount forgotten"
+          punctueel dispute list
     .invoice = The invoice
     .reason = What it is about: quality, service, price, delivery, not-ordered, invoice, credit or other
-    .amount = Which part; all of it when nothing is said
-    .note = What the debtor says
+    .amount = Which part, else all of it; with --end partly what you credit
+    .note = What the debtor says; with --end what was agreed
     .end = Ends it: right (the debtor was right), partly or wrong
+help-dispute-list = Shows the disputes that run, and those that wait for a credit note
+    .owner = Only those of owner, controller or resolver
+help-dispute-assign = Says who of you resolves a dispute, and by which day
+    .long =
+        Without a day it keeps the day it had. From two working days before it is on the work list.
+          punctueel dispute assign 2026-101 --to resolver --by 2026-10-09
+    .invoice = The invoice
+    .to = owner, controller (credit control) or resolver (who handles disputes)
+    .by = By which day
 help-timeline = Shows everything that happened at a debtor, newest first
     .long =
         Example:
@@ -1810,6 +1860,30 @@ report-list = Reports
 report-ageing = what was open per debtor on a day, by how long it was too late
 report-ageing-title = Open on { $day }, in euros
 report-ageing-note = The amounts come from the debtor account and add up to the ledger of that day. The due day is the one of now. Money that is not booked on an invoice yet is not counted.
+report-disputes = what debtors dispute, by cause, and how long it takes to resolve
+report-disputes-title = Disputes up to { $day }, in euro
+report-disputes-note = Days are averages, in calendar days. A dispute that runs counts up to the day of the report. With a minus it was resolved before the last day to pay.
+report-code-quality = quality
+report-code-service = service
+report-code-price = price
+report-code-delivery = delivery
+report-code-not-ordered = not ordered
+report-code-invoice = the invoice itself
+report-code-other = other
+column-cause = Cause
+column-disputed = Disputed
+column-disputed-counts = the amount in dispute when it began
+column-count = Number
+column-before-due = In time
+column-before-due-counts = reported on or before the last day to pay
+column-running = Running
+column-days = Days
+column-days-counts = from the report to the end, on average
+column-days-after-due = After due
+column-days-after-due-counts = days from the last day to pay to the end, on average
+column-right = Right
+column-partly = Partly
+column-wrong = Wrong
 report-limitation = what is barred, or will be within six months
 report-limitation-title = Limitation, seen on { $day }, in euros
 report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 BW). In doubt we count the shortest term (punctueel house set --sells).

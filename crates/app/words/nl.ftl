@@ -477,6 +477,17 @@ exception-REST-UNPAID-MORE = Nog { $count } { $count ->
     [one] klant betaalde
    *[other] klanten betaalden
 } wel de hoofdsom, maar { $amount } aan rente en kosten niet. Zij volgen als die hierboven zijn opgelost.
+exception-DISPUTE-DUE = Los uiterlijk { $by } het geschil met { $name } over { $amount } van factuur { $invoice } op. Dat doet { $owner ->
+    [owner] de eigenaar
+    [resolver] wie geschillen behandelt
+   *[other] de debiteurenbeheerder
+}. Afronden: punctueel dispute { $invoice } --end right|partly|wrong
+exception-DISPUTE-LATE = Het geschil met { $name } over { $amount } van factuur { $invoice } moest { $by } opgelost zijn. Dat doet { $owner ->
+    [owner] de eigenaar
+    [resolver] wie geschillen behandelt
+   *[other] de debiteurenbeheerder
+}. Afronden: punctueel dispute { $invoice } --end right|partly|wrong
+exception-CREDIT-LATE = { $name } kreeg op { $since } gelijk over { $amount } van factuur { $invoice }, en de creditnota is er nog niet. Maak haar en verreken haar: punctueel credit settle. Komt zij niet: punctueel dispute { $invoice } --end wrong
 exception-RATES-END-SOON = De tabel met de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
@@ -857,6 +868,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [insolvency-end] Kies clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij).
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf), credit (een creditnota) of other (anders).
+    [dispute-owner] Kies owner (de eigenaar), controller (debiteurenbeheer) of resolver (wie geschillen behandelt).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
     [column] Schrijf de kop en wat erin staat als Saldo=open, of Saldo=- als de kolom niet wordt gebruikt. De namen staan in het antwoord op punctueel read BESTAND.
     [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
@@ -1611,6 +1623,11 @@ timeline-PROMISE-BROKEN = De toezegging voor { $by } is niet nagekomen
 timeline-STOPPED = Begonnen: { $stop }{ $about }
 timeline-STOPPED-UNTIL = Begonnen: { $stop }{ $about }, tot en met { $until }
 timeline-STOP-ENDED = Pauze of stop beëindigd
+timeline-DISPUTE-ASSIGNED = Geschil gaat naar { $owner ->
+    [owner] de eigenaar
+    [resolver] wie geschillen behandelt
+   *[other] de debiteurenbeheerder
+}, op te lossen uiterlijk { $by }
 timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
 timeline-NOTED = Notitie{ $about }
 timeline-COPY-ADDED = Kopie van factuur { $invoice } toegevoegd
@@ -1651,7 +1668,29 @@ waive-done = Stap { $step } van factuur { $invoice } is overgeslagen. De volgend
 dispute-all = Vastgelegd: factuur { $invoice } is in geschil. Tot het is afgerond vragen wij niets.
 dispute-part = Vastgelegd: van factuur { $invoice } is { $amount } in geschil. Voor de rest gaan de stappen verder.
 dispute-ended = Het geschil over factuur { $invoice } is afgerond. De stappen gaan verder.
-dispute-ended-pause = Het geschil over factuur { $invoice } is afgerond. Maak de creditnota; tot en met { $day } vragen wij niets.
+dispute-ended-credit = Het geschil over factuur { $invoice } is afgerond. Maak de creditnota van { $amount }; tot zij is verrekend vragen wij dat bedrag niet. De rest gaat door.
+dispute-assigned = Vastgelegd: het geschil over factuur { $invoice } gaat naar { $owner }, op te lossen uiterlijk { $by }.
+dispute-none = Er loopt geen geschil.
+dispute-next = Afronden: punctueel dispute FACTUUR --end right|partly|wrong. Aan iemand geven: punctueel dispute assign FACTUUR --to resolver --by DAG
+dispute-opened-before = (op tijd)
+dispute-opened-after = (te laat)
+dispute-state-running = loopt
+dispute-state-near = bijna tijd
+dispute-state-late = te laat
+dispute-state-credit-awaited = wacht op creditnota
+dispute-kind-quality = kwaliteit
+dispute-kind-service = service
+dispute-kind-price = prijs
+dispute-kind-delivery = levering
+dispute-kind-not-ordered = niet besteld
+dispute-kind-invoice = de factuur
+dispute-kind-other = anders
+head-dispute-kind = Waarover
+head-dispute-amount = Bedrag
+head-dispute-opened = Gemeld
+head-dispute-by = Uiterlijk
+head-dispute-owner = Wie
+head-dispute-state = Staat
 help-note = Schrijft iets op bij een debiteur of factuur
     .long =
         Voorbeeld:
@@ -1672,11 +1711,22 @@ help-dispute = Legt vast dat een factuur (of een deel) niet klopt volgens de deb
         Wat in geschil is vragen wij niet; de rest gaat door.
           punctueel dispute 2026-101 --reason price --amount 200,00
           punctueel dispute 2026-101 --end wrong
+          punctueel dispute 2026-101 --end partly --amount 50,00 --note "korting vergeten"
+          punctueel dispute list
     .invoice = De factuur
     .reason = Waar het over gaat: quality, service, price, delivery, not-ordered, invoice, credit of other
-    .amount = Welk deel; anders alles
-    .note = Wat de debiteur zegt
+    .amount = Welk deel, anders alles; bij --end partly wat u crediteert
+    .note = Wat de debiteur zegt; bij --end wat is afgesproken
     .end = Rondt het af: right (de debiteur had gelijk), partly (deels) of wrong (geen gelijk)
+help-dispute-list = Toont de geschillen die lopen, en die op een creditnota wachten
+    .owner = Alleen die van owner, controller of resolver
+help-dispute-assign = Zegt wie van u een geschil oplost, en voor welke dag
+    .long =
+        Zonder dag blijft de dag die het had. Vanaf twee werkdagen ervoor staat het op de werklijst.
+          punctueel dispute assign 2026-101 --to resolver --by 2026-10-09
+    .invoice = De factuur
+    .to = owner (de eigenaar), controller (debiteurenbeheer) of resolver (wie geschillen behandelt)
+    .by = Uiterlijk op welke dag
 help-timeline = Laat alles zien wat er bij een debiteur is gebeurd, het nieuwste eerst
     .long =
         Voorbeeld:
@@ -1813,6 +1863,30 @@ report-list = Rapporten
 report-ageing = wat er per debiteur openstond op een dag, naar hoe lang het te laat was
 report-ageing-title = Openstaand op { $day }, in euro
 report-ageing-note = De bedragen komen van de debiteurenrekening en tellen op tot het grootboek van die dag. De vervaldag is die van nu. Geld dat nog bij geen factuur is geboekt, telt niet mee.
+report-disputes = wat debiteuren betwisten, per oorzaak, en hoe lang het oplossen duurt
+report-disputes-title = Geschillen tot en met { $day }, in euro
+report-disputes-note = Dagen zijn gemiddelden, in kalenderdagen. Een geschil dat nog loopt telt tot de dag van het rapport. Bij een min was het geschil opgelost voor de betaaldag.
+report-code-quality = kwaliteit
+report-code-service = service
+report-code-price = prijs
+report-code-delivery = levering
+report-code-not-ordered = niet besteld
+report-code-invoice = de factuur zelf
+report-code-other = anders
+column-cause = Oorzaak
+column-disputed = Betwist
+column-disputed-counts = het bedrag dat in geschil was toen het begon
+column-count = Aantal
+column-before-due = Op tijd
+column-before-due-counts = gemeld voor of op de betaaldag
+column-running = Loopt
+column-days = Dagen
+column-days-counts = van de melding tot het eind, gemiddeld
+column-days-after-due = Na betaaldag
+column-days-after-due-counts = dagen van de betaaldag tot het eind, gemiddeld
+column-right = Gelijk
+column-partly = Deels
+column-wrong = Ongelijk
 report-limitation = wat verjaard is of binnen zes maanden verjaart
 report-limitation-title = Verjaring, gezien op { $day }, in euro
 report-limitation-note = Een aanmaning met rechtsgevolg die weg is en een betaling van een deel beginnen de termijn opnieuw. Een vriendelijke herinnering en een gesprek tellen niet mee: die kunt u niet bewijzen. De termijn telt vanaf de betaaldag op de factuur; is die niet afgesproken, stuur de brief dan zoveel weken eerder als de betaaltermijn lang is (art. 6:38 BW). Bij twijfel rekenen wij met de kortste termijn (punctueel house set --sells).

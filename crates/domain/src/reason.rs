@@ -61,6 +61,8 @@ coded! {
         PlanRunning = "PLAN-RUNNING",
         /// The claim, or all that is open of it, is disputed.
         Disputed { amount: Cents } = "DISPUTED",
+        /// The debtor was right about this amount; the credit note has not come.
+        CreditAwaited { amount: Cents } = "CREDIT-AWAITED",
         /// A reply of the debtor has not been read.
         ReplyUnread = "REPLY-UNREAD",
         /// Paused until a day.

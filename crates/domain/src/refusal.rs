@@ -35,6 +35,8 @@ coded! {
         NotAllowed { right: String } = "NOT-ALLOWED",
         /// The amount must be above zero.
         AmountNotPositive = "AMOUNT-NOT-POSITIVE",
+        /// An amount to credit is named, and the debtor was not right in part.
+        AmountOnlyPartly = "AMOUNT-ONLY-PARTLY",
         /// More than is open.
         AmountTooLarge { open: Cents } = "AMOUNT-TOO-LARGE",
         /// The day lies in the past.

@@ -34,6 +34,7 @@ reason-PROMISE-KEPT = The promise for { $on } was kept.
 reason-PROMISE-BROKEN = The promise for { $on } was not kept. Ask the debtor what happened.
 reason-PLAN-RUNNING = Waits: a payment plan is running.
 reason-DISPUTED = Waits: { $amount } is in dispute. Solve that first.
+reason-CREDIT-AWAITED = Waits: a credit note for { $amount } is to come. Make it, and set it off against the invoice.
 reason-REPLY-UNREAD = Waits: the debtor has replied. Read the reply and record what is done with it.
 reason-PAUSED-UNTIL = Waits: paused up to and including { $on }.
 reason-PAUSED = Waits: paused without an end. End the pause when it may go on.
@@ -169,6 +170,7 @@ refusal-MISSING = Fill in { $field ->
     [email] the e-mail address
     [by] the day (--by)
     [invoice] the invoice
+    [amount] the amount (--amount)
     [reason] the reason
     [letter] the letter (--letter)
    *[other] “{ $field }”
@@ -192,6 +194,7 @@ refusal-NOT-ALLOWED = Your role does not allow this: { $right ->
    *[other] { $right }
 }. Ask the owner of the administration.
 refusal-AMOUNT-NOT-POSITIVE = Give an amount above zero.
+refusal-AMOUNT-ONLY-PARTLY = An amount belongs with “right in part” (--end partly). When the debtor was right it is all that is in dispute.
 refusal-AMOUNT-TOO-LARGE = That is more than is open. Give an amount of at most { $open }.
 refusal-DAY-IN-PAST = { $day } has passed. Choose today or a later day.
 refusal-DAY-TOO-FAR = { $day } is too far away. Choose a day up to and including { $last }, or make a plan.
@@ -317,6 +320,7 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [PROMISE-TO-JUDGE] the promise has not been compared with the bank yet
     [PLAN-RUNNING] a payment plan is running
     [DISPUTED] it is in dispute
+    [CREDIT-AWAITED] a credit note is still to come
     [REPLY-UNREAD] a reply still has to be read
     [PAUSED-UNTIL] it is paused
     [PAUSED] it is paused
@@ -737,6 +741,7 @@ waits-person = a person
 
 stop-plan = payment plan
 stop-dispute = dispute
+stop-credit-awaited = waits for a credit note
 stop-reply = unread reply
 stop-pause = pause
 stop-exempt = not chased

@@ -37,6 +37,7 @@ reason-PROMISE-KEPT = De toezegging voor { $on } is nagekomen.
 reason-PROMISE-BROKEN = De toezegging voor { $on } is niet nagekomen. Vraag de debiteur wat er is gebeurd.
 reason-PLAN-RUNNING = Wacht: er loopt een betalingsregeling.
 reason-DISPUTED = Wacht: over { $amount } loopt een geschil. Los dat eerst op.
+reason-CREDIT-AWAITED = Wacht: voor { $amount } komt er een creditnota. Maak die, en verreken haar met de factuur.
 reason-REPLY-UNREAD = Wacht: de debiteur heeft geantwoord. Lees het antwoord en leg vast wat ermee gebeurt.
 reason-PAUSED-UNTIL = Wacht: gepauzeerd tot en met { $on }.
 reason-PAUSED = Wacht: gepauzeerd zonder einddag. Beëindig de pauze als het verder mag.
@@ -172,6 +173,7 @@ refusal-MISSING = Vul { $field ->
     [email] het e-mailadres
     [by] de dag (--by)
     [invoice] de factuur
+    [amount] het bedrag (--amount)
     [reason] de reden
     [letter] de brief (--letter)
    *[other] “{ $field }”
@@ -195,6 +197,7 @@ refusal-NOT-ALLOWED = Uw rol mag dit niet: { $right ->
    *[other] { $right }
 }. Vraag het aan de eigenaar van de administratie.
 refusal-AMOUNT-NOT-POSITIVE = Geef een bedrag boven nul.
+refusal-AMOUNT-ONLY-PARTLY = Een bedrag hoort bij “deels gelijk” (--end partly). Had de debiteur gelijk, dan is het alles wat in geschil is.
 refusal-AMOUNT-TOO-LARGE = Dat is meer dan er openstaat. Geef een bedrag van ten hoogste { $open }.
 refusal-DAY-IN-PAST = { $day } is al voorbij. Kies vandaag of een latere dag.
 refusal-DAY-TOO-FAR = { $day } is te ver weg. Kies een dag tot en met { $last }, of maak een regeling.
@@ -320,6 +323,7 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [PROMISE-TO-JUDGE] de toezegging is nog niet aan de bank getoetst
     [PLAN-RUNNING] er loopt een betalingsregeling
     [DISPUTED] er loopt een geschil
+    [CREDIT-AWAITED] er komt nog een creditnota
     [REPLY-UNREAD] er is een antwoord dat nog gelezen moet worden
     [PAUSED-UNTIL] er loopt een pauze
     [PAUSED] er loopt een pauze
@@ -740,6 +744,7 @@ waits-person = een medewerker
 
 stop-plan = betalingsregeling
 stop-dispute = geschil
+stop-credit-awaited = wacht op een creditnota
 stop-reply = ongelezen antwoord
 stop-pause = pauze
 stop-exempt = niet aanmanen

@@ -16,6 +16,7 @@
 pub mod actions;
 pub mod archive;
 pub mod ask;
+mod credit_awaited;
 pub mod daily;
 pub mod desk;
 pub mod details;

@@ -215,6 +215,7 @@ const REPLAYED: &[(&str, &str)] = &[
     ),
     ("promise", "SELECT * FROM promise WHERE administration = $1 ORDER BY debtor, promise"),
     ("stop", "SELECT * FROM stop WHERE administration = $1 ORDER BY debtor, stop"),
+    ("dispute", "SELECT * FROM dispute WHERE administration = $1 ORDER BY debtor, stop"),
     ("bank_entry", "SELECT * FROM bank_entry WHERE administration = $1 ORDER BY bank_entry"),
     (
         "settlement",

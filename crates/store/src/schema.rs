@@ -33,6 +33,7 @@ const STEPS: &[(i64, &str)] = &[
     (18, include_str!("schema/0018_money.sql")),
     (RULINGS, include_str!("schema/0019_rulings.sql")),
     (20, include_str!("schema/0020_costs.sql")),
+    (23, include_str!("schema/0023_disputes.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

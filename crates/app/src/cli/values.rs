@@ -8,7 +8,9 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
-use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict, Exemption};
+use punctueel_domain::casework::{
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Exemption,
+};
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
 use punctueel_domain::law::limitation::Sells;
@@ -169,6 +171,11 @@ pub fn outcome(text: &str) -> Result<CallOutcome, NotA> {
 /// What a dispute is about.
 pub fn dispute_kind(text: &str) -> Result<DisputeKind, NotA> {
     text.parse().map_err(|_| NotA("dispute-kind"))
+}
+
+/// Who of us sees to a dispute.
+pub fn dispute_owner(text: &str) -> Result<DisputeOwner, NotA> {
+    text.parse().map_err(|_| NotA("dispute-owner"))
 }
 
 /// How a dispute ended.

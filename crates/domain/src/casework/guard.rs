@@ -77,7 +77,7 @@ pub fn guard(
         if stop.until.is_some_and(|until| seen.is_some_and(|seen| seen >= until)) {
             continue;
         }
-        if let (StopKind::Dispute, Some(disputed)) = (stop.kind, stop.amount) {
+        if let (true, Some(disputed)) = (stop.kind.is_about_a_part(), stop.amount) {
             amount -= disputed;
             if amount.is_positive() {
                 continue;
@@ -115,6 +115,7 @@ fn stopped(stop: &Stop, open: Cents, today: Date) -> Guarded {
     let because = match stop.kind {
         StopKind::Plan => Reason::PlanRunning,
         StopKind::Dispute => Reason::Disputed { amount: stop.amount.unwrap_or(open) },
+        StopKind::CreditAwaited => Reason::CreditAwaited { amount: stop.amount.unwrap_or(open) },
         StopKind::Reply => Reason::ReplyUnread,
         StopKind::Pause => match stop.until {
             Some(on) => Reason::PausedUntil { on },

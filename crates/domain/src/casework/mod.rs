@@ -11,7 +11,10 @@ mod promise;
 mod stop;
 
 pub use call::CallOutcome;
-pub use dispute::{DisputeKind, DisputeVerdict, opened};
+pub use dispute::{
+    CREDIT_NOTE_DAYS, Credited, DisputeKind, DisputeOwner, DisputeVerdict, Pressing, credit_came,
+    credit_for, opened, pressing,
+};
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};

@@ -18,6 +18,8 @@ codes! {
         Plan = "plan",
         /// The debtor disputes (a part of) the claim.
         Dispute = "dispute",
+        /// The debtor was right about (a part of) it; the credit note has not come.
+        CreditAwaited = "credit-awaited",
         /// A reply came in that nobody has read.
         Reply = "reply",
         /// We paused it, with a reason.
@@ -30,6 +32,13 @@ codes! {
         Exempt = "exempt",
         /// Bankruptcy, moratorium, debt restructuring.
         Insolvency = "insolvency",
+    }
+}
+
+impl StopKind {
+    /// Yes when it may be about a part of a claim, and leaves the rest.
+    pub fn is_about_a_part(self) -> bool {
+        matches!(self, StopKind::Dispute | StopKind::CreditAwaited)
     }
 }
 

@@ -13,6 +13,7 @@
 //! - `segments`: which debtors and invoices follow a strategy of their own
 //! - `claims`: what may be claimed: terms, interest, costs, insolvency, rates
 //! - `copies`: invoices as files
+//! - `disputes`: who sees to a dispute
 //! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
@@ -20,6 +21,7 @@ mod calls;
 mod claims;
 mod copies;
 mod corrections;
+mod disputes;
 mod files;
 mod house;
 mod money;
@@ -33,6 +35,7 @@ pub use calls::*;
 pub use claims::*;
 pub use copies::*;
 pub use corrections::*;
+pub use disputes::*;
 pub use files::*;
 pub use house::*;
 pub use money::*;
@@ -284,6 +287,8 @@ events! {
     StopSet, "stop-set", 1;
     /// What stopped the flow ended.
     StopEnded, "stop-ended", 1;
+    /// It was said who sees to a dispute.
+    DisputeAssigned, "dispute-assigned", 1;
     /// Somebody wrote something down.
     NoteTaken, "note-taken", 1;
     /// A person decided that a step is not done.

@@ -10,7 +10,7 @@ use super::house::House;
 use super::language::{Action, LegalKind};
 use super::segment::Choice;
 use super::verdict::MessageKind;
-use crate::casework::{CallOutcome, Promise, Stop, StopKind};
+use crate::casework::{CallOutcome, Promise, Stop};
 use crate::code::codes;
 use crate::event::DoneStep;
 use crate::id::{InvoiceId, PromiseId, TaskId};
@@ -103,13 +103,13 @@ impl DebtorCase {
         self.claims.iter().find(|claim| claim.invoice == invoice)
     }
 
-    /// What of a claim is in dispute on a day.
+    /// What of a claim is in dispute on a day, or will be credited.
     pub fn disputed(&self, invoice: InvoiceId, today: Date) -> Cents {
         let Some(claim) = self.claim(invoice) else { return Cents::ZERO };
         let is_dispute = |stop: &&Stop| {
             let is_about = stop.invoice.is_none_or(|about| about == invoice);
             let runs = stop.until.is_none_or(|until| until >= today);
-            stop.kind == StopKind::Dispute && is_about && runs
+            stop.kind.is_about_a_part() && is_about && runs
         };
         let disputes = self.stops.iter().filter(is_dispute);
         let disputed: Cents = disputes.map(|stop| stop.amount.unwrap_or(claim.open)).sum();

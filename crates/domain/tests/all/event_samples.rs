@@ -6,7 +6,7 @@ mod put_right;
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop, StopKind,
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Promise, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -445,6 +445,8 @@ fn agreements() -> Vec<Event> {
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
         StopSet { debtor, stop: stop(), on, dispute: Some(DisputeKind::Price) }.into(),
         StopEnded { debtor, stop: StopId(17), on, verdict: Some(DisputeVerdict::Partly) }.into(),
+        DisputeAssigned { debtor, stop: StopId(17), on, owner: DisputeOwner::Resolver, by: on }
+            .into(),
         NoteTaken { debtor, invoice: Some(INVOICE), on }.into(),
         StepWaived {
             debtor,

@@ -9,6 +9,7 @@ pub mod answer_take_in;
 pub mod approve_automatic;
 pub mod approve_message;
 pub mod ask_statement;
+pub mod assign_dispute;
 pub mod assign_segment;
 pub mod check_bank;
 pub mod choose_strategy;

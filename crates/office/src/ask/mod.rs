@@ -3,6 +3,7 @@
 mod added;
 pub mod agreements;
 pub mod attachments;
+mod attention;
 pub mod bank;
 pub mod call_sheet;
 pub mod claim;

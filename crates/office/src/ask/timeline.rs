@@ -57,6 +57,8 @@ coded! {
         StoppedUntil { stop: String, about: String, until: Date } = "STOPPED-UNTIL",
         /// What stopped the flow ended.
         StopEnded = "STOP-ENDED",
+        /// It was said who sees to a dispute.
+        DisputeAssigned { owner: String, by: Date } = "DISPUTE-ASSIGNED",
         /// A dispute ended.
         DisputeEnded { verdict: String } = "DISPUTE-ENDED",
         /// Somebody wrote something down.
@@ -280,6 +282,9 @@ impl Around {
                 Some(verdict) => Happening::DisputeEnded { verdict: verdict.code().to_owned() },
                 None => Happening::StopEnded,
             },
+            Event::DisputeAssigned(to) => {
+                Happening::DisputeAssigned { owner: to.owner.code().to_owned(), by: to.by }
+            }
             Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },
             Event::StepWaived(waived) => {
                 let about = self.number(Some(waived.invoice));

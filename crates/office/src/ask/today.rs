@@ -22,6 +22,7 @@ use punctueel_store::load::rest;
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
+use super::attention;
 use super::claim::rates;
 use super::outbox::invoices;
 use super::rest::owed_on_closed;
@@ -68,6 +69,14 @@ coded! {
         RestUnpaid { name: String, amount: Cents, debtor: String } = "REST-UNPAID",
         /// The same of so many more.
         RestUnpaidMore { count: u32, amount: Cents } = "REST-UNPAID-MORE",
+        /// A dispute is to be resolved within two working days, or today.
+        DisputeDue { name: String, invoice: String, amount: Cents, owner: String, by: Date }
+            = "DISPUTE-DUE",
+        /// The day by which a dispute was to be resolved has passed.
+        DisputeLate { name: String, invoice: String, amount: Cents, owner: String, by: Date }
+            = "DISPUTE-LATE",
+        /// A credit note was promised when a dispute ended, and has not come.
+        CreditLate { name: String, invoice: String, amount: Cents, since: Date } = "CREDIT-LATE",
         /// A table of rates ends within thirty days; after that claims are refused.
         RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
     }
@@ -310,6 +319,7 @@ fn exceptions(
     if conflicts > 0 {
         found.push(Exception::ImportConflicts { count: conflicts });
     }
+    found.extend(attention::disputes(tx, administration, today)?);
     found.extend(unpaid_rests(tx, administration, today)?);
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     found.extend(rates_end(tx, administration, today)?);

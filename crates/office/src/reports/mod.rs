@@ -4,6 +4,7 @@
 //! with the words of the program. Says up to which day, and up to which moment it was known.
 
 mod ageing;
+mod disputes;
 pub(crate) mod limitation;
 mod payment_terms;
 pub(crate) mod vat;
@@ -77,6 +78,7 @@ pub struct Report {
 /// Every report there is.
 pub const REPORTS: &[Report] = &[
     Report { name: "ageing", columns: &ageing::COLUMNS, rows: ageing::rows },
+    Report { name: "disputes", columns: &disputes::COLUMNS, rows: disputes::rows },
     Report { name: "limitation", columns: &limitation::COLUMNS, rows: limitation::rows },
     Report { name: "payment-terms", columns: &payment_terms::COLUMNS, rows: payment_terms::rows },
     Report { name: "vat-bad-debts", columns: &vat::COLUMNS, rows: vat::bad_debts },

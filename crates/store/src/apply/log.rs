@@ -35,6 +35,7 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::PromiseWithdrawn(body) => Some(body.debtor),
         Event::StopSet(body) => Some(body.debtor),
         Event::StopEnded(body) => Some(body.debtor),
+        Event::DisputeAssigned(body) => Some(body.debtor),
         Event::NoteTaken(body) => Some(body.debtor),
         Event::NoticeVoided(body) => Some(body.debtor),
         Event::InsolvencySet(body) => Some(body.debtor),

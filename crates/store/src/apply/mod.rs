@@ -22,6 +22,7 @@ mod claims;
 mod copies;
 mod corrections;
 mod debtors;
+mod disputes;
 mod files;
 mod house;
 mod log;
@@ -132,8 +133,15 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
         Event::DeliveryStopLifted(body) => work::delivery_stop_lifted(tx, adm, body),
         Event::PromiseMade(body) => work::promise_made(tx, adm, body),
         Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
-        Event::StopSet(body) => work::stop_set(tx, adm, body),
-        Event::StopEnded(body) => work::stop_ended(tx, adm, body),
+        Event::StopSet(body) => {
+            work::stop_set(tx, adm, body)?;
+            disputes::set(tx, adm, one.number, body)
+        }
+        Event::StopEnded(body) => {
+            work::stop_ended(tx, adm, body)?;
+            disputes::ended(tx, adm, one.number, body)
+        }
+        Event::DisputeAssigned(body) => disputes::assigned(tx, adm, body),
         Event::RestRemitted(_) => rules::said(tx, adm, one),
         _ => Ok(()),
     }
@@ -202,7 +210,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::DeliveryStopDecided(_) | Event::DeliveryStopLifted(_) => agreed(tx, adm, one),
         Event::PromiseMade(_) | Event::PromiseWithdrawn(_) => agreed(tx, adm, one),
         Event::StopSet(_) | Event::StopEnded(_) | Event::RestRemitted(_) => agreed(tx, adm, one),
-        Event::NoteTaken(_) => Ok(()),
+        Event::DisputeAssigned(_) | Event::NoteTaken(_) => agreed(tx, adm, one),
         Event::StepWaived(body) => work::step_waived(tx, adm, body),
         Event::ContactSet(body) => people::contact_set(tx, adm, one, body),
         Event::DebtorCorrected(body) => corrections::debtor_corrected(tx, adm, one, body),

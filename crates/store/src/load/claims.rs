@@ -34,7 +34,8 @@ const PAYABLE: &str = "SELECT i.debtor, i.invoice, i.number, COALESCE(c.open, 0)
      ON c.administration = i.administration AND c.debtor = i.debtor AND c.invoice = i.invoice \
      WHERE i.administration = $1 ORDER BY i.debtor, i.invoice";
 const DISPUTED: &str = "SELECT debtor, COALESCE(invoice, 0), COALESCE(amount, -1) FROM stop \
-     WHERE administration = $1 AND kind = 'dispute' AND ended_on IS NULL ORDER BY debtor, stop";
+     WHERE administration = $1 AND kind IN ('dispute', 'credit-awaited') \
+     AND ended_on IS NULL ORDER BY debtor, stop";
 const BY_NUMBER: &str = "SELECT debtor, invoice FROM invoice \
      WHERE administration = $1 AND number = $2 ORDER BY debtor, invoice";
 const BY_ID: &str = "SELECT debtor, invoice FROM invoice \

@@ -16,6 +16,7 @@
 //! - `templates`: a firm's own pages and texts for its letters
 //! - `credits`: credit notes to set off; `lacking`: of whom something lacks; `delivery`: who gets
 //!   no deliveries
+//! - `disputes`: who disputes what, and the credit notes that are awaited
 //! - `bank`: bank rows and what they settle
 //! - `exempt`: who is not chased at all
 //! - `events`: what happened, in order
@@ -36,6 +37,7 @@ pub mod corrections;
 pub mod credits;
 pub mod debtors;
 pub mod delivery;
+pub mod disputes;
 pub mod events;
 pub mod exempt;
 pub mod house;

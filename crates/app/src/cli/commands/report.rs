@@ -135,7 +135,7 @@ fn show(page: &mut Page, made: &Made, asked: Asked) {
     let totals = printed(&made.totals);
     let total = page.words.say("report-total", &[]);
     rows.insert(0, totals);
-    if let Some(name) = made.columns.iter().position(|code| *code == "name") {
+    if let Some(name) = made.columns.iter().position(|code| matches!(*code, "name" | "cause")) {
         rows[0][name] = total;
     }
     page.table(&heads, &rows);
@@ -168,6 +168,16 @@ fn head(code: &str) -> Head {
         "claim-kind" => Head::Short("column-claim-kind"),
         "interrupted" => Head::Short("column-interrupted"),
         "barred" => Head::Short("column-barred"),
+        "cause" => Head::Text("column-cause"),
+        "disputed" => Head::Money("column-disputed"),
+        "count" => Head::Money("column-count"),
+        "before-due" => Head::Money("column-before-due"),
+        "running" => Head::Money("column-running"),
+        "days" => Head::Money("column-days"),
+        "days-after-due" => Head::Money("column-days-after-due"),
+        "right" => Head::Money("column-right"),
+        "partly" => Head::Money("column-partly"),
+        "wrong" => Head::Money("column-wrong"),
         "term-days" => Head::Money("column-term-days"),
         "open" => Head::Money("column-open"),
         "vat" => Head::Money("column-vat"),

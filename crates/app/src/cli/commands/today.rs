@@ -140,16 +140,28 @@ fn approve_shape(waiting: &ToApprove) -> ApproveShape {
     }
 }
 
-/// Yes when it is about one promise; the others count many.
+/// The debtor whom it is about, when it is about one.
+fn named(exception: &Exception) -> Option<&String> {
+    match exception {
+        Exception::PromiseBroken { name, .. }
+        | Exception::RestUnpaid { name, .. }
+        | Exception::DisputeDue { name, .. }
+        | Exception::DisputeLate { name, .. }
+        | Exception::CreditLate { name, .. } => Some(name),
+        _ => None,
+    }
+}
+
+/// Yes when it is about one debtor; the others count many.
 fn is_of_one(exception: &Exception) -> bool {
-    matches!(exception, Exception::PromiseBroken { .. } | Exception::RestUnpaid { .. })
+    named(exception).is_some()
 }
 
 fn exception_shape(exception: &Exception, words: &Words) -> ExceptionShape {
-    let about = match exception {
-        Exception::PromiseBroken { name, .. } | Exception::RestUnpaid { name, .. } => name.clone(),
-        Exception::TakeInQuestion { import, .. } => import.clone(),
-        _ => exception.code().to_ascii_lowercase(),
+    let about = match (named(exception), exception) {
+        (Some(name), _) => name.clone(),
+        (None, Exception::TakeInQuestion { import, .. }) => import.clone(),
+        (None, _) => exception.code().to_ascii_lowercase(),
     };
     ExceptionShape { said: Said::here(exception, "exception", words), about }
 }

@@ -6,7 +6,9 @@
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_working_days;
-use punctueel_domain::casework::{CallOutcome, DisputeVerdict, Promise, Stop, StopKind, made};
+use punctueel_domain::casework::{
+    CREDIT_NOTE_DAYS, CallOutcome, DisputeVerdict, Promise, Stop, StopKind, made,
+};
 use punctueel_domain::event::{
     CallAgreed, CallRecorded, ClaimsHandedOver, Detail, DetailKind, Event, InsolvencySet,
     MessageApproved,
@@ -20,7 +22,6 @@ use punctueel_domain::strategy::{Action, Item, NewTask, last_day, may_ask};
 
 use super::super::react::{Said, Says};
 use super::day::Life;
-use crate::actions::end_dispute::CREDIT_NOTE_DAYS;
 use crate::actions::record_call::SAID_PAID_DAYS;
 
 /// Half.

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::casework::{CallOutcome, DisputeVerdict};
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::party::{DebtorKind, LegalForm};
@@ -91,8 +91,10 @@ impl Notes {
     pub fn end_disputes(&mut self, desk: &mut Desk, world: &mut World) -> Outcome<()> {
         for settled in std::mem::take(&mut world.settled) {
             let Some((debtor, invoice)) = self.disputes.remove(&settled.bill) else { continue };
-            let verdict = settled.verdict;
-            if_allowed(EndDispute { debtor, invoice, verdict }.run(desk))?;
+            let (verdict, note) = (settled.verdict, String::new());
+            let is_partly = verdict == DisputeVerdict::Partly;
+            let amount = Some(settled.credited).filter(|_| is_partly);
+            if_allowed(EndDispute { debtor, invoice, verdict, amount, note }.run(desk))?;
         }
         Ok(())
     }

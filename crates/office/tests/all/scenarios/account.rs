@@ -395,6 +395,7 @@ fn stands_in_story(event: &Event) -> bool {
             | Event::PromiseWithdrawn(_)
             | Event::StopSet(_)
             | Event::StopEnded(_)
+            | Event::DisputeAssigned(_)
             | Event::NoteTaken(_)
             | Event::StepWaived(_)
             | Event::ContactSet(_)

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeVerdict};
+use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict};
+use punctueel_office::actions::assign_dispute::AssignDispute;
 use punctueel_office::actions::end_dispute::EndDispute;
 use punctueel_office::actions::open_dispute::OpenDispute;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
@@ -10,9 +11,14 @@ use punctueel_office::actions::take_back_call::TakeBackCall;
 use punctueel_office::actions::take_note::TakeNote;
 use punctueel_office::actions::waive_step::WaiveStep;
 use punctueel_office::desk::{Desk, load_case};
+use punctueel_office::reports::{Asked, Cell, Report};
+use punctueel_store::load::disputes::{self, KnownDispute};
 
+use super::super::dutch::{print_money, short_day};
+use super::super::table::Real;
 use super::super::vocabulary::{Done, Known};
 use super::super::world::World;
+use super::outcome::compare;
 
 /// The steps.
 pub const STEPS: &[Known] = &[
@@ -147,6 +153,50 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "het geschil over factuur {factuur} gaat naar {tekst}, uiterlijk op {dag}",
+        says: "Wie van ons het oplost (`owner`, `controller` of `resolver`), en voor welke dag.",
+        example: "Als het geschil over factuur 2026-101 gaat naar \"owner\", uiterlijk op vr 9 okt",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let known = args.text(1).parse::<DisputeOwner>();
+            let owner = known.map_err(|_| format!("wie is {}?", args.text(1)))?;
+            let assign = AssignDispute { debtor, invoice, owner, by: Some(args.day(2)?) };
+            world.act(|desk| assign.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "zegt het rapport {tekst}:",
+        says: "De rijen van een rapport op die dag; de kolommen heten zoals hun code.",
+        example: "Dan zegt het rapport \"disputes\":",
+        run: |world, args| {
+            let kind = Report::named(args.text(0)).ok_or("dat rapport is er niet")?;
+            let asked = Asked { on: world.today()?, known: None };
+            let made = world.ask(|desk| kind.make(desk, asked))?;
+            let cell = |cell: &Cell| match cell {
+                Cell::Text(text) => text.clone(),
+                Cell::Code(code) => (*code).to_owned(),
+                Cell::Day(day) => short_day(*day),
+                Cell::Money(amount) => print_money(*amount),
+            };
+            let row =
+                |row: &Vec<Cell>| made.columns.iter().copied().zip(row.iter().map(cell)).collect();
+            let real: Vec<Real> = made.rows.iter().map(row).collect();
+            compare(world, Some(&args.rows(made.columns)?), real)
+        },
+    },
+    Known {
+        pattern: "lopen deze geschillen:",
+        says: "De geschillen die lopen of op een creditnota wachten: wat, wie het oplost, voor \
+               welke dag, en of de betaaldag al voorbij was.",
+        example: "Dan lopen deze geschillen:",
+        run: |world, args| {
+            let rows = args.rows(&["factuur", "bedrag", "wie", "op", "staat"])?;
+            let all = world.ask(|desk| desk.read(|tx, adm| Ok(disputes::running(tx, adm)?)))?;
+            let real = all.iter().map(dispute_row).collect();
+            compare(world, Some(&rows), real)
+        },
+    },
+    Known {
         pattern: "van factuur {factuur} klopt volgens de klant {bedrag} niet",
         says: "Een deel van de factuur is in geschil.",
         example: "Als van factuur 2026-101 klopt volgens de klant € 200,00 niet",
@@ -159,9 +209,26 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "het geschil over factuur {factuur} eindigt: de klant had gelijk",
-        says: "Er komt een creditnota; tot die er is wordt er een week niets gevraagd.",
+        says: "Er komt een creditnota; tot die er is wordt dat bedrag niet gevraagd.",
         example: "Als het geschil over factuur 2026-101 eindigt: de klant had gelijk",
         run: |world, args| ended(world, args.text(0), DisputeVerdict::Right),
+    },
+    Known {
+        pattern: "het geschil over factuur {factuur} eindigt: de klant had gelijk over {bedrag}",
+        says: "Dat bedrag wordt gecrediteerd; voor de rest gaan de stappen verder.",
+        example: "Als het geschil over factuur 2026-101 eindigt: de klant had gelijk over € 50,00",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let (verdict, amount) = (DisputeVerdict::Partly, Some(args.money(1)?));
+            let end = EndDispute { debtor, invoice, verdict, amount, note: String::new() };
+            world.act(|desk| end.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "het geschil over factuur {factuur} eindigt: de klant had deels gelijk",
+        says: "Zonder bedrag kan dat niet.",
+        example: "Als het geschil over factuur 2026-101 eindigt: de klant had deels gelijk",
+        run: |world, args| ended(world, args.text(0), DisputeVerdict::Partly),
     },
     Known {
         pattern: "het geschil over factuur {factuur} eindigt: de klant had ongelijk",
@@ -209,6 +276,22 @@ fn called(world: &mut World, name: &str, outcome: CallOutcome, agreed: Agreed) -
 
 fn ended(world: &mut World, invoice: &str, verdict: DisputeVerdict) -> Done {
     let (debtor, invoice) = world.invoice(invoice)?;
-    let end = EndDispute { debtor, invoice, verdict };
+    let end = EndDispute { debtor, invoice, verdict, amount: None, note: String::new() };
     world.act(|desk| end.run(desk)).map(|_| ())
+}
+
+/// A dispute as a story tells it.
+fn dispute_row(one: &KnownDispute) -> Real {
+    let state = match (one.ended_on, one.is_before_due()) {
+        (Some(_), _) => "wacht op creditnota",
+        (None, true) => "voor de betaaldag",
+        (None, false) => "na de betaaldag",
+    };
+    vec![
+        ("factuur", one.number.clone()),
+        ("bedrag", print_money(one.credit.unwrap_or(one.amount))),
+        ("wie", one.owner().code().to_owned()),
+        ("op", short_day(one.by())),
+        ("staat", state.to_owned()),
+    ]
 }

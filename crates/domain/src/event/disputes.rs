@@ -1,0 +1,22 @@
+//! Events about disputes besides the stop itself. See `mod` for what a body may hold.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::casework::DisputeOwner;
+use crate::id::{DebtorId, StopId};
+
+/// It was said who of us sees to a dispute, and by which day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DisputeAssigned {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The dispute.
+    pub stop: StopId,
+    /// The day it was said.
+    pub on: Date,
+    /// Who sees to it.
+    pub owner: DisputeOwner,
+    /// The day by which it is to be resolved.
+    pub by: Date,
+}
