@@ -102,3 +102,12 @@ Functionaliteit: Geschillen tot het eind
     Dan zegt het rapport "disputes":
       | cause | disputed | count | before-due | running | days | days-after-due | right | partly | wrong |
       | price | € 610,00 | 2     | 1          | 1       | 2    | -1             | 0     | 0      | 1     |
+
+  @S2.11
+  Scenario: Wie alles belooft terwijl een deel in geschil is, belooft de rest
+    Ook de bevestiging vraagt alleen de rest.
+    Als van factuur 2026-101 klopt volgens de klant € 210,00 niet
+    En "De Vries" belooft alles te betalen op vr 9 oktober
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "€ 1.350,00"
+    En staat in het bericht aan "De Vries" niet "€ 1.560,00"

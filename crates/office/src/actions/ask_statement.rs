@@ -29,7 +29,7 @@ impl AskStatement {
     pub fn run(self, desk: &mut Desk) -> Outcome<TaskId> {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_case(self.debtor)?;
-            match statement(&case)? {
+            match statement(&case, work.today)? {
                 Statement::Planned(known) => Ok(known),
                 Statement::New(_) => plan_answer(work, &case, MessageKind::Statement, None),
             }

@@ -22,7 +22,7 @@ pub struct RecordPromise {
     pub debtor: DebtorId,
     /// For which claim; `None`: all that is open.
     pub invoice: Option<InvoiceId>,
-    /// How much; `None`: all that is open on it.
+    /// How much; `None`: all that is open on it and not in dispute.
     pub amount: Option<Cents>,
     /// By which day.
     pub by: Date,
@@ -62,16 +62,27 @@ impl RecordPromise {
         if open.is_zero() {
             return Err(Refusal::NothingOpen.into());
         }
+        let all = undisputed(case, self.invoice, work.today);
+        if self.amount.is_none() && !all.is_positive() {
+            return Err(Refusal::NothingOpen.into());
+        }
         let promise = Promise {
             promise: PromiseId(work.take_id()),
             invoice: self.invoice,
-            amount: self.amount.unwrap_or(open),
+            amount: self.amount.unwrap_or(all),
             by: self.by,
             open_then: open,
         };
         made(open, &case.promises, &promise, work.today)?;
         Ok(PromiseMade { debtor: self.debtor, promise, on: work.today })
     }
+}
+
+/// What is open on one claim, or on all, and is not in dispute.
+fn undisputed(case: &DebtorCase, invoice: Option<InvoiceId>, today: Date) -> Cents {
+    let about = case.claims.iter().filter(|one| invoice.is_none_or(|about| about == one.invoice));
+    let disputed: Cents = about.map(|one| case.disputed(one.invoice, today)).sum();
+    case.open_of(invoice) - disputed
 }
 
 /// Plans the confirmation of a promise that was recorded, when the debtor can be written to.

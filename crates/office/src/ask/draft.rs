@@ -67,7 +67,7 @@ pub fn statement(desk: &mut Desk, debtor: DebtorId) -> Outcome<Pdf> {
     let today = desk.today;
     let draft = desk.read(|tx, administration| {
         let case = load_case(tx, administration, debtor, today)?;
-        let task = match answer::statement(&case)? {
+        let task = match answer::statement(&case, today)? {
             Statement::Planned(id) => tasks::one(tx, administration, id)?,
             Statement::New(new) => {
                 let known = debtors::one(tx, administration, debtor)?;

@@ -1,8 +1,11 @@
 //! Planning an answer: the confirmation of a promise, a statement of account.
 
+use jiff::civil::Date;
+
 use punctueel_domain::casework::Promise;
 use punctueel_domain::event::MessagePlanned;
 use punctueel_domain::id::TaskId;
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, Reach};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
@@ -23,8 +26,8 @@ pub fn plan_answer(
     promise: Option<&Promise>,
 ) -> Outcome<TaskId> {
     let task = TaskId(work.take_id());
-    let new = NewTask { task, ..answer(case, kind, promise) };
     let (debtor, on) = (case.debtor.debtor, work.today);
+    let new = NewTask { task, ..answer(case, kind, (promise, on)) };
     let planned = MessagePlanned { debtor, on, task: new, replaces: None };
     work.record(&[planned.into_record()])?;
     Ok(task)
@@ -61,7 +64,7 @@ pub(crate) enum Statement {
 ///
 /// # Errors
 /// `NOTHING-OPEN`; `RECIPIENT-MISSING` without any address.
-pub(crate) fn statement(case: &DebtorCase) -> Result<Statement, Refusal> {
+pub(crate) fn statement(case: &DebtorCase, today: Date) -> Result<Statement, Refusal> {
     if case.claims.is_empty() {
         return Err(Refusal::NothingOpen);
     }
@@ -75,12 +78,15 @@ pub(crate) fn statement(case: &DebtorCase) -> Result<Statement, Refusal> {
         let (field, debtor) = ("address".to_owned(), case.debtor.debtor.to_string());
         return Err(Refusal::RecipientMissing { field, debtor });
     }
-    Ok(Statement::New(Box::new(answer(case, MessageKind::Statement, None))))
+    Ok(Statement::New(Box::new(answer(case, MessageKind::Statement, (None, today)))))
 }
 
 /// An answer that has no id yet.
-fn answer(case: &DebtorCase, kind: MessageKind, promise: Option<&Promise>) -> NewTask {
-    let is_named = |claim: &&Claim| promise.is_none_or(|one| one.is_about(claim.invoice));
+fn answer(
+    case: &DebtorCase,
+    kind: MessageKind,
+    (promise, today): (Option<&Promise>, Date),
+) -> NewTask {
     let reach = case.reach();
     let channel = match case.wished_channel(Action::Letter) {
         Some(wished) => wished,
@@ -99,8 +105,26 @@ fn answer(case: &DebtorCase, kind: MessageKind, promise: Option<&Promise>) -> Ne
         companion_of: None,
         is_automatic: false,
         has_copies: None,
-        items: case.claims.iter().filter(is_named).map(Item::shown).collect(),
+        items: named(case, promise, today),
         kind,
         promise: promise.map(|promise| promise.promise),
     }
+}
+
+/// The claims that an answer names: those of a promise, less what is in dispute of them unless
+/// that was promised too, or all of the debtor. What cannot be enforced any more is not shown as
+/// something to pay.
+pub(super) fn named(case: &DebtorCase, promise: Option<&Promise>, today: Date) -> Vec<Item> {
+    let is_named = |claim: &&Claim| {
+        promise.is_none_or(|one| one.is_about(claim.invoice)) && case.insolvency_of(claim).is_none()
+    };
+    let shown: Vec<Item> = case.claims.iter().filter(is_named).map(Item::shown).collect();
+    let Some(promise) = promise else { return shown };
+    let undisputed = |item: &Item| {
+        let amount = item.amount - case.disputed(item.invoice, today);
+        (!amount.is_zero()).then(|| Item { amount, ..item.clone() })
+    };
+    let less: Vec<Item> = shown.iter().filter_map(undisputed).collect();
+    let sum: Cents = less.iter().map(|item| item.amount).sum();
+    if promise.amount > sum { shown } else { less }
 }

@@ -17,6 +17,8 @@ use punctueel_domain::strategy::{
 };
 use punctueel_store::load::tasks::{KnownItem, KnownTask};
 
+use super::answer::named;
+
 /// A 14-day letter that was printed so many days ago is composed anew: what it says of payments is
 /// too old.
 const FOURTEEN_DAY_POSTED_WITHIN: i32 = 5;
@@ -102,12 +104,7 @@ fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
     if task.promise.is_some() && promise.is_none() {
         return Left { because: Some(Reason::PromiseEnded), ..Left::default() };
     }
-    // What cannot be enforced any more is not shown as something to pay.
-    let is_named = |claim: &&Claim| {
-        promise.is_none_or(|promise| promise.is_about(claim.invoice))
-            && now.case.insolvency_of(claim).is_none()
-    };
-    let items: Vec<Item> = now.case.claims.iter().filter(is_named).map(Item::shown).collect();
+    let items = named(now.case, promise, now.today);
     let because = items.is_empty().then_some(Reason::NothingOpen);
     Left { items, because, ..Left::default() }
 }
