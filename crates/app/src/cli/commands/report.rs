@@ -168,7 +168,7 @@ fn head(code: &str) -> Head {
         "claim-kind" => Head::Short("column-claim-kind"),
         "interrupted" => Head::Short("column-interrupted"),
         "barred" => Head::Short("column-barred"),
-        "cause" => Head::Text("column-cause"),
+        "cause" => Head::Short("column-cause"),
         "disputed" => Head::Money("column-disputed"),
         "count" => Head::Money("column-count"),
         "before-due" => Head::Money("column-before-due"),
