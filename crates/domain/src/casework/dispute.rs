@@ -58,7 +58,7 @@ impl DisputeKind {
     pub fn working_days(self) -> i32 {
         match self {
             DisputeKind::Invoice => 2,
-            DisputeKind::Price | DisputeKind::NotOrdered => 3,
+            DisputeKind::Price | DisputeKind::NotOrdered | DisputeKind::Credit => 3,
             DisputeKind::Delivery | DisputeKind::Other => 5,
             DisputeKind::Quality | DisputeKind::Service => 10,
         }
@@ -68,9 +68,10 @@ impl DisputeKind {
     /// delivered who handles complaints.
     pub fn owner(self) -> DisputeOwner {
         match self {
-            DisputeKind::Invoice | DisputeKind::Price | DisputeKind::Other => {
-                DisputeOwner::Controller
-            }
+            DisputeKind::Invoice
+            | DisputeKind::Price
+            | DisputeKind::Credit
+            | DisputeKind::Other => DisputeOwner::Controller,
             DisputeKind::Quality
             | DisputeKind::Service
             | DisputeKind::Delivery

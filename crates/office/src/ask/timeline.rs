@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::StopKind;
+use punctueel_domain::casework::{Stop, StopKind};
 use punctueel_domain::coded;
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
@@ -235,6 +235,14 @@ impl Around {
         }
     }
 
+    fn stopped(&self, set: &Stop) -> Happening {
+        let (stop, about) = (set.kind.code().to_owned(), self.number(set.invoice));
+        match set.until {
+            Some(until) => Happening::StoppedUntil { stop, about, until },
+            None => Happening::Stopped { stop, about },
+        }
+    }
+
     fn agreed(&self, event: &Event) -> Option<Happening> {
         Some(match event {
             Event::MessagePosted(posted) => self.posted(posted.task),
@@ -270,14 +278,7 @@ impl Around {
             },
             // It stands there with its kind and day.
             Event::StopSet(set) if set.stop.kind == StopKind::Insolvency => return None,
-            Event::StopSet(set) => {
-                let (stop, about) =
-                    (set.stop.kind.code().to_owned(), self.number(set.stop.invoice));
-                match set.stop.until {
-                    Some(until) => Happening::StoppedUntil { stop, about, until },
-                    None => Happening::Stopped { stop, about },
-                }
-            }
+            Event::StopSet(set) => self.stopped(&set.stop),
             Event::StopEnded(ended) => match ended.verdict {
                 Some(verdict) => Happening::DisputeEnded { verdict: verdict.code().to_owned() },
                 None => Happening::StopEnded,

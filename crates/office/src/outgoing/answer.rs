@@ -42,7 +42,7 @@ pub(crate) fn copy_for(
     work: &mut Work<'_, '_>,
     case: &DebtorCase,
 ) -> Outcome<Option<MessagePlanned>> {
-    let new = match statement(case) {
+    let new = match statement(case, work.today) {
         Ok(Statement::New(new)) => new,
         Ok(Statement::Planned(_)) | Err(Refusal::RecipientMissing { .. }) => return Ok(None),
         Err(refusal) => return Err(refusal.into()),

@@ -11,8 +11,7 @@ use punctueel_domain::casework::{
 };
 use punctueel_domain::event::{
     CallAgreed, CallRecorded, ClaimsHandedOver, Detail, DetailKind, Event, InsolvencySet,
-    MessageApproved,
-    MessagePosted, PromiseMade, Record, StopEnded, StopSet, TaskWithdrawn,
+    MessageApproved, MessagePosted, PromiseMade, Record, StopEnded, StopSet, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, PromiseId, StopId};
 use punctueel_domain::law::insolvency::InsolvencyKind;
