@@ -47,6 +47,7 @@ Functionaliteit: De laatste aanmaning met rente en kosten
       | factuur  | wat                           | bedrag   |
       | 2026-101 | teruggedraaid                 | 1.210,00 |
       | 2026-101 | teruggedraaid: rente en kosten | 186,33   |
+      |          | ontvangst herkend             | 1.396,33 |
     En past de ontvangst van € 1.396,33 op ma 26 oktober op 2026-101 met € 186,33 aan rente en kosten
     Als de ontvangst van € 1.396,33 op ma 26 oktober met de hand wordt afgeletterd op 2026-101
     Dan is dit er gedaan:

@@ -215,6 +215,7 @@ Functionaliteit: De lijst uit de boekhouding en de bank vertellen over hetzelfde
       | factuur  | wat                                 | bedrag   |
       | 2026-101 | afgeletterd, verklaart € 1.210,00   | 1.210,00 |
       | 2026-101 | teruggedraaid, verklaart € 1.210,00 | 1.210,00 |
+      |          | ontvangst herkend                   | 1.210,00 |
     En staat er open:
       | factuur  | open     |
       | 2026-101 | 1.210,00 |

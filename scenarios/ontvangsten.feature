@@ -34,8 +34,10 @@ Functionaliteit: Geld dat binnenkomt
       | 2026-101 | met de hand afgeletterd | 1.210,00 |
     En staat er niets open
 
-  Scenario: Een aflettering die niet klopte, wordt ongedaan gemaakt en de factuur gaat verder
-    De betaling was voor iets anders. De factuur staat weer open en de aanmaning volgt.
+  Scenario: Een aflettering die niet klopte, wordt ongedaan gemaakt en wacht op een keuze
+    De factuur staat weer open, maar het geld is er. Zolang niemand kiest waarvoor het is, staat het
+    in de werklijst, gaat er geen brief en noemt de vordering het. Bleek de betaling voor een andere
+    factuur, dan volgt de aanmaning alsnog.
     Als het bankafschrift tot en met wo 7 oktober binnenkomt:
       | datum    | bedrag   | naam     | omschrijving |
       | wo 7 okt | 1.210,00 | De Vries | 2026-101     |
@@ -47,9 +49,18 @@ Functionaliteit: Geld dat binnenkomt
     Als de aflettering van de ontvangst van € 1.210,00 op wo 7 oktober ongedaan wordt gemaakt
     En de dag wordt gedraaid
     Dan is dit er gedaan:
-      | dag      | factuur  | stap             | wat           | bedrag   |
-      | do 8 okt | 2026-101 |                  | teruggedraaid | 1.210,00 |
-      | do 8 okt | 2026-101 | Eerste aanmaning | e-mail        | 1.210,00 |
+      | dag      | factuur  | wat               | bedrag   |
+      | do 8 okt | 2026-101 | teruggedraaid     | 1.210,00 |
+      | do 8 okt |          | ontvangst herkend | 1.210,00 |
+    En wacht:
+      | factuur  | stap             | tot | code              |
+      | 2026-101 | Eerste aanmaning |     | RECEIPT-TO-SETTLE |
+    En vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+    En is de vordering op 2026-101 per do 8 oktober:
+      | hoofdsom | betaald  |
+      | 1.210,00 | 1.210,00 |
     En staat er open:
       | factuur  | open     |
       | 2026-101 | 1.210,00 |
@@ -226,10 +237,10 @@ Functionaliteit: Geld dat binnenkomt
     En de aflettering van de ontvangst van € 300,00 op ma 12 oktober ongedaan wordt gemaakt
     En de dagen tot en met do 15 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag       | factuur  | stap                  | wat           |
-      | di 13 okt | 2026-202 |                       | afgeletterd   |
-      | di 13 okt | 2026-202 |                       | teruggedraaid |
-      | do 15 okt | 2026-202 | Bellen naar de status | bellen        |
+      | dag       | factuur  | wat               |
+      | di 13 okt | 2026-202 | afgeletterd       |
+      | di 13 okt | 2026-202 | teruggedraaid     |
+      | di 13 okt |          | ontvangst herkend |
 
   Scenario: Eén betaling voor twee facturen min een creditnota
     De klant schrijft erbij wat hij betaalt en wat hij aftrekt, en het klopt op de cent.

@@ -13,7 +13,7 @@ use punctueel_domain::access::Right;
 use punctueel_domain::event::{
     DirectDebitReversed, Event, JudgedReceipt, ROWS_PER_EVENT, ReceiptsJudged, Record,
 };
-use punctueel_domain::id::{EntryId, InvoiceId, SettlementId};
+use punctueel_domain::id::{BankEntryId, EntryId, InvoiceId, SettlementId};
 use punctueel_domain::invoice::Collection;
 use punctueel_domain::matching::{
     AskedLetter, Book, Certainty, Evidence, Payable, Payer, Proposal, Receipt, propose,
@@ -104,6 +104,16 @@ pub(crate) fn name_again(work: &mut Work<'_, '_>) -> Outcome<()> {
     if changed.is_empty() { Ok(()) } else { work.record(&in_events(changed)) }
 }
 
+/// Looks again at a row of which a settlement was undone: it settles nothing, and says whose it
+/// seems to be and whose claims it names, as of a row that just came in.
+pub(crate) fn suggest_again(work: &mut Work<'_, '_>, row: Option<BankEntryId>) -> Outcome<()> {
+    let mut waiting = receipts::waiting(work.tx, work.administration())?;
+    waiting.retain(|one| Some(one.receipt.bank_entry) == row);
+    let mut round = Round::load(work, waiting, MatchReport::default())?;
+    round.propose();
+    round.suggest(work)
+}
+
 /// Everything that is matched, as it stands in this round.
 struct Round {
     waiting: Vec<KnownReceipt>,
@@ -145,16 +155,21 @@ impl Round {
         }
         let mut certain = self.explaining();
         if certain.is_empty() {
-            let book = Book::new(self.payables.clone(), self.payers.clone())
-                .with_letters(self.letters.clone());
-            let all: Vec<Receipt> = self.waiting.iter().map(|one| one.receipt.clone()).collect();
-            self.proposals = propose(&all, &book);
+            self.propose();
             certain = self.proposals.iter().filter(|one| self.may_settle(one)).cloned().collect();
         }
         if !certain.is_empty() {
             self.settle(work, &certain)?;
         }
         Ok(!certain.is_empty())
+    }
+
+    /// What each receipt seems to be for, as the books stand now.
+    fn propose(&mut self) {
+        let book = Book::new(self.payables.clone(), self.payers.clone())
+            .with_letters(self.letters.clone());
+        let all: Vec<Receipt> = self.waiting.iter().map(|one| one.receipt.clone()).collect();
+        self.proposals = propose(&all, &book);
     }
 
     /// The receipts that exactly explain what a list of their day or later took off.
