@@ -124,6 +124,46 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
     Als import 1 wordt teruggedraaid
     Dan wordt dat geweigerd met UNDO-LATER
 
+  Scenario: Een faillissement van een nieuwe klant raakt niet kwijt
+    Kwam hij met hetzelfde bestand terug, dan werd hij weer aangemaand en liep zijn rente door. Pas
+    als de uitspraak is vernietigd, is er geen faillissement geweest.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En "De Vries" is op do 1 oktober failliet verklaard
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+    En is er niets gedaan
+    Als de insolventie van "De Vries" eindigt met "annulled"
+    En import 1 wordt teruggedraaid
+    Dan is dit er gedaan:
+      | klant    | factuur  | wat                 | bedrag    |
+      | De Vries | 2026-101 | uit de boeken       | -1.210,00 |
+      | De Vries |          | klant uit de boeken |           |
+
+  Scenario: Wat is afgesproken met een nieuwe klant of over zijn factuur, raakt niet kwijt
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | Jansen   | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   |
+    En met "De Vries" is afgesproken:
+      | waarover | wat  |
+      | costs    | none |
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+    En is er niets gedaan
+
+  Scenario: Wat over een nieuwe factuur is gezegd, raakt niet kwijt
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En over factuur 2026-101 is gezegd:
+      | waarover   | wat        |
+      | refused-on | 2026-09-10 |
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER
+    En is er niets gedaan
+
   Scenario: Wat een tweede lijst veranderde, is weer zoals het was
     De tweede lijst hoorde bij een andere dag: een factuur verdween ten onrechte, een kreeg een
     andere vervaldatum en een ander bedrag, en er kwam een factuur bij.

@@ -283,6 +283,11 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
     [erasure] the details of { $about } were erased
     [correction] the details of { $about } were corrected by hand
     [copy] a PDF was added to invoice { $about }
+    [ruling] an insolvency of { $about } was recorded. It goes on to hold. If it was a mistake, first record that the ruling was annulled: punctueel insolvency end
+    [terms] an agreement about { $about } was recorded (interest, costs, term or refusal). Take it back first: punctueel terms set … --forget
+    [remission] interest and costs on invoice { $about } were let go of
+    [vat] VAT on invoice { $about } was asked back
+    [costs] the costs in a 14-day letter to { $about } were named by hand. Withdraw that letter first
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = This cannot be taken back: it was not kept what this file changed.

@@ -286,6 +286,11 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
     [erasure] de gegevens van { $about } zijn gewist
     [correction] de gegevens van { $about } zijn met de hand verbeterd
     [copy] bij factuur { $about } is een PDF toegevoegd
+    [ruling] bij { $about } is een insolventie vastgelegd. Die blijft gelden. Was het een vergissing, leg dan eerst vast dat de uitspraak is vernietigd: punctueel insolvency end
+    [terms] over { $about } is een afspraak vastgelegd (rente, kosten, termijn of weigering). Neem die eerst terug: punctueel terms set … --forget
+    [remission] op factuur { $about } is rente en kosten kwijtgescholden
+    [vat] over factuur { $about } is btw teruggevraagd
+    [costs] in een veertiendagenbrief aan { $about } zijn de kosten met de hand bepaald. Trek die brief eerst in
    *[other] { $about } ({ $what })
 }.
 refusal-UNDO-TOO-OLD = Terugdraaien kan niet: van dit bestand is niet bewaard wat het heeft veranderd.

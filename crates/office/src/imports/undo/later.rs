@@ -7,8 +7,14 @@
 
 use std::collections::HashSet;
 
-use punctueel_domain::event::{ContactSet, DoneStep, Event, MetCorrection, ReceiptsJudged};
-use punctueel_domain::id::{DebtorId, ImportId, InvoiceId, PromiseId, SettlementId, StopId};
+use punctueel_domain::event::{
+    ClaimRulesSet, ContactSet, DoneStep, Event, InsolvencySet, MetCorrection, ReceiptsJudged,
+};
+use punctueel_domain::id::{
+    DebtorId, ImportId, InvoiceId, PromiseId, SettlementId, StopId, TaskId,
+};
+use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
+use punctueel_domain::law::rules::{RuleField, RuleLevel};
 use punctueel_store::load::events::RecordedEvent;
 use punctueel_store::load::imports::KnownImport;
 
@@ -47,6 +53,16 @@ pub(crate) enum What {
     Copy,
     /// A strategy or a segment was chosen.
     Choice,
+    /// An insolvency became known.
+    Ruling,
+    /// Something was said about what holds for a claim.
+    Terms,
+    /// Interest and costs were let go of.
+    Remission,
+    /// VAT was asked back.
+    Vat,
+    /// The costs of a 14-day letter were named.
+    Costs,
 }
 
 impl What {
@@ -68,6 +84,11 @@ impl What {
             What::Correction => "correction",
             What::Copy => "copy",
             What::Choice => "choice",
+            What::Ruling => "ruling",
+            What::Terms => "terms",
+            What::Remission => "remission",
+            What::Vat => "vat",
+            What::Costs => "costs",
         }
     }
 }
@@ -91,6 +112,9 @@ enum Key {
     Stop(StopId),
     Strategy(DebtorId, Option<InvoiceId>),
     Segment(DebtorId),
+    Ruling(DebtorId, InsolvencyKind),
+    Rule(RuleLevel, i64, RuleField),
+    Costs(TaskId),
     Nothing,
 }
 
@@ -317,12 +341,6 @@ impl<'d> Later<'d> {
             Event::StepWaived(body) if self.added.contains(&body.invoice) => {
                 self.add(Key::Nothing, What::Waiver, About::Invoice(body.invoice));
             }
-            Event::RestRemitted(body) => {
-                let mut parts = body.parts.iter().map(|part| part.invoice);
-                if let Some(invoice) = parts.find(|invoice| self.added.contains(invoice)) {
-                    self.add(Key::Nothing, What::Waiver, About::Invoice(invoice));
-                }
-            }
             _ => self.of_agreements(event),
         }
     }
@@ -374,8 +392,76 @@ impl<'d> Later<'d> {
                     }
                 }
             }
+            _ => self.of_law(event),
+        }
+    }
+
+    /// What was noted of the law about who or what came with it. It decides what may be claimed and
+    /// who may be chased, so it never goes in silence.
+    fn of_law(&mut self, event: &Event) {
+        match event {
+            Event::InsolvencySet(body) => self.ruling(body),
+            Event::ClaimRulesSet(body) => self.rules(body),
+            Event::RestRemitted(body) => {
+                let parts = body.parts.iter().map(|part| part.invoice);
+                self.said_of(What::Remission, parts);
+            }
+            Event::VatReclaimed(body) => {
+                self.said_of(What::Vat, body.rows.iter().map(|row| row.invoice));
+            }
+            Event::CostsNamed(body) if self.has_invoice_of(body.debtor) => {
+                self.add(Key::Costs(body.task), What::Costs, About::Debtor(body.debtor));
+            }
+            // A letter that left and is about it stands in the way by itself.
+            Event::TaskWithdrawn(body) => self.drop_key(Key::Costs(body.task)),
+            Event::MessagePosted(body) => self.drop_key(Key::Costs(body.task)),
             _ => {}
         }
+    }
+
+    /// A ruling stays in the way when it ended, for what it left behind holds; not when it was
+    /// annulled: then there was none.
+    fn ruling(&mut self, body: &InsolvencySet) {
+        let debtor = body.debtor;
+        if let Some(ruling) = body.insolvency.filter(|_| self.newcomers.contains(&debtor)) {
+            self.add(Key::Ruling(debtor, ruling.kind), What::Ruling, About::Debtor(debtor));
+        }
+        if let (Some(kind), Some(InsolvencyEnd::Annulled)) = (body.kind, body.ended) {
+            self.drop_key(Key::Ruling(debtor, kind));
+        }
+    }
+
+    /// Saying it again takes the place of what was said before; saying nothing takes it back.
+    fn rules(&mut self, body: &ClaimRulesSet) {
+        let about = match body.level {
+            RuleLevel::House | RuleLevel::Segment => return,
+            RuleLevel::Debtor => About::Debtor(DebtorId(body.subject)),
+            RuleLevel::Invoice => About::Invoice(InvoiceId(body.subject)),
+        };
+        let is_mine = match about {
+            About::Debtor(debtor) => self.newcomers.contains(&debtor),
+            About::Invoice(invoice) => self.added.contains(&invoice),
+            About::Import(_) => false,
+        };
+        for rule in &body.rules {
+            let key = Key::Rule(body.level, body.subject, rule.field);
+            self.drop_key(key);
+            if is_mine && rule.value.is_some() {
+                self.add(key, What::Terms, about);
+            }
+        }
+    }
+
+    /// What cannot be taken back and is about an invoice that came with it.
+    fn said_of(&mut self, what: What, mut invoices: impl Iterator<Item = InvoiceId>) {
+        if let Some(invoice) = invoices.find(|invoice| self.added.contains(invoice)) {
+            self.add(Key::Nothing, what, About::Invoice(invoice));
+        }
+    }
+
+    fn has_invoice_of(&self, debtor: DebtorId) -> bool {
+        let mut added = self.deeds.added.iter();
+        added.any(|(one, _)| one.invoice.debtor == debtor)
     }
 
     /// About one claim, or about all of a debtor: then only who came with the import counts.
