@@ -262,6 +262,8 @@ Functionaliteit: De laatste aanmaning met rente en kosten
     En is de vordering op 2026-101 per ma 26 oktober:
       | hoofdsom | rente | kosten | betaald  | samen  |
       | 1.210,00 | 7,24  | 181,50 | 1.210,00 | 188,74 |
+    Als "De Vries" wordt gewist
+    Dan wordt dat geweigerd met REST-OPEN
     Als de rente en kosten van "De Vries" worden kwijtgescholden wegens "trouwe klant"
     Dan vraagt niets aandacht
     En is de vordering op 2026-101 per wo 25 november:
@@ -278,6 +280,18 @@ Functionaliteit: De laatste aanmaning met rente en kosten
       | remission          | 2026-10-26 | -188,74   | art. 6:160 BW            |
     Als de rente en kosten van "De Vries" worden kwijtgescholden wegens "nog eens"
     Dan wordt dat geweigerd met NOTHING-OPEN
+
+  Scenario: Rente en kosten op een open factuur worden per factuur kwijtgescholden
+    Van een klant tegelijk gaat alleen wat over is op betaalde facturen; staat er nog een open, dan
+    wordt gezegd hoe het wel gaat.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 26 november 2026
+    En de openstaande posten per do 26 november 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.210,00 |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als de rente en kosten van "De Vries" worden kwijtgescholden wegens "trouwe klant"
+    Dan wordt dat geweigerd met REST-ON-OPEN
 
   Scenario: Een consument die binnen de veertien dagen de hoofdsom betaalt, is klaar
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten

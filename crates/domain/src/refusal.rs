@@ -176,8 +176,12 @@ coded! {
         DebtorKindUnknown = "DEBTOR-KIND-UNKNOWN",
         /// Not a way to name what was sent before.
         SentBeforeUnknown { value: String } = "SENT-BEFORE-UNKNOWN",
+        /// Nothing is left on paid claims; on open ones there is, and those are let go of one by one.
+        RestOnOpen { count: u32, amount: Cents } = "REST-ON-OPEN",
         /// The debtor has open claims and cannot be erased.
         StillOpen { open: Cents } = "STILL-OPEN",
+        /// The debtor owes interest and costs that a letter asked and cannot be erased.
+        RestOpen { amount: Cents, debtor: String } = "REST-OPEN",
         /// The file is no archive of ours.
         NotAnArchive = "NOT-AN-ARCHIVE",
         /// The archive was made in a form that is not known here.

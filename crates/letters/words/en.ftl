@@ -363,6 +363,11 @@ refusal-MESSAGE-INCOMPLETE = This message cannot go out yet: { $missing }. Put t
 refusal-DEBTOR-KIND-UNKNOWN = Is this debtor a business or a consumer? Fill that in first: it matters to the law.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” cannot be understood as something that was already sent. Name the step and the day.
 refusal-STILL-OPEN = { $open } is still open. Erasing is possible when all is paid or written off.
+refusal-REST-ON-OPEN = { $count ->
+    [one] Nothing is left on paid invoices. On one open invoice there is { $amount } of interest and costs
+   *[other] Nothing is left on paid invoices. On { $count } open invoices there is { $amount } of interest and costs
+}. Let go of that by invoice: punctueel waive INVOICE --interest-and-costs --reason …
+refusal-REST-OPEN = Of what our letter asked, { $amount } of interest and costs is not paid yet. Ask it first, or let go of it: punctueel waive { $debtor } --interest-and-costs --reason …
 refusal-NOT-AN-ARCHIVE = This file is not a backup of Punctueel. Choose another file.
 refusal-ARCHIVE-VERSION = This backup has a form ({ $found }) that this version does not know. Update Punctueel and try again.
 refusal-ARCHIVE-CUT-OFF = This backup is not complete: its end is missing. Nothing was restored. Take another backup.

@@ -366,6 +366,11 @@ refusal-MESSAGE-INCOMPLETE = Dit bericht kan nog niet weg: { $missing }. Herstel
 refusal-DEBTOR-KIND-UNKNOWN = Is deze debiteur een bedrijf of een consument? Vul dat eerst in: de wet maakt verschil.
 refusal-SENT-BEFORE-UNKNOWN = “{ $value }” is niet te begrijpen als iets dat al is verstuurd. Noem de stap en de dag.
 refusal-STILL-OPEN = Er staat nog { $open } open. Wissen kan pas als alles is betaald of afgeboekt.
+refusal-REST-ON-OPEN = { $count ->
+    [one] Op betaalde facturen is niets over. Op één open factuur staat { $amount } aan rente en kosten
+   *[other] Op betaalde facturen is niets over. Op { $count } open facturen staat { $amount } aan rente en kosten
+}. Dat scheldt u per factuur kwijt: punctueel waive FACTUUR --interest-and-costs --reason …
+refusal-REST-OPEN = Van wat onze brief vroeg, is nog { $amount } aan rente en kosten niet betaald. Vraag het eerst, of scheld het kwijt: punctueel waive { $debtor } --interest-and-costs --reason …
 refusal-NOT-AN-ARCHIVE = Dit bestand is geen back-up van Punctueel. Kies een ander bestand.
 refusal-ARCHIVE-VERSION = Deze back-up heeft een vorm ({ $found }) die deze versie niet kent. Werk Punctueel bij en probeer het opnieuw.
 refusal-ARCHIVE-CUT-OFF = Deze back-up is niet compleet: het einde ontbreekt. Er is niets teruggezet. Neem een andere back-up.

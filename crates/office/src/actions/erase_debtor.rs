@@ -17,6 +17,7 @@ use punctueel_domain::strategy::{DebtorCase, OpenTask};
 use punctueel_store::blobs;
 use punctueel_store::load::{debtors, imports};
 
+use crate::ask::rest::{still_owed, unpaid};
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
@@ -43,7 +44,8 @@ impl EraseDebtor {
     /// Erases it. When only the last part fails (the database is in use), it can be done again.
     ///
     /// # Errors
-    /// `NOT-FOUND`; `STILL-OPEN` when a claim is open; or when the database fails.
+    /// `NOT-FOUND`; `STILL-OPEN` when a claim is open, `REST-OPEN` when interest and costs are that
+    /// a letter asked; or when the database fails.
     pub fn run(self, desk: &mut Desk) -> Outcome<Erased> {
         let debtor = self.debtor;
         let erased = desk.write(Self::RIGHT, |work| {
@@ -54,6 +56,7 @@ impl EraseDebtor {
                 let open = case.claims.iter().map(|claim| claim.open).sum::<Cents>();
                 return Err(Refusal::StillOpen { open }.into());
             }
+            must_be_paid(work, debtor)?;
             let withdrawn = withdraw(work, &case)?;
             let details = details_of(work, debtor)?;
             let files = blobs::only_of(work.tx, work.administration(), debtor)?;
@@ -66,6 +69,19 @@ impl EraseDebtor {
         desk.purge()?;
         Ok(erased)
     }
+}
+
+/// Says no while interest and costs that a letter asked are owed: afterwards nobody could ask them.
+fn must_be_paid(work: &mut Work<'_, '_>, debtor: DebtorId) -> Outcome<()> {
+    let (administration, today) = (work.administration(), work.today);
+    let unpaid = unpaid(work.tx, administration, today)?;
+    let Some(known) = unpaid.into_iter().find(|one| one.debtor == debtor) else { return Ok(()) };
+    let amount = still_owed(work.tx, administration, &known, today)?;
+    if amount.is_positive() {
+        let debtor = debtor.to_string();
+        return Err(Refusal::RestOpen { amount, debtor }.into());
+    }
+    Ok(())
 }
 
 /// Calls, messages and proposals that still stood ready: there is nothing more to ask.

@@ -27,6 +27,15 @@ pub struct RemitRest {
     pub reason: String,
 }
 
+/// What was let go of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remitted {
+    /// The interest and costs.
+    pub amount: Cents,
+    /// On so many open invoices of the debtor they were left as they are.
+    pub left_out: u32,
+}
+
 impl RemitRest {
     /// The right it needs.
     pub const RIGHT: Right = Right::Release;
@@ -34,9 +43,9 @@ impl RemitRest {
     /// Lets go of it, and says of how much.
     ///
     /// # Errors
-    /// `REASON-MISSING`; `NOTHING-OPEN` when nothing is left; `DEBTOR-KIND-UNKNOWN`,
-    /// `RATE-UNKNOWN`.
-    pub fn run(self, desk: &mut Desk) -> Outcome<Cents> {
+    /// `REASON-MISSING`; `NOTHING-OPEN` when nothing is left, `REST-ON-OPEN` when it is on open
+    /// invoices alone; `DEBTOR-KIND-UNKNOWN`, `RATE-UNKNOWN`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Remitted> {
         desk.write(Self::RIGHT, |work| {
             let why = reason(&self.reason)?;
             let (administration, on) = (work.administration(), work.today);
@@ -52,15 +61,28 @@ impl RemitRest {
                 Some(invoice) => claim.invoice == invoice,
                 None => claim.is_closed,
             };
-            let parts = claimed.claims.iter().filter(is_meant).map(rest);
-            let parts: Vec<_> = parts.filter(|part| part.amount.is_positive()).collect();
+            let is_left_out = |claim: &&Claim| self.invoice.is_none() && !claim.is_closed;
+            let there = |part: &RemittedPart| part.amount.is_positive();
+            let claims = claimed.claims.iter();
+            let parts: Vec<_> = claims.clone().filter(is_meant).map(rest).filter(there).collect();
+            let left: Vec<_> = claims.filter(is_left_out).map(rest).filter(there).collect();
+            let left_out = u32::try_from(left.len()).unwrap_or(u32::MAX);
             if parts.is_empty() {
-                return Err(Refusal::NothingOpen.into());
+                return Err(nothing(left_out, sum(&left)).into());
             }
-            let total = parts.iter().map(|part| part.amount).sum();
+            let amount = sum(&parts);
             let event = RestRemitted { debtor: self.debtor, on, parts }.into();
             work.record(&[Record { event, details: vec![note(0, self.debtor, why)] }])?;
-            Ok(total)
+            Ok(Remitted { amount, left_out })
         })
     }
+}
+
+fn sum(parts: &[RemittedPart]) -> Cents {
+    parts.iter().map(|part| part.amount).sum()
+}
+
+/// Why there is nothing to let go of, with what is left on open invoices.
+fn nothing(count: u32, amount: Cents) -> Refusal {
+    if count == 0 { Refusal::NothingOpen } else { Refusal::RestOnOpen { count, amount } }
 }

@@ -11,7 +11,8 @@ use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::Claim;
 use punctueel_domain::money::Cents;
 use punctueel_store::Tx;
-use punctueel_store::load::{claims, ledger, notices};
+use punctueel_store::load::rest::KnownRest;
+use punctueel_store::load::{claims, ledger, notices, rest};
 
 use super::claim;
 use crate::no::{No, Outcome};
@@ -65,13 +66,35 @@ pub fn open_on(
     Ok(open.map_or(Cents::ZERO, |(_, open)| open).at_least(Cents::ZERO))
 }
 
-/// The interest and costs that are owed by law on claims that are paid in the books, and that can
-/// be asked: not of who is insolvent or bound by what he got. Where the law cannot count, nothing
-/// says that less is owed than was asked.
+/// How long after its letter a rest is shown, and asked about.
+const REST_DAYS: i32 = 730;
+
+/// The rests that letters asked and that did not come in, of letters that still count.
 ///
 /// # Errors
 /// When the database fails.
-pub fn owed_on_closed(
+pub fn unpaid(tx: &mut Tx<'_>, administration: i64, today: Date) -> Outcome<Vec<KnownRest>> {
+    Ok(rest::all(tx, administration, plus_days(today, -REST_DAYS))?)
+}
+
+/// What of a rest is still owed by law.
+///
+/// # Errors
+/// When the database fails.
+pub fn still_owed(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    known: &KnownRest,
+    today: Date,
+) -> Outcome<Cents> {
+    let owed = owed_on_closed(tx, administration, known.debtor, today)?;
+    Ok(owed.map_or(known.amount, |owed| known.amount.at_most(owed)))
+}
+
+/// The interest and costs that are owed by law on claims that are paid in the books, and that can
+/// be asked: not of who is insolvent or bound by what he got. Where the law cannot count, nothing
+/// says that less is owed than was asked.
+fn owed_on_closed(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,

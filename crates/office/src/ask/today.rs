@@ -7,7 +7,6 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::calendar::plus_days;
 use punctueel_domain::coded;
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::law::caution::Caution;
@@ -18,14 +17,13 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::promises::{self, BrokenPromise};
-use punctueel_store::load::rest;
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
 use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
 
 use super::attention;
 use super::claim::rates;
 use super::outbox::invoices;
-use super::rest::owed_on_closed;
+use super::rest::{still_owed, unpaid};
 use super::stuck::{Stuck, stuck};
 use crate::desk::{Desk, load_house};
 use crate::no::Outcome;
@@ -329,22 +327,18 @@ fn exceptions(
 /// How many debtors with a rest are shown by name.
 const MOST_RESTS: usize = 20;
 
-/// How long after its letter a rest is shown.
-const REST_DAYS: i32 = 730;
-
 /// Who left interest and costs unpaid, most money first: as far as they are still owed by law.
 fn unpaid_rests(
     tx: &mut punctueel_store::Tx<'_>,
     administration: i64,
     today: Date,
 ) -> Outcome<Vec<Exception>> {
-    let mut all = rest::all(tx, administration, plus_days(today, -REST_DAYS))?;
+    let mut all = unpaid(tx, administration, today)?;
     all.sort_by_key(|one| (std::cmp::Reverse(one.amount), one.debtor));
     let mut found = Vec::new();
     let mut left = all.into_iter();
     for known in left.by_ref() {
-        let owed = owed_on_closed(tx, administration, known.debtor, today)?;
-        let amount = owed.map_or(known.amount, |owed| known.amount.at_most(owed));
+        let amount = still_owed(tx, administration, &known, today)?;
         if amount.is_positive() {
             let number = Some(known.number).filter(|number| !number.is_empty());
             let debtor = number.unwrap_or_else(|| known.debtor.to_string());

@@ -15,7 +15,7 @@ use punctueel_office::actions::waive_step::WaiveStep;
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
-use crate::cli::page::text;
+use crate::cli::page::{count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Done, Nothing};
 
@@ -39,6 +39,7 @@ pub struct Waive {
 #[derive(Serialize)]
 struct Remitted {
     amount: Amount,
+    open_invoices_left: u32,
 }
 
 /// Does what is asked.
@@ -53,13 +54,19 @@ fn remit(args: Waive, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let found = find::find(&mut desk, &args.invoice)?;
     let (debtor, invoice) = (found.debtor(), found.invoice());
-    let amount = RemitRest { debtor, invoice, reason: args.reason }.run(&mut desk)?;
+    let remitted = RemitRest { debtor, invoice, reason: args.reason }.run(&mut desk)?;
+    let about = find::name_with(&mut desk, found, &args.invoice)?;
     let id = invoice.map_or_else(|| debtor.to_string(), |invoice| invoice.to_string());
     let events = desk.last_events().to_vec();
-    let done = Done { done: true, id, events, more: Remitted { amount: Amount(amount) } };
+    let left = remitted.left_out;
+    let more = Remitted { amount: Amount(remitted.amount), open_invoices_left: left };
+    let done = Done { done: true, id, events, more };
     session.answer(&done, |page| {
-        let said = [("about", text(&args.invoice)), ("amount", Arg::Money(amount))];
+        let said = [("about", text(&about)), ("amount", Arg::Money(remitted.amount))];
         page.say("waive-remitted", &said);
+        if left > 0 {
+            page.say("waive-left", &[("count", count(left as usize))]);
+        }
     })
 }
 
