@@ -176,7 +176,7 @@ coded! {
         DebtorKindUnknown = "DEBTOR-KIND-UNKNOWN",
         /// Not a way to name what was sent before.
         SentBeforeUnknown { value: String } = "SENT-BEFORE-UNKNOWN",
-        /// Nothing is left on paid claims; on open ones there is, and those are let go of one by one.
+        /// Nothing is left on paid claims; what is left on open ones goes one by one.
         RestOnOpen { count: u32, amount: Cents } = "REST-ON-OPEN",
         /// The debtor has open claims and cannot be erased.
         StillOpen { open: Cents } = "STILL-OPEN",
