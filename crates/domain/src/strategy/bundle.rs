@@ -486,11 +486,13 @@ fn companion(
 }
 
 /// What a reminder shows besides the claims at this step: other overdue claims that may be chased,
-/// and credit notes.
+/// and credit notes. It asks the principal alone and grants a term, so a claim on which costs are
+/// or will be asked stays out: two letters would ask two amounts for it.
 fn shown(case: &DebtorCase, house: &House, items: &[Item], today: Date) -> Vec<Item> {
     let is_listed = |claim: &Claim| items.iter().any(|item| item.invoice == claim.invoice);
     let is_shown = |claim: &&Claim| {
         let is_due = claim.due_on < today && free(case, claim, house, today).is_ok();
+        let is_due = is_due && !legal::is_past_reminding(case, house, claim);
         !is_listed(claim) && (claim.open.is_negative() || is_due)
     };
     case.claims.iter().filter(is_shown).map(Item::shown).collect()

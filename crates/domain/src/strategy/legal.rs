@@ -79,6 +79,25 @@ pub fn fourteen_days_passed(claim: &Claim, today: Date) -> Option<Date> {
     sent(claim, LegalKind::FourteenDay).filter(is_over).map(|record| record.on).max()
 }
 
+/// Yes for a claim that is beyond friendly reminders: a letter that names costs left, or is the
+/// next message in its strategy.
+pub(super) fn is_past_reminding(case: &DebtorCase, house: &House, claim: &Claim) -> bool {
+    let is_costly = |kind: Option<LegalKind>| {
+        matches!(kind, Some(LegalKind::FourteenDay | LegalKind::FinalDemand))
+    };
+    let has_left = |record: &StepRecord| {
+        let is_done = matches!(record.state, StepState::Done | StepState::SentBefore);
+        is_done && is_costly(record.legal_kind)
+    };
+    let mut steps = house.strategy_of(case, claim).steps.iter();
+    let next = steps.find(|step| {
+        let is_open = step.action.is_message() && claim.record(&step.label).is_none();
+        is_open && never(case, claim, step.legal_kind).is_none()
+    });
+    claim.steps.iter().any(has_left)
+        || next.is_some_and(|step| step.legal_kind == Some(LegalKind::FinalDemand))
+}
+
 /// A final demand names costs, and a consumer owes none before a 14-day letter and its term
 /// (art. 6:96 lid 6 BW).
 fn too_early_for_consumer(case: &DebtorCase, claim: &Claim, today: Date) -> Option<Reason> {

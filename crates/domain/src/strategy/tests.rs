@@ -206,6 +206,19 @@ fn reminders_are_bundled_and_show_what_else_is_due() {
 }
 
 #[test]
+fn a_reminder_leaves_out_a_claim_that_a_final_demand_will_ask() {
+    let mut old = claim(1, date(2026, 8, 31), 121_000);
+    old.steps.push(done("first-call", date(2026, 9, 1), None));
+    old.steps.push(done("first-demand", date(2026, 9, 4), Some(date(2026, 10, 7))));
+    old.steps.push(done("status-call", date(2026, 9, 9), None));
+    let mut new = claim(2, date(2026, 9, 24), 60_000);
+    new.steps.push(done("first-call", date(2026, 9, 29), None));
+    let verdict = judge(&case(vec![old, new]), &house(Some(date(2026, 10, 2))), MONDAY);
+    assert_eq!(planned(&verdict), ["letter first-demand 2"]);
+    assert_eq!(verdict.tasks[0].total(), Cents(60_000));
+}
+
+#[test]
 fn money_that_covers_all_holds_the_letter() {
     let mut late = claim(1, date(2026, 9, 24), 50_000);
     late.steps.push(done("first-call", date(2026, 9, 28), None));
