@@ -204,7 +204,7 @@ pub enum Rounding {
 }
 
 impl Rounding {
-    fn divide(self, numerator: i128, denominator: i128) -> Cents {
+    pub(crate) fn divide(self, numerator: i128, denominator: i128) -> Cents {
         let whole = numerator / denominator;
         let rest = (numerator % denominator).abs();
         let up = self == Rounding::HalfUp && rest * 2 >= denominator;

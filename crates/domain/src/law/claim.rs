@@ -32,6 +32,7 @@ pub use ledger::{
 
 use super::caution::Caution;
 use super::choice::Choice;
+use super::daily::Daily;
 use super::day_count::DayCount;
 use super::default::Default;
 use super::impute::{Buckets, Imputed};
@@ -133,7 +134,7 @@ pub struct Claim {
     /// What is owed, in its four buckets.
     pub owed: Buckets,
     /// What comes to it each day from now on, as long as nothing changes; `None`: not known.
-    pub per_day: Option<Cents>,
+    pub per_day: Option<Daily>,
     /// What a person should know.
     pub cautions: Vec<Caution>,
     /// What we chose where the law leaves room, as far as it touched this claim.
@@ -166,6 +167,12 @@ impl Claim {
     /// What was let go of.
     pub fn remitted(&self) -> Cents {
         -self.sum(&[LineKind::Remission])
+    }
+
+    /// What comes to some claims each day, added first and then rounded; `None`: not known.
+    pub fn daily<'c>(claims: impl IntoIterator<Item = &'c Claim>) -> Option<Cents> {
+        let all: Option<Daily> = claims.into_iter().map(|claim| claim.per_day).sum();
+        all.map(Daily::amount)
     }
 
     /// What was paid.

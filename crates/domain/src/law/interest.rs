@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 use super::caution::Caution;
 use super::changes::{Change, ChangeKind, Changes};
+use super::daily::Daily;
 use super::day_count::{DayCount, days};
 use super::impute::{Buckets, Order, impute};
 use super::rates::{Rates, Standing};
@@ -108,14 +109,19 @@ pub fn balance(claim: &Claim, rates: &Rates, until: Date) -> Result<Balance, Ref
     walk(claim, rates, until, |_| {})
 }
 
-/// The interest of one day on a base, for "per day from now on" in a letter.
+/// The interest of one day on a base, for "per day from now on" in a letter: not rounded, so that
+/// that of several claims can be added.
 ///
 /// # Errors
 /// `RATE-UNKNOWN` when no rate is known for the day.
-pub fn per_day(claim: &Claim, rates: &Rates, day: Date, base: Cents) -> Result<Cents, Refusal> {
+pub fn per_day(
+    claim: &Claim,
+    rates: &Rates,
+    day: Date,
+    (base, rounding): (Cents, Rounding),
+) -> Result<Daily, Refusal> {
     let found = rate_on(claim.rule, rates, day)?;
-    let part = claim.day_count.part(day, day);
-    Ok(base.times_part(found.rate, part, Rounding::HalfUp))
+    Ok(Daily::of(base, found.rate, claim.day_count.part(day, day), rounding))
 }
 
 /// What a person should know about a calculation.

@@ -37,6 +37,7 @@ pub mod changes;
 pub mod choice;
 pub mod claim;
 pub mod costs;
+pub mod daily;
 pub mod day_count;
 pub mod default;
 pub mod impute;

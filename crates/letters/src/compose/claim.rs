@@ -93,9 +93,7 @@ fn sums(facts: &ClaimFacts<'_>, words: &Words) -> Vec<(String, String)> {
     let sum = |of: fn(&Claim) -> Cents| words.money(claims.iter().map(of).sum());
     let label = |id: &str| words.say(id, &[]);
     let mut rows = vec![(label("claim-total"), sum(Claim::total))];
-    let per_day: Option<Vec<Cents>> = claims.iter().map(|claim| claim.per_day).collect();
-    if let Some(amounts) = per_day {
-        let amount: Cents = amounts.into_iter().sum();
+    if let Some(amount) = Claim::daily(claims) {
         rows.push((label("claim-per-day"), words.money(amount)));
     }
     if facts.claimed.credit.is_positive() {

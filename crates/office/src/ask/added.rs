@@ -5,6 +5,7 @@
 //! as the letter and what is added together, nothing is added: the letter then asks the principal.
 
 use punctueel_domain::law::claim::{Claim, LineKind};
+use punctueel_domain::law::daily::Daily;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
@@ -37,6 +38,7 @@ fn counted(claims: &[Claim], ask: &Ask<'_>, sum: Cents) -> Result<Counted, Refus
     let is_consumer = ask.case.debtor.kind == DebtorKind::Consumer;
     let mut added = Counted::default();
     let mut total = Cents::ZERO;
+    let mut daily: Vec<Daily> = Vec::new();
     for item in ask.items.iter().filter(|item| item.step.is_some()) {
         let claim = claims.iter().find(|claim| claim.invoice == item.invoice);
         let claim = claim.ok_or(Refusal::NothingOpen)?;
@@ -47,12 +49,13 @@ fn counted(claims: &[Claim], ask: &Ask<'_>, sum: Cents) -> Result<Counted, Refus
             return Err(claim.lacking.first().cloned().unwrap_or(Refusal::WikNoNotice));
         }
         let unknown = || claim.lacking.last().cloned().unwrap_or(Refusal::NothingOpen);
-        added.per_day += claim.per_day.ok_or_else(unknown)?;
+        daily.push(claim.per_day.ok_or_else(unknown)?);
         added.interest += claim.sum(&[LineKind::Interest]);
         added.costs += claim.sum(&[LineKind::Costs]);
         added.vat += claim.sum(&[LineKind::VatOnCosts]);
         total += claim.total();
     }
+    added.per_day = daily.into_iter().sum::<Daily>().amount();
     // Money that the law puts elsewhere: then a person counts.
     if total != sum + added.total() {
         return Err(Refusal::ClaimDiffers { claim: total, letter: sum + added.total() });

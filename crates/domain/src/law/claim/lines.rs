@@ -12,13 +12,14 @@ use crate::calendar::plus_days;
 use crate::id::InvoiceId;
 use crate::law::caution::Caution;
 use crate::law::choice::{self, Choice};
+use crate::law::daily::Daily;
 use crate::law::day_count::DayCount;
 use crate::law::impute::Order;
 use crate::law::insolvency::{Nature, held_by};
 use crate::law::interest::{self, Segment};
-use crate::law::regime::Rule;
+use crate::law::regime::{Kind, Rule};
 use crate::law::rules::{CostsRule, InterestRule, RuleField, TermRule};
-use crate::money::Cents;
+use crate::money::{Cents, Rounding};
 use crate::party::{DebtorKind, LegalForm};
 use crate::refusal::Refusal;
 
@@ -67,13 +68,17 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
 }
 
 /// The interest of the day after; none when it ended or the debtor is not late.
-fn per_day(count: &Count<'_>, claim: &interest::Claim, base: Cents) -> Result<Cents, Refusal> {
+fn per_day(count: &Count<'_>, claim: &interest::Claim, base: Cents) -> Result<Daily, Refusal> {
     let next = plus_days(count.on, 1);
     let has_ended = claim.last_day_on.is_some_and(|last| next > last);
     if has_ended || next < claim.since_on || base.is_zero() {
-        return Ok(Cents::ZERO);
+        return Ok(Daily::NONE);
     }
-    interest::per_day(claim, count.rates, next, base)
+    let rounding = match count.kind {
+        Kind::Consumer => Rounding::Down,
+        Kind::Business => Rounding::HalfUp,
+    };
+    interest::per_day(claim, count.rates, next, (base, rounding))
 }
 
 fn principal(one: &Running<'_>) -> Line {

@@ -100,8 +100,26 @@ fn a_term_brings_default_by_its_basis() {
 fn before_default_only_the_principal_is_claimed() {
     let facts = debtor(DebtorKind::Business, vec![agreed(1, 100_000, date(2026, 5, 31))]);
     let claim = check(&facts, date(2026, 5, 31), [100_000, 0, 0, 0, 100_000]);
-    assert_eq!((claim.lacking, claim.per_day), (vec![Refusal::NoDefaultYet], Some(Cents::ZERO)));
+    assert_eq!((Claim::daily([&claim]), claim.lacking), (Some(Cents::ZERO), vec![Refusal::NoDefaultYet]));
     check(&facts, date(2026, 6, 1), [100_000, 28, 4_000, 0, 104_028]);
+}
+
+#[test]
+fn the_amount_a_day_is_added_before_it_is_rounded() {
+    let small = |number| agreed(number, 2_000, date(2026, 5, 31));
+    let daily = |kind, of: &mut dyn FnMut(i64) -> InvoiceFacts, until| {
+        let facts = debtor(kind, (1..=until).map(of).collect());
+        Claim::daily(&count(&facts, date(2026, 6, 30)).claims)
+    };
+    // EUR 400.00 at 10.40 %: EUR 0.114 a day.
+    assert_eq!(daily(DebtorKind::Business, &mut |one| small(one), 20), Some(Cents(11)));
+    // At 4 % a consumer owes EUR 0.0438 a day: one invoice alone comes to no cent.
+    assert_eq!(daily(DebtorKind::Consumer, &mut |one| small(one), 20), Some(Cents(4)));
+    assert_eq!(daily(DebtorKind::Consumer, &mut |one| small(one), 1), Some(Cents::ZERO));
+    // EUR 1,000.00: EUR 0.285 a day for a firm, half a cent up; EUR 0.1096 for a consumer, down.
+    let large = |number| agreed(number, 100_000, date(2026, 5, 31));
+    assert_eq!(daily(DebtorKind::Business, &mut |one| large(one), 1), Some(Cents(28)));
+    assert_eq!(daily(DebtorKind::Consumer, &mut |one| large(one), 1), Some(Cents(10)));
 }
 
 #[test]
@@ -192,7 +210,7 @@ fn a_payment_in_part_pays_costs_and_interest_first() {
         (paid.costs, paid.running, paid.principal),
         (Cents(4_000), Cents(834), Cents(45_166))
     );
-    assert_eq!(claim.per_day, Some(Cents(16)));
+    assert_eq!(Claim::daily([&claim]), Some(Cents(16)));
 }
 
 #[test]
@@ -339,7 +357,7 @@ fn a_bankruptcy_ends_interest_and_new_costs() {
     let insolvencies = vec![Insolvency::new(kind, ruling_on)];
     let facts = DebtorFacts { insolvencies, ..debtor(DebtorKind::Business, vec![invoice]) };
     let claim = check(&facts, date(2026, 9, 1), [100_000, 278, 4_000, 0, 104_278]);
-    assert_eq!(claim.per_day, Some(Cents::ZERO));
+    assert_eq!(Claim::daily([&claim]), Some(Cents::ZERO));
 }
 
 #[test]

@@ -4,11 +4,12 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::changes::{Change, ChangeKind, Changes};
+use punctueel_domain::law::daily::Daily;
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::interest::{Claim, balance, cautions, lines, per_day};
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::regime::{AgreedRate, Growth, Kind, Regime, Rule};
-use punctueel_domain::money::{Cents, LARGEST_CENTS, Rate};
+use punctueel_domain::money::{Cents, LARGEST_CENTS, Rate, Rounding};
 use punctueel_domain::party::LegalForm;
 use punctueel_domain::refusal::Refusal;
 
@@ -206,7 +207,10 @@ fn doubtful_rates_and_risky_clauses_are_said() {
 #[test]
 fn interest_per_day_is_that_of_the_day() {
     let claim = consumer(100_000, date(2026, 2, 1));
-    let daily = |day, base| per_day(&claim, Rates::built_in(), day, Cents(base));
-    assert_eq!(daily(date(2026, 11, 22), 1_000_000), Ok(Cents(110)));
+    let daily = |day, base| {
+        let found = per_day(&claim, Rates::built_in(), day, (Cents(base), Rounding::Down));
+        found.map(Daily::amount)
+    };
+    assert_eq!(daily(date(2026, 11, 22), 1_000_000), Ok(Cents(109)));
     assert!(daily(date(2027, 1, 1), 1_000_000).is_err());
 }

@@ -158,7 +158,6 @@ pub fn shape(
 
 fn sums(claims: &[&Claim]) -> Sums {
     let sum = |of: &dyn Fn(&Claim) -> Cents| Amount(claims.iter().map(|claim| of(claim)).sum());
-    let per_day: Option<Vec<Cents>> = claims.iter().map(|claim| claim.per_day).collect();
     Sums {
         principal: sum(&Claim::principal),
         interest: sum(&|claim| claim.sum(&[LineKind::Interest])),
@@ -167,7 +166,7 @@ fn sums(claims: &[&Claim]) -> Sums {
         paid: sum(&Claim::paid),
         remitted: Some(sum(&Claim::remitted)).filter(|amount| amount.0.is_positive()),
         total: sum(&Claim::total),
-        per_day: per_day.map(|amounts| Amount(amounts.into_iter().sum())),
+        per_day: Claim::daily(claims.iter().copied()).map(Amount),
     }
 }
 

@@ -225,7 +225,7 @@ fn sums(world: &mut World, args: &Args<'_>, who: &str, on: Date, known: Option<D
             ("kosten", sum(&[LineKind::Costs, LineKind::VatOnCosts])),
             ("betaald", print_money(claim.paid())),
             ("samen", print_money(claim.total())),
-            ("per dag", claim.per_day.map(print_money).unwrap_or_default()),
+            ("per dag", Claim::daily([claim]).map(print_money).unwrap_or_default()),
         ]
     };
     let rows = found.claimed.claims.iter().map(row).collect();
