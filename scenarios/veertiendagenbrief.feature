@@ -217,7 +217,7 @@ Functionaliteit: De veertiendagenbrief
     En is de vordering op 2026-101 per vr 16 oktober:
       | rente | kosten |
       | 0,00  | 0,00   |
-    En staat bij de vordering op 2026-101 per vr 16 oktober NO-DEFAULT-YET
+    En staat bij de vordering op 2026-101 per vr 16 oktober DEFAULT-LATER
 
   Scenario: Een brief die te hoge kosten noemde, wordt na zijn termijn vervangen
     De factuur blijkt te hoog. De brief geeft dan geen recht op kosten, en alleen een nieuwe helpt.

@@ -26,7 +26,7 @@ Functionaliteit: Wat er volgens de wet verschuldigd is
     Dan is de vordering op 2026-101 per zo 31 mei:
       | hoofdsom | rente | kosten | samen    |
       | 1.000,00 | 0,00  | 0,00   | 1.000,00 |
-    En staat bij de vordering op 2026-101 per zo 31 mei NO-DEFAULT-YET
+    En staat bij de vordering op 2026-101 per zo 31 mei DEFAULT-LATER
 
   Scenario: Een betaling in delen gaat eerst naar kosten en rente
     Als het di 30 juni is

@@ -6,6 +6,8 @@
 use jiff::civil::Date;
 
 use crate::coded;
+use crate::law::caution::while_running;
+use crate::law::default::Ground;
 use crate::money::{Cents, Rate};
 
 coded! {
@@ -212,6 +214,8 @@ coded! {
         RateListInvalid { line: u32 } = "RATE-LIST-INVALID",
         /// The debtor is not in default.
         NoDefaultYet = "NO-DEFAULT-YET",
+        /// The debtor is not in default before a day that is known; on which ground he will be.
+        DefaultLater { since: Date, ground: String } = "DEFAULT-LATER",
         /// The consumer got no 14-day letter.
         WikNoNotice = "WIK-NO-NOTICE",
         /// The 14-day letter was sent before the consumer was in default.
@@ -277,6 +281,9 @@ impl Refusal {
             Refusal::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
             Refusal::RateUnknown { .. } => Some("art. 6:120 BW"),
             Refusal::NoDefaultYet => Some("art. 6:81-6:83 BW"),
+            Refusal::DefaultLater { ground, .. } => ground.parse().ok().map(Ground::source),
+            Refusal::DayBeforeRuling { .. } => Some("art. 23, 217 en 287 Fw"),
+            Refusal::InsolvencyRuns { kind, .. } => Some(while_running(kind)),
             Refusal::WikNoNotice
             | Refusal::WikBeforeDefault { .. }
             | Refusal::WikTermRuns { .. }

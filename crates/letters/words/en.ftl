@@ -154,6 +154,8 @@ reason-FOURTEEN-DAYS-SENT = Not needed: a 14-day letter about this invoice was s
 reason-CLAIM-LEFT-OUT = This message waits: another invoice of this consumer is in default, and belongs in the same letter. Withdraw the message with --again; a letter about all of it then follows.
 reason-POSTAL-ADDRESS-MISSING = This message goes by post, and the debtor’s postal address is missing. Fill it in.
 reason-CLAIM-BARRED = Waits: this claim seems barred since { $on }. Ask for advice before you go on.
+reason-LIMITATION-NEAR = The claim is barred on { $on }, within { $months } months. Send a notice of interruption that arrives before that day.
+reason-LIMITATION-PASSED = The claim was barred on { $on }. Ask for advice before you go on.
 reason-PROMISE-ENDED = The promise that this message confirms does not run any more.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed
@@ -389,6 +391,7 @@ refusal-RATE-UNKNOWN = For { $day } no { $regime ->
 } is known. Choose another day, or add to the table of rates.
 refusal-RATE-LIST-INVALID = Line { $line } of the table of rates cannot be understood. Name table, first day, percentage, standing, number of sources and source, and until when the table is known.
 refusal-NO-DEFAULT-YET = The debtor is not in default yet. Send a consumer without an agreed term a notice of default first.
+refusal-DEFAULT-LATER = The debtor is not in default yet: he is from { $since }. Interest and costs come to it then.
 refusal-WIK-NO-NOTICE = No 14-day letter was sent yet. Only after it may you charge collection costs to a consumer.
 refusal-WIK-BEFORE-DEFAULT = The 14-day letter was sent on { $sent }, and the default began on { $since }. Send a new letter.
 refusal-WIK-TERM-RUNS = The term of the 14-day letter runs up to and including { $on }. Wait with the collection costs.

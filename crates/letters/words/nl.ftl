@@ -157,6 +157,8 @@ reason-FOURTEEN-DAYS-SENT = Niet nodig: voor deze factuur is op { $on } al een v
 reason-CLAIM-LEFT-OUT = Dit bericht wacht: er is nog een factuur van deze consument in verzuim, en die hoort in dezelfde brief. Trek het bericht in met --again, dan komt er een brief over alles.
 reason-POSTAL-ADDRESS-MISSING = Dit bericht gaat per post, en het postadres van de debiteur ontbreekt. Vul het in.
 reason-CLAIM-BARRED = Wacht: deze vordering lijkt verjaard sinds { $on }. Vraag advies voor u verdergaat.
+reason-LIMITATION-NEAR = De vordering verjaart op { $on }, binnen { $months } maanden. Stuur een stuitingsbrief die voor die dag aankomt.
+reason-LIMITATION-PASSED = De vordering is verjaard op { $on }. Vraag advies voor u verdergaat.
 reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd
@@ -392,6 +394,7 @@ refusal-RATE-UNKNOWN = Voor { $day } is geen { $regime ->
 } bekend. Kies een andere dag, of vul de rentetabel aan.
 refusal-RATE-LIST-INVALID = Regel { $line } van de rentetabel is niet te begrijpen. Noem tabel, eerste dag, percentage, status, aantal bronnen en bron, en tot wanneer de tabel bekend is.
 refusal-NO-DEFAULT-YET = De debiteur is nog niet in verzuim. Stuur een consument zonder afgesproken betaaltermijn eerst een ingebrekestelling.
+refusal-DEFAULT-LATER = De debiteur is nog niet in verzuim: dat is hij vanaf { $since }. Rente en kosten komen er dan bij.
 refusal-WIK-NO-NOTICE = Er is nog geen veertiendagenbrief verstuurd. Pas daarna mag u een consument incassokosten rekenen.
 refusal-WIK-BEFORE-DEFAULT = De veertiendagenbrief is verstuurd op { $sent }, en het verzuim begon op { $since }. Stuur een nieuwe brief.
 refusal-WIK-TERM-RUNS = De termijn van de veertiendagenbrief loopt tot en met { $on }. Wacht met de incassokosten.

@@ -273,7 +273,7 @@ impl<'a> Running<'a> {
         let again = self.facts.reversed_on.map(|day| plus_days(day, 1));
         let since_on = again.map_or(found.since_on, |day| found.since_on.max(day));
         if since_on > on {
-            self.lack(Refusal::NoDefaultYet);
+            self.lack(Refusal::DefaultLater { since: since_on, ground: found.ground.to_string() });
             return;
         }
         let moved = default::choice(found, term).filter(|_| since_on == found.since_on);

@@ -100,7 +100,8 @@ fn a_term_brings_default_by_its_basis() {
 fn before_default_only_the_principal_is_claimed() {
     let facts = debtor(DebtorKind::Business, vec![agreed(1, 100_000, date(2026, 5, 31))]);
     let claim = check(&facts, date(2026, 5, 31), [100_000, 0, 0, 0, 100_000]);
-    assert_eq!((Claim::daily([&claim]), claim.lacking), (Some(Cents::ZERO), vec![Refusal::NoDefaultYet]));
+    let later = Refusal::DefaultLater { since: date(2026, 6, 1), ground: "agreed-term".to_owned() };
+    assert_eq!((Claim::daily([&claim]), claim.lacking), (Some(Cents::ZERO), vec![later]));
     check(&facts, date(2026, 6, 1), [100_000, 28, 4_000, 0, 104_028]);
 }
 
@@ -120,6 +121,17 @@ fn the_amount_a_day_is_added_before_it_is_rounded() {
     let large = |number| agreed(number, 100_000, date(2026, 5, 31));
     assert_eq!(daily(DebtorKind::Business, &mut |one| large(one), 1), Some(Cents(28)));
     assert_eq!(daily(DebtorKind::Consumer, &mut |one| large(one), 1), Some(Cents(10)));
+}
+
+#[test]
+fn who_will_be_in_default_hears_from_which_day_and_by_which_article() {
+    let unilateral =
+        InvoiceFacts { term: TermRule::Unilateral, ..agreed(1, 100_000, date(2026, 5, 31)) };
+    let claim = count(&debtor(DebtorKind::Business, vec![unilateral]), date(2026, 6, 3));
+    let [later] = &claim.claims[0].lacking[..] else { panic!("one is left out") };
+    let ground = "thirty-days".to_owned();
+    assert_eq!(*later, Refusal::DefaultLater { since: date(2026, 6, 6), ground });
+    assert_eq!(later.source(), Some("art. 6:119a lid 2 BW"));
 }
 
 #[test]
