@@ -443,6 +443,14 @@ exception-LIMITATION-NEAR = { $count ->
     [one] { $count } invoice is barred within six months
    *[other] { $count } invoices are barred within six months
 }, the first on { $on }. Send a notice in time: punctueel report limitation
+exception-LIMITATION-URGENT = Urgent: { $count ->
+    [one] { $count } invoice is barred within three months
+   *[other] { $count } invoices are barred within three months
+}, the first on { $on }. Send a notice now: punctueel report limitation
+exception-LIMITATION-PASSED = { $count ->
+    [one] { $count } invoice is barred
+   *[other] { $count } invoices are barred
+}, the first on { $on }. Ask advice before you go on: punctueel report limitation
 exception-BANK-DATA-MISSING = There is no bank data yet. Take in a bank statement, or record that you looked yourself: punctueel bank checked DAY
 exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Of { $count } debtor it is not known whether it is a business or a consumer

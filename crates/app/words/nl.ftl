@@ -446,6 +446,14 @@ exception-LIMITATION-NEAR = { $count ->
     [one] { $count } factuur verjaart binnen zes maanden
    *[other] { $count } facturen verjaren binnen zes maanden
 }, de eerste op { $on }. Stuur op tijd een stuitingsbrief: punctueel report limitation
+exception-LIMITATION-URGENT = Dringend: { $count ->
+    [one] { $count } factuur verjaart binnen drie maanden
+   *[other] { $count } facturen verjaren binnen drie maanden
+}, de eerste op { $on }. Stuur nu een stuitingsbrief: punctueel report limitation
+exception-LIMITATION-PASSED = { $count ->
+    [one] { $count } factuur is verjaard
+   *[other] { $count } facturen zijn verjaard
+}, de eerste op { $on }. Vraag advies voor u verdergaat: punctueel report limitation
 exception-BANK-DATA-MISSING = Er zijn nog geen bankgegevens. Lees een bankafschrift in, of leg vast dat u zelf keek: punctueel bank checked DAG
 exception-DEBTOR-KINDS-UNKNOWN = { $count ->
     [one] Van { $count } debiteur is niet bekend of het een bedrijf of een consument is

@@ -8,7 +8,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId};
-use punctueel_domain::law::claim::{CameTo, Claimed, DebtorFacts, Input, Judged, Ledger, claims};
+use punctueel_domain::law::claim::{
+    CameTo, Claim, Claimed, DebtorFacts, Input, InvoiceFacts, Judged, Ledger, claims,
+};
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::rates::Rates;
@@ -25,6 +27,7 @@ use punctueel_store::{Db, Tx};
 use crate::ask::find::find;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::Outcome;
+use crate::reports::limitation;
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +179,15 @@ fn counted(
 ) -> Outcome<(Claimed, Vec<KnownNotice>)> {
     let KnownFacts { facts, letters } = known(tx, administration, debtor, on)?;
     let claimed = claims(&facts, &rates(tx, administration)?, on)?;
-    Ok((claimed.without_done(wanted), letters))
+    let mut claimed = claimed.without_done(wanted);
+    let due = |one: &InvoiceFacts| (one.invoice, one.due_on);
+    let due: Vec<_> = facts.invoices.iter().map(due).collect();
+    for (invoice, caution) in limitation::cautions(tx, administration, (facts.kind, on), &due)? {
+        let is_it = |claim: &&mut Claim| claim.invoice == invoice && !claim.is_closed;
+        let claim = claimed.claims.iter_mut().find(is_it);
+        claim.into_iter().for_each(|claim| claim.cautions.push(caution.clone()));
+    }
+    Ok((claimed, letters))
 }
 
 /// What is known of a debtor, and the letters that left.

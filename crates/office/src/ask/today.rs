@@ -59,6 +59,10 @@ coded! {
         StepStuckMore { count: u32 } = "STEP-STUCK-MORE",
         /// Claims that are barred within six months unless a notice interrupts it.
         LimitationNear { count: u32, on: Date } = "LIMITATION-NEAR",
+        /// The same within three months.
+        LimitationUrgent { count: u32, on: Date } = "LIMITATION-URGENT",
+        /// Claims that are barred; since when the first is.
+        LimitationPassed { count: u32, on: Date } = "LIMITATION-PASSED",
         /// The same of invoices that came in several files.
         TakeInQuestions { count: u32, files: u32 } = "TAKE-IN-QUESTIONS",
         /// Lists contradict words of our own; a person must decide.
@@ -310,9 +314,7 @@ fn exceptions(
     if unknown > 0 {
         found.push(Exception::DebtorKindsUnknown { count: unknown });
     }
-    if let Some((count, on)) = limitation::near(tx, administration, today)? {
-        found.push(Exception::LimitationNear { count, on });
-    }
+    found.extend(limitations(limitation::near(tx, administration, today)?));
     let conflicts = corrections::conflicts(tx, administration)?;
     if conflicts > 0 {
         found.push(Exception::ImportConflicts { count: conflicts });
@@ -322,6 +324,14 @@ fn exceptions(
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     found.extend(rates_end(tx, administration, today)?);
     Ok(found)
+}
+
+/// Each claim in one line: that of the nearest day.
+fn limitations(near: limitation::Near) -> impl Iterator<Item = Exception> {
+    let passed = near.passed.map(|(count, on)| Exception::LimitationPassed { count, on });
+    let urgent = near.urgent.map(|(count, on)| Exception::LimitationUrgent { count, on });
+    let soon = near.soon.map(|(count, on)| Exception::LimitationNear { count, on });
+    [urgent, soon, passed].into_iter().flatten()
 }
 
 /// How many debtors with a rest are shown by name.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::law::caution::Caution;
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{FAR_DAY, Trace, TraceState, Verdict, WaitsFor, explain, judge};
@@ -11,6 +12,7 @@ use punctueel_store::load::claims::{self, ShownInvoice};
 use super::find::find;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::Outcome;
+use crate::reports::limitation;
 
 /// The answer for one invoice.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +57,9 @@ pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> 
             Some(invoice) => one.known.invoice == invoice,
             None => !one.open.is_zero(),
         };
+        let due: Vec<_> = case.claims.iter().map(|claim| (claim.invoice, claim.due_on)).collect();
+        let about = (case.debtor.kind, day);
+        let barred = limitation::cautions(tx, administration, about, &due)?;
         let mut answers = Vec::new();
         for one in shown.iter().filter(asked) {
             let (debtor, invoice) = (one.known.debtor, one.known.invoice);
@@ -66,10 +71,23 @@ pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> 
                 let (strategy, level) = house.choose(&case, claim);
                 (strategy.name.clone(), level.because(strategy))
             });
+            if claim.is_some() {
+                let own = barred.iter().filter(|(barred, _)| *barred == invoice);
+                answer.because.extend(own.filter_map(|(_, caution)| of_limitation(caution)));
+            }
             answers.push(answer);
         }
         Ok(answers)
     })
+}
+
+/// What the limitation of a claim asks, as a reason.
+fn of_limitation(caution: &Caution) -> Option<Reason> {
+    match *caution {
+        Caution::LimitationPassed { on } => Some(Reason::LimitationPassed { on }),
+        Caution::LimitationNear { on, months } => Some(Reason::LimitationNear { on, months }),
+        _ => None,
+    }
 }
 
 /// Steps that lapsed or did not apply say the reason that was recorded then.

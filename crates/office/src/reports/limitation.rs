@@ -73,28 +73,72 @@ impl Ending {
     }
 }
 
-/// How many open claims will be barred within six months, and the first day on which one will.
+/// So many claims, and the first day on which one of them is barred.
+pub(crate) type Counted = Option<(u32, Date)>;
+
+/// The open claims whose limitation asks attention.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Near {
+    /// Barred.
+    pub passed: Counted,
+    /// Barred within three months.
+    pub urgent: Counted,
+    /// Barred within six months.
+    pub soon: Counted,
+}
+
+/// How many months before it is barred a claim is urgent.
+const URGENT_MONTHS: u32 = 3;
+
+/// What to know about the limitation of some invoices of a debtor of a kind, with their due days.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) fn near(
+pub(crate) fn cautions(
     tx: &mut Tx<'_>,
     administration: i64,
-    today: Date,
-) -> Outcome<Option<(u32, Date)>> {
+    (debtor, on): (DebtorKind, Date),
+    invoices: &[(InvoiceId, Date)],
+) -> Outcome<Vec<(InvoiceId, Caution)>> {
+    let (sells, due_until) = bound(tx, administration, on)?;
+    let old = || invoices.iter().filter(|(_, due_on)| *due_on <= due_until);
+    if old().next().is_none() {
+        return Ok(Vec::new());
+    }
+    let terms = Terms::load(tx, administration, (sells, due_until), on)?;
+    let found = old().flat_map(|(invoice, due_on)| {
+        let (_, ends) = terms.of(*invoice, *due_on, debtor);
+        ends.cautions(on).into_iter().map(|caution| (*invoice, caution))
+    });
+    let asks = |caution: &Caution| !matches!(caution, Caution::InterruptionWithoutEffect { .. });
+    Ok(found.filter(|(_, caution)| asks(caution)).collect())
+}
+
+/// How many open claims are barred, or will be within three or six months.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn near(tx: &mut Tx<'_>, administration: i64, today: Date) -> Outcome<Near> {
     let (sells, due_until) = bound(tx, administration, today)?;
     let old = old_claims(tx, administration, due_until)?;
     if old.is_empty() {
-        return Ok(None);
+        return Ok(Near::default());
     }
     let terms = Terms::load(tx, administration, (sells, due_until), today)?;
-    let mut found: Option<(u32, Date)> = None;
+    let mut found = Near::default();
     for one in old {
         let (_, ends) = terms.of(one.invoice, one.due_on, one.kind);
-        let is_near = |caution: &Caution| matches!(caution, Caution::LimitationNear { .. });
-        if ends.cautions(today).iter().any(is_near) {
-            let (count, first) = found.unwrap_or((0, ends.barred_on));
-            found = Some((count + 1, first.min(ends.barred_on)));
+        for caution in ends.cautions(today) {
+            let (counted, on) = match caution {
+                Caution::LimitationPassed { on } => (&mut found.passed, on),
+                Caution::LimitationNear { on, months } if months <= URGENT_MONTHS => {
+                    (&mut found.urgent, on)
+                }
+                Caution::LimitationNear { on, .. } => (&mut found.soon, on),
+                _ => continue,
+            };
+            let (count, first) = counted.unwrap_or((0, on));
+            *counted = Some((count + 1, first.min(on)));
         }
     }
     Ok(found)

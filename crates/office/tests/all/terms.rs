@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, date};
 
+use punctueel_domain::coded::Coded;
 use punctueel_domain::event::HouseChanged;
 use punctueel_domain::id::InvoiceId;
 use punctueel_domain::law::bad_debt::ReturnPeriod;
@@ -12,9 +13,12 @@ use punctueel_office::Desk;
 use punctueel_office::actions::record_vat_reclaimed::RecordVatReclaimed;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_house::SetHouse;
+use punctueel_office::ask::claim;
 use punctueel_office::ask::today::{Exception, today};
+use punctueel_office::ask::why::why;
 use punctueel_office::no::No;
 use punctueel_office::reports::{Asked, Cell, Report};
+use punctueel_store::Db;
 use punctueel_store::load::claims::by_number;
 
 use crate::statements::{self, day, jansen, statement};
@@ -141,6 +145,17 @@ fn without_an_agreed_term_the_year_for_vat_begins_later() {
     });
 }
 
+/// What the claim on an invoice says of its limitation, and what `why` says of it.
+fn warned(desk: &mut Desk, invoice: &str) -> (Vec<&'static str>, Vec<&'static str>) {
+    let asked = claim::Asked { on: TODAY, known: None };
+    let fresh = || Ok(Db::open("sqlite::memory:")?);
+    let found = claim::claim(desk, invoice, asked, fresh).unwrap().claimed.claims.remove(0);
+    let because = why(desk, invoice, Some(TODAY)).unwrap().remove(0).because;
+    let is_one = |code: &&str| code.starts_with("LIMITATION");
+    let cautions = found.cautions.iter().map(Coded::code).filter(is_one).collect();
+    (cautions, because.iter().map(Coded::code).filter(is_one).collect())
+}
+
 #[test]
 fn what_is_nearly_barred_is_on_the_list_and_on_the_work_list() {
     on_each_engine(|desk| {
@@ -158,15 +173,24 @@ fn what_is_nearly_barred_is_on_the_list_and_on_the_work_list() {
         assert_eq!(report(desk, "limitation", TODAY), all);
         let near = |desk: &mut Desk| {
             let found = today(desk).unwrap().exceptions;
-            let mut near =
-                found.into_iter().filter(|one| matches!(one, Exception::LimitationNear { .. }));
-            near.next()
+            let is_one = |one: &Exception| one.code().starts_with("LIMITATION");
+            found.into_iter().filter(is_one).collect::<Vec<_>>()
         };
-        let on = date(2026, 12, 2);
-        assert_eq!(near(desk), Some(Exception::LimitationNear { count: 2, on }));
+        let count = 1;
+        let passed = Exception::LimitationPassed { count, on: date(2026, 6, 2) };
+        let urgent = Exception::LimitationUrgent { count: 2, on: date(2026, 12, 2) };
+        assert_eq!(near(desk), [urgent, passed.clone()]);
+        for (who, said) in [("F0", "LIMITATION-PASSED"), ("F1", "LIMITATION-NEAR"), ("F2", "")] {
+            let said: Vec<&str> = Some(said).filter(|said| !said.is_empty()).into_iter().collect();
+            assert_eq!(warned(desk, who), (said.clone(), said), "{who}");
+        }
         set(desk, HouseChanged { sells: Some(Sells::Services), ..Default::default() });
         assert_eq!(report(desk, "limitation", TODAY), all[..2]);
-        assert_eq!(near(desk), Some(Exception::LimitationNear { count: 1, on }));
+        let urgent = Exception::LimitationUrgent { count, on: date(2026, 12, 2) };
+        assert_eq!(near(desk), [urgent, passed.clone()]);
+        desk.today = date(2026, 7, 1);
+        let soon = Exception::LimitationNear { count, on: date(2026, 12, 2) };
+        assert_eq!(near(desk), [soon, passed]);
     });
 }
 
