@@ -70,14 +70,13 @@ Functionaliteit: Eén klant, één bericht
       | vr 9 okt  | 2026-101 | Eerste aanmaning                      | e-mail  |
       | vr 9 okt  | 2026-102 |                                       | vermeld |
       | ma 12 okt | 2026-102 | Eerste aanmaning                      | e-mail  |
-      | ma 12 okt | 2026-101 |                                       | vermeld |
       | wo 14 okt | 2026-101 | Bellen naar de status van de betaling | bellen  |
       | ma 19 okt | 2026-102 | Bellen naar de status van de betaling | bellen  |
 
   Scenario: Een laatste aanmaning gaat voor en staat nooit in één bericht met een herinnering
     Op vrijdag 30 oktober zijn beide aan de beurt. De laatste aanmaning noemt alleen haar eigen
-    factuur; de herinnering gaat op de eerste werkdag na twee dagen rust en noemt wat er verder te
-    laat is.
+    factuur; de herinnering gaat op de eerste werkdag na twee dagen rust. Voor de factuur van de laatste
+    aanmaning vraagt zij niets: dat zou een tweede bedrag zijn.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
     En het is donderdag 1 oktober 2026
     En elke ochtend komt het bankafschrift van de dag ervoor binnen
@@ -102,7 +101,6 @@ Functionaliteit: Eén klant, één bericht
     Dan is dit er gedaan:
       | dag      | factuur  | stap             | wat     |
       | ma 2 nov | 2026-102 | Eerste aanmaning | e-mail  |
-      | ma 2 nov | 2026-101 |                  | vermeld |
 
   Scenario: Een consument krijgt in veertien dagen hoogstens drie contacten
     Na drie contacten met de eerste factuur wacht het telefoontje over de tweede tot het eerste

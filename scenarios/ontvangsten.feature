@@ -168,8 +168,8 @@ Functionaliteit: Geld dat binnenkomt
       | code               |
       | RECEIPTS-TO-SETTLE |
 
-  Scenario: Is de genoemde factuur intussen betaald, dan houdt het geld niets meer tegen
-    Het staat nog bij de ontvangsten, maar er wacht geen brief op.
+  Scenario: Is de genoemde factuur intussen betaald, dan wacht het geld op een keuze voor wie het betaalde
+    Het staat bij de ontvangsten tot iemand kiest.
     Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
       | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
       | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
@@ -184,6 +184,11 @@ Functionaliteit: Geld dat binnenkomt
       | code               |
       | RECEIPTS-TO-SETTLE |
     Als de ontvangst van € 1.210,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-101
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+    Als de ontvangst van € 500,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-102
     En wat tot hier gebeurde, is voorgeschiedenis
     Dan vraagt niets aandacht
 

@@ -163,4 +163,3 @@ Functionaliteit: De strategie punctueel-mkb
       | factuur  | stap                        | wat          |
       | 2026-102 | Bellen met de factuur erbij | bellen       |
       | 2026-102 |                             | e-mail erbij |
-      | 2026-101 |                             | e-mail erbij |

@@ -118,7 +118,6 @@ Functionaliteit: De veertiendagenbrief
     Dan is dit er gedaan:
       | dag      | factuur  | stap        | wat     |
       | do 5 nov | 2026-102 | Herinnering | e-mail  |
-      | do 5 nov | 2026-101 |             | vermeld |
 
   Scenario: Een lagere factuur maakt de goedgekeurde brief ongeldig
     De lijst zegt een ander bedrag. De kosten in de brief zouden te hoog zijn.

@@ -312,7 +312,7 @@ fn what_was_undone_is_left_to_a_person() {
         let settlement = receipts(desk)[0].parts[0].settlement;
         let undone = UndoSettlement::One(settlement).run(desk).unwrap();
         assert_eq!((undone, open_on(desk, "2026-101")), (vec![settlement], Cents(121_000)));
-        assert_eq!(states(desk), ["open"]);
+        assert_eq!(states(desk), ["suggested"]);
         assert_eq!(rematch(desk), MatchReport { open: 1, ..MatchReport::default() });
         assert_eq!(open_on(desk, "2026-101"), Cents(121_000));
         let twice = answer(UndoSettlement::One(settlement).run(desk));
