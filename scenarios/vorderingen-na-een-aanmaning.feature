@@ -12,11 +12,13 @@ Functionaliteit: Incassokosten na een aanmaning, en bij een consument
     En de openstaande posten per ma 1 juni 2026, waarvoor nog niets is verstuurd:
       | klant    | factuur  | datum    | vervaldatum | open     |
       | De Vries | 2026-101 | vr 1 mei | zo 31 mei   | 1.000,00 |
+    Dan staat bij de vordering op 2026-101 per di 2 juni COSTS-NO-DEMAND
     Als de dagen tot en met vr 19 juni worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
     Dan is de vordering op 2026-101 per vr 31 juli:
       | hoofdsom | rente | kosten | betaald | samen    |
       | 1.000,00 | 17,17 | 150,00 | 0,00    | 1.167,17 |
+    En is er bij de vordering op 2026-101 per vr 31 juli niets weggelaten
     Als met "De Vries" is afgesproken:
       | waarover | wat                |
       | costs    | clause:20.00:75.00 |
@@ -48,6 +50,7 @@ Functionaliteit: Incassokosten na een aanmaning, en bij een consument
     En is de vordering op 2026-101 per vr 31 juli:
       | kosten |
       | 40,00  |
+    En staat bij de vordering op 2026-101 per vr 31 juli COSTS-NO-DEMAND
     Als de dagen tot en met vr 5 juni worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
     Dan is de vordering op 2026-101 per vr 31 juli:

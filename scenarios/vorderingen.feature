@@ -100,6 +100,7 @@ Functionaliteit: Wat er volgens de wet verschuldigd is
       | hoofdsom | rente | kosten | samen    | per dag |
       | 1.000,00 | 2,78  | 40,00  | 1.042,78 | 0,00    |
     En staat bij de vordering op 2026-101 per vr 31 juli INTEREST-ENDED
+    En staat bij de vordering op 2026-101 per vr 31 juli COSTS-AFTER-RULING
 
   Scenario: Na een schone lei loopt geen rente meer en wordt niet aangemaand
     Als het di 2 juni is

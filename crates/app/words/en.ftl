@@ -521,7 +521,7 @@ call-promise-part = Recorded: { $name } pays { $amount } by { $day } at the late
 call-plan = Recorded: { $name } wants to pay in parts. Record each part as a promise: punctueel promise
 call-complaint = Recorded: { $name } has a complaint. We do not ask for the disputed part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
 call-money-trouble = Recorded: { $name } has no money now. For three working days we ask nothing. Decide in that time: an agreement in parts (punctueel promise), or no more deliveries on account.
-call-refuses = Recorded: { $name } does not want to pay. The steps go on. Did he clearly say that he will not pay? Then he is in default (art. 6:83 BW). Record that with the invoice: punctueel terms set INVOICE --refused-on DAY
+call-refuses = Recorded: { $name } does not want to pay. The steps go on. Did he clearly say that he will not pay? Then he is in default (art. 6:83 Dutch Civil Code). Record that with the invoice: punctueel terms set INVOICE --refused-on DAY
 call-invoice-agreed = Recorded: { $name } agrees with the invoice.
 call-other = Recorded: you spoke with { $name }.
 call-order-number = Recorded: { $name } misses an order number. Send the invoice with that number. On { $day } you call again.
@@ -1571,9 +1571,9 @@ calc-costs-maximum = This is more than the maximum. Therefore it is { $costs }.
 calc-costs-costs = Collection costs: { $costs }
 calc-costs-vat = VAT on them: { $vat }
 calc-costs-total = Together: { $total }
-calc-costs-for-consumer = A consumer owes this only after a right 14-day letter whose term has passed (art. 6:96 lid 6 BW).
-calc-costs-for-business = A firm owes { $fixed } at once for each late invoice, and the scale after a demand (art. 6:96 lid 4 BW). That { $fixed } is included in the scale.
-calc-costs-vat-when = VAT may come on top only when you cannot deduct it, a collection agency charges it, and the 14-day letter names it (art. 2 lid 3 Bik).
+calc-costs-for-consumer = A consumer owes this only after a right 14-day letter whose term has passed (art. 6:96(6) Dutch Civil Code).
+calc-costs-for-business = A firm owes { $fixed } at once for each late invoice, and the scale after a demand (art. 6:96(4) Dutch Civil Code). That { $fixed } is included in the scale.
+calc-costs-vat-when = VAT may come on top only when you cannot deduct it, a collection agency charges it, and the 14-day letter names it (art. 2(3) Collection Costs Decree).
 
 calc-notice = 14-day letter, sent on { $sent }
 calc-notice-received = Received: { $day }
@@ -1600,8 +1600,8 @@ calc-limitation-term = { $count ->
     [one] The term is { $count } year after the day of payment ({ $source }).
    *[other] The term is { $count } years after the day of payment ({ $source }).
 }
-calc-limitation-due = Was no day to pay agreed, not in terms either? Then the term may have begun with the invoice (art. 6:38 BW): interrupt it as many weeks earlier as the term to pay is long.
-calc-limitation-anew = After an interruption a new term begins, of at most five years (art. 3:319 BW).
+calc-limitation-due = Was no day to pay agreed, not in terms either? Then the term may have begun with the invoice (art. 6:38 Dutch Civil Code): interrupt it as many weeks earlier as the term to pay is long.
+calc-limitation-anew = After an interruption a new term begins, of at most five years (art. 3:319 Dutch Civil Code).
 
 ## What happened
 
@@ -1900,7 +1900,7 @@ column-partly = Partly
 column-wrong = Wrong
 report-limitation = what is barred, or will be within six months
 report-limitation-title = Limitation, seen on { $day }, in euros
-report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 BW). In doubt we count the shortest term (punctueel house set --sells).
+report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 Dutch Civil Code). In doubt we count the shortest term (punctueel house set --sells).
 report-payment-terms = invoices with a longer term of payment than the law allows without more
 report-payment-terms-title = Long terms of payment on { $day }, in euros
 report-payment-terms-note = Sixty days between firms, thirty towards a public body (articles 6:119a and 6:119b of the Dutch Civil Code). For a large company that buys from a smaller one it is thirty; whether your debtor is one, we do not know.
@@ -2085,9 +2085,9 @@ insolvency-promises = { $count ->
    *[other] { $count } promises to pay lapsed
 }: what was promised before the ruling does not count now. It is not a broken promise.
 insolvency-ended = For { $name } it is over. { $which ->
-    [natural] What is left of before the ruling cannot be enforced any more (art. 358 Fw). New invoices go their usual way.
+    [natural] What is left of before the ruling cannot be enforced any more (art. 358 Dutch Bankruptcy Act). New invoices go their usual way.
     [composed] Ask for what the composition gives; the rest of before the ruling cannot be enforced any more. New invoices go their usual way.
-    [nobody-left] The legal person does not exist any more (art. 2:19 BW). Write it off, and ask the VAT back.
+    [nobody-left] The legal person does not exist any more (art. 2:19 Dutch Civil Code). Write it off, and ask the VAT back.
     [annulled] Chasing goes on, and interest counts as if there had been no ruling.
    *[other] Chasing goes on. Interest is counted until the day before the ruling, where the law says so.
 }
@@ -2096,8 +2096,8 @@ vat-reclaimed = { $count ->
     [one] Recorded: the VAT on { $count } invoice was asked back.
    *[other] Recorded: the VAT on { $count } invoices was asked back.
 }
-rates-title-consumer = Statutory interest (art. 6:119 BW)
-rates-title-commercial = Statutory commercial interest (art. 6:119a and 6:119b BW)
+rates-title-consumer = Statutory interest (art. 6:119 Dutch Civil Code)
+rates-title-commercial = Statutory commercial interest (art. 6:119a and 6:119b Dutch Civil Code)
 rates-head-from = From
 rates-head-rate = Rate
 rates-head-standing = Standing

@@ -261,6 +261,12 @@ coded! {
         CostsNotFromContract = "COSTS-NOT-FROM-CONTRACT",
         /// There was no scale of collection costs on the day the default began.
         CostsScaleUnknown { day: Date } = "COSTS-SCALE-UNKNOWN",
+        /// No demand left in default: the scale or clause of a firm waits for one.
+        CostsNoDemand { rule: String } = "COSTS-NO-DEMAND",
+        /// A demand left; the scale or clause counts from a later day.
+        CostsAfterDemand { rule: String, from: Date } = "COSTS-AFTER-DEMAND",
+        /// An insolvency began before these costs were due: they are no claim in it.
+        CostsAfterRuling { ruling: Date } = "COSTS-AFTER-RULING",
         /// The claim does not come to what a letter would ask.
         ClaimDiffers { claim: Cents, letter: Cents } = "CLAIM-DIFFERS",
         /// The creditor can deduct the VAT on costs.
@@ -289,7 +295,10 @@ impl Refusal {
             | Refusal::WikTermRuns { .. }
             | Refusal::WordsFixed { .. }
             | Refusal::WikCostsStated { .. } => Some("art. 6:96 lid 6 BW"),
-            Refusal::WikAfterRuling { .. } => Some("art. 26, 110 en 299 Fw"),
+            Refusal::CostsNoDemand { .. } | Refusal::CostsAfterDemand { .. } => {
+                Some("art. 6:96 lid 2 onder c BW")
+            }
+            Refusal::WikAfterRuling { .. } | Refusal::CostsAfterRuling { .. } => Some("art. 26, 110 en 299 Fw"),
             Refusal::InsolvencyNotOfForm { kind, .. } => Some(for_whom(kind)),
             Refusal::InsolvencyNotEndedSo { .. } => Some("art. 16, 138, 193, 247 en 350 Fw"),
             Refusal::InsolvencyNotFollowed { .. } => Some("art. 15b, 242, 247a en 350 lid 5 Fw"),

@@ -5,6 +5,7 @@
 //! message that is missing shows as its id in brackets and never stops anything; a test makes that
 //! impossible for what the house knows. Does not know when something is said: its callers do.
 
+mod article;
 mod bundle;
 mod figures;
 
@@ -108,6 +109,21 @@ impl Words {
     /// The language of these words.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// An article of law as one cites it in this language.
+    ///
+    /// ```
+    /// use punctueel_domain::party::Language;
+    /// use punctueel_letters::words::Words;
+    /// let words = Words::of(Language::En);
+    /// assert_eq!(words.article("art. 6:83 onder a BW"), "art. 6:83(a) Dutch Civil Code");
+    /// ```
+    pub fn article(&self, source: &str) -> String {
+        match self.language {
+            Language::Nl => source.to_owned(),
+            Language::En => article::english(source),
+        }
     }
 
     /// The sentence of a value of one of the closed lists.

@@ -457,6 +457,15 @@ refusal-FORM-NOT-OF-KIND = { $kind ->
 refusal-COSTS-CHARGED = { $amount } of collection costs was charged for this claim before. That is allowed once.
 refusal-COSTS-NOT-FROM-CONTRACT = The scale of collection costs holds for claims from a contract, and not for consumer credit.
 refusal-COSTS-SCALE-UNKNOWN = The default began on { $day }. The scale of collection costs holds from 1 July 2012.
+refusal-COSTS-NO-DEMAND = { $rule ->
+    [clause] The agreed collection costs are added
+   *[scale] The collection costs by the scale are added
+} from the day after a demand. Since the default began none was sent yet.
+refusal-COSTS-AFTER-DEMAND = The demand was sent. { $rule ->
+    [clause] The agreed collection costs count
+   *[scale] The collection costs by the scale count
+} from { $from }.
+refusal-COSTS-AFTER-RULING = The insolvency began on { $ruling }. Collection costs of that day and later do not count in it.
 refusal-CLAIM-DIFFERS = By the calculation { $claim } is owed, and the letter would ask { $letter }: a part is disputed, or there is money that is not settled yet. Look with punctueel claim.
 refusal-VAT-ON-COSTS-DEDUCTIBLE = You can deduct VAT. Therefore charge no VAT on the collection costs.
 refusal-VAT-ON-COSTS-NO-SERVICE = VAT on the collection costs is possible only when a collection agency charges you that VAT.
@@ -1200,7 +1209,7 @@ choice-COSTS-ROUNDED-DOWN = The collection costs are rounded down to the cent: f
 choice-COSTS-ROUNDED-UP = The collection costs are rounded to the cent; half a cent goes up.
 choice-COSTS-OVER-PRINCIPAL = The collection costs are counted over the principal, without the interest that was added to it after a full year.
 choice-COSTS-TOGETHER = For the invoices in one 14-day letter the collection costs are counted together and then divided.
-choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 BW).
+choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 Dutch Civil Code).
 choice-PAYMENT-PRINCIPAL-FIRST = A payment goes to the principal first here: you chose so, to the debtor's advantage.
 
 ## Remarks on a letter that may go out

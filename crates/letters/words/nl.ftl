@@ -460,6 +460,15 @@ refusal-FORM-NOT-OF-KIND = { $kind ->
 refusal-COSTS-CHARGED = Voor deze vordering is al { $amount } aan incassokosten gerekend. Dat mag één keer.
 refusal-COSTS-NOT-FROM-CONTRACT = De staffel voor incassokosten geldt voor vorderingen uit een overeenkomst, en niet voor consumentenkrediet.
 refusal-COSTS-SCALE-UNKNOWN = Het verzuim begon op { $day }. De staffel voor incassokosten geldt vanaf 1 juli 2012.
+refusal-COSTS-NO-DEMAND = { $rule ->
+    [clause] De afgesproken incassokosten komen erbij
+   *[scale] De incassokosten volgens de staffel komen erbij
+} vanaf de dag na een aanmaning. Sinds het begin van het verzuim is die nog niet verstuurd.
+refusal-COSTS-AFTER-DEMAND = De aanmaning is verstuurd. { $rule ->
+    [clause] De afgesproken incassokosten tellen
+   *[scale] De incassokosten volgens de staffel tellen
+} mee vanaf { $from }.
+refusal-COSTS-AFTER-RULING = De insolventie begon op { $ruling }. Incassokosten van die dag en later tellen daarin niet mee.
 refusal-CLAIM-DIFFERS = Volgens de berekening is { $claim } verschuldigd, en de brief zou { $letter } vragen: een deel is in geschil, of er is geld dat nog niet is afgeletterd. Kijk met punctueel claim.
 refusal-VAT-ON-COSTS-DEDUCTIBLE = U kunt btw verrekenen. Reken daarom geen btw over de incassokosten.
 refusal-VAT-ON-COSTS-NO-SERVICE = Btw over de incassokosten kan alleen als een incassobureau die btw aan u rekent.

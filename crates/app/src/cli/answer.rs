@@ -85,7 +85,8 @@ impl Edge {
             text.push_str("\n  ");
             text.push_str(cause);
         }
-        let source = trouble.source.map(|source| format!(", {source}")).unwrap_or_default();
+        let source = trouble.source.map(|source| format!(", {}", self.words.article(source)));
+        let source = source.unwrap_or_default();
         if trouble.exit != 2 {
             text.push_str(&format!("\n({}{source})", trouble.code));
         }

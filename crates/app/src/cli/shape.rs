@@ -32,18 +32,26 @@ pub struct Said {
     pub code: &'static str,
     /// The sentence.
     pub sentence: String,
+    /// The article it rests on, where that is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<&'static str>,
 }
 
 impl Said {
     /// A value of one of the closed lists of the house.
     pub fn of(value: &impl Coded, list: List, words: &Words) -> Said {
-        Said { code: value.code(), sentence: words.sentence(value, list) }
+        Said { code: value.code(), sentence: words.sentence(value, list), source: None }
+    }
+
+    /// The same with the article it rests on.
+    pub fn by(self, source: Option<&'static str>) -> Said {
+        Said { source, ..self }
     }
 
     /// A value whose sentences stand with the words of this crate.
     pub fn here(value: &impl Coded, list: &str, words: &Words) -> Said {
         let sentence = words.say(&format!("{list}-{}", value.code()), &value.args());
-        Said { code: value.code(), sentence }
+        Said { code: value.code(), sentence, source: None }
     }
 }
 

@@ -78,6 +78,25 @@ fn a_claim_is_put_on_paper() {
     }
 }
 
+/// What waits for a demand is said with its code and its article, for people and for programs.
+#[test]
+fn costs_that_are_not_counted_yet_say_why() {
+    let program = Program::with_list();
+    program.json("terms set --term agreed --costs clause:15.00:75.00 --today 2026-10-05");
+    let found = program.json(CLAIM);
+    assert_eq!(found["costs"], "40.00");
+    let lacking = &found["invoices"][0]["lacking"];
+    assert_eq!(lacking[0]["code"], "COSTS-NO-DEMAND", "{lacking}");
+    assert_eq!(lacking[0]["source"], "art. 6:96 lid 2 onder c BW");
+    let page = program.ok(CLAIM);
+    let said = "De afgesproken incassokosten komen erbij vanaf de dag na een aanmaning.";
+    assert!(page.contains(said), "{page}");
+    assert!(page.contains("COSTS-NO-DEMAND"), "{page}");
+    let page = program.ok(&format!("{CLAIM} --language en"));
+    assert!(page.contains("art. 6:83(a) Dutch Civil Code"), "{page}");
+    assert!(!page.contains(" lid ") && !page.contains(" BW"), "{page}");
+}
+
 #[test]
 fn what_was_agreed_is_shown_and_taken_back() {
     let program = Program::with_list();

@@ -5,7 +5,8 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::coded::Arg;
+use punctueel_domain::coded::{Arg, Coded};
+use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::choice::Choice;
 use punctueel_domain::law::claim::{CameTo, Claim, Claimed, Input, InputKind, Line, LineKind};
 use punctueel_domain::law::impute::Buckets;
@@ -73,12 +74,7 @@ pub fn compose_claim(facts: &ClaimFacts<'_>) -> ClaimStatement {
         parts: claims.iter().map(|claim| part(claim, words)).collect(),
         letters: (!facts.letters.is_empty()).then(|| letters(&facts.letters, words)),
         notes_title: words.say("claim-notes", &[]),
-        notes: facts
-            .claimed
-            .cautions
-            .iter()
-            .map(|one| words.sentence(one, List::Caution))
-            .collect(),
+        notes: facts.claimed.cautions.iter().map(|one| caution(one, words)).collect(),
         how_title: words.say("claim-how", &[]),
         how: how(claims, words),
     }
@@ -86,6 +82,16 @@ pub fn compose_claim(facts: &ClaimFacts<'_>) -> ClaimStatement {
 
 fn text(text: impl Into<String>) -> Arg {
     Arg::Text(text.into())
+}
+
+fn caution(one: &Caution, words: &Words) -> String {
+    note(one, List::Caution, Some(one.source()), words)
+}
+
+/// What is left out or asks attention: its sentence, with its code and article behind it.
+fn note(one: &impl Coded, list: List, source: Option<&'static str>, words: &Words) -> String {
+    let source = source.map(|source| format!(", {}", words.article(source)));
+    format!("{} ({}{})", words.sentence(one, list), one.code(), source.unwrap_or_default())
 }
 
 fn sums(facts: &ClaimFacts<'_>, words: &Words) -> Vec<(String, String)> {
@@ -197,8 +203,8 @@ fn part(claim: &Claim, words: &Words) -> ClaimPart {
     ]
     .map(|(title, cells, lines)| table(title, cells, &lines, words));
     let total = [("total", Arg::Money(claim.total()))];
-    let lacking = claim.lacking.iter().map(|one| words.sentence(one, List::Refusal));
-    let cautions = claim.cautions.iter().map(|one| words.sentence(one, List::Caution));
+    let lacking = claim.lacking.iter().map(|one| note(one, List::Refusal, one.source(), words));
+    let cautions = claim.cautions.iter().map(|one| caution(one, words));
     ClaimPart {
         title: words.say("claim-invoice", &[("number", text(&claim.number))]),
         about: about(claim, words),
@@ -212,7 +218,7 @@ fn part(claim: &Claim, words: &Words) -> ClaimPart {
 fn about(claim: &Claim, words: &Words) -> Vec<String> {
     let Some(default) = claim.default else { return Vec::new() };
     let ground = words.code("claim-ground", default.ground.code());
-    let source = text(default.ground.source());
+    let source = text(words.article(default.ground.source()));
     let since =
         [("since", Arg::Day(default.since_on)), ("ground", text(ground)), ("source", source)];
     let regime = match claim.rule {
@@ -221,7 +227,7 @@ fn about(claim: &Claim, words: &Words) -> Vec<String> {
     };
     vec![
         words.say("claim-default", &since),
-        words.say(&format!("claim-rule-{regime}"), &[("source", text(claim.rule.source()))]),
+        words.say(&format!("claim-rule-{regime}"), &[("source", text(words.article(claim.rule.source())))]),
     ]
 }
 
@@ -319,7 +325,8 @@ fn base(line: &Line, words: &Words) -> String {
 /// The article and the input.
 fn basis(line: &Line, words: &Words) -> String {
     let input = input(&line.input, words);
-    if input.is_empty() { line.source.to_owned() } else { format!("{}; {input}", line.source) }
+    let article = words.article(line.source);
+    if input.is_empty() { article } else { format!("{article}; {input}") }
 }
 
 /// The input in words: a row of rates by its first day.

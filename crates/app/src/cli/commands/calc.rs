@@ -93,7 +93,8 @@ fn show_cautions(page: &mut Page, cautions: &[CautionShape]) {
         page.title("calc-cautions", &[]);
     }
     for caution in cautions {
-        page.point(&format!("{} ({})", caution.sentence, caution.source));
+        let source = page.words.article(caution.source);
+        page.point(&format!("{} ({source})", caution.sentence));
     }
 }
 

@@ -83,7 +83,7 @@ fn finding(finding: &Finding, words: &Words) -> FindingShape {
     let about = finding.about();
     let id = format!("finding-{}", finding.code());
     let sentence = words.say(&id, &[("about", text(&about))]);
-    let said = Said { code: finding.code(), sentence };
+    let said = Said { code: finding.code(), sentence, source: None };
     FindingShape { said, about, severity: "error" }
 }
 

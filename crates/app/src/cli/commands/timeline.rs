@@ -66,7 +66,11 @@ pub fn run(args: Timeline, session: &Session) -> anyhow::Result<Answer> {
 }
 
 fn shape(line: &Line, words: &Words) -> LineShape {
-    let said = Said { code: line.what.code(), sentence: sentence(&line.what, &line.note, words) };
+    let said = Said {
+        code: line.what.code(),
+        sentence: sentence(&line.what, &line.note, words),
+        source: None,
+    };
     let (on, event, actor, note) = (line.on, line.event, line.actor.clone(), line.note.clone());
     LineShape { on, event, actor, said, note }
 }

@@ -74,16 +74,55 @@ fn of_firm(count: &Count<'_>) -> Vec<(Date, Moment)> {
             continue;
         }
         found.push((default.since_on, Moment::LateInvoice(at)));
-        let is_late = |demand: &super::Demand| demand.on >= default.since_on;
-        let demand = one.facts.demands.iter().position(is_late);
-        if let Some(place) = demand.filter(|_| one.facts.costs != CostsRule::LateInvoice) {
-            let demand = &one.facts.demands[place];
-            // A notice of default gives a term in which he can pay without costs.
-            let last_free_on = demand.free_until.map_or(demand.on, |until| until.max(demand.on));
-            found.push((plus_days(last_free_on, 1), Moment::Demand(at, place)));
+        if one.facts.costs != CostsRule::LateInvoice {
+            let demand = first_demand(one, default);
+            found.extend(demand.map(|(from_on, place)| (from_on, Moment::Demand(at, place))));
         }
     }
     found
+}
+
+/// The first demand that left in default: the first day on which its costs are due, and its place.
+fn first_demand(one: &Running<'_>, default: Default) -> Option<(Date, usize)> {
+    let is_late = |demand: &super::Demand| demand.on >= default.since_on;
+    let place = one.facts.demands.iter().position(is_late)?;
+    let demand = &one.facts.demands[place];
+    // A notice of default gives a term in which he can pay without costs.
+    let last_free_on = demand.free_until.map_or(demand.on, |until| until.max(demand.on));
+    Some((plus_days(last_free_on, 1), place))
+}
+
+/// Why the costs of a firm in default are not all in its claim, when by law or agreement more can
+/// be due than there is now: EUR 40 waits for nobody, the scale and a clause wait for a demand.
+pub(super) fn waiting(count: &Count<'_>, one: &Running<'_>) -> Option<Refusal> {
+    let default = one.default.filter(|_| count.kind == Kind::Business)?;
+    let rule = match one.facts.costs {
+        CostsRule::None => return None,
+        CostsRule::LateInvoice => Basis::LateInvoice,
+        CostsRule::Scale => Basis::Scale,
+        CostsRule::Clause(_) => Basis::Clause,
+    };
+    let has = |part: CostsPart| one.costs.iter().any(|line| line.part == Some(part));
+    let is_whole = match rule {
+        Basis::LateInvoice => has(CostsPart::LateInvoice),
+        Basis::Scale => has(CostsPart::Band),
+        Basis::Clause => has(CostsPart::Clause),
+    };
+    let is_unknown = |lacking: &Refusal| matches!(lacking, Refusal::CostsScaleUnknown { .. });
+    if is_whole || one.lacking.iter().any(is_unknown) {
+        return None;
+    }
+    if let Some(last) = count.last_day_of(one.facts).filter(|last| *last < count.on) {
+        return Some(Refusal::CostsAfterRuling { ruling: plus_days(last, 1) });
+    }
+    let rule = rule.to_string();
+    let has_left = |place: usize| one.facts.demands[place].on <= count.on;
+    match first_demand(one, default).filter(|(_, place)| has_left(*place)) {
+        _ if one.facts.costs == CostsRule::LateInvoice => None,
+        Some((from, _)) if from > count.on => Some(Refusal::CostsAfterDemand { rule, from }),
+        Some(_) => None,
+        None => Some(Refusal::CostsNoDemand { rule }),
+    }
 }
 
 /// A letter whose term passed, with the day behind it; of the others, why nothing can come of them.

@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 
+use super::costs;
 use super::count::{Count, Running};
 use super::facts::{DebtorFacts, Input, InputKind, InvoiceFacts, Reduction};
 use super::{Claim, Line, LineKind};
@@ -42,6 +43,9 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         lines.push(Line { source: "art. 6:203 BW", ..line });
     }
     let mut lacking = one.lacking.clone();
+    if balance.owed.principal.is_positive() {
+        lacking.extend(costs::waiting(count, one));
+    }
     let per_day = match per_day(count, &as_interest, balance.owed.base()) {
         Ok(amount) => Some(amount),
         Err(refusal) => {

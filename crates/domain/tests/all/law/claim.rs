@@ -68,7 +68,30 @@ fn a_kind_nobody_knows_and_a_day_without_a_rate_are_refused() {
     // On the last known day the claim stands, and says that tomorrow is not known.
     let last = count(&known, date(2026, 12, 31)).claims.remove(0);
     assert_eq!(last.per_day, None);
-    assert!(matches!(last.lacking.as_slice(), [Refusal::RateUnknown { .. }]));
+    assert!(matches!(last.lacking.last(), Some(Refusal::RateUnknown { .. })));
+}
+
+/// What of the costs of a firm waits says for what: a demand, its term, or nothing any more.
+#[test]
+fn costs_of_a_firm_that_wait_say_for_what() {
+    let invoice = agreed(1, 100_000, date(2026, 5, 31));
+    let lacking = |invoice: &InvoiceFacts, on| {
+        count(&debtor(DebtorKind::Business, vec![invoice.clone()]), on).claims.remove(0).lacking
+    };
+    let rule = || "scale".to_owned();
+    let day = date(2026, 6, 20);
+    assert_eq!(lacking(&invoice, day), [Refusal::CostsNoDemand { rule: rule() }]);
+    let late = InvoiceFacts { costs: CostsRule::LateInvoice, ..invoice.clone() };
+    assert_eq!(lacking(&late, day), []);
+    let (on, free_until) = (date(2026, 6, 10), Some(date(2026, 6, 24)));
+    let demand = Demand { on, free_until, message: TaskId(1) };
+    let demanded = InvoiceFacts { demands: vec![demand], ..invoice };
+    let from = date(2026, 6, 25);
+    assert_eq!(lacking(&demanded, day), [Refusal::CostsAfterDemand { rule: rule(), from }]);
+    assert_eq!(lacking(&demanded, from), []);
+    // What is still to come is not known yet.
+    let before = lacking(&demanded, date(2026, 6, 9));
+    assert_eq!(before, [Refusal::CostsNoDemand { rule: rule() }]);
 }
 
 #[test]

@@ -117,5 +117,5 @@ fn show(page: &mut Page, args: &Impute, done: &Imputed, order: Order) {
         page.say("calc-credit", &[("credit", Arg::Money(done.excess))]);
     }
     page.say(&format!("calc-impute-{order}"), &[]);
-    page.say("calc-source", &[("source", text("art. 6:44 BW"))]);
+    page.say("calc-source", &[("source", text(page.words.article("art. 6:44 BW")))]);
 }

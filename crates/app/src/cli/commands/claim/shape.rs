@@ -7,6 +7,7 @@ use serde::Serialize;
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::{CameTo, Claim, Line, LineKind};
 use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
 use punctueel_letters::words::{List, Words};
 use punctueel_office::ask::claim::{Answer as Found, Sent};
 
@@ -178,7 +179,7 @@ fn invoice(claim: &Claim, words: &Words) -> InvoiceShape {
         ground: claim.default.map(|default| default.ground.code()),
         sums: sums(&[claim]),
         owed: owed(claim.owed),
-        lacking: claim.lacking.iter().map(|one| Said::of(one, List::Refusal, words)).collect(),
+        lacking: claim.lacking.iter().map(|one| refusal(one, words)).collect(),
         cautions: cautions(&claim.cautions, words),
         choices: claim.choices.iter().map(|one| Said::of(one, List::Choice, words)).collect(),
     }
@@ -200,7 +201,7 @@ fn letter(sent: &Sent, words: &Words) -> LetterShape {
         came_to: came_to.map(CameTo::code),
         costs_from: came_to.and_then(CameTo::costs_from_on),
         because: match came_to {
-            Some(CameTo::Nothing(refusal)) => Some(Said::of(refusal, List::Refusal, words)),
+            Some(CameTo::Nothing(why)) => Some(refusal(why, words)),
             _ => None,
         },
     }
@@ -215,8 +216,13 @@ fn owed(buckets: punctueel_domain::law::impute::Buckets) -> OwedShape {
     }
 }
 
+fn refusal(one: &Refusal, words: &Words) -> Said {
+    Said::of(one, List::Refusal, words).by(one.source())
+}
+
 fn cautions(all: &[Caution], words: &Words) -> Vec<Said> {
-    all.iter().map(|one| Said::of(one, List::Caution, words)).collect()
+    let said = |one: &Caution| Said::of(one, List::Caution, words).by(Some(one.source()));
+    all.iter().map(said).collect()
 }
 
 fn line(claim: &Claim, line: &Line) -> LineShape {

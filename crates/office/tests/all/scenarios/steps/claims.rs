@@ -63,6 +63,20 @@ pub const STEPS: &[Step] = &[
         run: remark,
     },
     Step {
+        pattern: "is er bij de vordering op {factuur} per {dag} niets weggelaten",
+        says: "Alles wat verschuldigd kan zijn, is meegeteld.",
+        example: "Dan is er bij de vordering op 2026-101 per wo 30 september niets weggelaten",
+        run: |world, args| {
+            let found = ask(world, args.text(0), args.day(1)?, None)?.claimed;
+            let claim = found.claims.first().ok_or("er is geen vordering")?;
+            let codes: Vec<_> = claim.lacking.iter().map(Coded::code).collect();
+            match codes.is_empty() {
+                true => Ok(()),
+                false => Err(format!("er staat bij: {}", codes.join(", "))),
+            }
+        },
+    },
+    Step {
         pattern: "de vordering op {factuur} per {dag} wordt gevraagd",
         says: "Vraagt hem; of dat mag zegt de volgende stap.",
         example: "Als de vordering op 2026-101 per vr 1 januari 2027 wordt gevraagd",

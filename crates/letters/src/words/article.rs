@@ -1,0 +1,70 @@
+//! An article of law as one cites it: Dutch as it stands, English in one form for all.
+//!
+//! Knows how a citation is built (`art. 6:83 onder a BW`) and what our laws are called in English.
+//! Does not know what an article says.
+
+/// Our laws, by how they are cited and what they are called in English.
+const LAWS: [(&str, &str); 6] = [
+    ("Algemene termijnenwet", "Extension of Time Limits Act"),
+    ("Wet OB 1968", "Turnover Tax Act 1968"),
+    ("BW", "Dutch Civil Code"),
+    ("Fw", "Dutch Bankruptcy Act"),
+    ("Bik", "Collection Costs Decree"),
+    ("Wgs", "Debt Counselling Act"),
+];
+
+/// A citation in English: `art. 6:83 onder a BW` is `art. 6:83(a) Dutch Civil Code`.
+pub(super) fn english(source: &str) -> String {
+    let mut cited = source.to_owned();
+    for (dutch, english) in LAWS {
+        cited = cited.replace(dutch, english);
+    }
+    let mut said = String::new();
+    let mut words = cited.split(' ');
+    while let Some(word) = words.next() {
+        match word {
+            "lid" | "onder" => said.push_str(&in_brackets(words.next().unwrap_or_default())),
+            word => {
+                said.push_str(if said.is_empty() { "" } else { " " });
+                said.push_str(match word {
+                    "en" => "and",
+                    "of" => "or",
+                    word => word,
+                });
+            }
+        }
+    }
+    said
+}
+
+/// A paragraph or letter behind its article; the comma behind it stays behind it.
+fn in_brackets(part: &str) -> String {
+    match part.strip_suffix(',') {
+        Some(part) => format!("({part}),"),
+        None => format!("({part})"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::english;
+
+    #[test]
+    fn every_form_of_citation_has_one_in_english() {
+        let check = |dutch: &str, expected: &str| assert_eq!(english(dutch), expected);
+        check("art. 6:83 onder a BW", "art. 6:83(a) Dutch Civil Code");
+        check("art. 6:96 lid 2 onder c BW", "art. 6:96(2)(c) Dutch Civil Code");
+        check("art. 6:43 lid 1, 6:44 BW", "art. 6:43(1), 6:44 Dutch Civil Code");
+        check(
+            "art. 6:96 BW, art. 2 Bik",
+            "art. 6:96 Dutch Civil Code, art. 2 Collection Costs Decree",
+        );
+        check("art. 26, 110 en 299 Fw", "art. 26, 110 and 299 Dutch Bankruptcy Act");
+        check(
+            "art. 287b Fw of art. 5 Wgs",
+            "art. 287b Dutch Bankruptcy Act or art. 5 Debt Counselling Act",
+        );
+        check("art. 29 Wet OB 1968", "art. 29 Turnover Tax Act 1968");
+        check("art. 3 lid 3 Algemene termijnenwet", "art. 3(3) Extension of Time Limits Act");
+    }
+}
