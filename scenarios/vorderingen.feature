@@ -142,6 +142,45 @@ Functionaliteit: Wat er volgens de wet verschuldigd is
       | hoofdsom | rente | kosten | samen    |
       | 1.000,00 | 61,05 | 40,00  | 1.101,05 |
 
+  Scenario: Een percentage dat bekend is, wordt alleen vervangen als u dat zegt
+    Wat er niet klopte, kan terug: dan geldt weer wat het programma weet.
+    Als de rentetabel wordt aangevuld:
+      | regime     | vanaf      | percentage | stand   |
+      | commercial | 2026-01-01 | 20.00      | checked |
+    Dan wordt dat geweigerd met RATE-REPLACES
+    En is de vordering op 2026-101 per di 30 juni:
+      | hoofdsom | rente | kosten | samen    |
+      | 1.000,00 | 8,34  | 40,00  | 1.048,34 |
+    Als de rentetabel wordt vervangen door:
+      | regime     | vanaf      | percentage | stand   |
+      | commercial | 2026-01-01 | 20.00      | checked |
+    Dan is de vordering op 2026-101 per di 30 juni:
+      | hoofdsom | rente | kosten | samen    |
+      | 1.000,00 | 16,44 | 40,00  | 1.056,44 |
+    Als de eigen "commercial" rente van do 1 januari 2026 wordt teruggenomen
+    Dan is de vordering op 2026-101 per di 30 juni:
+      | hoofdsom | rente | kosten | samen    |
+      | 1.000,00 | 8,34  | 40,00  | 1.048,34 |
+    Als de eigen "commercial" rente van do 1 januari 2026 wordt teruggenomen
+    Dan wordt dat geweigerd met RATE-NOT-OWN
+
+  Scenario: Een nieuw percentage dat terug gaat, neemt het einde van de tabel mee
+    Als de rentetabel wordt aangevuld:
+      | regime     | vanaf      | percentage | stand   |
+      | commercial | 2027-01-01 | 10.15      | checked |
+    Dan wordt dat geweigerd met RATE-AFTER-END
+    Als de rentetabel wordt aangevuld:
+      | regime     | vanaf      | percentage | stand       |
+      | commercial | 2027-01-01 | 10.15      | checked     |
+      | commercial | 2027-07-01 | 10.00      | checked     |
+      | commercial | 2027-12-31 |            | known-until |
+    En de eigen "commercial" rente van vr 1 januari 2027 wordt teruggenomen
+    Dan wordt dat geweigerd met RATE-LATER
+    Als de eigen "commercial" rente van do 1 juli 2027 wordt teruggenomen
+    En de eigen "commercial" rente van vr 1 januari 2027 wordt teruggenomen
+    En de vordering op 2026-101 per vr 1 januari 2027 wordt gevraagd
+    Dan wordt dat geweigerd met RATE-UNKNOWN
+
   Scenario: Een klant betaalt zonder te zeggen waarvoor
     De oudste vordering gaat voor, met haar rente en kosten.
     Als het di 2 juni is

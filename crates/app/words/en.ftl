@@ -869,6 +869,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [vat-period] Choose month, quarter or year.
     [sells] Choose goods, services (only) or unknown (not known, or both).
     [rule-field] Choose term, interest, costs, imputation, day-count, vat-service, notice-by-email or refused-on.
+    [rate-table] Choose consumer (statutory interest) or commercial.
     [insolvency] Choose bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty.
     [insolvency-end] Choose clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over.
     [lack] Choose email, phone, contact, kind or address.
@@ -1482,6 +1483,13 @@ help-rates-add = Adds rates from a file
           consumer,2027-01-01,4.00,checked,2,Stb. 2026
           consumer,2027-06-30,,known-until,,
     .file = The file; - reads what you type
+    .replace = Replace what is there already: the answer says what
+help-rates-remove = Takes back a rate that you added yourself
+    .long =
+        What the program knows then holds again. Was it a rate of after the end of our table, then
+        the table is known until the day before it again.
+    .regime = Which table: consumer (statutory interest) or commercial
+    .from = The first day of the rate
 help-rates-check = Says until when the rates are known, and which are doubtful
 
 help-vat = The VAT on what is not paid
@@ -2111,6 +2119,11 @@ rates-added = { $count ->
     [one] Added: { $count } line.
    *[other] Added: { $count } lines.
 }
+rates-replaced-consumer = Statutory interest from { $from }: { $was } became { $rate }.
+rates-replaced-commercial = Statutory commercial interest from { $from }: { $was } became { $rate }.
+rates-own = added by you: { $source }
+rates-removed = Taken back: your rate from { $from }.
+rates-holds = On { $from } { $rate } holds again.
 rates-doubtful = { $count ->
     [0] The sources agree on all rates.
     [one] On one rate the sources differ, or there is only one.

@@ -872,6 +872,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
     [rule-field] Kies term, interest, costs, imputation, day-count, vat-service, notice-by-email of refused-on.
+    [rate-table] Kies consumer (wettelijke rente) of commercial (handelsrente).
     [insolvency] Kies bankruptcy (faillissement), surseance, wsnp, whoa, moratorium, debt-counselling (schuldhulp), administration (bewind) of dissolved-empty (turboliquidatie).
     [insolvency-end] Kies clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij).
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
@@ -1485,6 +1486,13 @@ help-rates-add = Voegt percentages toe uit een bestand
           consumer,2027-01-01,4.00,checked,2,Stb. 2026
           consumer,2027-06-30,,known-until,,
     .file = Het bestand; - leest wat u intypt
+    .replace = Vervang wat er al staat: het antwoord zegt wat
+help-rates-remove = Neemt een percentage terug dat u zelf hebt toegevoegd
+    .long =
+        Daarna geldt weer wat het programma weet. Gaat het om een percentage van na het einde van
+        onze tabel, dan is de tabel weer bekend tot de dag ervoor.
+    .regime = Welke tabel: consumer (wettelijke rente) of commercial (handelsrente)
+    .from = De eerste dag van het percentage
 help-rates-check = Zegt tot wanneer de percentages bekend zijn, en welke onzeker zijn
 
 help-vat = De btw op wat niet betaald is
@@ -2114,6 +2122,11 @@ rates-added = { $count ->
     [one] Toegevoegd: { $count } regel.
    *[other] Toegevoegd: { $count } regels.
 }
+rates-replaced-consumer = Wettelijke rente vanaf { $from }: { $was } werd { $rate }.
+rates-replaced-commercial = Wettelijke handelsrente vanaf { $from }: { $was } werd { $rate }.
+rates-own = zelf toegevoegd: { $source }
+rates-removed = Teruggenomen: uw percentage vanaf { $from }.
+rates-holds = Op { $from } geldt nu weer { $rate }.
 rates-doubtful = { $count ->
     [0] Over alle percentages zijn de bronnen het eens.
     [one] Over één percentage verschillen de bronnen, of er is er één.

@@ -212,6 +212,15 @@ coded! {
         RateUnknown { regime: String, day: Date } = "RATE-UNKNOWN",
         /// A line of a list of rates is not understood.
         RateListInvalid { line: u32 } = "RATE-LIST-INVALID",
+        /// A row of a list of rates lies after the last day for which its table is known.
+        RateAfterEnd { regime: String, day: Date, until: Date } = "RATE-AFTER-END",
+        /// A list of rates says otherwise than we do of days that are known; the first of them.
+        RateReplaces { regime: String, day: Date, ours: Rate, theirs: Rate, count: u32 }
+            = "RATE-REPLACES",
+        /// There is no such row among those that were added.
+        RateNotOwn { regime: String, day: Date } = "RATE-NOT-OWN",
+        /// A later row that was added stands in the way.
+        RateLater { regime: String, day: Date } = "RATE-LATER",
         /// The debtor is not in default.
         NoDefaultYet = "NO-DEFAULT-YET",
         /// The debtor is not in default before a day that is known; on which ground he will be.
@@ -285,7 +294,7 @@ impl Refusal {
     pub fn source(&self) -> Option<&'static str> {
         match self {
             Refusal::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
-            Refusal::RateUnknown { .. } => Some("art. 6:120 BW"),
+            Refusal::RateUnknown { .. } | Refusal::RateAfterEnd { .. } => Some("art. 6:120 BW"),
             Refusal::NoDefaultYet => Some("art. 6:81-6:83 BW"),
             Refusal::DefaultLater { ground, .. } => ground.parse().ok().map(Ground::source),
             Refusal::DayBeforeRuling { .. } => Some("art. 23, 217 en 287 Fw"),

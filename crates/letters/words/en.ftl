@@ -390,6 +390,22 @@ refusal-RATE-UNKNOWN = For { $day } no { $regime ->
    *[other] statutory interest
 } is known. Choose another day, or add to the table of rates.
 refusal-RATE-LIST-INVALID = Line { $line } of the table of rates cannot be understood. Name table, first day, percentage, standing, number of sources and source, and until when the table is known.
+refusal-RATE-AFTER-END = A rate from { $day } cannot be added yet: the { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} is known until { $until }. Say in the list too until when the table is known with this rate: { $regime },2027-06-30,,known-until,,
+refusal-RATE-REPLACES = From { $day } the { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} stands at { $ours }, and your list says { $theirs }. { $count ->
+    [one] There is one such line.
+   *[other] There are { $count } such lines.
+} Nothing was changed. Do you want to replace what is there? Then give the command with --replace.
+refusal-RATE-NOT-OWN = For { $day } you added no { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} yourself. See your lines with punctueel rates list.
+refusal-RATE-LATER = You added a rate from { $day } too. Take that back first: punctueel rates remove { $regime } …
 refusal-NO-DEFAULT-YET = The debtor is not in default yet. Send a consumer without an agreed term a notice of default first.
 refusal-DEFAULT-LATER = The debtor is not in default yet: he is from { $since }. Interest and costs come to it then.
 refusal-WIK-NO-NOTICE = No 14-day letter was sent yet. Only after it may you charge collection costs to a consumer.
@@ -1490,5 +1506,6 @@ claim-input-bank-row = bank row { $which }
 claim-input-credit-note = credit note { $which }
 claim-input-message = message { $which }
 claim-input-rate = rate from { $which }
+claim-input-added-rate = rate from { $which }, added by the firm
 claim-input-scale = scale
 claim-input-list = by the list of { $which }

@@ -393,6 +393,22 @@ refusal-RATE-UNKNOWN = Voor { $day } is geen { $regime ->
    *[other] wettelijke rente
 } bekend. Kies een andere dag, of vul de rentetabel aan.
 refusal-RATE-LIST-INVALID = Regel { $line } van de rentetabel is niet te begrijpen. Noem tabel, eerste dag, percentage, status, aantal bronnen en bron, en tot wanneer de tabel bekend is.
+refusal-RATE-AFTER-END = Een percentage vanaf { $day } past er nog niet bij: de { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} is bekend tot en met { $until }. Zet in de lijst ook tot wanneer de tabel met dit percentage bekend is: { $regime },2027-06-30,,known-until,,
+refusal-RATE-REPLACES = Vanaf { $day } staat de { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} op { $ours }, en uw lijst zegt { $theirs }. { $count ->
+    [one] Zo is er één regel.
+   *[other] Zo zijn er { $count } regels.
+} Er is niets veranderd. Wilt u vervangen wat er staat? Geef de opdracht dan met --replace.
+refusal-RATE-NOT-OWN = U hebt voor { $day } zelf geen { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} toegevoegd. Bekijk uw regels met punctueel rates list.
+refusal-RATE-LATER = U hebt ook een percentage vanaf { $day } toegevoegd. Neem dat eerst terug: punctueel rates remove { $regime } …
 refusal-NO-DEFAULT-YET = De debiteur is nog niet in verzuim. Stuur een consument zonder afgesproken betaaltermijn eerst een ingebrekestelling.
 refusal-DEFAULT-LATER = De debiteur is nog niet in verzuim: dat is hij vanaf { $since }. Rente en kosten komen er dan bij.
 refusal-WIK-NO-NOTICE = Er is nog geen veertiendagenbrief verstuurd. Pas daarna mag u een consument incassokosten rekenen.
@@ -1493,5 +1509,6 @@ claim-input-bank-row = bankregel { $which }
 claim-input-credit-note = creditnota { $which }
 claim-input-message = bericht { $which }
 claim-input-rate = rente vanaf { $which }
+claim-input-added-rate = zelf toegevoegde rente vanaf { $which }
 claim-input-scale = staffel
 claim-input-list = volgens de lijst van { $which }

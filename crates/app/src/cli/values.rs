@@ -14,6 +14,7 @@ use punctueel_domain::casework::{
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
 use punctueel_domain::law::limitation::Sells;
+use punctueel_domain::law::regime::Table;
 use punctueel_domain::law::rules::RuleField;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis};
@@ -191,6 +192,11 @@ pub fn exemption(text: &str) -> Result<Exemption, NotA> {
 /// What something can be said about in a claim.
 pub fn rule_field(text: &str) -> Result<RuleField, NotA> {
     text.parse().map_err(|_| NotA("rule-field"))
+}
+
+/// A table of rates.
+pub fn rate_table(text: &str) -> Result<Table, NotA> {
+    text.parse().map_err(|_| NotA("rate-table"))
 }
 
 /// A kind of insolvency.

@@ -134,6 +134,21 @@ fn rates_are_listed_added_and_said_to_end() {
     let found = program.json("claim 2026-101 --on 2027-01-01 --today 2026-11-22");
     let codes: Vec<_> = found["invoices"][0]["cautions"].as_array().unwrap().clone();
     assert!(codes.iter().any(|one| one["code"] == "RATE-DOUBTFUL"), "{codes:?}");
+    let interest: Vec<_> =
+        found["lines"].as_array().unwrap().iter().filter(|line| line["rate"] == "10.15").collect();
+    assert_eq!(interest[0]["input"]["kind"], "added-rate", "{interest:?}");
+    let heading = "regime,from,percent,standing,sources,source\n";
+    program.write("oud.csv", &format!("{heading}consumer,2020-01-01,9.00,checked,2,Oud\n"));
+    let refused = program.json_with("rates add oud.csv --today 2026-11-22", 1);
+    assert_eq!(refused["code"], "RATE-REPLACES");
+    assert_eq!(program.json("rates list"), listed);
+    let replaced = program.json("rates add oud.csv --replace --today 2026-11-22");
+    let expected = json!([{"regime": "consumer", "from": "2020-01-01", "was": "2.00",
+        "rate": "9.00"}]);
+    assert_eq!(replaced["replaced"], expected);
+    let back = program.json("rates remove consumer 2020-01-01 --today 2026-11-22");
+    assert_eq!(back["rate"], "2.00", "{back}");
+    assert_eq!(program.json("rates list"), listed);
     program.write("fout.csv", "regime,from\nconsumer,2027-01-01,vier,checked,1,x\n");
     let wrong = program.json_with("rates add fout.csv --today 2026-11-22", 1);
     assert_eq!(wrong["code"], "RATE-LIST-INVALID");

@@ -88,6 +88,18 @@ pub struct RatesAdded {
     pub known_until: Vec<(Table, Date)>,
 }
 
+/// A rate that a person added was taken back: what the program knows holds again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RateRemoved {
+    /// Its table.
+    pub table: Table,
+    /// The first day it held.
+    pub from_on: Date,
+    /// Up to which day the table is known without it, when it lay behind what the program knows.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub known_until: Option<Date>,
+}
+
 /// A rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddedRate {

@@ -321,6 +321,8 @@ events! {
     NoticeVoided, "notice-voided", 1;
     /// Rates of interest were added.
     RatesAdded, "rates-added", 1;
+    /// A rate that was added was taken back.
+    RateRemoved, "rate-removed", 1;
     /// A person let go of interest and costs.
     RestRemitted, "rest-remitted", 1;
     /// VAT on what is not paid was asked back.

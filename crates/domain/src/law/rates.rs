@@ -139,6 +139,12 @@ impl Column {
         }
     }
 
+    /// The row of a day itself.
+    fn of_day(&self, day: Date) -> Option<&RateRow> {
+        let at = self.rows.binary_search_by_key(&day, |row| row.from_on).ok()?;
+        self.rows.get(at)
+    }
+
     fn on(&self, day: Date) -> Option<InForce<'_>> {
         let known_until = self.known_until.filter(|known| day <= *known)?;
         let next = self.rows.partition_point(|row| row.from_on <= day);
@@ -179,7 +185,7 @@ impl Rates {
     /// who brings a list knows better.
     ///
     /// # Errors
-    /// `RATE-LIST-INVALID` when a row lies after the last day its table is known for.
+    /// `RATE-AFTER-END` when a row lies after the last day its table is known for.
     pub fn with(&self, list: RateList) -> Result<Rates, Refusal> {
         let mut rates = self.clone();
         for (_, line) in &list.0 {
@@ -191,12 +197,38 @@ impl Rates {
         for (line, row) in list.0 {
             let Line::Row(row) = row else { continue };
             let column = rates.column_mut(row.table);
-            if Some(row.from_on) > column.known_until {
-                return Err(Refusal::RateListInvalid { line });
+            match column.known_until {
+                None => return Err(Refusal::RateListInvalid { line }),
+                Some(until) if row.from_on > until => {
+                    let (regime, day) = (row.table.to_string(), row.from_on);
+                    return Err(Refusal::RateAfterEnd { regime, day, until });
+                }
+                Some(_) => column.put(row),
             }
-            column.put(row);
         }
         Ok(rates)
+    }
+
+    /// The rows of a list that say otherwise than we do of a day that is known: ours that holds on
+    /// it, and theirs. One that says the same of a day between is no news.
+    pub fn replaced<'a>(
+        &'a self,
+        list: &'a RateList,
+    ) -> impl Iterator<Item = (&'a RateRow, &'a RateRow)> {
+        let of_day = |theirs: &'a RateRow| {
+            let ours = self.column(theirs.table).on(theirs.from_on)?.row;
+            let is_other = match ours.from_on == theirs.from_on {
+                true => ours != theirs,
+                false => ours.rate != theirs.rate,
+            };
+            is_other.then_some((ours, theirs))
+        };
+        list.rows().filter_map(of_day)
+    }
+
+    /// Yes for a row that came with the program; of the others a person knows the source.
+    pub fn is_built_in(row: &RateRow) -> bool {
+        Rates::built_in().column(row.table).of_day(row.from_on) == Some(row)
     }
 
     /// The rate of a day.
@@ -315,7 +347,31 @@ mod tests {
         wrong("consumer,2026-07-01,4,certain,4,decree");
         wrong("consumer,2026-07-01,4,checked,4,");
         wrong("consumer,2026-07-01");
-        wrong("consumer,2027-01-01,4,checked,4,decree");
+    }
+
+    #[test]
+    fn a_row_behind_the_end_of_its_table_is_refused_with_that_end() {
+        let list = list("consumer,2027-01-01,4,checked,4,decree\n").unwrap();
+        let (regime, day) = ("consumer".to_owned(), date(2027, 1, 1));
+        let refused = Refusal::RateAfterEnd { regime, day, until: date(2026, 12, 31) };
+        assert_eq!(Rates::built_in().with(list), Err(refused));
+    }
+
+    #[test]
+    fn what_a_list_replaces_is_known_before() {
+        let lines = "consumer,2020-01-01,9,checked,2,old\n\
+                     consumer,2021-01-01,2,checked,2,the same\n\
+                     consumer,2015-01-01,2,doubtful,1,another source\n\
+                     consumer,2026-01-01,4,checked,4,besluit wettelijke rente (art. 6:120 lid 1 BW)\n";
+        let list = list(lines).unwrap();
+        let rates = Rates::built_in();
+        let replaced: Vec<_> =
+            rates.replaced(&list).map(|(ours, theirs)| (ours.rate, theirs.rate)).collect();
+        assert_eq!(replaced, [(Rate(200), Rate(900)), (Rate(200), Rate(200))]);
+        let with = rates.with(list).unwrap();
+        let own = with.on(Table::Consumer, date(2020, 1, 1)).unwrap();
+        let ours = with.on(Table::Consumer, date(2026, 1, 1)).unwrap();
+        assert_eq!((Rates::is_built_in(own.row), Rates::is_built_in(ours.row)), (false, true));
     }
 
     #[test]

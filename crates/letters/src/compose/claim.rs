@@ -338,7 +338,7 @@ fn input(input: &Input, words: &Words) -> String {
         };
     }
     let which = match (input.kind, input.which.parse::<Date>()) {
-        (InputKind::Rate | InputKind::List, Ok(day)) => words.short_day(day),
+        (InputKind::Rate | InputKind::AddedRate | InputKind::List, Ok(day)) => words.short_day(day),
         _ => input.which.clone(),
     };
     words.say(&format!("claim-input-{}", input.kind), &[("which", text(which))])

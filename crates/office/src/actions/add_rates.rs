@@ -1,11 +1,12 @@
 //! Rates of interest are added to those of the program, from a list with the source of each.
 //!
-//! A row takes the place of one of the same table and day; the list says up to which day it is
-//! known. So a firm need not wait for a new version when a rate is announced.
+//! The list says up to which day it is known. A row takes the place of one of the same table and
+//! day only when that was asked: what is known rewrites no history by mistake. So a firm need not
+//! wait for a new version when a rate is announced.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{AddedRate, Detail, DetailKind, RatesAdded, Record};
-use punctueel_domain::law::rates::{RateList, RateRow};
+use punctueel_domain::law::rates::{RateList, RateRow, Rates};
 use punctueel_domain::refusal::Refusal;
 
 use crate::ask::claim::rates;
@@ -22,17 +23,28 @@ const MOST_SOURCE: usize = 500;
 pub struct AddRates {
     /// The list as text.
     pub text: String,
+    /// Its rows take the place of what is there.
+    pub is_replacing: bool,
+}
+
+/// What was added.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// How many rows and ends.
+    pub count: u32,
+    /// The rows that made way, each with what came in its place.
+    pub replaced: Vec<(RateRow, RateRow)>,
 }
 
 impl AddRates {
     /// The right it needs.
     pub const RIGHT: Right = Right::Settings;
 
-    /// Adds what is new, and returns how many rows and ends that were.
+    /// Adds what is new.
     ///
     /// # Errors
-    /// `RATE-LIST-INVALID`, `TOO-MANY`, `TEXT-TOO-LONG`.
-    pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
+    /// `RATE-LIST-INVALID`, `RATE-AFTER-END`, `RATE-REPLACES`, `TOO-MANY`, `TEXT-TOO-LONG`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Added> {
         let list = RateList::parse(&self.text)?;
         let rows: Vec<RateRow> = list.rows().cloned().collect();
         if rows.len() > MOST_ROWS {
@@ -44,6 +56,7 @@ impl AddRates {
         desk.write(Self::RIGHT, |work| {
             let known = rates(work.tx, work.administration())?;
             known.with(list.clone())?;
+            let replaced = self.replaced(&known, &list)?;
             let is_new = |row: &&RateRow| !known.rows(row.table).contains(row);
             let new: Vec<&RateRow> = rows.iter().filter(is_new).collect();
             let ends = list.known_until();
@@ -53,8 +66,24 @@ impl AddRates {
             if count > 0 {
                 work.record(&[record(&new, ends)])?;
             }
-            Ok(count)
+            Ok(Added { count, replaced })
         })
+    }
+
+    /// The rows that make way; refused when nobody asked for that.
+    fn replaced(&self, known: &Rates, list: &RateList) -> Result<Vec<(RateRow, RateRow)>, Refusal> {
+        let replaced: Vec<(RateRow, RateRow)> =
+            known.replaced(list).map(|(ours, theirs)| (ours.clone(), theirs.clone())).collect();
+        match replaced.first() {
+            Some((ours, theirs)) if !self.is_replacing => Err(Refusal::RateReplaces {
+                regime: ours.table.to_string(),
+                day: ours.from_on,
+                ours: ours.rate,
+                theirs: theirs.rate,
+                count: replaced.len() as u32,
+            }),
+            _ => Ok(replaced),
+        }
     }
 }
 

@@ -39,6 +39,7 @@ pub mod record_vat_reclaimed;
 pub mod release_message;
 pub mod remit_rest;
 pub mod remove_contact;
+pub mod remove_rate;
 pub mod resolve_conflicts;
 pub mod set_claim_rules;
 pub mod set_contact;

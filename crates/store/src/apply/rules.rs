@@ -2,7 +2,7 @@
 //! asked back.
 
 use punctueel_domain::event::{
-    ClaimRulesSet, Event, NoticeVoided, RatesAdded, RestRemitted, VatReclaimed,
+    ClaimRulesSet, Event, NoticeVoided, RateRemoved, RatesAdded, RestRemitted, VatReclaimed,
 };
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
@@ -24,6 +24,8 @@ const ADD_RATE: &str = "INSERT INTO rate (administration, regime, from_on, rate,
      source, event) VALUES ($1, $2, $3, $4, $5, $6, $7) \
      ON CONFLICT (administration, regime, from_on) DO UPDATE SET rate = excluded.rate, \
      standing = excluded.standing, source = excluded.source, event = excluded.event";
+const REMOVE_RATE: &str = "DELETE FROM rate \
+     WHERE administration = $1 AND regime = $2 AND from_on = $3";
 const KNOW_UNTIL: &str = "INSERT INTO rate_end (administration, regime, known_until, event) \
      VALUES ($1, $2, $3, $4) ON CONFLICT (administration, regime) DO UPDATE SET \
      known_until = excluded.known_until, event = excluded.event";
@@ -40,6 +42,7 @@ pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), 
         Event::ClaimRulesSet(body) => rules_set(tx, adm, one, body),
         Event::InsolvencySet(body) => rulings::set(tx, adm, one.number, body),
         Event::RatesAdded(body) => rates_added(tx, adm, one, body),
+        Event::RateRemoved(body) => rate_removed(tx, adm, one, body),
         Event::VatReclaimed(body) => vat_reclaimed(tx, adm, one, body),
         Event::RestRemitted(body) => rest_remitted(tx, adm, one, body),
         _ => Ok(()),
@@ -115,6 +118,20 @@ fn rates_added(
     for (table, day) in &body.known_until {
         let params = [adm.into(), table.code().into(), (*day).into(), one.number.into()];
         tx.execute(KNOW_UNTIL, &params)?;
+    }
+    Ok(())
+}
+
+fn rate_removed(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    one: &Happened<'_>,
+    body: &RateRemoved,
+) -> Result<(), StoreError> {
+    let table = body.table.code();
+    tx.execute(REMOVE_RATE, &[adm.into(), table.into(), body.from_on.into()])?;
+    if let Some(day) = body.known_until {
+        tx.execute(KNOW_UNTIL, &[adm.into(), table.into(), day.into(), one.number.into()])?;
     }
     Ok(())
 }

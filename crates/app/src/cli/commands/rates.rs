@@ -2,8 +2,9 @@
 //!
 //! The program brings them; `rates add FILE` adds to them when a new rate is announced, without a
 //! new version of the program. A file has a heading and lines such as `consumer,2027-01-01,4.00,
-//! checked,2,Stb. 2026` and one `consumer,2027-06-30,,known-until,,`. `rates check` says whether
-//! they last. A rate is never carried on past its known end.
+//! checked,2,Stb. 2026` and one `consumer,2027-06-30,,known-until,,`. What is there already is
+//! replaced only with `--replace`; `rates remove` takes a row of one's own back. `rates check` says
+//! whether they last. A rate is never carried on past its known end.
 
 use std::path::PathBuf;
 
@@ -11,11 +12,13 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::coded::Arg;
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::rates::{RateRow, Rates as Known, Standing};
 use punctueel_domain::law::regime::Table;
 use punctueel_letters::words::List as Words;
 use punctueel_office::actions::add_rates::AddRates;
+use punctueel_office::actions::remove_rate::RemoveRate;
 use punctueel_office::ask::claim::rates;
 
 use crate::cli::answer::Answer;
@@ -23,6 +26,7 @@ use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Done, Said};
 use crate::cli::table::Head;
+use crate::cli::values;
 
 /// Rates of interest.
 #[derive(Args, Debug)]
@@ -35,6 +39,7 @@ pub struct Rates {
 enum What {
     List(List),
     Add(Add),
+    Remove(Remove),
     Check(Check),
 }
 
@@ -48,6 +53,20 @@ struct Add {
     /// The file; - reads what is typed.
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    /// What is there makes way.
+    #[arg(long)]
+    replace: bool,
+}
+
+/// A row of one's own.
+#[derive(Args, Debug)]
+struct Remove {
+    /// Its table.
+    #[arg(value_name = "consumer|commercial", value_parser = values::rate_table)]
+    regime: Table,
+    /// The first day it holds.
+    #[arg(value_name = "DAY", value_parser = values::day)]
+    from: Date,
 }
 
 /// No arguments.
@@ -79,6 +98,26 @@ struct EndShape {
 #[derive(Serialize)]
 struct Counted {
     count: u32,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    replaced: Vec<ReplacedShape>,
+}
+
+/// A row that made way.
+#[derive(Serialize)]
+struct ReplacedShape {
+    regime: &'static str,
+    from: Date,
+    was: String,
+    rate: String,
+}
+
+/// What holds without the row.
+#[derive(Serialize)]
+struct Holds {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known_until: Option<Date>,
 }
 
 #[derive(Serialize)]
@@ -94,6 +133,7 @@ pub fn run(args: Rates, session: &Session) -> anyhow::Result<Answer> {
     match &args.what {
         What::List(List {}) => list(session),
         What::Add(args) => add(args, session),
+        What::Remove(args) => remove(args, session),
         What::Check(Check {}) => check(session),
     }
 }
@@ -116,7 +156,7 @@ fn row(row: &RateRow) -> RowShape {
         rate: row.rate.to_string(),
         standing: row.standing.code(),
         source: row.source.clone(),
-        added: !Known::built_in().rows(row.table).contains(row),
+        added: !Known::is_built_in(row),
     }
 }
 
@@ -145,7 +185,11 @@ fn show_rows(page: &mut Page, rows: &[RateRow]) {
     ];
     let cells = |row: &RateRow| {
         let standing = page.words.say(&format!("rates-standing-{}", row.standing), &[]);
-        vec![page.day(row.from_on), page.words.percent(row.rate), standing, row.source.clone()]
+        let source = match Known::is_built_in(row) {
+            true => row.source.clone(),
+            false => page.words.say("rates-own", &[("source", text(row.source.clone()))]),
+        };
+        vec![page.day(row.from_on), page.words.percent(row.rate), standing, source]
     };
     let cells: Vec<_> = rows.iter().map(cells).collect();
     page.table(&heads, &cells);
@@ -162,10 +206,52 @@ fn show_ends(page: &mut Page, rates: &Known) {
 fn add(args: &Add, session: &Session) -> anyhow::Result<Answer> {
     let list = session.text(&args.file)?;
     let mut desk = session.desk()?;
-    let added = AddRates { text: list }.run(&mut desk)?;
+    let added = AddRates { text: list, is_replacing: args.replace }.run(&mut desk)?;
     let (id, events) = (String::new(), desk.last_events().to_vec());
-    let done = Done { done: true, id, events, more: Counted { count: added } };
-    session.answer(&done, |page| page.say("rates-added", &[("count", count(added as usize))]))
+    let replaced = |(was, now): &(RateRow, RateRow)| ReplacedShape {
+        regime: now.table.code(),
+        from: now.from_on,
+        was: was.rate.to_string(),
+        rate: now.rate.to_string(),
+    };
+    let replaced = added.replaced.iter().map(replaced).collect();
+    let done = Done { done: true, id, events, more: Counted { count: added.count, replaced } };
+    session.answer(&done, |page| {
+        page.say("rates-added", &[("count", count(added.count as usize))]);
+        for (was, now) in &added.replaced {
+            let from = ("from", text(page.words.date(now.from_on)));
+            let (was, rate) = (("was", Arg::Percent(was.rate)), ("rate", Arg::Percent(now.rate)));
+            let id = format!("rates-replaced-{}", now.table);
+            page.point(&page.words.say(&id, &[from, was, rate]));
+        }
+    })
+}
+
+fn remove(args: &Remove, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let (table, from_on) = (args.regime, args.from);
+    RemoveRate { table, from_on }.run(&mut desk)?;
+    let (id, events) = (String::new(), desk.last_events().to_vec());
+    let rates = desk.read(rates)?;
+    let (rate, until) = (rates.on(table, from_on).ok(), rates.known_until(table));
+    let (rate, known_until) = (rate.map(|found| found.row.rate), until);
+    let more = Holds { rate: rate.map(|rate| rate.to_string()), known_until };
+    let done = Done { done: true, id, events, more };
+    session.answer(&done, |page| {
+        let day = |page: &Page, day: Date| text(page.words.date(day));
+        page.say("rates-removed", &[("from", day(page, from_on))]);
+        match (rate, until) {
+            (Some(rate), _) => {
+                let from = ("from", day(page, from_on));
+                page.say("rates-holds", &[from, ("rate", Arg::Percent(rate))]);
+            }
+            (None, Some(until)) => {
+                let until = day(page, until);
+                page.say(&format!("rates-until-{table}"), &[("until", until)]);
+            }
+            (None, None) => {}
+        }
+    })
 }
 
 fn check(session: &Session) -> anyhow::Result<Answer> {

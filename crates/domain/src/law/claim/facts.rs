@@ -29,6 +29,8 @@ codes! {
         Message = "message",
         /// A row of the table of rates: the first day it holds.
         Rate = "rate",
+        /// A row that a person added to it: the first day it holds.
+        AddedRate = "added-rate",
         /// The law itself, or an agreement.
         Rule = "rule",
         /// The scale of collection costs.

@@ -18,6 +18,7 @@ use crate::law::day_count::DayCount;
 use crate::law::impute::Order;
 use crate::law::insolvency::{Nature, held_by};
 use crate::law::interest::{self, Segment};
+use crate::law::rates::Rates;
 use crate::law::regime::{Kind, Rule};
 use crate::law::rules::{CostsRule, InterestRule, RuleField, TermRule};
 use crate::money::{Cents, Rounding};
@@ -116,8 +117,12 @@ fn interest_line(count: &Count<'_>, one: &Running<'_>, segment: &Segment) -> Lin
 fn rate_input(count: &Count<'_>, one: &Running<'_>, day: Date) -> Input {
     match one.rule {
         Rule::Statutory(regime) => {
-            let row = count.rates.on(regime.table(), day).map(|found| found.row.from_on);
-            Input::of(InputKind::Rate, row.unwrap_or(day))
+            let found = count.rates.on(regime.table(), day).map(|found| found.row).ok();
+            let kind = match found {
+                Some(row) if !Rates::is_built_in(row) => InputKind::AddedRate,
+                _ => InputKind::Rate,
+            };
+            Input::of(kind, found.map_or(day, |row| row.from_on))
         }
         Rule::Agreed(_) => {
             let said = one.facts.said.iter().find(|(field, _)| *field == RuleField::Interest);

@@ -28,6 +28,7 @@ pub fn claims() -> Vec<Event> {
         }
         .into(),
         RatesAdded { rows: vec![row], known_until: vec![(table, day())] }.into(),
+        RateRemoved { table, from_on: day(), known_until: Some(day()) }.into(),
         RestRemitted {
             debtor: DEBTOR,
             on: day(),

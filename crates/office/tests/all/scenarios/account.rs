@@ -411,6 +411,7 @@ fn stands_in_story(event: &Event) -> bool {
             | Event::ClaimRulesSet(_)
             | Event::InsolvencySet(_)
             | Event::RatesAdded(_)
+            | Event::RateRemoved(_)
             | Event::VatReclaimed(_)
             | Event::DeliveryStopLifted(_)
             | Event::DebtorErased(_)

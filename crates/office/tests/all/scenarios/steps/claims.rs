@@ -9,6 +9,7 @@ use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::rules::{Rule, RuleField};
 use punctueel_office::actions::add_rates::AddRates;
 use punctueel_office::actions::remit_rest::RemitRest;
+use punctueel_office::actions::remove_rate::RemoveRate;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_insolvency::{Known, SetInsolvency};
 use punctueel_office::actions::set_legal_form::SetLegalForm;
@@ -193,7 +194,25 @@ pub const STEPS: &[Step] = &[
                   | regime     | vanaf      | percentage | stand       |\n  \
                   | commercial | 2027-01-01 | 10.15      | checked     |\n  \
                   | commercial | 2027-06-30 |            | known-until |",
-        run: add_rates,
+        run: |world, args| add_rates(world, args, false),
+    },
+    Step {
+        pattern: "de rentetabel wordt vervangen door:",
+        says: "Hetzelfde met `--replace`: wat er staat, maakt plaats.",
+        example: "Als de rentetabel wordt vervangen door:\n  \
+                  | regime   | vanaf      | percentage | stand   |\n  \
+                  | consumer | 2026-01-01 | 4.50       | checked |",
+        run: |world, args| add_rates(world, args, true),
+    },
+    Step {
+        pattern: "de eigen {tekst} rente van {dag} wordt teruggenomen",
+        says: "Zoals `punctueel rates remove`: wat het programma weet, geldt weer.",
+        example: "Als de eigen \"commercial\" rente van do 1 januari 2026 wordt teruggenomen",
+        run: |world, args| {
+            let table = args.text(0).parse().map_err(|_| "zo'n tabel is er niet")?;
+            let remove = RemoveRate { table, from_on: args.day(1)? };
+            world.act(|desk| remove.run(desk)).map(|_| ())
+        },
     },
 ];
 
@@ -292,7 +311,7 @@ fn agree(world: &mut World, args: &Args<'_>, about: About) -> Done {
     world.act(|desk| set.run(desk)).map(|_| ())
 }
 
-fn add_rates(world: &mut World, args: &Args<'_>) -> Done {
+fn add_rates(world: &mut World, args: &Args<'_>, is_replacing: bool) -> Done {
     let table = args.rows(&["regime", "vanaf", "percentage", "stand"])?;
     let mut text = "regime,from,percent,standing,sources,source\n".to_owned();
     for row in &table.rows {
@@ -300,5 +319,5 @@ fn add_rates(world: &mut World, args: &Args<'_>) -> Done {
         let (regime, from, rate) = (cell("regime"), cell("vanaf"), cell("percentage"));
         text += &format!("{regime},{from},{rate},{},2,voorbeeld\n", cell("stand"));
     }
-    world.act(|desk| AddRates { text }.run(desk)).map(|_| ())
+    world.act(|desk| AddRates { text, is_replacing }.run(desk)).map(|_| ())
 }
