@@ -93,6 +93,29 @@ Functionaliteit: Wat er volgens de wet verschuldigd is
       | 1.000,00 | 0,28  | 40,00  | 1.040,28 |
     En staat bij de vordering op 2026-101 per za 6 juni RECEIPT-PRESUMED
 
+  Scenario: De dag van ontvangst is bekend, en van daar tellen de dertig dagen
+    De factuur is op zaterdag 2 mei gebracht: de dertigste dag is maandag 1 juni.
+    Als met iedereen is afgesproken:
+      | waarover | wat        |
+      | term     | unilateral |
+    En over factuur 2026-101 is gezegd:
+      | waarover    | wat        |
+      | received-on | 2026-04-30 |
+    Dan wordt dat geweigerd met DAY-TOO-EARLY
+    Als over factuur 2026-101 is gezegd:
+      | waarover    | wat        |
+      | received-on | 2026-06-02 |
+    Dan wordt dat geweigerd met DAY-AHEAD
+    Als over factuur 2026-101 is gezegd:
+      | waarover    | wat        |
+      | received-on | 2026-05-02 |
+    Dan is de vordering op 2026-101 per ma 1 juni:
+      | hoofdsom | rente | kosten | samen    |
+      | 1.000,00 | 0,00  | 0,00   | 1.000,00 |
+    En is de vordering op 2026-101 per di 2 juni:
+      | hoofdsom | rente | kosten | samen    |
+      | 1.000,00 | 0,28  | 40,00  | 1.040,28 |
+
   Scenario: Een faillissement stopt de rente
     Als het ma 15 juni is
     En "De Vries" is op do 11 juni failliet verklaard

@@ -316,6 +316,10 @@ invoice-set = { $count ->
     [one] Invoice { $number }: { $count } detail corrected. Lists no longer change it.
    *[other] Invoice { $number }: { $count } details corrected. Lists no longer change them.
 }
+invoice-received = { $count ->
+    [0] Invoice { $number }: this was so already.
+   *[other] Recorded: invoice { $number } came in on { $day }. When no term was agreed, thirty days after that day count for a firm.
+}
 strategy-chosen = Recorded: { $name } follows strategy { $strategy }. It counts from the next run; what was done stays done.
 strategy-not-chosen = Recorded: for { $name } holds what holds otherwise. It counts from the next run.
 head-ours = With you
@@ -868,7 +872,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [exemption] Choose group-company, staff, set-off, agreed or other.
     [vat-period] Choose month, quarter or year.
     [sells] Choose goods, services (only) or unknown (not known, or both).
-    [rule-field] Choose term, interest, costs, imputation, day-count, vat-service, notice-by-email or refused-on.
+    [rule-field] Choose term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on or received-on.
     [rate-table] Choose consumer (statutory interest) or commercial.
     [insolvency] Choose bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty.
     [insolvency-end] Choose clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over.
@@ -1251,14 +1255,16 @@ help-debtor-erase = Erases the personal data of a debtor who owes nothing any mo
     .debtor = The debtor: number, name or id
 
 help-invoice = Corrects an invoice, or gives the PDF of it
-help-invoice-set = Corrects the last day to pay or the description
+help-invoice-set = Corrects the last day to pay or the description, or says when the invoice came in
     .long =
         What you correct stays when a new list comes in.
 
           punctueel invoice set 2026-101 --due 2026-11-30 --reason "as agreed"
+          punctueel invoice set 2026-101 --received 2026-11-03
     .invoice = The invoice: number or id
     .due = The last day to pay
     .description = What was delivered
+    .received = The day the invoice came in, or the delivery when that came later; take back: punctueel terms set INVOICE --forget received-on
     .strategy = The strategy this invoice follows: punctueel strategy list
     .no_strategy = For it holds what holds otherwise
     .reason = Why
@@ -1457,7 +1463,7 @@ help-terms-set = Notes what holds, for everybody, a segment, a debtor or one inv
     .vat_service = A collection agency charges you VAT that you cannot deduct: yes or no
     .notice_by_email = A 14-day letter by e-mail alone is enough: yes or no
     .refused_on = The day on which the debtor let know that he will not pay this invoice: then he is in default
-    .forget = Take this back: term, interest, costs, imputation, day-count, vat-service, notice-by-email or refused-on
+    .forget = Take this back: term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on or received-on
 help-terms-show = Shows what was noted
 
 help-insolvency = A bankruptcy, debt restructuring or the like of a debtor
@@ -2073,6 +2079,7 @@ terms-field-imputation = imputation of payments
 terms-field-day-count = day count
 terms-field-vat-service = VAT of a collection agency
 terms-field-notice-by-email = 14-day letter by e-mail
+terms-field-received-on = invoice received on
 terms-field-refused-on = let know that he will not pay
 insolvency-set = Noted for { $name }. Chasing and calling stops. { $which ->
     [bankruptcy] Lodge the claim with the liquidator.

@@ -316,6 +316,10 @@ invoice-set = { $count ->
     [one] Factuur { $number }: { $count } gegeven verbeterd. Lijsten veranderen dit niet meer.
    *[other] Factuur { $number }: { $count } gegevens verbeterd. Lijsten veranderen die niet meer.
 }
+invoice-received = { $count ->
+    [0] Factuur { $number }: dit was al zo.
+   *[other] Vastgelegd: factuur { $number } is ontvangen op { $day }. Is er geen betaaltermijn afgesproken, dan telt bij een bedrijf dertig dagen na die dag.
+}
 strategy-chosen = Vastgelegd: { $name } volgt strategie { $strategy }. Dat geldt vanaf de volgende run; wat al is gedaan, blijft gedaan.
 strategy-not-chosen = Vastgelegd: voor { $name } geldt weer wat anders ook geldt. Dat gaat in met de volgende run.
 head-ours = Bij u
@@ -871,7 +875,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
     [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
-    [rule-field] Kies term, interest, costs, imputation, day-count, vat-service, notice-by-email of refused-on.
+    [rule-field] Kies term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on of received-on.
     [rate-table] Kies consumer (wettelijke rente) of commercial (handelsrente).
     [insolvency] Kies bankruptcy (faillissement), surseance, wsnp, whoa, moratorium, debt-counselling (schuldhulp), administration (bewind) of dissolved-empty (turboliquidatie).
     [insolvency-end] Kies clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij).
@@ -1254,14 +1258,16 @@ help-debtor-erase = Wist de persoonsgegevens van een debiteur die niets meer ope
     .debtor = De debiteur: nummer, naam of id
 
 help-invoice = Verbetert een factuur, of geeft de PDF ervan
-help-invoice-set = Verbetert de betaaldag of de omschrijving
+help-invoice-set = Verbetert de betaaldag of de omschrijving, of zegt wanneer de factuur is ontvangen
     .long =
         Wat u verbetert, blijft staan als er een nieuwe lijst komt.
 
           punctueel invoice set 2026-101 --due 2026-11-30 --reason "zo afgesproken"
+          punctueel invoice set 2026-101 --received 2026-11-03
     .invoice = De factuur: nummer of id
     .due = De betaaldag
     .description = Wat er is geleverd
+    .received = De dag waarop de factuur is ontvangen, of de levering als die later kwam; terugnemen: punctueel terms set FACTUUR --forget received-on
     .strategy = De strategie die deze factuur volgt: punctueel strategy list
     .no_strategy = Voor haar geldt weer wat anders ook geldt
     .reason = Waarom
@@ -1460,7 +1466,7 @@ help-terms-set = Legt vast wat er geldt, voor iedereen, een segment, een debiteu
     .vat_service = Een incassobureau rekent u btw die u niet kunt verrekenen: yes of no
     .notice_by_email = Een veertiendagenbrief per e-mail alleen is genoeg: yes of no
     .refused_on = De dag waarop de debiteur liet weten dat hij deze factuur niet betaalt: dan is hij in verzuim
-    .forget = Neem dit terug: term, interest, costs, imputation, day-count, vat-service, notice-by-email of refused-on
+    .forget = Neem dit terug: term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on of received-on
 help-terms-show = Toont wat er is vastgelegd
 
 help-insolvency = Een faillissement, schuldsanering of iets dergelijks van een debiteur
@@ -2076,6 +2082,7 @@ terms-field-imputation = toerekening van betalingen
 terms-field-day-count = dagen tellen
 terms-field-vat-service = btw van een incassobureau
 terms-field-notice-by-email = veertiendagenbrief per e-mail
+terms-field-received-on = factuur ontvangen op
 terms-field-refused-on = liet weten niet te betalen
 insolvency-set = Vastgelegd voor { $name }. Aanmanen en bellen stopt. { $which ->
     [bankruptcy] Dien de vordering in bij de curator.

@@ -43,6 +43,10 @@ coded! {
         AmountTooLarge { open: Cents } = "AMOUNT-TOO-LARGE",
         /// The day lies in the past.
         DayInPast { day: Date } = "DAY-IN-PAST",
+        /// The day is still to come.
+        DayAhead { day: Date, last: Date } = "DAY-AHEAD",
+        /// The day lies before the first that can be.
+        DayTooEarly { day: Date, first: Date } = "DAY-TOO-EARLY",
         /// The day lies too far away.
         DayTooFar { day: Date, last: Date } = "DAY-TOO-FAR",
         /// Nothing is open on the invoice.

@@ -97,6 +97,41 @@ fn costs_that_are_not_counted_yet_say_why() {
     assert!(!page.contains(" lid ") && !page.contains(" BW"), "{page}");
 }
 
+/// The day an invoice came in is an input: it begins the thirty days, and can be taken back.
+#[test]
+fn the_day_an_invoice_came_in_is_an_input() {
+    let program = Program::with_list();
+    program.json("terms set --term statutory-30 --today 2026-10-05");
+    let codes = |found: &Value| -> Vec<String> {
+        let all = found["invoices"][0]["cautions"].as_array().unwrap().clone();
+        all.iter().map(|one| one["code"].as_str().unwrap().to_owned()).collect()
+    };
+    let before = program.json(CLAIM);
+    assert!(codes(&before).contains(&"RECEIPT-PRESUMED".to_owned()), "{before}");
+    let set = "invoice set 2026-101 --received 2026-10-01 --today 2026-11-22";
+    let done = program.json(set);
+    assert_eq!(done["count"], 1);
+    assert_eq!(program.json(set)["count"], 0);
+    let after = program.json(CLAIM);
+    let invoice = &after["invoices"][0];
+    assert_eq!(invoice["received"]["on"], "2026-10-01");
+    let event = done["events"][0].to_string();
+    assert_eq!(invoice["received"]["input"], json!({"kind": "event", "which": event}));
+    // Thirty days after Thursday 1 October: Saturday 31 October, so Monday 2 November.
+    assert_eq!(invoice["default_since"], "2026-11-03");
+    assert!(!codes(&after).contains(&"RECEIPT-PRESUMED".to_owned()), "{after}");
+    assert!(program.ok(CLAIM).contains("Ontvangen op 1 oktober 2026"));
+    program.json("terms set 2026-101 --forget received-on --today 2026-11-22");
+    assert_eq!(program.json(CLAIM), before);
+    for day in ["2026-08-01", "2026-11-23"] {
+        let line = format!("invoice set 2026-101 --received {day} --today 2026-11-22");
+        let refused = program.json_with(&line, 1);
+        assert!(["DAY-TOO-EARLY", "DAY-AHEAD"].contains(&refused["code"].as_str().unwrap()));
+    }
+    let both = "invoice set 2026-101 --received 2026-10-01 --due 2026-11-01 --reason x";
+    assert_eq!(program.json_with(both, 2)["code"], "WRONG-USE");
+}
+
 #[test]
 fn what_was_agreed_is_shown_and_taken_back() {
     let program = Program::with_list();

@@ -125,6 +125,8 @@ pub struct Claim {
     pub on: Date,
     /// The default, when there is one on that day.
     pub default: Option<Default>,
+    /// The day the invoice came in, as a person said it, and where that stands.
+    pub received: Option<(Date, Input)>,
     /// By which rule interest runs.
     pub rule: Rule,
     /// How days are counted.

@@ -38,6 +38,8 @@ codes! {
         NoticeByEmail = "notice-by-email",
         /// The day the debtor let know that he will not pay (art. 6:83 onder c BW).
         RefusedOn = "refused-on",
+        /// The day the invoice came in, or what it is for when that was later (art. 6:119a lid 2 BW).
+        ReceivedOn = "received-on",
     }
 
     /// Of what a rule is said; the nearest counts.
@@ -117,6 +119,8 @@ pub enum Rule {
     NoticeByEmail(YesNo),
     /// The day the debtor let know that he will not pay.
     RefusedOn(Date),
+    /// The day the invoice came in.
+    ReceivedOn(Date),
 }
 
 impl Rule {
@@ -140,6 +144,7 @@ impl Rule {
             RuleField::VatService => Rule::VatService(value.parse()?),
             RuleField::NoticeByEmail => Rule::NoticeByEmail(value.parse()?),
             RuleField::RefusedOn => Rule::RefusedOn(value.parse().map_err(|_| NotACode)?),
+            RuleField::ReceivedOn => Rule::ReceivedOn(value.parse().map_err(|_| NotACode)?),
         })
     }
 
@@ -154,6 +159,7 @@ impl Rule {
             Rule::VatService(_) => RuleField::VatService,
             Rule::NoticeByEmail(_) => RuleField::NoticeByEmail,
             Rule::RefusedOn(_) => RuleField::RefusedOn,
+            Rule::ReceivedOn(_) => RuleField::ReceivedOn,
         }
     }
 
@@ -166,7 +172,7 @@ impl Rule {
             Rule::Imputation(value) => value.to_string(),
             Rule::DayCount(value) => value.to_string(),
             Rule::VatService(value) | Rule::NoticeByEmail(value) => value.to_string(),
-            Rule::RefusedOn(value) => value.to_string(),
+            Rule::RefusedOn(value) | Rule::ReceivedOn(value) => value.to_string(),
         }
     }
 }
@@ -287,6 +293,8 @@ nearest! {
     notice_by_email: NoticeByEmail(YesNo);
     /// The day the debtor let know that he will not pay.
     refused_on: RefusedOn(Date);
+    /// The day the invoice came in.
+    received_on: ReceivedOn(Date);
 }
 
 impl Rules {
@@ -341,6 +349,7 @@ mod tests {
         check(RuleField::NoticeByEmail, "maybe", false);
         check(RuleField::RefusedOn, "2026-10-05", true);
         check(RuleField::RefusedOn, "2026-02-30", false);
+        check(RuleField::ReceivedOn, "2026-03-01", true);
     }
 
     #[test]

@@ -214,8 +214,16 @@ fn part(claim: &Claim, words: &Words) -> ClaimPart {
     }
 }
 
-/// Since when, and by which rule.
+/// When it came in, when that was said; since when he is late, and by which rule.
 fn about(claim: &Claim, words: &Words) -> Vec<String> {
+    let received = claim.received.as_ref().map(|(on, event)| {
+        let args = [("on", Arg::Day(*on)), ("input", text(input(event, words)))];
+        words.say("claim-received", &args)
+    });
+    received.into_iter().chain(late(claim, words)).collect()
+}
+
+fn late(claim: &Claim, words: &Words) -> Vec<String> {
     let Some(default) = claim.default else { return Vec::new() };
     let ground = words.code("claim-ground", default.ground.code());
     let source = text(words.article(default.ground.source()));

@@ -16,6 +16,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_store::Tx;
 use punctueel_store::load::{claims, debtors, ledger, segments};
 
+use super::correct_invoice::known_invoice;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
@@ -66,11 +67,13 @@ impl SetClaimRules {
     ///
     /// # Errors
     /// `NOT-FOUND`; `VALUE-NOT-UNDERSTOOD` for what can only be said of the administration, or for
-    /// two values of one rule; `SAID-OF-INVOICE`; `COSTS-NOT-FOR-CONSUMER`.
+    /// two values of one rule; `SAID-OF-INVOICE`; `DAY-TOO-EARLY`, `DAY-AHEAD` of the day an
+    /// invoice came in; `COSTS-NOT-FOR-CONSUMER`.
     pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
         desk.write(Self::RIGHT, |work| {
             self.check(work.today)?;
             self.must_be_there(work)?;
+            self.must_be_received(work)?;
             self.must_fit(work)?;
             let (level, subject) = self.about.key();
             let known = ledger::all_rules(work.tx, work.administration())?;
@@ -109,6 +112,9 @@ impl SetClaimRules {
                 Rule::RefusedOn(day) if !is_of_invoice || *day > today => {
                     return Err(Refusal::SaidOfInvoice { day: *day }.into());
                 }
+                Rule::ReceivedOn(_) if !is_of_invoice => {
+                    return Err(wrong(rule.field(), rule.value()).into());
+                }
                 _ => {}
             }
         }
@@ -119,6 +125,24 @@ impl SetClaimRules {
             }
         }
         Ok(())
+    }
+
+    /// An invoice comes in on a day that has been, and not before its own day.
+    fn must_be_received(&self, work: &mut Work<'_, '_>) -> Outcome<()> {
+        let day = |rule: &Rule| match rule {
+            Rule::ReceivedOn(day) => Some(*day),
+            _ => None,
+        };
+        let About::Invoice(invoice) = self.about else { return Ok(()) };
+        let Some(day) = self.rules.iter().find_map(day) else { return Ok(()) };
+        let owner = claims::by_id(work.tx, work.administration(), invoice)?;
+        let Some((debtor, _)) = owner else { return Ok(()) };
+        let first = known_invoice(work, debtor, invoice)?.known.issued_on;
+        match day {
+            day if day > work.today => Err(Refusal::DayAhead { day, last: work.today }.into()),
+            day if day < first => Err(Refusal::DayTooEarly { day, first }.into()),
+            _ => Ok(()),
+        }
     }
 
     /// A consumer owes costs by the scale alone. Said of many at once, a clause is for the firms

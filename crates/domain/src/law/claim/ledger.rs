@@ -207,6 +207,7 @@ impl Ledger {
             said: said(&one.rules),
             notice: self.notice(one.invoice, on),
             refused_on: one.rules.refused_on(),
+            received_on: one.rules.received_on(),
             demands: self.demands(one.invoice, on),
             ..InvoiceFacts::new(one.invoice, one.issued_on, charged - by_list.at_most(Cents::ZERO))
         }

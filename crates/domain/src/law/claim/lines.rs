@@ -59,6 +59,7 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         number: one.facts.number.clone(),
         on: count.on,
         default: one.default,
+        received: received(one),
         rule: one.rule,
         day_count: count.facts.day_count,
         lines,
@@ -84,6 +85,13 @@ fn per_day(count: &Count<'_>, claim: &interest::Claim, base: Cents) -> Result<Da
         Kind::Business => Rounding::HalfUp,
     };
     interest::per_day(claim, count.rates, next, (base, rounding))
+}
+
+/// When the invoice came in, when a person said so, with the event in which he did.
+fn received(one: &Running<'_>) -> Option<(Date, Input)> {
+    let said = one.facts.said.iter().find(|(field, _)| *field == RuleField::ReceivedOn);
+    let event = said.map(|(_, event)| Input::of(InputKind::Event, event));
+    Some((one.facts.received_on?, event?))
 }
 
 fn principal(one: &Running<'_>) -> Line {

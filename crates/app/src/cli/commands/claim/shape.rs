@@ -57,12 +57,21 @@ struct InvoiceShape {
     default_since: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ground: Option<&'static str>,
+    /// The day the invoice came in, as a person said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    received: Option<ReceivedShape>,
     #[serde(flatten)]
     sums: Sums,
     owed: OwedShape,
     lacking: Vec<Said>,
     cautions: Vec<Said>,
     choices: Vec<Said>,
+}
+
+#[derive(Serialize)]
+struct ReceivedShape {
+    on: Date,
+    input: InputShape,
 }
 
 /// A letter with an effect before the law that left.
@@ -177,6 +186,10 @@ fn invoice(claim: &Claim, words: &Words) -> InvoiceShape {
         id: claim.invoice.to_string(),
         default_since: claim.default.map(|default| default.since_on),
         ground: claim.default.map(|default| default.ground.code()),
+        received: claim.received.as_ref().map(|(on, event)| {
+            let input = InputShape { kind: event.kind.code(), which: event.which.clone() };
+            ReceivedShape { on: *on, input }
+        }),
         sums: sums(&[claim]),
         owed: owed(claim.owed),
         lacking: claim.lacking.iter().map(|one| refusal(one, words)).collect(),
