@@ -113,6 +113,10 @@ coded! {
         CurrencyOther { number: String, currency: String } = "CURRENCY-OTHER",
         /// An item without a last day to pay, and no term known.
         DueMissing { number: String } = "DUE-MISSING",
+        /// An item of which more is open than its own amount.
+        OpenAboveAmount { number: String, amount: Cents, open: Cents } = "OPEN-ABOVE-AMOUNT",
+        /// An item that is dated more than a year after the day of the list.
+        IssueTooFar { number: String, day: Date } = "ISSUE-TOO-FAR",
         /// An item that is due before it was issued.
         DueBeforeIssue { number: String, due: Date } = "DUE-BEFORE-ISSUE",
         /// A statement of a kind that is not taken in (only end-of-day statements are).
@@ -229,6 +233,8 @@ coded! {
         NoDefaultYet = "NO-DEFAULT-YET",
         /// The debtor is not in default before a day that is known; on which ground he will be.
         DefaultLater { since: Date, ground: String } = "DEFAULT-LATER",
+        /// The 14-day letter was sent before the law knew it.
+        WikBeforeLaw { sent: Date, since: Date } = "WIK-BEFORE-LAW",
         /// The consumer got no 14-day letter.
         WikNoNotice = "WIK-NO-NOTICE",
         /// The 14-day letter was sent before the consumer was in default.
@@ -304,6 +310,7 @@ impl Refusal {
             Refusal::DayBeforeRuling { .. } => Some("art. 23, 217 en 287 Fw"),
             Refusal::InsolvencyRuns { kind, .. } => Some(while_running(kind)),
             Refusal::WikNoNotice
+            | Refusal::WikBeforeLaw { .. }
             | Refusal::WikBeforeDefault { .. }
             | Refusal::WikTermRuns { .. }
             | Refusal::WordsFixed { .. }

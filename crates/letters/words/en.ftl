@@ -256,6 +256,8 @@ refusal-FILE-TOO-LARGE = This file is too large: { $most_mb } MB is the most. Ma
 refusal-DEBTORS-RENUMBERED = In this list the number of { $names } seems to have changed. Is it the same debtor? Then say what is old and new: --renumbered with { $pairs }.
 refusal-CURRENCY-OTHER = Invoice { $number } is in { $currency }. This administration is in euro. Take the invoice out.
 refusal-DUE-MISSING = Invoice { $number } has no due day. Fill it in in your bookkeeping and make the file again.
+refusal-OPEN-ABOVE-AMOUNT = Invoice { $number } is { $amount }, and by this file { $open } of it is open. Nothing was changed. See in your bookkeeping what is right. Is { $amount } without VAT? Then pass over that column: --column "HEADING=-"
+refusal-ISSUE-TOO-FAR = Invoice { $number } is dated { $day }, more than a year ahead. Nothing was changed. Check the date.
 refusal-DUE-BEFORE-ISSUE = Invoice { $number } has due day { $due }, which is before the invoice date. Check both days.
 refusal-NOT-END-OF-DAY = This file ({ $format }) is not an end-of-day statement. Get an MT940 or CAMT.053 from your bank.
 refusal-BALANCE-GAP = This statement does not follow on: the last one ends at { $known } and this one begins at { $stated }. First import the statement in between.
@@ -410,6 +412,7 @@ refusal-RATE-NOT-OWN = For { $day } you added no { $regime ->
 refusal-RATE-LATER = You added a rate from { $day } too. Take that back first: punctueel rates remove { $regime } …
 refusal-NO-DEFAULT-YET = The debtor is not in default yet. Send a consumer without an agreed term a notice of default first.
 refusal-DEFAULT-LATER = The debtor is not in default yet: he is from { $since }. Interest and costs come to it then.
+refusal-WIK-BEFORE-LAW = The law knows the 14-day letter since { $since }. A letter of { $sent } therefore opens no collection costs.
 refusal-WIK-NO-NOTICE = No 14-day letter was sent yet. Only after it may you charge collection costs to a consumer.
 refusal-WIK-BEFORE-DEFAULT = The 14-day letter was sent on { $sent }, and the default began on { $since }. Send a new letter.
 refusal-WIK-TERM-RUNS = The term of the 14-day letter runs up to and including { $on }. Wait with the collection costs.

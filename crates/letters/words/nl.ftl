@@ -259,6 +259,8 @@ refusal-FILE-TOO-LARGE = Dit bestand is te groot: { $most_mb } MB is het meeste.
 refusal-DEBTORS-RENUMBERED = In deze lijst lijkt het nummer van { $names } veranderd. Is het dezelfde debiteur? Geef dan op wat oud en nieuw is: --renumbered met { $pairs }.
 refusal-CURRENCY-OTHER = Factuur { $number } is in { $currency }. Deze administratie is in euro. Haal de factuur eruit.
 refusal-DUE-MISSING = Factuur { $number } heeft geen betaaldag. Vul de betaaldag in uw boekhouding in en maak het bestand opnieuw.
+refusal-OPEN-ABOVE-AMOUNT = Factuur { $number } is { $amount }, en volgens dit bestand staat er { $open } open. Er is niets veranderd. Kijk in uw boekhouding wat klopt. Is { $amount } zonder btw? Sla die kolom dan over: --column "KOP=-"
+refusal-ISSUE-TOO-FAR = Factuur { $number } heeft factuurdatum { $day }, meer dan een jaar vooruit. Er is niets veranderd. Controleer de datum.
 refusal-DUE-BEFORE-ISSUE = Factuur { $number } heeft betaaldag { $due }, en dat is vóór de factuurdatum. Controleer beide dagen.
 refusal-NOT-END-OF-DAY = Dit bestand ({ $format }) is geen dagafschrift. Haal bij uw bank een MT940 of CAMT.053 op.
 refusal-BALANCE-GAP = Dit afschrift sluit niet aan: het vorige eindigt op { $known } en dit begint met { $stated }. Lees eerst het afschrift in dat ertussen hoort.
@@ -413,6 +415,7 @@ refusal-RATE-NOT-OWN = U hebt voor { $day } zelf geen { $regime ->
 refusal-RATE-LATER = U hebt ook een percentage vanaf { $day } toegevoegd. Neem dat eerst terug: punctueel rates remove { $regime } …
 refusal-NO-DEFAULT-YET = De debiteur is nog niet in verzuim. Stuur een consument zonder afgesproken betaaltermijn eerst een ingebrekestelling.
 refusal-DEFAULT-LATER = De debiteur is nog niet in verzuim: dat is hij vanaf { $since }. Rente en kosten komen er dan bij.
+refusal-WIK-BEFORE-LAW = De veertiendagenbrief bestaat in de wet sinds { $since }. Een brief van { $sent } opent dus geen incassokosten.
 refusal-WIK-NO-NOTICE = Er is nog geen veertiendagenbrief verstuurd. Pas daarna mag u een consument incassokosten rekenen.
 refusal-WIK-BEFORE-DEFAULT = De veertiendagenbrief is verstuurd op { $sent }, en het verzuim begon op { $since }. Stuur een nieuwe brief.
 refusal-WIK-TERM-RUNS = De termijn van de veertiendagenbrief loopt tot en met { $on }. Wacht met de incassokosten.

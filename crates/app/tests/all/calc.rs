@@ -230,6 +230,8 @@ fn what_cannot_be_is_refused_with_a_code() {
                   --until 2026-01-01 --rate 100";
     refused(growth, "AMOUNT-OUT-OF-RANGE");
     refused("calc costs --debtor consumer --principal -1", "AMOUNT-NEGATIVE");
+    refused("calc notice --sent 2012-06-30", "WIK-BEFORE-LAW");
+    program.json("calc notice --sent 2012-07-02");
     refused("calc costs --debtor unknown --principal 100", "DEBTOR-KIND-UNKNOWN");
     refused(&format!("{INTEREST} --paid 2026-06-30=-5"), "AMOUNT-NEGATIVE");
     refused("calc impute --principal 100 --payment -1", "AMOUNT-NEGATIVE");

@@ -198,7 +198,12 @@ fn a_bankruptcy_ends_interest_and_stops_the_chasing() {
     let found = program.json(CLAIM);
     assert_eq!((&found["interest"], &found["per_day"]), (&json!("1.72"), &json!("0.00")));
     let early = program.json_with(&format!("{set} --today 2026-10-09"), 1);
-    assert_eq!(early["code"], "DAY-TOO-FAR");
+    assert_eq!(early["code"], "DAY-AHEAD");
+    for (kind, day) in [("bankruptcy", "1900-01-01"), ("whoa", "2020-12-31")] {
+        let line = format!("insolvency set 'Bakkerij Jansen' --kind {kind} --on {day}");
+        let refused = program.json_with(&format!("{line} --today 2026-10-20"), 1);
+        assert_eq!(refused["code"], "DAY-TOO-EARLY", "{line}");
+    }
     program.json("insolvency end 'Bakkerij Jansen' --how annulled --today 2026-10-21");
     assert_eq!(program.json(CLAIM)["interest"], "16.89");
 }

@@ -4,11 +4,14 @@
 //! interest runs, and what it makes of a claim. A claim belongs to a ruling when its invoice is not
 //! from after it: what arose later is new. What else must stop is said by the guard (`casework`).
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 use crate::calendar::plus_days;
 use crate::code::codes;
 use crate::party::{DebtorKind, LegalForm};
+
+/// The first day of our oldest table of rates.
+const OLDEST: Date = date(1974, 5, 1);
 
 codes! {
     /// A kind of insolvency, or something near it.
@@ -144,6 +147,21 @@ impl InsolvencyKind {
             (Kind::DissolvedEmpty, _) | (_, Nature::Legal) => Fit::No,
             (_, Nature::Partners) => Fit::Perhaps,
             (_, Nature::Private | Nature::Trader) => Fit::Yes,
+        }
+    }
+
+    /// The first day on which there can have been a ruling that we know of: not before the law knew
+    /// the kind, and not before our oldest table of rates, for nothing is counted before it.
+    pub fn known_from(self) -> Date {
+        match self {
+            InsolvencyKind::Wsnp => date(1998, 12, 1),
+            InsolvencyKind::Whoa => date(2021, 1, 1),
+            InsolvencyKind::Moratorium => date(2008, 1, 1),
+            InsolvencyKind::Bankruptcy
+            | InsolvencyKind::Surseance
+            | InsolvencyKind::DebtCounselling
+            | InsolvencyKind::Administration
+            | InsolvencyKind::DissolvedEmpty => OLDEST,
         }
     }
 
@@ -284,7 +302,8 @@ pub fn held_by(all: &[Insolvency], issued_on: Date, nature: Nature) -> Option<(I
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use crate::law::rates::Rates;
+    use crate::law::regime::Table;
 
     const KINDS: [&str; 8] = [
         "bankruptcy",
@@ -296,6 +315,13 @@ mod tests {
         "administration",
         "dissolved-empty",
     ];
+
+    #[test]
+    fn the_oldest_day_is_the_first_of_our_tables() {
+        let first = Rates::built_in().rows(Table::Consumer).first().map(|row| row.from_on);
+        assert_eq!(first, Some(InsolvencyKind::Bankruptcy.known_from()));
+        assert!(InsolvencyKind::ALL.iter().all(|kind| kind.known_from() >= OLDEST));
+    }
 
     /// Each column one kind: yes, `?` perhaps, `-` no.
     #[test]

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::default::Default;
 use super::regime::Kind;
-use super::scale::scale;
+use super::scale::{SINCE, scale};
 use super::statutory_term::statutory_end;
 use crate::calendar::{delivery_days, plus_days, presumed_delivery};
 use crate::code::codes;
@@ -105,6 +105,17 @@ pub fn term(sent: Sent, wording: Wording) -> NoticeTerm {
     let received_on = sent.received_on();
     let last_day_on = statutory_end(received_on, wording.days());
     NoticeTerm { received_on, last_day_on, costs_from_on: plus_days(last_day_on, 1) }
+}
+
+/// The days of a 14-day letter, when the law knew it on the day it was sent.
+///
+/// # Errors
+/// `WIK-BEFORE-LAW`.
+pub fn term_by_law(sent: Sent, wording: Wording) -> Result<NoticeTerm, Refusal> {
+    if sent.on < SINCE {
+        return Err(Refusal::WikBeforeLaw { sent: sent.on, since: SINCE });
+    }
+    Ok(term(sent, wording))
 }
 
 /// A 14-day letter that left.

@@ -74,7 +74,7 @@ impl SetInsolvency {
     /// Notes it, and stops the flow; what is over lets go of the claims that it left free.
     ///
     /// # Errors
-    /// `NOT-FOUND`; `DAY-TOO-FAR`, `DAY-BEFORE-RULING`; `INSOLVENCY-NOT-OF-FORM`,
+    /// `NOT-FOUND`; `DAY-AHEAD`, `DAY-TOO-EARLY`, `DAY-BEFORE-RULING`; `INSOLVENCY-NOT-OF-FORM`,
     /// `INSOLVENCY-RUNS`, `INSOLVENCY-NOT-FOLLOWED`; `NOTHING-RUNS`, `INSOLVENCY-SEVERAL`,
     /// `INSOLVENCY-NOT-ENDED-SO`, `LEGAL-FORM-NEEDED`.
     pub fn run(self, desk: &mut Desk) -> Outcome<Noted> {
@@ -111,7 +111,10 @@ fn opened(
 ) -> Result<(Vec<Record>, Noted), Refusal> {
     let (debtor, kind, on) = (case.debtor.debtor, new.kind, new.ruling_on);
     if on > today {
-        return Err(Refusal::DayTooFar { day: on, last: today });
+        return Err(Refusal::DayAhead { day: on, last: today });
+    }
+    if on < kind.known_from() {
+        return Err(Refusal::DayTooEarly { day: on, first: kind.known_from() });
     }
     let fit = kind.fits(nature(case));
     if fit == Fit::No {
@@ -201,7 +204,7 @@ fn ended(
         return Err(Refusal::InsolvencyNotEndedSo { kind, how });
     }
     if on > today {
-        return Err(Refusal::DayTooFar { day: on, last: today });
+        return Err(Refusal::DayAhead { day: on, last: today });
     }
     if on < one.ruling_on {
         return Err(Refusal::DayBeforeRuling { day: on, ruling: one.ruling_on });

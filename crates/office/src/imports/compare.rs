@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use punctueel_domain::account::{Asserted, Known, assert_listed};
@@ -122,7 +123,7 @@ pub(super) fn compare<'f>(
     let mut listed: Vec<Option<&OpenItem>> = vec![None; known.len()];
     let mut difference = Difference::default();
     for (item, debtor) in listing.items.iter().zip(listing.debtors) {
-        check_currency(item)?;
+        check_item(item, listing.as_of)?;
         match places.insert((*debtor, &item.number), Place::Listed) {
             Some(Place::Known(place)) => listed[place] = Some(item),
             Some(Place::Listed) => return Err(twice(item)),
@@ -338,13 +339,33 @@ fn due_of(item: &OpenItem) -> Result<Option<Date>, Refusal> {
     }
 }
 
-/// Says no to an item in another currency.
-pub(super) fn check_currency(item: &OpenItem) -> Result<(), Refusal> {
-    if item.currency.is_empty() || item.currency.eq_ignore_ascii_case("EUR") {
-        return Ok(());
+/// Says no to what cannot be right in an item by itself: another currency, more open than the
+/// amount it names, a day more than a year after that of the list.
+pub(super) fn check_item(item: &OpenItem, as_of: Date) -> Result<(), Refusal> {
+    let number = || item.number.clone();
+    if !item.currency.is_empty() && !item.currency.eq_ignore_ascii_case("EUR") {
+        return Err(Refusal::CurrencyOther { number: number(), currency: item.currency.clone() });
     }
-    let (number, currency) = (item.number.clone(), item.currency.clone());
-    Err(Refusal::CurrencyOther { number, currency })
+    if item.issued_on > as_of.saturating_add(1.year()) {
+        return Err(Refusal::IssueTooFar { number: number(), day: item.issued_on });
+    }
+    let open = item.open;
+    match item.payable {
+        Some(amount) if is_more(open, amount) => {
+            Err(Refusal::OpenAboveAmount { number: number(), amount, open })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Yes when more is open than an amount, to pay or to get back. What was paid too much stands on
+/// the other side, and an amount of nothing says nothing.
+fn is_more(open: Cents, amount: Cents) -> bool {
+    match amount {
+        amount if amount.is_positive() => open > amount,
+        amount if amount.is_negative() => open < amount,
+        _ => false,
+    }
 }
 
 /// The number stands twice for debtors who turn out to be the same.

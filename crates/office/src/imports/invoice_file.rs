@@ -20,7 +20,7 @@ use punctueel_store::load::claims::{self, KnownInvoice};
 use punctueel_store::load::corrections::held_of;
 use punctueel_store::load::debtors::{self, KnownDebtor};
 
-use super::compare::{Changed, Difference, check_currency, terms_of};
+use super::compare::{Changed, Difference, check_item, terms_of};
 use super::corrections::{self, Corrections, Outcome as MetFile};
 use super::directory::{Customer, Directory, Person};
 use super::open_items::{file_taken, remember_items};
@@ -42,7 +42,7 @@ pub(super) fn take(
     check_is_ours(&work.facts.words, file)?;
     let later_list = work.facts.listed_on.filter(|last| *last > file.issued_on);
     let item = item_of(file, later_list);
-    check_currency(&item)?;
+    check_item(&item, work.today)?;
     let mut met = meet(work, file, later_list)?;
     let mut report = FileReport { total: file.payable, ..report };
     let mut difference = Difference::default();

@@ -49,7 +49,7 @@ pub use reading::Reading;
 pub use report::{Change, FileReport, FileState};
 pub use sent_before::SentBefore;
 
-use self::compare::check_currency;
+use self::compare::check_item;
 use crate::desk::{Desk, Work};
 use crate::no::{No, Outcome};
 
@@ -163,13 +163,20 @@ impl Arrival<'_> {
         }
     }
 
-    /// The report of a file that was refused; of a list each other item in another currency too.
+    /// The report of a file that was refused; of a list each other item that is wrong by itself too.
     fn refused(&self, refusal: Refusal) -> FileReport {
-        let is_currency = matches!(refusal, Refusal::CurrencyOther { .. });
-        let list = self.reading.facts.open_items.as_ref().filter(|_| is_currency);
+        let is_of_item = matches!(
+            refusal,
+            Refusal::CurrencyOther { .. }
+                | Refusal::OpenAboveAmount { .. }
+                | Refusal::IssueTooFar { .. }
+        );
+        let list = self.reading.facts.open_items.as_ref().filter(|_| is_of_item);
+        let as_of = list.and_then(|list| self.take_in.as_of.or(list.as_of));
         let items = list.map(|list| list.items.as_slice()).unwrap_or_default();
-        let others = items.iter().filter_map(|item| check_currency(item).err());
-        let others = others.filter(|other| *other != refusal).take(MOST_REFUSED).collect();
+        let wrong = |as_of| items.iter().filter_map(move |item| check_item(item, as_of).err());
+        let others = as_of.into_iter().flat_map(wrong).filter(|other| *other != refusal);
+        let others = others.take(MOST_REFUSED).collect();
         let mut report = self.report().refused(refusal);
         report.remarks = others;
         report.rejected += report.remarks.len() as u32;

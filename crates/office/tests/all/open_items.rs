@@ -242,6 +242,17 @@ fn a_list_of_a_wrong_day_or_with_a_wrong_item_is_refused_whole() {
         let other = Refusal::CurrencyOther { number: "2026-106".into(), currency: "GBP".into() };
         assert_eq!((report.refusal, report.remarks), (Some(refusal), vec![other]));
         assert_eq!(report.rejected, 2);
+        let above = more.replace("1,00;1,00;\n", "100,00;1210,00;\n");
+        let (amount, open) = (Cents(10_000), Cents(121_000));
+        let refusal = Refusal::OpenAboveAmount { number: number(), amount, open };
+        assert_eq!(refused(desk, &above, Some(NOVEMBER)), refusal);
+        let back = more.replace("1,00;1,00;\n", "-100,00;-120,00;\n");
+        let (amount, open) = (Cents(-10_000), Cents(-12_000));
+        let refusal = Refusal::OpenAboveAmount { number: number(), amount, open };
+        assert_eq!(refused(desk, &back, Some(NOVEMBER)), refusal);
+        let far = more.replace("2026-10-09;2026-11-23", "2126-10-09;2126-11-23");
+        let refusal = Refusal::IssueTooFar { number: number(), day: date(2126, 10, 9) };
+        assert_eq!(refused(desk, &far, Some(NOVEMBER)), refusal);
         assert_eq!(events(desk), before);
     });
 }

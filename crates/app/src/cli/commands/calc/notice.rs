@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use punctueel_domain::calendar;
 use punctueel_domain::law::choice;
-use punctueel_domain::law::notice::{By, NoticeTerm, Sent, Wording, term};
+use punctueel_domain::law::notice::{By, NoticeTerm, Sent, Wording, term_by_law};
 use punctueel_domain::law::statutory_term::caution;
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::{No, Outcome};
@@ -55,7 +55,7 @@ struct Shape {
 /// Calculates them.
 pub fn run(args: &Notice, session: &Session) -> anyhow::Result<Answer> {
     let sent = sent(args)?;
-    let days = term(sent, WORDING);
+    let days = term_by_law(sent, WORDING).map_err(No::from)?;
     let cautions: Vec<_> = caution(days.last_day_on).into_iter().collect();
     let shape = Shape {
         received_on: days.received_on,
