@@ -29,6 +29,7 @@ Functionaliteit: Insolventie hoort bij de vorderingen van ervoor
     En staat bij de vordering op 2026-102 per di 13 oktober NEW-IN-INSOLVENCY
 
   Scenario: Na een schone lei wordt een nieuwe factuur gewoon nagebeld, en een oude nooit meer
+    Van een factuur uit de tijd ertussen zegt een mens eerst of er voor of na de uitspraak is geleverd.
     Als van "De Vries" de rechtsvorm "sole-trader" bekend wordt
     En "De Vries" op do 1 oktober in de schuldsanering (WSNP) komt
     En het is vr 2 oktober
@@ -38,6 +39,13 @@ Functionaliteit: Insolventie hoort bij de vorderingen van ervoor
       | De Vries | 2026-102 | vr 2 okt | do 8 okt    | 300,00   |
     En de insolventie van "De Vries" eindigt met "clean-slate"
     En de dagen tot en met vr 9 oktober worden gedraaid
+    Dan is er niets gedaan
+    En vraagt dit aandacht:
+      | code       |
+      | STEP-STUCK |
+    En staat bij de vordering op 2026-102 per vr 9 oktober DELIVERY-UNKNOWN
+    Als voor 2026-102 is geleverd "after"
+    En de dag wordt gedraaid
     Dan is dit er gedaan:
       | dag      | factuur  | stap                  | wat    |
       | vr 9 okt | 2026-102 | Bellen naar de status | bellen |
@@ -45,6 +53,41 @@ Functionaliteit: Insolventie hoort bij de vorderingen van ervoor
       | factuur  | stap                  | tot | code               |
       | 2026-101 | Bellen naar de status |     | NATURAL-OBLIGATION |
     En staat bij de vordering op 2026-101 per vr 9 oktober NATURAL-OBLIGATION
+
+  Scenario: Wat voor de uitspraak is geleverd en erna gefactureerd, valt onder de schone lei
+    Een factuur van na de schone lei is nieuw; daarover is niets te vragen.
+    Als van "De Vries" de rechtsvorm "sole-trader" bekend wordt
+    En "De Vries" op do 1 oktober in de schuldsanering (WSNP) komt
+    En het is vr 2 oktober
+    En de lijst met openstaande posten per vr 2 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 2 okt | do 8 okt    | 300,00   |
+    En voor 2026-102 is geleverd "before"
+    Dan staat bij de vordering op 2026-102 per vr 2 oktober INSOLVENCY-RUNS
+    Als de insolventie van "De Vries" eindigt met "clean-slate"
+    En het is ma 5 oktober
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+      | De Vries | 2026-102 | vr 2 okt | do 8 okt    | 300,00   |
+      | De Vries | 2026-103 | za 3 okt | do 8 okt    | 100,00   |
+    En de dagen tot en met vr 9 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap                  | wat    |
+      | vr 9 okt | 2026-103 | Bellen naar de status | bellen |
+    En staat bij de vordering op 2026-102 per vr 9 oktober NATURAL-OBLIGATION
+    Als voor 2026-103 is geleverd "before"
+    Dan wordt dat geweigerd met NO-RULING-BEFORE
+    Als voor 2026-101 is geleverd "after"
+    Dan wordt dat geweigerd met NO-RULING-BEFORE
+
+  Scenario: Na een uitdeling zegt de vordering wat over de tijd erna is gekozen
+    Als van "De Vries" de rechtsvorm "sole-trader" bekend wordt
+    En "De Vries" is op do 1 oktober failliet verklaard
+    Dan staat bij de vordering op 2026-101 per do 1 oktober INTEREST-ENDED
+    Als de insolventie van "De Vries" eindigt met "distributed"
+    Dan staat bij de vordering op 2026-101 per di 1 december NONE-AFTER-RULING
 
   Scenario: Na een akkoord in een surseance geldt hetzelfde
     Als van "De Vries" de rechtsvorm "bv" bekend wordt

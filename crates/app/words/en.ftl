@@ -437,6 +437,7 @@ exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $becaus
     [CLAIM-BARRED] the claim is barred. Ask advice before you go on
     [NOT-ANNOUNCED] the hand-over was not announced yet. Call and agree on something
     [NEW-IN-INSOLVENCY] it is of after the beginning of an insolvency. Write to the liquidator or administrator
+    [DELIVERY-UNKNOWN] it is of after a ruling. Did you deliver before or after it? punctueel insolvency delivered { $invoice } --before or --after
    *[other] the reason is there
 }. More: punctueel why { $invoice }
 exception-STEP-STUCK-MORE = { $count } more { $count ->
@@ -839,6 +840,7 @@ finding-EVENT-UNREADABLE = Event { $about } cannot be read by this version. Upda
 finding-BLOB-MISSING = The letter or e-mail kept of message { $about }, or a copy that went along, is gone.
 finding-COPY-MISSING = The PDF kept of invoice { $about } is gone. Add it again with punctueel invoice copy.
 finding-BLOB-CHANGED = The letter or e-mail kept of { $about } was changed afterwards.
+finding-ASKED-UNPAID-WRONG = What { $about } still has to pay of the interest and costs that were asked is not what the letters say.
 finding-AGENDA-WRONG = Something is to be done for { $about } now, but the agenda looks later.
 
 progress-import = Reading { $what } …
@@ -872,7 +874,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [exemption] Choose group-company, staff, set-off, agreed or other.
     [vat-period] Choose month, quarter or year.
     [sells] Choose goods, services (only) or unknown (not known, or both).
-    [rule-field] Choose term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on or received-on.
+    [rule-field] Choose term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on, received-on or delivered.
     [rate-table] Choose consumer (statutory interest) or commercial.
     [insolvency] Choose bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty.
     [insolvency-end] Choose clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over.
@@ -1463,11 +1465,11 @@ help-terms-set = Notes what holds, for everybody, a segment, a debtor or one inv
     .vat_service = A collection agency charges you VAT that you cannot deduct: yes or no
     .notice_by_email = A 14-day letter by e-mail alone is enough: yes or no
     .refused_on = The day on which the debtor let know that he will not pay this invoice: then he is in default
-    .forget = Take this back: term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on or received-on
+    .forget = Take this back: term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on, received-on or delivered
 help-terms-show = Shows what was noted
 
 help-insolvency = A bankruptcy, debt restructuring or the like of a debtor
-help-insolvency-set = Notes a ruling; chasing stops, and interest where the law says so. New invoices wait for you
+help-insolvency-set = Notes a ruling: chasing stops, and interest where the law says so
     .debtor = The debtor: number, name or id
     .kind = Kind: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration or dissolved-empty
     .on = The day of the ruling
@@ -1477,6 +1479,10 @@ help-insolvency-end = Notes that it is over, and how: that decides whether chasi
     .how = How: clean-slate, composition, without-clean-slate, lack-of-assets, distributed, annulled or over
     .kind = Which one, when two run
     .on = The day on which it ended; without it: today
+help-insolvency-delivered = Notes whether you delivered before or after the ruling, when the invoice is of after it
+    .invoice = The invoice: number or id
+    .before = Delivered before the ruling, or on its day: the invoice falls under it
+    .after = Delivered after the ruling: the invoice goes its usual way
 
 help-rates = The statutory interest: which rates are known, and until when
 help-rates-list = Shows all rates, with how sure they are
@@ -2081,6 +2087,7 @@ terms-field-vat-service = VAT of a collection agency
 terms-field-notice-by-email = 14-day letter by e-mail
 terms-field-received-on = invoice received on
 terms-field-refused-on = let know that he will not pay
+terms-field-delivered = delivered before or after a ruling
 insolvency-set = Noted for { $name }. Chasing and calling stops. { $which ->
     [bankruptcy] Lodge the claim with the liquidator.
     [wsnp] Lodge the claim with the administrator.
@@ -2105,6 +2112,18 @@ insolvency-ended = For { $name } it is over. { $which ->
     [nobody-left] The legal person does not exist any more (art. 2:19 Dutch Civil Code). Write it off, and ask the VAT back.
     [annulled] Chasing goes on, and interest counts as if there had been no ruling.
    *[other] Chasing goes on. Interest is counted until the day before the ruling, where the law says so.
+}
+insolvency-unplaced = Invoice { $invoice } is of after the ruling and waits for you. Did you deliver before or after the ruling? punctueel insolvency delivered { $invoice } --before or --after
+insolvency-delivered = Noted: { $side ->
+    [before] what invoice { $invoice } is for was delivered before the ruling of { $ruling }, so it falls under it. { $hold ->
+        [natural] What is left cannot be enforced any more (art. 358 Fw).
+        [composed] Ask for what the composition gives; the rest cannot be enforced any more.
+       *[other] Lodge it, like the others of before.
+    }
+   *[after] what invoice { $invoice } is for was delivered after the ruling of { $ruling }. { $hold ->
+        [none] It goes its usual way.
+       *[other] It is new: write to the liquidator or administrator.
+    }
 }
 vat-reclaimed = { $count ->
     [0] There was nothing new to record.

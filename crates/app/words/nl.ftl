@@ -440,6 +440,7 @@ exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $b
     [CLAIM-BARRED] de vordering is verjaard. Vraag advies voor u verdergaat
     [NOT-ANNOUNCED] uit handen geven is nog niet aangekondigd. Bel en spreek iets af
     [NEW-IN-INSOLVENCY] zij is van na het begin van een insolventie. Schrijf de curator of bewindvoerder
+    [DELIVERY-UNKNOWN] zij is van na een uitspraak. Leverde u ervoor of erna? punctueel insolvency delivered { $invoice } --before of --after
    *[other] de reden staat erbij
 }. Meer: punctueel why { $invoice }
 exception-STEP-STUCK-MORE = Nog { $count } { $count ->
@@ -842,6 +843,7 @@ finding-EVENT-UNREADABLE = Gebeurtenis { $about } is met deze versie niet te lez
 finding-BLOB-MISSING = De bewaarde brief of e-mail van bericht { $about }, of een kopie die meeging, is weg.
 finding-COPY-MISSING = De bewaarde PDF van factuur { $about } is weg. Voeg hem opnieuw toe met punctueel invoice copy.
 finding-BLOB-CHANGED = De bewaarde brief of e-mail van { $about } is achteraf veranderd.
+finding-ASKED-UNPAID-WRONG = Wat { $about } van gevraagde rente en kosten nog moet betalen, is anders dan de brieven zeggen.
 finding-AGENDA-WRONG = Voor { $about } is er nu iets te doen, maar de agenda kijkt later.
 
 progress-import = { $what } wordt gelezen …
@@ -875,7 +877,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
     [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
-    [rule-field] Kies term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on of received-on.
+    [rule-field] Kies term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on, received-on of delivered.
     [rate-table] Kies consumer (wettelijke rente) of commercial (handelsrente).
     [insolvency] Kies bankruptcy (faillissement), surseance, wsnp, whoa, moratorium, debt-counselling (schuldhulp), administration (bewind) of dissolved-empty (turboliquidatie).
     [insolvency-end] Kies clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij).
@@ -1466,11 +1468,11 @@ help-terms-set = Legt vast wat er geldt, voor iedereen, een segment, een debiteu
     .vat_service = Een incassobureau rekent u btw die u niet kunt verrekenen: yes of no
     .notice_by_email = Een veertiendagenbrief per e-mail alleen is genoeg: yes of no
     .refused_on = De dag waarop de debiteur liet weten dat hij deze factuur niet betaalt: dan is hij in verzuim
-    .forget = Neem dit terug: term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on of received-on
+    .forget = Neem dit terug: term, interest, costs, imputation, day-count, vat-service, notice-by-email, refused-on, received-on of delivered
 help-terms-show = Toont wat er is vastgelegd
 
 help-insolvency = Een faillissement, schuldsanering of iets dergelijks van een debiteur
-help-insolvency-set = Legt een uitspraak vast; aanmanen stopt, en de rente als de wet dat zegt. Nieuwe facturen wachten op u
+help-insolvency-set = Legt een uitspraak vast: aanmanen stopt, en rente als de wet dat zegt
     .debtor = De debiteur: nummer, naam of id
     .kind = Soort: bankruptcy, surseance, wsnp, whoa, moratorium, debt-counselling, administration of dissolved-empty
     .on = De dag van de uitspraak
@@ -1480,6 +1482,10 @@ help-insolvency-end = Legt vast dat het voorbij is, en hoe: daarvan hangt af of 
     .how = Hoe: clean-slate (schone lei), composition (akkoord), without-clean-slate, lack-of-assets (gebrek aan baten), distributed (uitgedeeld), annulled (vernietigd) of over (voorbij)
     .kind = Welke, als er twee lopen
     .on = De dag waarop het eindigde; zonder deze: vandaag
+help-insolvency-delivered = Legt vast of u leverde voor of na de uitspraak, als de factuur van erna is
+    .invoice = De factuur: nummer of id
+    .before = Geleverd voor de uitspraak, of op die dag: de factuur valt eronder
+    .after = Geleverd na de uitspraak: de factuur gaat haar gewone weg
 
 help-rates = De wettelijke rente: welke percentages bekend zijn, en tot wanneer
 help-rates-list = Toont alle percentages, met hoe zeker ze zijn
@@ -2084,6 +2090,7 @@ terms-field-vat-service = btw van een incassobureau
 terms-field-notice-by-email = veertiendagenbrief per e-mail
 terms-field-received-on = factuur ontvangen op
 terms-field-refused-on = liet weten niet te betalen
+terms-field-delivered = geleverd voor of na een uitspraak
 insolvency-set = Vastgelegd voor { $name }. Aanmanen en bellen stopt. { $which ->
     [bankruptcy] Dien de vordering in bij de curator.
     [wsnp] Dien de vordering in bij de bewindvoerder.
@@ -2108,6 +2115,18 @@ insolvency-ended = Voor { $name } is het voorbij. { $which ->
     [nobody-left] De rechtspersoon bestaat niet meer (art. 2:19 BW). Schrijf af, en vraag de btw terug.
     [annulled] Aanmanen gaat verder, en de rente telt alsof er geen uitspraak was.
    *[other] Aanmanen gaat verder. Rente is gerekend tot de dag voor de uitspraak, als de wet dat zegt.
+}
+insolvency-unplaced = Factuur { $invoice } is van na de uitspraak en wacht op u. Leverde u voor of na de uitspraak? punctueel insolvency delivered { $invoice } --before of --after
+insolvency-delivered = Vastgelegd: { $side ->
+    [before] voor factuur { $invoice } is geleverd voor de uitspraak van { $ruling }, dus zij valt eronder. { $hold ->
+        [natural] Wat over is, kunt u niet meer afdwingen (art. 358 Fw).
+        [composed] Vraag wat het akkoord geeft; de rest kunt u niet meer afdwingen.
+       *[other] Dien haar in, net als de andere van ervoor.
+    }
+   *[after] voor factuur { $invoice } is geleverd na de uitspraak van { $ruling }. { $hold ->
+        [none] Zij gaat haar gewone weg.
+       *[other] Zij is nieuw: schrijf de curator of bewindvoerder.
+    }
 }
 vat-reclaimed = { $count ->
     [0] Er was niets nieuws vast te leggen.

@@ -92,9 +92,15 @@ pub trait Coded {
     fn code(&self) -> &'static str;
     /// The data by name.
     fn args(&self) -> Vec<(&'static str, Arg)>;
+    /// How the id of its sentence begins, when it belongs to a list that others hold too.
+    fn family(&self) -> Option<&'static str> {
+        None
+    }
 }
 
-/// Makes a closed list of coded values, each with its code and its data.
+/// Makes a closed list of coded values, each with its code and its data. A last line
+/// `..Name(Other) as "prefix"` takes in all values of another list, as they are: their codes, their
+/// data, and their sentences, whose ids begin with that prefix.
 #[macro_export]
 macro_rules! coded {
     (
@@ -104,6 +110,7 @@ macro_rules! coded {
                 $(#[$variant_doc:meta])*
                 $variant:ident $({ $($field:ident: $kind:ty),* $(,)? })? = $code:literal,
             )*
+            $(..$shared:ident($other:ty) as $family:literal,)?
         }
     ) => {
         $(#[$doc])*
@@ -118,28 +125,46 @@ macro_rules! coded {
                     $field: $kind
                 ),* })?,
             )*
+            $(
+                #[doc = concat!("One of those that are said by `", $family, "`.")]
+                #[serde(untagged)]
+                $shared($other),
+            )?
         }
 
         impl $name {
             /// One of each, with made-up data: for the test that renders all of them.
             pub fn samples() -> Vec<$name> {
-                vec![$($name::$variant $({ $(
+                let all = vec![$($name::$variant $({ $(
                     $field: <$kind as $crate::coded::Data>::sample()
-                ),* })?,)*]
+                ),* })?,)*];
+                $(let shared = <$other>::samples().into_iter().map($name::$shared);
+                let all = all.into_iter().chain(shared).collect();)?
+                all
             }
         }
 
         impl $crate::coded::Coded for $name {
             fn code(&self) -> &'static str {
-                match self { $($name::$variant $({ $($field: _),* })? => $code,)* }
+                match self {
+                    $($name::$variant $({ $($field: _),* })? => $code,)*
+                    $($name::$shared(one) => <$other as $crate::coded::Coded>::code(one),)?
+                }
             }
 
             fn args(&self) -> Vec<(&'static str, $crate::coded::Arg)> {
                 match self {
                     $($name::$variant $({ $($field),* })? =>
                         vec![$($((stringify!($field), $crate::coded::Data::arg($field)),)*)?],)*
+                    $($name::$shared(one) => <$other as $crate::coded::Coded>::args(one),)?
                 }
             }
+
+            $(
+                fn family(&self) -> Option<&'static str> {
+                    matches!(self, $name::$shared(_)).then_some($family)
+                }
+            )?
         }
     };
 }

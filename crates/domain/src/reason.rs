@@ -6,8 +6,7 @@
 use jiff::civil::Date;
 
 use crate::coded;
-use crate::law::caution::{bound_by, while_running};
-use crate::law::insolvency::{Hold, Insolvency};
+use crate::law::ruled::Ruled;
 use crate::money::Cents;
 
 coded! {
@@ -75,17 +74,6 @@ coded! {
         HandedOver = "HANDED-OVER",
         /// The debtor is insolvent.
         Insolvent = "INSOLVENT",
-        /// An insolvency runs: the claim is lodged or waits.
-        InsolvencyRuns { kind: String, on: Date } = "INSOLVENCY-RUNS",
-        /// An insolvency runs, and the claim is of after its beginning: a person writes to whom it
-        /// concerns.
-        NewInInsolvency { kind: String, on: Date } = "NEW-IN-INSOLVENCY",
-        /// Behind a clean slate: a natural obligation.
-        NaturalObligation { on: Date } = "NATURAL-OBLIGATION",
-        /// Behind a composition: only what it gives can be asked for.
-        BoundByComposition { kind: String, on: Date } = "BOUND-BY-COMPOSITION",
-        /// The legal person ended with its bankruptcy.
-        NobodyLeft { on: Date } = "NOBODY-LEFT",
         /// The bank data does not reach far enough.
         BankStale { covered: Date, needed: Date } = "BANK-STALE",
         /// There is no bank data at all.
@@ -219,22 +207,11 @@ coded! {
         LimitationPassed { on: Date } = "LIMITATION-PASSED",
         /// The promise that the message confirms does not run any more.
         PromiseEnded = "PROMISE-ENDED",
+        ..Ruled(Ruled) as "ruled",
     }
 }
 
 impl Reason {
-    /// What an insolvency makes of a claim.
-    pub fn of_ruling(one: Insolvency, hold: Hold) -> Reason {
-        let (kind, on) = (one.kind.code().to_owned(), one.ruling_on);
-        match hold {
-            Hold::Natural => Reason::NaturalObligation { on },
-            Hold::Composed => Reason::BoundByComposition { kind, on },
-            Hold::NobodyLeft => Reason::NobodyLeft { on },
-            Hold::Runs => Reason::InsolvencyRuns { kind, on },
-            Hold::New => Reason::NewInInsolvency { kind, on },
-        }
-    }
-
     /// Where the rule behind it stands, when it is a legal one.
     pub fn source(&self) -> Option<&'static str> {
         match self {
@@ -251,12 +228,7 @@ impl Reason {
             Reason::PostalAddressMissing => Some("art. 3:37 lid 3 BW"),
             Reason::ClaimBarred { .. } => Some("art. 3:307 BW"),
             Reason::Insolvent => Some("art. 26, 230 en 299 Fw"),
-            Reason::InsolvencyRuns { kind, .. } | Reason::NewInInsolvency { kind, .. } => {
-                Some(while_running(kind))
-            }
-            Reason::NaturalObligation { .. } => Some("art. 358 Fw"),
-            Reason::BoundByComposition { kind, .. } => Some(bound_by(kind)),
-            Reason::NobodyLeft { .. } => Some("art. 2:19 lid 1 BW"),
+            Reason::Ruled(ruled) => Some(ruled.source()),
             Reason::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
             _ => None,
         }

@@ -6,8 +6,8 @@
 use jiff::civil::Date;
 
 use crate::coded;
-use crate::law::caution::while_running;
 use crate::law::default::Ground;
+use crate::law::ruled::while_running;
 use crate::money::{Cents, Rate};
 
 coded! {
@@ -257,6 +257,8 @@ coded! {
         InsolvencyNotFollowed { kind: String, next: String } = "INSOLVENCY-NOT-FOLLOWED",
         /// Two insolvencies run; one must be named.
         InsolvencySeveral { kinds: String } = "INSOLVENCY-SEVERAL",
+        /// It was asked when an invoice was delivered, and no ruling makes that matter.
+        NoRulingBefore { invoice: String } = "NO-RULING-BEFORE",
         /// What the end of a bankruptcy leaves hangs on the legal form, and that is not known.
         LegalFormNeeded { debtor: String } = "LEGAL-FORM-NEEDED",
         /// The day lies before the ruling.

@@ -134,7 +134,8 @@ impl Words {
                 *codes = self.shortly(List::Missing, codes);
             }
         }
-        self.say(&format!("{}-{}", list.prefix(), value.code()), &args)
+        let family = value.family().unwrap_or(list.prefix());
+        self.say(&format!("{family}-{}", value.code()), &args)
     }
 
     /// Several codes of a list (`HOUSE-IBAN, LAST-DAY`) in a few words each; one that has no short

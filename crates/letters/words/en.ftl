@@ -41,38 +41,6 @@ reason-PAUSED = Waits: paused without an end. End the pause when it may go on.
 reason-SAID-PAID = The debtor says it was paid. Waits for bank data up to { $on }.
 reason-HANDED-OVER = Handed over. We do not ask for it ourselves any more.
 reason-INSOLVENT = Waits: an insolvency runs. Deal with the liquidator or administrator.
-reason-INSOLVENCY-RUNS = { $kind ->
-    [bankruptcy] Bankrupt since { $on }. The claim cannot be enforced: lodge it with the liquidator.
-    [surseance] Suspension of payments since { $on }. The claim cannot be enforced now: deal with the administrator.
-    [wsnp] In statutory debt restructuring (WSNP) since { $on }. The claim cannot be enforced: lodge it with the administrator.
-    [whoa] A composition outside bankruptcy (WHOA) runs since { $on }. Wait for the proposal and vote in time.
-    [moratorium] A moratorium holds since { $on }, for up to six months: what the ruling names cannot be enforced as long. Read the ruling, and talk to the counsellor.
-    [debt-counselling] In debt counselling since { $on }. We wait for a proposal: answer in time.
-    [administration] Under administration since { $on }. Write to the administrator, who pays.
-   *[other] Dissolved without assets on { $on }. There is nobody left to pay; consider having the liquidation reopened.
-}
-reason-NEW-IN-INSOLVENCY = { $kind ->
-    [bankruptcy] The invoice is of after the bankruptcy of { $on }. Write to the liquidator: if he ordered this, it is a debt of the estate. If you delivered before, this invoice belongs to what you lodge.
-    [surseance] The invoice is of after the suspension of { $on }. Write to the administrator: together with him the customer has to pay this.
-    [wsnp] The invoice is of after the debt restructuring of { $on } and stands outside it. Write to the administrator. If you delivered before, lodge it as well.
-    [whoa] The invoice is of after the beginning of the WHOA on { $on }. Ask the customer or his adviser how this is paid.
-    [moratorium] The invoice is of after the moratorium of { $on }: the customer has to pay running bills. Write to the counsellor.
-    [debt-counselling] The invoice is of after the beginning of debt counselling on { $on }: the customer has to pay running bills. Write to the counsellor.
-    [administration] The customer is under administration since { $on }. Send this invoice to the administrator.
-   *[other] The firm was dissolved on { $on }, and the invoice is of later. Find out with whom you dealt.
-}
-reason-NATURAL-OBLIGATION = Behind a clean slate: the WSNP began on { $on }. What is left is a natural obligation: it may be paid, and cannot be enforced any more.
-reason-BOUND-BY-COMPOSITION = Bound by the composition { $kind ->
-    [bankruptcy] in the bankruptcy
-    [surseance] in the suspension
-    [wsnp] in the debt restructuring
-    [whoa] outside bankruptcy (WHOA)
-   *[other] with the debt counsellor
-} of { $on }. You may ask for what the composition gives; the rest cannot be enforced any more.{ $kind ->
-    [debt-counselling] {" "}If you did not agree and no court imposed it, note that the counselling is over: over.
-   *[other] {""}
-}
-reason-NOBODY-LEFT = The legal person ended with its bankruptcy of { $on }. Write it off, and ask the VAT back.
 reason-BANK-STALE = This message waits: the bank data reaches { $covered } and must reach { $needed }. Import a new bank file.
 reason-BANK-MISSING = This message waits: there is no bank data yet. Import a bank file that reaches { $needed }.
 reason-RECEIPT-TO-SETTLE = This waits: { $amount } came in from this debtor. First choose which invoice that money belongs to.
@@ -339,6 +307,7 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [INSOLVENT] the debtor is insolvent
     [INSOLVENCY-RUNS] the debtor is insolvent
     [NEW-IN-INSOLVENCY] the debtor is insolvent: write to the liquidator or administrator
+    [DELIVERY-UNKNOWN] you must say first whether you delivered before or after the ruling
     [NATURAL-OBLIGATION] behind a clean slate nothing can be enforced any more
     [BOUND-BY-COMPOSITION] a composition binds you
     [NOBODY-LEFT] the legal person does not exist any more
@@ -463,6 +432,7 @@ refusal-INSOLVENCY-NOT-FOLLOWED = This does not follow in one step on { $kind ->
    *[other] a dissolution
 }. Note first how it ended: punctueel insolvency end DEBTOR --how …
 refusal-INSOLVENCY-SEVERAL = Two of them run: { $kinds }. Say which one is over: --kind …
+refusal-NO-RULING-BEFORE = For invoice { $invoice } this makes no difference: there is no ruling of before it.
 refusal-LEGAL-FORM-NEEDED = Is this debtor a legal person? That one ends with its bankruptcy; a natural person can be asked to pay again. Say so first: punctueel debtor set { $debtor } --legal-form bv, sole-trader, …
 refusal-DAY-BEFORE-RULING = { $day } is before the day of the ruling, { $ruling }. Name a day after it.
 refusal-WIK-EMAIL-ALONE = The 14-day letter went by e-mail alone. Send it by post too, because you must be able to prove receipt.
@@ -1178,7 +1148,11 @@ caution-LEFT-ON-CLOSED = { $count ->
    *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
 }
 caution-PAID-AS-ASKED = Our letter of { $on } asked { $amount } and that was paid in time. So the interest that the letter did not ask was let go.
-caution-INSOLVENCY-RUNS = { $kind ->
+caution-INTEREST-ENDED = Interest runs until { $on }, the day before the ruling.
+
+## What an insolvency makes of a claim
+
+ruled-INSOLVENCY-RUNS = { $kind ->
     [bankruptcy] Bankrupt since { $on }. The claim cannot be enforced: lodge it with the liquidator.
     [surseance] Suspension of payments since { $on }. The claim cannot be enforced now: deal with the administrator.
     [wsnp] In statutory debt restructuring (WSNP) since { $on }. The claim cannot be enforced: lodge it with the administrator.
@@ -1188,7 +1162,7 @@ caution-INSOLVENCY-RUNS = { $kind ->
     [administration] Under administration since { $on }. Write to the administrator, who pays.
    *[other] Dissolved without assets on { $on }. There is nobody left to pay; consider having the liquidation reopened.
 }
-caution-NEW-IN-INSOLVENCY = { $kind ->
+ruled-NEW-IN-INSOLVENCY = { $kind ->
     [bankruptcy] The invoice is of after the bankruptcy of { $on }. Write to the liquidator: if he ordered this, it is a debt of the estate. If you delivered before, this invoice belongs to what you lodge.
     [surseance] The invoice is of after the suspension of { $on }. Write to the administrator: together with him the customer has to pay this.
     [wsnp] The invoice is of after the debt restructuring of { $on } and stands outside it. Write to the administrator. If you delivered before, lodge it as well.
@@ -1198,8 +1172,12 @@ caution-NEW-IN-INSOLVENCY = { $kind ->
     [administration] The customer is under administration since { $on }. Send this invoice to the administrator.
    *[other] The firm was dissolved on { $on }, and the invoice is of later. Find out with whom you dealt.
 }
-caution-NATURAL-OBLIGATION = Behind a clean slate: the WSNP began on { $on }. What is left is a natural obligation: it may be paid, and cannot be enforced any more.
-caution-BOUND-BY-COMPOSITION = Bound by the composition { $kind ->
+ruled-DELIVERY-UNKNOWN = The invoice is of after the ruling of { $on } and of before { $kind ->
+    [wsnp] the clean slate or composition
+   *[other] the composition
+}. If you delivered before, it falls under it. Say so for each invoice: punctueel insolvency delivered INVOICE --before or --after
+ruled-NATURAL-OBLIGATION = Behind a clean slate: the WSNP began on { $on }. What is left is a natural obligation: it may be paid, and cannot be enforced any more.
+ruled-BOUND-BY-COMPOSITION = Bound by the composition { $kind ->
     [bankruptcy] in the bankruptcy
     [surseance] in the suspension
     [wsnp] in the debt restructuring
@@ -1209,8 +1187,7 @@ caution-BOUND-BY-COMPOSITION = Bound by the composition { $kind ->
     [debt-counselling] {" "}If you did not agree and no court imposed it, note that the counselling is over: over.
    *[other] {""}
 }
-caution-NOBODY-LEFT = The legal person ended with its bankruptcy of { $on }. Write it off, and ask the VAT back.
-caution-INTEREST-ENDED = Interest runs until { $on }, the day before the ruling.
+ruled-NOBODY-LEFT = The legal person ended with its bankruptcy of { $on }. Write it off, and ask the VAT back.
 
 ## What Punctueel chooses where the law leaves room
 
@@ -1230,6 +1207,10 @@ choice-COSTS-ROUNDED-DOWN = The collection costs are rounded down to the cent: f
 choice-COSTS-ROUNDED-UP = The collection costs are rounded to the cent; half a cent goes up.
 choice-COSTS-OVER-PRINCIPAL = The collection costs are counted over the principal, without the interest that was added to it after a full year.
 choice-COSTS-TOGETHER = For the invoices in one 14-day letter the collection costs are counted together and then divided.
+choice-NONE-AFTER-RULING = For the days from the ruling of { $ruling } on no interest and costs are counted, also now that { $kind ->
+    [wsnp] the debt restructuring (WSNP)
+   *[other] the bankruptcy
+} is over. The law leaves room to ask more; talk to your lawyer when much money is at stake.
 choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 Dutch Civil Code).
 choice-PAYMENT-PRINCIPAL-FIRST = A payment goes to the principal first here: you chose so, to the debtor's advantage.
 

@@ -44,38 +44,6 @@ reason-PAUSED = Wacht: gepauzeerd zonder einddag. Beëindig de pauze als het ver
 reason-SAID-PAID = De debiteur zegt dat er is betaald. Wacht op bankgegevens tot en met { $on }.
 reason-HANDED-OVER = Uit handen gegeven. Wij vragen zelf niets meer.
 reason-INSOLVENT = Wacht: er loopt een insolventie. Overleg met de curator of bewindvoerder.
-reason-INSOLVENCY-RUNS = { $kind ->
-    [bankruptcy] Failliet sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de curator.
-    [surseance] Surseance van betaling sinds { $on }. De vordering is nu niet af te dwingen: overleg met de bewindvoerder.
-    [wsnp] In de schuldsanering (WSNP) sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de bewindvoerder.
-    [whoa] Sinds { $on } loopt een akkoord buiten faillissement (WHOA). Wacht op het voorstel en stem op tijd.
-    [moratorium] Sinds { $on } geldt een moratorium, tot zes maanden: wat de uitspraak noemt, kan zo lang niet worden afgedwongen. Lees de uitspraak, en overleg met de schuldhulp.
-    [debt-counselling] In de schuldhulp sinds { $on }. Wij wachten op een voorstel: antwoord op tijd.
-    [administration] Onder bewind sinds { $on }. Schrijf aan de bewindvoerder; die betaalt.
-   *[other] Ontbonden zonder baten op { $on }. Er is niemand meer om te betalen; overleg of u de vereffening laat heropenen.
-}
-reason-NEW-IN-INSOLVENCY = { $kind ->
-    [bankruptcy] De factuur is van na het faillissement van { $on }. Schrijf de curator: bestelde hij dit, dan is het een boedelschuld. Leverde u ervoor, dan hoort ook deze factuur bij wat u indient.
-    [surseance] De factuur is van na de surseance van { $on }. Schrijf de bewindvoerder: met hem samen moet de klant dit gewoon betalen.
-    [wsnp] De factuur is van na de schuldsanering van { $on } en valt erbuiten. Schrijf de bewindvoerder. Leverde u ervoor, dien de factuur dan ook in.
-    [whoa] De factuur is van na het begin van de WHOA op { $on }. Vraag de klant of zijn adviseur hoe dit wordt betaald.
-    [moratorium] De factuur is van na het moratorium van { $on }: lopende rekeningen moet de klant betalen. Schrijf de schuldhulp.
-    [debt-counselling] De factuur is van na het begin van de schuldhulp op { $on }: lopende rekeningen moet de klant betalen. Schrijf de schuldhulp.
-    [administration] De klant staat sinds { $on } onder bewind. Stuur deze factuur aan de bewindvoerder.
-   *[other] De firma is op { $on } ontbonden, en de factuur is van daarna. Zoek uit met wie u zaken deed.
-}
-reason-NATURAL-OBLIGATION = Achter een schone lei: de WSNP begon op { $on }. Wat over is, is een natuurlijke verbintenis: betalen mag, afdwingen kan niet meer.
-reason-BOUND-BY-COMPOSITION = Gebonden aan het akkoord { $kind ->
-    [bankruptcy] in het faillissement
-    [surseance] in de surseance
-    [wsnp] in de schuldsanering
-    [whoa] buiten faillissement (WHOA)
-   *[other] met de schuldhulp
-} van { $on }. U kunt vragen wat het akkoord geeft; de rest is niet meer af te dwingen.{ $kind ->
-    [debt-counselling] {" "}Stemde u niet in en heeft de rechter het niet opgelegd? Leg dan vast dat de schuldhulp voorbij is: over.
-   *[other] {""}
-}
-reason-NOBODY-LEFT = De rechtspersoon is met zijn faillissement van { $on } opgehouden te bestaan. Schrijf af, en vraag de btw terug.
 reason-BANK-STALE = Dit bericht wacht: de bankgegevens lopen tot en met { $covered } en moeten lopen tot en met { $needed }. Lees een nieuw bankbestand in.
 reason-BANK-MISSING = Dit bericht wacht: er zijn nog geen bankgegevens. Lees een bankbestand in dat loopt tot en met { $needed }.
 reason-RECEIPT-TO-SETTLE = Dit wacht: van deze debiteur kwam { $amount } binnen. Kies eerst bij welke factuur dat geld hoort.
@@ -342,6 +310,7 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [INSOLVENT] de debiteur is insolvent
     [INSOLVENCY-RUNS] de debiteur is insolvent
     [NEW-IN-INSOLVENCY] de debiteur is insolvent: schrijf de curator of bewindvoerder
+    [DELIVERY-UNKNOWN] u moet eerst zeggen of u voor of na de uitspraak leverde
     [NATURAL-OBLIGATION] achter een schone lei is niets meer af te dwingen
     [BOUND-BY-COMPOSITION] een akkoord bindt u
     [NOBODY-LEFT] de rechtspersoon bestaat niet meer
@@ -466,6 +435,7 @@ refusal-INSOLVENCY-NOT-FOLLOWED = Op { $kind ->
    *[other] een ontbinding
 } volgt dit niet in één stap. Leg eerst vast hoe het eindigde: punctueel insolvency end DEBITEUR --how …
 refusal-INSOLVENCY-SEVERAL = Er lopen er twee: { $kinds }. Zeg welke voorbij is: --kind …
+refusal-NO-RULING-BEFORE = Voor factuur { $invoice } maakt dit niet uit: er is geen uitspraak van ervoor.
 refusal-LEGAL-FORM-NEEDED = Is deze debiteur een rechtspersoon? Die houdt op met zijn faillissement; een mens kunt u daarna weer vragen te betalen. Zeg het eerst: punctueel debtor set { $debtor } --legal-form bv, sole-trader, …
 refusal-DAY-BEFORE-RULING = { $day } is voor de dag van de uitspraak, { $ruling }. Noem een dag daarna.
 refusal-WIK-EMAIL-ALONE = De veertiendagenbrief ging alleen per e-mail. Stuur hem ook per post, want de ontvangst moet u kunnen bewijzen.
@@ -1181,7 +1151,11 @@ caution-LEFT-ON-CLOSED = { $count ->
    *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
 }
 caution-PAID-AS-ASKED = Onze brief van { $on } vroeg { $amount } en dat is op tijd betaald. De rente die de brief niet vroeg, is daarom kwijtgescholden.
-caution-INSOLVENCY-RUNS = { $kind ->
+caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
+
+## Wat een insolventie met een vordering doet
+
+ruled-INSOLVENCY-RUNS = { $kind ->
     [bankruptcy] Failliet sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de curator.
     [surseance] Surseance van betaling sinds { $on }. De vordering is nu niet af te dwingen: overleg met de bewindvoerder.
     [wsnp] In de schuldsanering (WSNP) sinds { $on }. De vordering is niet af te dwingen: dien haar in bij de bewindvoerder.
@@ -1191,7 +1165,7 @@ caution-INSOLVENCY-RUNS = { $kind ->
     [administration] Onder bewind sinds { $on }. Schrijf aan de bewindvoerder; die betaalt.
    *[other] Ontbonden zonder baten op { $on }. Er is niemand meer om te betalen; overleg of u de vereffening laat heropenen.
 }
-caution-NEW-IN-INSOLVENCY = { $kind ->
+ruled-NEW-IN-INSOLVENCY = { $kind ->
     [bankruptcy] De factuur is van na het faillissement van { $on }. Schrijf de curator: bestelde hij dit, dan is het een boedelschuld. Leverde u ervoor, dan hoort ook deze factuur bij wat u indient.
     [surseance] De factuur is van na de surseance van { $on }. Schrijf de bewindvoerder: met hem samen moet de klant dit gewoon betalen.
     [wsnp] De factuur is van na de schuldsanering van { $on } en valt erbuiten. Schrijf de bewindvoerder. Leverde u ervoor, dien de factuur dan ook in.
@@ -1201,8 +1175,12 @@ caution-NEW-IN-INSOLVENCY = { $kind ->
     [administration] De klant staat sinds { $on } onder bewind. Stuur deze factuur aan de bewindvoerder.
    *[other] De firma is op { $on } ontbonden, en de factuur is van daarna. Zoek uit met wie u zaken deed.
 }
-caution-NATURAL-OBLIGATION = Achter een schone lei: de WSNP begon op { $on }. Wat over is, is een natuurlijke verbintenis: betalen mag, afdwingen kan niet meer.
-caution-BOUND-BY-COMPOSITION = Gebonden aan het akkoord { $kind ->
+ruled-DELIVERY-UNKNOWN = De factuur is van na de uitspraak van { $on } en van voor { $kind ->
+    [wsnp] de schone lei of het akkoord
+   *[other] het akkoord
+}. Leverde u ervoor, dan valt zij eronder. Zeg het per factuur: punctueel insolvency delivered FACTUUR --before of --after
+ruled-NATURAL-OBLIGATION = Achter een schone lei: de WSNP begon op { $on }. Wat over is, is een natuurlijke verbintenis: betalen mag, afdwingen kan niet meer.
+ruled-BOUND-BY-COMPOSITION = Gebonden aan het akkoord { $kind ->
     [bankruptcy] in het faillissement
     [surseance] in de surseance
     [wsnp] in de schuldsanering
@@ -1212,8 +1190,7 @@ caution-BOUND-BY-COMPOSITION = Gebonden aan het akkoord { $kind ->
     [debt-counselling] {" "}Stemde u niet in en heeft de rechter het niet opgelegd? Leg dan vast dat de schuldhulp voorbij is: over.
    *[other] {""}
 }
-caution-NOBODY-LEFT = De rechtspersoon is met zijn faillissement van { $on } opgehouden te bestaan. Schrijf af, en vraag de btw terug.
-caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
+ruled-NOBODY-LEFT = De rechtspersoon is met zijn faillissement van { $on } opgehouden te bestaan. Schrijf af, en vraag de btw terug.
 
 ## Wat Punctueel kiest waar de wet ruimte laat
 
@@ -1233,6 +1210,10 @@ choice-COSTS-ROUNDED-DOWN = De incassokosten zijn naar beneden afgerond op hele 
 choice-COSTS-ROUNDED-UP = De incassokosten zijn afgerond op hele centen; een halve cent gaat omhoog.
 choice-COSTS-OVER-PRINCIPAL = De incassokosten zijn berekend over de hoofdsom, zonder de rente die er na een vol jaar bij is gekomen.
 choice-COSTS-TOGETHER = Over de facturen in één veertiendagenbrief zijn de incassokosten samen berekend, en daarna verdeeld.
+choice-NONE-AFTER-RULING = Over de dagen vanaf de uitspraak van { $ruling } zijn geen rente en kosten gerekend, ook niet nu { $kind ->
+    [wsnp] de schuldsanering (WSNP)
+   *[other] het faillissement
+} voorbij is. De wet laat ruimte om meer te vragen; overleg met uw jurist als het om veel geld gaat.
 choice-PAYMENT-BY-LAW = Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (art. 6:44 BW).
 choice-PAYMENT-PRINCIPAL-FIRST = Een betaling gaat hier eerst naar de hoofdsom: dat is uw keuze, en gunstig voor de debiteur.
 

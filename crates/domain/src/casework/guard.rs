@@ -10,6 +10,7 @@ use super::stop::{Exemption, Stop, StopKind};
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
 use crate::law::insolvency::{Hold, Insolvency};
+use crate::law::ruled::Ruled;
 use crate::money::Cents;
 use crate::reason::Reason;
 
@@ -63,8 +64,8 @@ pub fn guard(
     open_of: impl Fn(&Promise) -> Cents,
 ) -> Guarded {
     let Around { stops, insolvency, has_insolvencies, promises, covered, today } = around;
-    if let Some((one, hold)) = insolvency.filter(|(_, hold)| *hold != Hold::New) {
-        return held(Reason::of_ruling(one, hold));
+    if let Some((one, hold)) = insolvency.filter(|(_, hold)| !hold.waits()) {
+        return held(Reason::Ruled(Ruled::of(one, hold)));
     }
     let mut amount = open;
     let counts = |stop: &&Stop| {
@@ -100,8 +101,8 @@ pub fn guard(
         }
     }
     match insolvency {
-        // What is new waits for a person only when nothing else stops it.
-        Some((one, hold)) => held(Reason::of_ruling(one, hold)),
+        // What waits for a person does so only when nothing else stops it.
+        Some((one, hold)) => held(Reason::Ruled(Ruled::of(one, hold))),
         None => Guarded::Free { amount },
     }
 }
@@ -206,13 +207,14 @@ mod tests {
             let known = Around { insolvency, has_insolvencies: true, ..around(None, today) };
             guard(InvoiceId(1), Cents(100_000), Around { stops, ..known }, |_| Cents::ZERO)
         };
+        let ruled = |hold| held(Reason::Ruled(Ruled::of(one, hold)));
         assert_eq!(judge(&forever, None), Guarded::Free { amount: Cents(100_000) });
         for hold in Hold::ALL {
-            assert_eq!(judge(&forever, Some(*hold)), held(Reason::of_ruling(one, *hold)), "{hold}");
+            assert_eq!(judge(&forever, Some(*hold)), ruled(*hold), "{hold}");
         }
         let pause = [stop(StopKind::Pause, None, None)];
         assert_eq!(judge(&pause, Some(Hold::New)), held(Reason::Paused));
-        let runs = held(Reason::of_ruling(one, Hold::Runs));
-        assert_eq!(judge(&pause, Some(Hold::Runs)), runs);
+        assert_eq!(judge(&pause, Some(Hold::Unplaced)), held(Reason::Paused));
+        assert_eq!(judge(&pause, Some(Hold::Runs)), ruled(Hold::Runs));
     }
 }

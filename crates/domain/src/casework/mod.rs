@@ -18,4 +18,4 @@ pub use dispute::{
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
-pub use stop::{Exemption, Stop, StopKind};
+pub use stop::{Exemption, Stop, StopKind, disputed};

@@ -75,3 +75,14 @@ pub struct Stop {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub why: Option<Exemption>,
 }
+
+/// What of a claim, with what is open on it, is in dispute on a day or will be credited.
+pub fn disputed(stops: &[Stop], (invoice, open): (InvoiceId, Cents), today: Date) -> Cents {
+    let counts = |stop: &&Stop| {
+        let is_about = stop.invoice.is_none_or(|about| about == invoice);
+        let runs = stop.until.is_none_or(|until| until >= today);
+        stop.kind.is_about_a_part() && is_about && runs
+    };
+    let disputed: Cents = stops.iter().filter(counts).map(|stop| stop.amount.unwrap_or(open)).sum();
+    disputed.at_most(open).at_least(Cents::ZERO)
+}

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use crate::coded;
-use crate::law::insolvency::{Hold, Insolvency};
+use crate::law::ruled::Ruled;
 use crate::money::{Cents, Rate};
 
 coded! {
@@ -54,41 +54,14 @@ coded! {
         PaidAsAsked { on: Date, amount: Cents } = "PAID-AS-ASKED",
         /// An insolvency ended the interest.
         InterestEnded { on: Date } = "INTEREST-ENDED",
-        /// An insolvency runs: the claim is lodged or waits, and cannot be enforced.
-        InsolvencyRuns { kind: String, on: Date } = "INSOLVENCY-RUNS",
-        /// An insolvency runs, and the claim is of after its beginning.
-        NewInInsolvency { kind: String, on: Date } = "NEW-IN-INSOLVENCY",
-        /// Behind a clean slate: a natural obligation.
-        NaturalObligation { on: Date } = "NATURAL-OBLIGATION",
-        /// Behind a composition: only what it gives can be asked for.
-        BoundByComposition { kind: String, on: Date } = "BOUND-BY-COMPOSITION",
-        /// The legal person ended with its bankruptcy.
-        NobodyLeft { on: Date } = "NOBODY-LEFT",
+        ..Ruled(Ruled) as "ruled",
     }
 }
 
 impl Caution {
-    /// What an insolvency makes of a claim.
-    pub fn of_ruling(one: Insolvency, hold: Hold) -> Caution {
-        let (kind, on) = (one.kind.code().to_owned(), one.ruling_on);
-        match hold {
-            Hold::Natural => Caution::NaturalObligation { on },
-            Hold::Composed => Caution::BoundByComposition { kind, on },
-            Hold::NobodyLeft => Caution::NobodyLeft { on },
-            Hold::Runs => Caution::InsolvencyRuns { kind, on },
-            Hold::New => Caution::NewInInsolvency { kind, on },
-        }
-    }
-
     /// Yes when an insolvency, or how it ended, keeps the claim from being asked of the debtor.
     pub fn is_held(&self) -> bool {
-        matches!(
-            self,
-            Caution::InsolvencyRuns { .. }
-                | Caution::NaturalObligation { .. }
-                | Caution::BoundByComposition { .. }
-                | Caution::NobodyLeft { .. }
-        )
+        matches!(self, Caution::Ruled(ruled) if ruled.is_held())
     }
 
     /// Where the rule behind it stands.
@@ -112,37 +85,7 @@ impl Caution {
             Caution::LeftOnClosed { .. } => "art. 6:44 BW",
             Caution::PaidAsAsked { .. } => "art. 6:160 BW",
             Caution::InterestEnded { .. } => "art. 128 en 303 Fw",
-            Caution::InsolvencyRuns { kind, .. } | Caution::NewInInsolvency { kind, .. } => {
-                while_running(kind)
-            }
-            Caution::NaturalObligation { .. } => "art. 358 Fw",
-            Caution::BoundByComposition { kind, .. } => bound_by(kind),
-            Caution::NobodyLeft { .. } => "art. 2:19 lid 1 BW",
+            Caution::Ruled(ruled) => ruled.source(),
         }
-    }
-}
-
-/// Where it stands what holds while an insolvency of this kind runs.
-pub(crate) fn while_running(kind: &str) -> &'static str {
-    match kind {
-        "bankruptcy" => "art. 24, 26, 33 en 110 Fw",
-        "surseance" => "art. 228 en 230 Fw",
-        "wsnp" => "art. 299 en 301 Fw",
-        "whoa" => "art. 376 Fw",
-        "moratorium" => "art. 287b Fw of art. 5 Wgs",
-        "debt-counselling" => "Wgs",
-        "administration" => "art. 1:438 en 1:441 BW",
-        _ => "art. 2:19 lid 4 BW",
-    }
-}
-
-/// Where it stands that a composition in an insolvency of this kind binds.
-pub(crate) fn bound_by(kind: &str) -> &'static str {
-    match kind {
-        "bankruptcy" => "art. 157 Fw",
-        "surseance" => "art. 273 Fw",
-        "wsnp" => "art. 340 Fw",
-        "whoa" => "art. 385 Fw",
-        _ => "art. 6:248 BW, 287a Fw",
     }
 }

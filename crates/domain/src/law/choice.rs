@@ -43,6 +43,9 @@ coded! {
         CostsOverPrincipal = "COSTS-OVER-PRINCIPAL",
         /// Costs over all claims of one 14-day letter together (law.md R3.22).
         CostsTogether = "COSTS-TOGETHER",
+        /// A bankruptcy or WSNP is over and the claim is asked again: nothing is counted for the
+        /// days from the ruling on, though the law leaves room for it.
+        NoneAfterRuling { kind: String, ruling: Date } = "NONE-AFTER-RULING",
         /// Payments go to costs, interest and principal, in this order.
         PaymentByLaw = "PAYMENT-BY-LAW",
         /// Payments go to the principal first: a leniency that the administration chose.
@@ -63,6 +66,8 @@ impl Choice {
                 "art. 2 Bik"
             }
             Choice::CostsTogether => "art. 6:96 lid 7 BW",
+            Choice::NoneAfterRuling { kind, .. } if kind == "wsnp" => "art. 303 Fw",
+            Choice::NoneAfterRuling { .. } => "art. 128 en 195 Fw",
             Choice::PaymentByLaw | Choice::PaymentPrincipalFirst => "art. 6:44 BW",
         }
     }

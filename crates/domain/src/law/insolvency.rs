@@ -2,10 +2,12 @@
 //!
 //! Knows the kinds, whom each is for, how each ends, what may follow on it, the last day on which
 //! interest runs, and what it makes of a claim. A claim belongs to a ruling when its invoice is not
-//! from after it: what arose later is new. What else must stop is said by the guard (`casework`).
+//! from after it, or a person said so: what arose later is new. What else must stop is said by the
+//! guard (`casework`).
 
 use jiff::civil::{Date, date};
 
+use super::arose::Arose;
 use crate::calendar::plus_days;
 use crate::code::codes;
 use crate::party::{DebtorKind, LegalForm};
@@ -88,6 +90,9 @@ codes! {
         NobodyLeft = "nobody-left",
         /// It runs, and the claim is of before it.
         Runs = "runs",
+        /// Sent between the ruling and its clean slate or composition, and nobody said whether what
+        /// it is for was delivered before the ruling.
+        Unplaced = "unplaced",
         /// It runs, and the claim is of after its beginning.
         New = "new",
     }
@@ -230,6 +235,13 @@ impl InsolvencyKind {
     }
 }
 
+impl Hold {
+    /// Yes when it lasts until a person did or said something about the claim.
+    pub fn waits(self) -> bool {
+        matches!(self, Hold::Unplaced | Hold::New)
+    }
+}
+
 impl InsolvencyEnd {
     /// Yes when what it leaves hangs on whether the debtor is a legal person: that one ends with
     /// its bankruptcy, and a natural person is free to be asked again (Fw 195).
@@ -270,32 +282,37 @@ impl Insolvency {
         (!is_undone && self.ruling_on <= day).then_some(then)
     }
 
-    /// Yes when a claim whose invoice has this day is of before it. What was sent behind the ruling
-    /// is new (Fw 24, 26, 299): when it was delivered before, only a person knows.
-    pub fn is_about(self, issued_on: Date) -> bool {
-        issued_on <= self.ruling_on
+    /// Yes when a claim is of before it. What was sent behind the ruling is new (Fw 24, 26, 299),
+    /// unless a person said that it was delivered before.
+    pub fn is_about(self, arose: Arose) -> bool {
+        arose.is_before(self.ruling_on)
     }
 
     /// What it makes of a claim; `None`: nothing.
-    pub fn hold(self, issued_on: Date, nature: Nature) -> Option<Hold> {
+    pub fn hold(self, arose: Arose, nature: Nature) -> Option<Hold> {
         match self.ended {
-            None if self.is_about(issued_on) => Some(Hold::Runs),
+            None if self.is_about(arose) => Some(Hold::Runs),
             None => Some(Hold::New),
-            Some(how) => how.leaves(nature).filter(|left| self.holds(*left, issued_on)),
+            Some(how) => self.left_of(how.leaves(nature)?, arose),
         }
     }
 
-    /// A slate and a composition are about what was owed at the ruling. Who ended with the
-    /// bankruptcy cannot pay what was sent while it ran either.
-    fn holds(self, left: Hold, issued_on: Date) -> bool {
-        let is_of_before_end = self.ended_on.is_none_or(|ended| issued_on <= ended);
-        self.is_about(issued_on) || (left == Hold::NobodyLeft && is_of_before_end)
+    /// A slate and a composition are about what was owed at the ruling; of what was sent while it
+    /// ran a person says whether it was. Who ended with the bankruptcy cannot pay that either.
+    fn left_of(self, left: Hold, arose: Arose) -> Option<Hold> {
+        let is_sent_in_it = self.ended_on.map(|ended| arose.issued_on <= ended);
+        match left {
+            _ if self.is_about(arose) => Some(left),
+            Hold::NobodyLeft => is_sent_in_it.unwrap_or(true).then_some(left),
+            _ if arose.is_said_after(self.ruling_on) => None,
+            _ => is_sent_in_it.unwrap_or(false).then_some(Hold::Unplaced),
+        }
     }
 }
 
 /// What the insolvencies of a debtor make of a claim, and which of them does.
-pub fn held_by(all: &[Insolvency], issued_on: Date, nature: Nature) -> Option<(Insolvency, Hold)> {
-    let held = all.iter().filter_map(|one| Some((*one, one.hold(issued_on, nature)?)));
+pub fn held_by(all: &[Insolvency], arose: Arose, nature: Nature) -> Option<(Insolvency, Hold)> {
+    let held = all.iter().filter_map(|one| Some((*one, one.hold(arose, nature)?)));
     held.min_by_key(|(_, hold)| *hold)
 }
 
@@ -411,8 +428,9 @@ mod tests {
             (ended("bankruptcy", "converted"), Nature::Trader, None, None),
         ];
         for (one, nature, before, after) in table {
-            assert_eq!(one.hold(ruling, nature), before, "{one:?}");
-            assert_eq!(one.hold(date(2026, 6, 12), nature), after, "{one:?}");
+            assert_eq!(one.hold(Arose::as_issued(ruling), nature), before, "{one:?}");
+            let later = Arose::as_issued(date(2026, 6, 12));
+            assert_eq!(one.hold(later, nature), after, "{one:?}");
         }
     }
 
@@ -434,9 +452,47 @@ mod tests {
             (day_unknown, date(2026, 10, 2), gone),
         ];
         for (one, issued_on, expected) in table {
-            assert_eq!(one.hold(issued_on, Nature::Legal), expected, "{one:?} {issued_on}");
-            assert_eq!(one.hold(issued_on, Nature::Trader), None);
+            let arose = Arose::as_issued(issued_on);
+            assert_eq!(one.hold(arose, Nature::Legal), expected, "{one:?} {issued_on}");
+            assert_eq!(one.hold(arose, Nature::Trader), None);
         }
+    }
+
+    /// Delivered in May, ruling on 11 June, invoice of 15 June, clean slate on 1 October.
+    #[test]
+    fn what_was_sent_before_a_clean_slate_waits_until_a_person_says_when_it_was_delivered() {
+        let (ruling, issued_on) = (date(2026, 6, 11), date(2026, 6, 15));
+        let slate = Insolvency {
+            ended: Some(InsolvencyEnd::CleanSlate),
+            ended_on: Some(date(2026, 10, 1)),
+            ..Insolvency::new(InsolvencyKind::Wsnp, ruling)
+        };
+        let composed = Insolvency {
+            ended: Some(InsolvencyEnd::Composition),
+            ..Insolvency { kind: InsolvencyKind::Surseance, ..slate }
+        };
+        let runs = Insolvency::new(InsolvencyKind::Wsnp, ruling);
+        let (asked, left) = (Some(Hold::Unplaced), Some(Hold::Natural));
+        let table = [
+            (slate, "", asked),
+            (composed, "", asked),
+            (slate, "before:2026-06-11", left),
+            (composed, "before:2026-06-11", Some(Hold::Composed)),
+            (slate, "after:2026-06-11", None),
+            // Before an earlier ruling is before this one; before a later one says nothing.
+            (slate, "before:2026-03-01", left),
+            (slate, "before:2026-06-14", asked),
+            (slate, "after:2026-06-14", None),
+            (slate, "after:2026-03-01", asked),
+            (runs, "before:2026-06-11", Some(Hold::Runs)),
+            (runs, "after:2026-06-11", Some(Hold::New)),
+        ];
+        for (one, said, expected) in table {
+            let arose = Arose { issued_on, said: said.parse().ok() };
+            assert_eq!(one.hold(arose, Nature::Trader), expected, "{one:?} {said}");
+        }
+        let behind_it = Arose::as_issued(date(2026, 10, 2));
+        assert_eq!(slate.hold(behind_it, Nature::Trader), None);
     }
 
     /// Row and column a kind: may both run?
@@ -468,12 +524,15 @@ mod tests {
             ..Insolvency::new(InsolvencyKind::Wsnp, date(2024, 3, 1))
         };
         let both = [Insolvency::new(InsolvencyKind::Administration, date(2026, 1, 5)), slate];
-        let held = |day| held_by(&both, day, Nature::Private).map(|(one, hold)| (one.kind, hold));
+        let held = |day| {
+            let held = held_by(&both, Arose::as_issued(day), Nature::Private);
+            held.map(|(one, hold)| (one.kind, hold))
+        };
         assert_eq!(held(date(2024, 2, 1)), Some((InsolvencyKind::Wsnp, Hold::Natural)));
         let protected = InsolvencyKind::Administration;
         assert_eq!(held(date(2025, 2, 1)), Some((protected, Hold::Runs)));
         assert_eq!(held(date(2026, 2, 1)), Some((protected, Hold::New)));
-        assert_eq!(held_by(&[], date(2026, 2, 1), Nature::Private), None);
+        assert_eq!(held_by(&[], Arose::as_issued(date(2026, 2, 1)), Nature::Private), None);
     }
 
     #[test]

@@ -13,7 +13,8 @@
 //! - [`rates`]: the yearly rates by day, from `rates.csv`, with their standing
 //! - [`interest`]: the interest up to a day, line by line, with [`day_count`] and [`changes`]
 //! - [`quick`]: the same sum for very many claims at once
-//! - [`insolvency`]: when it stops running
+//! - [`insolvency`]: when it stops running; [`arose`]: what is of before a ruling; [`ruled`]: what
+//!   that makes of a claim
 //! - [`notice`]: the 14-day letter that a consumer must get first
 //! - [`scale`], [`costs`], [`vat_on_costs`]: collection costs, and who may charge them
 //! - [`impute`], [`several`]: what a payment pays, within a claim and over several
@@ -31,6 +32,7 @@
 //! [`Caution`]: caution::Caution
 //! [`Choice`]: choice::Choice
 
+pub mod arose;
 pub mod bad_debt;
 pub mod caution;
 pub mod changes;
@@ -49,6 +51,7 @@ pub mod payment_term;
 pub mod quick;
 pub mod rates;
 pub mod regime;
+pub mod ruled;
 pub mod rules;
 pub mod scale;
 pub mod several;

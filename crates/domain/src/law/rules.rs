@@ -12,6 +12,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::arose::Delivered;
 use super::costs::Clause;
 use super::day_count::DayCount;
 use super::impute::Order;
@@ -40,6 +41,8 @@ codes! {
         RefusedOn = "refused-on",
         /// The day the invoice came in, or what it is for when that was later (art. 6:119a lid 2 BW).
         ReceivedOn = "received-on",
+        /// On which side of a ruling it was delivered (Fw 24, 26, 299).
+        Delivered = "delivered",
     }
 
     /// Of what a rule is said; the nearest counts.
@@ -121,6 +124,8 @@ pub enum Rule {
     RefusedOn(Date),
     /// The day the invoice came in.
     ReceivedOn(Date),
+    /// On which side of a ruling it was delivered.
+    Delivered(Delivered),
 }
 
 impl Rule {
@@ -145,6 +150,7 @@ impl Rule {
             RuleField::NoticeByEmail => Rule::NoticeByEmail(value.parse()?),
             RuleField::RefusedOn => Rule::RefusedOn(value.parse().map_err(|_| NotACode)?),
             RuleField::ReceivedOn => Rule::ReceivedOn(value.parse().map_err(|_| NotACode)?),
+            RuleField::Delivered => Rule::Delivered(value.parse()?),
         })
     }
 
@@ -160,7 +166,13 @@ impl Rule {
             Rule::NoticeByEmail(_) => RuleField::NoticeByEmail,
             Rule::RefusedOn(_) => RuleField::RefusedOn,
             Rule::ReceivedOn(_) => RuleField::ReceivedOn,
+            Rule::Delivered(_) => RuleField::Delivered,
         }
+    }
+
+    /// Yes when it is a clause on interest or costs.
+    pub fn is_clause(&self) -> bool {
+        matches!(self, Rule::Interest(InterestRule::Agreed(_)) | Rule::Costs(CostsRule::Clause(_)))
     }
 
     /// Its value as text.
@@ -173,6 +185,7 @@ impl Rule {
             Rule::DayCount(value) => value.to_string(),
             Rule::VatService(value) | Rule::NoticeByEmail(value) => value.to_string(),
             Rule::RefusedOn(value) | Rule::ReceivedOn(value) => value.to_string(),
+            Rule::Delivered(value) => value.to_string(),
         }
     }
 }
@@ -295,6 +308,8 @@ nearest! {
     refused_on: RefusedOn(Date);
     /// The day the invoice came in.
     received_on: ReceivedOn(Date);
+    /// On which side of a ruling it was delivered.
+    delivered: Delivered(Delivered);
 }
 
 impl Rules {
@@ -305,8 +320,9 @@ impl Rules {
 
     /// Yes when a clause on interest or costs holds: toward a consumer a risk (RBNHO 2024:1565).
     pub fn has_clause(&self) -> bool {
-        let is_agreed = matches!(self.interest(), Some(InterestRule::Agreed(_)));
-        is_agreed || matches!(self.costs(), Some(CostsRule::Clause(_)))
+        let (interest, costs) =
+            (self.interest().map(Rule::Interest), self.costs().map(Rule::Costs));
+        interest.iter().chain(&costs).any(Rule::is_clause)
     }
 
     /// The event in which the rule stands that holds for a field.
@@ -350,6 +366,8 @@ mod tests {
         check(RuleField::RefusedOn, "2026-10-05", true);
         check(RuleField::RefusedOn, "2026-02-30", false);
         check(RuleField::ReceivedOn, "2026-03-01", true);
+        check(RuleField::Delivered, "before:2026-10-01", true);
+        check(RuleField::Delivered, "during:2026-10-01", false);
     }
 
     #[test]

@@ -304,6 +304,7 @@ impl DebtorCase {
             collection: new.collection,
             term_basis: new.term_basis,
             refused_on: None,
+            delivered: None,
             cycle: 0,
             not_before: None,
             broken_on: None,

@@ -10,11 +10,12 @@ use super::house::House;
 use super::language::{Action, LegalKind};
 use super::segment::Choice;
 use super::verdict::MessageKind;
-use crate::casework::{CallOutcome, Promise, Stop};
+use crate::casework::{CallOutcome, Promise, Stop, disputed};
 use crate::code::codes;
 use crate::event::DoneStep;
 use crate::id::{InvoiceId, PromiseId, TaskId};
 use crate::invoice::{Collection, InvoiceKind};
+use crate::law::arose::{Arose, Delivered};
 use crate::law::insolvency::{Hold, Insolvency, Nature, held_by};
 use crate::money::Cents;
 use crate::party::{Channel, Contact, ContactRole, Debtor, Reach, TermBasis};
@@ -60,7 +61,7 @@ impl DebtorCase {
     /// What an insolvency makes of one of his claims, and which does; `None`: nothing.
     pub fn insolvency_of(&self, claim: &Claim) -> Option<(Insolvency, Hold)> {
         let nature = Nature::of(self.debtor.kind, self.debtor.legal_form);
-        held_by(&self.insolvencies, claim.issued_on, nature)
+        held_by(&self.insolvencies, claim.arose(), nature)
     }
 
     /// The steps that a piece of planned work carries out.
@@ -105,15 +106,8 @@ impl DebtorCase {
 
     /// What of a claim is in dispute on a day, or will be credited.
     pub fn disputed(&self, invoice: InvoiceId, today: Date) -> Cents {
-        let Some(claim) = self.claim(invoice) else { return Cents::ZERO };
-        let is_dispute = |stop: &&Stop| {
-            let is_about = stop.invoice.is_none_or(|about| about == invoice);
-            let runs = stop.until.is_none_or(|until| until >= today);
-            stop.kind.is_about_a_part() && is_about && runs
-        };
-        let disputes = self.stops.iter().filter(is_dispute);
-        let disputed: Cents = disputes.map(|stop| stop.amount.unwrap_or(claim.open)).sum();
-        disputed.at_most(claim.open).at_least(Cents::ZERO)
+        let open = self.claim(invoice).map_or(Cents::ZERO, |claim| claim.open);
+        disputed(&self.stops, (invoice, open), today)
     }
 
     /// What is open on one claim, or on all.
@@ -156,6 +150,8 @@ pub struct Claim {
     pub term_basis: TermBasis,
     /// The day the debtor let know that he will not pay this (art. 6:83 onder c BW).
     pub refused_on: Option<Date>,
+    /// On which side of a ruling it was delivered, as a person said.
+    pub delivered: Option<Delivered>,
     /// The round of the flow; rises when the flow is restarted.
     pub cycle: u32,
     /// Nothing is done before this day (take-in).
@@ -169,6 +165,11 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// When it arose, as far as it is known.
+    pub fn arose(&self) -> Arose {
+        Arose { issued_on: self.issued_on, said: self.delivered }
+    }
+
     /// What became of a step.
     pub fn record(&self, label: &str) -> Option<&StepRecord> {
         self.steps.iter().find(|record| record.step == label)

@@ -123,6 +123,7 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
         collection: Collection::Transfer,
         term_basis: TermBasis::Agreed,
         refused_on: None,
+        delivered: None,
         cycle: 0,
         not_before: None,
         broken_on: None,

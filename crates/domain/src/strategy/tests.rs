@@ -42,6 +42,7 @@ fn claim(invoice: i64, due_on: Date, open: i64) -> Claim {
         collection: Collection::Transfer,
         term_basis: TermBasis::Agreed,
         refused_on: None,
+        delivered: None,
         cycle: 0,
         not_before: None,
         broken_on: None,

@@ -254,17 +254,17 @@ pub struct Held {
 impl Held {
     /// What else holds a step has its own line on the work list, or a day on which it ends.
     pub fn needs_a_person(&self) -> bool {
-        matches!(
-            self.because,
+        match &self.because {
+            Reason::Ruled(ruled) => ruled.needs_a_person(),
             Reason::AddressMissing
-                | Reason::EmailMissing
-                | Reason::PostalAddressMissing
-                | Reason::NoDefaultYet
-                | Reason::ClaimBarred { .. }
-                | Reason::NotForConsumer
-                | Reason::NotAnnounced
-                | Reason::NewInInsolvency { .. }
-        )
+            | Reason::EmailMissing
+            | Reason::PostalAddressMissing
+            | Reason::NoDefaultYet
+            | Reason::ClaimBarred { .. }
+            | Reason::NotForConsumer
+            | Reason::NotAnnounced => true,
+            _ => false,
+        }
     }
 }
 

@@ -41,6 +41,7 @@ pub mod remit_rest;
 pub mod remove_contact;
 pub mod remove_rate;
 pub mod resolve_conflicts;
+pub mod say_delivered;
 pub mod set_claim_rules;
 pub mod set_contact;
 pub mod set_debtor_kind;

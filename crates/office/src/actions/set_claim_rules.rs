@@ -10,7 +10,7 @@ use punctueel_domain::access::Right;
 use punctueel_domain::event::ClaimRulesSet;
 use punctueel_domain::id::{DebtorId, InvoiceId, SegmentId};
 use punctueel_domain::law::caution::Caution;
-use punctueel_domain::law::rules::{CostsRule, InterestRule, Rule, RuleField, RuleLevel, RuleText};
+use punctueel_domain::law::rules::{CostsRule, Rule, RuleField, RuleLevel, RuleText};
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::Tx;
@@ -115,6 +115,8 @@ impl SetClaimRules {
                 Rule::ReceivedOn(_) if !is_of_invoice => {
                     return Err(wrong(rule.field(), rule.value()).into());
                 }
+                // Said with a ruling, by an action of its own.
+                Rule::Delivered(_) => return Err(wrong(rule.field(), rule.value()).into()),
                 _ => {}
             }
         }
@@ -166,13 +168,7 @@ impl SetClaimRules {
     /// # Errors
     /// When the database fails.
     pub fn cautions(&self, desk: &mut Desk) -> Outcome<Vec<Caution>> {
-        let is_clause = |rule: &Rule| {
-            matches!(
-                rule,
-                Rule::Interest(InterestRule::Agreed(_)) | Rule::Costs(CostsRule::Clause(_))
-            )
-        };
-        if !self.rules.iter().any(is_clause) {
+        if !self.rules.iter().any(Rule::is_clause) {
             return Ok(Vec::new());
         }
         let about = self.about;

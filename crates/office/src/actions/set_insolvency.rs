@@ -10,13 +10,13 @@ use jiff::civil::Date;
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{Promise, StopKind};
 use punctueel_domain::event::{InsolvencySet, PromiseWithdrawn, Record, StopEnded, TaskWithdrawn};
-use punctueel_domain::id::{DebtorId, PromiseId};
+use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::law::insolvency::{
     Fit, Hold, Insolvency, InsolvencyEnd, InsolvencyKind, Nature,
 };
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{DebtorCase, OpenTask};
+use punctueel_domain::strategy::{Claim, DebtorCase, OpenTask};
 
 use crate::desk::Desk;
 use crate::no::Outcome;
@@ -46,7 +46,7 @@ pub enum Known {
 }
 
 /// What was noted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Noted {
     /// What began or is over; `None`: one that was noted before kinds were known.
     pub kind: Option<InsolvencyKind>,
@@ -56,6 +56,9 @@ pub struct Noted {
     pub promises: u32,
     /// What is left of the claims of before it, when it is over; `None`: they are chased again.
     pub left: Option<Hold>,
+    /// The open invoices that were sent while it ran and wait until a person says whether what they
+    /// are for was delivered before the ruling.
+    pub unplaced: Vec<InvoiceId>,
 }
 
 /// Notes it.
@@ -131,7 +134,8 @@ fn opened(
     records.push(InsolvencySet::opened(debtor, kind, on).into_record());
     records.extend(promises_off(case, &lapsed, today));
     let promises = u32::try_from(lapsed.len()).unwrap_or(u32::MAX);
-    Ok((records, Noted { kind: Some(kind), fit, promises, left: None }))
+    let noted = Noted { kind: Some(kind), fit, promises, left: None, unplaced: Vec::new() };
+    Ok((records, noted))
 }
 
 /// The one that runs goes over into the new one, when somebody says so and the law knows it.
@@ -160,7 +164,7 @@ fn converted(
 fn lapsed(case: &DebtorCase, new: Insolvency) -> Vec<PromiseId> {
     let is_of_before = |promise: &&Promise| {
         let mut claims = case.claims.iter().filter(|claim| promise.is_about(claim.invoice));
-        claims.any(|claim| new.is_about(claim.issued_on))
+        claims.any(|claim| new.is_about(claim.arose()))
     };
     case.promises.iter().filter(is_of_before).map(|promise| promise.promise).collect()
 }
@@ -190,7 +194,8 @@ fn ended(
     let one = match found.as_slice() {
         [] if case.insolvencies.is_empty() => {
             let records = stops_off(case, today)?;
-            return Ok((records, Noted { kind: None, fit, promises: 0, left: None }));
+            let noted = Noted { kind: None, fit, promises: 0, left: None, unplaced: Vec::new() };
+            return Ok((records, noted));
         }
         [] => return Err(Refusal::NothingRuns),
         [one] => **one,
@@ -214,7 +219,16 @@ fn ended(
     }
     let record = InsolvencySet::ended(debtor, one.kind, how, on).into_record();
     let left = how.leaves(nature(case));
-    Ok((vec![record], Noted { kind: Some(one.kind), fit, promises: 0, left }))
+    let over = Insolvency { ended: Some(how), ended_on: Some(on), ..one };
+    let unplaced = unplaced(case, over);
+    Ok((vec![record], Noted { kind: Some(one.kind), fit, promises: 0, left, unplaced }))
+}
+
+/// The claims of which a person must say when they were delivered.
+fn unplaced(case: &DebtorCase, over: Insolvency) -> Vec<InvoiceId> {
+    let nature = nature(case);
+    let waits = |claim: &&Claim| over.hold(claim.arose(), nature) == Some(Hold::Unplaced);
+    case.claims.iter().filter(waits).map(|claim| claim.invoice).collect()
 }
 
 /// Ends the stops of before kinds were known.

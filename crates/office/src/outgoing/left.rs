@@ -9,6 +9,7 @@ use punctueel_domain::calendar::plus_days;
 use punctueel_domain::casework::StopKind;
 use punctueel_domain::event::DoneStep;
 use punctueel_domain::law::insolvency::Hold;
+use punctueel_domain::law::ruled::Ruled;
 use punctueel_domain::money::Cents;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{
@@ -117,7 +118,7 @@ fn insolvent(case: &DebtorCase) -> Option<Reason> {
         case.insolvencies.is_empty() && stops
     };
     match running {
-        Some(one) => Some(Reason::of_ruling(*one, Hold::Runs)),
+        Some(one) => Some(Reason::Ruled(Ruled::of(*one, Hold::Runs))),
         None => is_stopped().then_some(Reason::Insolvent),
     }
 }

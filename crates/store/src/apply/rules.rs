@@ -55,8 +55,8 @@ fn rules_set(
     one: &Happened<'_>,
     body: &ClaimRulesSet,
 ) -> Result<(), StoreError> {
-    let brings_default = [RuleField::Term, RuleField::RefusedOn];
-    if body.rules.iter().any(|rule| brings_default.contains(&rule.field)) {
+    let changes_flow = [RuleField::Term, RuleField::RefusedOn, RuleField::Delivered];
+    if body.rules.iter().any(|rule| changes_flow.contains(&rule.field)) {
         wake(tx, adm, body)?;
     }
     for rule in &body.rules {

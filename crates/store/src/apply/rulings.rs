@@ -22,6 +22,9 @@ const FORGET: &str = "DELETE FROM ruling WHERE administration = $1 AND debtor = 
 const END: &str = "UPDATE ruling SET ended = $4, ended_on = $5 WHERE administration = $1 \
      AND debtor = $2 AND ended = '' AND ($3 = '' OR kind = $3)";
 const ERASE: &str = "DELETE FROM ruling WHERE administration = $1 AND debtor = $2";
+const ERASE_SAID: &str = "DELETE FROM claim_rule WHERE administration = $1 \
+     AND level = 'invoice' AND field = 'delivered' AND subject IN (SELECT invoice FROM invoice \
+     WHERE administration = $1 AND debtor = $2)";
 const OF_BEFORE: &str = "SELECT e.administration, e.event, e.kind, e.version, e.body FROM event e \
      WHERE e.kind = 'insolvency-set' ORDER BY e.administration, e.event";
 const ERASED: &str = "SELECT administration, debtor FROM debtor WHERE is_erased = 1 \
@@ -66,7 +69,9 @@ fn replace(tx: &mut Tx<'_>, adm: i64, debtor: i64, new: Ruling) -> Result<(), St
 
 /// A trouble of somebody is a fact about him: it leaves with his words.
 pub(super) fn erase(tx: &mut Tx<'_>, adm: i64, debtor: i64) -> Result<(), StoreError> {
-    tx.execute(ERASE, &[adm.into(), debtor.into()]).map(|_| ())
+    let key = [adm.into(), debtor.into()];
+    tx.execute(ERASE_SAID, &key)?;
+    tx.execute(ERASE, &key).map(|_| ())
 }
 
 /// Fills the table from the events of all administrations; who was erased stays so.

@@ -321,6 +321,7 @@ fn claim(row: &Row<'_>) -> Claim {
         collection: code(row, 7),
         term_basis: code(row, 8),
         refused_on: None,
+        delivered: None,
         cycle: row.int(9) as u32,
         not_before: row.maybe_day(10),
         broken_on: row.maybe_day(11),
@@ -341,7 +342,7 @@ fn step(row: &Row<'_>) -> StepRecord {
     }
 }
 
-fn stop(row: &Row<'_>) -> Stop {
+pub(super) fn stop(row: &Row<'_>) -> Stop {
     Stop {
         stop: StopId(row.int(1)),
         kind: code(row, 2),

@@ -182,7 +182,8 @@ pub fn all_rules(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<RuleOf>, St
     rules(tx, SAID, &[administration.into()])
 }
 
-fn rules(
+/// The rules that a statement finds, each with its subject.
+pub(super) fn rules(
     tx: &mut Tx<'_>,
     statement: &'static str,
     params: &[crate::db::Value<'_>],

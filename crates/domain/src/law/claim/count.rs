@@ -17,6 +17,7 @@ use crate::law::changes::{Change, ChangeKind, Changes};
 use crate::law::choice::Choice;
 use crate::law::default::{self, Default, Facts, Term};
 use crate::law::impute::Order;
+use crate::law::insolvency::{Insolvency, Nature};
 use crate::law::interest::{self, Balance};
 use crate::law::rates::Rates;
 use crate::law::regime::{Kind, Regime, Rule};
@@ -122,8 +123,19 @@ impl<'a> Count<'a> {
     /// The last day on which an invoice bears interest, when an insolvency ends it. What was sent
     /// behind the ruling is no claim in it (art. 24 and 26 Fw).
     pub fn last_day_of(&self, invoice: &InvoiceFacts) -> Option<Date> {
-        let about = self.facts.insolvencies.iter().filter(|one| one.is_about(invoice.issued_on));
-        about.filter_map(|one| one.kind.last_day_on(one.ruling_on)).min()
+        self.ending_interest(invoice).filter_map(|one| one.kind.last_day_on(one.ruling_on)).min()
+    }
+
+    /// The insolvencies that end the interest of an invoice.
+    pub fn ending_interest(&self, invoice: &InvoiceFacts) -> impl Iterator<Item = &'a Insolvency> {
+        let (all, arose) = (&self.facts.insolvencies, invoice.arose());
+        let ends = |one: &Insolvency| one.kind.last_day_on(one.ruling_on).is_some();
+        all.iter().filter(move |one| one.is_about(arose) && ends(one))
+    }
+
+    /// Who the debtor is before the Faillissementswet.
+    pub fn nature(&self) -> Nature {
+        Nature::of(self.facts.kind, self.facts.form)
     }
 
     /// The places of invoices; those that are not in the claim are left out.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::code::codes;
 use crate::id::{BankEntryId, InvoiceId, TaskId};
+use crate::law::arose::Delivered;
 use crate::law::day_count::DayCount;
 use crate::law::default::NoticeOfDefault;
 use crate::law::impute::Order;
@@ -125,6 +126,8 @@ pub struct InvoiceFacts {
     pub notice: Option<NoticeOfDefault>,
     /// The day the debtor let know that he will not pay, as a person said it.
     pub refused_on: Option<Date>,
+    /// On which side of a ruling it was delivered, as a person said.
+    pub delivered: Option<Delivered>,
     /// Demands that left, oldest first.
     pub demands: Vec<Demand>,
     /// What of it is in dispute.

@@ -208,6 +208,7 @@ impl Ledger {
             notice: self.notice(one.invoice, on),
             refused_on: one.rules.refused_on(),
             received_on: one.rules.received_on(),
+            delivered: one.rules.delivered(),
             demands: self.demands(one.invoice, on),
             ..InvoiceFacts::new(one.invoice, one.issued_on, charged - by_list.at_most(Cents::ZERO))
         }

@@ -11,15 +11,17 @@ use super::facts::{DebtorFacts, Input, InputKind, InvoiceFacts, Reduction};
 use super::{Claim, Line, LineKind};
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
+use crate::law::arose::Arose;
 use crate::law::caution::Caution;
 use crate::law::choice::{self, Choice};
 use crate::law::daily::Daily;
 use crate::law::day_count::DayCount;
 use crate::law::impute::Order;
-use crate::law::insolvency::{Nature, held_by};
+use crate::law::insolvency::held_by;
 use crate::law::interest::{self, Segment};
 use crate::law::rates::Rates;
 use crate::law::regime::{Kind, Rule};
+use crate::law::ruled::Ruled;
 use crate::law::rules::{CostsRule, InterestRule, RuleField, TermRule};
 use crate::money::{Cents, Rounding};
 use crate::party::{DebtorKind, LegalForm};
@@ -148,8 +150,21 @@ fn choices(count: &Count<'_>, one: &Running<'_>, of_interest: Vec<Choice>) -> Ve
         Order::PrincipalFirst => Choice::PaymentPrincipalFirst,
     };
     let of_payments = (!one.payments.is_empty()).then_some(of_payments);
-    let all = one.choices.iter().chain(&of_interest).chain(&of_payments);
+    let of_ruling = after_ruling(count, one);
+    let all = one.choices.iter().chain(&of_interest).chain(&of_ruling).chain(&of_payments);
     Choice::in_order(all)
+}
+
+/// A claim that can be asked for again after a ruling that ended its interest: we count none for
+/// the days from the ruling on.
+fn after_ruling(count: &Count<'_>, one: &Running<'_>) -> Option<Choice> {
+    let (arose, nature) = (one.facts.arose(), count.nature());
+    let rulings = || count.ending_interest(one.facts);
+    let is_bound = rulings().any(|ruling| ruling.hold(arose, nature).is_some());
+    let counts = !is_bound && one.default.is_some();
+    let first = rulings().min_by_key(|ruling| ruling.ruling_on).filter(|_| counts)?;
+    let kind = first.kind.code().to_owned();
+    Some(Choice::NoneAfterRuling { kind, ruling: first.ruling_on })
 }
 
 /// What a person should know of a claim.
@@ -171,9 +186,8 @@ fn cautions(
     if one.facts.disputed.is_positive() {
         cautions.push(Caution::PartDisputed { amount: one.facts.disputed });
     }
-    let nature = Nature::of(count.facts.kind, count.facts.form);
-    let held = held_by(&count.facts.insolvencies, one.facts.issued_on, nature);
-    cautions.extend(held.map(|(ruling, hold)| Caution::of_ruling(ruling, hold)));
+    let held = held_by(&count.facts.insolvencies, one.facts.arose(), count.nature());
+    cautions.extend(held.map(|(ruling, hold)| Caution::Ruled(Ruled::of(ruling, hold))));
     if let Some(last) = count.last_day_of(one.facts).filter(|last| *last < count.on) {
         cautions.push(Caution::InterestEnded { on: last });
     }
@@ -201,6 +215,11 @@ impl Line {
 }
 
 impl InvoiceFacts {
+    /// When its claim arose, as far as it is known.
+    pub fn arose(&self) -> Arose {
+        Arose { issued_on: self.issued_on, said: self.delivered }
+    }
+
     /// An invoice of which nothing is known but its day and principal: to be paid on that day, its
     /// term only on the invoice, nothing agreed, paid or sent.
     pub fn new(invoice: InvoiceId, issued_on: Date, principal: Cents) -> InvoiceFacts {
@@ -221,6 +240,7 @@ impl InvoiceFacts {
             said: Vec::new(),
             notice: None,
             refused_on: None,
+            delivered: None,
             demands: Vec::new(),
             disputed: Cents::ZERO,
             is_closed: false,

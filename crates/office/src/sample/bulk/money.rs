@@ -210,6 +210,7 @@ impl Life {
             collection: Collection::Reversed,
             term_basis: punctueel_domain::party::TermBasis::Agreed,
             refused_on: None,
+            delivered: None,
             cycle: 0,
             not_before: None,
             broken_on: None,

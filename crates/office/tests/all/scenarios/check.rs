@@ -127,6 +127,7 @@ fn take_terms(followed: &mut DebtorCase, loaded: &DebtorCase) {
         if let Some(known) = loaded.claim(claim.invoice) {
             claim.term_basis = known.term_basis;
             claim.refused_on = known.refused_on;
+            claim.delivered = known.delivered;
         }
     }
 }

@@ -10,6 +10,7 @@ use punctueel_domain::law::rules::{Rule, RuleField};
 use punctueel_office::actions::add_rates::AddRates;
 use punctueel_office::actions::remit_rest::RemitRest;
 use punctueel_office::actions::remove_rate::RemoveRate;
+use punctueel_office::actions::say_delivered::SayDelivered;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_insolvency::{Known, SetInsolvency};
 use punctueel_office::actions::set_legal_form::SetLegalForm;
@@ -59,7 +60,7 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         pattern: "staat bij de vordering op {factuur} per {dag} {code}",
-        says: "Wat er buiten is gelaten of om aandacht vraagt.",
+        says: "Wat er buiten is gelaten, om aandacht vraagt of gekozen is.",
         example: "Dan staat bij de vordering op 2026-101 per wo 30 september WIK-NO-NOTICE",
         run: remark,
     },
@@ -173,6 +174,17 @@ pub const STEPS: &[Step] = &[
         run: |world, args| {
             let kind = args.text(1).parse().map_err(|_| "zo'n insolventie is er niet")?;
             ends(world, args.text(0), Some(kind), args.text(2))
+        },
+    },
+    Step {
+        pattern: "voor {factuur} is geleverd {tekst}",
+        says: "Voor (`before`) of na (`after`) de uitspraak, zoals bij `insolvency delivered`.",
+        example: "Als voor 2026-102 is geleverd \"before\"",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let side = args.text(1).parse().map_err(|_| "kies before of after")?;
+            let said = SayDelivered { debtor, invoice, side };
+            world.act(|desk| said.run(desk)).map(|_| ())
         },
     },
     Step {
@@ -292,7 +304,8 @@ fn remark(world: &mut World, args: &Args<'_>) -> Done {
     let claim = found.claims.first().ok_or("er is geen vordering")?;
     let lacking = claim.lacking.iter().map(Coded::code);
     let cautions = claim.cautions.iter().chain(&found.cautions).map(Coded::code);
-    let codes: Vec<_> = lacking.chain(cautions).collect();
+    let choices = claim.choices.iter().map(Coded::code);
+    let codes: Vec<_> = lacking.chain(cautions).chain(choices).collect();
     match codes.contains(&args.text(2)) {
         true => Ok(()),
         false => Err(format!("er staat bij: {}", codes.join(", "))),
