@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::blobs;
 use crate::db::{Db, Tx, Value};
 use crate::error::{StoreError, Trouble};
-use crate::load::house;
+use crate::load::{asked_unpaid, house};
 use crate::record::hex;
 use crate::schema;
 use crate::stored::Stretch;
@@ -69,6 +69,11 @@ pub enum Finding {
         /// The digest of what was kept.
         sha256: String,
     },
+    /// What letters asked of a debtor and did not come in is not what the letters say.
+    AskedUnpaidWrong {
+        /// The debtor.
+        debtor: i64,
+    },
     /// Something is due for a debtor, and his day in the agenda is later or lacks.
     AgendaWrong {
         /// The debtor.
@@ -90,6 +95,7 @@ impl Finding {
             Finding::BlobMissing { .. } => "BLOB-MISSING",
             Finding::CopyMissing { .. } => "COPY-MISSING",
             Finding::BlobChanged { .. } => "BLOB-CHANGED",
+            Finding::AskedUnpaidWrong { .. } => "ASKED-UNPAID-WRONG",
             Finding::AgendaWrong { .. } => "AGENDA-WRONG",
         }
     }
@@ -109,7 +115,9 @@ impl Finding {
             Finding::BlobMissing { message }
             | Finding::BlobChanged { message: Some(message), .. } => format!("msg_{message}"),
             Finding::BlobChanged { message: None, sha256 } => sha256.clone(),
-            Finding::AgendaWrong { debtor } => format!("deb_{debtor}"),
+            Finding::AskedUnpaidWrong { debtor } | Finding::AgendaWrong { debtor } => {
+                format!("deb_{debtor}")
+            }
         }
     }
 }
@@ -181,6 +189,8 @@ pub fn check(
             health.findings.push(Finding::OpenWrong { invoice: row.int(0) });
         })?;
     }
+    let wrong = asked_unpaid::wrong(tx, administration)?.into_iter();
+    health.findings.extend(wrong.map(|debtor| Finding::AskedUnpaidWrong { debtor: debtor.0 }));
     health.findings.extend(blobs::check(tx, administration)?);
     Ok(health)
 }
@@ -247,6 +257,10 @@ const REPLAYED: &[(&str, &str)] = &[
     ("rate", "SELECT * FROM rate WHERE administration = $1 ORDER BY regime, from_on"),
     ("rate_end", "SELECT * FROM rate_end WHERE administration = $1 ORDER BY regime"),
     ("vat_reclaim", "SELECT * FROM vat_reclaim WHERE administration = $1 ORDER BY invoice"),
+    (
+        "asked_unpaid",
+        "SELECT * FROM asked_unpaid WHERE administration = $1 ORDER BY debtor, invoice",
+    ),
     (
         "remission",
         "SELECT * FROM remission WHERE administration = $1 ORDER BY debtor, invoice, event",

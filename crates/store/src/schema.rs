@@ -3,7 +3,7 @@
 //! Knows which version a database has and how to bring it to the newest. Does not know what the
 //! tables mean. A database that is newer than the program is refused, never touched.
 
-use crate::apply::rulings;
+use crate::apply::{asked_unpaid, rulings};
 use crate::db::{Db, Tx};
 use crate::error::{StoreError, Trouble};
 use crate::load::debtors;
@@ -34,6 +34,7 @@ const STEPS: &[(i64, &str)] = &[
     (RULINGS, include_str!("schema/0019_rulings.sql")),
     (20, include_str!("schema/0020_costs.sql")),
     (23, include_str!("schema/0023_disputes.sql")),
+    (ASKED_UNPAID, include_str!("schema/0025_asked_unpaid.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.
@@ -41,6 +42,9 @@ const DEBTOR_KEYS: i64 = 12;
 
 /// The step that keeps every insolvency by itself: the program reads them from their events.
 const RULINGS: i64 = 19;
+
+/// The step that keeps what was asked and not paid: the program counts it.
+const ASKED_UNPAID: i64 = 25;
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.
 const SCHEMA_VERSION: &str = "CREATE TABLE IF NOT EXISTS schema_version (
@@ -104,6 +108,9 @@ fn take_step(tx: &mut Tx<'_>, version: i64, text: &str) -> Result<(), StoreError
     }
     if version == RULINGS {
         rulings::fill(tx)?;
+    }
+    if version == ASKED_UNPAID {
+        asked_unpaid::fill(tx)?;
     }
     note(tx, version)
 }

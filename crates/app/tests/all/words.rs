@@ -120,6 +120,7 @@ fn every_finding_exception_and_change_has_a_sentence() {
         Finding::BlobMissing { message: 1 },
         Finding::CopyMissing { invoice: 1 },
         Finding::BlobChanged { message: Some(1), sha256: String::new() },
+        Finding::AskedUnpaidWrong { debtor: 1 },
         Finding::AgendaWrong { debtor: 1 },
     ];
     for words in both() {

@@ -17,7 +17,7 @@ use punctueel_domain::strategy::{DebtorCase, OpenTask};
 use punctueel_store::blobs;
 use punctueel_store::load::{debtors, imports};
 
-use crate::ask::rest::{still_owed, unpaid};
+use crate::ask::unpaid::owed_of_asked;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
@@ -74,9 +74,7 @@ impl EraseDebtor {
 /// Says no while interest and costs that a letter asked are owed: afterwards nobody could ask them.
 fn must_be_paid(work: &mut Work<'_, '_>, debtor: DebtorId) -> Outcome<()> {
     let (administration, today) = (work.administration(), work.today);
-    let unpaid = unpaid(work.tx, administration, today)?;
-    let Some(known) = unpaid.into_iter().find(|one| one.debtor == debtor) else { return Ok(()) };
-    let amount = still_owed(work.tx, administration, &known, today)?;
+    let amount = owed_of_asked(work.tx, administration, debtor, today)?;
     if amount.is_positive() {
         let debtor = debtor.to_string();
         return Err(Refusal::RestOpen { amount, debtor }.into());

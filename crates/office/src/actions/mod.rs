@@ -37,7 +37,7 @@ pub mod record_call;
 pub mod record_promise;
 pub mod record_vat_reclaimed;
 pub mod release_message;
-pub mod remit_rest;
+pub mod remit_added;
 pub mod remove_contact;
 pub mod remove_rate;
 pub mod resolve_conflicts;

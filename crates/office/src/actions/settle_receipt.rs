@@ -18,7 +18,7 @@ use punctueel_store::load::claims;
 use punctueel_store::load::receipts::{self, KnownReceipt};
 
 use crate::ask::find::find;
-use crate::ask::rest;
+use crate::ask::unpaid;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::settling::{Lists, Part};
@@ -169,11 +169,11 @@ impl SettleReceipt {
         if self.with_all_added {
             let row = known.receipt.bank_entry;
             let claim = (debtor, invoice);
-            let owed = rest::owed_without(work.tx, administration, claim, (on, row))?;
-            let open = rest::open_on(work.tx, administration, claim, on)?;
+            let owed = unpaid::owed_without(work.tx, administration, claim, (on, row))?;
+            let open = unpaid::open_on(work.tx, administration, claim, on)?;
             return Ok((owed - open).at_least(Cents::ZERO));
         }
-        rest::asked(work.tx, administration, (debtor, invoice), on)
+        unpaid::asked_unpaid_of(work.tx, administration, (debtor, invoice), on)
     }
 }
 

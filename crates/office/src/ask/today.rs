@@ -23,8 +23,8 @@ use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, 
 use super::attention;
 use super::claim::rates;
 use super::outbox::invoices;
-use super::rest::{still_owed, unpaid};
 use super::stuck::{Stuck, stuck};
+use super::unpaid::{asked_unpaid, owed_of_asked};
 use crate::desk::{Desk, load_house};
 use crate::no::Outcome;
 use crate::reports::limitation;
@@ -320,7 +320,7 @@ fn exceptions(
         found.push(Exception::ImportConflicts { count: conflicts });
     }
     found.extend(attention::disputes(tx, administration, today)?);
-    found.extend(unpaid_rests(tx, administration, today)?);
+    found.extend(all_asked_unpaid(tx, administration, today)?);
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     found.extend(rates_end(tx, administration, today)?);
     Ok(found)
@@ -334,27 +334,27 @@ fn limitations(near: limitation::Near) -> impl Iterator<Item = Exception> {
     [urgent, soon, passed].into_iter().flatten()
 }
 
-/// How many debtors with a rest are shown by name.
-const MOST_RESTS: usize = 20;
+/// How many debtors who left interest and costs unpaid are shown by name.
+const MOST_UNPAID: usize = 20;
 
 /// Who left interest and costs unpaid, most money first: as far as they are still owed by law.
-fn unpaid_rests(
+fn all_asked_unpaid(
     tx: &mut punctueel_store::Tx<'_>,
     administration: i64,
     today: Date,
 ) -> Outcome<Vec<Exception>> {
-    let mut all = unpaid(tx, administration, today)?;
+    let mut all = asked_unpaid(tx, administration, today)?;
     all.sort_by_key(|one| (std::cmp::Reverse(one.amount), one.debtor));
     let mut found = Vec::new();
     let mut left = all.into_iter();
     for known in left.by_ref() {
-        let amount = still_owed(tx, administration, &known, today)?;
+        let amount = owed_of_asked(tx, administration, known.debtor, today)?;
         if amount.is_positive() {
             let number = Some(known.number).filter(|number| !number.is_empty());
             let debtor = number.unwrap_or_else(|| known.debtor.to_string());
             found.push(Exception::RestUnpaid { name: known.name, amount, debtor });
         }
-        if found.len() == MOST_RESTS {
+        if found.len() == MOST_UNPAID {
             break;
         }
     }

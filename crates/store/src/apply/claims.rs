@@ -13,7 +13,7 @@ use punctueel_domain::id::{DebtorId, EntryId, InvoiceId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::strategy::StepState;
 
-use super::LOOK_NOW;
+use super::{LOOK_NOW, asked_unpaid};
 use crate::db::{Insert, Tx, Value};
 use crate::error::StoreError;
 
@@ -98,6 +98,9 @@ pub(super) fn book(
     }
     for line in lines {
         let is_closed = tx.execute(CLOSE, &line.claim(adm))? > 0;
+        if is_closed {
+            asked_unpaid::refresh(tx, adm, (line.debtor, line.invoice))?;
+        }
         let was_open = !reopened.contains(&line.invoice);
         match (is_closed, was_open) {
             (true, true) => note_punctuality(tx, adm, lines, line)?,
@@ -108,6 +111,7 @@ pub(super) fn book(
         wake(tx, adm, line.debtor)?;
     }
     for line in lines.iter().filter(|line| reopened.contains(&line.invoice)) {
+        asked_unpaid::drop_claim(tx, adm, (line.debtor, line.invoice))?;
         tx.execute(UNCOUNT, &line.claim(adm))?;
         tx.execute(FORGET_PUNCTUALITY, &line.claim(adm))?;
     }

@@ -8,8 +8,8 @@ use punctueel_domain::event::{
 };
 use punctueel_domain::money::Cents;
 
-use super::Happened;
 use super::claims::{ENTRY, Line, book, wake, wake_waiting};
+use super::{Happened, asked_unpaid};
 use crate::db::{Insert, Tx, Value};
 use crate::error::StoreError;
 
@@ -256,6 +256,7 @@ pub(super) fn claims_taken_in(
         tx.execute(START_INVOICE, &params)?;
         tx.execute(START_CLAIM, &params)?;
         tx.execute(FORGET_STEPS, &[adm.into(), debtor, invoice])?;
+        asked_unpaid::drop_claim(tx, adm, (start.debtor, start.invoice))?;
         let kept = start.passed.iter().map(|passed| super::work::kept_reason(&passed.because));
         let reasons = kept.collect::<Result<Vec<_>, _>>()?;
         let rows = start.passed.iter().zip(&reasons).map(|(passed, reason)| {

@@ -8,7 +8,7 @@ use punctueel_domain::party::HouseWords;
 
 use super::claims::{wake_all, wake_all_waiting, wake_waiting};
 use super::files::forget_name;
-use super::{Happened, copies, people, rulings};
+use super::{Happened, asked_unpaid, copies, people, rulings};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -211,5 +211,6 @@ pub(super) fn debtor_erased(
     people::erase(tx, adm, body.debtor)?;
     tx.execute(ERASE_CORRECTIONS, &[adm.into(), body.debtor.0.into()])?;
     rulings::erase(tx, adm, body.debtor.0)?;
+    asked_unpaid::erase(tx, adm, body.debtor)?;
     tx.execute(ERASE_INVOICES, &[adm.into(), body.debtor.0.into()]).map(|_| ())
 }

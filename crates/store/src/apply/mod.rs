@@ -4,6 +4,7 @@
 //! same tables for ever. Used when an event is recorded and when all of them are replayed; never
 //! decides.
 //!
+//! - `asked_unpaid`: what letters asked beside the principal and did not come in
 //! - `calls`: one that is taken back
 //! - `house`, `files`, `debtors`, `money`, `work`: one file per group of events
 //! - `copies`: invoices as files
@@ -17,6 +18,7 @@
 //! - `people`: who is there at a debtor
 //! - `claims`: open amounts and what becomes of a step, shared by them
 
+pub(crate) mod asked_unpaid;
 mod calls;
 mod claims;
 mod copies;

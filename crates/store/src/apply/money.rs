@@ -10,6 +10,7 @@ use punctueel_domain::event::{
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::BankWords;
 
+use super::asked_unpaid::refresh_parts;
 use super::claims::{Line, book, wake, wake_waiting};
 use super::{Happened, LOOK_NOW};
 use crate::db::{Insert, Tx, Value};
@@ -179,6 +180,7 @@ pub(super) fn receipts_judged(
         put_settlements(tx, adm, receipt, body.by_person)?;
         put_names(tx, adm, receipt)?;
         book(tx, adm, one.number, &lines(&receipt.parts, receipt.on, -1))?;
+        refresh_parts(tx, adm, &receipt.parts)?;
         for debtor in [was_of, receipt.debtor].into_iter().flatten() {
             wake(tx, adm, debtor)?;
         }
@@ -245,7 +247,8 @@ pub(super) fn settlement_undone(
     let undo = if body.import.is_some() { FORGET } else { UNDO };
     tx.execute(undo, &[adm.into(), entry, body.settlement.0.into()])?;
     tx.execute(REOPEN_ENTRY, &[adm.into(), entry, sum.into()])?;
-    book(tx, adm, one.number, &lines(&body.parts, body.on, 1))
+    book(tx, adm, one.number, &lines(&body.parts, body.on, 1))?;
+    refresh_parts(tx, adm, &body.parts)
 }
 
 /// The entries of a credit note set off: `sign` -1 takes the parts off the claims, 1 puts them

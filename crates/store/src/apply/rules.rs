@@ -7,7 +7,7 @@ use punctueel_domain::event::{
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
 
-use super::{Happened, LOOK_NOW, claims, rulings};
+use super::{Happened, LOOK_NOW, asked_unpaid, claims, rulings};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -94,6 +94,7 @@ pub(super) fn notice_voided(
     body: &NoticeVoided,
 ) -> Result<(), StoreError> {
     tx.execute(FREE, &[adm.into(), body.debtor.0.into(), body.task.0.into()])?;
+    asked_unpaid::refresh_message(tx, adm, (body.debtor, body.task))?;
     claims::wake(tx, adm, body.debtor)
 }
 
@@ -145,8 +146,9 @@ fn rest_remitted(
     for part in &body.parts {
         let (invoice, amount) = (part.invoice.0.into(), part.amount.0.into());
         let key = [adm.into(), body.debtor.0.into(), invoice, one.number.into()];
-        let [adm, debtor, invoice, event] = key;
-        tx.execute(REMIT, &[adm, debtor, invoice, event, body.on.into(), amount])?;
+        let [a, debtor, invoice, event] = key;
+        tx.execute(REMIT, &[a, debtor, invoice, event, body.on.into(), amount])?;
+        asked_unpaid::refresh(tx, adm, (body.debtor, part.invoice))?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use punctueel_domain::event::{
 
 use super::claims::{Line, book, wake, wake_waiting};
 use super::files::forget_name;
-use super::{Happened, LOOK_NOW, copies};
+use super::{Happened, LOOK_NOW, asked_unpaid, copies};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -75,6 +75,7 @@ pub(super) fn invoices_withdrawn(
         let key = [adm.into(), gone.debtor.0.into(), gone.invoice.0.into()];
         tx.execute(FORGET_STEPS, &key)?;
         tx.execute(FORGET_INVOICE, &key)?;
+        asked_unpaid::drop_claim(tx, adm, (gone.debtor, gone.invoice))?;
         wake(tx, adm, gone.debtor)?;
     }
     Ok(())

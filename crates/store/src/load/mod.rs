@@ -10,6 +10,7 @@
 //! - `copies`: invoices as files
 //! - `profiles`: how lists are read
 //! - `call_sheet`: what a call sheet says of a debtor besides
+//! - `asked_unpaid`: what letters asked beside the principal and did not come in
 //! - `notices`: letters with an effect before the law that left
 //! - `tasks`: planned work
 //! - `terms`: what has been open for long
@@ -27,6 +28,7 @@
 //! - `reclaims`: VAT that was asked back
 
 pub mod ageing;
+pub mod asked_unpaid;
 pub mod bank;
 pub mod call_sheet;
 pub mod cases;
@@ -50,7 +52,6 @@ pub mod promises;
 pub mod rates;
 pub mod receipts;
 pub mod reclaims;
-pub mod rest;
 mod said_terms;
 pub mod segments;
 pub mod tasks;

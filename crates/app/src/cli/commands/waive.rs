@@ -10,7 +10,7 @@ use serde::Serialize;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::No;
-use punctueel_office::actions::remit_rest::RemitRest;
+use punctueel_office::actions::remit_added::RemitAdded;
 use punctueel_office::actions::waive_step::WaiveStep;
 
 use crate::cli::answer::Answer;
@@ -54,7 +54,7 @@ fn remit(args: Waive, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let found = find::find(&mut desk, &args.invoice)?;
     let (debtor, invoice) = (found.debtor(), found.invoice());
-    let remitted = RemitRest { debtor, invoice, reason: args.reason }.run(&mut desk)?;
+    let remitted = RemitAdded { debtor, invoice, reason: args.reason }.run(&mut desk)?;
     let about = find::name_with(&mut desk, found, &args.invoice)?;
     let id = invoice.map_or_else(|| debtor.to_string(), |invoice| invoice.to_string());
     let events = desk.last_events().to_vec();

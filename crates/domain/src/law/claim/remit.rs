@@ -32,9 +32,9 @@ impl Count<'_> {
                 continue;
             }
             for at in self.places(&letter.invoices()) {
-                let rest = self.rest(at, letter, receipt.on)?;
+                let beyond = self.beyond_letter(at, letter, receipt.on)?;
                 let input = Input::message(letter.message);
-                if self.remit(at, (receipt.on, rest), input)? {
+                if self.remit(at, (receipt.on, beyond), input)? {
                     let caution = Caution::PaidAsAsked { on: letter.on, amount: letter.amount };
                     self.running[at].cautions.push(caution);
                 }
@@ -55,13 +55,13 @@ impl Count<'_> {
 
     /// What a letter that was paid on a day did not ask, beside the principal: the interest since
     /// it left; of a 14-day letter that asked the whole principal all interest.
-    fn rest(&self, at: usize, letter: &AskedInTime, on: Date) -> Result<Cents, Refusal> {
+    fn beyond_letter(&self, at: usize, letter: &AskedInTime, on: Date) -> Result<Cents, Refusal> {
         let not_asked = self.not_asked(at, letter.on, &letter.asked);
         let unpaid = self.left(at, on, Unknown::AsPaid).at_least(not_asked);
         let (then, now) = (self.balance(at, letter.on)?, self.balance(at, on)?);
-        let rest = now.owed.total() - unpaid;
+        let added = now.owed.total() - unpaid;
         let is_all = !letter.is_final && !not_asked.is_positive();
-        Ok(if is_all { rest } else { rest.at_most(now.interest - then.interest) })
+        Ok(if is_all { added } else { added.at_most(now.interest - then.interest) })
     }
 
     /// Lets go of an amount; yes when there was any.

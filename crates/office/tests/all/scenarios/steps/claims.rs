@@ -10,6 +10,7 @@ use punctueel_domain::law::rules::{Rule, RuleField};
 use punctueel_office::actions::add_rates::AddRates;
 use punctueel_office::actions::remit_rest::RemitRest;
 use punctueel_office::actions::remove_rate::RemoveRate;
+use punctueel_office::actions::remit_added::RemitAdded;
 use punctueel_office::actions::say_delivered::SayDelivered;
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_insolvency::{Known, SetInsolvency};
@@ -195,7 +196,7 @@ pub const STEPS: &[Step] = &[
                   \"goede klant\"",
         run: |world, args| {
             let (debtor, reason) = (world.debtor(args.text(0))?, args.text(1).to_owned());
-            let remit = RemitRest { debtor, invoice: None, reason };
+            let remit = RemitAdded { debtor, invoice: None, reason };
             world.act(|desk| remit.run(desk)).map(|_| ())
         },
     },

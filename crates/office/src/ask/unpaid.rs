@@ -1,6 +1,7 @@
-//! What of interest and costs is left on a claim: as letters asked it, and as the law counts it.
+//! What is not paid on a claim: of interest and costs as letters asked them (`asked_unpaid`), of
+//! all as the law counts it (`owed`), and of the principal as the books say it (`open`).
 //!
-//! A letter's amount is what a debtor knows of; the claim goes on counting. Asks both and decides
+//! A letter's amount is what a debtor knows of; the claim goes on counting. Asks each and decides
 //! nothing.
 
 use jiff::civil::Date;
@@ -11,8 +12,8 @@ use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::Claim;
 use punctueel_domain::money::Cents;
 use punctueel_store::Tx;
-use punctueel_store::load::rest::KnownRest;
-use punctueel_store::load::{claims, ledger, notices, rest};
+use punctueel_store::load::asked_unpaid::{self, AskedUnpaid};
+use punctueel_store::load::{claims, ledger, notices};
 
 use super::claim;
 use crate::no::{No, Outcome};
@@ -21,7 +22,7 @@ use crate::no::{No, Outcome};
 ///
 /// # Errors
 /// When the database fails.
-pub fn asked(
+pub fn asked_unpaid_of(
     tx: &mut Tx<'_>,
     administration: i64,
     (debtor, invoice): (DebtorId, InvoiceId),
@@ -66,29 +67,38 @@ pub fn open_on(
     Ok(open.map_or(Cents::ZERO, |(_, open)| open).at_least(Cents::ZERO))
 }
 
-/// How long after its letter a rest is shown, and asked about.
-const REST_DAYS: i32 = 730;
+/// How long after its letter it is shown, and asked about.
+const SHOWN_DAYS: i32 = 730;
 
-/// The rests that letters asked and that did not come in, of letters that still count.
+/// What letters that still count asked beside the principal and did not come in, by debtor.
 ///
 /// # Errors
 /// When the database fails.
-pub fn unpaid(tx: &mut Tx<'_>, administration: i64, today: Date) -> Outcome<Vec<KnownRest>> {
-    Ok(rest::all(tx, administration, plus_days(today, -REST_DAYS))?)
-}
-
-/// What of a rest is still owed by law.
-///
-/// # Errors
-/// When the database fails.
-pub fn still_owed(
+pub fn asked_unpaid(
     tx: &mut Tx<'_>,
     administration: i64,
-    known: &KnownRest,
+    today: Date,
+) -> Outcome<Vec<AskedUnpaid>> {
+    Ok(asked_unpaid::all(tx, administration, plus_days(today, -SHOWN_DAYS))?)
+}
+
+/// The same of one debtor, as far as it is still owed by law.
+///
+/// # Errors
+/// When the database fails.
+pub fn owed_of_asked(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
     today: Date,
 ) -> Outcome<Cents> {
-    let owed = owed_on_closed(tx, administration, known.debtor, today)?;
-    Ok(owed.map_or(known.amount, |owed| known.amount.at_most(owed)))
+    let since = plus_days(today, -SHOWN_DAYS);
+    let asked = asked_unpaid::of_debtor(tx, administration, debtor, since)?;
+    if asked.is_zero() {
+        return Ok(asked);
+    }
+    let owed = owed_on_closed(tx, administration, debtor, today)?;
+    Ok(owed.map_or(asked, |owed| asked.at_most(owed)))
 }
 
 /// The interest and costs that are owed by law on claims that are paid in the books, and that can

@@ -1,4 +1,4 @@
-//! A person lets go of the interest and costs that are left on claims.
+//! A person lets go of the interest and costs that are owed beside the principal.
 //!
 //! Of a debtor: what is left on all claims that are paid in the books. Of one invoice: what is owed
 //! on it beside what is open, paid or not. Who did it and why stays on record, and the claim shows
@@ -18,7 +18,7 @@ use crate::no::Outcome;
 
 /// Lets go of it.
 #[derive(Clone, Debug)]
-pub struct RemitRest {
+pub struct RemitAdded {
     /// Whose claims.
     pub debtor: DebtorId,
     /// One of them; `None`: all that are paid in the books.
@@ -36,7 +36,7 @@ pub struct Remitted {
     pub left_out: u32,
 }
 
-impl RemitRest {
+impl RemitAdded {
     /// The right it needs.
     pub const RIGHT: Right = Right::Release;
 
@@ -52,7 +52,7 @@ impl RemitRest {
             let case = work.load_known_case(self.debtor)?;
             let asked = (self.invoice, on);
             let claimed = claim::of_debtor(work.tx, administration, self.debtor, asked)?;
-            let rest = |claim: &Claim| {
+            let added = |claim: &Claim| {
                 let open = case.claim(claim.invoice).map_or(Cents::ZERO, |known| known.open);
                 let amount = claim.owed.total() - open.at_least(Cents::ZERO);
                 RemittedPart { invoice: claim.invoice, amount }
@@ -64,8 +64,8 @@ impl RemitRest {
             let is_left_out = |claim: &&Claim| self.invoice.is_none() && !claim.is_closed;
             let there = |part: &RemittedPart| part.amount.is_positive();
             let claims = claimed.claims.iter();
-            let parts: Vec<_> = claims.clone().filter(is_meant).map(rest).filter(there).collect();
-            let left: Vec<_> = claims.filter(is_left_out).map(rest).filter(there).collect();
+            let parts: Vec<_> = claims.clone().filter(is_meant).map(added).filter(there).collect();
+            let left: Vec<_> = claims.filter(is_left_out).map(added).filter(there).collect();
             let left_out = u32::try_from(left.len()).unwrap_or(u32::MAX);
             if parts.is_empty() {
                 return Err(nothing(left_out, sum(&left)).into());
