@@ -1,12 +1,13 @@
 //! Finding what a person means by a number or id: an invoice or a debtor, exactly one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::party::bare;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::Tx;
-use punctueel_store::load::{claims, debtors};
+use punctueel_store::load::claims;
+use punctueel_store::load::debtors::{self, KnownDebtor};
 
 use super::near::near;
 use crate::no::Outcome;
@@ -49,22 +50,13 @@ pub fn find(tx: &mut Tx<'_>, administration: i64, value: &str) -> Outcome<Found>
         let found = found.map(|(debtor, invoice)| Found::Invoice(debtor, invoice));
         return found.ok_or_else(|| not_found(value).into());
     }
-    if let Ok(id) = value.parse::<DebtorId>() {
-        let found = debtors::one(tx, administration, id)?;
-        return found.map(|one| Found::Debtor(one.debtor)).ok_or_else(|| not_found(value).into());
-    }
     let invoices = claims::by_number(tx, administration, value)?;
-    let mut known = debtors::by_number(tx, administration, value)?;
-    if invoices.is_empty() && known.is_empty() {
-        known = debtors::by_name(tx, administration, value)?;
-    }
-    if invoices.is_empty() && known.is_empty() {
-        known = debtors::by_name_key(tx, administration, &bare(value))?;
-    }
+    let known = debtors_called(tx, administration, (value, !invoices.is_empty()))?;
     let invoice = |(debtor, invoice): &(DebtorId, InvoiceId)| Found::Invoice(*debtor, *invoice);
     let mut all: Vec<Found> = invoices.iter().map(invoice).collect();
-    all.extend(known.iter().filter(|_| !value.is_empty()).map(|one| Found::Debtor(one.debtor)));
+    all.extend(known.iter().map(|one| Found::Debtor(one.debtor)));
     match all.as_slice() {
+        [] if value.parse::<DebtorId>().is_ok() => Err(not_found(value).into()),
         [] => Err(not_there(tx, administration, value)?.into()),
         [one] => Ok(*one),
         several => {
@@ -78,7 +70,7 @@ pub fn find(tx: &mut Tx<'_>, administration: i64, value: &str) -> Outcome<Found>
     }
 }
 
-/// Finds several debtors by id, number or exact name, each once, in the order named.
+/// Finds several debtors as `find` does, each once, in the order named.
 ///
 /// # Errors
 /// `NOT-FOUND` with all that are not there; `AMBIGUOUS`.
@@ -87,32 +79,48 @@ pub fn find_debtors(
     administration: i64,
     values: &[String],
 ) -> Outcome<Vec<DebtorId>> {
-    let all = debtors::all(tx, administration)?;
-    let mut named: HashMap<String, Vec<DebtorId>> = HashMap::new();
-    for one in all.iter().filter(|one| !one.is_erased) {
-        for name in [&one.words.number, &one.words.name, &one.debtor.to_string()] {
-            let known = named.entry(name.trim().to_owned()).or_default();
-            if known.last() != Some(&one.debtor) {
-                known.push(one.debtor);
-            }
-        }
-    }
     let (mut found, mut seen, mut missing) = (Vec::new(), HashSet::new(), Vec::new());
     for value in values.iter().map(|value| value.trim()) {
-        match named.get(value).map(Vec::as_slice) {
-            Some([one]) => found.extend(Some(*one).filter(|one| seen.insert(*one))),
-            Some(several) if !value.is_empty() => {
-                let candidates = several.iter().map(ToString::to_string).collect::<Vec<_>>();
-                let candidates = candidates.join(", ");
+        let mut known = debtors_called(tx, administration, (value, false))?;
+        known.retain(|one| !one.is_erased);
+        match known.as_slice() {
+            [] => missing.push(value),
+            [one] => found.extend(Some(one.debtor).filter(|one| seen.insert(*one))),
+            several => {
+                let candidates = several.iter().map(|one| one.debtor.to_string());
+                let candidates = candidates.collect::<Vec<_>>().join(", ");
                 return Err(Refusal::Ambiguous { value: value.to_owned(), candidates }.into());
             }
-            _ => missing.push(value),
         }
     }
     if missing.is_empty() {
         return Ok(found);
     }
     Err(not_found(&missing.join(", ")).into())
+}
+
+/// The debtors that a value can mean: by id, else by number, else by name; whose number it is comes
+/// before whose name. A name is not looked for when an invoice has that number.
+fn debtors_called(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (value, is_invoice): (&str, bool),
+) -> Outcome<Vec<KnownDebtor>> {
+    if value.is_empty() {
+        return Ok(Vec::new());
+    }
+    if let Ok(id) = value.parse::<DebtorId>() {
+        return Ok(debtors::one(tx, administration, id)?.into_iter().collect());
+    }
+    let mut known = debtors::by_number(tx, administration, value)?;
+    if known.is_empty() && !is_invoice {
+        known = debtors::by_name(tx, administration, value)?;
+    }
+    let key = bare(value);
+    if known.is_empty() && !is_invoice && !key.is_empty() {
+        known = debtors::by_name_key(tx, administration, &key)?;
+    }
+    Ok(known)
 }
 
 /// The no of what is not there, with what may have been meant.
