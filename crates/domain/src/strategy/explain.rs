@@ -50,7 +50,8 @@ fn of_record(case: &DebtorCase, record: &StepRecord) -> Trace {
         StepState::Waived => (TraceState::NotApplicable, Reason::Waived { on }),
         StepState::NotApplicable => (TraceState::NotApplicable, Reason::NotForTakeIn),
     };
-    Trace { step: record.step.clone(), state, on: Some(on), because: vec![because] }
+    let (step, because, legal_kind) = (record.step.clone(), vec![because], record.legal_kind);
+    Trace { step, state, on: Some(on), because, legal_kind }
 }
 
 fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {
@@ -70,18 +71,19 @@ fn planned_reason(case: &DebtorCase, task: Option<TaskId>) -> Reason {
 fn upcoming(day: Day<'_>, claim: &Claim, verdict: &Verdict, label: &str, is_next: bool) -> Trace {
     let today = day.today;
     let step = label.to_owned();
+    let legal_kind = None;
     let about = |item: &Item| item.invoice == claim.invoice && item.step.as_deref() == Some(label);
     let joins = verdict.joins.iter().map(|join| &join.item);
     let mut items = verdict.tasks.iter().flat_map(|task| &task.items).chain(joins);
     if items.any(about) {
         let days = (today - claim.due_on).get_days().max(0) as u32;
         let because = vec![Reason::StepDue { on: today, days }];
-        return Trace { step, state: TraceState::Due, on: Some(today), because };
+        return Trace { step, state: TraceState::Due, on: Some(today), because, legal_kind };
     }
     let of_claim = |held: &&Held| held.invoice == claim.invoice && (held.step == label);
     if let Some(held) = verdict.held.iter().find(of_claim).filter(|_| is_next) {
         let because = vec![held.because.clone()];
-        return Trace { step, state: TraceState::Held, on: held.until, because };
+        return Trace { step, state: TraceState::Held, on: held.until, because, legal_kind };
     }
     let resolved = verdict.resolved.iter();
     let mut resolved = resolved.filter(|r| r.invoice == claim.invoice && r.step == label);
@@ -91,10 +93,12 @@ fn upcoming(day: Day<'_>, claim: &Claim, verdict: &Verdict, label: &str, is_next
             _ => TraceState::NotApplicable,
         };
         let because = vec![resolved.because.clone()];
-        return Trace { step, state, on: Some(today), because };
+        return Trace { step, state, on: Some(today), because, legal_kind };
     }
-    let later =
-        |on, because| Trace { step: label.to_owned(), state: TraceState::Later, on, because };
+    let later = |on, because| {
+        let step = label.to_owned();
+        Trace { step, state: TraceState::Later, on, because, legal_kind }
+    };
     if !is_next {
         return later(None, vec![Reason::AfterPrevious]);
     }

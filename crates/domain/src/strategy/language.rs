@@ -262,6 +262,13 @@ impl Step {
         other.map_or(self.legal_kind, |other| other.form.legal_kind)
     }
 
+    /// What people call it when its message is of a kind: a form of its own has its own title.
+    pub fn title_as(&self, kind: Option<LegalKind>) -> &str {
+        let is_it = |other: &&Instead| kind.is_some() && other.form.legal_kind == kind;
+        let other = self.instead.iter().find(is_it).filter(|_| self.legal_kind != kind);
+        other.map_or(&self.title, |other| &other.form.title)
+    }
+
     /// Yes when it is a message of this kind in one of its other forms.
     pub fn can_be(&self, kind: LegalKind) -> bool {
         self.instead.iter().any(|other| other.form.legal_kind == Some(kind))

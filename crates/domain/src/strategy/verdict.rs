@@ -279,6 +279,8 @@ pub struct Trace {
     pub on: Option<Date>,
     /// The reasons, in the order they were looked at.
     pub because: Vec<Reason>,
+    /// What its message is before the law, once it is planned: a step can have another form.
+    pub legal_kind: Option<LegalKind>,
 }
 
 crate::code::codes! {

@@ -119,7 +119,7 @@ fn step_shape(one: &OneAnswer, trace: &Trace, house: &House, words: &Words) -> S
     StepShape {
         invoice: one.number.clone(),
         step: trace.step.clone(),
-        title: title_in(house, one, &trace.step),
+        title: title_in(house, one, trace),
         state: trace.state.code(),
         on: trace.on,
         because: trace.because.iter().map(|why| Said::of(why, List::Reason, words)).collect(),
@@ -127,10 +127,11 @@ fn step_shape(one: &OneAnswer, trace: &Trace, house: &House, words: &Words) -> S
 }
 
 /// What people call a step of an invoice; perhaps one of a strategy it followed before.
-fn title_in(house: &House, one: &OneAnswer, label: &str) -> String {
+fn title_in(house: &House, one: &OneAnswer, trace: &Trace) -> String {
     let followed = one.strategy.as_ref().and_then(|(name, _)| house.named(name));
-    let step = house.step_labelled(followed.unwrap_or(&house.strategy), label);
-    step.map_or_else(|| label.to_owned(), |step| step.title.clone())
+    let step = house.step_labelled(followed.unwrap_or(&house.strategy), &trace.step);
+    let title = step.map(|step| step.title_as(trace.legal_kind).to_owned());
+    title.unwrap_or_else(|| trace.step.clone())
 }
 
 /// What people call a step.
@@ -187,7 +188,7 @@ fn show_steps(page: &mut Page, one: &OneAnswer, house: &House) {
     let row = |trace: &Trace| {
         let said = trace.because.iter().map(|why| page.words.sentence(why, List::Reason));
         vec![
-            title_in(house, one, &trace.step),
+            title_in(house, one, trace),
             page.words.code("trace", trace.state.code()),
             page.maybe_day(trace.on),
             said.collect::<Vec<_>>().join(" "),

@@ -272,6 +272,23 @@ fn a_term_nobody_agreed_makes_the_demand_a_notice_of_default() {
     assert_eq!(demand(&reached, &house), (Some(LegalKind::NoticeOfDefault), 2));
 }
 
+/// `why` calls a step that went out in another form by the title of that form.
+#[test]
+fn a_step_that_went_out_in_another_form_has_the_title_of_that_form() {
+    let house = mkb(Some(date(2026, 10, 20)));
+    let mut case = late(100_000);
+    let mut sent = done("first-demand", date(2026, 10, 8), Some(date(2026, 10, 22)));
+    sent.legal_kind = Some(LegalKind::NoticeOfDefault);
+    case.claims[0].steps.push(sent);
+    let trace = explain(&case, &case.claims[0], &house, date(2026, 10, 20));
+    let trace = trace.iter().find(|trace| trace.step == "first-demand").unwrap();
+    let strategy = strategy();
+    let step = &strategy.steps[strategy.position("first-demand").unwrap()];
+    assert_eq!(step.title_as(trace.legal_kind), "Ingebrekestelling");
+    assert_eq!(step.title_as(Some(LegalKind::Reminder)), step.title);
+    assert_eq!(step.title_as(None), step.title);
+}
+
 /// A claim whose first term has ended.
 fn demanded() -> DebtorCase {
     let mut case = late(100_000);
