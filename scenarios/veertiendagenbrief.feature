@@ -154,6 +154,7 @@ Functionaliteit: De veertiendagenbrief
     En wat tot hier gebeurde, is voorgeschiedenis
     Als de dagen tot en met do 19 november worden gedraaid
     Dan wordt dat geweigerd met WIK-STACKING
+    En ziet wie het bericht aan "De Boer" goedkeurt WIK-STACKING
     En is dit er gedaan:
       | dag       | factuur  | stap               | wat   |
       | do 19 nov | 2026-102 | Veertiendagenbrief | brief |
@@ -175,6 +176,22 @@ Functionaliteit: De veertiendagenbrief
     En kreeg "De Boer" deze brieven met rechtsgevolg:
       | soort        | gevolg |
       | fourteen-day | costs  |
+
+  Scenario: Wie binnen de termijn betaalt, hoeft op geen kosten te wachten
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met ma 26 oktober worden gedraaid
+    Dan staat bij de vordering op 2026-101 per ma 26 oktober WIK-TERM-RUNS
+    Als het dinsdag 27 oktober is
+    En het bankafschrift van di 27 oktober tot en met di 27 oktober binnenkomt:
+      | datum     | bedrag   | naam    | omschrijving |
+      | di 27 okt | 1.210,00 | De Boer | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan is de vordering op 2026-101 per di 27 oktober:
+      | kosten | samen |
+      | 0,00   | 0,00  |
+    En is er bij de vordering op 2026-101 per di 27 oktober niets weggelaten
 
   Scenario: Wie een van twee facturen na de termijn betaalt, verandert de kosten niet
     De kosten van één brief horen bij beide facturen. Van de betaling gaat een deel naar de kosten en

@@ -19,6 +19,9 @@ Functionaliteit: Incassokosten na een aanmaning, en bij een consument
       | hoofdsom | rente | kosten | betaald | samen    |
       | 1.000,00 | 17,17 | 150,00 | 0,00    | 1.167,17 |
     En is er bij de vordering op 2026-101 per vr 31 juli niets weggelaten
+    En kreeg "De Vries" deze brieven met rechtsgevolg:
+      | soort    | gevolg |
+      | reminder | costs  |
     Als met "De Vries" is afgesproken:
       | waarover | wat                |
       | costs    | clause:20.00:75.00 |

@@ -502,6 +502,10 @@ exception-RATES-END-SOON = The table of { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
 } ends on { $until }. Add to it: punctueel rates add.
+exception-RATES-ENDED = The table of { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} ended on { $until }. For later days Punctueel cannot count interest. Add to it: punctueel rates add.
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } invoice was overdue when it came in. Was anything sent about it?
    *[other] { $count } invoices were overdue when they came in. Was anything sent about them?
@@ -526,7 +530,7 @@ call-promise-part = Recorded: { $name } pays { $amount } by { $day } at the late
 call-plan = Recorded: { $name } wants to pay in parts. Record each part as a promise: punctueel promise
 call-complaint = Recorded: { $name } has a complaint. We do not ask for the disputed part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
 call-money-trouble = Recorded: { $name } has no money now. For three working days we ask nothing. Decide in that time: an agreement in parts (punctueel promise), or no more deliveries on account.
-call-refuses = Recorded: { $name } does not want to pay. The steps go on. Did he clearly say that he will not pay? Then he is in default (art. 6:83 Dutch Civil Code). Record that with the invoice: punctueel terms set INVOICE --refused-on DAY
+call-refuses = Recorded: { $name } does not want to pay. The steps go on. Did he clearly say that he will not pay? Then he is in default (art. 6:83 DCC). Record that with the invoice: punctueel terms set INVOICE --refused-on DAY
 call-invoice-agreed = Recorded: { $name } agrees with the invoice.
 call-other = Recorded: you spoke with { $name }.
 call-order-number = Recorded: { $name } misses an order number. Send the invoice with that number. On { $day } you call again.
@@ -1591,9 +1595,9 @@ calc-costs-maximum = This is more than the maximum. Therefore it is { $costs }.
 calc-costs-costs = Collection costs: { $costs }
 calc-costs-vat = VAT on them: { $vat }
 calc-costs-total = Together: { $total }
-calc-costs-for-consumer = A consumer owes this only after a right 14-day letter whose term has passed (art. 6:96(6) Dutch Civil Code).
-calc-costs-for-business = A firm owes { $fixed } at once for each late invoice, and the scale after a demand (art. 6:96(4) Dutch Civil Code). That { $fixed } is included in the scale.
-calc-costs-vat-when = VAT may come on top only when you cannot deduct it, a collection agency charges it, and the 14-day letter names it (art. 2(3) Collection Costs Decree).
+calc-costs-for-consumer = A consumer owes this only after a right 14-day letter whose term has passed (art. 6:96(6) DCC).
+calc-costs-for-business = A firm owes { $fixed } at once for each late invoice, and the scale after a demand (art. 6:96(4) DCC). That { $fixed } is included in the scale.
+calc-costs-vat-when = VAT may come on top only when you cannot deduct it, a collection agency charges it, and the 14-day letter names it (art. 2(3) Bik).
 
 calc-notice = 14-day letter, sent on { $sent }
 calc-notice-received = Received: { $day }
@@ -1620,8 +1624,8 @@ calc-limitation-term = { $count ->
     [one] The term is { $count } year after the day of payment ({ $source }).
    *[other] The term is { $count } years after the day of payment ({ $source }).
 }
-calc-limitation-due = Was no day to pay agreed, not in terms either? Then the term may have begun with the invoice (art. 6:38 Dutch Civil Code): interrupt it as many weeks earlier as the term to pay is long.
-calc-limitation-anew = After an interruption a new term begins, of at most five years (art. 3:319 Dutch Civil Code).
+calc-limitation-due = Was no day to pay agreed, not in terms either? Then the term may have begun with the invoice (art. 6:38 DCC): interrupt it as many weeks earlier as the term to pay is long.
+calc-limitation-anew = After an interruption a new term begins, of at most five years (art. 3:319 DCC).
 
 ## What happened
 
@@ -1920,10 +1924,10 @@ column-partly = Partly
 column-wrong = Wrong
 report-limitation = what is barred, or will be within six months
 report-limitation-title = Limitation, seen on { $day }, in euros
-report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 Dutch Civil Code). In doubt we count the shortest term (punctueel house set --sells).
+report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 DCC). In doubt we count the shortest term (punctueel house set --sells).
 report-payment-terms = invoices with a longer term of payment than the law allows without more
 report-payment-terms-title = Long terms of payment on { $day }, in euros
-report-payment-terms-note = Sixty days between firms, thirty towards a public body (articles 6:119a and 6:119b of the Dutch Civil Code). For a large company that buys from a smaller one it is thirty; whether your debtor is one, we do not know.
+report-payment-terms-note = Sixty days between firms, thirty towards a public body (articles 6:119a and 6:119b of the DCC). For a large company that buys from a smaller one it is thirty; whether your debtor is one, we do not know.
 report-vat-bad-debts = the VAT you can ask back in the return of that day on what was not paid
 report-vat-bad-debts-title = VAT to ask back, seen on { $day }, in euros
 report-vat-bad-debts-note = An invoice counts as uncollectable one year after the agreed last day to pay, and without agreement one year after thirty days from receipt (article 29 of the Dutch VAT Act). It belongs in the return that holds that day. Asked back? punctueel vat reclaimed --on DAY. When it is certain earlier that nothing will come, as after a letter of the liquidator, it may be earlier. Have your accountant look at it.
@@ -2107,9 +2111,9 @@ insolvency-promises = { $count ->
    *[other] { $count } promises to pay lapsed
 }: what was promised before the ruling does not count now. It is not a broken promise.
 insolvency-ended = For { $name } it is over. { $which ->
-    [natural] What is left of before the ruling cannot be enforced any more (art. 358 Dutch Bankruptcy Act). New invoices go their usual way.
+    [natural] What is left of before the ruling cannot be enforced any more (art. 358 DBA). New invoices go their usual way.
     [composed] Ask for what the composition gives; the rest of before the ruling cannot be enforced any more. New invoices go their usual way.
-    [nobody-left] The legal person does not exist any more (art. 2:19 Dutch Civil Code). Write it off, and ask the VAT back.
+    [nobody-left] The legal person does not exist any more (art. 2:19 DCC). Write it off, and ask the VAT back.
     [annulled] Chasing goes on, and interest counts as if there had been no ruling.
    *[other] Chasing goes on. Interest is counted until the day before the ruling, where the law says so.
 }
@@ -2130,8 +2134,17 @@ vat-reclaimed = { $count ->
     [one] Recorded: the VAT on { $count } invoice was asked back.
    *[other] Recorded: the VAT on { $count } invoices was asked back.
 }
-rates-title-consumer = Statutory interest (art. 6:119 Dutch Civil Code)
-rates-title-commercial = Statutory commercial interest (art. 6:119a and 6:119b Dutch Civil Code)
+vat-reclaim-unknown = { $count ->
+    [one] Of { $count } invoice the VAT is not known, so it does not count. Put the VAT in your list of open items and take it in again.
+   *[other] Of { $count } invoices the VAT is not known, so they do not count. Put the VAT in your list of open items and take it in again.
+}
+vat-reclaim-before = { $count ->
+    [one] Of { $count } invoice it was recorded before.
+   *[other] Of { $count } invoices it was recorded before.
+}
+vat-reclaim-none = No invoice counts as uncollectable in this return. See the report: punctueel report vat-bad-debts
+rates-title-consumer = Statutory interest (art. 6:119 DCC)
+rates-title-commercial = Statutory commercial interest (art. 6:119a and 6:119b DCC)
 rates-head-from = From
 rates-head-rate = Rate
 rates-head-standing = Standing

@@ -505,6 +505,10 @@ exception-RATES-END-SOON = De tabel met de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
 } loopt tot en met { $until }. Vul hem aan: punctueel rates add.
+exception-RATES-ENDED = De tabel met de { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} liep tot en met { $until }. Voor later kan Punctueel geen rente rekenen. Vul hem aan: punctueel rates add.
 exception-TAKE-IN-QUESTION = { $count ->
     [one] { $count } factuur was bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
    *[other] { $count } facturen waren bij het inlezen al over de betaaldag. Is er al iets over verstuurd?
@@ -2133,6 +2137,15 @@ vat-reclaimed = { $count ->
     [one] Vastgelegd: de btw op { $count } factuur is teruggevraagd.
    *[other] Vastgelegd: de btw op { $count } facturen is teruggevraagd.
 }
+vat-reclaim-unknown = { $count ->
+    [one] Van { $count } factuur is de btw niet bekend, dus die telt niet mee. Zet de btw in uw lijst met openstaande posten en lees haar opnieuw in.
+   *[other] Van { $count } facturen is de btw niet bekend, dus die tellen niet mee. Zet de btw in uw lijst met openstaande posten en lees haar opnieuw in.
+}
+vat-reclaim-before = { $count ->
+    [one] Van { $count } factuur was het al vastgelegd.
+   *[other] Van { $count } facturen was het al vastgelegd.
+}
+vat-reclaim-none = In deze aangifte valt geen factuur die als oninbaar telt. Bekijk het rapport: punctueel report vat-bad-debts
 rates-title-consumer = Wettelijke rente (art. 6:119 BW)
 rates-title-commercial = Wettelijke handelsrente (art. 6:119a en 6:119b BW)
 rates-head-from = Vanaf

@@ -31,6 +31,8 @@ coded! {
         NotFound { value: String } = "NOT-FOUND",
         /// Nothing of that name or id; something like it is there.
         NotFoundNear { value: String, near: String } = "NOT-FOUND-NEAR",
+        /// It is there now, and was not known at the moment that is asked about.
+        NotKnownThen { value: String } = "NOT-KNOWN-THEN",
         /// Several things of that name.
         Ambiguous { value: String, candidates: String } = "AMBIGUOUS",
         /// Not allowed for this role.
@@ -320,7 +322,9 @@ impl Refusal {
             Refusal::CostsNoDemand { .. } | Refusal::CostsAfterDemand { .. } => {
                 Some("art. 6:96 lid 2 onder c BW")
             }
-            Refusal::WikAfterRuling { .. } | Refusal::CostsAfterRuling { .. } => Some("art. 26, 110 en 299 Fw"),
+            Refusal::WikAfterRuling { .. } | Refusal::CostsAfterRuling { .. } => {
+                Some("art. 26, 110 en 299 Fw")
+            }
             Refusal::InsolvencyNotOfForm { kind, .. } => Some(for_whom(kind)),
             Refusal::InsolvencyNotEndedSo { .. } => Some("art. 16, 138, 193, 247 en 350 Fw"),
             Refusal::InsolvencyNotFollowed { .. } => Some("art. 15b, 242, 247a en 350 lid 5 Fw"),

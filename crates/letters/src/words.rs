@@ -117,7 +117,7 @@ impl Words {
     /// use punctueel_domain::party::Language;
     /// use punctueel_letters::words::Words;
     /// let words = Words::of(Language::En);
-    /// assert_eq!(words.article("art. 6:83 onder a BW"), "art. 6:83(a) Dutch Civil Code");
+    /// assert_eq!(words.article("art. 6:83 onder a BW"), "art. 6:83(a) DCC");
     /// ```
     pub fn article(&self, source: &str) -> String {
         match self.language {

@@ -148,6 +148,7 @@ refusal-MISSING = Fill in { $field ->
 refusal-IBAN-INVALID = “{ $value }” is not a valid IBAN. Check its letters and digits.
 refusal-DAY-NOT-NOW = { $day } is not possible here. Choose a day from { $last } up to and including today. Another day is possible with --dry-run or in a trial administration.
 refusal-NOT-FOUND = “{ $value }” was not found. Check the number or the name.
+refusal-NOT-KNOWN-THEN = “{ $value }” was not known yet at that moment. Choose a later moment with --known.
 refusal-NOT-FOUND-NEAR = “{ $value }” was not found. Did you mean: { $near }?
 refusal-AMBIGUOUS = Several fit “{ $value }”: { $candidates }. Choose one.
 refusal-NOT-ALLOWED = Your role does not allow this: { $right ->
@@ -1119,6 +1120,7 @@ qr-NAME = The name of the account is missing. Please fill it in.
 qr-NAME-TOO-LONG = The name has { $found } characters; 70 fit in a QR code. Give a shorter name.
 qr-TEXT-TOO-LONG = The text has { $found } characters; 140 fit in a QR code. Give a shorter text.
 qr-CHARACTERS = The name or the text holds a line break or another character that cannot be there. Take it out.
+qr-KENMERK-AS-TEXT = { $value } is a betalingskenmerk. In a QR code it stands as text: --text { $value }
 qr-TOO-LARGE = Name and text together are too long for a QR code: { $bytes } characters, and 331 fit. Make them shorter.
 
 ## Points to look at in a calculation
@@ -1127,6 +1129,10 @@ caution-RATES-END-SOON = The table of { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
 } runs up to and including { $until }. Add to it in time.
+caution-RATES-ENDED = The table of { $regime ->
+    [commercial] statutory commercial interest
+   *[other] statutory interest
+} ran up to and including { $until }. Add to it: for later days Punctueel cannot count interest.
 caution-RATE-DOUBTFUL = On the rate from { $since } the sources differ, or there is only one. Check it before you go to court with it.
 caution-CLAUSE-RISK = A clause on interest or costs can be unfair toward a consumer. Then the statutory amount is sometimes lost too.
 caution-RATE-BELOW-STATUTORY = The agreed rate of { $agreed } is below the statutory one of { $statutory }. See which one holds here.
@@ -1211,7 +1217,7 @@ choice-NONE-AFTER-RULING = For the days from the ruling of { $ruling } on no int
     [wsnp] the debt restructuring (WSNP)
    *[other] the bankruptcy
 } is over. The law leaves room to ask more; talk to your lawyer when much money is at stake.
-choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 Dutch Civil Code).
+choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 DCC).
 choice-PAYMENT-PRINCIPAL-FIRST = A payment goes to the principal first here: you chose so, to the debtor's advantage.
 
 ## Remarks on a letter that may go out
@@ -1439,12 +1445,14 @@ claim-head-received = Received (presumed)
 claim-head-term = End of term
 claim-head-named = Costs named
 claim-head-came-to = What follows
+claim-demand = demand
 claim-came-costs = From { $on } costs are due.
 claim-came-paid = All was paid within the term: no costs.
 claim-came-earlier = An earlier letter counts already: costs come once.
 claim-notes = Please note
 claim-how = How this was counted
 claim-received = Received on { $on }, as recorded ({ $input }).
+claim-laws = DCC is the Dutch Civil Code, Bik the Dutch decree on collection costs, DBA the Dutch Bankruptcy Act.
 claim-default = In default since { $since }: { $ground } ({ $source }).
 claim-rule-consumer = Statutory interest ({ $source }).
 claim-rule-commercial = Statutory commercial interest ({ $source }).

@@ -151,6 +151,7 @@ refusal-MISSING = Vul { $field ->
 refusal-IBAN-INVALID = “{ $value }” is geen geldig IBAN. Controleer de letters en cijfers.
 refusal-DAY-NOT-NOW = { $day } kan hier niet. Kies een dag van { $last } tot en met vandaag. Een andere dag kan met --dry-run of in een proefadministratie.
 refusal-NOT-FOUND = “{ $value }” is niet gevonden. Controleer het nummer of de naam.
+refusal-NOT-KNOWN-THEN = “{ $value }” was op dat moment nog niet bekend. Kies bij --known een later moment.
 refusal-NOT-FOUND-NEAR = “{ $value }” is niet gevonden. Bedoelt u: { $near }?
 refusal-AMBIGUOUS = Bij “{ $value }” passen er meer: { $candidates }. Kies er een.
 refusal-NOT-ALLOWED = Uw rol mag dit niet: { $right ->
@@ -1122,6 +1123,7 @@ qr-NAME = De naam van de rekening ontbreekt. Vul die in.
 qr-NAME-TOO-LONG = De naam is { $found } tekens lang; in een QR-code passen er 70. Geef een kortere naam.
 qr-TEXT-TOO-LONG = De tekst is { $found } tekens lang; in een QR-code passen er 140. Geef een kortere tekst.
 qr-CHARACTERS = In de naam of de tekst staat een regeleinde of een ander teken dat niet kan. Haal dat weg.
+qr-KENMERK-AS-TEXT = { $value } is een betalingskenmerk. In een QR-code staat dat als tekst: --text { $value }
 qr-TOO-LARGE = Naam en tekst zijn samen te lang voor een QR-code: { $bytes } tekens, en er passen er 331. Maak ze korter.
 
 ## Aandachtspunten bij een berekening
@@ -1130,6 +1132,10 @@ caution-RATES-END-SOON = De tabel met de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
 } loopt tot en met { $until }. Vul hem tijdig aan.
+caution-RATES-ENDED = De tabel met de { $regime ->
+    [commercial] wettelijke handelsrente
+   *[other] wettelijke rente
+} liep tot en met { $until }. Vul hem aan: voor later kan Punctueel geen rente rekenen.
 caution-RATE-DOUBTFUL = Over het percentage vanaf { $since } verschillen de bronnen, of er is er één. Controleer het voor u ermee naar de rechter gaat.
 caution-CLAUSE-RISK = Een beding over rente of kosten kan tegenover een consument oneerlijk zijn. Dan vervalt soms ook de wettelijke vergoeding.
 caution-RATE-BELOW-STATUTORY = De afgesproken rente van { $agreed } is lager dan de wettelijke van { $statutory }. Kijk welke hier geldt.
@@ -1442,12 +1448,14 @@ claim-head-received = Ontvangen (vermoed)
 claim-head-term = Einde termijn
 claim-head-named = Genoemde kosten
 claim-head-came-to = Wat eruit volgt
+claim-demand = aanmaning
 claim-came-costs = Vanaf { $on } zijn er kosten verschuldigd.
 claim-came-paid = Alles is binnen de termijn betaald: geen kosten.
 claim-came-earlier = Een eerdere brief telt al: kosten komen er één keer.
 claim-notes = Let op
 claim-how = Zo is gerekend
 claim-received = Ontvangen op { $on }, zoals vastgelegd ({ $input }).
+claim-laws = BW is het Burgerlijk Wetboek, Bik het besluit over incassokosten, Fw de Faillissementswet.
 claim-default = In verzuim sinds { $since }: { $ground } ({ $source }).
 claim-rule-consumer = Wettelijke rente ({ $source }).
 claim-rule-commercial = Wettelijke handelsrente ({ $source }).

@@ -5,7 +5,9 @@
 
 use std::io::IsTerminal;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use punctueel_domain::coded::{Arg, Data};
 use punctueel_domain::money::Cents;
@@ -102,4 +104,12 @@ pub fn count(number: usize) -> Arg {
 /// A text, as sentences need it.
 pub fn text(text: impl AsRef<str>) -> Arg {
     text.as_ref().to_owned().arg()
+}
+
+/// A moment as people here say it: the day and the time on the clock.
+pub fn moment(moment: Timestamp, words: &Words) -> String {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    let local = moment.to_zoned(zone).datetime();
+    let time = local.strftime("%H:%M:%S").to_string();
+    format!("{} {}", words.date(local.date()), time.trim_end_matches(":00"))
 }

@@ -58,7 +58,11 @@ fn a_claim_says_what_it_was_when_it_was_known() {
     let known = program.json(&format!("{CLAIM} --known {moment}"));
     assert_eq!((&known["lines"], &known["total"]), (&before["lines"], &before["total"]));
     let never = program.json_with(&format!("{CLAIM} --known 2020-01-01"), 1);
-    assert_eq!(never["code"], "NOT-FOUND");
+    assert_eq!(never["code"], "NOT-KNOWN-THEN");
+    let nobody = program.json_with("claim onzin --known 2020-01-01 --today 2026-11-22", 1);
+    assert_eq!(nobody["code"], "NOT-FOUND");
+    let page = program.ok(&format!("{CLAIM} --known {moment}"));
+    assert!(page.contains("Zoals bekend op") && !page.contains(&moment), "our own time: {page}");
 }
 
 #[test]
@@ -93,7 +97,7 @@ fn costs_that_are_not_counted_yet_say_why() {
     assert!(page.contains(said), "{page}");
     assert!(page.contains("COSTS-NO-DEMAND"), "{page}");
     let page = program.ok(&format!("{CLAIM} --language en"));
-    assert!(page.contains("art. 6:83(a) Dutch Civil Code"), "{page}");
+    assert!(page.contains("art. 6:83(a) DCC"), "{page}");
     assert!(!page.contains(" lid ") && !page.contains(" BW"), "{page}");
 }
 
@@ -157,6 +161,11 @@ fn rates_are_listed_added_and_said_to_end() {
     assert_eq!(late["code"], "RATE-UNKNOWN");
     let soon = program.json_with("rates check --today 2026-12-05", 1);
     assert_eq!(soon["cautions"][0]["code"], "RATES-END-SOON");
+    let ended = program.json_with("rates check --today 2027-01-10", 1);
+    assert_eq!(ended["cautions"][0]["code"], "RATES-ENDED");
+    let page = program.run("rates check --today 2027-01-10").out;
+    assert!(page.contains("liep tot en met 31 december 2026"), "{page}");
+    assert!(!page.contains("is bekend tot en met"), "{page}");
     let list = "regime,from,percent,standing,sources,source\n\
                 commercial,2027-01-01,10.15,doubtful,1,voorbeeld\n\
                 commercial,2027-06-30,,known-until,,\n";

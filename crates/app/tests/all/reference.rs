@@ -41,6 +41,10 @@ fn a_qr_code_is_drawn_with_what_it_says() {
     assert!(drawn.contains("RF18539007547034") && drawn.contains('█'), "{drawn}");
     let wrong = program.json_with(&format!("{line} --reference RF19539007547034"), 1);
     assert_eq!((&wrong["valid"], &wrong["code"]), (&json!(false), &json!("CHECK-DIGITS")));
+    let kenmerk = program.json_with(&format!("{line} --reference 5000056789012345"), 1);
+    assert_eq!(kenmerk["code"], "KENMERK-AS-TEXT");
+    let as_text = program.json(&format!("{line} --text 5000056789012345"));
+    assert!(as_text["payload"].as_str().unwrap().ends_with("5000056789012345"));
     let nothing = line.replace("1210.00", "0");
     assert_eq!(program.json_with(&nothing, 1)["code"], "AMOUNT");
     assert_eq!(program.run(&format!("{line} --text a --reference b")).status, 2);

@@ -73,3 +73,27 @@ fn a_statement_is_a_file_and_plans_nothing() {
     let again = program.json_with("statement 10045 --out overzicht.pdf --today 2026-10-05", 1);
     assert_eq!(again["code"], "FILE-EXISTS");
 }
+
+/// A page of eight columns stays readable, and says what cannot be reckoned.
+#[test]
+fn pages_of_the_law_are_readable_and_say_what_is_not_known() {
+    let program = Program::in_trial();
+    let list = "Debiteurnummer;Debiteurnaam;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;Openstaand\n\
+                200;Installaties Van Dijk;2014-1;15-05-2014;14-06-2014;4000,00;4000,00\n\
+                201;Bakkerij Jansen;F1;16-10-2025;15-11-2025;605,00;605,00\n";
+    program.write("lijst.csv", list);
+    program.ok("import lijst.csv --as-of 2026-10-05 --sent-before none --today 2026-10-05");
+    let page = program.ok("report limitation --on 2026-10-05");
+    for whole in ["14-06-2014", "Installaties", "Debiteur", "4.000,00"] {
+        assert!(page.contains(whole), "{whole}: {page}");
+    }
+    program.json("terms set --term agreed --today 2026-10-05");
+    let page = program.ok("report vat-bad-debts --on 2026-12-31");
+    assert!(page.contains("btw niet") && page.contains("F1"), "{page}");
+    let none = program.json("vat reclaimed --on 2026-12-31 --today 2026-12-31");
+    assert_eq!((&none["count"], &none["unknown"]), (&0.into(), &1.into()));
+    let page = program.ok("vat reclaimed --on 2026-12-31 --today 2026-12-31");
+    assert!(page.contains("is de btw niet bekend"), "{page}");
+    let page = program.ok("vat reclaimed --on 2026-01-31 --today 2026-12-31");
+    assert!(page.contains("geen factuur die als oninbaar telt"), "{page}");
+}

@@ -14,6 +14,8 @@ coded! {
     pub enum Caution {
         /// The table of rates ends soon after the day it was used for.
         RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
+        /// The table of rates ended before the day.
+        RatesEnded { regime: String, until: Date } = "RATES-ENDED",
         /// Sources differ on a rate that was used, or there is only one.
         RateDoubtful { since: Date } = "RATE-DOUBTFUL",
         /// A clause on interest or costs toward a consumer can cost the statutory amounts too.
@@ -67,7 +69,9 @@ impl Caution {
     /// Where the rule behind it stands.
     pub fn source(&self) -> &'static str {
         match self {
-            Caution::RatesEndSoon { .. } | Caution::RateDoubtful { .. } => "art. 6:120 BW",
+            Caution::RatesEndSoon { .. }
+            | Caution::RatesEnded { .. }
+            | Caution::RateDoubtful { .. } => "art. 6:120 BW",
             Caution::ClauseRisk => "art. 6:233 BW",
             Caution::RateBelowStatutory { .. } => "art. 6:119 lid 3 BW",
             Caution::TermOverSixty { .. } => "art. 6:119a lid 5 BW",

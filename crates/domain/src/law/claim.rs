@@ -143,9 +143,11 @@ pub struct Claim {
     pub choices: Vec<Choice>,
     /// What is left out, and why.
     pub lacking: Vec<Refusal>,
+    /// The demand that opened the scale or a clause of a firm, with the first day of those costs.
+    pub opened: Option<(Date, TaskId)>,
     /// In the books nothing is open on it.
     pub is_closed: bool,
-    /// A right 14-day letter asked for it, and its term passed.
+    /// A right 14-day letter asked for it, and its term passed, or all it asked is paid.
     pub is_noticed: bool,
 }
 

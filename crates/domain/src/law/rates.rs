@@ -240,11 +240,16 @@ impl Rates {
         self.column(table).on(day).ok_or_else(unknown)
     }
 
-    /// Says so when a table ends within thirty days of a day it was used for.
+    /// Says so when a table ended before a day, or ends within thirty days of it.
     pub fn caution(&self, table: Table, day: Date) -> Option<Caution> {
-        let until = self.column(table).known_until?;
-        let is_soon = plus_days(day, SOON_DAYS) >= until;
-        is_soon.then(|| Caution::RatesEndSoon { regime: table.code().to_owned(), until })
+        let (regime, until) = (table.code().to_owned(), self.column(table).known_until?);
+        match day {
+            day if day > until => Some(Caution::RatesEnded { regime, until }),
+            day if plus_days(day, SOON_DAYS) >= until => {
+                Some(Caution::RatesEndSoon { regime, until })
+            }
+            _ => None,
+        }
     }
 
     /// The last day for which a table is known.
@@ -380,6 +385,9 @@ mod tests {
         assert_eq!(caution(date(2026, 11, 30)), None);
         let until = date(2026, 12, 31);
         let soon = Caution::RatesEndSoon { regime: "consumer".to_owned(), until };
-        assert_eq!(caution(date(2026, 12, 1)), Some(soon));
+        assert_eq!(caution(date(2026, 12, 1)), Some(soon.clone()));
+        assert_eq!(caution(until), Some(soon));
+        let ended = Caution::RatesEnded { regime: "consumer".to_owned(), until };
+        assert_eq!(caution(date(2027, 1, 1)), Some(ended));
     }
 }

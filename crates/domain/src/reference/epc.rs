@@ -32,6 +32,8 @@ coded! {
         TextTooLong { found: u32 } = "TEXT-TOO-LONG",
         /// A line break or another sign that is no letter.
         Characters = "CHARACTERS",
+        /// A betalingskenmerk: in a QR code it stands in the text.
+        KenmerkAsText { value: String } = "KENMERK-AS-TEXT",
         /// All together more than 331 bytes.
         TooLarge { bytes: u32 } = "TOO-LARGE",
     }

@@ -55,7 +55,7 @@ pub struct ClaimLetter {
     pub stated_costs: Cents,
     /// The VAT on them that it announces.
     pub stated_vat: Cents,
-    /// What came of it, when it is a 14-day letter.
+    /// What came of it, when it is a 14-day letter or opened the costs of a firm.
     pub came_to: Option<CameTo>,
 }
 
@@ -165,7 +165,10 @@ fn letters(all: &[ClaimLetter], words: &Words) -> Table {
     let row = |one: &ClaimLetter| {
         let named = one.stated_costs + one.stated_vat;
         vec![
-            words.code("legal", one.kind.code()),
+            match one.kind {
+                LegalKind::Reminder => words.say("claim-demand", &[]),
+                kind => words.code("legal", kind.code()),
+            },
             format!(
                 "{}, {}",
                 words.short_day(one.posted_on),
@@ -235,7 +238,10 @@ fn late(claim: &Claim, words: &Words) -> Vec<String> {
     };
     vec![
         words.say("claim-default", &since),
-        words.say(&format!("claim-rule-{regime}"), &[("source", text(words.article(claim.rule.source())))]),
+        words.say(
+            &format!("claim-rule-{regime}"),
+            &[("source", text(words.article(claim.rule.source())))],
+        ),
     ]
 }
 
@@ -352,8 +358,9 @@ fn input(input: &Input, words: &Words) -> String {
     words.say(&format!("claim-input-{}", input.kind), &[("which", text(which))])
 }
 
-/// How it was counted: each choice that touched a claim, once.
+/// How it was counted: each choice that touched a claim, once; and what the laws are called.
 fn how(claims: &[Claim], words: &Words) -> Vec<String> {
     let all = Choice::in_order(claims.iter().flat_map(|claim| &claim.choices));
-    all.iter().map(|one| words.sentence(one, List::Choice)).collect()
+    let laws = std::iter::once(words.say("claim-laws", &[]));
+    all.iter().map(|one| words.sentence(one, List::Choice)).chain(laws).collect()
 }

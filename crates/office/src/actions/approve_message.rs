@@ -11,7 +11,6 @@
 //! person may go past those with a reason, never past bank data, the switch or the law's own stops.
 //! Answers (confirmations, statements) count for none of them.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
@@ -22,9 +21,8 @@ use punctueel_domain::id::TaskId;
 use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{DebtorCase, LegalKind, TaskState, may_contact, strictest};
+use punctueel_domain::strategy::{DebtorCase, TaskState, may_contact, strictest};
 use punctueel_letters::paper::Pdf;
-use punctueel_store::load::notices::{self, KnownNotice};
 use punctueel_store::load::tasks::{self, KnownTask};
 
 use crate::ask::message_facts::Ask;
@@ -36,10 +34,7 @@ use crate::outgoing::left::{Left, Now, what_is_left};
 use crate::outgoing::message_in;
 use crate::outgoing::ready::{held, held_until};
 use crate::outgoing::recipient::channel_now;
-use crate::outgoing::worthless::{judged, worthless};
-
-/// So many months back an earlier 14-day letter counts.
-const STACKING_MONTHS: i32 = 6;
+use crate::outgoing::stacked::stacked;
 
 /// How often a message is made while what it rests on changes each time.
 const MOST_TRIES: u32 = 5;
@@ -162,7 +157,9 @@ impl ApproveMessage {
             return Ok(());
         }
         one_a_day(view, task, case)?;
-        not_stacked(view, task, case)?;
+        if let Some(refusal) = stacked(view.tx, view.facts.administration, task, (case, today))? {
+            return Err(refusal.into());
+        }
         // What goes along with a call counts with that call, if that was made today.
         if left.is_companion && case.contacts.contains(&today) {
             return Ok(());
@@ -215,30 +212,6 @@ impl ApproveMessage {
         };
         work.record(&[Record { event: event.into(), details }])?;
         Ok(Approved::Ready)
-    }
-}
-
-/// A second 14-day letter within six months may be about a further instalment of one contract, for
-/// which the law allows less than the scale (art. 6:96 lid 8 BW). What it allows could not be read,
-/// so a person decides with a reason, or names the costs. A letter that replaces a worthless one is
-/// no second one.
-fn not_stacked(view: &mut View<'_, '_>, task: &KnownTask, case: &DebtorCase) -> Outcome<()> {
-    if task.legal_kind != Some(LegalKind::FourteenDay) || task.named_costs.is_some() {
-        return Ok(());
-    }
-    let from = view.today.saturating_sub(STACKING_MONTHS.months());
-    let administration = view.facts.administration;
-    let notices = notices::of_debtor(view.tx, administration, task.debtor)?;
-    let judged = judged(view.tx, administration, case, view.today)?;
-    let is_worthless = |one: &KnownNotice| {
-        judged.iter().any(|judged| judged.message == one.task && worthless(judged).is_some())
-    };
-    let is_near = |one: &&KnownNotice| {
-        one.kind == LegalKind::FourteenDay && one.posted_on >= from && !is_worthless(one)
-    };
-    match notices.iter().rev().find(is_near) {
-        Some(before) => Err(Refusal::WikStacking { earlier: before.posted_on }.into()),
-        None => Ok(()),
     }
 }
 

@@ -25,16 +25,27 @@ pub struct RecordVatReclaimed {
     pub invoices: Vec<InvoiceId>,
 }
 
+/// What was recorded, and what was not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RecordedVat {
+    /// On how many invoices it was recorded.
+    pub count: u32,
+    /// How many are left out because their VAT is not known.
+    pub unknown: u32,
+    /// How many were recorded before.
+    pub before: u32,
+}
+
 impl RecordVatReclaimed {
     /// The right it needs.
     pub const RIGHT: Right = Right::Casework;
 
-    /// Records what was not recorded before, and returns on how many invoices.
+    /// Records what was not recorded before, and says what is left out.
     ///
     /// # Errors
     /// `VAT-RECLAIM-NOT-YET` for a return to come; `NOTHING-OPEN` when nothing is open on a named
     /// invoice; `MISSING` when its VAT is not known.
-    pub fn run(self, desk: &mut Desk) -> Outcome<u32> {
+    pub fn run(self, desk: &mut Desk) -> Outcome<RecordedVat> {
         desk.write(Self::RIGHT, |work| {
             let administration = work.administration();
             let (from, until) = period(work.tx, administration, self.on)?;
@@ -42,16 +53,27 @@ impl RecordVatReclaimed {
                 return Err(Refusal::VatReclaimNotYet { on: from }.into());
             }
             let on = work.today.min(until);
-            let rows = match self.invoices.as_slice() {
-                [] => of_report(candidates(work.tx, administration, on)?),
-                named => self.named(work, named, on)?,
+            let known = reclaims(work.tx, administration, i64::MAX)?;
+            let (rows, unknown, before) = match self.invoices.as_slice() {
+                [] => {
+                    let all = candidates(work.tx, administration, on)?;
+                    let unknown = all.iter().filter(|one| matches!(one.in_open(), Ok(None)));
+                    let before = known.values().filter(|done| done.return_until == until);
+                    (of_report(&all), unknown.count(), before.count())
+                }
+                named => {
+                    let before = named.iter().filter(|one| known.contains_key(one));
+                    (self.named(work, named, on)?, 0, before.count())
+                }
             };
-            let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            let (unknown, before) = (number(unknown), number(before));
+            let count = number(rows.len());
             for part in rows.chunks(punctueel_domain::event::ROWS_PER_EVENT) {
                 let rows = part.to_vec();
                 work.record(&[VatReclaimed { return_until: until, rows }.into_record()])?;
             }
-            Ok(count)
+            Ok(RecordedVat { count, unknown, before })
         })
     }
 
@@ -79,7 +101,7 @@ impl RecordVatReclaimed {
 }
 
 /// What the report names, without what it could not reckon.
-fn of_report(all: Vec<Late>) -> Vec<ReclaimedVat> {
+fn of_report(all: &[Late]) -> Vec<ReclaimedVat> {
     let row = |one: &Late| {
         let vat = one.in_open().ok().flatten().filter(|vat| vat.is_positive())?;
         Some(ReclaimedVat { invoice: one.of.invoice, open: one.of.open, vat })

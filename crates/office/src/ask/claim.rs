@@ -17,16 +17,17 @@ use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::rules::YesNo;
 use punctueel_domain::matching::designated;
 use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::LegalKind;
 use punctueel_store::load::ageing::last_event;
 use punctueel_store::load::ledger::{Books, books};
-use punctueel_store::load::notices::KnownNotice;
+use punctueel_store::load::notices::{self, KnownNotice};
 use punctueel_store::load::{debtors, house, rates as loaded};
 use punctueel_store::replay::as_known;
 use punctueel_store::{Db, Tx};
 
 use crate::ask::find::find;
 use crate::desk::{Desk, load_case, load_house};
-use crate::no::Outcome;
+use crate::no::{No, Outcome};
 use crate::reports::limitation;
 
 /// What is asked.
@@ -59,7 +60,7 @@ pub struct Answer {
 pub struct Sent {
     /// The letter.
     pub letter: KnownNotice,
-    /// What came of it, when it is a 14-day letter.
+    /// What came of it, when it is a 14-day letter or opened the costs of a firm.
     pub came_to: Option<CameTo>,
 }
 
@@ -67,7 +68,8 @@ pub struct Sent {
 /// database; it is asked only for what was known at a moment.
 ///
 /// # Errors
-/// `NOT-FOUND`, `AMBIGUOUS`; `NOTHING-OPEN` when nothing is or was claimed on that day;
+/// `NOT-FOUND`, `AMBIGUOUS`; `NOT-KNOWN-THEN` when it came later than the moment; `NOTHING-OPEN`
+/// when nothing is or was claimed on that day;
 /// `DEBTOR-KIND-UNKNOWN`, `RATE-UNKNOWN`; or when a database fails.
 pub fn claim(
     desk: &mut Desk,
@@ -86,28 +88,43 @@ pub fn claim(
         let last = last_event(tx, administration, &at)?;
         Ok(as_known(tx, administration, &mut then, last)?)
     })?;
-    then.read(|tx| answer(tx, administration, who, on))
+    let found = then.read(|tx| answer(tx, administration, who, on));
+    if !matches!(found, Err(No::Refused(Refusal::NotFound { .. } | Refusal::NotFoundNear { .. }))) {
+        return found;
+    }
+    // Who is not there now either was mistyped.
+    desk.read(|tx, administration| find(tx, administration, who))?;
+    Err(Refusal::NotKnownThen { value: who.to_owned() }.into())
 }
 
 fn answer(tx: &mut Tx<'_>, administration: i64, who: &str, on: Date) -> Outcome<Answer> {
     let found = find(tx, administration, who)?;
     let (debtor, invoice) = (found.debtor(), found.invoice());
-    let (mut claimed, letters) = counted(tx, administration, debtor, (invoice, on))?;
+    let mut claimed = of_debtor(tx, administration, debtor, (invoice, on))?;
     claimed.claims.retain(|claim| invoice.is_none_or(|wanted| claim.invoice == wanted));
     if claimed.claims.is_empty() {
         return Err(Refusal::NothingOpen.into());
     }
     let known = debtors::one(tx, administration, debtor)?;
     let name = known.map_or_else(String::new, |known| known.words.name);
-    let is_meant = |one: &KnownNotice| {
-        one.posted_on <= on && invoice.is_none_or(|wanted| one.is_about(wanted))
-    };
-    let letters = letters.into_iter().filter(is_meant).map(|letter| {
-        let judged = claimed.notices.iter().find(|judged| judged.message == letter.task);
-        Sent { came_to: judged.map(|judged| judged.came_to.clone()), letter }
-    });
-    let letters = letters.collect();
+    let letters = notices::all(tx, administration, debtor)?;
+    let letters = letters
+        .into_iter()
+        .filter(|one| one.posted_on <= on && invoice.is_none_or(|wanted| one.is_about(wanted)));
+    let letters = letters.filter_map(|letter| sent(&claimed, letter)).collect();
     Ok(Answer { debtor, name, invoice, claimed, letters })
+}
+
+/// A message with an effect before the law: by its kind, or because it opened the costs of a firm.
+fn sent(claimed: &Claimed, letter: KnownNotice) -> Option<Sent> {
+    let judged = claimed.notices.iter().find(|judged| judged.message == letter.task);
+    let mut opened = claimed.claims.iter().filter_map(|claim| claim.opened);
+    let opened = opened.find(|(_, message)| *message == letter.task);
+    let came_to = judged
+        .map(|judged| judged.came_to.clone())
+        .or(opened.map(|(from_on, _)| CameTo::Costs { from_on }));
+    let has_effect = letter.kind != LegalKind::Reminder || came_to.is_some();
+    has_effect.then_some(Sent { letter, came_to })
 }
 
 /// All claims on a debtor on a day: his open invoices, those on which interest or costs are left,
@@ -119,9 +136,19 @@ pub fn of_debtor(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,
-    day: (Option<InvoiceId>, Date),
+    (wanted, on): (Option<InvoiceId>, Date),
 ) -> Outcome<Claimed> {
-    Ok(counted(tx, administration, debtor, day)?.0)
+    let facts = known(tx, administration, debtor, on)?;
+    let claimed = claims(&facts, &rates(tx, administration)?, on)?;
+    let mut claimed = claimed.without_done(wanted);
+    let due = |one: &InvoiceFacts| (one.invoice, one.due_on);
+    let due: Vec<_> = facts.invoices.iter().map(due).collect();
+    for (invoice, caution) in limitation::cautions(tx, administration, (facts.kind, on), &due)? {
+        let is_it = |claim: &&mut Claim| claim.invoice == invoice && !claim.is_closed;
+        let claim = claimed.claims.iter_mut().find(is_it);
+        claim.into_iter().for_each(|claim| claim.cautions.push(caution.clone()));
+    }
+    Ok(claimed)
 }
 
 /// What a letter on a day may name of all claims on a debtor: what is in dispute is left out, with
@@ -135,9 +162,9 @@ pub fn for_letter(
     debtor: DebtorId,
     on: Date,
 ) -> Outcome<Claimed> {
-    let mut known = known(tx, administration, debtor, on)?;
-    known.facts.is_without_disputed = true;
-    Ok(claims(&known.facts, &rates(tx, administration)?, on)?)
+    let mut facts = known(tx, administration, debtor, on)?;
+    facts.is_without_disputed = true;
+    Ok(claims(&facts, &rates(tx, administration)?, on)?)
 }
 
 /// What each 14-day letter to a debtor came to.
@@ -150,8 +177,8 @@ pub fn notices(
     debtor: DebtorId,
     on: Date,
 ) -> Outcome<Vec<Judged>> {
-    let known = known(tx, administration, debtor, on)?;
-    Ok(claims(&known.facts, &rates(tx, administration)?, on)?.notices)
+    let facts = known(tx, administration, debtor, on)?;
+    Ok(claims(&facts, &rates(tx, administration)?, on)?.notices)
 }
 
 /// The claims on a debtor as if a bank row had not come in; the one that is wanted is in it.
@@ -165,38 +192,12 @@ pub fn without(
     (wanted, on): (InvoiceId, Date),
     row: BankEntryId,
 ) -> Outcome<Claimed> {
-    let mut facts = known(tx, administration, debtor, on)?.facts;
+    let mut facts = known(tx, administration, debtor, on)?;
     facts.receipts.retain(|receipt| receipt.input != Input::bank_row(row));
     Ok(claims(&facts, &rates(tx, administration)?, on)?.without_done(Some(wanted)))
 }
 
-/// The same as `of_debtor`, with the letters that left.
-fn counted(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    debtor: DebtorId,
-    (wanted, on): (Option<InvoiceId>, Date),
-) -> Outcome<(Claimed, Vec<KnownNotice>)> {
-    let KnownFacts { facts, letters } = known(tx, administration, debtor, on)?;
-    let claimed = claims(&facts, &rates(tx, administration)?, on)?;
-    let mut claimed = claimed.without_done(wanted);
-    let due = |one: &InvoiceFacts| (one.invoice, one.due_on);
-    let due: Vec<_> = facts.invoices.iter().map(due).collect();
-    for (invoice, caution) in limitation::cautions(tx, administration, (facts.kind, on), &due)? {
-        let is_it = |claim: &&mut Claim| claim.invoice == invoice && !claim.is_closed;
-        let claim = claimed.claims.iter_mut().find(is_it);
-        claim.into_iter().for_each(|claim| claim.cautions.push(caution.clone()));
-    }
-    Ok((claimed, letters))
-}
-
-/// What is known of a debtor, and the letters that left.
-struct KnownFacts {
-    facts: DebtorFacts,
-    letters: Vec<KnownNotice>,
-}
-
-fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Outcome<KnownFacts> {
+fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Outcome<DebtorFacts> {
     let case = load_case(tx, administration, debtor, on)?;
     let segment = load_house(tx, administration)?;
     let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
@@ -211,7 +212,7 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
     for invoice in &mut found.invoices {
         invoice.disputed = case.disputed(invoice.invoice, on);
     }
-    let facts = DebtorFacts {
+    Ok(DebtorFacts {
         kind: debtor.kind,
         form: debtor.legal_form,
         insolvencies: insolvencies.into_iter().filter_map(|one| one.on(on)).collect(),
@@ -227,8 +228,7 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
         open_credit: found.open_credit,
         asked: letters.iter().filter_map(KnownNotice::asked_in_time).collect(),
         remissions: remissions.into_iter().filter(|one| one.on <= on).collect(),
-    };
-    Ok(KnownFacts { facts, letters })
+    })
 }
 
 /// Which invoices the text of a row names.

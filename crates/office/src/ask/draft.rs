@@ -22,6 +22,7 @@ use crate::outgoing::answer::{self, Statement};
 use crate::outgoing::fixed::Draft;
 use crate::outgoing::left::{Now, what_is_left};
 use crate::outgoing::recipient::channel_now;
+use crate::outgoing::stacked::stacked;
 
 /// The most messages of a list that are looked at one by one.
 pub const MOST_LOOKED_AT: usize = 500;
@@ -33,7 +34,7 @@ pub struct Seen {
     pub missing: Vec<Missing>,
     /// What could be better, though it may go out.
     pub remarks: Vec<Remark>,
-    /// Why it cannot go anywhere.
+    /// Why it cannot go anywhere, or waits for a person.
     pub refused: Option<Refusal>,
     /// What it would ask, with the interest and costs in it.
     pub asks: Option<Cents>,
@@ -159,7 +160,8 @@ fn look(tx: &mut Tx<'_>, own: &HouseFacts, message: &Message, now: Now<'_>) -> O
     match facts_of(tx, own, &Ask::now(task, &left, channel, now)) {
         Ok(facts) => {
             let (missing, remarks) = (facts.missing(), facts.remarks());
-            Ok(Seen { missing, remarks, refused: None, asks: Some(facts.total) })
+            let refused = stacked(tx, own.administration, task, (now.case, now.today))?;
+            Ok(Seen { missing, remarks, refused, asks: Some(facts.total) })
         }
         Err(No::Refused(refusal)) => refused(refusal),
         Err(failed) => Err(failed),

@@ -81,6 +81,8 @@ coded! {
         CreditLate { name: String, invoice: String, amount: Cents, since: Date } = "CREDIT-LATE",
         /// A table of rates ends within thirty days; after that claims are refused.
         RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
+        /// A table of rates has ended: nothing is counted any more with a later day.
+        RatesEnded { regime: String, until: Date } = "RATES-ENDED",
     }
 }
 
@@ -381,7 +383,7 @@ fn take_in_question(asking: &[(i64, u32)]) -> Option<Exception> {
     }
 }
 
-/// Tables of rates that end soon.
+/// Tables of rates that end soon, or have ended.
 fn rates_end(
     tx: &mut punctueel_store::Tx<'_>,
     administration: i64,
@@ -391,6 +393,7 @@ fn rates_end(
     let ends = Table::ALL.iter().filter_map(|table| rates.caution(*table, today));
     let soon = |caution| match caution {
         Caution::RatesEndSoon { regime, until } => Some(Exception::RatesEndSoon { regime, until }),
+        Caution::RatesEnded { regime, until } => Some(Exception::RatesEnded { regime, until }),
         _ => None,
     };
     Ok(ends.filter_map(soon).collect())

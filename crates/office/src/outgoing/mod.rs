@@ -9,6 +9,7 @@
 //! - `fixed`: letter, paper and e-mail made and kept at approval
 //! - `ready`: the last look before it leaves; what is no longer right is withdrawn and composed
 //!   anew
+//! - `stacked`: a second 14-day letter within six months waits for a person
 //! - `too_late`: what one that left on a named day said wrong
 //! - `worthless`: letters that opened no way to costs, and are sent anew
 //! - `print_file`: the file for the printer, with its packing list
@@ -22,6 +23,7 @@ pub(crate) mod needless;
 pub mod print_file;
 pub mod ready;
 pub mod recipient;
+pub(crate) mod stacked;
 pub mod too_late;
 pub mod worthless;
 

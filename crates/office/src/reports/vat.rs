@@ -158,7 +158,8 @@ fn late(
     let terms = Terms::load(tx, administration, &all)?;
     let late = |of: OldInvoice| {
         let sent_on = of.issued_on;
-        let received_on = presumed_delivery(sent_on, delivery_days(sent_on));
+        let presumed_on = presumed_delivery(sent_on, delivery_days(sent_on));
+        let received_on = terms.received.get(&of.invoice).copied().unwrap_or(presumed_on);
         let due_on = became_due_on(terms.is_agreed(&of), of.due_on, received_on);
         Late { of, due_on }
     };
@@ -169,14 +170,18 @@ fn late(
 struct Terms {
     said: HashMap<(RuleLevel, i64), TermRule>,
     segments: HashMap<DebtorId, SegmentId>,
+    /// When invoices came in, where a person said so.
+    received: HashMap<InvoiceId, Date>,
 }
 
 impl Terms {
     fn load(tx: &mut Tx<'_>, administration: i64, about: &[OldInvoice]) -> Outcome<Terms> {
-        let mut said = HashMap::new();
+        let (mut said, mut received) = (HashMap::new(), HashMap::new());
         for (subject, rule) in all_rules(tx, administration)? {
-            if let Rule::Term(term) = rule.rule {
-                said.insert((rule.level, subject), term);
+            match rule.rule {
+                Rule::Term(term) => drop(said.insert((rule.level, subject), term)),
+                Rule::ReceivedOn(day) => drop(received.insert(InvoiceId(subject), day)),
+                _ => {}
             }
         }
         let mut of_debtors = HashMap::new();
@@ -188,7 +193,7 @@ impl Terms {
                 of_debtors.extend(segment.map(|segment| (debtor, segment)));
             }
         }
-        Ok(Terms { said, segments: of_debtors })
+        Ok(Terms { said, segments: of_debtors, received })
     }
 
     /// The nearest counts: the invoice, the debtor, his segment, the administration; then what came

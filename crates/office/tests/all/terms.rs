@@ -10,7 +10,7 @@ use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::law::rules::{Rule, TermRule};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
-use punctueel_office::actions::record_vat_reclaimed::RecordVatReclaimed;
+use punctueel_office::actions::record_vat_reclaimed::{RecordVatReclaimed, RecordedVat};
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::ask::claim;
@@ -109,12 +109,13 @@ fn vat_that_was_asked_back_is_recorded_and_due_again_pro_rata() {
         };
         let ahead = reclaim(desk, date(2027, 1, 1), Vec::new());
         assert!(matches!(ahead, Err(No::Refused(Refusal::VatReclaimNotYet { .. }))));
-        assert_eq!(reclaim(desk, TODAY, Vec::new()).unwrap(), 1);
-        assert_eq!(reclaim(desk, TODAY, Vec::new()).unwrap(), 0, "once");
+        let done = |count, before| RecordedVat { count, unknown: 0, before };
+        assert_eq!(reclaim(desk, TODAY, Vec::new()).unwrap(), done(1, 0));
+        assert_eq!(reclaim(desk, TODAY, Vec::new()).unwrap(), done(0, 1), "once");
         let unknown = vec![number(desk, "F3")];
         assert!(matches!(reclaim(desk, TODAY, unknown), Err(No::Refused(Refusal::Missing { .. }))));
         let certain = vec![number(desk, "F2")];
-        assert_eq!(reclaim(desk, TODAY, certain).unwrap(), 1);
+        assert_eq!(reclaim(desk, TODAY, certain).unwrap(), done(1, 0));
         let asked = [
             "F1 2025-11-15 2026-11-15 2026-12-31 605.00 105.00 reclaimed",
             "F2 2026-08-31 2027-08-31 2026-12-31 121.00 21.00 reclaimed",
@@ -142,6 +143,11 @@ fn without_an_agreed_term_the_year_for_vat_begins_later() {
         // Posted on Tuesday the 16th, presumed received on Thursday the 18th.
         let later = ["F1 2025-09-23 2026-10-18 2026-12-31 121.00 21.00 "];
         assert_eq!(report(desk, "vat-bad-debts", TODAY), later);
+        let received = vec![Rule::ReceivedOn(date(2025, 9, 26))];
+        let about = About::Invoice(number(desk, "F1"));
+        SetClaimRules { about, rules: received, forget: Vec::new() }.run(desk).unwrap();
+        let known = ["F1 2025-09-23 2026-10-26 2026-12-31 121.00 21.00 "];
+        assert_eq!(report(desk, "vat-bad-debts", TODAY), known);
     });
 }
 

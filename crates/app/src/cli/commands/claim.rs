@@ -18,13 +18,14 @@ use jiff::civil::Date;
 use punctueel_domain::party::Language;
 use punctueel_letters::claim::{ClaimPart, ClaimStatement};
 use punctueel_letters::compose::{ClaimFacts, ClaimLetter, compose_claim};
+use punctueel_letters::words::Words;
 use punctueel_office::ask::claim::{Answer as Found, Asked, Sent, claim};
 use punctueel_store::Db;
 use punctueel_store::load::house;
 
 use crate::cli::answer::Answer;
 use crate::cli::out_file::OutFile;
-use crate::cli::page::{Page, text};
+use crate::cli::page::{Page, moment, text};
 use crate::cli::session::Session;
 use crate::cli::values;
 use crate::press::press;
@@ -69,7 +70,7 @@ pub fn run(args: Claim, session: &Session) -> anyhow::Result<Answer> {
         house: &house,
         debtor: name(&found),
         on,
-        known: known.map(|moment| moment.to_string()),
+        known: known.map(|at| moment(at, Words::of(language))),
         claimed: &found.claimed,
         letters: found.letters.iter().map(letter).collect(),
     });

@@ -197,9 +197,13 @@ fn show_rows(page: &mut Page, rows: &[RateRow]) {
 
 fn show_ends(page: &mut Page, rates: &Known) {
     page.gap();
-    for end in ends(rates) {
-        let until = text(page.words.date(end.until));
-        page.say(&format!("rates-until-{}", end.regime), &[("until", until)]);
+    Table::ALL.iter().for_each(|table| show_end(page, rates, *table));
+}
+
+fn show_end(page: &mut Page, rates: &Known, table: Table) {
+    if let Some(until) = rates.known_until(table) {
+        let until = text(page.words.date(until));
+        page.say(&format!("rates-until-{table}"), &[("until", until)]);
     }
 }
 
@@ -267,7 +271,10 @@ fn check(session: &Session) -> anyhow::Result<Answer> {
         cautions: soon.iter().map(|one| Said::of(one, Words::Caution, session.words)).collect(),
     };
     session.verdict(!shape.ok, &shape, |page| {
-        show_ends(page, &rates);
+        // Of a table that ends soon or has ended the caution says so itself.
+        for table in Table::ALL.iter().filter(|table| rates.caution(**table, today).is_none()) {
+            show_end(page, &rates, *table);
+        }
         for caution in &shape.cautions {
             page.point(&caution.sentence);
         }

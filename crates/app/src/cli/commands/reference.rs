@@ -10,7 +10,7 @@ use qrcode::{EcLevel, QrCode};
 use serde::Serialize;
 
 use punctueel_domain::money::Cents;
-use punctueel_domain::reference::epc::{self, Message, Transfer};
+use punctueel_domain::reference::epc::{self, Message, NoQr, Transfer};
 use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::reference::kenmerk::Kenmerk;
 use punctueel_domain::reference::rf::Rf;
@@ -166,7 +166,15 @@ fn qr(args: &Qr, session: &Session) -> anyhow::Result<Answer> {
 fn payload(args: &Qr, session: &Session) -> Result<String, Said> {
     let wrong = |why: NotAReference| Said::of(&why, List::Reference, session.words);
     let iban = &Iban::parse(&args.iban).map_err(wrong)?;
-    let reference = args.reference.as_deref().map(Rf::parse).transpose().map_err(wrong)?;
+    let no_rf = |value: &str, why: NotAReference| match Kenmerk::parse(value) {
+        Ok(_) => {
+            let value = value.to_owned();
+            Said::of(&NoQr::KenmerkAsText { value }, List::Qr, session.words)
+        }
+        Err(_) => wrong(why),
+    };
+    let read = |value: &str| Rf::parse(value).map_err(|why| no_rf(value, why));
+    let reference = args.reference.as_deref().map(read).transpose()?;
     let message = match &reference {
         Some(reference) => Message::Reference(reference),
         None => Message::Text(args.text.as_deref().unwrap_or_default()),

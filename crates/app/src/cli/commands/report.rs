@@ -19,7 +19,7 @@ use punctueel_office::reports::{Asked, Cell, Made, REPORTS, Report as Kind};
 use crate::cli::answer::Answer;
 use crate::cli::csv::{self, Value};
 use crate::cli::out_file::OutFile;
-use crate::cli::page::{Page, text};
+use crate::cli::page::{Page, moment, text};
 use crate::cli::session::Session;
 use crate::cli::table::Head;
 use crate::cli::values;
@@ -120,7 +120,7 @@ fn show(page: &mut Page, made: &Made, asked: Asked) {
     let day = page.words.day(asked.on);
     page.title(&format!("report-{}-title", made.name), &[("day", text(day))]);
     if let Some(known) = asked.known {
-        page.say("report-known", &[("moment", text(known.to_string()))]);
+        page.say("report-known", &[("moment", text(moment(known, page.words)))]);
     }
     if made.rows.is_empty() {
         page.say("report-nothing", &[]);
@@ -165,7 +165,7 @@ fn head(code: &str) -> Head {
         "due" => Head::Short("column-due"),
         "reclaim-from" => Head::Short("column-reclaim-from"),
         "return-until" => Head::Spare("column-return-until"),
-        "claim-kind" => Head::Short("column-claim-kind"),
+        "claim-kind" => Head::Text("column-claim-kind"),
         "interrupted" => Head::Short("column-interrupted"),
         "barred" => Head::Short("column-barred"),
         "cause" => Head::Short("column-cause"),
@@ -181,7 +181,7 @@ fn head(code: &str) -> Head {
         "term-days" => Head::Money("column-term-days"),
         "open" => Head::Money("column-open"),
         "vat" => Head::Money("column-vat"),
-        "remark" => Head::Wide("column-remark"),
+        "remark" => Head::Text("column-remark"),
         _ => Head::Money("column-total"),
     }
 }
@@ -191,7 +191,7 @@ fn shown(cell: &Cell, words: &Words) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
         Cell::Code(code) => (*code).to_owned(),
-        Cell::Day(day) => words.date(*day),
+        Cell::Day(day) => words.short_day(*day),
         Cell::Money(amount) if amount.is_zero() => String::new(),
         Cell::Money(amount) => {
             let money = words.money(*amount);

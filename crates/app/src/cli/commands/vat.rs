@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::No;
-use punctueel_office::actions::record_vat_reclaimed::RecordVatReclaimed;
+use punctueel_office::actions::record_vat_reclaimed::{RecordVatReclaimed, RecordedVat};
 use punctueel_office::ask::find::Found;
 
 use crate::cli::answer::Answer;
@@ -45,6 +45,16 @@ struct Reclaimed {
 #[derive(Serialize)]
 struct Counted {
     count: u32,
+    /// Left out: the VAT is not known.
+    #[serde(skip_serializing_if = "is_none")]
+    unknown: u32,
+    /// Recorded before.
+    #[serde(skip_serializing_if = "is_none")]
+    before: u32,
+}
+
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 /// Does what is asked.
@@ -60,10 +70,20 @@ pub fn run(args: Vat, session: &Session) -> anyhow::Result<Answer> {
             }
         }
     }
-    let count = RecordVatReclaimed { on: args.on, invoices }.run(&mut desk)?;
+    let RecordedVat { count, unknown, before } =
+        RecordVatReclaimed { on: args.on, invoices }.run(&mut desk)?;
     let (id, events) = (args.on.to_string(), desk.last_events().to_vec());
-    let done = Done { done: true, id, events, more: Counted { count } };
+    let done = Done { done: true, id, events, more: Counted { count, unknown, before } };
     session.answer(&done, |page| {
         page.say("vat-reclaimed", &[("count", page::count(count as usize))]);
+        if unknown > 0 {
+            page.say("vat-reclaim-unknown", &[("count", page::count(unknown as usize))]);
+        }
+        if before > 0 {
+            page.say("vat-reclaim-before", &[("count", page::count(before as usize))]);
+        }
+        if count + unknown + before == 0 {
+            page.say("vat-reclaim-none", &[]);
+        }
     })
 }

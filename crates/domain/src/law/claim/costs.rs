@@ -211,8 +211,10 @@ impl Count<'_> {
             None => Input::of(InputKind::Rule, default.ground),
         };
         let lines = costs_lines(one, &costs, from_on, &input);
+        let opened = demand.map(|place| (from_on, one.facts.demands[place].message));
         if costs.basis != Basis::LateInvoice {
             self.choose(at, &costs, owed);
+            self.running[at].opened = opened;
         }
         self.charge(at, from_on, lines);
         Ok(())
@@ -280,6 +282,23 @@ impl Count<'_> {
         }
         self.charge_shares((&about, &unpaid), &costs, from_on, &Input::message(message));
         Ok(())
+    }
+
+    /// A letter whose term still runs while all it asks is paid: nothing is waited for any more.
+    pub(super) fn judge_paid_early(&mut self) {
+        for notice in &self.facts.notices {
+            let runs = |one: &Judged| {
+                let is_running =
+                    matches!(one.came_to, CameTo::Nothing(Refusal::WikTermRuns { .. }));
+                is_running && one.message == notice.message
+            };
+            let Some(place) = self.judged.iter().position(runs) else { continue };
+            let about = self.places(&notice.invoices());
+            if about.iter().all(|at| self.unpaid(*at, notice, self.on).is_zero()) {
+                self.judged[place].came_to = CameTo::Paid;
+                about.iter().for_each(|at| self.running[*at].is_noticed = true);
+            }
+        }
     }
 
     /// Charges the costs of a letter: each invoice its part, by what was open on it.

@@ -44,6 +44,8 @@ pub(super) struct Running<'a> {
     pub cautions: Vec<Caution>,
     pub choices: Vec<Choice>,
     pub lacking: Vec<Refusal>,
+    /// The demand that opened the scale or a clause, with the first day of those costs.
+    pub opened: Option<(Date, TaskId)>,
     /// A right 14-day letter asked for it, and its term passed.
     pub is_noticed: bool,
     /// Why the last 14-day letter that asked for it is not such a one.
@@ -104,6 +106,7 @@ impl<'a> Count<'a> {
             }
         }
         if self.kind == Kind::Consumer {
+            self.judge_paid_early();
             self.running.iter_mut().for_each(Running::lack_notice);
         }
         Ok(())
@@ -249,6 +252,7 @@ impl<'a> Running<'a> {
             cautions: Vec::new(),
             choices: Vec::new(),
             lacking: Vec::new(),
+            opened: None,
             is_noticed: false,
             lacks_notice: None,
         };

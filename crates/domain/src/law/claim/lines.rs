@@ -70,6 +70,7 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         cautions: cautions(count, one, &as_interest, &segments),
         choices: choices(count, one, choice::of_interest(&as_interest, &segments)),
         lacking,
+        opened: one.opened,
         is_closed: one.facts.is_closed,
         is_noticed: one.is_noticed,
     })

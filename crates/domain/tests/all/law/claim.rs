@@ -305,6 +305,9 @@ fn a_consumer_owes_costs_only_after_a_right_letter_and_its_term() {
         |cents| DebtorFacts { receipts: vec![paid(date(2026, 12, 7), cents, &[])], ..sent.clone() };
     assert_eq!(costs(&whole(41_230)), 0);
     assert_eq!(costs(&whole(41_229)), 4_000);
+    // While its term runs nothing is waited for any more once all is paid.
+    let early = count(&whole(41_230), date(2026, 12, 7));
+    assert_eq!((&early.claims[0].lacking, &early.notices[0].came_to), (&vec![], &CameTo::Paid));
     // A letter that leaves with the costs of before a payment names too much, and gives none.
     let before =
         DebtorFacts { receipts: vec![paid(date(2026, 11, 16), 20_000, &[1])], ..sent.clone() };

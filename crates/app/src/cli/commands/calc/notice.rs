@@ -101,6 +101,8 @@ fn show(page: &mut Page, sent: Sent, days: NoticeTerm, shape: &Shape) {
     page.point(&page.words.say("calc-notice-term", &[]));
     show_choices(page, &shape.choices);
     page.point(&page.words.say("calc-notice-wording", &[]));
-    page.point(&page.words.say("calc-source", &[("source", text(page.words.article(shape.source)))]));
+    page.point(
+        &page.words.say("calc-source", &[("source", text(page.words.article(shape.source)))]),
+    );
     show_cautions(page, &shape.cautions);
 }

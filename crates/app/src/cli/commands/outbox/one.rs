@@ -136,9 +136,10 @@ impl TextShape {
         if !self.note.is_empty() {
             page.say("outbox-note", &[("note", text(&self.note))]);
         }
-        if !self.message.remarks.is_empty() {
+        let said: Vec<&Said> = self.message.missing.iter().chain(&self.message.remarks).collect();
+        if !said.is_empty() {
             page.title("outbox-remarks", &[]);
-            self.message.remarks.iter().for_each(|said| page.point(&said.sentence));
+            said.into_iter().for_each(|said| page.point(&said.sentence));
         }
         if let Some(files) = self.files(page.words) {
             page.say("outbox-attachments", &[("files", text(files))]);

@@ -9,7 +9,8 @@ use punctueel_office::actions::approve_message::ApproveMessage;
 use punctueel_office::actions::name_costs::NameCosts;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 use punctueel_office::ask::claim::{Asked, Sent, claim};
-use punctueel_office::ask::draft::draft;
+use punctueel_office::ask::draft::look_at;
+use punctueel_office::ask::outbox::one;
 use punctueel_store::Db;
 
 use super::super::dutch::{print_money, short_day};
@@ -88,8 +89,11 @@ pub const STEPS: &[Known] = &[
 
 fn remark(world: &mut World, args: &Args<'_>) -> Done {
     let task = message_to(world, args.text(0))?;
-    let composed = world.ask(|desk| draft(desk, task))?;
-    let codes: Vec<_> = composed.remarks.iter().map(Coded::code).collect();
+    let message = world.ask(|desk| one(desk, task))?;
+    let seen = world.ask(|desk| look_at(desk, &[message]))?;
+    let seen = seen.into_iter().next().unwrap_or_default();
+    let codes: Vec<_> =
+        seen.remarks.iter().map(Coded::code).chain(seen.refused.iter().map(Coded::code)).collect();
     match codes.contains(&args.text(1)) {
         true => Ok(()),
         false => Err(format!("er staat: {}", codes.join(", "))),
