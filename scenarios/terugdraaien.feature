@@ -141,6 +141,16 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
       | De Vries | 2026-101 | uit de boeken       | -1.210,00 |
       | De Vries |          | klant uit de boeken |           |
 
+  Scenario: Ook een faillissement dat is geëindigd, raakt niet kwijt
+    Wat het naliet, geldt nog. Dat is niet meer terug te nemen, en dat wordt gezegd.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En van "De Vries" op do 1 oktober "surseance" begint
+    En de insolventie van "De Vries" eindigt met "composition"
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER over "ended-ruling"
+
   Scenario: Wat is afgesproken met een nieuwe klant of over zijn factuur, raakt niet kwijt
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant    | factuur  | datum    | vervaldatum | open     |

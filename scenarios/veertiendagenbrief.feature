@@ -349,3 +349,28 @@ Functionaliteit: De veertiendagenbrief
       | kosten |
       | 15,00  |
     En staat bij de vordering op 2026-102 per ma 14 december COSTS-BY-PERSON
+
+  Scenario: De kosten van een brief die verviel, houden terugdraaien niet tegen
+    De pauze haalt de brief weg: er is dan niets meer om eerst in te trekken.
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant   | factuur  | datum    | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dagen tot en met do 15 oktober worden gedraaid
+    Als het vrijdag 16 oktober is
+    En de lijst met openstaande posten per vr 16 oktober binnenkomt:
+      | klant   | factuur  | datum     | vervaldatum | open     | adres        | postcode | plaats |
+      | De Boer | 2026-101 | vr 4 sep  | vr 2 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
+      | De Boer | 2026-102 | do 15 okt | za 31 okt   | 300,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En de brief aan "De Boer" € 15,00 kosten gaat noemen omdat "zelfde contract"
+    En import 17 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER over "costs"
+    Als factuur 2026-101 wordt gepauzeerd omdat "de directie overlegt"
+    En het maandag 19 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En de pauze van factuur 2026-101 wordt beëindigd
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En import 17 wordt teruggedraaid
+    Dan is dit er gedaan:
+      | wat           | bedrag  |
+      | uit de boeken | -300,00 |

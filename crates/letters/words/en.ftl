@@ -259,9 +259,10 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
     [correction] the details of { $about } were corrected by hand
     [copy] a PDF was added to invoice { $about }
     [ruling] an insolvency of { $about } was recorded. It goes on to hold. If it was a mistake, first record that the ruling was annulled: punctueel insolvency end
+    [ended-ruling] an insolvency of { $about } was recorded, and how it ended. That holds and cannot be taken back. Is an invoice wrong? Mend it with a new list
     [terms] an agreement about { $about } was recorded (interest, costs, term or refusal). Take it back first: punctueel terms set … --forget
-    [remission] interest and costs on invoice { $about } were let go of
-    [vat] VAT on invoice { $about } was asked back
+    [remission] interest and costs on invoice { $about } were let go of. That cannot be taken back. Is the invoice wrong? Mend it with a new list
+    [vat] VAT on invoice { $about } was asked back. That cannot be taken back. Is the invoice wrong? Mend it with a new list
     [costs] the costs in a 14-day letter to { $about } were named by hand. Withdraw that letter first
    *[other] { $about } ({ $what })
 }.

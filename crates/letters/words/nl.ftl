@@ -262,9 +262,10 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
     [correction] de gegevens van { $about } zijn met de hand verbeterd
     [copy] bij factuur { $about } is een PDF toegevoegd
     [ruling] bij { $about } is een insolventie vastgelegd. Die blijft gelden. Was het een vergissing, leg dan eerst vast dat de uitspraak is vernietigd: punctueel insolvency end
+    [ended-ruling] bij { $about } is een insolventie vastgelegd, en hoe die eindigde. Dat blijft gelden en kan niet meer terug. Klopt een factuur niet? Verbeter haar met een nieuwe lijst
     [terms] over { $about } is een afspraak vastgelegd (rente, kosten, termijn of weigering). Neem die eerst terug: punctueel terms set … --forget
-    [remission] op factuur { $about } is rente en kosten kwijtgescholden
-    [vat] over factuur { $about } is btw teruggevraagd
+    [remission] op factuur { $about } zijn rente en kosten kwijtgescholden. Dat kan niet meer terug. Klopt de factuur niet? Verbeter haar met een nieuwe lijst
+    [vat] over factuur { $about } is btw teruggevraagd. Dat kan niet meer terug. Klopt de factuur niet? Verbeter haar met een nieuwe lijst
     [costs] in een veertiendagenbrief aan { $about } zijn de kosten met de hand bepaald. Trek die brief eerst in
    *[other] { $about } ({ $what })
 }.

@@ -55,6 +55,8 @@ pub(crate) enum What {
     Choice,
     /// An insolvency became known.
     Ruling,
+    /// An insolvency became known and ended, in another way than by being annulled.
+    EndedRuling,
     /// Something was said about what holds for a claim.
     Terms,
     /// Interest and costs were let go of.
@@ -85,6 +87,7 @@ impl What {
             What::Copy => "copy",
             What::Choice => "choice",
             What::Ruling => "ruling",
+            What::EndedRuling => "ended-ruling",
             What::Terms => "terms",
             What::Remission => "remission",
             What::Vat => "vat",
@@ -414,6 +417,9 @@ impl<'d> Later<'d> {
             }
             // A letter that left and is about it stands in the way by itself.
             Event::TaskWithdrawn(body) => self.drop_key(Key::Costs(body.task)),
+            Event::DayJudged(body) => {
+                body.ended.iter().for_each(|ended| self.drop_key(Key::Costs(ended.task)));
+            }
             Event::MessagePosted(body) => self.drop_key(Key::Costs(body.task)),
             _ => {}
         }
@@ -426,8 +432,13 @@ impl<'d> Later<'d> {
         if let Some(ruling) = body.insolvency.filter(|_| self.newcomers.contains(&debtor)) {
             self.add(Key::Ruling(debtor, ruling.kind), What::Ruling, About::Debtor(debtor));
         }
-        if let (Some(kind), Some(InsolvencyEnd::Annulled)) = (body.kind, body.ended) {
-            self.drop_key(Key::Ruling(debtor, kind));
+        let (Some(kind), Some(how)) = (body.kind, body.ended) else { return };
+        let key = Key::Ruling(debtor, kind);
+        if how == InsolvencyEnd::Annulled {
+            self.drop_key(key);
+        }
+        for (_, what, _) in self.found.iter_mut().filter(|(known, ..)| *known == key) {
+            *what = What::EndedRuling;
         }
     }
 

@@ -156,6 +156,16 @@ pub const STEPS: &[Known] = &[
             None => Err("het is niet geweigerd".to_owned()),
         },
     },
+    Known {
+        pattern: "wordt dat geweigerd met {code} over {tekst}",
+        says: "Met dit gegeven in de weigering.",
+        example: "Dan wordt dat geweigerd met UNDO-LATER over \"ended-ruling\"",
+        run: |world, args| match world.refused.take() {
+            Some((code, why)) if code == args.text(0) && why.contains(args.text(1)) => Ok(()),
+            Some((_, why)) => Err(format!("het is {why}")),
+            None => Err("het is niet geweigerd".to_owned()),
+        },
+    },
 ];
 
 /// Compares with a table; without one there must be nothing.
