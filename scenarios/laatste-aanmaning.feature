@@ -281,6 +281,27 @@ Functionaliteit: De laatste aanmaning met rente en kosten
     Als de rente en kosten van "De Vries" worden kwijtgescholden wegens "nog eens"
     Dan wordt dat geweigerd met NOTHING-OPEN
 
+  Scenario: Ook na jaren is wat een brief vroeg nog verschuldigd, en wordt de klant niet stil gewist
+    De werklijst vraagt er twee jaar aandacht voor. Wie de klant wist, beslist er eerst over.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.210,00 |
+    En de dagen tot en met ma 19 oktober worden gedraaid
+    En het maandag 26 oktober is
+    En het bankafschrift van di 20 oktober tot en met ma 26 oktober binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving |
+      | ma 26 okt | 1.210,00 | De Vries | 2026-101     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het maandag 6 november 2028 is
+    En "De Vries" wordt gewist
+    Dan wordt dat geweigerd met REST-OPEN
+
   Scenario: Rente en kosten op een open factuur worden per factuur kwijtgescholden
     Van een klant tegelijk gaat alleen wat over is op betaalde facturen; staat er nog een open, dan
     wordt gezegd hoe het wel gaat.

@@ -1694,9 +1694,9 @@ verdict-wrong = the debtor was wrong
 note-done = Recorded at { $name }. To read it again: punctueel timeline DEBTOR
 waive-remitted = Let go: { $amount } of interest and costs of { $about }.
 waive-left = { $count ->
-    [one] One open invoice is not part of it. Let go of it by its number.
-   *[other] { $count } open invoices are not part of it. Let go of those by their numbers.
-}
+    [one] On one open invoice there are interest and costs still
+   *[other] On { $count } open invoices there are interest and costs still
+}. Let go of them by invoice: punctueel waive INVOICE --interest-and-costs --reason …
 waive-done = Step { $step } of invoice { $invoice } is skipped. The next step goes on as usual.
 dispute-all = Recorded: invoice { $invoice } is disputed. Until that ends we ask nothing.
 dispute-part = Recorded: of invoice { $invoice }, { $amount } is disputed. The steps go on for the rest.

@@ -1697,9 +1697,9 @@ verdict-wrong = de debiteur had geen gelijk
 note-done = Vastgelegd bij { $name }. Nalezen: punctueel timeline DEBITEUR
 waive-remitted = Kwijtgescholden: { $amount } aan rente en kosten van { $about }.
 waive-left = { $count ->
-    [one] Eén open factuur hoort daar niet bij. Die scheldt u apart kwijt, met haar nummer.
-   *[other] { $count } open facturen horen daar niet bij. Die scheldt u per factuur kwijt, met het nummer.
-}
+    [one] Op één open factuur staan nog rente en kosten
+   *[other] Op { $count } open facturen staan nog rente en kosten
+}. Die scheldt u per factuur kwijt: punctueel waive FACTUUR --interest-and-costs --reason …
 waive-done = Stap { $step } van factuur { $invoice } is overgeslagen. De volgende stap gaat gewoon door.
 dispute-all = Vastgelegd: factuur { $invoice } is in geschil. Tot het is afgerond vragen wij niets.
 dispute-part = Vastgelegd: van factuur { $invoice } is { $amount } in geschil. Voor de rest gaan de stappen verder.

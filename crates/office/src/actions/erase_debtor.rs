@@ -15,7 +15,7 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, OpenTask};
 use punctueel_store::blobs;
-use punctueel_store::load::{debtors, imports};
+use punctueel_store::load::{asked_unpaid, debtors, imports};
 
 use crate::ask::unpaid::owed_of_asked;
 use crate::desk::{Desk, Work};
@@ -74,10 +74,11 @@ impl EraseDebtor {
 /// Says no while interest and costs that a letter asked are owed: afterwards nobody could ask them.
 fn must_be_paid(work: &mut Work<'_, '_>, debtor: DebtorId) -> Outcome<()> {
     let (administration, today) = (work.administration(), work.today);
-    let amount = owed_of_asked(work.tx, administration, debtor, today)?;
+    let known = asked_unpaid::of_debtor(work.tx, administration, debtor)?;
+    let Some(known) = known else { return Ok(()) };
+    let amount = owed_of_asked(work.tx, administration, &known, today)?;
     if amount.is_positive() {
-        let debtor = debtor.to_string();
-        return Err(Refusal::RestOpen { amount, debtor }.into());
+        return Err(Refusal::RestOpen { amount, debtor: known.called() }.into());
     }
     Ok(())
 }

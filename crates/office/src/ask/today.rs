@@ -350,10 +350,9 @@ fn all_asked_unpaid(
     let mut found = Vec::new();
     let mut left = all.into_iter();
     for known in left.by_ref() {
-        let amount = owed_of_asked(tx, administration, known.debtor, today)?;
+        let amount = owed_of_asked(tx, administration, &known, today)?;
         if amount.is_positive() {
-            let number = Some(known.number).filter(|number| !number.is_empty());
-            let debtor = number.unwrap_or_else(|| known.debtor.to_string());
+            let debtor = known.called();
             found.push(Exception::RestUnpaid { name: known.name, amount, debtor });
         }
         if found.len() == MOST_UNPAID {

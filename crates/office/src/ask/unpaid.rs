@@ -67,10 +67,10 @@ pub fn open_on(
     Ok(open.map_or(Cents::ZERO, |(_, open)| open).at_least(Cents::ZERO))
 }
 
-/// How long after its letter it is shown, and asked about.
+/// How long after its letter it is shown among the work.
 const SHOWN_DAYS: i32 = 730;
 
-/// What letters that still count asked beside the principal and did not come in, by debtor.
+/// What letters of the last two years asked beside the principal and did not come in, by debtor.
 ///
 /// # Errors
 /// When the database fails.
@@ -82,23 +82,18 @@ pub fn asked_unpaid(
     Ok(asked_unpaid::all(tx, administration, plus_days(today, -SHOWN_DAYS))?)
 }
 
-/// The same of one debtor, as far as it is still owed by law.
+/// What of that is still owed by law, of one debtor.
 ///
 /// # Errors
 /// When the database fails.
 pub fn owed_of_asked(
     tx: &mut Tx<'_>,
     administration: i64,
-    debtor: DebtorId,
+    known: &AskedUnpaid,
     today: Date,
 ) -> Outcome<Cents> {
-    let since = plus_days(today, -SHOWN_DAYS);
-    let asked = asked_unpaid::of_debtor(tx, administration, debtor, since)?;
-    if asked.is_zero() {
-        return Ok(asked);
-    }
-    let owed = owed_on_closed(tx, administration, debtor, today)?;
-    Ok(owed.map_or(asked, |owed| asked.at_most(owed)))
+    let owed = owed_on_closed(tx, administration, known.debtor, today)?;
+    Ok(owed.map_or(known.amount, |owed| known.amount.at_most(owed)))
 }
 
 /// The interest and costs that are owed by law on claims that are paid in the books, and that can

@@ -20,8 +20,9 @@ const KNOWN: &str = "SELECT u.debtor, d.number, d.name, CAST(SUM(u.amount) AS BI
      FROM asked_unpaid u CROSS JOIN debtor d WHERE u.administration = $1 AND u.asked_on >= $2 \
      AND d.administration = $1 AND d.debtor = u.debtor \
      GROUP BY u.debtor, d.number, d.name ORDER BY u.debtor";
-const OF_DEBTOR: &str = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM asked_unpaid \
-     WHERE administration = $1 AND debtor = $2 AND asked_on >= $3";
+const OF_DEBTOR: &str = "SELECT u.debtor, d.number, d.name, CAST(SUM(u.amount) AS BIGINT) \
+     FROM asked_unpaid u CROSS JOIN debtor d WHERE u.administration = $1 AND u.debtor = $2 \
+     AND d.administration = $1 AND d.debtor = u.debtor GROUP BY u.debtor, d.number, d.name";
 const KEPT: &str = "SELECT debtor, invoice, asked_on, amount FROM asked_unpaid \
      WHERE administration = $1 ORDER BY debtor, invoice";
 // The last letter about a claim that asked for it, by the steps it carried out.
@@ -69,6 +70,13 @@ pub struct AskedUnpaid {
     pub amount: Cents,
 }
 
+impl AskedUnpaid {
+    /// How he is named in a command: by his number in the bookkeeping, when he has one.
+    pub fn called(&self) -> String {
+        if self.number.is_empty() { self.debtor.to_string() } else { self.number.clone() }
+    }
+}
+
 /// The same of one claim: a row of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct OfClaim {
@@ -97,15 +105,10 @@ pub fn all(
     administration: i64,
     since: Date,
 ) -> Result<Vec<AskedUnpaid>, StoreError> {
-    tx.list(KNOWN, &[administration.into(), since.into()], |row| AskedUnpaid {
-        debtor: DebtorId(row.int(0)),
-        number: row.text(1).to_owned(),
-        name: row.text(2).to_owned(),
-        amount: Cents(row.int(3)),
-    })
+    tx.list(KNOWN, &[administration.into(), since.into()], known)
 }
 
-/// The amount of one debtor.
+/// The same of one debtor, however long ago it was asked; `None`: nothing.
 ///
 /// # Errors
 /// When the database fails.
@@ -113,10 +116,17 @@ pub fn of_debtor(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,
-    since: Date,
-) -> Result<Cents, StoreError> {
-    let params = [administration.into(), debtor.0.into(), since.into()];
-    Ok(tx.query_one(OF_DEBTOR, &params, |row| Cents(row.int(0)))?.unwrap_or_default())
+) -> Result<Option<AskedUnpaid>, StoreError> {
+    tx.query_one(OF_DEBTOR, &[administration.into(), debtor.0.into()], known)
+}
+
+fn known(row: &Row<'_>) -> AskedUnpaid {
+    AskedUnpaid {
+        debtor: DebtorId(row.int(0)),
+        number: row.text(1).to_owned(),
+        name: row.text(2).to_owned(),
+        amount: Cents(row.int(3)),
+    }
 }
 
 /// What belongs in the table of one claim; `None`: nothing.
