@@ -16,6 +16,7 @@ pub use missing::Missing;
 pub use remark::Remark;
 
 use jiff::civil::Date;
+use punctueel_domain::law::daily::Daily;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::reference::PaymentReference;
@@ -205,8 +206,8 @@ pub struct Counted {
     pub costs: Cents,
     /// The VAT on them.
     pub vat: Cents,
-    /// The interest of each day after it.
-    pub per_day: Cents,
+    /// The interest of each day after it; it can be less than a cent.
+    pub per_day: Daily,
 }
 
 impl Counted {

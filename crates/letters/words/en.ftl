@@ -1434,6 +1434,7 @@ packing-with-copies = { $letter } + { $copies }
 claim-title = Claim on { $name } as at { $day }
 claim-total = Owed in all
 claim-per-day = Added each day from then on
+below-a-cent = less than a cent
 claim-credit = Credit of the debtor
 claim-known = As known at
 claim-overview = Per invoice

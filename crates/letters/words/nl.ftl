@@ -1437,6 +1437,7 @@ packing-with-copies = { $letter } + { $copies }
 claim-title = Vordering op { $name } per { $day }
 claim-total = Samen verschuldigd
 claim-per-day = Elke dag daarna erbij
+below-a-cent = minder dan een cent
 claim-credit = Tegoed van de debiteur
 claim-known = Zoals bekend op
 claim-overview = Per factuur

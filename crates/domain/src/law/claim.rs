@@ -175,8 +175,12 @@ impl Claim {
 
     /// What comes to some claims each day, added first and then rounded; `None`: not known.
     pub fn daily<'c>(claims: impl IntoIterator<Item = &'c Claim>) -> Option<Cents> {
-        let all: Option<Daily> = claims.into_iter().map(|claim| claim.per_day).sum();
-        all.map(Daily::amount)
+        Claim::exact_daily(claims).map(Daily::amount)
+    }
+
+    /// The same, not rounded yet: less than a cent a day is still interest.
+    pub fn exact_daily<'c>(claims: impl IntoIterator<Item = &'c Claim>) -> Option<Daily> {
+        claims.into_iter().map(|claim| claim.per_day).sum()
     }
 
     /// What was paid.

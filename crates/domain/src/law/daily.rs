@@ -1,8 +1,9 @@
 //! What interest comes to claims each day, as exact as the law has it.
 //!
 //! A letter and a claim name one amount a day over several invoices. Rounded invoice by invoice it
-//! would be more than the rate gives, so it is added first and rounded once: half a cent up for a
-//! firm, as the lines of interest are, and down for a consumer (law.md R1.15). Knows no claim.
+//! could be half a cent too much for each, so it is added first and rounded once: half a cent up
+//! for a firm, as the lines of interest are, and down for a consumer (law.md R1.15), who never
+//! hears of more than the rate gives. Knows no claim.
 
 use std::iter::Sum;
 
@@ -44,6 +45,37 @@ impl Daily {
     /// ```
     pub fn amount(self) -> Cents {
         self.rounding.divide(self.units, UNITS)
+    }
+
+    /// Yes when there is some, however little.
+    pub fn is_some(self) -> bool {
+        self.units > 0
+    }
+
+    /// Yes when interest runs and comes to no cent a day.
+    ///
+    /// ```
+    /// use punctueel_domain::law::daily::Daily;
+    /// use punctueel_domain::money::{Cents, Part, Rate, Rounding};
+    /// let day = Part { of: 1, whole: 365 };
+    /// assert!(Daily::of(Cents(8_000), Rate(400), day, Rounding::Down).is_below_a_cent());
+    /// assert!(!Daily::NONE.is_below_a_cent());
+    /// ```
+    pub fn is_below_a_cent(self) -> bool {
+        self.is_some() && self.amount().is_zero()
+    }
+}
+
+impl Default for Daily {
+    fn default() -> Daily {
+        Daily::NONE
+    }
+}
+
+/// A whole amount a day.
+impl From<Cents> for Daily {
+    fn from(amount: Cents) -> Daily {
+        Daily { units: i128::from(amount.0) * UNITS, ..Daily::NONE }
     }
 }
 

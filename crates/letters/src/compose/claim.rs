@@ -15,6 +15,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, Language};
 use punctueel_domain::strategy::LegalKind;
 
+use super::values::per_day;
 use crate::claim::{ClaimPart, ClaimStatement};
 use crate::letter::{Align, Column, Table};
 use crate::words::{List, Words};
@@ -99,8 +100,8 @@ fn sums(facts: &ClaimFacts<'_>, words: &Words) -> Vec<(String, String)> {
     let sum = |of: fn(&Claim) -> Cents| words.money(claims.iter().map(of).sum());
     let label = |id: &str| words.say(id, &[]);
     let mut rows = vec![(label("claim-total"), sum(Claim::total))];
-    if let Some(amount) = Claim::daily(claims) {
-        rows.push((label("claim-per-day"), words.money(amount)));
+    if let Some(daily) = Claim::exact_daily(claims) {
+        rows.push((label("claim-per-day"), per_day(daily, words)));
     }
     if facts.claimed.credit.is_positive() {
         rows.push((label("claim-credit"), words.money(facts.claimed.credit)));

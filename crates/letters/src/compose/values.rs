@@ -4,6 +4,7 @@
 //! [`NAMES`] and [`CONDITIONS`] are the vocabulary of the texts.
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::law::daily::Daily;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, Language};
 use punctueel_domain::strategy::Action;
@@ -164,7 +165,7 @@ fn of_law(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         names.extend([
             ("principal", words.money(facts.sum())),
             ("added", words.say(added(counted), &[])),
-            ("per_day", words.money(counted.per_day)),
+            ("per_day", per_day(counted.per_day, words)),
         ]);
     }
     if let Some(on) = facts.fourteen_on {
@@ -174,6 +175,14 @@ fn of_law(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         names.extend([("notice_on", words.day(on)), ("notice_end", words.day(end))]);
     }
     names
+}
+
+/// What comes to it each day: who owes too little for a cent a day still owes interest.
+pub(super) fn per_day(daily: Daily, words: &Words) -> String {
+    match daily.is_below_a_cent() {
+        true => words.say("below-a-cent", &[]),
+        false => words.money(daily.amount()),
+    }
 }
 
 /// With what the principal comes: interest, costs, or both.
@@ -307,7 +316,7 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("agreed", facts.is_term_agreed),
         ("noticed", !facts.is_term_agreed && facts.noticed.is_some()),
         ("counted", facts.counted.is_some()),
-        ("per_day", facts.counted.is_some_and(|counted| counted.per_day.is_positive())),
+        ("per_day", facts.counted.is_some_and(|counted| counted.per_day.is_some())),
         ("fourteen", facts.fourteen_on.is_some()),
         ("costs_vat", facts.costs_vat.is_some()),
     ];

@@ -191,7 +191,7 @@ fn final_demand(mut facts: Facts) -> Facts {
         interest: Cents(138),
         costs: Cents(18_150),
         vat: Cents::ZERO,
-        per_day: Cents(34),
+        per_day: Cents(34).into(),
     });
     facts.total = facts.amount();
     facts

@@ -49,7 +49,7 @@ pub(super) fn final_demand(letter: &Letter, reading: &Reading<'_>, facts: &Facts
         let lacks = |part: &&Cents| part.is_positive() && !reading.has(&words.money(**part));
         found.extend(parts.iter().filter(lacks).map(|part| Wrong::PartNotNamed { amount: *part }));
         let [interest, costs, vat] = parts;
-        let known = [facts.total, facts.sum(), interest, costs, vat, counted.per_day];
+        let known = [facts.total, facts.sum(), interest, costs, vat, counted.per_day.amount()];
         for part in [Part::Request, Part::Consequence] {
             found.extend(other_amounts(&reading.part(part), &known, words));
         }

@@ -3,13 +3,14 @@
 
 use jiff::civil::date;
 use punctueel_domain::coded::Coded;
-use punctueel_domain::money::Cents;
+use punctueel_domain::law::daily::Daily;
+use punctueel_domain::money::{Cents, Part as Share, Rate, Rounding};
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::reference::PaymentReference;
 use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::compose::compose;
 use punctueel_letters::facts::example::{Size, example};
-use punctueel_letters::facts::{Copies, Facts, LeftOut, Missing, Remark};
+use punctueel_letters::facts::{Copies, Counted, Facts, LeftOut, Missing, Remark};
 use punctueel_letters::letter::{Letter, LetterKind, Part, Piece};
 use punctueel_letters::words::{List, Words};
 
@@ -264,6 +265,23 @@ fn each_letter_has_rules_of_its_own() {
     let mut early = final_demand_broken(single(LetterKind::FinalDemand, Language::Nl));
     early.kind = DebtorKind::Consumer;
     check(early, |_| (), &["NOT-FOR-CONSUMER"]);
+}
+
+/// A small claim: who owes too little for a cent a day still hears that interest runs.
+#[test]
+fn a_final_demand_says_that_interest_runs_on_however_little() {
+    let mut facts = single(LetterKind::FinalDemand, Language::Nl);
+    let day = Share { of: 1, whole: 365 };
+    let little = Daily::of(Cents(8_000), Rate(400), day, Rounding::Down);
+    let counted = facts.counted.unwrap();
+    facts.counted = Some(Counted { per_day: little, ..counted });
+    let print = |facts: &Facts| -> String {
+        let page = compose(facts).unwrap().page();
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(print(&facts).contains("komt er rente bij: minder dan een cent voor elke dag"));
+    facts.counted = Some(Counted { per_day: Daily::NONE, ..counted });
+    assert!(!print(&facts).contains("komt er rente bij"));
 }
 
 #[test]

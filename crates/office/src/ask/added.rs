@@ -55,7 +55,7 @@ fn counted(claims: &[Claim], ask: &Ask<'_>, sum: Cents) -> Result<Counted, Refus
         added.vat += claim.sum(&[LineKind::VatOnCosts]);
         total += claim.total();
     }
-    added.per_day = daily.into_iter().sum::<Daily>().amount();
+    added.per_day = daily.into_iter().sum();
     // Money that the law puts elsewhere: then a person counts.
     if total != sum + added.total() {
         return Err(Refusal::ClaimDiffers { claim: total, letter: sum + added.total() });

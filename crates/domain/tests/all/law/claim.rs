@@ -140,10 +140,10 @@ fn the_amount_a_day_is_added_before_it_is_rounded() {
     // At 4 % a consumer owes EUR 0.0438 a day: one invoice alone comes to no cent.
     assert_eq!(daily(DebtorKind::Consumer, &mut |one| small(one), 20), Some(Cents(4)));
     assert_eq!(daily(DebtorKind::Consumer, &mut |one| small(one), 1), Some(Cents::ZERO));
-    // EUR 1,000.00: EUR 0.285 a day for a firm, half a cent up; EUR 0.1096 for a consumer, down.
-    let large = |number| agreed(number, 100_000, date(2026, 5, 31));
-    assert_eq!(daily(DebtorKind::Business, &mut |one| large(one), 1), Some(Cents(28)));
-    assert_eq!(daily(DebtorKind::Consumer, &mut |one| large(one), 1), Some(Cents(10)));
+    // EUR 1,050.00: EUR 0.2992 a day for a firm, half a cent up; EUR 0.1151 for a consumer, down.
+    let large = |number| agreed(number, 105_000, date(2026, 5, 31));
+    assert_eq!(daily(DebtorKind::Business, &mut |one| large(one), 1), Some(Cents(30)));
+    assert_eq!(daily(DebtorKind::Consumer, &mut |one| large(one), 1), Some(Cents(11)));
 }
 
 #[test]
