@@ -434,7 +434,7 @@ exception-STEP-STUCK = Invoice { $invoice } of { $name } cannot go on: { $becaus
     [NOT-FOR-CONSUMER] a consumer gets a final demand only behind a 14-day letter of which the term is over. Call and agree on something
     [POSTAL-ADDRESS-MISSING] this letter goes by post and there is no postal address. Fill it in: punctueel debtor set
     [NO-DEFAULT-YET] the customer is not in default yet. Was the term agreed? Say so: punctueel terms set
-    [CLAIM-BARRED] the claim is barred. Ask advice before you go on
+    [CLAIM-BARRED] the claim seems barred. Ask advice before you go on
     [NOT-ANNOUNCED] the hand-over was not announced yet. Call and agree on something
     [NEW-IN-INSOLVENCY] it is of after the beginning of an insolvency. Write to the liquidator or administrator
     [DELIVERY-UNKNOWN] it is of after a ruling. Did you deliver before or after it? punctueel insolvency delivered { $invoice } --before or --after
@@ -452,6 +452,10 @@ exception-LIMITATION-URGENT = Urgent: { $count ->
     [one] { $count } invoice is barred within three months
    *[other] { $count } invoices are barred within three months
 }, the first on { $on }. Send a notice now: punctueel report limitation
+exception-LIMITATION-POSSIBLE = { $count ->
+    [one] { $count } invoice may be barred
+   *[other] { $count } invoices may be barred
+}, the first since { $on }. Send a notice now. Which they are: punctueel report limitation. How certain it is: punctueel why INVOICE
 exception-LIMITATION-PASSED = { $count ->
     [one] { $count } invoice is barred
    *[other] { $count } invoices are barred
@@ -1924,7 +1928,7 @@ column-partly = Partly
 column-wrong = Wrong
 report-limitation = what is barred, or will be within six months
 report-limitation-title = Limitation, seen on { $day }, in euros
-report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 DCC). In doubt we count the shortest term (punctueel house set --sells).
+report-limitation-note = A demand with legal effect that left and a payment in part start the term anew. A friendly reminder and a call are not counted: you cannot prove them. The term counts from the day to pay on the invoice; was that not agreed, send the letter as many weeks earlier as that term is long (art. 6:38 DCC). In doubt we count the shortest term (punctueel house set --sells). Whether a claim is barred for certain, punctueel claim INVOICE says.
 report-payment-terms = invoices with a longer term of payment than the law allows without more
 report-payment-terms-title = Long terms of payment on { $day }, in euros
 report-payment-terms-note = Sixty days between firms, thirty towards a public body (articles 6:119a and 6:119b of the DCC). For a large company that buys from a smaller one it is thirty; whether your debtor is one, we do not know.
@@ -1957,7 +1961,7 @@ column-claim-kind = Kind
 column-interrupted = Interrupted
 column-interrupted-counts = the last demand with legal effect or payment in part
 column-barred = Barred on
-column-barred-counts = from that day the claim is barred; a notice must arrive earlier
+column-barred-counts = from that day the claim may be barred; a notice must arrive earlier
 column-term-days = Days
 column-open = Open
 column-vat = VAT

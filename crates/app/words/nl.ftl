@@ -437,7 +437,7 @@ exception-STEP-STUCK = Factuur { $invoice } van { $name } komt niet verder: { $b
     [NOT-FOR-CONSUMER] een consument krijgt een laatste aanmaning pas na een veertiendagenbrief waarvan de termijn voorbij is. Bel en spreek iets af
     [POSTAL-ADDRESS-MISSING] deze brief gaat per post en er is geen postadres. Vul het in: punctueel debtor set
     [NO-DEFAULT-YET] de klant is nog niet in verzuim. Is de termijn afgesproken? Zeg dat: punctueel terms set
-    [CLAIM-BARRED] de vordering is verjaard. Vraag advies voor u verdergaat
+    [CLAIM-BARRED] de vordering lijkt verjaard. Vraag advies voor u verdergaat
     [NOT-ANNOUNCED] uit handen geven is nog niet aangekondigd. Bel en spreek iets af
     [NEW-IN-INSOLVENCY] zij is van na het begin van een insolventie. Schrijf de curator of bewindvoerder
     [DELIVERY-UNKNOWN] zij is van na een uitspraak. Leverde u ervoor of erna? punctueel insolvency delivered { $invoice } --before of --after
@@ -455,6 +455,10 @@ exception-LIMITATION-URGENT = Dringend: { $count ->
     [one] { $count } factuur verjaart binnen drie maanden
    *[other] { $count } facturen verjaren binnen drie maanden
 }, de eerste op { $on }. Stuur nu een stuitingsbrief: punctueel report limitation
+exception-LIMITATION-POSSIBLE = { $count ->
+    [one] { $count } factuur kan verjaard zijn
+   *[other] { $count } facturen kunnen verjaard zijn
+}, de eerste sinds { $on }. Stuur nu een stuitingsbrief. Welke het zijn: punctueel report limitation. Hoe zeker het is: punctueel why FACTUUR
 exception-LIMITATION-PASSED = { $count ->
     [one] { $count } factuur is verjaard
    *[other] { $count } facturen zijn verjaard
@@ -1927,7 +1931,7 @@ column-partly = Deels
 column-wrong = Ongelijk
 report-limitation = wat verjaard is of binnen zes maanden verjaart
 report-limitation-title = Verjaring, gezien op { $day }, in euro
-report-limitation-note = Een aanmaning met rechtsgevolg die weg is en een betaling van een deel beginnen de termijn opnieuw. Een vriendelijke herinnering en een gesprek tellen niet mee: die kunt u niet bewijzen. De termijn telt vanaf de betaaldag op de factuur; is die niet afgesproken, stuur de brief dan zoveel weken eerder als de betaaltermijn lang is (art. 6:38 BW). Bij twijfel rekenen wij met de kortste termijn (punctueel house set --sells).
+report-limitation-note = Een aanmaning met rechtsgevolg die weg is en een betaling van een deel beginnen de termijn opnieuw. Een vriendelijke herinnering en een gesprek tellen niet mee: die kunt u niet bewijzen. De termijn telt vanaf de betaaldag op de factuur; is die niet afgesproken, stuur de brief dan zoveel weken eerder als de betaaltermijn lang is (art. 6:38 BW). Bij twijfel rekenen wij met de kortste termijn (punctueel house set --sells). Of een vordering dan zeker verjaard is, zegt punctueel claim FACTUUR.
 report-payment-terms = facturen met een langere betaaltermijn dan de wet zonder meer toestaat
 report-payment-terms-title = Lange betaaltermijnen op { $day }, in euro
 report-payment-terms-note = Tussen bedrijven zestig dagen, tegenover een overheid dertig (art. 6:119a en 6:119b BW). Voor een groot bedrijf dat bij het mkb koopt zijn het er dertig; of uw debiteur dat is, weten wij niet.
@@ -1960,7 +1964,7 @@ column-claim-kind = Soort
 column-interrupted = Gestuit op
 column-interrupted-counts = de laatste aanmaning met rechtsgevolg of betaling van een deel
 column-barred = Verjaart op
-column-barred-counts = vanaf die dag is de vordering verjaard; een stuitingsbrief moet er eerder zijn
+column-barred-counts = vanaf die dag kan de vordering verjaard zijn; een stuitingsbrief moet er eerder zijn
 column-term-days = Dagen
 column-open = Open
 column-vat = Btw

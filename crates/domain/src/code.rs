@@ -1,6 +1,7 @@
 //! Small closed lists whose values have a stable lower-case code in files, tables and events.
 //!
-//! Knows how such a list prints, parses and serialises its codes, nothing else.
+//! Knows how such a list prints, parses and serialises its codes, and that a code can stand in a
+//! coded value; nothing else.
 
 /// A text that is no code of the asked list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,15 @@ macro_rules! codes {
             type Err = $crate::code::NotACode;
             fn from_str(text: &str) -> Result<$name, $crate::code::NotACode> {
                 match text { $($code => Ok($name::$value),)* _ => Err($crate::code::NotACode) }
+            }
+        }
+
+        impl $crate::coded::Data for $name {
+            fn arg(&self) -> $crate::coded::Arg {
+                $crate::coded::Arg::Text(self.code().to_owned())
+            }
+            fn sample() -> $name {
+                $name::ALL[0]
             }
         }
     )*};

@@ -201,10 +201,6 @@ coded! {
         PostalAddressMissing = "POSTAL-ADDRESS-MISSING",
         /// The claim seems to be barred.
         ClaimBarred { on: Date } = "CLAIM-BARRED",
-        /// The claim is barred within months.
-        LimitationNear { on: Date, months: u32 } = "LIMITATION-NEAR",
-        /// The claim is barred.
-        LimitationPassed { on: Date } = "LIMITATION-PASSED",
         /// The promise that the message confirms does not run any more.
         PromiseEnded = "PROMISE-ENDED",
         ..Ruled(Ruled) as "ruled",
@@ -221,9 +217,6 @@ impl Reason {
             }
             Reason::NoticeTooDear { .. } => Some("art. 6:96 lid 5 BW"),
             Reason::NoticeTooEarly { .. } => Some("art. 6:96 lid 6 BW"),
-            Reason::LimitationNear { .. } | Reason::LimitationPassed { .. } => {
-                Some("art. 3:306 BW")
-            }
             Reason::ClaimLeftOut => Some("art. 6:96 lid 7 BW"),
             Reason::PostalAddressMissing => Some("art. 3:37 lid 3 BW"),
             Reason::ClaimBarred { .. } => Some("art. 3:307 BW"),

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::coded;
 use crate::law::default::Ground;
+use crate::law::insolvency::InsolvencyKind;
 use crate::law::ruled::while_running;
 use crate::money::{Cents, Rate};
 
@@ -233,8 +234,9 @@ coded! {
         RateLater { regime: String, day: Date } = "RATE-LATER",
         /// The debtor is not in default.
         NoDefaultYet = "NO-DEFAULT-YET",
-        /// The debtor is not in default before a day that is known; on which ground he will be.
-        DefaultLater { since: Date, ground: String } = "DEFAULT-LATER",
+        /// The debtor is in default since a day that is to come, unless he has paid on the last day
+        /// before it; on which ground he will be.
+        DefaultLater { last: Date, since: Date, ground: Ground } = "DEFAULT-LATER",
         /// The 14-day letter was sent before the law knew it.
         WikBeforeLaw { sent: Date, since: Date } = "WIK-BEFORE-LAW",
         /// The consumer got no 14-day letter.
@@ -254,7 +256,7 @@ coded! {
         /// This kind of insolvency does not end in this way.
         InsolvencyNotEndedSo { kind: String, how: String } = "INSOLVENCY-NOT-ENDED-SO",
         /// An insolvency runs already.
-        InsolvencyRuns { kind: String, on: Date } = "INSOLVENCY-RUNS",
+        InsolvencyRuns { kind: InsolvencyKind, on: Date } = "INSOLVENCY-RUNS",
         /// By law this kind does not come in the place of the one that runs.
         InsolvencyNotFollowed { kind: String, next: String } = "INSOLVENCY-NOT-FOLLOWED",
         /// Two insolvencies run; one must be named.
@@ -310,9 +312,9 @@ impl Refusal {
             Refusal::DebtorKindUnknown => Some("art. 6:119, 6:119a en 6:96 BW"),
             Refusal::RateUnknown { .. } | Refusal::RateAfterEnd { .. } => Some("art. 6:120 BW"),
             Refusal::NoDefaultYet => Some("art. 6:81-6:83 BW"),
-            Refusal::DefaultLater { ground, .. } => ground.parse().ok().map(Ground::source),
+            Refusal::DefaultLater { ground, .. } => Some(ground.source()),
             Refusal::DayBeforeRuling { .. } => Some("art. 23, 217 en 287 Fw"),
-            Refusal::InsolvencyRuns { kind, .. } => Some(while_running(kind)),
+            Refusal::InsolvencyRuns { kind, .. } => Some(while_running(*kind)),
             Refusal::WikNoNotice
             | Refusal::WikBeforeLaw { .. }
             | Refusal::WikBeforeDefault { .. }

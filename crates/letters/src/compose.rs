@@ -14,7 +14,7 @@ mod text;
 mod values;
 
 pub use call::compose_sheet;
-pub use claim::{ClaimFacts, ClaimLetter, compose_claim};
+pub use claim::{ClaimFacts, ClaimLetter, Reader, compose_claim};
 pub(crate) use pieces::qr;
 
 use punctueel_domain::party::Language;

@@ -122,8 +122,6 @@ reason-FOURTEEN-DAYS-SENT = Not needed: a 14-day letter about this invoice was s
 reason-CLAIM-LEFT-OUT = This message waits: another invoice of this consumer is in default, and belongs in the same letter. Withdraw the message with --again; a letter about all of it then follows.
 reason-POSTAL-ADDRESS-MISSING = This message goes by post, and the debtor’s postal address is missing. Fill it in.
 reason-CLAIM-BARRED = Waits: this claim seems barred since { $on }. Ask for advice before you go on.
-reason-LIMITATION-NEAR = The claim is barred on { $on }, within { $months } months. Send a notice of interruption that arrives before that day.
-reason-LIMITATION-PASSED = The claim was barred on { $on }. Ask for advice before you go on.
 reason-PROMISE-ENDED = The promise that this message confirms does not run any more.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed
@@ -382,7 +380,7 @@ refusal-RATE-NOT-OWN = For { $day } you added no { $regime ->
 } yourself. See your lines with punctueel rates list.
 refusal-RATE-LATER = You added a rate from { $day } too. Take that back first: punctueel rates remove { $regime } …
 refusal-NO-DEFAULT-YET = The debtor is not in default yet. Send a consumer without an agreed term a notice of default first.
-refusal-DEFAULT-LATER = The debtor is not in default yet: he is from { $since }. Interest and costs come to it then.
+refusal-DEFAULT-LATER = The debtor is not in default yet. If nothing is paid on { $last }, he is from { $since }: interest runs from that day.
 refusal-WIK-BEFORE-LAW = The law knows the 14-day letter since { $since }. A letter of { $sent } therefore opens no collection costs.
 refusal-WIK-NO-NOTICE = No 14-day letter was sent yet. Only after it may you charge collection costs to a consumer.
 refusal-WIK-BEFORE-DEFAULT = The 14-day letter was sent on { $sent }, and the default began on { $since }. Send a new letter.
@@ -1141,8 +1139,31 @@ caution-TERM-OVER-SIXTY = A term of { $days } days is longer than sixty. That is
 caution-TERM-OVER-THIRTY-PUBLIC = A term of { $days } days is longer than thirty for a public body. Up to sixty days is possible, expressly agreed and with a good reason.
 caution-TERM-VOID = The term of { $days } days is void: a large company has at most thirty days toward a small or medium one.
 caution-DECREE-DAYS-UNKNOWN = Which days of { $year } are on a par with a holiday is not known yet.
-caution-LIMITATION-NEAR = The claim is barred on { $on }, within { $months } months. Send a notice of interruption that arrives before that day.
-caution-LIMITATION-PASSED = The claim was barred on { $on }. Ask for advice before you go on.
+caution-LIMITATION-NEAR = The claim is barred on { $on }, within { $months } months ({ $kind ->
+    [consumer-sale] sale to a consumer, art. 7:28 BW
+    [periodic] interest or rent, art. 3:308 BW
+    [transport] carriage, art. 8:1711 BW
+    [judgment] judgment, art. 3:324 BW
+   *[other] contract, art. 3:307 BW
+}). Send a notice of interruption that arrives before that day.
+caution-LIMITATION-POSSIBLE = The claim may be barred since { $on } ({ $kind ->
+    [consumer-sale] sale to a consumer, art. 7:28 BW
+    [periodic] interest or rent, art. 3:308 BW
+    [transport] carriage, art. 8:1711 BW
+    [judgment] judgment, art. 3:324 BW
+   *[other] contract, art. 3:307 BW
+}). { $doubt ->
+    [debtor] Is this customer a business, then the term is five years. Say so: punctueel debtor kind business NR.
+    [sells] Do you sell services, then the term is five years. Say what you sell: punctueel house set --sells goods|services.
+   *[message] A reminder that you sent may have started the term anew.
+} Send a notice of interruption now, and ask for advice before you go on.
+caution-LIMITATION-PASSED = The claim was barred on { $on } ({ $kind ->
+    [consumer-sale] sale to a consumer, art. 7:28 BW
+    [periodic] interest or rent, art. 3:308 BW
+    [transport] carriage, art. 8:1711 BW
+    [judgment] judgment, art. 3:324 BW
+   *[other] contract, art. 3:307 BW
+}), unless the customer acknowledged the debt before that day. Ask for advice before you go on.
 caution-INTERRUPTION-WITHOUT-EFFECT = The interruption of { $on } does not count: the term did not run yet, or no longer.
 caution-RECEIPT-PRESUMED = It is not known when the invoice was received. We assume { $on }, by post.
 caution-PAID-DAY-UNKNOWN = Of { $amount } we do not know on which day it was paid. It bears no interest here. Import the bank statement of that payment, and its own day counts.
@@ -1209,7 +1230,7 @@ choice-POST-DAYS = { $count ->
     [one] The letter counts as received on { $received }: after { $count } delivery day.
    *[other] The letter counts as received on { $received }: after { $count } delivery days.
 } Sunday, Monday and holidays are no delivery days.
-choice-EMAIL-SAME-DAY = The e-mail counts as received on { $received }, the day it was sent. Keep the proof.
+choice-EMAIL-SAME-DAY = The e-mail counts as received on { $received }, the day it was sent.
 choice-COSTS-ROUNDED-DOWN = The collection costs are rounded down to the cent: for a consumer the scale is a maximum.
 choice-COSTS-ROUNDED-UP = The collection costs are rounded to the cent; half a cent goes up.
 choice-COSTS-OVER-PRINCIPAL = The collection costs are counted over the principal, without the interest that was added to it after a full year.
@@ -1219,7 +1240,7 @@ choice-NONE-AFTER-RULING = For the days from the ruling of { $ruling } on no int
    *[other] the bankruptcy
 } is over. The law leaves room to ask more; talk to your lawyer when much money is at stake.
 choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 DCC).
-choice-PAYMENT-PRINCIPAL-FIRST = A payment goes to the principal first here: you chose so, to the debtor's advantage.
+choice-PAYMENT-PRINCIPAL-FIRST = A payment goes to the principal first here, to the debtor's advantage.
 
 ## Remarks on a letter that may go out
 

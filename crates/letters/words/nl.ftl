@@ -125,8 +125,6 @@ reason-FOURTEEN-DAYS-SENT = Niet nodig: voor deze factuur is op { $on } al een v
 reason-CLAIM-LEFT-OUT = Dit bericht wacht: er is nog een factuur van deze consument in verzuim, en die hoort in dezelfde brief. Trek het bericht in met --again, dan komt er een brief over alles.
 reason-POSTAL-ADDRESS-MISSING = Dit bericht gaat per post, en het postadres van de debiteur ontbreekt. Vul het in.
 reason-CLAIM-BARRED = Wacht: deze vordering lijkt verjaard sinds { $on }. Vraag advies voor u verdergaat.
-reason-LIMITATION-NEAR = De vordering verjaart op { $on }, binnen { $months } maanden. Stuur een stuitingsbrief die voor die dag aankomt.
-reason-LIMITATION-PASSED = De vordering is verjaard op { $on }. Vraag advies voor u verdergaat.
 reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd
@@ -385,7 +383,7 @@ refusal-RATE-NOT-OWN = U hebt voor { $day } zelf geen { $regime ->
 } toegevoegd. Bekijk uw regels met punctueel rates list.
 refusal-RATE-LATER = U hebt ook een percentage vanaf { $day } toegevoegd. Neem dat eerst terug: punctueel rates remove { $regime } …
 refusal-NO-DEFAULT-YET = De debiteur is nog niet in verzuim. Stuur een consument zonder afgesproken betaaltermijn eerst een ingebrekestelling.
-refusal-DEFAULT-LATER = De debiteur is nog niet in verzuim: dat is hij vanaf { $since }. Rente en kosten komen er dan bij.
+refusal-DEFAULT-LATER = De debiteur is nog niet in verzuim. Is er op { $last } niet betaald, dan is hij dat vanaf { $since }: vanaf die dag loopt rente.
 refusal-WIK-BEFORE-LAW = De veertiendagenbrief bestaat in de wet sinds { $since }. Een brief van { $sent } opent dus geen incassokosten.
 refusal-WIK-NO-NOTICE = Er is nog geen veertiendagenbrief verstuurd. Pas daarna mag u een consument incassokosten rekenen.
 refusal-WIK-BEFORE-DEFAULT = De veertiendagenbrief is verstuurd op { $sent }, en het verzuim begon op { $since }. Stuur een nieuwe brief.
@@ -1144,8 +1142,31 @@ caution-TERM-OVER-SIXTY = Een termijn van { $days } dagen is langer dan zestig. 
 caution-TERM-OVER-THIRTY-PUBLIC = Een termijn van { $days } dagen is voor een overheid langer dan dertig. Dat kan tot zestig dagen, uitdrukkelijk afgesproken en met een goede reden.
 caution-TERM-VOID = De termijn van { $days } dagen is nietig: een groot bedrijf heeft tegenover het mkb ten hoogste dertig dagen.
 caution-DECREE-DAYS-UNKNOWN = Welke dagen in { $year } met een feestdag gelijkstaan, is nog niet bekend.
-caution-LIMITATION-NEAR = De vordering verjaart op { $on }, binnen { $months } maanden. Stuur een stuitingsbrief die voor die dag aankomt.
-caution-LIMITATION-PASSED = De vordering is verjaard op { $on }. Vraag advies voor u verdergaat.
+caution-LIMITATION-NEAR = De vordering verjaart op { $on }, binnen { $months } maanden ({ $kind ->
+    [consumer-sale] consumentenkoop, art. 7:28 BW
+    [periodic] rente of huur, art. 3:308 BW
+    [transport] vervoer, art. 8:1711 BW
+    [judgment] vonnis, art. 3:324 BW
+   *[other] overeenkomst, art. 3:307 BW
+}). Stuur een stuitingsbrief die voor die dag aankomt.
+caution-LIMITATION-POSSIBLE = De vordering kan verjaard zijn sinds { $on } ({ $kind ->
+    [consumer-sale] consumentenkoop, art. 7:28 BW
+    [periodic] rente of huur, art. 3:308 BW
+    [transport] vervoer, art. 8:1711 BW
+    [judgment] vonnis, art. 3:324 BW
+   *[other] overeenkomst, art. 3:307 BW
+}). { $doubt ->
+    [debtor] Is deze klant een bedrijf, dan is de termijn vijf jaar. Zeg het: punctueel debtor kind business NR.
+    [sells] Verkoopt u diensten, dan is de termijn vijf jaar. Zeg wat u verkoopt: punctueel house set --sells goods|services.
+   *[message] Een herinnering die u stuurde, kan de termijn opnieuw hebben laten lopen.
+} Stuur nu een stuitingsbrief, en vraag advies voor u verdergaat.
+caution-LIMITATION-PASSED = De vordering is verjaard op { $on } ({ $kind ->
+    [consumer-sale] consumentenkoop, art. 7:28 BW
+    [periodic] rente of huur, art. 3:308 BW
+    [transport] vervoer, art. 8:1711 BW
+    [judgment] vonnis, art. 3:324 BW
+   *[other] overeenkomst, art. 3:307 BW
+}), tenzij de klant de schuld daarvoor nog heeft erkend. Vraag advies voor u verdergaat.
 caution-INTERRUPTION-WITHOUT-EFFECT = De stuiting van { $on } telt niet mee: de termijn liep nog niet, of niet meer.
 caution-RECEIPT-PRESUMED = Wanneer de factuur is ontvangen, is niet bekend. Wij gaan uit van { $on }, met de post.
 caution-PAID-DAY-UNKNOWN = Van { $amount } weten wij niet op welke dag het is betaald. Daarover is geen rente gerekend. Lees het bankafschrift van die betaling in, dan telt haar eigen dag.
@@ -1212,7 +1233,7 @@ choice-POST-DAYS = { $count ->
     [one] De brief geldt als ontvangen op { $received }: na { $count } bezorgdag.
    *[other] De brief geldt als ontvangen op { $received }: na { $count } bezorgdagen.
 } Zondag, maandag en feestdagen zijn geen bezorgdagen.
-choice-EMAIL-SAME-DAY = De e-mail geldt als ontvangen op { $received }, de dag waarop hij is verstuurd. Bewaar het bewijs.
+choice-EMAIL-SAME-DAY = De e-mail geldt als ontvangen op { $received }, de dag waarop hij is verstuurd.
 choice-COSTS-ROUNDED-DOWN = De incassokosten zijn naar beneden afgerond op hele centen: voor een consument is de staffel een maximum.
 choice-COSTS-ROUNDED-UP = De incassokosten zijn afgerond op hele centen; een halve cent gaat omhoog.
 choice-COSTS-OVER-PRINCIPAL = De incassokosten zijn berekend over de hoofdsom, zonder de rente die er na een vol jaar bij is gekomen.
@@ -1222,7 +1243,7 @@ choice-NONE-AFTER-RULING = Over de dagen vanaf de uitspraak van { $ruling } zijn
    *[other] het faillissement
 } voorbij is. De wet laat ruimte om meer te vragen; overleg met uw jurist als het om veel geld gaat.
 choice-PAYMENT-BY-LAW = Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (art. 6:44 BW).
-choice-PAYMENT-PRINCIPAL-FIRST = Een betaling gaat hier eerst naar de hoofdsom: dat is uw keuze, en gunstig voor de debiteur.
+choice-PAYMENT-PRINCIPAL-FIRST = Een betaling gaat hier eerst naar de hoofdsom. Dat is gunstig voor de debiteur.
 
 ## Opmerkingen bij een brief die wel weg kan
 

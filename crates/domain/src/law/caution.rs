@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use crate::coded;
+use crate::law::limitation::{Doubt, LimitationKind};
 use crate::law::ruled::Ruled;
 use crate::money::{Cents, Rate};
 
@@ -31,9 +32,11 @@ coded! {
         /// Days on a par with a holiday are not known for the year.
         DecreeDaysUnknown { year: String } = "DECREE-DAYS-UNKNOWN",
         /// The claim is barred within months.
-        LimitationNear { on: Date, months: u32 } = "LIMITATION-NEAR",
-        /// The claim is barred.
-        LimitationPassed { on: Date } = "LIMITATION-PASSED",
+        LimitationNear { on: Date, months: u32, kind: LimitationKind } = "LIMITATION-NEAR",
+        /// The shortest term that can hold is over, the longest is not.
+        LimitationPossible { on: Date, kind: LimitationKind, doubt: Doubt } = "LIMITATION-POSSIBLE",
+        /// The claim is barred, by the longest term that can hold.
+        LimitationPassed { on: Date, kind: LimitationKind } = "LIMITATION-PASSED",
         /// What should interrupt the limitation came before it ran, or too late.
         InterruptionWithoutEffect { on: Date } = "INTERRUPTION-WITHOUT-EFFECT",
         /// When the invoice came in is not known; it is presumed by post.
@@ -66,6 +69,19 @@ impl Caution {
         matches!(self, Caution::Ruled(ruled) if ruled.is_held())
     }
 
+    /// Yes when the debtor may read it in a statement of what he owes. The others are advice to the
+    /// creditor, or would hand the debtor a defence: that a claim is barred is his to say.
+    pub fn is_for_debtor(&self) -> bool {
+        matches!(
+            self,
+            Caution::ReceiptPresumed { .. }
+                | Caution::PartDisputed { .. }
+                | Caution::LeftOnClosed { .. }
+                | Caution::PaidAsAsked { .. }
+                | Caution::InterestEnded { .. }
+        )
+    }
+
     /// Where the rule behind it stands.
     pub fn source(&self) -> &'static str {
         match self {
@@ -78,7 +94,9 @@ impl Caution {
             Caution::TermOverThirtyPublic { .. } => "art. 6:119b BW",
             Caution::TermVoid { .. } => "art. 6:119a lid 6 BW",
             Caution::DecreeDaysUnknown { .. } => "art. 3 lid 3 Algemene termijnenwet",
-            Caution::LimitationNear { .. } | Caution::LimitationPassed { .. } => "art. 3:306 BW",
+            Caution::LimitationNear { kind, .. }
+            | Caution::LimitationPossible { kind, .. }
+            | Caution::LimitationPassed { kind, .. } => kind.source(),
             Caution::InterruptionWithoutEffect { .. } => "art. 3:317-3:319 BW",
             Caution::ReceiptPresumed { .. } => "art. 6:119a lid 2 BW",
             Caution::PaidDayUnknown { .. } => "art. 6:114 lid 2 BW",

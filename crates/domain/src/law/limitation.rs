@@ -1,4 +1,4 @@
-//! When a claim is barred, and what starts its term anew (art. 3:306 and on, 3:316-3:319 BW).
+//! When a claim is barred, and what starts its term anew (art. 3:307 and on, 3:316-3:319 BW).
 //!
 //! Knows the kinds of claims with their terms, interruption, and when to warn. Weekends do not
 //! extend these terms (art. 4 ATW). The court does not apply limitation by itself (art. 3:322 BW)
@@ -14,8 +14,12 @@ use crate::party::DebtorKind;
 
 /// A new term after interruption is never longer (art. 3:319 lid 2 BW).
 const LONGEST_ANEW_YEARS: i16 = 5;
+/// Within so many months before a claim is barred it is urgent.
+pub const URGENT_MONTHS: u32 = 3;
+/// So many months before it is barred a claim first asks attention.
+pub const MONTHS_AHEAD: u32 = 6;
 /// How many months ahead to warn, the nearest first.
-const WARN_MONTHS: [u32; 2] = [3, 6];
+const WARN_MONTHS: [u32; 2] = [URGENT_MONTHS, MONTHS_AHEAD];
 
 codes! {
     /// What a claim is, for its limitation. The list can grow.
@@ -30,6 +34,16 @@ codes! {
         Transport = "transport",
         /// A judgment.
         Judgment = "judgment",
+    }
+
+    /// Why it is not certain that a claim is barred when its shortest term is over.
+    pub enum Doubt {
+        /// It is not known whether the debtor is a firm or a consumer.
+        Debtor = "debtor",
+        /// It is not known whether the firm sells goods or services.
+        Sells = "sells",
+        /// A message that asked for payment may have interrupted the term.
+        Message = "message",
     }
 
     /// What a firm sells, for the limitation of what consumers owe it.
@@ -50,6 +64,15 @@ impl LimitationKind {
         match (debtor, sells) {
             (DebtorKind::Business, _) | (_, Sells::Services) => LimitationKind::Contract,
             (_, Sells::Goods | Sells::Unknown) => LimitationKind::ConsumerSale,
+        }
+    }
+
+    /// The kind with the longest term that can hold: only behind that an invoice is barred for
+    /// certain.
+    pub fn longest_of_invoice(debtor: DebtorKind, sells: Sells) -> LimitationKind {
+        match (debtor, sells) {
+            (DebtorKind::Consumer, Sells::Goods) => LimitationKind::ConsumerSale,
+            _ => LimitationKind::Contract,
         }
     }
 
@@ -78,6 +101,8 @@ impl LimitationKind {
 /// The limitation of a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limitation {
+    /// What the claim is.
+    pub kind: LimitationKind,
     /// The first day on which the claim is barred.
     pub barred_on: Date,
     /// Interruptions that had no effect: before the term ran, or after it ended.
@@ -98,13 +123,73 @@ impl Limitation {
     }
 
     fn warning(&self, today: Date) -> Option<Caution> {
-        let on = self.barred_on;
+        let (on, kind) = (self.barred_on, self.kind);
         if today >= on {
-            return Some(Caution::LimitationPassed { on });
+            return Some(Caution::LimitationPassed { on, kind });
         }
         let is_near = |months: &u32| today.saturating_add(i64::from(*months).months()) >= on;
         let months = WARN_MONTHS.into_iter().find(is_near)?;
-        Some(Caution::LimitationNear { on, months })
+        Some(Caution::LimitationNear { on, months, kind })
+    }
+}
+
+/// A day on which the term of a claim may have begun anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interruption {
+    /// The day.
+    pub on: Date,
+    /// A demand with legal effect or a payment in part; a friendly reminder is none that a court is
+    /// sure to accept.
+    pub is_sure: bool,
+}
+
+/// The limitation of an invoice, of which not all is known: by the shortest term that can hold, so
+/// that a warning is in time, and by the longest, so that nobody gives up what can be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvoiceLimitation {
+    /// By the shortest term, begun anew only by what is sure.
+    pub shortest: Limitation,
+    /// By the longest term, begun anew by all that may have done so.
+    pub longest: Limitation,
+    doubt: Doubt,
+}
+
+impl InvoiceLimitation {
+    /// That of an invoice to a debtor of a kind, with its last day to pay.
+    pub fn of(
+        (debtor, sells): (DebtorKind, Sells),
+        due_on: Date,
+        interrupted: &[Interruption],
+    ) -> InvoiceLimitation {
+        let days = |is_meant: &dyn Fn(&&Interruption) -> bool| -> Vec<Date> {
+            interrupted.iter().filter(is_meant).map(|one| one.on).collect()
+        };
+        let shortest = LimitationKind::of_invoice(debtor, sells);
+        let longest = LimitationKind::longest_of_invoice(debtor, sells);
+        let doubt = match (shortest == longest, debtor) {
+            (true, _) => Doubt::Message,
+            (false, DebtorKind::Unknown) => Doubt::Debtor,
+            (false, _) => Doubt::Sells,
+        };
+        InvoiceLimitation {
+            shortest: limitation(shortest, due_on, &days(&|one| one.is_sure)),
+            longest: limitation(longest, due_on, &days(&|_| true)),
+            doubt,
+        }
+    }
+
+    /// What to know about it on a day: barred, perhaps barred, or barred within some months.
+    pub fn caution(&self, today: Date) -> Option<Caution> {
+        let certain = self.longest.warning(today);
+        if let Some(Caution::LimitationPassed { .. }) = certain {
+            return certain;
+        }
+        match self.shortest.warning(today)? {
+            Caution::LimitationPassed { on, kind } => {
+                Some(Caution::LimitationPossible { on, kind, doubt: self.doubt })
+            }
+            near => Some(near),
+        }
     }
 }
 
@@ -136,7 +221,7 @@ pub fn limitation(kind: LimitationKind, due_on: Date, interrupted: &[Date]) -> L
             false => without_effect.push(day),
         }
     }
-    Limitation { barred_on, without_effect }
+    Limitation { kind, barred_on, without_effect }
 }
 
 /// The day some years after the day that follows (art. 3:313 BW). From a 29 February it is 28
@@ -153,14 +238,14 @@ mod tests {
     #[test]
     fn it_warns_at_six_and_at_three_months() {
         let found = limitation(LimitationKind::Contract, date(2021, 3, 31), &[]);
-        let on = date(2026, 4, 1);
+        let (on, kind) = (date(2026, 4, 1), LimitationKind::Contract);
         let check = |day, expected: Option<Caution>| assert_eq!(found.warning(day), expected);
         check(date(2025, 9, 30), None);
-        check(date(2025, 10, 1), Some(Caution::LimitationNear { on, months: 6 }));
-        check(date(2025, 12, 31), Some(Caution::LimitationNear { on, months: 6 }));
-        check(date(2026, 1, 1), Some(Caution::LimitationNear { on, months: 3 }));
-        check(date(2026, 3, 31), Some(Caution::LimitationNear { on, months: 3 }));
-        check(on, Some(Caution::LimitationPassed { on }));
+        check(date(2025, 10, 1), Some(Caution::LimitationNear { on, months: 6, kind }));
+        check(date(2025, 12, 31), Some(Caution::LimitationNear { on, months: 6, kind }));
+        check(date(2026, 1, 1), Some(Caution::LimitationNear { on, months: 3, kind }));
+        check(date(2026, 3, 31), Some(Caution::LimitationNear { on, months: 3, kind }));
+        check(on, Some(Caution::LimitationPassed { on, kind }));
         assert_eq!(found.last_safe_on(), date(2026, 3, 31));
     }
 
@@ -174,6 +259,36 @@ mod tests {
         assert_eq!(years(DebtorKind::Consumer, Sells::Goods), 2);
         assert_eq!(years(DebtorKind::Consumer, Sells::Unknown), 2);
         assert_eq!(years(DebtorKind::Unknown, Sells::Unknown), 2);
+    }
+
+    #[test]
+    fn only_behind_the_longest_term_a_claim_is_barred_for_certain() {
+        let due = date(2024, 5, 15);
+        let on = |debtor, sells, interrupted: &[Interruption], today| {
+            InvoiceLimitation::of((debtor, sells), due, interrupted).caution(today)
+        };
+        let (two, five) = (date(2026, 5, 16), date(2029, 5, 16));
+        let possible = |doubt| {
+            let kind = LimitationKind::ConsumerSale;
+            Some(Caution::LimitationPossible { on: two, kind, doubt })
+        };
+        let passed = |on, kind| Some(Caution::LimitationPassed { on, kind });
+        let consumer = DebtorKind::Consumer;
+        assert_eq!(on(consumer, Sells::Unknown, &[], two), possible(Doubt::Sells));
+        assert_eq!(on(DebtorKind::Unknown, Sells::Goods, &[], two), possible(Doubt::Debtor));
+        let sale = passed(two, LimitationKind::ConsumerSale);
+        assert_eq!(on(consumer, Sells::Goods, &[], two), sale);
+        let contract = passed(five, LimitationKind::Contract);
+        assert_eq!(on(consumer, Sells::Unknown, &[], five), contract);
+        assert_eq!(on(consumer, Sells::Services, &[], two), None);
+        let reminder = Interruption { on: date(2024, 6, 1), is_sure: false };
+        let reminded = on(consumer, Sells::Goods, &[reminder], two);
+        assert_eq!(reminded, possible(Doubt::Message));
+        let demand = Interruption { is_sure: true, ..reminder };
+        assert!(matches!(
+            on(consumer, Sells::Goods, &[demand], two),
+            Some(Caution::LimitationNear { months: 3, .. })
+        ));
     }
 
     #[test]

@@ -5,23 +5,23 @@
 
 use jiff::civil::Date;
 
-use super::insolvency::{Hold, Insolvency};
+use super::insolvency::{Hold, Insolvency, InsolvencyKind};
 use crate::coded;
 
 coded! {
     /// What an insolvency makes of a claim.
     pub enum Ruled {
         /// It runs: the claim is lodged or waits, and cannot be enforced.
-        InsolvencyRuns { kind: String, on: Date } = "INSOLVENCY-RUNS",
+        InsolvencyRuns { kind: InsolvencyKind, on: Date } = "INSOLVENCY-RUNS",
         /// It runs, and the claim is of after its beginning: a person writes to whom it concerns.
-        NewInInsolvency { kind: String, on: Date } = "NEW-IN-INSOLVENCY",
+        NewInInsolvency { kind: InsolvencyKind, on: Date } = "NEW-IN-INSOLVENCY",
         /// Sent between the ruling and its clean slate or composition: a person must say whether
         /// what it is for was delivered before the ruling.
-        DeliveryUnknown { kind: String, on: Date } = "DELIVERY-UNKNOWN",
+        DeliveryUnknown { kind: InsolvencyKind, on: Date } = "DELIVERY-UNKNOWN",
         /// Behind a clean slate: a natural obligation.
         NaturalObligation { on: Date } = "NATURAL-OBLIGATION",
         /// Behind a composition: only what it gives can be asked for.
-        BoundByComposition { kind: String, on: Date } = "BOUND-BY-COMPOSITION",
+        BoundByComposition { kind: InsolvencyKind, on: Date } = "BOUND-BY-COMPOSITION",
         /// The legal person ended with its bankruptcy.
         NobodyLeft { on: Date } = "NOBODY-LEFT",
     }
@@ -30,7 +30,7 @@ coded! {
 impl Ruled {
     /// What one of them makes of a claim.
     pub fn of(one: Insolvency, hold: Hold) -> Ruled {
-        let (kind, on) = (one.kind.code().to_owned(), one.ruling_on);
+        let (kind, on) = (one.kind, one.ruling_on);
         match hold {
             Hold::Natural => Ruled::NaturalObligation { on },
             Hold::Composed => Ruled::BoundByComposition { kind, on },
@@ -57,35 +57,35 @@ impl Ruled {
         match self {
             Ruled::InsolvencyRuns { kind, .. }
             | Ruled::NewInInsolvency { kind, .. }
-            | Ruled::DeliveryUnknown { kind, .. } => while_running(kind),
+            | Ruled::DeliveryUnknown { kind, .. } => while_running(*kind),
             Ruled::NaturalObligation { .. } => "art. 358 Fw",
-            Ruled::BoundByComposition { kind, .. } => bound_by(kind),
+            Ruled::BoundByComposition { kind, .. } => bound_by(*kind),
             Ruled::NobodyLeft { .. } => "art. 2:19 lid 1 BW",
         }
     }
 }
 
 /// Where it stands what holds while an insolvency of this kind runs.
-pub(crate) fn while_running(kind: &str) -> &'static str {
+pub(crate) fn while_running(kind: InsolvencyKind) -> &'static str {
     match kind {
-        "bankruptcy" => "art. 24, 26, 33 en 110 Fw",
-        "surseance" => "art. 228 en 230 Fw",
-        "wsnp" => "art. 299 en 301 Fw",
-        "whoa" => "art. 376 Fw",
-        "moratorium" => "art. 287b Fw of art. 5 Wgs",
-        "debt-counselling" => "Wgs",
-        "administration" => "art. 1:438 en 1:441 BW",
-        _ => "art. 2:19 lid 4 BW",
+        InsolvencyKind::Bankruptcy => "art. 24, 26, 33 en 110 Fw",
+        InsolvencyKind::Surseance => "art. 228 en 230 Fw",
+        InsolvencyKind::Wsnp => "art. 299 en 301 Fw",
+        InsolvencyKind::Whoa => "art. 376 Fw",
+        InsolvencyKind::Moratorium => "art. 287b Fw of art. 5 Wgs",
+        InsolvencyKind::DebtCounselling => "Wgs",
+        InsolvencyKind::Administration => "art. 1:438 en 1:441 BW",
+        InsolvencyKind::DissolvedEmpty => "art. 2:19 lid 4 BW",
     }
 }
 
 /// Where it stands that a composition in an insolvency of this kind binds.
-fn bound_by(kind: &str) -> &'static str {
+fn bound_by(kind: InsolvencyKind) -> &'static str {
     match kind {
-        "bankruptcy" => "art. 157 Fw",
-        "surseance" => "art. 273 Fw",
-        "wsnp" => "art. 340 Fw",
-        "whoa" => "art. 385 Fw",
+        InsolvencyKind::Bankruptcy => "art. 157 Fw",
+        InsolvencyKind::Surseance => "art. 273 Fw",
+        InsolvencyKind::Wsnp => "art. 340 Fw",
+        InsolvencyKind::Whoa => "art. 385 Fw",
         _ => "art. 6:248 BW, 287a Fw",
     }
 }

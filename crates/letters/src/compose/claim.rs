@@ -20,11 +20,22 @@ use crate::claim::{ClaimPart, ClaimStatement};
 use crate::letter::{Align, Column, Table};
 use crate::words::{List, Words};
 
+/// Who reads a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The creditor: what is left out and why, what to look at, and what to do.
+    Us,
+    /// The debtor: what he owes and what it rests on, without advice to the creditor.
+    Debtor,
+}
+
 /// What a statement is made of.
 #[derive(Clone, Debug)]
 pub struct ClaimFacts<'a> {
     /// In which language.
     pub language: Language,
+    /// Who reads it.
+    pub reader: Reader,
     /// The firm.
     pub house: &'a str,
     /// The debtor.
@@ -72,10 +83,10 @@ pub fn compose_claim(facts: &ClaimFacts<'_>) -> ClaimStatement {
         title: words.say("claim-title", &title),
         sums: sums(facts, words),
         overview: (claims.len() > 1).then(|| overview(claims, words)),
-        parts: claims.iter().map(|claim| part(claim, words)).collect(),
-        letters: (!facts.letters.is_empty()).then(|| letters(&facts.letters, words)),
+        parts: claims.iter().map(|claim| part(claim, facts.reader, words)).collect(),
+        letters: (!facts.letters.is_empty()).then(|| letters(facts, words)),
         notes_title: words.say("claim-notes", &[]),
-        notes: facts.claimed.cautions.iter().map(|one| caution(one, words)).collect(),
+        notes: cautions(&facts.claimed.cautions, facts.reader, words),
         how_title: words.say("claim-how", &[]),
         how: how(claims, words),
     }
@@ -154,7 +165,7 @@ fn overview(claims: &[Claim], words: &Words) -> Table {
 }
 
 /// The letters that left, with the days from which they count.
-fn letters(all: &[ClaimLetter], words: &Words) -> Table {
+fn letters(facts: &ClaimFacts<'_>, words: &Words) -> Table {
     let columns = vec![
         column(words, "claim-head-letter", Align::Left),
         column(words, "claim-head-posted", Align::Left),
@@ -178,15 +189,19 @@ fn letters(all: &[ClaimLetter], words: &Words) -> Table {
             day(one.received_on, words),
             day(one.last_day_on, words),
             if named.is_positive() { words.money(named) } else { String::new() },
-            one.came_to.as_ref().map_or_else(String::new, |came_to| came_of(came_to, words)),
+            one.came_to
+                .as_ref()
+                .map_or_else(String::new, |came_to| came_of(came_to, facts.reader, words)),
         ]
     };
-    let rows = all.iter().map(row).collect();
+    let rows = facts.letters.iter().map(row).collect();
     Table { title: words.say("claim-letters", &[]), columns, rows, totals: Vec::new() }
 }
 
-fn came_of(came_to: &CameTo, words: &Words) -> String {
+/// Why a letter came to nothing is for us: it says what was wrong with it.
+fn came_of(came_to: &CameTo, reader: Reader, words: &Words) -> String {
     match came_to {
+        CameTo::Nothing(_) if reader == Reader::Debtor => String::new(),
         CameTo::Costs { from_on } => words.say("claim-came-costs", &[("on", Arg::Day(*from_on))]),
         CameTo::Paid => words.say("claim-came-paid", &[]),
         CameTo::EarlierCounts => words.say("claim-came-earlier", &[]),
@@ -194,7 +209,13 @@ fn came_of(came_to: &CameTo, words: &Words) -> String {
     }
 }
 
-fn part(claim: &Claim, words: &Words) -> ClaimPart {
+/// What to know of it, as far as it is for the reader.
+fn cautions(all: &[Caution], reader: Reader, words: &Words) -> Vec<String> {
+    let is_meant = |one: &&Caution| reader == Reader::Us || one.is_for_debtor();
+    all.iter().filter(is_meant).map(|one| caution(one, words)).collect()
+}
+
+fn part(claim: &Claim, reader: Reader, words: &Words) -> ClaimPart {
     let of = |kinds: &[LineKind]| -> Vec<&Line> {
         claim.lines.iter().filter(|line| kinds.contains(&line.kind)).collect()
     };
@@ -207,14 +228,15 @@ fn part(claim: &Claim, words: &Words) -> ClaimPart {
     ]
     .map(|(title, cells, lines)| table(title, cells, &lines, words));
     let total = [("total", Arg::Money(claim.total()))];
-    let lacking = claim.lacking.iter().map(|one| note(one, List::Refusal, one.source(), words));
-    let cautions = claim.cautions.iter().map(|one| caution(one, words));
+    // What is left out, and what to do about it, is for us.
+    let lacking = claim.lacking.iter().filter(|_| reader == Reader::Us);
+    let lacking = lacking.map(|one| note(one, List::Refusal, one.source(), words));
     ClaimPart {
         title: words.say("claim-invoice", &[("number", text(&claim.number))]),
         about: about(claim, words),
         tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect(),
         total: words.say("claim-invoice-total", &total),
-        notes: lacking.chain(cautions).collect(),
+        notes: lacking.chain(cautions(&claim.cautions, reader, words)).collect(),
     }
 }
 

@@ -2,13 +2,16 @@
 
 use jiff::civil::date;
 use punctueel_domain::id::{BankEntryId, InvoiceId, TaskId};
+use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::*;
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::rules::TermRule;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{DebtorKind, Language};
+use punctueel_domain::party::{Channel, DebtorKind, Language};
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::claim::ClaimStatement;
-use punctueel_letters::compose::{ClaimFacts, compose_claim};
+use punctueel_letters::compose::{ClaimFacts, ClaimLetter, Reader, compose_claim};
 
 use super::snapshot::same;
 
@@ -40,6 +43,25 @@ fn statement(language: Language) -> ClaimStatement {
 }
 
 fn statement_with(language: Language, remissions: Vec<Remission>) -> ClaimStatement {
+    let claimed = claimed(remissions);
+    compose_claim(&ClaimFacts { language, ..facts(&claimed) })
+}
+
+/// Read by us, in Dutch.
+fn facts(claimed: &Claimed) -> ClaimFacts<'_> {
+    ClaimFacts {
+        language: Language::Nl,
+        reader: Reader::Us,
+        house: "Van der Velden B.V.",
+        debtor: "Jansen Bouw B.V.",
+        on: date(2026, 11, 23),
+        known: None,
+        claimed,
+        letters: Vec::new(),
+    }
+}
+
+fn claimed(remissions: Vec<Remission>) -> Claimed {
     let young = InvoiceFacts {
         number: "2026-31".to_owned(),
         due_on: date(2026, 9, 30),
@@ -51,18 +73,7 @@ fn statement_with(language: Language, remissions: Vec<Remission>) -> ClaimStatem
         remissions,
         ..DebtorFacts::new(DebtorKind::Business)
     };
-    let on = date(2026, 11, 23);
-    let claimed = claims(&facts, Rates::built_in(), on).unwrap();
-    let (house, debtor) = ("Van der Velden B.V.", "Jansen Bouw B.V.");
-    compose_claim(&ClaimFacts {
-        language,
-        house,
-        debtor,
-        on,
-        known: None,
-        claimed: &claimed,
-        letters: Vec::new(),
-    })
+    claims(&facts, Rates::built_in(), date(2026, 11, 23)).unwrap()
 }
 
 /// What was let go of was not paid: it stands by itself, and only where there is any.
@@ -108,6 +119,55 @@ fn page(statement: &ClaimStatement) -> String {
     lines.push(statement.how_title.clone());
     lines.extend(statement.how.iter().cloned());
     lines.join("\n") + "\n"
+}
+
+/// What the debtor gets says what he owes: no advice to us, and no defence that is his to find.
+#[test]
+fn the_debtor_reads_nothing_that_is_meant_for_us() {
+    let mut claimed = claimed(Vec::new());
+    claimed.cautions = Caution::samples();
+    claimed.claims[0].cautions = Caution::samples();
+    claimed.claims[0].lacking = vec![Refusal::WikNoNotice, Refusal::NoDefaultYet];
+    let letter = ClaimLetter {
+        kind: LegalKind::FourteenDay,
+        posted_on: date(2026, 10, 1),
+        channel: Channel::Post,
+        received_on: None,
+        last_day_on: None,
+        stated_costs: Cents::ZERO,
+        stated_vat: Cents::ZERO,
+        came_to: Some(CameTo::Nothing(Refusal::WikEmailAlone)),
+    };
+    let letters = vec![letter];
+    let said = |reader| {
+        let facts = ClaimFacts { reader, letters: letters.clone(), ..facts(&claimed) };
+        let statement = compose_claim(&facts);
+        page(&statement) + &statement.letters.map(|table| table.print()).unwrap_or_default()
+    };
+    let (us, debtor) = (said(Reader::Us), said(Reader::Debtor));
+    for word in ["verja", "advies", "Stuur", "stuiting", "punctueel ", "Dien", "dien haar", "Lees"]
+    {
+        assert!(!debtor.contains(word), "{word}: {debtor}");
+    }
+    for word in ["verjaard", "Vraag advies", "Stuur nu een stuitingsbrief"] {
+        assert!(us.contains(word), "{word}: {us}");
+    }
+    assert!(debtor.contains("De rente loopt tot en met"), "what he owes is explained: {debtor}");
+}
+
+#[test]
+fn interest_of_less_than_a_cent_a_day_is_said() {
+    let invoice = InvoiceFacts {
+        number: "2026-31".to_owned(),
+        due_on: date(2026, 9, 30),
+        term: TermRule::Agreed,
+        ..InvoiceFacts::new(InvoiceId(8), date(2026, 9, 1), Cents(8_000))
+    };
+    let of = DebtorFacts { invoices: vec![invoice], ..DebtorFacts::new(DebtorKind::Consumer) };
+    let claimed = claims(&of, Rates::built_in(), date(2026, 11, 23)).unwrap();
+    let sums = compose_claim(&facts(&claimed)).sums;
+    let daily = ("Elke dag daarna erbij".to_owned(), "minder dan een cent".to_owned());
+    assert!(sums.contains(&daily), "{sums:?}");
 }
 
 #[test]

@@ -145,12 +145,13 @@ fn converted(
     new: Insolvency,
     is_instead: bool,
 ) -> Result<Record, Refusal> {
-    let (kind, day) = (before.kind.to_string(), new.ruling_on);
+    let (kind, day) = (before.kind, new.ruling_on);
     if !is_instead || before.kind == new.kind {
         return Err(Refusal::InsolvencyRuns { kind, on: before.ruling_on });
     }
     if !before.kind.becomes().contains(&new.kind) {
-        return Err(Refusal::InsolvencyNotFollowed { kind, next: new.kind.to_string() });
+        let (kind, next) = (kind.to_string(), new.kind.to_string());
+        return Err(Refusal::InsolvencyNotFollowed { kind, next });
     }
     if day < before.ruling_on {
         return Err(Refusal::DayBeforeRuling { day, ruling: before.ruling_on });

@@ -4,6 +4,8 @@
 //! to it are replayed into a fresh database, so that every fact is the one of then. The rules stand
 //! in `domain::law::claim`. Records nothing.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -100,11 +102,12 @@ pub fn claim(
 fn answer(tx: &mut Tx<'_>, administration: i64, who: &str, on: Date) -> Outcome<Answer> {
     let found = find(tx, administration, who)?;
     let (debtor, invoice) = (found.debtor(), found.invoice());
-    let mut claimed = of_debtor(tx, administration, debtor, (invoice, on))?;
+    let (mut claimed, facts) = counted(tx, administration, debtor, (invoice, on))?;
     claimed.claims.retain(|claim| invoice.is_none_or(|wanted| claim.invoice == wanted));
     if claimed.claims.is_empty() {
         return Err(Refusal::NothingOpen.into());
     }
+    say_limitation(tx, administration, (debtor, on), &facts, &mut claimed.claims)?;
     let known = debtors::one(tx, administration, debtor)?;
     let name = known.map_or_else(String::new, |known| known.words.name);
     let letters = notices::all(tx, administration, debtor)?;
@@ -138,17 +141,7 @@ pub fn of_debtor(
     debtor: DebtorId,
     (wanted, on): (Option<InvoiceId>, Date),
 ) -> Outcome<Claimed> {
-    let facts = known(tx, administration, debtor, on)?;
-    let claimed = claims(&facts, &rates(tx, administration)?, on)?;
-    let mut claimed = claimed.without_done(wanted);
-    let due = |one: &InvoiceFacts| (one.invoice, one.due_on);
-    let due: Vec<_> = facts.invoices.iter().map(due).collect();
-    for (invoice, caution) in limitation::cautions(tx, administration, (facts.kind, on), &due)? {
-        let is_it = |claim: &&mut Claim| claim.invoice == invoice && !claim.is_closed;
-        let claim = claimed.claims.iter_mut().find(is_it);
-        claim.into_iter().for_each(|claim| claim.cautions.push(caution.clone()));
-    }
-    Ok(claimed)
+    Ok(counted(tx, administration, debtor, (wanted, on))?.0)
 }
 
 /// What a letter on a day may name of all claims on a debtor: what is in dispute is left out, with
@@ -195,6 +188,41 @@ pub fn without(
     let mut facts = known(tx, administration, debtor, on)?;
     facts.receipts.retain(|receipt| receipt.input != Input::bank_row(row));
     Ok(claims(&facts, &rates(tx, administration)?, on)?.without_done(Some(wanted)))
+}
+
+/// The same as `of_debtor`, with what is known of the debtor.
+fn counted(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    (wanted, on): (Option<InvoiceId>, Date),
+) -> Outcome<(Claimed, DebtorFacts)> {
+    let known = known(tx, administration, debtor, on)?;
+    let claimed = claims(&known, &rates(tx, administration)?, on)?;
+    Ok((claimed.without_done(wanted), known))
+}
+
+/// Says of claims that are open whether they are barred, or nearly. It changes no amount, so only
+/// who asks for a claim hears it.
+fn say_limitation(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (debtor, on): (DebtorId, Date),
+    facts: &DebtorFacts,
+    claims: &mut [Claim],
+) -> Outcome<()> {
+    let mut open: BTreeMap<InvoiceId, &mut Claim> =
+        claims.iter_mut().filter(|one| !one.is_closed).map(|one| (one.invoice, one)).collect();
+    let is_open = |one: &&InvoiceFacts| open.contains_key(&one.invoice);
+    let due: Vec<_> =
+        facts.invoices.iter().filter(is_open).map(|one| (one.invoice, one.due_on)).collect();
+    let who = (debtor, facts.kind);
+    for (invoice, caution) in limitation::cautions(tx, administration, who, on, &due)? {
+        if let Some(claim) = open.get_mut(&invoice) {
+            claim.cautions.push(caution);
+        }
+    }
+    Ok(())
 }
 
 fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Outcome<DebtorFacts> {

@@ -61,6 +61,8 @@ coded! {
         LimitationNear { count: u32, on: Date } = "LIMITATION-NEAR",
         /// The same within three months.
         LimitationUrgent { count: u32, on: Date } = "LIMITATION-URGENT",
+        /// Claims that may be barred; since when the first is.
+        LimitationPossible { count: u32, on: Date } = "LIMITATION-POSSIBLE",
         /// Claims that are barred; since when the first is.
         LimitationPassed { count: u32, on: Date } = "LIMITATION-PASSED",
         /// The same of invoices that came in several files.
@@ -331,9 +333,10 @@ fn exceptions(
 /// Each claim in one line: that of the nearest day.
 fn limitations(near: limitation::Near) -> impl Iterator<Item = Exception> {
     let passed = near.passed.map(|(count, on)| Exception::LimitationPassed { count, on });
+    let possible = near.possible.map(|(count, on)| Exception::LimitationPossible { count, on });
     let urgent = near.urgent.map(|(count, on)| Exception::LimitationUrgent { count, on });
     let soon = near.soon.map(|(count, on)| Exception::LimitationNear { count, on });
-    [urgent, soon, passed].into_iter().flatten()
+    [possible, urgent, soon, passed].into_iter().flatten()
 }
 
 /// How many debtors who left interest and costs unpaid are shown by name.

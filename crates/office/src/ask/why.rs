@@ -39,6 +39,8 @@ pub struct Why {
     pub steps: Vec<Trace>,
     /// What stops or settles the invoice as a whole.
     pub because: Vec<Reason>,
+    /// What to know of it: that it is, or soon will be, barred.
+    pub cautions: Vec<Caution>,
 }
 
 /// Answers for an invoice, or for every open invoice of a debtor.
@@ -57,9 +59,12 @@ pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> 
             Some(invoice) => one.known.invoice == invoice,
             None => !one.open.is_zero(),
         };
-        let due: Vec<_> = case.claims.iter().map(|claim| (claim.invoice, claim.due_on)).collect();
-        let about = (case.debtor.kind, day);
-        let barred = limitation::cautions(tx, administration, about, &due)?;
+        let is_asked = |invoice: &InvoiceId| found.invoice().is_none_or(|asked| asked == *invoice);
+        let open = case.claims.iter().filter(|claim| claim.open.is_positive());
+        let due = open.map(|claim| (claim.invoice, claim.due_on));
+        let due: Vec<_> = due.filter(|(invoice, _)| is_asked(invoice)).collect();
+        let who = (found.debtor(), case.debtor.kind);
+        let barred = limitation::cautions(tx, administration, who, day, &due)?;
         let mut answers = Vec::new();
         for one in shown.iter().filter(asked) {
             let (debtor, invoice) = (one.known.debtor, one.known.invoice);
@@ -71,23 +76,12 @@ pub fn why(desk: &mut Desk, value: &str, on: Option<Date>) -> Outcome<Vec<Why>> 
                 let (strategy, level) = house.choose(&case, claim);
                 (strategy.name.clone(), level.because(strategy))
             });
-            if claim.is_some() {
-                let own = barred.iter().filter(|(barred, _)| *barred == invoice);
-                answer.because.extend(own.filter_map(|(_, caution)| of_limitation(caution)));
-            }
+            let own = barred.iter().filter(|(barred, _)| *barred == invoice);
+            answer.cautions = own.map(|(_, caution)| caution.clone()).collect();
             answers.push(answer);
         }
         Ok(answers)
     })
-}
-
-/// What the limitation of a claim asks, as a reason.
-fn of_limitation(caution: &Caution) -> Option<Reason> {
-    match *caution {
-        Caution::LimitationPassed { on } => Some(Reason::LimitationPassed { on }),
-        Caution::LimitationNear { on, months } => Some(Reason::LimitationNear { on, months }),
-        _ => None,
-    }
 }
 
 /// Steps that lapsed or did not apply say the reason that was recorded then.
@@ -125,5 +119,6 @@ fn answer(one: &ShownInvoice, verdict: &Verdict, steps: Vec<Trace>, day: Date) -
         strategy: None,
         steps,
         because,
+        cautions: Vec::new(),
     }
 }

@@ -1,17 +1,20 @@
-//! `limitation`: what is barred, or will be within six months, so that a notice can still interrupt
-//! it.
+//! `limitation`: what is barred, may be, or will be within six months, so that a notice can still
+//! interrupt it.
 //!
 //! A demand with legal effect that left and a payment in part start the term anew; a friendly
 //! reminder and a call are not counted, because nobody could prove them. In doubt a claim has the
-//! shorter term: the list may be early, never late.
+//! shorter term: the list may be early, never late. That a claim is barred is said only behind the
+//! longest term that can hold.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use punctueel_domain::id::InvoiceId;
+use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::law::caution::Caution;
-use punctueel_domain::law::limitation::{Limitation, LimitationKind, Sells, limitation};
+use punctueel_domain::law::limitation::{
+    Interruption, InvoiceLimitation, LimitationKind, MONTHS_AHEAD, Sells, URGENT_MONTHS,
+};
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::Tx;
@@ -25,24 +28,19 @@ use crate::no::Outcome;
 pub(super) const COLUMNS: [&str; 8] =
     ["number", "name", "invoice", "due", "claim-kind", "interrupted", "barred", "open"];
 
-/// How many months before it is barred a claim comes on the list.
-const MONTHS_AHEAD: i64 = 6;
-
 /// The claims that are barred or soon will be, the first to be barred first.
 pub(super) fn rows(tx: &mut Tx<'_>, administration: i64, asked: Asked) -> Outcome<Vec<Row>> {
-    let bound = bound(tx, administration, asked.on)?;
-    let terms = Terms::load(tx, administration, bound, asked.on)?;
+    let mut terms = Terms::begin(tx, administration, asked.on)?;
     let last = asked.last_event(tx, administration)?;
-    let all = open_invoices(tx, administration, (Date::MIN, bound.1), (asked.on, last))?;
+    let due = (Date::MIN, terms.due_until);
+    let all = open_invoices(tx, administration, due, (asked.on, last))?;
     let mut found = Vec::new();
     for one in all {
-        let (kind, ends) = terms.of(one.invoice, one.due_on, one.kind);
-        let is_near = |caution: &Caution| {
-            matches!(caution, Caution::LimitationNear { .. } | Caution::LimitationPassed { .. })
-        };
-        if ends.cautions(asked.on).iter().any(is_near) {
+        let about = (one.invoice, one.due_on);
+        let ends = terms.of(tx, (one.debtor, one.kind), about)?;
+        if ends.caution(asked.on).is_some() {
             let interrupted_on = terms.last_interruption(one.invoice);
-            let barred_on = ends.barred_on;
+            let (kind, barred_on) = (ends.shortest.kind, ends.shortest.barred_on);
             found.push(Ending { of: one, kind, interrupted_on, barred_on });
         }
     }
@@ -79,114 +77,106 @@ pub(crate) type Counted = Option<(u32, Date)>;
 /// The open claims whose limitation asks attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Near {
-    /// Barred.
+    /// Barred, by the longest term that can hold.
     pub passed: Counted,
+    /// Barred by the shortest term, and perhaps not.
+    pub possible: Counted,
     /// Barred within three months.
     pub urgent: Counted,
     /// Barred within six months.
     pub soon: Counted,
 }
 
-/// How many months before it is barred a claim is urgent.
-const URGENT_MONTHS: u32 = 3;
-
-/// What to know about the limitation of some invoices of a debtor of a kind, with their due days.
+/// What to know about the limitation of invoices of a debtor of a kind, with their due days.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) fn cautions(
     tx: &mut Tx<'_>,
     administration: i64,
-    (debtor, on): (DebtorKind, Date),
+    who: (DebtorId, DebtorKind),
+    on: Date,
     invoices: &[(InvoiceId, Date)],
 ) -> Outcome<Vec<(InvoiceId, Caution)>> {
-    let (sells, due_until) = bound(tx, administration, on)?;
-    let old = || invoices.iter().filter(|(_, due_on)| *due_on <= due_until);
-    if old().next().is_none() {
-        return Ok(Vec::new());
-    }
-    let terms = Terms::load(tx, administration, (sells, due_until), on)?;
-    let found = old().flat_map(|(invoice, due_on)| {
-        let (_, ends) = terms.of(*invoice, *due_on, debtor);
-        ends.cautions(on).into_iter().map(|caution| (*invoice, caution))
-    });
-    let asks = |caution: &Caution| !matches!(caution, Caution::InterruptionWithoutEffect { .. });
-    Ok(found.filter(|(_, caution)| asks(caution)).collect())
-}
-
-/// How many open claims are barred, or will be within three or six months.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) fn near(tx: &mut Tx<'_>, administration: i64, today: Date) -> Outcome<Near> {
-    let (sells, due_until) = bound(tx, administration, today)?;
-    let old = old_claims(tx, administration, due_until)?;
-    if old.is_empty() {
-        return Ok(Near::default());
-    }
-    let terms = Terms::load(tx, administration, (sells, due_until), today)?;
-    let mut found = Near::default();
-    for one in old {
-        let (_, ends) = terms.of(one.invoice, one.due_on, one.kind);
-        for caution in ends.cautions(today) {
-            let (counted, on) = match caution {
-                Caution::LimitationPassed { on } => (&mut found.passed, on),
-                Caution::LimitationNear { on, months } if months <= URGENT_MONTHS => {
-                    (&mut found.urgent, on)
-                }
-                Caution::LimitationNear { on, .. } => (&mut found.soon, on),
-                _ => continue,
-            };
-            let (count, first) = counted.unwrap_or((0, on));
-            *counted = Some((count + 1, first.min(on)));
-        }
+    let mut terms = Terms::begin(tx, administration, on)?;
+    let due_until = terms.due_until;
+    let mut found = Vec::new();
+    for about in invoices.iter().filter(|(_, due_on)| *due_on <= due_until) {
+        let caution = terms.of(tx, who, *about)?.caution(on);
+        found.extend(caution.map(|caution| (about.0, caution)));
     }
     Ok(found)
 }
 
-/// What is sold, and until when an invoice was due that can be near the end of its term.
-fn bound(tx: &mut Tx<'_>, administration: i64, on: Date) -> Outcome<(Sells, Date)> {
-    let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-    let sells = facts.sells;
-    let kinds = DebtorKind::ALL.iter();
-    let shortest = kinds.map(|kind| LimitationKind::of_invoice(*kind, sells).years()).min();
-    let years = i64::from(shortest.unwrap_or_default());
-    Ok((sells, on.saturating_add(MONTHS_AHEAD.months()).saturating_sub(years.years())))
+/// How many open claims are barred, may be, or will be within three or six months.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn near(tx: &mut Tx<'_>, administration: i64, today: Date) -> Outcome<Near> {
+    let mut terms = Terms::begin(tx, administration, today)?;
+    let mut found = Near::default();
+    for one in old_claims(tx, administration, terms.due_until)? {
+        let ends = terms.of(tx, (one.debtor, one.kind), (one.invoice, one.due_on))?;
+        let (counted, on) = match ends.caution(today) {
+            Some(Caution::LimitationPassed { on, .. }) => (&mut found.passed, on),
+            Some(Caution::LimitationPossible { on, .. }) => (&mut found.possible, on),
+            Some(Caution::LimitationNear { on, months, .. }) if months <= URGENT_MONTHS => {
+                (&mut found.urgent, on)
+            }
+            Some(Caution::LimitationNear { on, .. }) => (&mut found.soon, on),
+            _ => continue,
+        };
+        let (count, first) = counted.unwrap_or((0, on));
+        *counted = Some((count + 1, first.min(on)));
+    }
+    Ok(found)
 }
 
-/// What the terms of claims follow from.
+/// What the terms of claims follow from. What interrupted them is read debtor by debtor, once, and
+/// only of those who are asked about.
 struct Terms {
+    administration: i64,
+    on: Date,
     sells: Sells,
-    interrupted: HashMap<InvoiceId, Vec<Date>>,
+    /// The last due day of an invoice that can be near the end of its term.
+    due_until: Date,
+    read: HashSet<DebtorId>,
+    interrupted: HashMap<InvoiceId, Vec<Interruption>>,
 }
 
 impl Terms {
-    fn load(
-        tx: &mut Tx<'_>,
-        administration: i64,
-        (sells, due_until): (Sells, Date),
-        on: Date,
-    ) -> Outcome<Terms> {
-        let mut interrupted: HashMap<InvoiceId, Vec<Date>> = HashMap::new();
-        for (invoice, day) in interruptions(tx, administration, (due_until, on))? {
-            interrupted.entry(invoice).or_default().push(day);
-        }
-        Ok(Terms { sells, interrupted })
+    fn begin(tx: &mut Tx<'_>, administration: i64, on: Date) -> Outcome<Terms> {
+        let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
+        let sells = facts.sells;
+        let kinds = DebtorKind::ALL.iter();
+        let shortest = kinds.map(|kind| LimitationKind::of_invoice(*kind, sells).years()).min();
+        let years = i64::from(shortest.unwrap_or_default()).years();
+        let ahead = i64::from(MONTHS_AHEAD).months();
+        let due_until = on.saturating_add(ahead).saturating_sub(years);
+        let (read, interrupted) = (HashSet::new(), HashMap::new());
+        Ok(Terms { administration, on, sells, due_until, read, interrupted })
     }
 
+    /// The limitation of an invoice with its due day.
     fn of(
-        &self,
-        invoice: InvoiceId,
-        due_on: Date,
-        debtor: DebtorKind,
-    ) -> (LimitationKind, Limitation) {
-        let kind = LimitationKind::of_invoice(debtor, self.sells);
+        &mut self,
+        tx: &mut Tx<'_>,
+        (debtor, kind): (DebtorId, DebtorKind),
+        (invoice, due_on): (InvoiceId, Date),
+    ) -> Outcome<InvoiceLimitation> {
+        if self.read.insert(debtor) {
+            let days = (self.due_until, self.on);
+            for (invoice, one) in interruptions(tx, self.administration, debtor, days)? {
+                self.interrupted.entry(invoice).or_default().push(one);
+            }
+        }
         let days = self.interrupted.get(&invoice).map_or(&[][..], Vec::as_slice);
         // A payment before the due day, or after the claim was barred, interrupts nothing.
-        (kind, limitation(kind, due_on, days))
+        Ok(InvoiceLimitation::of((kind, self.sells), due_on, days))
     }
 
     fn last_interruption(&self, invoice: InvoiceId) -> Option<Date> {
-        self.interrupted.get(&invoice)?.iter().max().copied()
+        let days = self.interrupted.get(&invoice)?;
+        days.iter().filter(|one| one.is_sure).map(|one| one.on).max()
     }
 }

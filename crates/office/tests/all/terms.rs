@@ -153,10 +153,14 @@ fn without_an_agreed_term_the_year_for_vat_begins_later() {
 
 /// What the claim on an invoice says of its limitation, and what `why` says of it.
 fn warned(desk: &mut Desk, invoice: &str) -> (Vec<&'static str>, Vec<&'static str>) {
-    let asked = claim::Asked { on: TODAY, known: None };
+    warned_on(desk, invoice, TODAY)
+}
+
+fn warned_on(desk: &mut Desk, invoice: &str, on: Date) -> (Vec<&'static str>, Vec<&'static str>) {
+    let asked = claim::Asked { on, known: None };
     let fresh = || Ok(Db::open("sqlite::memory:")?);
     let found = claim::claim(desk, invoice, asked, fresh).unwrap().claimed.claims.remove(0);
-    let because = why(desk, invoice, Some(TODAY)).unwrap().remove(0).because;
+    let because = why(desk, invoice, Some(on)).unwrap().remove(0).cautions;
     let is_one = |code: &&str| code.starts_with("LIMITATION");
     let cautions = found.cautions.iter().map(Coded::code).filter(is_one).collect();
     (cautions, because.iter().map(Coded::code).filter(is_one).collect())
@@ -197,6 +201,32 @@ fn what_is_nearly_barred_is_on_the_list_and_on_the_work_list() {
         desk.today = date(2026, 7, 1);
         let soon = Exception::LimitationNear { count, on: date(2026, 12, 2) };
         assert_eq!(near(desk), [soon, passed]);
+    });
+}
+
+/// The customer of a firm of which it is not known whether it sells goods or services: two years is
+/// a reason to act, five years is certain.
+#[test]
+fn a_consumer_claim_is_barred_for_certain_only_behind_its_longest_term() {
+    on_each_engine(|desk| {
+        let rows = "1;Ans de Wit;particulier;F1;2024-09-01;2024-09-30;500,00;;500,00\n\
+             1;Ans de Wit;particulier;F2;2021-09-01;2021-09-30;500,00;;500,00\n";
+        take(desk, rows, TODAY);
+        let codes = |desk: &mut Desk| -> Vec<&'static str> {
+            let found = today(desk).unwrap().exceptions;
+            let codes = found.iter().map(|one| one.code());
+            codes.filter(|code| code.starts_with("LIMITATION")).collect()
+        };
+        let (passed, possible) = (vec!["LIMITATION-PASSED"], vec!["LIMITATION-POSSIBLE"]);
+        assert_eq!(warned(desk, "F1"), (possible.clone(), possible));
+        assert_eq!(warned(desk, "F2"), (passed.clone(), passed.clone()));
+        let near = vec!["LIMITATION-NEAR"];
+        assert_eq!(warned_on(desk, "F1", date(2026, 7, 1)), (near.clone(), near));
+        assert_eq!(codes(desk), ["LIMITATION-POSSIBLE", "LIMITATION-PASSED"]);
+        assert_eq!(report(desk, "limitation", TODAY).len(), 2);
+        set(desk, HouseChanged { sells: Some(Sells::Goods), ..Default::default() });
+        assert_eq!(warned(desk, "F1"), (passed.clone(), passed.clone()));
+        assert_eq!(codes(desk), passed);
     });
 }
 

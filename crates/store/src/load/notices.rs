@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::law::claim::AskedInTime;
+use punctueel_domain::law::limitation::Interruption;
 use punctueel_domain::law::notice::{Letter, Sent, Wording};
 use punctueel_domain::matching::AskedLetter;
 use punctueel_domain::money::Cents;
@@ -30,15 +31,15 @@ const LEFT: &str = "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.receive
      WHERE t.administration = $1 AND t.state = 'done' AND t.kind = 'dunning' \
      AND t.action IN ('letter', 'email') AND t.done_on IS NOT NULL \
      AND t.debtor = $2 ORDER BY t.done_on, t.task, m.invoice";
-const INTERRUPTING: &str = "SELECT m.invoice, t.done_on \
+const INTERRUPTING: &str = "SELECT m.invoice, t.done_on, t.legal_kind \
      FROM task t JOIN task_item m \
      ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
      WHERE t.administration = $1 AND t.state = 'done' AND t.kind = 'dunning' \
      AND t.action IN ('letter', 'email') AND t.done_on IS NOT NULL \
-     AND t.legal_kind IN ('fourteen-day', 'notice-of-default', 'final-demand', 'interruption') \
-     AND t.done_on <= $3 AND m.invoice IN (SELECT i.invoice FROM invoice i \
-     WHERE i.administration = $1 AND i.due_on <= $2) ORDER BY m.invoice, t.done_on, t.task";
+     AND t.debtor = $2 AND t.done_on <= $4 AND m.invoice IN (SELECT i.invoice FROM invoice i \
+     WHERE i.administration = $1 AND i.debtor = $2 AND i.due_on <= $3) \
+     ORDER BY m.invoice, t.done_on, t.task";
 
 // The letters that can ask interest and costs, of debtors with something open, or of one. A letter
 // that was found worthless carried out no step: its steps are free again.
@@ -164,19 +165,25 @@ pub fn of_debtor(
     Ok(all)
 }
 
-/// The demands that interrupt the limitation of the invoices due on or before a day, up to another
-/// day: each with the day it left. A friendly reminder interrupts nothing that could be proved. It
-/// counts from its arrival; the day it left is never later, so that nothing is barred unseen.
+/// The messages that interrupt, or may interrupt, the limitation of the invoices of a debtor due on
+/// or before a day, up to another day: each with the day it left. Of a friendly reminder that is
+/// not sure. A demand counts from its arrival; the day it left is never later, so that nothing is
+/// barred unseen.
 ///
 /// # Errors
 /// When the database fails.
 pub fn interrupting(
     tx: &mut Tx<'_>,
     administration: i64,
+    debtor: DebtorId,
     (due_until, until): (Date, Date),
-) -> Result<Vec<(InvoiceId, Date)>, StoreError> {
-    let params = [administration.into(), due_until.into(), until.into()];
-    tx.list(INTERRUPTING, &params, |row| (InvoiceId(row.int(0)), row.day(1)))
+) -> Result<Vec<(InvoiceId, Interruption)>, StoreError> {
+    let params = [administration.into(), debtor.0.into(), due_until.into(), until.into()];
+    tx.list(INTERRUPTING, &params, |row| {
+        let kind = maybe_code(row, 2).unwrap_or(LegalKind::Reminder);
+        let is_sure = kind != LegalKind::Reminder;
+        (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure })
+    })
 }
 
 /// The letters that asked more than the principal, to debtors with something open, oldest first.

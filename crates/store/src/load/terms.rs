@@ -7,6 +7,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::law::limitation::Interruption;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, LegalForm, TermBasis};
 
@@ -32,7 +33,8 @@ const NEAR: &str = "SELECT c.debtor, c.invoice, c.due_on, d.kind FROM open_claim
 const PAID_IN_PART: &str = "SELECT i.invoice, e.day FROM invoice i \
      JOIN entry e ON e.administration = i.administration AND e.debtor = i.debtor \
      AND e.invoice = i.invoice \
-     WHERE i.administration = $1 AND i.due_on <= $2 AND e.kind = 'receipt' AND e.day <= $3 \
+     WHERE i.administration = $1 AND i.debtor = $2 AND i.due_on <= $3 \
+     AND e.kind = 'receipt' AND e.day <= $4 \
      AND NOT EXISTS (SELECT 1 FROM entry r WHERE r.administration = e.administration \
      AND r.debtor = e.debtor AND r.invoice = e.invoice AND r.kind = 'reversal' \
      AND r.entry > e.entry AND r.amount = -e.amount) \
@@ -128,18 +130,22 @@ pub fn old_claims(
     })
 }
 
-/// What interrupted the limitation of the invoices due on or before a day, up to another day: a
-/// demand (art. 3:317 BW), and a part that was paid (art. 3:318 BW).
+/// What interrupted, or may have interrupted, the limitation of the invoices of a debtor due on or
+/// before a day, up to another day: a demand (art. 3:317 BW), and a part that was paid (art. 3:318
+/// BW).
 ///
 /// # Errors
 /// When the database fails.
 pub fn interruptions(
     tx: &mut Tx<'_>,
     administration: i64,
+    debtor: DebtorId,
     days: (Date, Date),
-) -> Result<Vec<(InvoiceId, Date)>, StoreError> {
-    let params = [administration.into(), days.0.into(), days.1.into()];
-    let mut found = notices::interrupting(tx, administration, days)?;
-    found.extend(tx.list(PAID_IN_PART, &params, |row| (InvoiceId(row.int(0)), row.day(1)))?);
+) -> Result<Vec<(InvoiceId, Interruption)>, StoreError> {
+    let params = [administration.into(), debtor.0.into(), days.0.into(), days.1.into()];
+    let mut found = notices::interrupting(tx, administration, debtor, days)?;
+    found.extend(tx.list(PAID_IN_PART, &params, |row| {
+        (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: true })
+    })?);
     Ok(found)
 }

@@ -3,7 +3,8 @@
 //! Principal, interest, collection costs and what was paid, each line with its article and the
 //! input it came from; of a debtor over all his open invoices. Below them stand the letters
 //! with an effect before the law that he got, with what follows from each. `--known` counts with
-//! what was known at a moment. `--out` puts it on paper. Records nothing and sends nothing.
+//! what was known at a moment. `--out` puts it on paper, as the debtor may read it: what is
+//! advice to us stands on the screen alone. Records nothing and sends nothing.
 
 mod shape;
 
@@ -17,7 +18,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::party::Language;
 use punctueel_letters::claim::{ClaimPart, ClaimStatement};
-use punctueel_letters::compose::{ClaimFacts, ClaimLetter, compose_claim};
+use punctueel_letters::compose::{ClaimFacts, ClaimLetter, Reader, compose_claim};
 use punctueel_letters::words::Words;
 use punctueel_office::ask::claim::{Answer as Found, Asked, Sent, claim};
 use punctueel_store::Db;
@@ -65,8 +66,10 @@ pub fn run(args: Claim, session: &Session) -> anyhow::Result<Answer> {
     let facts = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
     let house = facts.map_or_else(String::new, |facts| facts.words.name);
     let language = args.letters.unwrap_or(session.words.language());
+    let reader = if args.out.is_some() { Reader::Debtor } else { Reader::Us };
     let statement = compose_claim(&ClaimFacts {
         language,
+        reader,
         house: &house,
         debtor: name(&found),
         on,

@@ -53,6 +53,8 @@ struct InvoiceShape {
     #[serde(skip_serializing_if = "Option::is_none")]
     strategy: Option<FollowedShape>,
     because: Vec<Said>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cautions: Vec<Said>,
 }
 
 #[derive(Serialize)]
@@ -104,6 +106,7 @@ fn shape(id: String, day: Date, answers: &[OneAnswer], house: &House, words: &Wo
             because: Said::of(because, List::Reason, words),
         }),
         because: one.because.iter().map(|why| Said::of(why, List::Reason, words)).collect(),
+        cautions: one.cautions.iter().map(|one| Said::of(one, List::Caution, words)).collect(),
     };
     WhyShape {
         id,
@@ -154,6 +157,9 @@ fn show(page: &mut Page, name: &str, answers: &[OneAnswer], house: &House) {
         for because in one.because.iter().filter(by_step) {
             let said = page.words.sentence(because, List::Reason);
             page.line(&said);
+        }
+        for caution in &one.cautions {
+            page.line(&page.words.sentence(caution, List::Caution));
         }
         if let Some((_, because)) = &one.strategy {
             page.line(&page.words.sentence(because, List::Reason));

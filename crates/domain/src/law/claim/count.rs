@@ -289,7 +289,8 @@ impl<'a> Running<'a> {
         let again = self.facts.reversed_on.map(|day| plus_days(day, 1));
         let since_on = again.map_or(found.since_on, |day| found.since_on.max(day));
         if since_on > on {
-            self.lack(Refusal::DefaultLater { since: since_on, ground: found.ground.to_string() });
+            let (last, ground) = (plus_days(since_on, -1), found.ground);
+            self.lack(Refusal::DefaultLater { last, since: since_on, ground });
             return;
         }
         let moved = default::choice(found, term).filter(|_| since_on == found.since_on);

@@ -6,7 +6,7 @@ use punctueel_domain::id::{InvoiceId, TaskId};
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::*;
 use punctueel_domain::law::costs::Clause;
-use punctueel_domain::law::default::NoticeOfDefault;
+use punctueel_domain::law::default::{Ground, NoticeOfDefault};
 use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::insolvency::{Insolvency, InsolvencyKind};
 use punctueel_domain::law::notice::{By, Letter, Sent, Wording};
@@ -123,7 +123,8 @@ fn a_term_brings_default_by_its_basis() {
 fn before_default_only_the_principal_is_claimed() {
     let facts = debtor(DebtorKind::Business, vec![agreed(1, 100_000, date(2026, 5, 31))]);
     let claim = check(&facts, date(2026, 5, 31), [100_000, 0, 0, 0, 100_000]);
-    let later = Refusal::DefaultLater { since: date(2026, 6, 1), ground: "agreed-term".to_owned() };
+    let (last, since) = (date(2026, 5, 31), date(2026, 6, 1));
+    let later = Refusal::DefaultLater { last, since, ground: Ground::AgreedTerm };
     assert_eq!((Claim::daily([&claim]), claim.lacking), (Some(Cents::ZERO), vec![later]));
     check(&facts, date(2026, 6, 1), [100_000, 28, 4_000, 0, 104_028]);
 }
@@ -152,8 +153,8 @@ fn who_will_be_in_default_hears_from_which_day_and_by_which_article() {
         InvoiceFacts { term: TermRule::Unilateral, ..agreed(1, 100_000, date(2026, 5, 31)) };
     let claim = count(&debtor(DebtorKind::Business, vec![unilateral]), date(2026, 6, 3));
     let [later] = &claim.claims[0].lacking[..] else { panic!("one is left out") };
-    let ground = "thirty-days".to_owned();
-    assert_eq!(*later, Refusal::DefaultLater { since: date(2026, 6, 6), ground });
+    let (last, since) = (date(2026, 6, 5), date(2026, 6, 6));
+    assert_eq!(*later, Refusal::DefaultLater { last, since, ground: Ground::ThirtyDays });
     assert_eq!(later.source(), Some("art. 6:119a lid 2 BW"));
 }
 
