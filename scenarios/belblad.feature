@@ -44,3 +44,27 @@ Functionaliteit: Wat het belblad van vroeger weet
     Als factuur 2026-101 klopt volgens de klant niet
     En het geschil over factuur 2026-101 eindigt: de klant had gelijk
     Dan staat op het belblad van "De Vries" "eerder 1 klacht, 1 terecht"
+
+  @S0.7 @S1.2 @S1.9
+  Scenario: Hoe hij betaalt en wat er vooraf ging, met het aantal gevallen erbij
+    Twee keer zegt nog niets. Vanaf drie keer staat er na welke stap hij meestal betaalt.
+    Gegeven wie gebeld moet worden, wordt dezelfde dag bereikt
+    Als de dagen tot en met vr 2 oktober worden gedraaid
+    En het maandag 5 oktober is
+    En het bankafschrift tot en met ma 5 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | vr 2 okt | 300,00 | De Vries | 2026-101     |
+      | ma 5 okt | 200,00 | De Vries | 2026-102     |
+    Dan betaalde "De Vries" de laatste keren te laat:
+      | factuur  | dagen | na                    |
+      | 2026-102 | 5     | Bellen naar de status |
+      | 2026-101 | 2     | Bellen naar de status |
+    En staat niet op het belblad van "De Vries" "na “Bellen naar de status”"
+    Als het dinsdag 6 oktober is
+    En het bankafschrift tot en met di 6 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | di 6 okt | 100,00 | De Vries | 2026-103     |
+    Dan betaalt "De Vries" meestal na "Bellen naar de status (3 van 3)"
+    En staat op het belblad van "De Vries" "te laat? dan 3 van 3 keer betaald na “Bellen naar de status”"
+    En staat op het belblad van "De Vries" "meestal tussen 2 en 6 dagen na de vervaldag"
+    En wat tot hier gebeurde, is voorgeschiedenis

@@ -634,6 +634,55 @@ debtor-has-address = Address: { $value }
 debtor-has-iban = IBAN: { $value }
 debtor-has-kvk = Chamber of commerce number: { $value }
 debtor-has-vat = VAT number: { $value }
+profile-title = How { $name } pays
+profile-nothing = Not known yet: no invoice was paid so far. Take in older bank files too, then you will know sooner.
+profile-first-late = Always paid on time; this is the first time late. Ask whether something is the matter.
+profile-on-time = { $on_time } of { $paid } invoices paid on time.
+profile-median-late = Mostly { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} late.
+profile-median-early = { $early ->
+    [0] Mostly on the due day itself.
+    [one] Mostly 1 day early.
+   *[other] Mostly { $early } days early.
+}
+profile-spread-around = Most payments come between { $early } days before and { $late } days after the due day.
+profile-spread = Most payments come between { $early } and { $late } days after the due day.
+profile-slower = It takes longer lately: the last { $recent_cases } invoices { $recent } days, the { $earlier_cases } before { $earlier }.
+profile-faster = It goes quicker lately: the last { $recent_cases } invoices { $recent } days, the { $earlier_cases } before { $earlier }.
+profile-same = It stays the same: the last { $recent_cases } invoices { $recent } days, the { $earlier_cases } before { $earlier }.
+profile-after-step = When late, mostly pays after “{ $step }”: { $times } of { $of } times.
+profile-after-phone = After a call: { $times } of { $of } times, mostly { $days ->
+    [0] the same day
+    [one] within 1 day
+   *[other] within { $days } days
+}.
+profile-after-email = After an e-mail: { $times } of { $of } times, mostly { $days ->
+    [0] the same day
+    [one] within 1 day
+   *[other] within { $days } days
+}.
+profile-after-post = After a letter: { $times } of { $of } times, mostly { $days ->
+    [0] the same day
+    [one] within 1 day
+   *[other] within { $days } days
+}.
+profile-helps = It works with { $name }: spoken { $spoken } times, paid { $paid } times after that.
+profile-hour = Reachable between { $from }.00 and { $until }.00: { $reached } of { $tried } times.
+profile-promises = { $kept } of { $all } promises kept.
+profile-disputes = { $ended ->
+    [one] 1 complaint
+   *[other] { $ended } complaints
+} resolved, { $right } justified.
+profile-large = Large debtor: { $open } open, { $percent }% of all, place { $place } of { $of }.
+profile-size = { $open } open, { $percent }% of all, place { $place } of { $of }.
+profile-last-late = What worked the last times
+profile-head-due = due day
+profile-head-paid = paid
+profile-head-late = days late
+profile-head-before = last step before
+profile-nothing-before = by itself
 debtor-contacts = Contacts
 debtor-no-contacts = No contacts were recorded: punctueel debtor contact DEBTOR --role payment --name NAME
 debtor-contact-set = Recorded: { $name } ({ $id }) { $role } at { $at }.
@@ -1203,6 +1252,8 @@ help-delivery-lift = Delivers to a debtor again
 help-debtor = Shows a debtor, and records what is known of him
 help-debtor-show = Shows all that is known of a debtor, with the contacts
     .debtor = The debtor: number, name or id
+help-debtor-profile = Shows how a debtor pays and what worked before, with the number of cases
+    .debtor = Which debtor: his number, name or an invoice number
 help-debtor-lacking = Shows of whom something lacks, the most money first
     .long =
         Only who owes something. Who is not chased does not count.

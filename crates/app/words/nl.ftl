@@ -637,6 +637,55 @@ debtor-has-address = Adres: { $value }
 debtor-has-iban = IBAN: { $value }
 debtor-has-kvk = KvK-nummer: { $value }
 debtor-has-vat = Btw-nummer: { $value }
+profile-title = Hoe { $name } betaalt
+profile-nothing = Nog niet bekend: er is nog geen factuur betaald. Lees ook oude bankbestanden in, dan weet u het eerder.
+profile-first-late = Betaalde altijd op tijd; dit is de eerste keer te laat. Vraag of er iets is.
+profile-on-time = { $on_time } van { $paid } facturen op tijd betaald.
+profile-median-late = Meestal { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} te laat.
+profile-median-early = { $early ->
+    [0] Meestal op de vervaldag zelf.
+    [one] Meestal 1 dag te vroeg.
+   *[other] Meestal { $early } dagen te vroeg.
+}
+profile-spread-around = De meeste betalingen komen tussen { $early } dagen voor en { $late } dagen na de vervaldag.
+profile-spread = De meeste betalingen komen tussen { $early } en { $late } dagen na de vervaldag.
+profile-slower = Het duurt de laatste tijd langer: de laatste { $recent_cases } facturen { $recent } dagen, de { $earlier_cases } daarvoor { $earlier }.
+profile-faster = Het gaat de laatste tijd sneller: de laatste { $recent_cases } facturen { $recent } dagen, de { $earlier_cases } daarvoor { $earlier }.
+profile-same = Het blijft gelijk: de laatste { $recent_cases } facturen { $recent } dagen, de { $earlier_cases } daarvoor { $earlier }.
+profile-after-step = Is hij te laat, dan betaalt hij meestal na “{ $step }”: { $times } van { $of } keer.
+profile-after-phone = Na een telefoontje: { $times } van { $of } keer, meestal { $days ->
+    [0] dezelfde dag
+    [one] binnen 1 dag
+   *[other] binnen { $days } dagen
+}.
+profile-after-email = Na een e-mail: { $times } van { $of } keer, meestal { $days ->
+    [0] dezelfde dag
+    [one] binnen 1 dag
+   *[other] binnen { $days } dagen
+}.
+profile-after-post = Na een brief: { $times } van { $of } keer, meestal { $days ->
+    [0] dezelfde dag
+    [one] binnen 1 dag
+   *[other] binnen { $days } dagen
+}.
+profile-helps = Het lukt met { $name }: { $spoken } keer gesproken, daarna { $paid } keer betaald.
+profile-hour = Bereikbaar tussen { $from }.00 en { $until }.00 uur: { $reached } van { $tried } keer.
+profile-promises = { $kept } van { $all } toezeggingen nagekomen.
+profile-disputes = { $ended ->
+    [one] 1 klacht
+   *[other] { $ended } klachten
+} afgehandeld, { $right } terecht.
+profile-large = Grote debiteur: { $open } open, { $percent }% van alles, plaats { $place } van { $of }.
+profile-size = { $open } open, { $percent }% van alles, plaats { $place } van { $of }.
+profile-last-late = Wat de laatste keren werkte
+profile-head-due = vervaldag
+profile-head-paid = betaald
+profile-head-late = dagen te laat
+profile-head-before = laatste stap ervoor
+profile-nothing-before = vanzelf
 debtor-contacts = Contacten
 debtor-no-contacts = Er zijn geen contacten vastgelegd: punctueel debtor contact DEBITEUR --role payment --name NAAM
 debtor-contact-set = Vastgelegd: { $name } ({ $id }) { $role } bij { $at }.
@@ -1205,6 +1254,8 @@ help-delivery-lift = Levert weer aan een debiteur
 
 help-debtor = Toont een debiteur, en legt vast wat er over hem bekend is
 help-debtor-show = Toont alles wat van een debiteur bekend is, met de contacten
+    .debtor = De debiteur: nummer, naam of id
+help-debtor-profile = Toont hoe een debiteur betaalt en wat eerder werkte, met het aantal gevallen
     .debtor = De debiteur: nummer, naam of id
 help-debtor-lacking = Toont van wie iets ontbreekt, het meeste geld eerst
     .long =

@@ -8,6 +8,7 @@
 //! - [`casework`]: promises, pauses, disputes and the one guard over them
 //! - [`strategy`]: the language, the engine, the presets
 //! - [`matching`]: which invoices a receipt pays, how sure, because of what
+//! - [`forecast`]: how a debtor pays
 //! - [`reference`]: account numbers, payment references, and what a QR code for paying says
 //! - [`law`]: interest, costs, terms and imputation, each rule with its article
 //! - [`template`]: a firm's own page or words for its letters
@@ -23,6 +24,7 @@ pub mod code;
 pub mod coded;
 pub mod correction;
 pub mod event;
+pub mod forecast;
 pub mod id;
 pub mod invoice;
 pub mod law;

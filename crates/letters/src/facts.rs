@@ -9,8 +9,8 @@ mod missing;
 mod remark;
 
 pub use call::{
-    Before, Behaviour, BestHour, Disagreement, Helps, Kept, PastDisputes, PaysAfter, SheetFacts,
-    Size, Stage, Whom,
+    Before, Behaviour, BestHour, Disagreement, Helps, Kept, PastDisputes, PaysAfter, PaysAfterStep,
+    SheetFacts, Size, Stage, Whom,
 };
 pub use missing::Missing;
 pub use remark::Remark;

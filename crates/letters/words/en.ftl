@@ -1369,6 +1369,11 @@ sheet-mostly-late = { $count ->
    *[other] Usually { $count } days late.
 }
 sheet-behaviour-basis = { $on_time } of { $paid } invoices on time
+sheet-spread-around = mostly between { $early } days before and { $late } days after the due day
+sheet-spread = mostly between { $early } and { $late } days after the due day
+sheet-slower = the last { $cases } later: { $recent } days, before { $earlier }
+sheet-faster = the last { $cases } sooner: { $recent } days, before { $earlier }
+sheet-after-step = when late, paid { $times } of { $of } times after “{ $step }”
 sheet-disputed = Yes, about { $amount }.
 sheet-past-disputes = { $ended ->
     [one] 1 complaint

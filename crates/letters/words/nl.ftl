@@ -1372,6 +1372,11 @@ sheet-mostly-late = { $count ->
    *[other] Meestal { $count } dagen te laat.
 }
 sheet-behaviour-basis = { $on_time } van { $paid } facturen op tijd
+sheet-spread-around = meestal tussen { $early } dagen voor en { $late } dagen na de vervaldag
+sheet-spread = meestal tussen { $early } en { $late } dagen na de vervaldag
+sheet-slower = de laatste { $cases } later: { $recent } dagen, eerder { $earlier }
+sheet-faster = de laatste { $cases } sneller: { $recent } dagen, eerder { $earlier }
+sheet-after-step = te laat? dan { $times } van { $of } keer betaald na “{ $step }”
 sheet-disputed = Ja, over { $amount }.
 sheet-past-disputes = eerder { $ended ->
     [one] 1 klacht

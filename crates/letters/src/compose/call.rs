@@ -182,7 +182,7 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
     let only = asked.first().copied().filter(|_| asked.len() == 1);
     let broken = facts.broken();
     let promise = broken.first();
-    let works = facts.behaviour.and_then(|known| Some(known.pays_after?.way));
+    let works = facts.behaviour.as_ref().and_then(|known| Some(known.pays_after?.way));
     let reminder = last_written(facts);
     let mut names = vec![
         ("hello", hello),

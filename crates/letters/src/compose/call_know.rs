@@ -3,10 +3,11 @@
 //! Says also what is not known: no history is another thing than a good one.
 
 use punctueel_domain::coded::Arg;
+use punctueel_domain::forecast::behaviour::{Direction, Spread, Trend};
 use punctueel_domain::money::Cents;
 
 use super::call::works_words;
-use crate::facts::{Before, Helps, Kept, PastDisputes, PaysAfter, SheetFacts};
+use crate::facts::{Before, Helps, Kept, PastDisputes, PaysAfter, PaysAfterStep, SheetFacts};
 use crate::sheet::Fact;
 use crate::words::Words;
 
@@ -54,7 +55,7 @@ fn size(facts: &SheetFacts, words: &Words) -> Fact {
 
 fn behaviour(facts: &SheetFacts, words: &Words) -> Fact {
     let label = "sheet-know-behaviour";
-    let Some(known) = facts.behaviour.filter(|known| known.paid > 0) else {
+    let Some(known) = facts.behaviour.as_ref().filter(|known| known.paid > 0) else {
         return fact(label, words.say("sheet-no-history", &[]), String::new(), words);
     };
     let late = known.median_days_late;
@@ -64,11 +65,53 @@ fn behaviour(facts: &SheetFacts, words: &Words) -> Fact {
         (false, true) => words.say("sheet-mostly-late", &[("count", Arg::Count(i64::from(late)))]),
     };
     let args = [("on_time", count(known.on_time)), ("paid", count(known.paid))];
-    fact(label, answer, words.say("sheet-behaviour-basis", &args), words)
+    let basis = [
+        Some(words.say("sheet-behaviour-basis", &args)),
+        known.spread.and_then(|spread| spread_words(spread, words)),
+        known.trend.and_then(|trend| trend_words(trend, words)),
+        known.after_step.as_ref().map(|after| after_words(after, words)),
+    ];
+    let basis: Vec<String> = basis.into_iter().flatten().collect();
+    fact(label, answer, basis.join("; "), words)
+}
+
+fn days(number: i32) -> Arg {
+    Arg::Count(i64::from(number))
+}
+
+/// Between which days most of his money comes; nothing when that is all in time.
+fn spread_words(spread: Spread, words: &Words) -> Option<String> {
+    let args = [("early", days(spread.early.abs())), ("late", days(spread.late))];
+    let id = if spread.early < 0 { "sheet-spread-around" } else { "sheet-spread" };
+    Some(words.say(id, &args)).filter(|_| spread.late > 0)
+}
+
+/// Later or earlier than before; nothing when it is about the same.
+fn trend_words(trend: Trend, words: &Words) -> Option<String> {
+    let id = match trend.direction() {
+        Direction::Slower => "sheet-slower",
+        Direction::Faster => "sheet-faster",
+        Direction::Same => return None,
+    };
+    let args = [
+        ("recent", days(trend.recent)),
+        ("cases", count(trend.recent_cases)),
+        ("earlier", days(trend.earlier)),
+    ];
+    Some(words.say(id, &args))
+}
+
+fn after_words(after: &PaysAfterStep, words: &Words) -> String {
+    let args = [
+        ("step", Arg::Text(after.title.clone())),
+        ("times", count(after.times)),
+        ("of", count(after.of)),
+    ];
+    words.say("sheet-after-step", &args)
 }
 
 fn works(facts: &SheetFacts, words: &Words) -> Option<Fact> {
-    let PaysAfter { way, times, of, median_days } = facts.behaviour?.pays_after?;
+    let PaysAfter { way, times, of, median_days } = facts.behaviour.as_ref()?.pays_after?;
     let args = [("times", count(times)), ("of", count(of)), ("days", count(median_days))];
     let basis = words.say("sheet-works-basis", &args);
     Some(fact("sheet-know-works", works_words(way, words), basis, words))

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::code::codes;
+use punctueel_domain::forecast::behaviour::{Spread, Trend};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 
@@ -109,8 +110,19 @@ pub struct Size {
     pub is_large: bool,
 }
 
+/// The step after which he mostly pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaysAfterStep {
+    /// What people call it.
+    pub title: String,
+    /// So many late invoices were paid after it.
+    pub times: u32,
+    /// Of so many that were paid after any step.
+    pub of: u32,
+}
+
 /// How he paid before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Behaviour {
     /// So many invoices were paid.
     pub paid: u32,
@@ -118,8 +130,14 @@ pub struct Behaviour {
     pub on_time: u32,
     /// Half of them was at most so many days late; below zero is early.
     pub median_days_late: i32,
-    /// After what he mostly pays when he is late.
+    /// How far the days lie apart.
+    pub spread: Option<Spread>,
+    /// Better or worse than before.
+    pub trend: Option<Trend>,
+    /// After which kind of contact he mostly pays when he is late.
     pub pays_after: Option<PaysAfter>,
+    /// After which step of the strategy.
+    pub after_step: Option<PaysAfterStep>,
 }
 
 /// A part that he does not agree with.

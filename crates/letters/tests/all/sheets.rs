@@ -5,12 +5,13 @@ use std::fmt::Write;
 
 use jiff::civil::date;
 use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::forecast::behaviour::{Spread, Trend};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
     Agreement, Before, Behaviour, BestHour, Disagreement, Helps, Kept, PastDisputes, PaysAfter,
-    SheetFacts, Size, Stage, Whom,
+    PaysAfterStep, SheetFacts, Size, Stage, Whom,
 };
 use punctueel_letters::sheet::CallSheet;
 
@@ -49,6 +50,13 @@ fn full(stage: Stage, language: Language) -> SheetFacts {
             paid: 14,
             on_time: 3,
             median_days_late: 12,
+            spread: Some(Spread { early: 3, median: 12, late: 21 }),
+            trend: Some(Trend { recent: 17, recent_cases: 5, earlier: 9, earlier_cases: 9 }),
+            after_step: Some(PaysAfterStep {
+                title: "Tweede aanmaning".to_owned(),
+                times: 4,
+                of: 6,
+            }),
             pays_after: Some(PaysAfter { way: Channel::Phone, times: 4, of: 5, median_days: 3 }),
         }),
         helps: Some(Helps { name: "mevrouw De Boer".to_owned(), spoken: 6, paid: 4 }),

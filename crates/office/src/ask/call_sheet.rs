@@ -18,7 +18,8 @@ use punctueel_domain::strategy::{
 };
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
-    Before, Behaviour, BestHour, Disagreement, FactItem, PaysAfter, SheetFacts, Size, Stage, Whom,
+    Before, Behaviour, BestHour, Disagreement, FactItem, PaysAfterStep, SheetFacts, Size, Stage,
+    Whom,
 };
 use punctueel_letters::sheet::CallSheet;
 use punctueel_store::load::call_sheet::{self, OpenDispute, Sizes};
@@ -28,9 +29,10 @@ use punctueel_store::load::debtors::{self, KnownDebtor};
 use punctueel_store::load::{house, tasks};
 use punctueel_store::{StoreError, Tx};
 
-use super::agreements::{self, Agreed};
+use super::agreements::Agreed;
 use super::habits;
-use super::timeline::{self, Happening, Line};
+use super::profile::{self, Past};
+use super::timeline::{Happening, Line};
 use super::today::person_to_call;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::Outcome;
@@ -83,12 +85,7 @@ fn gather(
     if asked.is_empty() {
         return Err(Refusal::NothingOpen.into());
     }
-    let paid = call_sheet::paid(tx, administration, debtor)?;
-    let lines = timeline::of_debtor(tx, administration, debtor)?;
-    let seen = habits::seen(&lines, &paid);
-    let behaviour = behaviour(&paid, habits::pays_after(&seen.answers));
-    let spoken = agreements::contacts(tx, administration, debtor)?;
-    let promises = agreements::agreements(tx, administration, debtor, &spoken)?;
+    let past = profile::past(tx, administration, debtor)?;
     let (final_demand_on, last_day_on) = (read.demanded_on(&asked), read.granted_until(&asked));
     Ok(SheetFacts {
         language: read.known.language,
@@ -99,15 +96,15 @@ fn gather(
         phone: own.words.phone,
         debtor: read.known.words.name.clone(),
         kind: read.known.kind,
-        whom: read.whom(habits::best_hour(spoken.calls())),
-        size: read.size(),
-        behaviour,
-        helps: habits::helps(&seen),
+        whom: read.whom(past.best_hour),
+        size: size(read.case.open_of(None), read.sizes),
+        behaviour: behaviour(&past, &read.house),
+        helps: past.helps,
         disputes: read.disagreements(),
-        past_disputes: seen.disputes,
+        past_disputes: past.disputes,
         is_first_time_late: read.case.history.is_first_time_late(),
         items: read.items(&asked),
-        before: before(&lines, &promises),
+        before: before(&past.lines, &past.promises),
         last_day_on,
         covered_until: asked
             .iter()
@@ -209,16 +206,6 @@ impl Read {
         Whom { name, phones, best_hour }
     }
 
-    /// His size among all who owe something; the largest fifth is large.
-    fn size(&self) -> Option<Size> {
-        let (open, sizes) = (self.case.open_of(None), self.sizes);
-        let percent = open.percent_of(sizes.total)?;
-        let place = sizes.larger + 1;
-        let is_large = place <= sizes.debtors.div_ceil(5);
-        let known = Size { open, place, of: sizes.debtors, percent: percent as u32, is_large };
-        Some(known).filter(|_| open.is_positive())
-    }
-
     fn disagreements(&self) -> Vec<Disagreement> {
         let of = |one: &OpenDispute| {
             let shown = self.shown.iter().filter(|shown| shown.open.is_positive());
@@ -265,14 +252,31 @@ fn is_done(state: StepState) -> bool {
     matches!(state, StepState::Done | StepState::SentBefore)
 }
 
-/// How he paid, from the last day to pay and the day of the money of each paid invoice.
-fn behaviour(paid: &[(Date, Date)], pays_after: Option<PaysAfter>) -> Option<Behaviour> {
-    let mut late: Vec<i32> = paid.iter().map(|(due, paid)| (*paid - *due).get_days()).collect();
-    late.sort_unstable();
-    let median_days_late = *late.get(late.len().checked_sub(1)? / 2)?;
-    let on_time = late.iter().filter(|days| **days <= 0).count() as u32;
-    let paid = late.len() as u32;
-    Some(Behaviour { paid, on_time, median_days_late, pays_after })
+/// His size among all who owe something; the largest fifth is large.
+pub(super) fn size(open: Cents, sizes: Sizes) -> Option<Size> {
+    let percent = open.percent_of(sizes.total)?;
+    let place = sizes.larger + 1;
+    let is_large = place <= sizes.debtors.div_ceil(5);
+    let known = Size { open, place, of: sizes.debtors, percent: percent as u32, is_large };
+    Some(known).filter(|_| open.is_positive())
+}
+
+/// How he paid before; `None` when nothing was paid yet.
+fn behaviour(past: &Past, house: &House) -> Option<Behaviour> {
+    let paid = &past.profile;
+    Some(Behaviour {
+        paid: paid.paid,
+        on_time: paid.on_time,
+        median_days_late: paid.median?,
+        spread: paid.spread,
+        trend: paid.trend,
+        pays_after: habits::pays_after(&past.answers),
+        after_step: paid.pays_after.as_ref().map(|after| PaysAfterStep {
+            title: profile::title(&after.step, house),
+            times: after.times,
+            of: after.of,
+        }),
+    })
 }
 
 /// What happened before, with what became of each promise.
@@ -313,26 +317,4 @@ fn happened(what: &Happening, on: Date) -> Option<Before> {
         }
         _ => return None,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn without_a_paid_invoice_there_is_no_behaviour() {
-        assert_eq!(behaviour(&[], None), None);
-    }
-
-    #[test]
-    fn behaviour_is_counted_from_the_days_of_paid_invoices() {
-        let due = date(2026, 10, 5);
-        let paid = [1, 5, 15, 25].map(|day| (due, date(2026, 10, day)));
-        let known = Behaviour { paid: 4, on_time: 2, median_days_late: 0, pays_after: None };
-        assert_eq!(behaviour(&paid, None), Some(known));
-        let late = behaviour(&paid[1..], None);
-        assert_eq!(late.map(|known| (known.on_time, known.median_days_late)), Some((1, 10)));
-    }
 }

@@ -17,6 +17,7 @@ pub mod message_facts;
 mod near;
 pub mod outbox;
 pub mod preview;
+pub mod profile;
 pub mod profiles;
 pub mod segments;
 mod stuck;

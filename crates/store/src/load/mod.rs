@@ -9,7 +9,7 @@
 //! - `contacts`: the people at a debtor
 //! - `copies`: invoices as files
 //! - `profiles`: how lists are read
-//! - `call_sheet`: what a call sheet says of a debtor besides
+//! - `behaviour`: what a debtor paid; `call_sheet`: what a call sheet says of him besides
 //! - `asked_unpaid`: what letters asked beside the principal and did not come in
 //! - `notices`: letters with an effect before the law that left
 //! - `tasks`: planned work
@@ -30,6 +30,7 @@
 pub mod ageing;
 pub mod asked_unpaid;
 pub mod bank;
+pub mod behaviour;
 pub mod call_sheet;
 pub mod cases;
 pub mod claims;

@@ -4,10 +4,11 @@
 //! known no letter with legal effect goes out. `debtor erase` erases the personal data of a debtor
 //! who owes nothing any more; days, amounts and invoice numbers stay. `debtor contact` keeps who
 //! does what there, `debtor set` corrects him, `debtor show` shows all that is known of him,
-//! `debtor lacking` of whom what is not known.
+//! `debtor lacking` of whom what is not known, `debtor profile` how he pays.
 
 mod contact;
 mod lacking;
+mod profile;
 pub mod set;
 mod show;
 
@@ -29,6 +30,7 @@ use crate::cli::shape::Done;
 use crate::cli::values;
 use contact::Contact;
 use lacking::Lacking;
+use profile::Profile;
 use set::Set;
 use show::Show;
 
@@ -46,6 +48,7 @@ enum What {
     Kind(Kind),
     Contact(Contact),
     Lacking(Lacking),
+    Profile(Profile),
     Erase(Erase),
 }
 
@@ -90,6 +93,7 @@ pub fn run(args: Debtor, session: &Session) -> anyhow::Result<Answer> {
         What::Kind(args) => kind(&args, session),
         What::Contact(args) => contact::run(args, session),
         What::Lacking(args) => lacking::run(&args, session),
+        What::Profile(args) => profile::run(&args, session),
         What::Erase(args) => erase(&args, session),
     }
 }

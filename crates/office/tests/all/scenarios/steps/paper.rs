@@ -3,11 +3,13 @@
 
 use punctueel_domain::coded::Coded;
 use punctueel_domain::event::DetailKind;
+use punctueel_domain::forecast::behaviour::PaidInvoice;
 use punctueel_domain::money::Cents;
 use punctueel_domain::strategy::TaskState;
 use punctueel_letters::letter::{Letter, Piece};
 use punctueel_office::ask::call_sheet::call_sheet;
 use punctueel_office::ask::outbox;
+use punctueel_office::ask::profile::{DebtorProfile, debtor_profile};
 use punctueel_office::ask::timeline::timeline;
 use punctueel_store::load::tasks;
 
@@ -35,6 +37,30 @@ pub const STEPS: &[Known] = &[
         },
     },
     Known {
+        pattern: "betaalde {naam} de laatste keren te laat:",
+        says: "De laatste facturen die te laat werden betaald: hoeveel dagen, en de laatste stap die \
+               ervoor was gedaan; leeg: geen.",
+        example: "Dan betaalde \"De Vries\" de laatste keren te laat:\n  \
+                  | factuur  | dagen | na               |\n  \
+                  | 2026-101 | 12    | Eerste aanmaning |",
+        run: last_late,
+    },
+    Known {
+        pattern: "betaalt {naam} meestal na {tekst}",
+        says: "De stap waarna de meeste late facturen werden betaald, met hoe vaak.",
+        example: "Dan betaalt \"De Vries\" meestal na \"Eerste aanmaning (3 van 4)\"",
+        run: |world, args| {
+            let known = profile(world, args.text(0))?;
+            let said = known.profile.pays_after.as_ref().map(|after| {
+                format!("{} ({} van {})", known.title(&after.step), after.times, after.of)
+            });
+            match said.as_deref() == Some(args.text(1)) {
+                true => Ok(()),
+                false => Err(format!("er staat: {said:?}")),
+            }
+        },
+    },
+    Known {
         pattern: "heeft het bericht aan {naam} een QR-code voor {bedrag}",
         says: "Het goedgekeurde bericht; wie de code met zijn bank-app leest, betaalt dit bedrag.",
         example: "Dan heeft het bericht aan \"De Vries\" een QR-code voor € 1.210,00",
@@ -55,6 +81,26 @@ fn sheet(world: &mut World, args: &Args<'_>) -> Result<(String, bool), String> {
     let said = serde_json::to_string_pretty(&sheet).map_err(|error| error.to_string())?;
     let is_there = said.replace('\u{a0}', " ").contains(args.text(1));
     Ok((said, is_there))
+}
+
+fn profile(world: &mut World, name: &str) -> Result<DebtorProfile, String> {
+    let debtor = world.debtor(name)?;
+    world.ask(|desk| debtor_profile(desk, debtor))
+}
+
+fn last_late(world: &mut World, args: &Args<'_>) -> Done {
+    let rows = args.rows(&["factuur", "dagen", "na"])?;
+    let known = profile(world, args.text(0))?;
+    let row = |late: &PaidInvoice| {
+        let after = late.after.as_ref().map(|after| known.title(&after.step));
+        vec![
+            ("factuur", late.number.clone()),
+            ("dagen", late.days_late().to_string()),
+            ("na", after.unwrap_or_default()),
+        ]
+    };
+    let real: Vec<_> = known.profile.last_late.iter().map(row).collect();
+    rows.compare(&real, None, &[])
 }
 
 fn timeline_says(world: &mut World, args: &Args<'_>) -> Done {
