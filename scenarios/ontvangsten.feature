@@ -192,6 +192,28 @@ Functionaliteit: Geld dat binnenkomt
     En wat tot hier gebeurde, is voorgeschiedenis
     Dan vraagt niets aandacht
 
+  Scenario: Een factuur die later komt, wacht ook op teruggedraaid geld dat haar noemt
+    De Vries noemt een nummer dat nog niet bekend is. De dag erna blijkt het een factuur van Jansen.
+    Als de lijst met openstaande posten per wo 7 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+    En het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | wo 7 okt | 300,00 | De Vries | 2026-205     |
+    En de ontvangst van € 300,00 op wo 7 oktober met de hand wordt afgeletterd op 2026-101
+    En de aflettering van de ontvangst van € 300,00 op wo 7 oktober ongedaan wordt gemaakt
+    En het is vrijdag 9 oktober 2026
+    En de lijst met openstaande posten per do 8 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag   | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | 1.210,00 |
+      | Jansen   | 2026-205 | vr 4 sep | zo 4 okt    | 300,00   | 300,00   |
+    En het bankafschrift tot en met do 8 oktober binnenkomt zonder ontvangsten
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En de dag wordt gedraaid
+    Dan wacht:
+      | factuur  | stap                  | tot | code                |
+      | 2026-205 | Bellen naar de status |     | RECEIPT-NAMES-CLAIM |
+
   Scenario: Geld van een rekening van twee klanten met hun nummers houdt beider brieven tegen
     Wie er betaalde, is niet bekend, maar wel welke facturen er staan. Een bericht dat al is
     goedgekeurd, gaat dan niet de deur uit.

@@ -27,6 +27,9 @@ pub struct JudgedReceipt {
     /// The debtor it comes from, when that is recognised.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub debtor: Option<DebtorId>,
+    /// The debtor whose it seemed to be until now; `None` also where that was not told.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub was_of: Option<DebtorId>,
     /// The day credited.
     pub on: Date,
     /// What is settled.
@@ -38,6 +41,14 @@ pub struct JudgedReceipt {
     /// Open claims of others than that debtor that it names: they wait until it is settled.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub names: Vec<(DebtorId, InvoiceId)>,
+}
+
+impl JudgedReceipt {
+    /// What of the row waited until now.
+    pub fn whole(&self) -> Cents {
+        let paid = self.parts.iter().map(|part| part.amount + part.added);
+        self.left + paid.sum::<Cents>()
+    }
 }
 
 /// A part of a receipt on one claim. For a credit note that is set off the amount is below zero.

@@ -145,6 +145,9 @@ impl DebtorCase {
             Event::ReceiptsJudged(judged) => {
                 for receipt in &judged.receipts {
                     self.settle(&receipt.parts, -1, Paid::Received { on: receipt.on });
+                    if receipt.was_of == Some(mine) {
+                        self.unlinked -= receipt.whole().at_least(Cents::ZERO);
+                    }
                     if receipt.debtor == Some(mine) && receipt.left.is_positive() {
                         self.unlinked += receipt.left;
                     }

@@ -116,12 +116,22 @@ pub fn named_in_the_way(case: &DebtorCase) -> Option<Reason> {
     amount.is_positive().then_some(Reason::ReceiptNamesClaim { amount })
 }
 
-/// A reminder subtracts credit notes and overpayments itself. A message of another kind lists only
-/// the claims at its step; it would ask for money that a negative line takes away, so it waits
-/// until that line is settled.
-pub fn credit_in_the_way(case: &DebtorCase, kind: Option<LegalKind>) -> Option<Reason> {
+/// A reminder subtracts credit notes and overpayments itself, when it shows all that is due. A
+/// message of another kind lists only the claims at its step, and a reminder leaves out a claim on
+/// which costs are or will be asked: it would ask for money that a negative line takes away, or
+/// take off what belongs to that claim. So it waits until that line is settled.
+pub fn credit_in_the_way(
+    case: &DebtorCase,
+    kind: Option<LegalKind>,
+    (house, today): (&House, Date),
+) -> Option<Reason> {
     let amount: Cents = case.claims.iter().map(|claim| -claim.open.at_most(Cents::ZERO)).sum();
-    let subtracts = matches!(kind, None | Some(LegalKind::Reminder));
+    let is_left_out = |claim: &Claim| {
+        let is_due = claim.open.is_positive() && is_due_besides(case, house, claim, today);
+        is_due && legal::is_past_reminding(case, house, claim)
+    };
+    let is_reminder = matches!(kind, None | Some(LegalKind::Reminder));
+    let subtracts = is_reminder && !case.claims.iter().any(is_left_out);
     (amount.is_positive() && !subtracts).then_some(Reason::CreditToSettle { amount })
 }
 
@@ -173,7 +183,7 @@ fn blocked(
     if let Some(because) = to_settle {
         return Some((because.clone(), WaitsFor::Person));
     }
-    if let Some(because) = credit_in_the_way(case, step.legal_kind) {
+    if let Some(because) = credit_in_the_way(case, step.legal_kind, (house, today)) {
         return Some((because, WaitsFor::Person));
     }
     stale(claim, house, today).map(|because| (because, WaitsFor::Bank))
@@ -411,7 +421,7 @@ fn contact(
     }
     if is_message {
         out.wait_for(WaitsFor::Approval);
-        end_waiting_companions(case, lead, out);
+        end_waiting_companions(case, house, lead, out);
     } else {
         let wait = chosen.iter().map(|candidate| candidate.step.wait_days).max().unwrap_or(3);
         out.look_again(plus_days(plus_working_days(today, wait), 1));
@@ -422,15 +432,17 @@ fn contact(
     companion(case, house, today, &chosen)
 }
 
-/// A reminder shows all that is due, so also what a message shows that still waits beside a call
-/// nobody made: that one does not go as well.
-fn end_waiting_companions(case: &DebtorCase, lead: &Step, out: &mut Verdict) {
+/// A reminder shows what a message shows that still waits beside a call nobody made: that one does
+/// not go as well. When its claim is one the reminder leaves out, it stays.
+fn end_waiting_companions(case: &DebtorCase, house: &House, lead: &Step, out: &mut Verdict) {
     if lead.legal_kind.is_some_and(|kind| kind != LegalKind::Reminder) {
         return;
     }
-    for open in &case.tasks {
-        let is_waiting = open.companion_of.is_some() && open.state == TaskState::Planned;
-        if is_waiting && !out.ended.iter().any(|ended| ended.task == open.task) {
+    for open in case.tasks.iter().filter(|open| open.state == TaskState::Planned) {
+        let Some(call) = open.companion_of else { continue };
+        let mut about = claims_of(case, call);
+        let is_shown = about.all(|(claim, _)| !legal::is_past_reminding(case, house, claim));
+        if is_shown && !out.ended.iter().any(|ended| ended.task == open.task) {
             let (task, state) = (open.task, TaskState::Withdrawn);
             out.ended.push(EndedTask { task, state, because: Reason::ShownElsewhere });
         }
@@ -453,7 +465,8 @@ fn pass_by(case: &DebtorCase, house: &House, item: &Item, out: &mut Verdict) {
 }
 
 /// The message that goes along with a call: the invoices by e-mail, so that who answers has them at
-/// hand. It carries out no step; without an address, or on stale bank data, the call goes alone.
+/// hand. It carries out no step; without an address, on stale bank data, or with a credit note that
+/// is to be settled first, the call goes alone.
 fn companion(
     case: &DebtorCase,
     house: &House,
@@ -464,7 +477,8 @@ fn companion(
         candidate.step.action == Action::Call && candidate.step.companion.is_some()
     });
     let lead = with.clone().next()?;
-    if legal::fourteen_days_until(case, today).is_some() {
+    let credit = credit_in_the_way(case, Some(LegalKind::Reminder), (house, today));
+    if credit.is_some() || legal::fourteen_days_until(case, today).is_some() {
         return None;
     }
     let is_fresh = |candidate: &Candidate<'_>| stale(candidate.claim, house, today).is_none();
@@ -487,13 +501,20 @@ fn companion(
 
 /// What a reminder shows besides the claims at this step: other overdue claims that may be chased,
 /// and credit notes. It asks the principal alone and grants a term, so a claim on which costs are
-/// or will be asked stays out: two letters would ask two amounts for it.
+/// or will be asked stays out: two letters would ask two amounts for it. While there is such a
+/// claim, [`credit_in_the_way`] keeps the reminder back until credit notes are settled: they may
+/// belong to that claim.
 fn shown(case: &DebtorCase, house: &House, items: &[Item], today: Date) -> Vec<Item> {
     let is_listed = |claim: &Claim| items.iter().any(|item| item.invoice == claim.invoice);
     let is_shown = |claim: &&Claim| {
-        let is_due = claim.due_on < today && free(case, claim, house, today).is_ok();
+        let is_due = is_due_besides(case, house, claim, today);
         let is_due = is_due && !legal::is_past_reminding(case, house, claim);
         !is_listed(claim) && (claim.open.is_negative() || is_due)
     };
     case.claims.iter().filter(is_shown).map(Item::shown).collect()
+}
+
+/// Yes for a claim that is overdue and may be chased.
+fn is_due_besides(case: &DebtorCase, house: &House, claim: &Claim, today: Date) -> bool {
+    claim.due_on < today && free(case, claim, house, today).is_ok()
 }

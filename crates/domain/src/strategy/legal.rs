@@ -11,7 +11,7 @@ use super::bundle::stale;
 use super::case::{Claim, DebtorCase, StepRecord, StepState};
 use super::engine::free;
 use super::house::House;
-use super::language::LegalKind;
+use super::language::{LegalKind, Step};
 use super::verdict::Item;
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
@@ -79,23 +79,30 @@ pub fn fourteen_days_passed(claim: &Claim, today: Date) -> Option<Date> {
     sent(claim, LegalKind::FourteenDay).filter(is_over).map(|record| record.on).max()
 }
 
-/// Yes for a claim that is beyond friendly reminders: a letter that names costs left, or is the
-/// next message in its strategy.
+/// Yes for a claim that is beyond friendly reminders: a letter that names costs left, also before
+/// Punctueel was used, or is the next message in its strategy.
 pub(super) fn is_past_reminding(case: &DebtorCase, house: &House, claim: &Claim) -> bool {
     let is_costly = |kind: Option<LegalKind>| {
         matches!(kind, Some(LegalKind::FourteenDay | LegalKind::FinalDemand))
     };
+    let strategy = house.strategy_of(case, claim);
+    // What was sent before has no message of ours: its step says what it is.
+    let kind_of = |record: &StepRecord| {
+        let by_step = || house.step_labelled(strategy, &record.step)?.legal_kind;
+        record.legal_kind.or_else(by_step)
+    };
     let has_left = |record: &StepRecord| {
         let is_done = matches!(record.state, StepState::Done | StepState::SentBefore);
-        is_done && is_costly(record.legal_kind)
+        is_done && is_costly(kind_of(record))
     };
-    let mut steps = house.strategy_of(case, claim).steps.iter();
-    let next = steps.find(|step| {
-        let is_open = step.action.is_message() && claim.record(&step.label).is_none();
+    let is_next = |step: &&Step| {
+        let is_to_come =
+            claim.record(&step.label).is_none_or(|record| record.state == StepState::Planned);
+        let is_open = step.action.is_message() && is_to_come;
         is_open && never(case, claim, step.legal_kind).is_none()
-    });
-    claim.steps.iter().any(has_left)
-        || next.is_some_and(|step| step.legal_kind == Some(LegalKind::FinalDemand))
+    };
+    let next = strategy.steps.iter().find(is_next);
+    claim.steps.iter().any(has_left) || next.is_some_and(|step| is_costly(step.legal_kind))
 }
 
 /// A final demand names costs, and a consumer owes none before a 14-day letter and its term

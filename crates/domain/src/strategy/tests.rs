@@ -220,6 +220,40 @@ fn a_reminder_leaves_out_a_claim_that_a_final_demand_will_ask() {
 }
 
 #[test]
+fn a_reminder_waits_for_a_credit_note_that_may_belong_to_what_it_leaves_out() {
+    let mut old = claim(1, date(2026, 8, 31), 121_000);
+    old.steps.push(done("first-call", date(2026, 9, 1), None));
+    old.steps.push(done("first-demand", date(2026, 9, 4), Some(date(2026, 10, 7))));
+    old.steps.push(done("status-call", date(2026, 9, 9), None));
+    let mut new = claim(2, date(2026, 9, 24), 60_000);
+    new.steps.push(done("first-call", date(2026, 9, 29), None));
+    let mut credit = claim(3, date(2026, 9, 24), -20_000);
+    credit.kind = InvoiceKind::CreditNote;
+    let case = case(vec![old, new, credit]);
+    let verdict = judge(&case, &house(Some(date(2026, 10, 2))), MONDAY);
+    assert_eq!(planned(&verdict), Vec::<String>::new());
+    let held = verdict.held.iter().find(|one| one.invoice == InvoiceId(2)).unwrap();
+    assert_eq!(held.because, Reason::CreditToSettle { amount: Cents(20_000) });
+}
+
+#[test]
+fn a_final_demand_of_before_is_past_reminding() {
+    let mut old = claim(1, date(2026, 8, 31), 121_000);
+    let last = house(None).strategy.steps.iter().rev().find_map(|step| {
+        (step.legal_kind == Some(LegalKind::FinalDemand)).then(|| step.label.clone())
+    });
+    let told = StepState::SentBefore;
+    old.steps.push(StepRecord { state: told, ..done(&last.unwrap(), date(2026, 9, 1), None) });
+    let mut new = claim(2, date(2026, 9, 24), 60_000);
+    new.steps.push(done("first-call", date(2026, 9, 29), None));
+    let verdict = judge(&case(vec![old, new]), &house(Some(date(2026, 10, 2))), MONDAY);
+    let with_new = verdict.tasks.iter().find(|task| {
+        task.action.is_message() && task.items.iter().any(|item| item.invoice == InvoiceId(2))
+    });
+    assert_eq!(with_new.map(|task| task.total()), Some(Cents(60_000)), "the old one stays out");
+}
+
+#[test]
 fn money_that_covers_all_holds_the_letter() {
     let mut late = claim(1, date(2026, 9, 24), 50_000);
     late.steps.push(done("first-call", date(2026, 9, 28), None));

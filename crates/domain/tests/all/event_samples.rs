@@ -247,6 +247,7 @@ fn money() -> Vec<Event> {
         bank_entry: BankEntryId(21),
         settlement: Some(SettlementId(22)),
         debtor: Some(DEBTOR),
+        was_of: Some(DEBTOR),
         on: day(),
         parts: vec![part()],
         left: Cents(0),

@@ -150,7 +150,7 @@ impl ApproveMessage {
         if task.kind.is_answer() {
             return Ok(());
         }
-        if let Some(reason) = left.to_settle(task, case) {
+        if let Some(reason) = left.to_settle(task, now) {
             return Err(held(&reason));
         }
         if self.anyway.is_some() {

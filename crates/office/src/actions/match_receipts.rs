@@ -2,8 +2,9 @@
 //!
 //! Runs when a statement comes in and when a person asks. A settled receipt teaches whose account
 //! it came from, so it goes round until nothing more is certain; a second run then adds nothing.
-//! Leaves alone what somebody decided: a row with a settlement, also an undone one. Such a row only
-//! keeps naming claims: while it is nobody's, no letter leaves about what it may pay.
+//! Never settles what somebody decided about: a row with a settlement, also an undone one. Of a row
+//! of which all was undone it only says whose it seems to be and which claims it names, so that it
+//! waits for a person and no letter leaves about what it may pay.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +14,7 @@ use punctueel_domain::access::Right;
 use punctueel_domain::event::{
     DirectDebitReversed, Event, JudgedReceipt, ROWS_PER_EVENT, ReceiptsJudged, Record,
 };
-use punctueel_domain::id::{BankEntryId, EntryId, InvoiceId, SettlementId};
+use punctueel_domain::id::{DebtorId, EntryId, InvoiceId, SettlementId};
 use punctueel_domain::invoice::Collection;
 use punctueel_domain::matching::{
     AskedLetter, Book, Certainty, Evidence, Payable, Payer, Proposal, Receipt, propose,
@@ -39,8 +40,18 @@ pub struct MatchReport {
     pub reversed: u32,
     /// Receipts of a debtor that a person must settle.
     pub suggested: u32,
-    /// Receipts of which it is not known whose they are, or that a person has looked at.
+    /// Receipts of which it is not known whose they are.
     pub open: u32,
+}
+
+impl MatchReport {
+    /// Counts a row that waits, by whose it seems to be.
+    fn count(&mut self, debtor: Option<DebtorId>) {
+        match debtor {
+            Some(_) => self.suggested += 1,
+            None => self.open += 1,
+        }
+    }
 }
 
 impl MatchReceipts {
@@ -59,58 +70,27 @@ impl MatchReceipts {
 /// Matches everything that waits.
 pub(crate) fn match_waiting(work: &mut Work<'_, '_>) -> Outcome<MatchReport> {
     let waiting = receipts::waiting(work.tx, work.administration())?;
-    let (seen_to, waiting): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|one| one.is_seen_to);
-    let mut report = MatchReport { open: seen_to.len() as u32, ..MatchReport::default() };
-    if !waiting.is_empty() {
-        let mut round = Round::load(work, waiting, report)?;
-        while round.settle_certain(work)? {}
-        round.suggest(work)?;
-        report = round.report;
+    let (seen_to, fresh): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|one| one.is_seen_to);
+    let (loose, owned): (Vec<_>, Vec<_>) = seen_to.into_iter().partition(KnownReceipt::is_loose);
+    let mut report = MatchReport::default();
+    owned.iter().for_each(|one| report.count(one.debtor));
+    if fresh.is_empty() && loose.is_empty() {
+        return Ok(report);
     }
-    name_again(work)?;
-    Ok(report)
+    let mut round = Round::load(work, fresh, report)?;
+    while round.settle_certain(work)? {}
+    round.add_loose(loose);
+    round.suggest(work)?;
+    Ok(round.report)
 }
 
-/// A row that was settled and is nobody's again names the claims of others that it named before.
-pub(crate) fn name_again(work: &mut Work<'_, '_>) -> Outcome<()> {
-    let administration = work.administration();
-    let mut loose = receipts::waiting(work.tx, administration)?;
-    loose.retain(|one| one.is_seen_to && one.debtor.is_none());
-    if loose.is_empty() {
-        return Ok(());
-    }
-    let payables = claims::payables(work.tx, administration)?;
-    let book = Book::new(payables, bank::payers(work.tx, administration)?)
-        .with_letters(notices::asking(work.tx, administration)?);
-    let known_names = receipts::names(work.tx, administration)?;
-    let all: Vec<Receipt> = loose.iter().map(|one| one.receipt.clone()).collect();
-    let mut changed = Vec::new();
-    for (known, proposal) in loose.into_iter().zip(propose(&all, &book)) {
-        let bank_entry = known.receipt.bank_entry;
-        let names = known_names.get(&bank_entry).map_or(&[][..], Vec::as_slice);
-        if names != proposal.names {
-            changed.push(JudgedReceipt {
-                bank_entry,
-                settlement: None,
-                debtor: None,
-                on: known.receipt.on,
-                parts: Vec::new(),
-                left: known.receipt.amount,
-                evidence: known.evidence,
-                names: proposal.names,
-            });
-        }
-    }
-    if changed.is_empty() { Ok(()) } else { work.record(&in_events(changed)) }
-}
-
-/// Looks again at a row of which a settlement was undone: it settles nothing, and says whose it
-/// seems to be and whose claims it names, as of a row that just came in.
-pub(crate) fn suggest_again(work: &mut Work<'_, '_>, row: Option<BankEntryId>) -> Outcome<()> {
-    let mut waiting = receipts::waiting(work.tx, work.administration())?;
-    waiting.retain(|one| Some(one.receipt.bank_entry) == row);
-    let mut round = Round::load(work, waiting, MatchReport::default())?;
-    round.propose();
+/// Says of the rows of which all was undone whose they seem to be and whose claims they name, as of
+/// rows that just came in. Settles nothing.
+pub(crate) fn suggest_loose(work: &mut Work<'_, '_>) -> Outcome<()> {
+    let mut loose = receipts::waiting(work.tx, work.administration())?;
+    loose.retain(KnownReceipt::is_loose);
+    let mut round = Round::load(work, Vec::new(), MatchReport::default())?;
+    round.add_loose(loose);
     round.suggest(work)
 }
 
@@ -172,6 +152,15 @@ impl Round {
         self.proposals = propose(&all, &book);
     }
 
+    /// Adds rows that a person must settle: they are looked at with the others, and settled never.
+    fn add_loose(&mut self, loose: Vec<KnownReceipt>) {
+        if !loose.is_empty() {
+            self.waiting.extend(loose);
+            self.waiting.sort_by_key(|one| one.receipt.bank_entry);
+            self.propose();
+        }
+    }
+
     /// The receipts that exactly explain what a list of their day or later took off.
     fn explaining(&self) -> Vec<Proposal> {
         let Some(last_on) = self.lists.last_on() else { return Vec::new() };
@@ -229,9 +218,13 @@ impl Round {
     }
 
     fn receipt(&self, proposal: &Proposal) -> Option<&Receipt> {
+        self.known(proposal).map(|one| &one.receipt)
+    }
+
+    fn known(&self, proposal: &Proposal) -> Option<&KnownReceipt> {
         let entry = proposal.bank_entry;
         let place = self.waiting.binary_search_by_key(&entry, |one| one.receipt.bank_entry);
-        self.waiting.get(place.ok()?).map(|one| &one.receipt)
+        self.waiting.get(place.ok()?)
     }
 
     fn settle(&mut self, work: &mut Work<'_, '_>, certain: &[Proposal]) -> Outcome<()> {
@@ -261,6 +254,7 @@ impl Round {
         proposal: &Proposal,
     ) -> JudgedReceipt {
         let settlement = SettlementId(work.take_id());
+        let was_of = self.known(proposal).and_then(|one| one.debtor);
         let mut parts = Vec::with_capacity(proposal.parts.len());
         for part in &proposal.parts {
             let listed = self.explained(receipt.on, *part).unwrap_or_default();
@@ -279,6 +273,7 @@ impl Round {
             bank_entry: receipt.bank_entry,
             settlement: Some(settlement),
             debtor: proposal.debtor,
+            was_of,
             on: receipt.on,
             parts,
             left: receipt.amount - paid,
@@ -319,10 +314,7 @@ impl Round {
         let known_names = receipts::names(work.tx, work.administration())?;
         let mut changed = Vec::new();
         for (known, proposal) in self.waiting.iter().zip(&self.proposals) {
-            match proposal.debtor {
-                Some(_) => self.report.suggested += 1,
-                None => self.report.open += 1,
-            }
+            self.report.count(proposal.debtor);
             let evidence = match proposal.certainty {
                 Certainty::Open => Vec::new(),
                 Certainty::Certain | Certainty::Suggested => proposal.evidence.clone(),
@@ -334,6 +326,7 @@ impl Round {
                     bank_entry: known.receipt.bank_entry,
                     settlement: None,
                     debtor: proposal.debtor,
+                    was_of: known.debtor,
                     on: known.receipt.on,
                     parts: Vec::new(),
                     left: known.receipt.amount,

@@ -285,6 +285,7 @@ fn settle(
         bank_entry: known.receipt.bank_entry,
         settlement: Some(settlement),
         debtor: parts.first().map(|part| part.debtor),
+        was_of: known.debtor,
         on,
         parts,
         left,

@@ -1,9 +1,8 @@
 //! A settlement is undone: the claims are open again and so is the receipt.
 //!
 //! Nothing is taken away: every part is put back by an entry of its own, on the day the receipt
-//! counted. The receipt is left to a person from then on; matching does not settle it again, but
-//! says whose it seems to be, so that it waits to be settled and holds what it may
-//! pay, and a claim of somebody else that it names.
+//! counted. The receipt is left to a person from then on: matching does not settle it again, but
+//! says whose it seems to be, so that it waits to be settled and holds what it may pay.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{CreditUnsettled, SettledPart, SettlementUndone};
@@ -12,7 +11,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::receipts::{self, PartOf};
 
-use super::match_receipts::{name_again, suggest_again};
+use super::match_receipts::suggest_loose;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
@@ -44,8 +43,7 @@ impl UndoSettlement {
             let undone = undo(&parts, || EntryId(work.take_id()));
             let records: Vec<_> = undone.iter().cloned().map(|one| one.into_record()).collect();
             work.record(&records)?;
-            suggest_again(work, undone.first().map(|one| one.bank_entry))?;
-            name_again(work)?;
+            suggest_loose(work)?;
             Ok(undone.iter().map(|one| one.settlement).collect())
         })
     }

@@ -77,13 +77,14 @@ impl Left {
     }
 
     /// Money or credit notes that are not settled yet and would make the request wrong.
-    pub fn to_settle(&self, task: &KnownTask, case: &DebtorCase) -> Option<Reason> {
+    pub fn to_settle(&self, task: &KnownTask, now: Now<'_>) -> Option<Reason> {
+        let case = now.case;
         if task.kind.is_answer() {
             return None;
         }
         money_to_settle(case, self.asked())
             .or_else(|| named_in_the_way(case))
-            .or_else(|| credit_in_the_way(case, task.legal_kind))
+            .or_else(|| credit_in_the_way(case, task.legal_kind, (now.house, now.today)))
     }
 }
 
@@ -202,7 +203,7 @@ pub fn outdated(
     left: &Left,
     now: Now<'_>,
 ) -> Option<Reason> {
-    if let Some(because) = left.because.clone().or_else(|| left.to_settle(task, now.case)) {
+    if let Some(because) = left.because.clone().or_else(|| left.to_settle(task, now)) {
         return Some(because);
     }
     let is_stated =

@@ -297,7 +297,7 @@ fn a_person_settles_and_what_is_left_stays_the_debtors() {
         assert_eq!(settle(desk, 0, &[("2026-104", Some(20_000))]), no(much));
         // Matching leaves it alone.
         let before = events(desk);
-        assert_eq!(rematch(desk), MatchReport { open: 1, ..MatchReport::default() });
+        assert_eq!(rematch(desk), MatchReport { suggested: 1, ..MatchReport::default() });
         assert_eq!(events(desk), before);
         assert_eq!(settle(desk, 0, &[("2026-104", None)]), Ok(()));
         assert_eq!(settle(desk, 0, &[("2026-104", None)]), no(Refusal::AlreadySettled));
@@ -313,7 +313,7 @@ fn what_was_undone_is_left_to_a_person() {
         let undone = UndoSettlement::One(settlement).run(desk).unwrap();
         assert_eq!((undone, open_on(desk, "2026-101")), (vec![settlement], Cents(121_000)));
         assert_eq!(states(desk), ["suggested"]);
-        assert_eq!(rematch(desk), MatchReport { open: 1, ..MatchReport::default() });
+        assert_eq!(rematch(desk), MatchReport { suggested: 1, ..MatchReport::default() });
         assert_eq!(open_on(desk, "2026-101"), Cents(121_000));
         let twice = answer(UndoSettlement::One(settlement).run(desk));
         assert_eq!(twice, Err(Refusal::AlreadyUndone));

@@ -332,6 +332,7 @@ fn receive(desk: &mut Desk, number: &str, amount: Cents, on: Date) {
             bank_entry,
             settlement: Some(SettlementId(work.take_id())),
             debtor: Some(known.debtor),
+            was_of: None,
             on,
             parts: vec![part],
             left: Cents::ZERO,

@@ -40,7 +40,7 @@ const OF_SETTLEMENT: &str = "SELECT bank_entry, settlement, debtor, invoice, day
      ORDER BY invoice";
 
 const NAMES: &str = "SELECT bank_entry, debtor, invoice FROM named_claim \
-     WHERE administration = $1 ORDER BY bank_entry, debtor NULLS FIRST, invoice";
+     WHERE administration = $1 ORDER BY bank_entry, debtor, invoice";
 const ASSERTIONS: &str = "SELECT invoice, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND kind IN ('asserted', 'explained') \
      ORDER BY debtor, invoice, entry";
@@ -58,6 +58,13 @@ pub struct KnownReceipt {
     pub amount: Cents,
     /// Something was settled from it at some time.
     pub is_seen_to: bool,
+}
+
+impl KnownReceipt {
+    /// Yes when all that was settled from it was undone: it is nobody's by decision.
+    pub fn is_loose(&self) -> bool {
+        self.is_seen_to && self.receipt.amount == self.amount
+    }
 }
 
 /// A part of a settlement, also of one that was undone.

@@ -121,6 +121,7 @@ impl Life {
                 bank_entry,
                 settlement: None,
                 debtor,
+                was_of: None,
                 on: row.on,
                 parts: Vec::new(),
                 left: row.amount,
@@ -155,8 +156,8 @@ impl Life {
             parts.push(SettledPart { debtor, invoice, amount, entry, explained, added });
         }
         let debtor = parts.first().map(|part| part.debtor);
-        let (left, names) = (Cents::ZERO, Vec::new());
-        JudgedReceipt { bank_entry, settlement, debtor, on, parts, left, evidence, names }
+        let (left, names, was_of) = (Cents::ZERO, Vec::new(), None);
+        JudgedReceipt { bank_entry, settlement, debtor, was_of, on, parts, left, evidence, names }
     }
 
     fn owner(&self, bill: usize) -> Option<(Habit, DebtorId)> {

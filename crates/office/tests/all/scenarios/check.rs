@@ -96,7 +96,7 @@ pub fn cases_follow(world: &mut World, new: &[RecordedEvent]) -> Done {
         let mut followed = new.iter().fold(before.clone(), |case, event| case.after(&event.event));
         // What others pay with his numbers is not said of him.
         followed.named_by_others = now.named_by_others;
-        if new.iter().any(is_settlement) {
+        if new.iter().any(may_free_money) {
             followed.unlinked = now.unlinked;
         }
         if has_said_terms {
@@ -132,14 +132,10 @@ fn take_terms(followed: &mut DebtorCase, loaded: &DebtorCase) {
     }
 }
 
-/// A settled receipt may have been recognised as the debtor's before, and so may one that leaves
-/// the books; the event does not say so.
-fn is_settlement(recorded: &RecordedEvent) -> bool {
-    match &recorded.event {
-        Event::RowsWithdrawn(_) => true,
-        Event::ReceiptsJudged(judged) => judged.receipts.iter().any(|one| one.settlement.is_some()),
-        _ => false,
-    }
+/// A row that leaves the books, or of which a settlement is undone, may have been recognised as the
+/// debtor's before; the event does not say so.
+fn may_free_money(recorded: &RecordedEvent) -> bool {
+    matches!(&recorded.event, Event::RowsWithdrawn(_) | Event::SettlementUndone(_))
 }
 
 /// Yes when a claim that was settled is open again: it cannot be rebuilt from the event alone (see
