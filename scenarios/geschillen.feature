@@ -94,6 +94,17 @@ Functionaliteit: Geschillen tot het eind
     Dan lopen deze geschillen:
       | factuur |
 
+  Scenario: De vordering op een dag toont het geschil zoals het die dag was
+    Ook als het later begon of al voorbij is: het eigen begin en einde van het geschil tellen.
+    Als het maandag 5 oktober is
+    En van factuur 2026-101 klopt volgens de klant € 210,00 niet
+    En het vrijdag 9 oktober is
+    Dan staat bij de vordering op 2026-101 per vr 2 oktober niet PART-DISPUTED
+    En staat bij de vordering op 2026-101 per vr 9 oktober PART-DISPUTED
+    Als het geschil over factuur 2026-101 eindigt: de klant had ongelijk
+    Dan staat bij de vordering op 2026-101 per di 6 oktober PART-DISPUTED
+    En staat bij de vordering op 2026-101 per vr 9 oktober niet PART-DISPUTED
+
   Scenario: Het rapport telt per oorzaak hoe vaak, hoeveel en hoe lang
     Als factuur 2026-102 klopt volgens de klant niet
     En het maandag 5 oktober is

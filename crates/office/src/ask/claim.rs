@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use punctueel_domain::calendar::plus_days;
+use punctueel_domain::casework::disputed;
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId};
 use punctueel_domain::law::claim::{
     CameTo, Claim, Claimed, DebtorFacts, Input, InvoiceFacts, Judged, Ledger, claims,
@@ -18,12 +20,13 @@ use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::rules::YesNo;
 use punctueel_domain::matching::designated;
+use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::LegalKind;
 use punctueel_store::load::ageing::last_event;
-use punctueel_store::load::ledger::{Books, books};
+use punctueel_store::load::ledger::{Books, books, open_before};
 use punctueel_store::load::notices::{self, KnownNotice};
-use punctueel_store::load::{debtors, house, rates as loaded};
+use punctueel_store::load::{debtors, disputes, house, rates as loaded};
 use punctueel_store::replay::as_known;
 use punctueel_store::{Db, Tx};
 
@@ -237,8 +240,12 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
         designate(&mut ledger, row, &text);
     }
     let mut found = ledger.facts(on);
+    let stops = disputes::stops_on(tx, administration, debtor.debtor, on)?;
+    let open = open_before(tx, administration, debtor.debtor, plus_days(on, 1))?;
     for invoice in &mut found.invoices {
-        invoice.disputed = case.disputed(invoice.invoice, on);
+        let open = open.iter().find(|(about, _)| *about == invoice.invoice);
+        let claim = (invoice.invoice, open.map_or(Cents::ZERO, |(_, open)| *open));
+        invoice.disputed = disputed(&stops, claim, on);
     }
     Ok(DebtorFacts {
         kind: debtor.kind,

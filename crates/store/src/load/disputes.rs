@@ -5,10 +5,11 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{Credited, DisputeKind, DisputeOwner, DisputeVerdict};
+use punctueel_domain::casework::{Credited, DisputeKind, DisputeOwner, DisputeVerdict, Stop};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId};
 use punctueel_domain::money::Cents;
 
+use super::cases::stop;
 use super::code;
 use crate::db::{Row, Tx};
 use crate::error::StoreError;
@@ -43,6 +44,10 @@ const AWAITED: &str = "SELECT d.debtor, d.credit_stop, COALESCE(d.credit, 0), CO
      FROM dispute d LEFT JOIN open_claim c ON c.administration = d.administration \
      AND c.debtor = d.debtor AND c.invoice = d.invoice WHERE d.administration = $1 \
      AND d.credit_stop IS NOT NULL AND d.credited_on IS NULL ORDER BY d.debtor, d.stop";
+
+const STOPS_ON: &str = "SELECT debtor, stop, kind, invoice, amount, until_on, why FROM stop \
+     WHERE administration = $1 AND debtor = $2 AND kind IN ('dispute', 'credit-awaited') \
+     AND set_on <= $3 AND (ended_on IS NULL OR ended_on > $3) ORDER BY stop";
 
 /// A dispute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +103,19 @@ impl KnownDispute {
     pub fn is_before_due(&self) -> bool {
         self.opened_on <= self.due_on
     }
+}
+
+/// The disputes and awaited credit notes of a debtor as they stood on a day, each by its own days.
+///
+/// # Errors
+/// When the database fails.
+pub fn stops_on(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    day: Date,
+) -> Result<Vec<Stop>, StoreError> {
+    tx.list(STOPS_ON, &[administration.into(), debtor.0.into(), day.into()], stop)
 }
 
 fn known(row: &Row<'_>) -> KnownDispute {
