@@ -68,3 +68,24 @@ Functionaliteit: Wat het belblad van vroeger weet
     En staat op het belblad van "De Vries" "te laat? dan 3 van 3 keer betaald na “Bellen naar de status”"
     En staat op het belblad van "De Vries" "meestal tussen 2 en 6 dagen na de vervaldag"
     En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Een gesprek dat is teruggenomen, telt nergens meer mee
+    Als met "Ans Smit" van "De Vries" is aan de telefoon gesproken
+    En het bankafschrift van do 1 oktober tot en met do 1 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | do 1 okt | 300,00 | De Vries | 2026-101     |
+    En het vrijdag 2 oktober is
+    En met "Ans Smit" van "De Vries" is aan de telefoon gesproken
+    En het bankafschrift van vr 2 oktober tot en met vr 2 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | vr 2 okt | 200,00 | De Vries | 2026-102     |
+    En het maandag 5 oktober is
+    En met "Ans Smit" van "De Vries" is aan de telefoon gesproken
+    En het laatste gesprek met "De Vries" wordt teruggenomen
+    En het is dinsdag 6 oktober 2026
+    En het bankafschrift van ma 5 oktober tot en met di 6 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | di 6 okt | 100,00 | De Vries | 2026-103     |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan staat op het belblad van "De Vries" "2 keer gesproken"
+    En staat niet op het belblad van "De Vries" "3 van 3 keer bereikt"

@@ -39,7 +39,7 @@ impl Agreed {
     }
 }
 
-/// What people recorded for one debtor, newest first, with with whom was spoken.
+/// What people recorded for one debtor and still counts, newest first, with with whom was spoken.
 pub struct Contacts {
     logged: Vec<Logged>,
     notes: HashMap<(i64, i64), String>,
@@ -50,7 +50,9 @@ pub struct Contacts {
 /// # Errors
 /// When the database fails.
 pub fn contacts(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Contacts, StoreError> {
-    let logged = timeline::logged(tx, adm, debtor)?;
+    let mut logged = timeline::logged(tx, adm, debtor)?;
+    let back = timeline::taken_back(&logged);
+    logged.retain(|one| !back.contains(&one.number));
     Ok(Contacts { logged, notes: timeline::notes(tx, adm, debtor)? })
 }
 

@@ -143,7 +143,7 @@ pub fn debtor_profile(desk: &mut Desk, debtor: DebtorId) -> Outcome<DebtorProfil
 pub(super) fn past(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId) -> Outcome<Past> {
     let paid = behaviour::paid(tx, administration, debtor)?;
     let days: Vec<_> = paid.iter().map(|one| (one.due_on, one.paid_on)).collect();
-    let lines = timeline::of_debtor(tx, administration, debtor)?;
+    let lines = timeline::counting(tx, administration, debtor)?;
     let seen = habits::seen(&lines, &days);
     let spoken = agreements::contacts(tx, administration, debtor)?;
     Ok(Past {

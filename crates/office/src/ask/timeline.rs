@@ -139,6 +139,18 @@ pub(crate) fn of_debtor(
     Ok(lines)
 }
 
+/// The same without the calls that were taken back and what followed from them.
+pub(crate) fn counting(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Outcome<Vec<Line>> {
+    let mut lines = of_debtor(tx, administration, debtor)?;
+    let back = timeline::taken_back(&timeline::logged(tx, administration, debtor)?);
+    lines.retain(|line| line.event.is_none_or(|event| !back.contains(&event)));
+    Ok(lines)
+}
+
 fn booked_line(booked: Booked) -> Line {
     let (invoice, amount) = (booked.number, booked.amount);
     let what = Happening::Booked { entry: booked.kind.code().to_owned(), invoice, amount };

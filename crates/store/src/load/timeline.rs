@@ -3,7 +3,7 @@
 //!
 //! Reads by key through `debtor_log`, so that it costs what one debtor has and not what there is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -126,6 +126,27 @@ pub fn logged(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Vec<Logged>
         Ok(Logged { number, at, day, actor, event })
     });
     read.collect()
+}
+
+/// The events that count no more: calls that were taken back, with what followed from them.
+pub fn taken_back(logged: &[Logged]) -> HashSet<i64> {
+    let back = logged.iter().filter_map(|one| match &one.event {
+        Event::CallTakenBack(back) => Some(back.call),
+        _ => None,
+    });
+    let mut found: HashSet<i64> = back.collect();
+    let agreed = logged.iter().filter_map(|one| match &one.event {
+        Event::CallRecorded(call) if found.contains(&one.number) => Some(&call.agreed),
+        _ => None,
+    });
+    let (promises, stops): (Vec<_>, Vec<_>) = agreed.map(|one| (one.promise, one.stop)).unzip();
+    let follows = |one: &&Logged| match &one.event {
+        Event::PromiseMade(made) => promises.contains(&Some(made.promise.promise)),
+        Event::StopSet(set) => stops.contains(&Some(set.stop.stop)),
+        _ => false,
+    };
+    found.extend(logged.iter().filter(follows).map(|one| one.number));
+    found
 }
 
 /// The notes with events about a debtor, by event and slot.

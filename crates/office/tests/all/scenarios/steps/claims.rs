@@ -79,6 +79,15 @@ pub const STEPS: &[Step] = &[
         },
     },
     Step {
+        pattern: "staat bij de vordering op {factuur} per {dag} niet {code}",
+        says: "Dat staat er niet bij.",
+        example: "Dan staat bij de vordering op 2026-101 per wo 30 september niet PART-DISPUTED",
+        run: |world, args| match remark(world, args) {
+            Ok(()) => Err(format!("{} staat erbij", args.text(2))),
+            Err(_) => ask(world, args.text(0), args.day(1)?, None).map(|_| ()),
+        },
+    },
+    Step {
         pattern: "de vordering op {factuur} per {dag} wordt gevraagd",
         says: "Vraagt hem; of dat mag zegt de volgende stap.",
         example: "Als de vordering op 2026-101 per vr 1 januari 2027 wordt gevraagd",
