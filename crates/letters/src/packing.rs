@@ -79,13 +79,20 @@ fn pages(letter: &Packed, words: &Words) -> String {
     }
 }
 
+/// Where it goes; whose name stands beside it already is not named again.
+fn where_to(letter: &Packed) -> String {
+    let rest = letter.address.strip_prefix(letter.name.as_str());
+    let rest = rest.and_then(|rest| rest.strip_prefix(", "));
+    rest.unwrap_or(&letter.address).to_owned()
+}
+
 fn table(letters: &[Packed], words: &Words) -> Table {
     let column = |id: &str, align| Column { title: words.say(id, &[]), align };
     let row = |letter: &Packed| {
         let again = words.say("packing-again", &[]);
         let id = if letter.is_again { format!("{} {again}", letter.id) } else { letter.id.clone() };
         let (total, pages) = (words.money(letter.total), pages(letter, words));
-        vec![id, letter.name.clone(), letter.address.clone(), total, pages]
+        vec![id, letter.name.clone(), where_to(letter), total, pages]
     };
     Table {
         title: String::new(),
@@ -109,7 +116,7 @@ mod tests {
         Packed {
             id: id.to_owned(),
             name: "De Vries".to_owned(),
-            address: "Kerkstraat 1, 1234 AB Hoorn".to_owned(),
+            address: "De Vries, Kerkstraat 1, 1234 AB Hoorn".to_owned(),
             total: Cents(121_000),
             pages: 2,
             copy_pages: 0,
@@ -125,6 +132,7 @@ mod tests {
         let list = packing_list(Language::Nl, day, "Zonnebloem", &letters);
         assert_eq!(list.title, "Paklijst: 2 brieven, 4 bladzijden");
         assert_eq!(list.table.rows[1][0], "msg_2 (opnieuw)");
+        assert_eq!(list.table.rows[1][2], "Kerkstraat 1, 1234 AB Hoorn");
         assert_eq!(list.hints.len(), 3);
         let list = packing_list(Language::En, day, "Zonnebloem", &letters[..1]);
         assert_eq!(list.title, "Packing list: 1 letter, 2 pages");

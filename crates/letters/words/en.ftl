@@ -1436,8 +1436,8 @@ packing-title = Packing list: { $count ->
     [one] { $sheets } page
    *[other] { $sheets } pages
 }
-packing-hint-check = Check that every letter is there and post all of them today: each letter says today.
-packing-hint-post = All posted? Then say so: punctueel outbox posted --all. On a later day with the day: --on DAY
+packing-hint-check = Check that every letter is there and post all of them today: each letter bears the date of today.
+packing-hint-post = All posted? Then say so: punctueel outbox posted --all. Saying it on a later day? Name the day of posting: --on DAY
 packing-hint-again = { $count ->
     [one] { $count } letter says
    *[other] { $count } letters say

@@ -259,12 +259,10 @@ fn late(claim: &Claim, words: &Words) -> Vec<String> {
         Rule::Statutory(regime) => regime.code(),
         Rule::Agreed(_) => "agreed",
     };
+    let rule = text(words.article(claim.rule.source()));
     vec![
         words.say("claim-default", &since),
-        words.say(
-            &format!("claim-rule-{regime}"),
-            &[("source", text(words.article(claim.rule.source())))],
-        ),
+        words.say(&format!("claim-rule-{regime}"), &[("source", rule)]),
     ]
 }
 

@@ -93,8 +93,8 @@ fn show_cautions(page: &mut Page, cautions: &[CautionShape]) {
         page.title("calc-cautions", &[]);
     }
     for caution in cautions {
-        let source = page.words.article(caution.source);
-        page.point(&format!("{} ({source})", caution.sentence));
+        let article = page.words.article(caution.source);
+        page.point(&format!("{} ({article})", caution.sentence));
     }
 }
 

@@ -113,9 +113,6 @@ fn show(page: &mut Page, kind: Kind, found: &Found, choices: &[Said]) {
     if found.vat.is_positive() {
         page.point(&page.words.say("calc-costs-vat-when", &[]));
     }
-    page.point(
-        &page
-            .words
-            .say("calc-source", &[("source", text(page.words.article(found.basis.source())))]),
-    );
+    let article = text(page.words.article(found.basis.source()));
+    page.point(&page.words.say("calc-source", &[("source", article)]));
 }

@@ -235,7 +235,6 @@ fn explain(page: &mut Page, shape: &Shape) {
     page.title("calc-how", &[]);
     page.point(&page.words.say("calc-interest-days", &[("from", Arg::Day(shape.from))]));
     show_choices(page, &shape.choices);
-    page.point(
-        &page.words.say("calc-source", &[("source", text(page.words.article(shape.source)))]),
-    );
+    let article = text(page.words.article(shape.source));
+    page.point(&page.words.say("calc-source", &[("source", article)]));
 }

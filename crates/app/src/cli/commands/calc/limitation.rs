@@ -53,10 +53,8 @@ pub fn run(args: &Limitation, session: &Session) -> anyhow::Result<Answer> {
         page.say("calc-limitation", &[("day", barred)]);
         page.say("calc-limitation-safe", &[("day", safe)]);
         let years = ("count", Arg::Count(i64::from(args.kind.years())));
-        page.say(
-            "calc-limitation-term",
-            &[years, ("source", text(page.words.article(shape.source)))],
-        );
+        let article = text(page.words.article(shape.source));
+        page.say("calc-limitation-term", &[years, ("source", article)]);
         if args.interrupted.is_empty() && args.kind != LimitationKind::Judgment {
             page.say("calc-limitation-due", &[]);
         }

@@ -101,8 +101,7 @@ fn show(page: &mut Page, sent: Sent, days: NoticeTerm, shape: &Shape) {
     page.point(&page.words.say("calc-notice-term", &[]));
     show_choices(page, &shape.choices);
     page.point(&page.words.say("calc-notice-wording", &[]));
-    page.point(
-        &page.words.say("calc-source", &[("source", text(page.words.article(shape.source)))]),
-    );
+    let article = text(page.words.article(shape.source));
+    page.point(&page.words.say("calc-source", &[("source", article)]));
     show_cautions(page, &shape.cautions);
 }
