@@ -14,6 +14,7 @@ mod demo;
 mod files;
 mod help;
 mod mails;
+mod many;
 mod program;
 mod reference;
 mod refusals;

@@ -104,6 +104,41 @@ fn an_insolvency_that_was_said_twice_runs_once() {
     });
 }
 
+const OLD_LETTER: [&str; 5] = [
+    "INSERT INTO administration (administration, name, next_id, last_event, head) \
+     VALUES (1, 'A', 9, 0, '')",
+    "INSERT INTO task (administration, debtor, task, action, channel, legal_kind, tone, state, \
+     planned_on, attempts, done_on, granted_until, total) VALUES (1, 1, 5, 'letter', 'post', \
+     'final-demand', 4, 'done', '2026-06-01', 0, '2026-06-01', '2026-06-15', 110000)",
+    "INSERT INTO task_item (administration, debtor, task, invoice, step, cycle, amount) \
+     VALUES (1, 1, 5, 7, 'last', 0, 100000)",
+    "INSERT INTO claim_step (administration, debtor, invoice, cycle, step, state, day, task, \
+     reason) VALUES (1, 1, 7, 0, 'last', 'done', '2026-06-01', 5, '')",
+    "INSERT INTO settlement (administration, bank_entry, settlement, debtor, invoice, day, \
+     amount, explained, by_person, is_undone, added) \
+     VALUES (1, 3, 4, 1, 7, '2026-06-10', 100000, 0, 0, 0, 2500)",
+];
+
+#[test]
+fn what_was_asked_and_not_paid_before_is_there_at_once() {
+    each_empty_engine(|db| {
+        db.write_open(prepare).unwrap();
+        for (version, text) in STEPS.iter().filter(|(version, _)| *version < ASKED_UNPAID) {
+            db.write_open(|tx| take_step(tx, *version, text)).unwrap();
+        }
+        let debtor = [1.into(), "De Vries".into(), "".into()];
+        db.write_open(|tx| tx.execute(OLD_DEBTOR, &debtor)).unwrap();
+        for statement in OLD_LETTER {
+            db.write_open(|tx| tx.execute(statement, &[])).unwrap();
+        }
+        migrate(db).unwrap();
+        let since = jiff::civil::date(2026, 1, 1);
+        let found = db.read(|tx| crate::load::asked_unpaid::all(tx, 1, since)).unwrap();
+        let found: Vec<_> = found.iter().map(|one| (one.debtor.0, one.amount.0)).collect();
+        assert_eq!(found, [(1, 7_500)]);
+    });
+}
+
 #[test]
 fn statements_come_without_comments() {
     let text = "-- fact; really\nCREATE TABLE a (b TEXT);\n\n-- more\nCREATE INDEX c ON a (b);\n";
