@@ -1,6 +1,6 @@
 //! What a person said about claims that decides when and whether they are chased: where the last
-//! day to pay comes from, whether the debtor said that he will not pay, on which side of a ruling it
-//! was delivered. It goes over what came with the invoice.
+//! day to pay comes from, whether the debtor said that he will not pay, on which side of a ruling
+//! it was delivered. It goes over what came with the invoice.
 //!
 //! One statement for all debtors, because people say this for few; which of several counts is said
 //! by `Rules`, as for a claim. Puts it in the cases, so that a strategy, a letter and a claim know
