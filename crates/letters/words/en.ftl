@@ -1437,7 +1437,7 @@ packing-title = Packing list: { $count ->
    *[other] { $sheets } pages
 }
 packing-hint-check = Check that every letter is there and post all of them today: each letter bears the date of today.
-packing-hint-post = All posted? Then say so: punctueel outbox posted --all. Saying it on a later day? Name the day of posting: --on DAY
+packing-hint-post = All posted? Then say so: punctueel outbox posted --all. Later? Add the day of posting: --on DAY
 packing-hint-again = { $count ->
     [one] { $count } letter says
    *[other] { $count } letters say

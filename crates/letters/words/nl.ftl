@@ -1440,7 +1440,7 @@ packing-title = Paklijst: { $count ->
    *[other] { $sheets } bladzijden
 }
 packing-hint-check = Controleer of elke brief erbij zit en post alles vandaag: in elke brief staat de dag van vandaag.
-packing-hint-post = Alles op de bus? Meld het dan: punctueel outbox posted --all. Meldt u het later? Noem de dag van posten: --on DAG
+packing-hint-post = Alles op de bus? Meld het dan: punctueel outbox posted --all. Later? Noem de dag van posten: --on DAG
 packing-hint-again = Bij { $count ->
     [one] { $count } brief
    *[other] { $count } brieven
