@@ -138,27 +138,6 @@ impl Words {
         self.say(&format!("{family}-{}", value.code()), &args)
     }
 
-    /// An article of the law as it is cited in this language; names of laws stay as they are.
-    ///
-    /// ```
-    /// use punctueel_domain::party::Language;
-    /// use punctueel_letters::words::Words;
-    /// let english = Words::of(Language::En);
-    /// assert_eq!(english.article("art. 6:83 onder a BW"), "art. 6:83 under a BW");
-    /// assert_eq!(english.article("art. 128 en 303 Fw"), "art. 128 and 303 Fw");
-    /// assert_eq!(Words::of(Language::Nl).article("art. 6:96 lid 4 BW"), "art. 6:96 lid 4 BW");
-    /// ```
-    pub fn article(&self, source: &str) -> String {
-        let cited = |word| match (self.language, word) {
-            (Language::En, "lid") => "para.",
-            (Language::En, "onder") => "under",
-            (Language::En, "en") => "and",
-            (Language::En, "of") => "or",
-            (_, word) => word,
-        };
-        source.split(' ').map(cited).collect::<Vec<_>>().join(" ")
-    }
-
     /// Several codes of a list (`HOUSE-IBAN, LAST-DAY`) in a few words each; one that has no short
     /// form stays as it is.
     fn shortly(&self, list: List, codes: &str) -> String {

@@ -421,9 +421,6 @@ impl<'d> Later<'d> {
                 body.ended.iter().for_each(|ended| self.drop_key(Key::Costs(ended.task)));
             }
             Event::MessagePosted(body) => self.drop_key(Key::Costs(body.task)),
-            Event::DayJudged(body) => {
-                body.ended.iter().for_each(|one| self.drop_key(Key::Costs(one.task)));
-            }
             _ => {}
         }
     }
