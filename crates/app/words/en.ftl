@@ -318,7 +318,7 @@ invoice-set = { $count ->
 }
 invoice-received = { $count ->
     [0] Invoice { $number }: this was so already.
-   *[other] Recorded: invoice { $number } came in on { $day }. When no term was agreed, thirty days after that day count for a firm.
+   *[other] Recorded: invoice { $number } came in on { $day }. When no term was agreed, a firm is in default after thirty days from that day.
 }
 strategy-chosen = Recorded: { $name } follows strategy { $strategy }. It counts from the next run; what was done stays done.
 strategy-not-chosen = Recorded: for { $name } holds what holds otherwise. It counts from the next run.

@@ -318,7 +318,7 @@ invoice-set = { $count ->
 }
 invoice-received = { $count ->
     [0] Factuur { $number }: dit was al zo.
-   *[other] Vastgelegd: factuur { $number } is ontvangen op { $day }. Is er geen betaaltermijn afgesproken, dan telt bij een bedrijf dertig dagen na die dag.
+   *[other] Vastgelegd: factuur { $number } is ontvangen op { $day }. Is er geen betaaltermijn afgesproken, dan is een bedrijf in verzuim na dertig dagen vanaf die dag.
 }
 strategy-chosen = Vastgelegd: { $name } volgt strategie { $strategy }. Dat geldt vanaf de volgende run; wat al is gedaan, blijft gedaan.
 strategy-not-chosen = Vastgelegd: voor { $name } geldt weer wat anders ook geldt. Dat gaat in met de volgende run.

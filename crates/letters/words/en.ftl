@@ -367,12 +367,12 @@ refusal-RATE-AFTER-END = A rate from { $day } cannot be added yet: the { $regime
     [commercial] statutory commercial interest
    *[other] statutory interest
 } is known until { $until }. Say in the list too until when the table is known with this rate: { $regime },2027-06-30,,known-until,,
-refusal-RATE-REPLACES = From { $day } the { $regime ->
+refusal-RATE-REPLACES = On { $day } the { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
-} stands at { $ours }, and your list says { $theirs }. { $count ->
-    [one] There is one such line.
-   *[other] There are { $count } such lines.
+} is { $ours }, and your list says { $theirs }. It is about { $count ->
+    [one] one line.
+   *[other] { $count } lines.
 } Nothing was changed. Do you want to replace what is there? Then give the command with --replace.
 refusal-RATE-NOT-OWN = For { $day } you added no { $regime ->
     [commercial] statutory commercial interest

@@ -370,12 +370,12 @@ refusal-RATE-AFTER-END = Een percentage vanaf { $day } past er nog niet bij: de 
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
 } is bekend tot en met { $until }. Zet in de lijst ook tot wanneer de tabel met dit percentage bekend is: { $regime },2027-06-30,,known-until,,
-refusal-RATE-REPLACES = Vanaf { $day } staat de { $regime ->
+refusal-RATE-REPLACES = Op { $day } is de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
-} op { $ours }, en uw lijst zegt { $theirs }. { $count ->
-    [one] Zo is er één regel.
-   *[other] Zo zijn er { $count } regels.
+} { $ours }, en uw lijst zegt { $theirs }. Het gaat om { $count ->
+    [one] één regel.
+   *[other] { $count } regels.
 } Er is niets veranderd. Wilt u vervangen wat er staat? Geef de opdracht dan met --replace.
 refusal-RATE-NOT-OWN = U hebt voor { $day } zelf geen { $regime ->
     [commercial] wettelijke handelsrente

@@ -185,6 +185,8 @@ fn rates_are_listed_added_and_said_to_end() {
     program.write("oud.csv", &format!("{heading}consumer,2020-01-01,9.00,checked,2,Oud\n"));
     let refused = program.json_with("rates add oud.csv --today 2026-11-22", 1);
     assert_eq!(refused["code"], "RATE-REPLACES");
+    let said = refused["sentence"].as_str().unwrap();
+    assert!(said.contains("1 januari 2020 is de wettelijke rente 2 %"), "{said}");
     assert_eq!(program.json("rates list"), listed);
     let replaced = program.json("rates add oud.csv --replace --today 2026-11-22");
     let expected = json!([{"regime": "consumer", "from": "2020-01-01", "was": "2.00",

@@ -78,7 +78,8 @@ fn a_statement_is_a_file_and_plans_nothing() {
 #[test]
 fn pages_of_the_law_are_readable_and_say_what_is_not_known() {
     let program = Program::in_trial();
-    let list = "Debiteurnummer;Debiteurnaam;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;Openstaand\n\
+    let list = "Debiteurnummer;Debiteurnaam;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;\
+                Openstaand\n\
                 200;Installaties Van Dijk;2014-1;15-05-2014;14-06-2014;4000,00;4000,00\n\
                 201;Bakkerij Jansen;F1;16-10-2025;15-11-2025;605,00;605,00\n";
     program.write("lijst.csv", list);

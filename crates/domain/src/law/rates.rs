@@ -364,11 +364,11 @@ mod tests {
 
     #[test]
     fn what_a_list_replaces_is_known_before() {
+        let ours = "consumer,2026-01-01,4,checked,4,besluit wettelijke rente (art. 6:120 lid 1 BW)";
         let lines = "consumer,2020-01-01,9,checked,2,old\n\
                      consumer,2021-01-01,2,checked,2,the same\n\
-                     consumer,2015-01-01,2,doubtful,1,another source\n\
-                     consumer,2026-01-01,4,checked,4,besluit wettelijke rente (art. 6:120 lid 1 BW)\n";
-        let list = list(lines).unwrap();
+                     consumer,2015-01-01,2,doubtful,1,another source\n";
+        let list = list(&format!("{lines}{ours}\n")).unwrap();
         let rates = Rates::built_in();
         let replaced: Vec<_> =
             rates.replaced(&list).map(|(ours, theirs)| (ours.rate, theirs.rate)).collect();

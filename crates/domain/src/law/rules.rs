@@ -39,7 +39,8 @@ codes! {
         NoticeByEmail = "notice-by-email",
         /// The day the debtor let know that he will not pay (art. 6:83 onder c BW).
         RefusedOn = "refused-on",
-        /// The day the invoice came in, or what it is for when that was later (art. 6:119a lid 2 BW).
+        /// The day the invoice came in, or what it is for when that was later (art. 6:119a lid 2
+        /// BW).
         ReceivedOn = "received-on",
         /// On which side of a ruling it was delivered (Fw 24, 26, 299).
         Delivered = "delivered",

@@ -76,8 +76,8 @@ impl AddRates {
             known.replaced(list).map(|(ours, theirs)| (ours.clone(), theirs.clone())).collect();
         match replaced.first() {
             Some((ours, theirs)) if !self.is_replacing => Err(Refusal::RateReplaces {
-                regime: ours.table.to_string(),
-                day: ours.from_on,
+                regime: theirs.table.to_string(),
+                day: theirs.from_on,
                 ours: ours.rate,
                 theirs: theirs.rate,
                 count: replaced.len() as u32,

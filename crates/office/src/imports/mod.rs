@@ -163,7 +163,7 @@ impl Arrival<'_> {
         }
     }
 
-    /// The report of a file that was refused; of a list each other item that is wrong by itself too.
+    /// The report of a file that was refused; of a list each other item that is wrong by itself.
     fn refused(&self, refusal: Refusal) -> FileReport {
         let is_of_item = matches!(
             refusal,

@@ -179,10 +179,8 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::StrategyAssigned(body) => segments::strategy_assigned(tx, adm, body),
         Event::TemplateSet(body) => house::template_set(tx, adm, body),
         Event::ClaimRulesSet(_) | Event::InsolvencySet(_) => rules::said(tx, adm, one),
-        Event::NoticeVoided(body) => rules::notice_voided(tx, adm, body),
-        Event::RatesAdded(_) | Event::RateRemoved(_) | Event::VatReclaimed(_) => {
-            rules::said(tx, adm, one)
-        }
+        Event::NoticeVoided(_) | Event::VatReclaimed(_) => rules::said(tx, adm, one),
+        Event::RatesAdded(_) | Event::RateRemoved(_) => rules::said(tx, adm, one),
         Event::AccountMarked(body) => house::account_marked(tx, adm, body),
         Event::BankChecked(body) => house::bank_checked(tx, adm, body),
         Event::DebtorsAdded(body) => debtors::added(tx, adm, one, body),

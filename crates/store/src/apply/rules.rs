@@ -36,11 +36,12 @@ const RECLAIM: &str = "INSERT INTO vat_reclaim (administration, invoice, return_
 const REMIT: &str = "INSERT INTO remission (administration, debtor, invoice, event, day, amount) \
      VALUES ($1, $2, $3, $4, $5, $6)";
 
-/// Something that a person said.
+/// Something that a person said, or that was found of a letter.
 pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
         Event::ClaimRulesSet(body) => rules_set(tx, adm, one, body),
         Event::InsolvencySet(body) => rulings::set(tx, adm, one.number, body),
+        Event::NoticeVoided(body) => notice_voided(tx, adm, body),
         Event::RatesAdded(body) => rates_added(tx, adm, one, body),
         Event::RateRemoved(body) => rate_removed(tx, adm, one, body),
         Event::VatReclaimed(body) => vat_reclaimed(tx, adm, one, body),
@@ -88,11 +89,7 @@ fn wake(tx: &mut Tx<'_>, adm: i64, body: &ClaimRulesSet) -> Result<(), StoreErro
 }
 
 /// The message stays as it was; the step it carried out is free for a new one.
-pub(super) fn notice_voided(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &NoticeVoided,
-) -> Result<(), StoreError> {
+fn notice_voided(tx: &mut Tx<'_>, adm: i64, body: &NoticeVoided) -> Result<(), StoreError> {
     tx.execute(FREE, &[adm.into(), body.debtor.0.into(), body.task.0.into()])?;
     asked_unpaid::refresh_message(tx, adm, (body.debtor, body.task))?;
     claims::wake(tx, adm, body.debtor)

@@ -65,7 +65,8 @@ struct Set {
     #[arg(long, conflicts_with_all = ["strategy", "due", "description"])]
     no_strategy: bool,
     /// Why.
-    #[arg(long, value_name = "TEXT", required_unless_present_any = ["received", "strategy", "no_strategy"])]
+    #[arg(long, value_name = "TEXT",
+          required_unless_present_any = ["received", "strategy", "no_strategy"])]
     reason: Option<String>,
 }
 
