@@ -108,6 +108,18 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
     Dan wordt dat geweigerd met UNDO-LATER
     En is er niets gedaan
 
+  Scenario: Een gesprek dat is teruggenomen, houdt het niet tegen
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En "De Vries" wil op vr 9 oktober worden teruggebeld
+    En het laatste gesprek met "De Vries" wordt teruggenomen
+    Als import 1 wordt teruggedraaid
+    Dan is dit er gedaan:
+      | klant    | factuur  | wat                 | bedrag    |
+      | De Vries | 2026-101 | uit de boeken       | -1.210,00 |
+      | De Vries |          | klant uit de boeken |           |
+
   Scenario: Een notitie bij een nieuwe klant houdt het tegen
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant    | factuur  | datum    | vervaldatum | open     |

@@ -118,6 +118,7 @@ enum Key {
     Ruling(DebtorId, InsolvencyKind),
     Rule(RuleLevel, i64, RuleField),
     Costs(TaskId),
+    Call(i64),
     Nothing,
 }
 
@@ -130,6 +131,8 @@ pub(crate) struct Later<'d> {
     added: HashSet<InvoiceId>,
     newcomers: HashSet<DebtorId>,
     found: Vec<(Key, What, About)>,
+    /// The number of the event that is read.
+    number: i64,
     /// What was settled by itself, by no file: it goes with the import and is looked at anew.
     settled: HashSet<SettlementId>,
 }
@@ -142,6 +145,7 @@ impl<'d> Later<'d> {
             added: deeds.added.iter().map(|(one, _)| one.invoice.invoice).collect(),
             newcomers: deeds.newcomers.iter().copied().collect(),
             found: Vec::new(),
+            number: 0,
             settled: HashSet::new(),
             deeds,
             imports,
@@ -162,6 +166,7 @@ impl<'d> Later<'d> {
     /// Reads events, in order.
     pub fn read(&mut self, events: &[RecordedEvent]) {
         for recorded in events {
+            self.number = recorded.number;
             let import = self.import_at(recorded.number);
             if import.is_none_or(|import| !import.is_undone()) {
                 self.of_files(&recorded.event);
@@ -331,15 +336,18 @@ impl<'d> Later<'d> {
     /// them.
     fn of_work(&mut self, event: &Event) {
         match event {
-            Event::CallRecorded(body) => self.worked(What::Call, body.debtor, &body.done),
+            Event::CallRecorded(body) => {
+                self.worked((Key::Call(self.number), What::Call), body.debtor, &body.done);
+            }
+            Event::CallTakenBack(body) => self.drop_key(Key::Call(body.call)),
             Event::DeliveryStopDecided(body) => {
-                self.worked(What::DeliveryStop, body.debtor, &body.done);
+                self.worked((Key::Nothing, What::DeliveryStop), body.debtor, &body.done);
             }
             Event::NoteTaken(body) => match body.invoice {
                 Some(invoice) if self.added.contains(&invoice) => {
                     self.add(Key::Nothing, What::Note, About::Invoice(invoice));
                 }
-                _ => self.worked(What::Note, body.debtor, &[]),
+                _ => self.worked((Key::Nothing, What::Note), body.debtor, &[]),
             },
             Event::StepWaived(body) if self.added.contains(&body.invoice) => {
                 self.add(Key::Nothing, What::Waiver, About::Invoice(body.invoice));
@@ -348,12 +356,12 @@ impl<'d> Later<'d> {
         }
     }
 
-    fn worked(&mut self, what: What, debtor: DebtorId, done: &[DoneStep]) {
+    fn worked(&mut self, (key, what): (Key, What), debtor: DebtorId, done: &[DoneStep]) {
         let mut invoices = done.iter().map(|step| step.invoice);
         if let Some(invoice) = invoices.find(|invoice| self.added.contains(invoice)) {
-            self.add(Key::Nothing, what, About::Invoice(invoice));
+            self.add(key, what, About::Invoice(invoice));
         } else if self.newcomers.contains(&debtor) {
-            self.add(Key::Nothing, what, About::Debtor(debtor));
+            self.add(key, what, About::Debtor(debtor));
         }
     }
 
