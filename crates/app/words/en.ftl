@@ -423,6 +423,8 @@ exception-PROMISE-BROKEN = { $name } { $kept ->
     [email] Call first and ask what happened, then approve the message that is waiting: punctueel call { $debtor } --sheet
    *[other] Call and ask what happened: punctueel call { $debtor } --sheet
 }
+exception-PLAN-MISSED = { $name } did not pay the whole instalment of { $on }: { $amount } lacks. Call and ask what happened; it can be made good until { $until }: punctueel plan show { $plan }
+exception-PLAN-BROKEN = The payment plan of { $name } is over; { $open } is still open and the steps go on. Call and ask what happened: punctueel call { $debtor } --sheet
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } payment ({ $amount }) waits for a choice
    *[other] { $count } payments ({ $amount } in all) wait for a choice
@@ -531,9 +533,9 @@ call-asks-copy = Recorded: { $name } asks for a copy of the invoice. A statement
 call-paid-already = Recorded: { $name } says it was paid. We wait for two working days of bank data.
 call-promise = Recorded: { $name } pays by { $day } at the latest. Until then we ask nothing.
 call-promise-part = Recorded: { $name } pays { $amount } by { $day } at the latest. Until then we ask nothing.
-call-plan = Recorded: { $name } wants to pay in parts. Record each part as a promise: punctueel promise
+call-plan = Recorded: { $name } wants to pay in parts. Record the plan: punctueel plan INVOICE --parts NUMBER --first DAY
 call-complaint = Recorded: { $name } has a complaint. We do not ask for the disputed part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
-call-money-trouble = Recorded: { $name } has no money now. For three working days we ask nothing. Decide in that time: an agreement in parts (punctueel promise), or no more deliveries on account.
+call-money-trouble = Recorded: { $name } has no money now. For three working days we ask nothing. Decide in that time: a payment plan (punctueel plan), or no more deliveries on account.
 call-refuses = Recorded: { $name } does not want to pay. The steps go on. Did he clearly say that he will not pay? Then he is in default (art. 6:83 DCC). Record that with the invoice: punctueel terms set INVOICE --refused-on DAY
 call-invoice-agreed = Recorded: { $name } agrees with the invoice.
 call-other = Recorded: you spoke with { $name }.
@@ -553,6 +555,28 @@ call-sheet-done = The call sheet is in { $file }.
 promise-done = Recorded: { $name } pays { $amount } by { $by } at the latest. Until then we ask nothing.
 promise-all = all that is open
 promise-withdrawn = The promise of { $name } was taken back. The steps go on.
+
+plan-done = Recorded: { $name } pays { $total } in instalments ({ $id }). As long as they come in we ask nothing.
+plan-would = This is what the plan of { $name } would be, { $total } in all. Nothing was recorded.
+plan-none = There are no payment plans.
+plan-about = Plan with { $name } of { $on }, about { $invoices }
+plan-stands = State: { $state }
+plan-repair = The instalment that was missed can be made good until { $until }. After that the plan is over. To ask all now: punctueel plan accelerate { $id } --reason REASON
+plan-withdrawn = The plan is withdrawn. The steps go on.
+plan-accelerated = The plan is ended; all that is open is due now. The steps go on.
+plan-state-running = running
+plan-state-missed = instalment missed
+plan-state-complete = paid in full
+plan-state-broken = broken
+plan-state-withdrawn = withdrawn
+plan-state-accelerated = all due at once
+part-state-paid = paid
+part-state-coming = to be paid
+part-state-missed = missed
+part-state-to-judge = waits for bank data
+part-state-ended = lapsed
+head-part = Instalment
+head-next = Next
 
 pause-until = { $name } is paused until { $day }. After that the steps go on by themselves.
 pause-open = { $name } is paused until you end it (--end).
@@ -928,6 +952,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [language] Choose nl or en.
     [sent-before] Write none, or the kind and day of the last message: reminder=2026-10-01 or final-demand=2026-10-01.
     [outcome] Choose no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached.
+    [every] Choose month or week.
+    [instalment] Write an instalment as 2026-11-30=100.00: the day, an =, and the amount.
     [exemption] Choose group-company, staff, set-off, agreed or other.
     [vat-period] Choose month, quarter or year.
     [sells] Choose goods, services (only) or unknown (not known, or both).
@@ -1200,6 +1226,31 @@ help-promise = Records a promise, or takes it back
     .by = By which day at the latest
     .amount = How much; else all that is open
     .withdraw = Take the promise back
+
+help-plan = Agrees on payment in instalments, and shows how each plan stands
+    .long =
+        As long as the instalments come in we ask nothing. An instalment counts as missed only when the
+        bank data covers the day and two working days after it. Then there is a week to make it good; if
+        not, the plan is over and the steps go on where they were. Instalments fall on working days.
+
+          punctueel plan 10045 --parts 3 --first 2026-10-30 --dry-run
+          punctueel plan 2026-101 --parts 4 --first 2026-10-09 --every week
+          punctueel plan 2026-101 --schedule 2026-10-09=500.00 2026-11-09=710.00
+    .who = Invoice or debtor
+    .parts = In how many equal instalments
+    .first = The day of the first instalment
+    .every = Each month (when not said) or each week
+    .schedule = A schedule of your own: of each instalment the day and the amount
+    .dry_run = Show the instalments and record nothing
+help-plan-list = Shows all plans
+help-plan-show = Shows the instalments of a plan
+    .plan = The plan, as pln_12
+help-plan-accelerate = Makes all due at once after an instalment was missed
+    .plan = The plan, as pln_12
+    .reason = Why; that is kept
+help-plan-withdraw = Withdraws a plan; the steps go on
+    .plan = The plan, as pln_12
+    .reason = Why; that is kept
 
 help-pause = Lets an invoice or debtor rest
     .who = Invoice or debtor
@@ -1704,6 +1755,17 @@ timeline-CALL-TAKEN-BACK = The last call was taken back ({ $outcome })
 timeline-PROMISE-WITHDRAWN = The promise was taken back
 timeline-PROMISE-KEPT = The promise for { $by } was kept
 timeline-PROMISE-BROKEN = The promise for { $by } was not kept
+timeline-PLAN-AGREED = Payment plan: { $amount } in { $count } instalments, until { $until }
+timeline-PLAN-ENDED = { $how ->
+    [accelerated] The payment plan was ended: all is due at once
+   *[withdrawn] The payment plan was withdrawn
+}
+timeline-PLAN-JUDGED = { $became ->
+    [missed] The instalment of { $due } was missed
+    [repaired] The instalment of { $due } was made good
+    [broken] The payment plan is over: the instalment of { $due } was not made good
+   *[complete] The payment plan is paid in full
+}
 timeline-STOPPED = Began: { $stop }{ $about }
 timeline-STOPPED-UNTIL = Began: { $stop }{ $about }, until { $until }
 timeline-STOP-ENDED = A pause or stop ended

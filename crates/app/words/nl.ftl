@@ -426,6 +426,8 @@ exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { 
     [email] Bel eerst en vraag wat er is gebeurd, en keur daarna het bericht goed dat klaarstaat: punctueel call { $debtor } --sheet
    *[other] Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
 }
+exception-PLAN-MISSED = { $name } heeft de termijn van { $on } niet helemaal betaald: { $amount } ontbreekt. Bel en vraag wat er is gebeurd; inhalen kan tot en met { $until }: punctueel plan show { $plan }
+exception-PLAN-BROKEN = De betalingsregeling van { $name } is vervallen; { $open } staat nog open en de stappen gaan verder. Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } betaling ({ $amount }) wacht op een keuze
    *[other] { $count } betalingen (samen { $amount }) wachten op een keuze
@@ -534,9 +536,9 @@ call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Een reke
 call-paid-already = Vastgelegd: { $name } zegt dat er is betaald. Wij wachten op twee werkdagen bankgegevens.
 call-promise = Vastgelegd: { $name } betaalt uiterlijk { $day }. Tot dan vragen wij niets.
 call-promise-part = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $day }. Tot dan vragen wij niets.
-call-plan = Vastgelegd: { $name } wil in delen betalen. Leg elk deel vast als toezegging: punctueel promise
+call-plan = Vastgelegd: { $name } wil in delen betalen. Leg de regeling vast: punctueel plan FACTUUR --parts AANTAL --first DAG
 call-complaint = Vastgelegd: { $name } heeft een klacht. Het betwiste deel vragen wij nu niet. Afronden: punctueel dispute FACTUUR --end right|partly|wrong
-call-money-trouble = Vastgelegd: { $name } heeft nu geen geld. Drie werkdagen vragen wij niets. Beslis in die tijd: een afspraak in delen (punctueel promise), of niet meer op rekening leveren.
+call-money-trouble = Vastgelegd: { $name } heeft nu geen geld. Drie werkdagen vragen wij niets. Beslis in die tijd: een betalingsregeling (punctueel plan), of niet meer op rekening leveren.
 call-refuses = Vastgelegd: { $name } wil niet betalen. De stappen gaan verder. Zei hij duidelijk dat hij niet gaat betalen? Dan is hij in verzuim (art. 6:83 BW). Leg dat vast bij de factuur: punctueel terms set FACTUUR --refused-on DAG
 call-invoice-agreed = Vastgelegd: { $name } is akkoord met de factuur.
 call-other = Vastgelegd: u sprak { $name }.
@@ -556,6 +558,28 @@ call-sheet-done = Het belblad staat in { $file }.
 promise-done = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $by }. Tot dan vragen wij niets.
 promise-all = alles wat openstaat
 promise-withdrawn = De toezegging van { $name } is ingetrokken. De stappen gaan verder.
+
+plan-done = Vastgelegd: { $name } betaalt { $total } in termijnen ({ $id }). Zolang die binnenkomen, vragen wij niets.
+plan-would = Zo wordt de regeling van { $name }, samen { $total }. Er is niets vastgelegd.
+plan-none = Er zijn geen betalingsregelingen.
+plan-about = Regeling met { $name } van { $on }, over { $invoices }
+plan-stands = Stand: { $state }
+plan-repair = De gemiste termijn kan worden ingehaald tot en met { $until }. Daarna vervalt de regeling. Nu al alles vragen: punctueel plan accelerate { $id } --reason REDEN
+plan-withdrawn = De regeling is ingetrokken. De stappen gaan verder.
+plan-accelerated = De regeling is beëindigd; alles wat openstaat is nu te betalen. De stappen gaan verder.
+plan-state-running = loopt
+plan-state-missed = termijn gemist
+plan-state-complete = voldaan
+plan-state-broken = vervallen
+plan-state-withdrawn = ingetrokken
+plan-state-accelerated = alles ineens te betalen
+part-state-paid = betaald
+part-state-coming = nog te betalen
+part-state-missed = gemist
+part-state-to-judge = wacht op bankgegevens
+part-state-ended = vervallen
+head-part = Termijn
+head-next = Volgende
 
 pause-until = { $name } heeft pauze tot en met { $day }. Daarna gaan de stappen vanzelf verder.
 pause-open = { $name } heeft pauze tot u die beëindigt (--end).
@@ -931,6 +955,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [language] Kies nl of en.
     [sent-before] Schrijf none, of de soort en dag van het laatste bericht: reminder=2026-10-01 of final-demand=2026-10-01.
     [outcome] Kies no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached.
+    [every] Kies month (maand) of week.
+    [instalment] Schrijf een termijn als 2026-11-30=100,00: de dag, een =, en het bedrag.
     [exemption] Kies group-company (eigen groep), staff (medewerker), set-off (verrekenen), agreed (afgesproken) of other (anders).
     [vat-period] Kies month (maand), quarter (kwartaal) of year (jaar).
     [sells] Kies goods (goederen), services (alleen diensten) of unknown (niet bekend, of allebei).
@@ -1203,6 +1229,32 @@ help-promise = Legt een toezegging vast, of trekt die in
     .by = Uiterlijk op welke dag
     .amount = Hoeveel; anders alles wat openstaat
     .withdraw = Trek de toezegging in
+
+help-plan = Spreekt betaling in termijnen af, en toont hoe elke regeling ervoor staat
+    .long =
+        Zolang de termijnen binnenkomen, vragen wij niets. Een termijn telt pas als gemist wanneer de
+        bankgegevens de dag en twee werkdagen daarna dekken. Dan is er een week om in te halen; lukt dat
+        niet, dan vervalt de regeling en gaan de stappen verder waar ze waren. Termijnen vallen op
+        werkdagen.
+
+          punctueel plan 10045 --parts 3 --first 2026-10-30 --dry-run
+          punctueel plan 2026-101 --parts 4 --first 2026-10-09 --every week
+          punctueel plan 2026-101 --schedule 2026-10-09=500,00 2026-11-09=710,00
+    .who = Factuur of debiteur
+    .parts = In hoeveel gelijke termijnen
+    .first = De dag van de eerste termijn
+    .every = Elke maand (zonder keuze) of elke week
+    .schedule = Een eigen schema: van elke termijn de dag en het bedrag
+    .dry_run = Toon de termijnen en leg niets vast
+help-plan-list = Toont alle regelingen
+help-plan-show = Toont de termijnen van een regeling
+    .plan = De regeling, zoals pln_12
+help-plan-accelerate = Maakt na een gemiste termijn alles ineens te betalen
+    .plan = De regeling, zoals pln_12
+    .reason = Waarom; dat blijft bewaard
+help-plan-withdraw = Trekt een regeling in; de stappen gaan verder
+    .plan = De regeling, zoals pln_12
+    .reason = Waarom; dat blijft bewaard
 
 help-pause = Laat een factuur of debiteur even rusten
     .who = Factuur of debiteur
@@ -1707,6 +1759,17 @@ timeline-CALL-TAKEN-BACK = Het laatste gesprek is teruggenomen ({ $outcome })
 timeline-PROMISE-WITHDRAWN = De toezegging is ingetrokken
 timeline-PROMISE-KEPT = De toezegging voor { $by } is nagekomen
 timeline-PROMISE-BROKEN = De toezegging voor { $by } is niet nagekomen
+timeline-PLAN-AGREED = Betalingsregeling: { $amount } in { $count } termijnen, tot en met { $until }
+timeline-PLAN-ENDED = { $how ->
+    [accelerated] De betalingsregeling is beëindigd: alles is ineens te betalen
+   *[withdrawn] De betalingsregeling is ingetrokken
+}
+timeline-PLAN-JUDGED = { $became ->
+    [missed] De termijn van { $due } is gemist
+    [repaired] De termijn van { $due } is alsnog betaald
+    [broken] De betalingsregeling is vervallen: de termijn van { $due } is niet ingehaald
+   *[complete] De betalingsregeling is voldaan
+}
 timeline-STOPPED = Begonnen: { $stop }{ $about }
 timeline-STOPPED-UNTIL = Begonnen: { $stop }{ $about }, tot en met { $until }
 timeline-STOP-ENDED = Pauze of stop beëindigd

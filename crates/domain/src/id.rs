@@ -57,6 +57,8 @@ ids! {
     ImportId, "imp";
     /// A promise to pay.
     PromiseId, "prm";
+    /// A payment plan.
+    PlanId, "pln";
     /// A pause, dispute or other fact that stops the flow.
     StopId, "stp";
     /// A correction of a word about a debtor or an invoice.

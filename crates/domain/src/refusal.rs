@@ -56,6 +56,26 @@ coded! {
         NothingOpen = "NOTHING-OPEN",
         /// A promise for this invoice runs already.
         PromiseRuns { on: Date } = "PROMISE-RUNS",
+        /// A payment plan for this invoice runs already.
+        PlanRuns { on: Date } = "PLAN-RUNS",
+        /// The instalments do not add up to what may be asked.
+        PlanSum { sum: Cents, open: Cents } = "PLAN-SUM",
+        /// One instalment is a promise.
+        PlanOnePart = "PLAN-ONE-PART",
+        /// Two instalments fall on one day.
+        PlanDayTwice { day: Date } = "PLAN-DAY-TWICE",
+        /// More instalments than the firm agrees to.
+        PlanTooMany { most: u32 } = "PLAN-TOO-MANY",
+        /// An instalment is less than the firm agrees to.
+        PlanPartSmall { least: Cents } = "PLAN-PART-SMALL",
+        /// The last instalment is later than the firm agrees to, or after limitation.
+        PlanTooLong { day: Date, last: Date } = "PLAN-TOO-LONG",
+        /// Something else stops the claim; the code of the reason.
+        PlanStopped { because: String } = "PLAN-STOPPED",
+        /// A plan is free of charge for a consumer.
+        PlanChargeConsumer = "PLAN-CHARGE-CONSUMER",
+        /// No instalment was missed: there is nothing to accelerate for.
+        PlanNotMissed = "PLAN-NOT-MISSED",
         /// A dispute about this invoice runs already.
         DisputeRuns = "DISPUTE-RUNS",
         /// What was said has no meaning with what came of a call.

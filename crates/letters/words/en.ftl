@@ -171,6 +171,19 @@ refusal-DAY-TOO-EARLY = { $day } is not possible here: the earliest day is { $fi
 refusal-DAY-TOO-FAR = { $day } is too far away. Choose a day up to and including { $last }, or make a plan.
 refusal-NOTHING-OPEN = Nothing is open. There is nothing to agree or to ask here.
 refusal-PROMISE-RUNS = A promise is already running, for { $on }. Withdraw that one first.
+refusal-PLAN-RUNS = A payment plan is already running, until { $on }. Withdraw that one first: punctueel plan list
+refusal-PLAN-SUM = The instalments add up to { $sum }, but { $open } is to be paid. Change the amounts until they agree.
+refusal-PLAN-ONE-PART = A plan has two instalments or more. One day to pay is a promise: punctueel promise
+refusal-PLAN-DAY-TWICE = Two instalments fall on { $day }. Choose a working day of its own for each.
+refusal-PLAN-TOO-MANY = A plan has at most { $most } instalments. Choose fewer.
+refusal-PLAN-PART-SMALL = Each instalment is at least { $least }. Choose fewer or larger ones.
+refusal-PLAN-TOO-LONG = The last instalment is on { $day }. Choose a plan until { $last }, so that you keep your right and it does not take too long.
+refusal-PLAN-STOPPED = { $because ->
+    [HANDED-OVER] This claim was handed over. Agree on a plan through who collects it now.
+   *[other] This debtor is insolvent. A plan goes through the administrator or liquidator.
+}
+refusal-PLAN-CHARGE-CONSUMER = A consumer pays nothing extra for a plan. Leave the interest out.
+refusal-PLAN-NOT-MISSED = No instalment was missed. Asking all at once is possible only after that; withdrawing is: punctueel plan withdraw
 refusal-DISPUTE-RUNS = A dispute about this invoice runs already. End that one first.
 refusal-DOES-NOT-FIT = --{ $option } does not go with { $outcome }. Leave it out, or choose another outcome: punctueel call --help
 refusal-CALL-AGAIN = This call was recorded { $minutes ->
@@ -249,6 +262,7 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
     [waiver] a step of invoice { $about } was waived
     [delivery-stop] a delivery stop at { $about } was decided
     [promise] there is a promise of { $about }. Withdraw it first
+    [plan] a payment plan of { $about } is running. Withdraw it first
     [stop] a stop runs for { $about }. End it first
     [contact] a contact of { $about } was recorded
     [hand-over] invoice { $about } was handed over

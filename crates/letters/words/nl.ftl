@@ -174,6 +174,19 @@ refusal-DAY-TOO-EARLY = { $day } kan hier niet: de vroegste dag is { $first }. C
 refusal-DAY-TOO-FAR = { $day } is te ver weg. Kies een dag tot en met { $last }, of maak een regeling.
 refusal-NOTHING-OPEN = Er staat niets open. Hier valt niets af te spreken of te vragen.
 refusal-PROMISE-RUNS = Er loopt al een toezegging, met betaaldag { $on }. Trek die eerst in.
+refusal-PLAN-RUNS = Er loopt al een betalingsregeling, tot en met { $on }. Trek die eerst in: punctueel plan list
+refusal-PLAN-SUM = De termijnen zijn samen { $sum }, maar er is { $open } te betalen. Pas de bedragen aan tot het klopt.
+refusal-PLAN-ONE-PART = Een regeling heeft twee termijnen of meer. Eén betaaldag is een toezegging: punctueel promise
+refusal-PLAN-DAY-TWICE = Twee termijnen vallen op { $day }. Kies voor elke termijn een eigen werkdag.
+refusal-PLAN-TOO-MANY = Een regeling heeft ten hoogste { $most } termijnen. Kies minder termijnen.
+refusal-PLAN-PART-SMALL = Elke termijn is ten minste { $least }. Kies minder of grotere termijnen.
+refusal-PLAN-TOO-LONG = De laatste termijn is op { $day }. Kies een regeling tot en met { $last }, zodat u uw recht houdt en het niet te lang duurt.
+refusal-PLAN-STOPPED = { $because ->
+    [HANDED-OVER] Deze vordering is uit handen gegeven. Spreek een regeling af via wie haar nu int.
+   *[other] Voor deze debiteur loopt een insolventie. Een regeling gaat via de bewindvoerder of curator.
+}
+refusal-PLAN-CHARGE-CONSUMER = Een consument betaalt niets extra voor een regeling. Laat de rente weg.
+refusal-PLAN-NOT-MISSED = Er is geen termijn gemist. Alles ineens vragen kan pas daarna; intrekken kan wel: punctueel plan withdraw
 refusal-DISPUTE-RUNS = Over deze factuur loopt al een geschil. Rond dat eerst af.
 refusal-DOES-NOT-FIT = --{ $option } past niet bij { $outcome }. Laat het weg, of kies een andere uitkomst: punctueel call --help
 refusal-CALL-AGAIN = Dit gesprek is { $minutes ->
@@ -252,6 +265,7 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
     [waiver] van factuur { $about } is een stap overgeslagen
     [delivery-stop] over een leverstop bij { $about } is beslist
     [promise] er is een toezegging van { $about }. Trek die eerst in
+    [plan] er loopt een betalingsregeling van { $about }. Trek die eerst in
     [stop] er loopt een stop bij { $about }. Beëindig die eerst
     [contact] bij { $about } is een contactpersoon vastgelegd
     [hand-over] factuur { $about } is uit handen gegeven

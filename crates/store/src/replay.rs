@@ -224,6 +224,12 @@ const REPLAYED: &[(&str, &str)] = &[
         "SELECT * FROM contact_made WHERE administration = $1 ORDER BY debtor, day, event",
     ),
     ("promise", "SELECT * FROM promise WHERE administration = $1 ORDER BY debtor, promise"),
+    ("plan", "SELECT * FROM plan WHERE administration = $1 ORDER BY debtor, plan"),
+    (
+        "plan_claim",
+        "SELECT * FROM plan_claim WHERE administration = $1 ORDER BY debtor, plan, invoice",
+    ),
+    ("instalment", "SELECT * FROM instalment WHERE administration = $1 ORDER BY debtor, plan, nr"),
     ("stop", "SELECT * FROM stop WHERE administration = $1 ORDER BY debtor, stop"),
     ("dispute", "SELECT * FROM dispute WHERE administration = $1 ORDER BY debtor, stop"),
     ("bank_entry", "SELECT * FROM bank_entry WHERE administration = $1 ORDER BY bank_entry"),

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Exemption,
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption, Instalment,
 };
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
@@ -177,6 +177,21 @@ pub fn dispute_kind(text: &str) -> Result<DisputeKind, NotA> {
 /// Who of us sees to a dispute.
 pub fn dispute_owner(text: &str) -> Result<DisputeOwner, NotA> {
     text.parse().map_err(|_| NotA("dispute-owner"))
+}
+
+/// How often an instalment comes.
+pub fn every(text: &str) -> Result<Every, NotA> {
+    text.parse().map_err(|_| NotA("every"))
+}
+
+/// One instalment, as `2026-11-30=100,00`.
+pub fn instalment(text: &str) -> Result<Instalment, NotA> {
+    let (on, sum) = text.split_once('=').ok_or(NotA("instalment"))?;
+    let (on, amount) = (day(on), amount(sum));
+    match (on, amount) {
+        (Ok(on), Ok(amount)) => Ok(Instalment { on, amount }),
+        _ => Err(NotA("instalment")),
+    }
 }
 
 /// How a dispute ended.

@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 
+use super::plan::Plan;
 use super::promise::{Judgement, Promise, judge_promise};
 use super::stop::{Exemption, Stop, StopKind};
 use crate::calendar::plus_days;
@@ -49,6 +50,8 @@ pub struct Around<'a> {
     pub has_insolvencies: bool,
     /// Promises that have not been judged.
     pub promises: &'a [Promise],
+    /// Payment plans that run.
+    pub plans: &'a [Plan],
     /// The day up to which bank data is known for the claim.
     pub covered: Option<Date>,
     /// The day.
@@ -63,7 +66,7 @@ pub fn guard(
     around: Around<'_>,
     open_of: impl Fn(&Promise) -> Cents,
 ) -> Guarded {
-    let Around { stops, insolvency, has_insolvencies, promises, covered, today } = around;
+    let Around { stops, insolvency, has_insolvencies, promises, plans, covered, today } = around;
     if let Some((one, hold)) = insolvency.filter(|(_, hold)| !hold.waits()) {
         return held(Reason::Ruled(Ruled::of(one, hold)));
     }
@@ -85,6 +88,14 @@ pub fn guard(
             }
         }
         return stopped(stop, open, today);
+    }
+    // A plan stops its claims until it is judged broken or complete: that ends it.
+    if plans.iter().any(|plan| plan.is_about(invoice)) {
+        return Guarded::Stopped {
+            because: Reason::PlanRunning,
+            until: None,
+            waits_for_bank: false,
+        };
     }
     for promise in promises.iter().filter(|promise| promise.is_about(invoice)) {
         match judge_promise(promise, open_of(promise), covered, today) {
@@ -148,8 +159,8 @@ mod tests {
     }
 
     fn around(covered: Option<Date>, today: Date) -> Around<'static> {
-        let (stops, promises, has_insolvencies) = (&[], &[], false);
-        Around { stops, promises, covered, today, insolvency: None, has_insolvencies }
+        let (stops, promises, plans, has_insolvencies) = (&[], &[], &[], false);
+        Around { stops, promises, plans, covered, today, insolvency: None, has_insolvencies }
     }
 
     fn judge(stops: &[Stop], today: Date) -> Guarded {

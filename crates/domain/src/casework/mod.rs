@@ -7,6 +7,7 @@ mod call;
 mod dispute;
 mod follow;
 mod guard;
+mod plan;
 mod promise;
 mod stop;
 
@@ -17,5 +18,9 @@ pub use dispute::{
 };
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
+pub use plan::{
+    Agreeing, Every, GRACE_DAYS, Instalment, Missed, Plan, PlanEnd, PlanJudgement, PlanMoney,
+    PlanRules, PlanStep, REPAIR_DAYS, equal_parts, judge_plan, own_parts, plan_agreed,
+};
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
 pub use stop::{Exemption, Stop, StopKind, disputed};

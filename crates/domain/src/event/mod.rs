@@ -10,6 +10,7 @@
 //! - `files`: what came in from files
 //! - `money`: receipts and what they settle
 //! - `corrections`: words of our own that hold against the lists
+//! - `plans`: payment plans
 //! - `segments`: which debtors and invoices follow a strategy of their own
 //! - `claims`: what may be claimed: terms, interest, costs, insolvency, rates
 //! - `copies`: invoices as files
@@ -25,6 +26,7 @@ mod disputes;
 mod files;
 mod house;
 mod money;
+mod plans;
 mod segments;
 mod undo;
 mod work;
@@ -39,6 +41,7 @@ pub use disputes::*;
 pub use files::*;
 pub use house::*;
 pub use money::*;
+pub use plans::*;
 pub use segments::*;
 pub use undo::*;
 pub use work::*;
@@ -283,6 +286,10 @@ events! {
     PromiseMade, "promise-made", 1;
     /// A promise was taken back.
     PromiseWithdrawn, "promise-withdrawn", 1;
+    /// A payment plan was agreed.
+    PlanAgreed, "plan-agreed", 1;
+    /// A person ended a payment plan.
+    PlanEnded, "plan-ended", 1;
     /// Something stops the flow.
     StopSet, "stop-set", 1;
     /// What stopped the flow ended.

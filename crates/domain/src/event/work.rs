@@ -15,8 +15,8 @@ use crate::money::Cents;
 use crate::party::{Channel, ContactRole, Reach};
 use crate::reason::Reason;
 use crate::strategy::{
-    EndedTask, Item, Join, JudgedPromise, NewTask, Resolved, StepState, TaskState, Verdict,
-    WaitsFor,
+    EndedTask, Item, Join, JudgedPlan, JudgedPromise, NewTask, Resolved, StepState, TaskState,
+    Verdict, WaitsFor,
 };
 
 /// The day was judged for a debtor: what is planned, what ends, what was judged.
@@ -41,6 +41,9 @@ pub struct DayJudged {
     /// Promises that were judged.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub promises: Vec<JudgedPromise>,
+    /// What the bank data shows of plans.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub plans: Vec<JudgedPlan>,
     /// The first day to look again.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub look_on: Option<Date>,
@@ -63,6 +66,7 @@ impl DayJudged {
             resolved: verdict.resolved,
             ended: verdict.ended,
             promises: verdict.promises,
+            plans: verdict.plans,
             look_on: verdict.look_on,
             waits_for: verdict.waits_for,
         }

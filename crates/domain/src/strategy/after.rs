@@ -58,6 +58,7 @@ impl DebtorCase {
         self.after_work(event);
         self.after_outbox(event);
         self.after_agreement(event);
+        self.after_plan(event);
         self
     }
 
@@ -351,6 +352,7 @@ impl DebtorCase {
 
     fn after_day(&mut self, day: &DayJudged) {
         self.after_promises(&day.promises);
+        self.after_plans(&day.plans);
         self.after_ended(&day.ended, day.on);
         for resolved in &day.resolved {
             let (step, state) = (resolved.step.clone(), resolved.state);

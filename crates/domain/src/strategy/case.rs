@@ -10,7 +10,7 @@ use super::house::House;
 use super::language::{Action, LegalKind};
 use super::segment::Choice;
 use super::verdict::MessageKind;
-use crate::casework::{CallOutcome, Promise, Stop, disputed};
+use crate::casework::{CallOutcome, Plan, Promise, Stop, disputed};
 use crate::code::codes;
 use crate::event::DoneStep;
 use crate::id::{InvoiceId, PromiseId, TaskId};
@@ -41,6 +41,8 @@ pub struct DebtorCase {
     pub insolvencies: Vec<Insolvency>,
     /// Promises that have not been judged.
     pub promises: Vec<Promise>,
+    /// Payment plans that run.
+    pub plans: Vec<Plan>,
     /// Planned work that is not finished, by id.
     pub tasks: Vec<OpenTask>,
     /// Days on which he was really contacted, oldest first; at least the last and those in the cap.

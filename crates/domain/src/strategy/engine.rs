@@ -1,9 +1,9 @@
 //! `judge`: what is done today for one debtor, what waits, and why. Pure.
 //!
-//! Order: promises are judged, planned work that is no longer needed ends, each claim finds its
-//! next step (`due`) behind the guard, and what is due becomes one contact (`bundle`). The same
-//! facts on the same day give the same verdict. `explain` tells the same story step by step for
-//! `why`.
+//! Order: promises and plans are judged, planned work that is no longer needed ends, each claim
+//! finds its next step (`due`) behind the guard, and what is due becomes one contact (`bundle`).
+//! The same facts on the same day give the same verdict. `explain` tells the same story step by
+//! step for `why`.
 
 use std::borrow::Cow;
 
@@ -14,6 +14,7 @@ use super::case::{Claim, DebtorCase, OpenTask, StepState, TaskState};
 use super::due::{Day, Next, next_step};
 use super::house::House;
 use super::language::{Action, Step};
+use super::plans::judge_plans;
 use super::verdict::{EndedTask, Held, JudgedPromise, Verdict, WaitsFor};
 use crate::calendar::{plus_days, plus_working_days};
 use crate::casework::{Around, Guarded, Judgement, guard, judge_promise};
@@ -27,6 +28,7 @@ pub fn judge(case: &DebtorCase, house: &House, today: Date) -> Verdict {
     let mut verdict = Verdict::default();
     let mut case = Cow::Borrowed(case);
     judge_promises(&mut case, house, today, &mut verdict);
+    judge_plans(&mut case, house, today, &mut verdict);
     end_tasks(&mut case, house, today, &mut verdict);
     let mut candidates = Vec::new();
     for claim in &case.claims {
@@ -236,10 +238,10 @@ pub(super) fn free(
     }
     let covered = house.coverage_of(claim.issued_on);
     let open_of = |promise: &crate::casework::Promise| case.open_of_promise(promise);
-    let (stops, promises) = (&case.stops, &case.promises);
+    let (stops, promises, plans) = (&case.stops, &case.promises, &case.plans);
     let insolvency = case.insolvency_of(claim);
     let has_insolvencies = !case.insolvencies.is_empty();
-    let around = Around { stops, insolvency, has_insolvencies, promises, covered, today };
+    let around = Around { stops, insolvency, has_insolvencies, promises, plans, covered, today };
     match guard(claim.invoice, claim.open, around, open_of) {
         Guarded::Free { amount } => Ok(amount),
         Guarded::Stopped { because, until, waits_for_bank } => {

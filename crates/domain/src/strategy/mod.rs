@@ -12,6 +12,7 @@
 //! - `take_in`: where invoices start that were overdue when they came in
 //! - `term`: the last day a message gives
 //! - `preview`: the days of a strategy if nobody pays; `ahead`: what will happen to real debtors
+//! - `plans`: payment plans in the engine
 //! - `presets`: the strategies that come with the product
 
 mod after;
@@ -28,6 +29,7 @@ mod house;
 mod language;
 pub mod legal;
 mod parse;
+mod plans;
 pub mod presets;
 mod preview;
 mod segment;

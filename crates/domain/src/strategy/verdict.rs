@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::case::{Claim, StepState, TaskState};
 use super::language::{Action, Actor, LegalKind};
-use crate::id::{InvoiceId, PromiseId, TaskId};
+use crate::casework::PlanStep;
+use crate::id::{InvoiceId, PlanId, PromiseId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole};
 use crate::reason::Reason;
@@ -29,6 +30,8 @@ pub struct Verdict {
     pub ended: Vec<EndedTask>,
     /// Promises that were judged.
     pub promises: Vec<JudgedPromise>,
+    /// What the bank data shows of plans.
+    pub plans: Vec<JudgedPlan>,
     /// What waits, and why.
     pub held: Vec<Held>,
     /// The first day on which to look again without an event.
@@ -61,7 +64,8 @@ impl Verdict {
             && self.joins.is_empty()
             && self.resolved.is_empty()
             && self.ended.is_empty()
-            && self.promises.is_empty())
+            && self.promises.is_empty()
+            && self.plans.is_empty())
     }
 }
 
@@ -236,6 +240,25 @@ pub struct JudgedPromise {
     pub by: Date,
     /// Kept or broken.
     pub kept: bool,
+}
+
+/// What the bank data showed of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgedPlan {
+    /// The plan.
+    pub plan: PlanId,
+    /// The instalment it is about, counted from 1; 0: all of them.
+    pub nr: u32,
+    /// The last day of that instalment.
+    pub due_on: Date,
+    /// What became of it.
+    pub became: PlanStep,
+    /// The last day to make good what was missed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub until: Option<Date>,
+    /// The claims on which the agreement was broken.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub broken: Vec<InvoiceId>,
 }
 
 /// A step that waits.

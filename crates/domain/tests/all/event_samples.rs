@@ -1,12 +1,13 @@
 //! One sample of every event, with each field filled: for the test that old events stay readable.
 
 mod claims;
+mod plans;
 mod put_right;
 
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Promise, Stop, StopKind,
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, PlanStep, Promise, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -23,8 +24,8 @@ use punctueel_domain::party::{
 use punctueel_domain::reason::Reason;
 use punctueel_domain::reference::PaymentReference;
 use punctueel_domain::strategy::{
-    Action, EndedTask, Item, Join, JudgedPromise, LegalKind, MessageKind, NewTask, Passed,
-    Resolved, StepState, TakenIn, Takes, TaskState, WaitsFor,
+    Action, EndedTask, Item, Join, JudgedPlan, JudgedPromise, LegalKind, MessageKind, NewTask,
+    Passed, Resolved, StepState, TakenIn, Takes, TaskState, WaitsFor,
 };
 use punctueel_domain::template::TemplateForm;
 
@@ -316,6 +317,14 @@ fn judged() -> Event {
     let because = Reason::NotCarriedOut { days: 3 };
     let promise =
         JudgedPromise { promise: PromiseId(25), invoice: Some(INVOICE), by: day(), kept: false };
+    let plan_step = JudgedPlan {
+        plan: PlanId(28),
+        nr: 2,
+        due_on: day(),
+        became: PlanStep::Broken,
+        until: Some(day()),
+        broken: vec![INVOICE],
+    };
     DayJudged {
         debtor: DEBTOR,
         on: day(),
@@ -324,6 +333,7 @@ fn judged() -> Event {
         resolved: vec![resolved],
         ended: vec![EndedTask { task: TASK, state: TaskState::Lapsed, because }],
         promises: vec![promise],
+        plans: vec![plan_step],
         look_on: Some(day()),
         waits_for: WaitsFor::Bank,
         stuck: Some("NO-DEFAULT-YET".to_owned()),
@@ -494,6 +504,7 @@ pub fn all() -> Vec<Event> {
     all.extend(outbox());
     all.extend(calls());
     all.extend(agreements());
+    all.extend(plans::plans());
     all.extend(put_right::corrections());
     all.extend(put_right::undone());
     all

@@ -5,6 +5,7 @@
 pub mod activate_strategy;
 pub mod add_rates;
 pub mod add_strategy;
+pub mod agree_plan;
 pub mod answer_take_in;
 pub mod approve_automatic;
 pub mod approve_message;
@@ -19,6 +20,7 @@ pub mod decide_proposal;
 pub mod drop_profile;
 pub mod drop_segment;
 pub mod end_dispute;
+pub mod end_plan;
 pub mod end_stop;
 pub mod erase_debtor;
 pub mod exempt_debtors;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::{Promise, made};
+use punctueel_domain::casework::{Plan, Promise, made};
 use punctueel_domain::event::PromiseMade;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::money::Cents;
@@ -65,6 +65,10 @@ impl RecordPromise {
         let all = undisputed(case, self.invoice, work.today);
         if self.amount.is_none() && !all.is_positive() {
             return Err(Refusal::NothingOpen.into());
+        }
+        let is_meant = |plan: &&Plan| self.invoice.is_none_or(|invoice| plan.is_about(invoice));
+        if let Some(plan) = case.plans.iter().find(is_meant) {
+            return Err(Refusal::PlanRuns { on: plan.ends_on() }.into());
         }
         let promise = Promise {
             promise: PromiseId(work.take_id()),

@@ -124,7 +124,7 @@ impl Contacts {
     pub fn has_answered_since(&self, day: Date) -> bool {
         self.logged.iter().filter(|one| one.day >= day).any(|one| match &one.event {
             Event::CallRecorded(call) => call.outcome.is_reached(),
-            Event::PromiseMade(_) => true,
+            Event::PromiseMade(_) | Event::PlanAgreed(_) => true,
             Event::StopSet(set) => {
                 use StopKind::{Dispute, Plan, Reply, SaidPaid};
                 matches!(set.stop.kind, Plan | Dispute | Reply | SaidPaid)

@@ -16,6 +16,7 @@ mod habits;
 pub mod message_facts;
 mod near;
 pub mod outbox;
+pub(crate) mod plans;
 pub mod preview;
 pub mod profile;
 pub mod profiles;

@@ -51,6 +51,12 @@ coded! {
         PromiseKept { by: Date } = "PROMISE-KEPT",
         /// He did not keep it.
         PromiseBroken { by: Date } = "PROMISE-BROKEN",
+        /// A payment plan was agreed.
+        PlanAgreed { count: u32, amount: Cents, until: Date } = "PLAN-AGREED",
+        /// A person ended it: the code of how.
+        PlanEnded { how: String } = "PLAN-ENDED",
+        /// What the bank data showed of it: the code of what became of an instalment.
+        PlanJudged { became: String, due: Date } = "PLAN-JUDGED",
         /// Something stops the flow.
         Stopped { stop: String, about: String } = "STOPPED",
         /// Something stops the flow up to a day.
@@ -220,6 +226,10 @@ impl Around {
                         String::new(),
                     );
                 }
+                for judged in &day.plans {
+                    let (became, due) = (judged.became.code().to_owned(), judged.due_on);
+                    add(Happening::PlanJudged { became, due }, String::new());
+                }
                 let lapsed = day.ended.iter().filter(|ended| ended.state == TaskState::Lapsed);
                 match lapsed.count() as u32 {
                     0 => {}
@@ -279,6 +289,7 @@ impl Around {
             Event::CallTakenBack(back) => {
                 Happening::CallTakenBack { outcome: back.outcome.code().to_owned() }
             }
+            Event::PlanAgreed(_) | Event::PlanEnded(_) => return plan(event),
             Event::InsolvencySet(set) => match (set.insolvency, set.ended) {
                 (Some(ruling), _) => Happening::InsolvencyKnown {
                     kind: ruling.kind.code().to_owned(),
@@ -312,6 +323,19 @@ impl Around {
             }
             _ => return None,
         })
+    }
+}
+
+/// What a person did with a payment plan.
+fn plan(event: &Event) -> Option<Happening> {
+    match event {
+        Event::PlanAgreed(agreed) => Some(Happening::PlanAgreed {
+            count: agreed.plan.instalments.len() as u32,
+            amount: agreed.plan.total(),
+            until: agreed.plan.ends_on(),
+        }),
+        Event::PlanEnded(ended) => Some(Happening::PlanEnded { how: ended.how.code().to_owned() }),
+        _ => None,
     }
 }
 

@@ -43,6 +43,11 @@ coded! {
             debtor: String,
             planned: String,
         } = "PROMISE-BROKEN",
+        /// An instalment of a plan was missed; it can be made good until a day.
+        PlanMissed { name: String, amount: Cents, on: Date, until: Date, plan: String }
+            = "PLAN-MISSED",
+        /// A plan was broken or accelerated, and nobody spoke with him since.
+        PlanBroken { name: String, open: Cents, plan: String, debtor: String } = "PLAN-BROKEN",
         /// Receipts that a person must settle.
         ReceiptsToSettle { count: u32, amount: Cents } = "RECEIPTS-TO-SETTLE",
         /// The bank data does not cover the last working day.
@@ -166,6 +171,7 @@ pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
         let items = tasks::open_items(tx, administration)?;
         let people = contacts::to_call(tx, administration)?;
         let mut exceptions = broken_promises(tx, administration, &open)?;
+        exceptions.extend(super::plans::exceptions(tx, administration)?);
         exceptions.extend(self::exceptions(tx, administration, day)?);
         Ok((open, items, people, exceptions, hints(tx, administration)?))
     })?;

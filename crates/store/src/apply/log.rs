@@ -3,7 +3,7 @@
 //! What the daily run judges stands in its own tables and is left out, but for what ends: promises
 //! that were judged and work that lapsed. Derived; replay fills it again.
 
-use punctueel_domain::event::Event;
+use punctueel_domain::event::{DayJudged, Event};
 use punctueel_domain::id::DebtorId;
 
 use super::Happened;
@@ -33,6 +33,8 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::ClaimsHandedOver(body) => Some(body.debtor),
         Event::PromiseMade(body) => Some(body.debtor),
         Event::PromiseWithdrawn(body) => Some(body.debtor),
+        Event::PlanAgreed(body) => Some(body.debtor),
+        Event::PlanEnded(body) => Some(body.debtor),
         Event::StopSet(body) => Some(body.debtor),
         Event::StopEnded(body) => Some(body.debtor),
         Event::DisputeAssigned(body) => Some(body.debtor),
@@ -42,9 +44,12 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::StepWaived(body) => Some(body.debtor),
         Event::RestRemitted(body) => Some(body.debtor),
         Event::CopyKept(body) => Some(body.debtor),
-        Event::DayJudged(body) if !(body.promises.is_empty() && body.ended.is_empty()) => {
-            Some(body.debtor)
-        }
+        Event::DayJudged(body) if shows(body) => Some(body.debtor),
         _ => None,
     }
+}
+
+/// Yes when a judged day says something of what was agreed, or of work that ended.
+fn shows(day: &DayJudged) -> bool {
+    !(day.promises.is_empty() && day.plans.is_empty() && day.ended.is_empty())
 }

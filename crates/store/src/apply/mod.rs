@@ -10,6 +10,7 @@
 //! - `copies`: invoices as files
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
+//! - `plans`: payment plans
 //! - `rules`: what may be claimed
 //! - `rulings`: insolvencies
 //! - `segments`: which strategy holds for whom
@@ -31,6 +32,7 @@ mod log;
 mod money;
 mod outbox;
 mod people;
+mod plans;
 mod rules;
 pub(crate) mod rulings;
 mod segments;
@@ -145,6 +147,8 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
         }
         Event::DisputeAssigned(body) => disputes::assigned(tx, adm, body),
         Event::RestRemitted(_) => rules::said(tx, adm, one),
+        Event::PlanAgreed(body) => plans::agreed(tx, adm, body),
+        Event::PlanEnded(body) => plans::ended(tx, adm, body),
         _ => Ok(()),
     }
 }
@@ -163,6 +167,17 @@ fn kept_inside(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), Stor
     match one.event {
         Event::MessageHeld(body) => outbox::held(tx, adm, one, body),
         Event::MessageReleased(body) => outbox::released(tx, adm, body),
+        _ => Ok(()),
+    }
+}
+
+/// What a file brought and leaves again with its import.
+fn taken_back(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::InvoicesWithdrawn(body) => undo::invoices_withdrawn(tx, adm, one, body),
+        Event::DebtorsWithdrawn(body) => undo::debtors_withdrawn(tx, adm, body),
+        Event::RowsWithdrawn(body) => undo::rows_withdrawn(tx, adm, body),
+        Event::ReversalUndone(body) => undo::reversal_undone(tx, adm, one, body),
         _ => Ok(()),
     }
 }
@@ -211,6 +226,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
         Event::DeliveryStopDecided(_) | Event::DeliveryStopLifted(_) => agreed(tx, adm, one),
         Event::PromiseMade(_) | Event::PromiseWithdrawn(_) => agreed(tx, adm, one),
+        Event::PlanAgreed(_) | Event::PlanEnded(_) => agreed(tx, adm, one),
         Event::StopSet(_) | Event::StopEnded(_) | Event::RestRemitted(_) => agreed(tx, adm, one),
         Event::DisputeAssigned(_) | Event::NoteTaken(_) => agreed(tx, adm, one),
         Event::StepWaived(body) => work::step_waived(tx, adm, body),
@@ -218,11 +234,9 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::DebtorCorrected(body) => corrections::debtor_corrected(tx, adm, one, body),
         Event::InvoiceCorrected(body) => corrections::invoice_corrected(tx, adm, one, body),
         Event::CorrectionsMet(body) => corrections::corrections_met(tx, adm, one, body),
-        Event::InvoicesWithdrawn(body) => undo::invoices_withdrawn(tx, adm, one, body),
-        Event::DebtorsWithdrawn(body) => undo::debtors_withdrawn(tx, adm, body),
-        Event::RowsWithdrawn(body) => undo::rows_withdrawn(tx, adm, body),
+        Event::InvoicesWithdrawn(_) | Event::DebtorsWithdrawn(_) => taken_back(tx, adm, one),
+        Event::RowsWithdrawn(_) | Event::ReversalUndone(_) => taken_back(tx, adm, one),
         Event::CopiesWithdrawn(body) => copies::withdrawn(tx, adm, body),
-        Event::ReversalUndone(body) => undo::reversal_undone(tx, adm, one, body),
         Event::ImportUndone(body) => undo::import_undone(tx, adm, one, body),
         Event::DebtorErased(body) => house::debtor_erased(tx, adm, body),
     }

@@ -59,9 +59,9 @@ const STEPS_LEFT: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND state = 'planned'";
 const PROMISE_JUDGED: &str = "UPDATE promise SET state = $4 \
      WHERE administration = $1 AND debtor = $2 AND promise = $3";
-const BROKEN_INVOICE: &str = "UPDATE invoice SET broken_on = $4 \
+pub(super) const BROKEN_INVOICE: &str = "UPDATE invoice SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
-const BROKEN_CLAIM: &str = "UPDATE open_claim SET broken_on = $4 \
+pub(super) const BROKEN_CLAIM: &str = "UPDATE open_claim SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice < $3 AND invoice IN (SELECT invoice \
@@ -102,6 +102,9 @@ pub(super) fn days_judged(
         end_tasks(tx, adm, day)?;
         for promise in &day.promises {
             promise_judged(tx, adm, day.debtor, promise)?;
+        }
+        for plan in &day.plans {
+            super::plans::judged(tx, adm, (day.debtor, day.on), plan)?;
         }
     }
     put_tasks(tx, adm, days)?;

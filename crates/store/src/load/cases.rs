@@ -15,7 +15,7 @@ use punctueel_domain::strategy::{
 };
 
 use super::ledger::insolvency;
-use super::{code, said_terms};
+use super::{code, plans, said_terms};
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
@@ -94,8 +94,20 @@ const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4, stuck = $5 \
      WHERE administration = $1 AND debtor = $2";
 
 /// Every statement a batch of cases takes, in order: first the one that finds who is due.
-pub(crate) const STATEMENTS: [&str; 12] = [
-    DUE, DEBTORS, PEOPLE, CLAIMS, STEPS, STOPS, RULINGS, PROMISES, TASKS, CONTACTS, UNLINKED, NAMED,
+pub(crate) const STATEMENTS: [&str; 13] = [
+    DUE,
+    DEBTORS,
+    PEOPLE,
+    CLAIMS,
+    STEPS,
+    STOPS,
+    RULINGS,
+    PROMISES,
+    TASKS,
+    CONTACTS,
+    UNLINKED,
+    NAMED,
+    plans::RUNNING,
 ];
 
 /// Which debtors to load: the next ones after one whose look day is not after a day.
@@ -220,6 +232,7 @@ pub fn cases(
             claim.steps.sort_by_key(|record| record.on);
         }
     }
+    plans::put(tx, administration, &keys, &mut all)?;
     said_terms::put(tx, administration, &mut all)?;
     Ok(all)
 }
@@ -294,6 +307,7 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
         stops: Vec::new(),
         insolvencies: Vec::new(),
         promises: Vec::new(),
+        plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),
         unlinked: Cents::ZERO,

@@ -48,6 +48,7 @@ pub mod imports;
 pub mod lacking;
 pub mod ledger;
 pub mod notices;
+pub mod plans;
 pub mod profiles;
 pub mod promises;
 pub mod rates;

@@ -25,6 +25,7 @@ mod letter;
 mod note;
 mod outbox;
 mod pause;
+mod plan;
 mod preview;
 mod promise;
 mod rates;
@@ -82,6 +83,7 @@ commands! {
     Preview: preview::Preview,
     Call: call::Call,
     Promise: promise::Promise,
+    Plan: plan::Plan,
     Pause: pause::Pause,
     Exempt: exempt::Exempt,
     Dispute: dispute::Dispute,

@@ -11,7 +11,7 @@ use punctueel_domain::event::{
     ClaimRulesSet, ContactSet, DoneStep, Event, InsolvencySet, MetCorrection, ReceiptsJudged,
 };
 use punctueel_domain::id::{
-    DebtorId, ImportId, InvoiceId, PromiseId, SettlementId, StopId, TaskId,
+    DebtorId, ImportId, InvoiceId, PlanId, PromiseId, SettlementId, StopId, TaskId,
 };
 use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
 use punctueel_domain::law::rules::{RuleField, RuleLevel};
@@ -37,6 +37,7 @@ pub(crate) enum What {
     DeliveryStop,
     /// A promise to pay.
     Promise,
+    Plan,
     /// A pause, dispute or another stop.
     Stop,
     /// A contact of a debtor.
@@ -78,6 +79,7 @@ impl What {
             What::Waiver => "waiver",
             What::DeliveryStop => "delivery-stop",
             What::Promise => "promise",
+            What::Plan => "plan",
             What::Stop => "stop",
             What::Contact => "contact",
             What::HandOver => "hand-over",
@@ -112,6 +114,7 @@ pub(crate) enum About {
 enum Key {
     Settlement(SettlementId),
     Promise(PromiseId),
+    Plan(PlanId),
     Stop(StopId),
     Strategy(DebtorId, Option<InvoiceId>),
     Segment(DebtorId),
@@ -372,6 +375,12 @@ impl<'d> Later<'d> {
                 self.agreed(key, What::Promise, body.promise.invoice, body.debtor);
             }
             Event::PromiseWithdrawn(body) => self.drop_key(Key::Promise(body.promise)),
+            Event::PlanAgreed(body) => {
+                let mut invoices = body.plan.invoices.iter().copied();
+                let one = invoices.find(|invoice| self.added.contains(invoice));
+                self.agreed(Key::Plan(body.plan.plan), What::Plan, one, body.debtor);
+            }
+            Event::PlanEnded(body) => self.drop_key(Key::Plan(body.plan)),
             Event::StopSet(body) => {
                 self.agreed(Key::Stop(body.stop.stop), What::Stop, body.stop.invoice, body.debtor);
             }

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use punctueel_domain::casework::PlanStep;
 use punctueel_domain::event::{
     ClaimsTakenIn, DayJudged, DirectDebitReversed, DoneStep, Event, JudgedReceipt, MessageApproved,
     MessagePlanned, NoticeVoided, ReceiptsJudged, SettledPart, TaskWithdrawn,
@@ -220,6 +221,15 @@ impl Account {
             let kept = if promise.kept { "belofte nagekomen" } else { "belofte niet nagekomen" };
             self.add(promise.invoice, "", kept.to_owned(), None);
         }
+        for plan in &day.plans {
+            let what = match plan.became {
+                PlanStep::Missed => "termijn gemist",
+                PlanStep::Repaired => "termijn ingehaald",
+                PlanStep::Broken => "regeling vervallen",
+                PlanStep::Complete => "regeling voldaan",
+            };
+            self.add(None, "", what.to_owned(), None);
+        }
         for ended in &day.ended {
             let how = if ended.state == TaskState::Lapsed { "vervallen" } else { "ingetrokken" };
             self.task_ended(ended.task, format!("{how}: {}", ended.because.code()));
@@ -392,6 +402,8 @@ fn stands_in_story(event: &Event) -> bool {
             | Event::ClaimsHandedOver(_)
             | Event::DeliveryStopDecided(_)
             | Event::PromiseMade(_)
+            | Event::PlanAgreed(_)
+            | Event::PlanEnded(_)
             | Event::PromiseWithdrawn(_)
             | Event::StopSet(_)
             | Event::StopEnded(_)

@@ -15,6 +15,7 @@ pub mod outcome;
 mod outgoing;
 mod paper;
 mod people;
+mod plans;
 mod segments;
 
 use super::vocabulary::Known;
@@ -85,6 +86,11 @@ pub const PARTS: &[Part] = &[
         title: "Gesprekken en geschillen",
         says: "Wat er aan de telefoon is gezegd, wat niet klopt en wat wordt overgeslagen.",
         steps: calls::STEPS,
+    },
+    Part {
+        title: "Betalingsregelingen",
+        says: "Betalen in termijnen, zoals een mens dat afspreekt en beëindigt.",
+        steps: plans::STEPS,
     },
     Part {
         title: "Wat de deur uit gaat",

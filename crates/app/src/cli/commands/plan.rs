@@ -1,0 +1,292 @@
+//! `punctueel plan INVOICE|DEBTOR --parts N --first DAY`: agrees on payment in instalments.
+//!
+//! Equal parts, or a schedule of one's own with `--schedule DAY=AMOUNT`; `--dry-run` shows the
+//! table and records nothing. As long as the instalments come in nothing is asked. `plan list` and
+//! `plan show` tell how each plan stands; `withdraw` takes one back, `accelerate` makes all due at
+//! once after an instalment was missed.
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use punctueel_domain::casework::{Every, GRACE_DAYS, Instalment, Plan as Agreed, PlanEnd};
+use punctueel_domain::id::PlanId;
+use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
+use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
+use punctueel_office::actions::end_plan::EndPlan;
+use punctueel_office::no::No;
+use punctueel_store::load::plans::{self, KnownPlan};
+
+use crate::cli::answer::Answer;
+use crate::cli::find;
+use crate::cli::page::{Page, text};
+use crate::cli::session::Session;
+use crate::cli::shape::{Amount, Done, Nothing};
+use crate::cli::table::Head;
+use crate::cli::values;
+
+/// Payment plans.
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Plan {
+    #[command(subcommand)]
+    what: Option<What>,
+    #[command(flatten)]
+    agree: Agree,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    List(List),
+    Show(Show),
+    Accelerate(End),
+    Withdraw(End),
+}
+
+/// A new plan.
+#[derive(Args, Debug)]
+struct Agree {
+    /// An invoice or debtor.
+    #[arg(value_name = "INVOICE|DEBTOR", required = true)]
+    who: Option<String>,
+    /// In how many equal parts.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=120),
+          requires = "first", required_unless_present = "schedule")]
+    parts: Option<u32>,
+    /// The first day.
+    #[arg(long, value_name = "DAY", value_parser = values::day, requires = "parts")]
+    first: Option<Date>,
+    /// How often.
+    #[arg(long, value_name = "month|week", value_parser = values::every, requires = "parts")]
+    every: Option<Every>,
+    /// A schedule of one's own.
+    #[arg(long, value_name = "DAY=AMOUNT", value_parser = values::instalment, num_args = 1..=120,
+          conflicts_with = "parts")]
+    schedule: Vec<Instalment>,
+    /// Show the table, record nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// No arguments.
+#[derive(Args, Debug)]
+struct List {}
+
+/// One plan.
+#[derive(Args, Debug)]
+struct Show {
+    /// The plan.
+    #[arg(value_name = "PLAN")]
+    plan: String,
+}
+
+/// A plan that ends.
+#[derive(Args, Debug)]
+struct End {
+    /// The plan.
+    #[arg(value_name = "PLAN")]
+    plan: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct Part {
+    on: Date,
+    amount: Amount,
+    state: &'static str,
+    paid: Amount,
+}
+
+#[derive(Serialize)]
+struct Table {
+    total: Amount,
+    instalments: Vec<Part>,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    id: String,
+    debtor: String,
+    number: String,
+    name: String,
+    invoices: Vec<String>,
+    agreed: Date,
+    state: String,
+    ended: Option<Date>,
+    paid: Amount,
+    #[serde(flatten)]
+    table: Table,
+}
+
+/// Does what is asked.
+pub fn run(args: Plan, session: &Session) -> anyhow::Result<Answer> {
+    match args.what {
+        None => agree(args.agree, session),
+        Some(What::List(List {})) => list(session),
+        Some(What::Show(args)) => show(&args.plan, session),
+        Some(What::Accelerate(args)) => end(args, PlanEnd::Accelerated, session),
+        Some(What::Withdraw(args)) => end(args, PlanEnd::Withdrawn, session),
+    }
+}
+
+fn agree(args: Agree, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let who = args.who.unwrap_or_default();
+    let found = find::find(&mut desk, &who)?;
+    let (debtor, invoice) = (found.debtor(), found.invoice());
+    let name = find::name_with(&mut desk, found, &who)?;
+    let schedule = match (args.parts, args.first) {
+        (Some(parts), Some(first)) => {
+            Schedule::Equal { parts, first, every: args.every.unwrap_or(Every::Month) }
+        }
+        _ => Schedule::Own(args.schedule),
+    };
+    let agree = AgreePlan { debtor, invoice, schedule };
+    let (is_dry, today) = (args.dry_run, desk.today);
+    desk.dry_run = is_dry;
+    let plan = agree.run(&mut desk)?;
+    let events = desk.last_events().to_vec();
+    let id = if is_dry { String::new() } else { plan.plan.to_string() };
+    let more = table(&plan, Cents::ZERO, true, today);
+    let done = Done { done: !is_dry, id: id.clone(), events, more };
+    session.answer(&done, |page| {
+        let total = text(page.money(plan.total()));
+        match is_dry {
+            true => page.say("plan-would", &[("name", text(name)), ("total", total)]),
+            false => {
+                let args = [("name", text(name)), ("total", total), ("id", text(id))];
+                page.say("plan-done", &args);
+            }
+        }
+        print(page, &done.more);
+    })
+}
+
+fn known(session: &Session) -> anyhow::Result<(Vec<KnownPlan>, Date)> {
+    let mut desk = session.desk()?;
+    let today = desk.today;
+    Ok((desk.read(|tx, administration| Ok(plans::all(tx, administration)?))?, today))
+}
+
+fn list(session: &Session) -> anyhow::Result<Answer> {
+    let (all, today) = known(session)?;
+    let shapes: Vec<Shown> = all.iter().map(|one| shown(one, today)).collect();
+    session.answer(&shapes, |page| {
+        if shapes.is_empty() {
+            return page.say("plan-none", &[]);
+        }
+        let heads = [
+            Head::Short("head-id"),
+            Head::Text("head-debtor"),
+            Head::Spare("head-invoices"),
+            Head::Money("head-amount"),
+            Head::Money("head-paid"),
+            Head::Short("head-next"),
+            Head::Text("head-state"),
+        ];
+        let rows: Vec<Vec<String>> = all.iter().map(|one| row(page, one, today)).collect();
+        page.table(&heads, &rows);
+    })
+}
+
+fn row(page: &Page, one: &KnownPlan, today: Date) -> Vec<String> {
+    let table = table(&one.plan, one.paid, one.state == "running", today);
+    let next = table.instalments.iter().find(|part| part.state != "paid");
+    let next = next.filter(|_| one.state == "running");
+    let state =
+        if one.plan.missed.is_some() && one.state == "running" { "missed" } else { &one.state };
+    vec![
+        one.plan.plan.to_string(),
+        one.name.clone(),
+        one.numbers.join(", "),
+        page.money(one.plan.total()),
+        page.money(one.paid.at_most(one.plan.total())),
+        page.maybe_day(next.map(|part| part.on)),
+        page.words.say(&format!("plan-state-{state}"), &[]),
+    ]
+}
+
+fn show(id: &str, session: &Session) -> anyhow::Result<Answer> {
+    let (all, today) = known(session)?;
+    let found = all.iter().find(|one| one.plan.plan.to_string() == id);
+    let one = found.ok_or_else(|| unknown(id))?;
+    let shape = shown(one, today);
+    session.answer(&shape, |page| {
+        let (name, on) = (text(&one.name), text(page.words.day(one.agreed_on)));
+        let invoices = text(one.numbers.join(", "));
+        page.say("plan-about", &[("name", name), ("on", on), ("invoices", invoices)]);
+        print(page, &shape.table);
+        let state = text(page.words.say(&format!("plan-state-{}", one.state), &[]));
+        page.say("plan-stands", &[("state", state)]);
+        if let Some(missed) = one.plan.missed.filter(|_| one.state == "running") {
+            let until = text(page.words.day(missed.until));
+            page.say("plan-repair", &[("until", until), ("id", text(id))]);
+        }
+    })
+}
+
+fn unknown(id: &str) -> No {
+    Refusal::NotFound { value: id.to_owned() }.into()
+}
+
+fn end(args: End, how: PlanEnd, session: &Session) -> anyhow::Result<Answer> {
+    let mut desk = session.desk()?;
+    let plan: PlanId = args.plan.parse().map_err(|_| unknown(&args.plan))?;
+    EndPlan { plan, how, reason: args.reason }.run(&mut desk)?;
+    let events = desk.last_events().to_vec();
+    let done = Done { done: true, id: args.plan, events, more: Nothing {} };
+    session.answer(&done, |page| page.say(&format!("plan-{}", how.code()), &[]))
+}
+
+fn shown(one: &KnownPlan, today: Date) -> Shown {
+    Shown {
+        id: one.plan.plan.to_string(),
+        debtor: one.debtor.to_string(),
+        number: one.number.clone(),
+        name: one.name.clone(),
+        invoices: one.numbers.clone(),
+        agreed: one.agreed_on,
+        state: one.state.clone(),
+        ended: one.ended_on,
+        paid: Amount(one.paid),
+        table: table(&one.plan, one.paid, one.state == "running", today),
+    }
+}
+
+fn table(plan: &Agreed, paid: Cents, runs: bool, today: Date) -> Table {
+    let missed = plan.missed.map_or(0, |missed| missed.nr);
+    let parts = (1..).zip(&plan.instalments).zip(plan.paid_of_each(paid));
+    let part = |((nr, due), paid): ((u32, &Instalment), Cents)| {
+        let grace_ends = punctueel_domain::calendar::plus_working_days(due.on, GRACE_DAYS);
+        let state = match () {
+            () if paid >= due.amount => "paid",
+            () if !runs => "ended",
+            () if missed == nr => "missed",
+            () if today > grace_ends => "to-judge",
+            () => "coming",
+        };
+        Part { on: due.on, amount: Amount(due.amount), state, paid: Amount(paid) }
+    };
+    Table { total: Amount(plan.total()), instalments: parts.map(part).collect() }
+}
+
+fn print(page: &mut Page, table: &Table) {
+    let heads = [
+        Head::Short("head-part"),
+        Head::Short("head-due"),
+        Head::Money("head-amount"),
+        Head::Money("head-paid"),
+        Head::Text("head-state"),
+    ];
+    let numbered = (1..).zip(&table.instalments);
+    let row = |(nr, part): (u32, &Part)| {
+        let state = page.words.say(&format!("part-state-{}", part.state), &[]);
+        let (amount, paid) = (page.money(part.amount.0), page.money(part.paid.0));
+        vec![nr.to_string(), page.day(part.on), amount, paid, state]
+    };
+    let rows: Vec<Vec<String>> = numbered.map(row).collect();
+    page.table(&heads, &rows);
+}

@@ -1,0 +1,157 @@
+//! Payment plans in the engine: what the bank data shows of them, and how that changes a case.
+//!
+//! A plan that is broken leaves its claims to the steps where they were. While an insolvency or a
+//! hand-over stops its claims nothing is judged: nobody may ask for that money then.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+
+use super::case::{Claim, DebtorCase};
+use super::house::House;
+use super::verdict::{JudgedPlan, Verdict, WaitsFor};
+use crate::casework::{
+    Missed, Plan, PlanEnd, PlanJudgement, PlanMoney, PlanStep, Stop, StopKind, judge_plan,
+};
+use crate::event::Event;
+use crate::id::InvoiceId;
+use crate::law::insolvency::Hold;
+use crate::money::Cents;
+use crate::reason::Reason;
+
+/// Judges the plans of a debtor, and goes on with the case as they leave it.
+pub(super) fn judge_plans(
+    case: &mut Cow<'_, DebtorCase>,
+    house: &House,
+    today: Date,
+    out: &mut Verdict,
+) {
+    for plan in case.plans.iter().filter(|plan| !stands_still(case, plan)) {
+        let mut plan = plan.clone();
+        let covered = case.coverage(house, |claim| plan.is_about(claim.invoice));
+        let money = PlanMoney { covered, ..case.money_of_plan(&plan, today) };
+        let mut found = judge_plan(&plan, money, today);
+        if let PlanJudgement::Repaired { nr } = found {
+            out.plans.push(judged(&plan, nr, PlanStep::Repaired));
+            plan.missed = None;
+            found = judge_plan(&plan, money, today);
+        }
+        if !(accuses(found) && has_money_to_settle(case)) {
+            take(&plan, found, out);
+        }
+    }
+    if !out.plans.is_empty() {
+        case.to_mut().after_plans(&out.plans);
+    }
+}
+
+/// Yes when it says that somebody did not pay.
+fn accuses(found: PlanJudgement) -> bool {
+    matches!(found, PlanJudgement::Missed(_) | PlanJudgement::Broken { .. })
+}
+
+/// Money of his came in that nobody settled yet: it may be the instalment. Settling it is an event
+/// about him, so that he is judged again.
+fn has_money_to_settle(case: &DebtorCase) -> bool {
+    case.unlinked.is_positive() || case.named_by_others.is_positive()
+}
+
+fn take(plan: &Plan, found: PlanJudgement, out: &mut Verdict) {
+    match found {
+        PlanJudgement::Running { look_on: Some(on) } => out.look_again(on),
+        PlanJudgement::Running { look_on: None } | PlanJudgement::Repaired { .. } => {}
+        PlanJudgement::Uncovered => out.wait_for(WaitsFor::Bank),
+        PlanJudgement::Missed(Missed { nr, until }) => {
+            let missed = judged(plan, nr, PlanStep::Missed);
+            out.plans.push(JudgedPlan { until: Some(until), ..missed });
+            out.look_again(crate::calendar::plus_days(until, 1));
+        }
+        PlanJudgement::Broken { nr } => {
+            let broken = plan.invoices.clone();
+            out.plans.push(JudgedPlan { broken, ..judged(plan, nr, PlanStep::Broken) });
+        }
+        PlanJudgement::Complete => out.plans.push(judged(plan, 0, PlanStep::Complete)),
+    }
+}
+
+fn judged(plan: &Plan, nr: u32, became: PlanStep) -> JudgedPlan {
+    let place = (nr as usize).checked_sub(1);
+    let due = place.and_then(|place| plan.instalments.get(place));
+    let due_on = due.map_or(plan.ends_on(), |one| one.on);
+    JudgedPlan { plan: plan.plan, nr, due_on, became, until: None, broken: Vec::new() }
+}
+
+fn stands_still(case: &DebtorCase, plan: &Plan) -> bool {
+    let mut claims = case.claims.iter().filter(|claim| plan.is_about(claim.invoice));
+    claims.any(|claim| case.out_of_hands(claim).is_some())
+}
+
+impl DebtorCase {
+    /// The plan that runs for a claim.
+    pub fn plan_of(&self, invoice: InvoiceId) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.is_about(invoice))
+    }
+
+    /// Why nobody here may ask for a claim at all: an insolvency or a hand-over holds it.
+    pub fn out_of_hands(&self, claim: &Claim) -> Option<Reason> {
+        let ruling = self.insolvency_of(claim).filter(|(_, hold)| *hold != Hold::New);
+        let of_stop = |stop: &Stop| match stop.kind {
+            StopKind::HandedOver => Some(Reason::HandedOver),
+            // One that was noted before insolvencies were known by kind.
+            StopKind::Insolvency if self.insolvencies.is_empty() => Some(Reason::Insolvent),
+            _ => None,
+        };
+        let covers = |stop: &&Stop| stop.invoice.is_none_or(|about| about == claim.invoice);
+        let ruled = ruling.map(|(one, hold)| Reason::of_ruling(one, hold));
+        ruled.or_else(|| self.stops.iter().filter(covers).find_map(of_stop))
+    }
+
+    /// What is open on the claims of a plan, and what of that is in dispute.
+    pub fn money_of_plan(&self, plan: &Plan, today: Date) -> PlanMoney {
+        let about = |claim: &&Claim| plan.is_about(claim.invoice);
+        let claims = self.claims.iter().filter(about);
+        let open: Cents = claims.clone().map(|claim| claim.open).sum();
+        let disputed = claims.map(|claim| self.disputed(claim.invoice, today)).sum();
+        PlanMoney { open, disputed, covered: None }
+    }
+
+    /// The case after what an event says of a plan.
+    pub(super) fn after_plan(&mut self, event: &Event) {
+        let mine = self.debtor.debtor;
+        match event {
+            Event::PlanAgreed(agreed) if agreed.debtor == mine => {
+                self.plans.push(agreed.plan.clone());
+            }
+            Event::PlanEnded(ended) if ended.debtor == mine => {
+                self.plans.retain(|plan| plan.plan != ended.plan);
+                if ended.how == PlanEnd::Accelerated {
+                    self.broke(&ended.broken, ended.on);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The case after plans were judged.
+    pub(super) fn after_plans(&mut self, judged: &[JudgedPlan]) {
+        for one in judged {
+            let missed = one.until.map(|until| Missed { nr: one.nr, until });
+            match one.became {
+                PlanStep::Missed | PlanStep::Repaired => {
+                    let known = self.plans.iter_mut().filter(|plan| plan.plan == one.plan);
+                    known.for_each(|plan| plan.missed = missed);
+                }
+                PlanStep::Broken | PlanStep::Complete => {
+                    self.plans.retain(|plan| plan.plan != one.plan);
+                }
+            }
+            self.broke(&one.broken, one.due_on);
+        }
+    }
+
+    fn broke(&mut self, invoices: &[InvoiceId], on: Date) {
+        for claim in self.claims.iter_mut().filter(|claim| invoices.contains(&claim.invoice)) {
+            claim.broken_on = Some(on);
+        }
+    }
+}

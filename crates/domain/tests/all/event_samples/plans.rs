@@ -1,0 +1,29 @@
+//! Samples of the events about payment plans.
+
+use punctueel_domain::casework::{Instalment, Missed, Plan, PlanEnd};
+use punctueel_domain::event::{Event, PlanAgreed, PlanEnded};
+use punctueel_domain::id::PlanId;
+use punctueel_domain::money::Cents;
+
+use super::{DEBTOR, INVOICE, day};
+
+/// What was agreed, and how it ended.
+pub fn plans() -> Vec<Event> {
+    let (debtor, on, how) = (DEBTOR, day(), PlanEnd::Accelerated);
+    let ended = PlanEnded { debtor, plan: PlanId(28), how, on, broken: vec![INVOICE] };
+    vec![PlanAgreed { debtor, plan: plan(), on }.into(), ended.into()]
+}
+
+fn plan() -> Plan {
+    Plan {
+        plan: PlanId(28),
+        invoices: vec![INVOICE],
+        instalments: vec![
+            Instalment { on: day(), amount: Cents(60_000) },
+            Instalment { on: day(), amount: Cents(61_000) },
+        ],
+        open_then: Cents(121_000),
+        repair_days: 7,
+        missed: Some(Missed { nr: 1, until: day() }),
+    }
+}

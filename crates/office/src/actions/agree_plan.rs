@@ -1,0 +1,139 @@
+//! A payment plan is agreed: claims are paid in instalments.
+
+use jiff::civil::Date;
+
+use punctueel_domain::access::Right;
+use punctueel_domain::casework::{
+    Agreeing, Every, Instalment, Plan, PlanRules, REPAIR_DAYS, equal_parts, own_parts, plan_agreed,
+};
+use punctueel_domain::coded::Coded;
+use punctueel_domain::event::PlanAgreed;
+use punctueel_domain::id::{DebtorId, InvoiceId, PlanId};
+use punctueel_domain::invoice::{Collection, InvoiceKind};
+use punctueel_domain::law::limitation::{LimitationKind, Sells, limitation};
+use punctueel_domain::money::Cents;
+use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{Claim, DebtorCase};
+
+use crate::desk::Desk;
+use crate::no::Outcome;
+
+/// Agrees on a payment plan.
+#[derive(Clone, Debug)]
+pub struct AgreePlan {
+    /// Who pays.
+    pub debtor: DebtorId,
+    /// For which claim; `None`: all that may be asked.
+    pub invoice: Option<InvoiceId>,
+    /// In which instalments.
+    pub schedule: Schedule,
+}
+
+/// The instalments as a person names them.
+#[derive(Clone, Debug)]
+pub enum Schedule {
+    /// Equal parts.
+    Equal {
+        /// How many.
+        parts: u32,
+        /// The first day.
+        first: Date,
+        /// How often.
+        every: Every,
+    },
+    /// A schedule of his own.
+    Own(Vec<Instalment>),
+}
+
+/// What deciding looks at besides the debtor.
+#[derive(Clone, Copy)]
+struct Around {
+    sells: Sells,
+    today: Date,
+}
+
+impl AgreePlan {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Casework;
+
+    /// Records it: the flow waits as long as it is kept.
+    ///
+    /// # Errors
+    /// A refusal that names the obstacle (`PLAN-RUNS`, `PLAN-SUM`, `PROMISE-RUNS`, …).
+    pub fn run(self, desk: &mut Desk) -> Outcome<Plan> {
+        desk.write(Self::RIGHT, |work| {
+            let case = work.load_known_case(self.debtor)?;
+            let around = Around { sells: work.facts.sells, today: work.today };
+            let id = PlanId(work.take_id());
+            let plan = self.decide(&case, id, around)?;
+            let (debtor, on) = (self.debtor, work.today);
+            work.record(&[PlanAgreed { debtor, plan: plan.clone(), on }.into_record()])?;
+            Ok(plan)
+        })
+    }
+
+    fn decide(&self, case: &DebtorCase, id: PlanId, around: Around) -> Result<Plan, Refusal> {
+        let today = around.today;
+        let asked = |claim: &Claim| claim.open - case.disputed(claim.invoice, today);
+        let claims = self.claims(case, today)?;
+        let total: Cents = claims.iter().map(|claim| asked(claim)).sum();
+        let instalments = match &self.schedule {
+            Schedule::Equal { parts, first, every } => {
+                // More than anybody agrees to; what is asked need not be divided that often.
+                let parts = (*parts).min(MOST_PARTS);
+                equal_parts(total, parts, *first, *every)
+            }
+            Schedule::Own(parts) => own_parts(parts.clone()),
+        };
+        let kind = LimitationKind::of_invoice(case.debtor.kind, around.sells);
+        let safe = claims.iter().map(|claim| limitation(kind, claim.due_on, &[]).last_safe_on());
+        let last_safe_on = safe.min();
+        let rules = PlanRules::default();
+        plan_agreed(&instalments, Agreeing { asked: total, rules, last_safe_on, today })?;
+        Ok(Plan {
+            plan: id,
+            invoices: claims.iter().map(|claim| claim.invoice).collect(),
+            instalments,
+            open_then: claims.iter().map(|claim| claim.open).sum(),
+            repair_days: REPAIR_DAYS,
+            missed: None,
+        })
+    }
+
+    /// The claims it is about: nothing else may run for them.
+    fn claims<'c>(&self, case: &'c DebtorCase, today: Date) -> Result<Vec<&'c Claim>, Refusal> {
+        let is_meant = |claim: &&Claim| {
+            let is_named = self.invoice.is_none_or(|invoice| invoice == claim.invoice);
+            let is_asked = claim.kind == InvoiceKind::Invoice && claim.open.is_positive();
+            is_named && is_asked && claim.collection != Collection::DirectDebit
+        };
+        let mut claims: Vec<&Claim> = case.claims.iter().filter(is_meant).collect();
+        if claims.is_empty() {
+            return Err(Refusal::NothingOpen);
+        }
+        for claim in &claims {
+            runs_beside(case, claim)?;
+        }
+        // Of all that is open, what is wholly in dispute stays out.
+        claims.retain(|claim| case.disputed(claim.invoice, today) < claim.open);
+        if claims.is_empty() { Err(Refusal::DisputeRuns) } else { Ok(claims) }
+    }
+}
+
+/// A limit on what is typed, above what any firm agrees to.
+const MOST_PARTS: u32 = 120;
+
+/// Refuses a claim for which something runs beside which no plan can stand.
+fn runs_beside(case: &DebtorCase, claim: &Claim) -> Result<(), Refusal> {
+    let invoice = claim.invoice;
+    if let Some(plan) = case.plan_of(invoice) {
+        return Err(Refusal::PlanRuns { on: plan.ends_on() });
+    }
+    if let Some(promise) = case.promises.iter().find(|promise| promise.is_about(invoice)) {
+        return Err(Refusal::PromiseRuns { on: promise.by });
+    }
+    match case.out_of_hands(claim) {
+        Some(because) => Err(Refusal::PlanStopped { because: because.code().to_owned() }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,59 @@
+//! A person ends a payment plan: it is taken back, or all that is open is due at once.
+
+use punctueel_domain::access::Right;
+use punctueel_domain::casework::{Plan, PlanEnd};
+use punctueel_domain::event::{PlanEnded, Record};
+use punctueel_domain::id::{DebtorId, InvoiceId, PlanId};
+use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::plans;
+
+use crate::desk::Desk;
+use crate::details::{note, reason};
+use crate::no::Outcome;
+
+/// Ends a plan.
+#[derive(Clone, Debug)]
+pub struct EndPlan {
+    /// The plan.
+    pub plan: PlanId,
+    /// Taken back or accelerated.
+    pub how: PlanEnd,
+    /// Why, in words.
+    pub reason: String,
+}
+
+impl EndPlan {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Casework;
+
+    /// Ends it: the flow goes on where it was.
+    ///
+    /// # Errors
+    /// `REASON-MISSING`; `NOT-FOUND`; `NOTHING-RUNS` when it is over; `PLAN-NOT-MISSED` when no
+    /// instalment was missed and all would be due at once.
+    pub fn run(self, desk: &mut Desk) -> Outcome<DebtorId> {
+        desk.write(Self::RIGHT, |work| {
+            let why = reason(&self.reason)?;
+            let administration = work.administration();
+            let known = plans::one(work.tx, administration, self.plan)?;
+            let unknown = || Refusal::NotFound { value: self.plan.to_string() };
+            let debtor = known.ok_or_else(unknown)?;
+            let case = work.load_known_case(debtor)?;
+            let running = case.plans.iter().find(|plan| plan.plan == self.plan);
+            let running = running.ok_or(Refusal::NothingRuns)?;
+            let broken = self.breaks(running)?;
+            let (plan, how, on) = (self.plan, self.how, work.today);
+            let event = PlanEnded { debtor, plan, how, on, broken }.into();
+            work.record(&[Record { event, details: vec![note(0, debtor, why)] }])?;
+            Ok(debtor)
+        })
+    }
+
+    fn breaks(&self, plan: &Plan) -> Result<Vec<InvoiceId>, Refusal> {
+        match self.how {
+            PlanEnd::Withdrawn => Ok(Vec::new()),
+            PlanEnd::Accelerated if plan.missed.is_none() => Err(Refusal::PlanNotMissed),
+            PlanEnd::Accelerated => Ok(plan.invoices.clone()),
+        }
+    }
+}

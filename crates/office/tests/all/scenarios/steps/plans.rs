@@ -1,0 +1,112 @@
+//! Steps about payment plans.
+
+use punctueel_domain::casework::{Every, Instalment, PlanEnd};
+use punctueel_domain::id::PlanId;
+use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
+use punctueel_office::actions::end_plan::EndPlan;
+use punctueel_office::desk::{Desk, load_case};
+use punctueel_store::load::plans;
+
+use super::super::dutch::{print_money, read_day, read_money, short_day};
+use super::super::vocabulary::{Args, Done, Known};
+use super::super::world::World;
+use super::outcome::compare;
+
+/// The steps.
+pub const STEPS: &[Known] = &[
+    Known {
+        pattern: "{naam} gaat in {getal} termijnen per maand betalen, voor het eerst op {dag}",
+        says: "Een regeling in gelijke delen over alles wat van deze klant openstaat.",
+        example: "Als \"De Vries\" gaat in 3 termijnen per maand betalen, voor het eerst op \
+                  vr 9 oktober",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let (parts, first) = (args.number(1)?, args.day(2)?);
+            let schedule = Schedule::Equal { parts, first, every: Every::Month };
+            agree(world, AgreePlan { debtor, invoice: None, schedule })
+        },
+    },
+    Known {
+        pattern: "factuur {factuur} wordt in {getal} termijnen per week betaald, voor het eerst \
+                  op {dag}",
+        says: "Een regeling in gelijke delen over één factuur.",
+        example: "Als factuur 2026-101 wordt in 3 termijnen per week betaald, voor het eerst op \
+                  vr 9 oktober",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let (parts, first) = (args.number(1)?, args.day(2)?);
+            let schedule = Schedule::Equal { parts, first, every: Every::Week };
+            agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule })
+        },
+    },
+    Known {
+        pattern: "factuur {factuur} wordt zo betaald:",
+        says: "Een regeling met een eigen schema.",
+        example: "Als factuur 2026-101 wordt zo betaald:\n  \
+                  | dag      | bedrag |\n  \
+                  | vr 9 okt | 610,00 |",
+        run: own_schedule,
+    },
+    Known {
+        pattern: "de regeling van {naam} wordt ingetrokken",
+        says: "Een mens trekt de regeling in; de stappen gaan verder.",
+        example: "Als de regeling van \"De Vries\" wordt ingetrokken",
+        run: |world, args| end(world, args.text(0), PlanEnd::Withdrawn),
+    },
+    Known {
+        pattern: "van {naam} wordt alles ineens opgeëist",
+        says: "Een mens beëindigt de regeling na een gemiste termijn.",
+        example: "Als van \"De Vries\" wordt alles ineens opgeëist",
+        run: |world, args| end(world, args.text(0), PlanEnd::Accelerated),
+    },
+    Known {
+        pattern: "zijn dit de termijnen:",
+        says: "De termijnen van alle regelingen, met wat ervan betaald is.",
+        example: "Dan zijn dit de termijnen:\n  \
+                  | dag      | bedrag | betaald |\n  \
+                  | vr 9 okt | 610,00 | 0,00    |",
+        run: |world, args| {
+            let rows = args.rows(&["dag", "bedrag", "betaald", "stand"])?;
+            let all = world.ask(|desk| desk.read(|tx, adm| Ok(plans::all(tx, adm)?)))?;
+            let mut real = Vec::new();
+            for known in &all {
+                let paid = known.plan.paid_of_each(known.paid);
+                for (due, paid) in known.plan.instalments.iter().zip(paid) {
+                    real.push(vec![
+                        ("dag", short_day(due.on)),
+                        ("bedrag", print_money(due.amount)),
+                        ("betaald", print_money(paid)),
+                        ("stand", known.state.clone()),
+                    ]);
+                }
+            }
+            compare(world, Some(&rows), real)
+        },
+    },
+];
+
+fn agree(world: &mut World, plan: AgreePlan) -> Done {
+    world.act(|desk| plan.run(desk)).map(|_| ())
+}
+
+fn own_schedule(world: &mut World, args: &Args<'_>) -> Done {
+    let (debtor, invoice) = world.invoice(args.text(0))?;
+    let about = world.day();
+    let rows = args.rows(&["dag", "bedrag"])?;
+    let mut parts = Vec::new();
+    for row in &rows.rows {
+        let on = read_day(rows.needed(row, "dag")?, about)?;
+        let amount = read_money(rows.needed(row, "bedrag")?)?;
+        parts.push(Instalment { on, amount });
+    }
+    agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule: Schedule::Own(parts) })
+}
+
+fn end(world: &mut World, name: &str, how: PlanEnd) -> Done {
+    let (debtor, today) = (world.debtor(name)?, world.today()?);
+    let load = |desk: &mut Desk| desk.read(|tx, adm| load_case(tx, adm, debtor, today));
+    let case = world.ask(load)?;
+    let plan = case.plans.first().map_or(PlanId(0), |plan| plan.plan);
+    let reason = "afgesproken".to_owned();
+    world.act(|desk| EndPlan { plan, how, reason }.run(desk)).map(|_| ())
+}

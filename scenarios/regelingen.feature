@@ -1,0 +1,258 @@
+# language: nl
+Functionaliteit: Een betalingsregeling
+  Wie in termijnen betaalt en zich daaraan houdt, wordt met rust gelaten. Een termijn is pas gemist als
+  de bank dat laat zien; dan is er een week om in te halen, en daarna gaan de stappen verder.
+
+  Achtergrond:
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En het is donderdag 1 oktober 2026
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 900,00 | 900,00 |
+    En de dagen tot en met ma 5 oktober worden gedraaid
+    En met "De Vries" is gebeld
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S2.13
+  Scenario: Een regeling in gelijke delen houdt de stappen stil
+    De dagen schuiven naar een werkdag; de cent die overblijft zit in de laatste termijn.
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    Dan zijn dit de termijnen:
+      | dag      | bedrag | betaald | stand   |
+      | vr 9 okt | 300,00 | 0,00    | running |
+      | ma 9 nov | 300,00 | 0,00    | running |
+      | wo 9 dec | 300,00 | 0,00    | running |
+    Als de dagen tot en met di 6 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot | code         |
+      | 2026-101 | Eerste aanmaning |     | PLAN-RUNNING |
+    En is er niets gedaan
+
+  Scenario: Honderd euro in drie delen
+    Gegeven de openstaande posten per ma 5 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 900,00 | 100,00 |
+    Als factuur 2026-101 wordt in 3 termijnen per week betaald, voor het eerst op zo 25 oktober
+    Dan zijn dit de termijnen:
+      | dag       | bedrag |
+      | ma 26 okt | 33,33  |
+      | ma 2 nov  | 33,33  |
+      | ma 9 nov  | 33,34  |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S2.13
+  Scenario: Een eigen schema moet precies uitkomen
+    Als factuur 2026-101 wordt zo betaald:
+      | dag       | bedrag |
+      | vr 9 okt  | 500,00 |
+      | vr 30 okt | 300,00 |
+    Dan wordt dat geweigerd met PLAN-SUM
+    Als factuur 2026-101 wordt zo betaald:
+      | dag       | bedrag |
+      | vr 30 okt | 400,00 |
+      | vr 9 okt  | 500,00 |
+    Dan zijn dit de termijnen:
+      | dag       | bedrag |
+      | vr 9 okt  | 500,00 |
+      | vr 30 okt | 400,00 |
+    Als factuur 2026-101 wordt in 2 termijnen per week betaald, voor het eerst op vr 9 oktober
+    Dan wordt dat geweigerd met PLAN-RUNS
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    Dan wordt dat geweigerd met PLAN-RUNS
+
+  Scenario: Wat geen regeling is, wordt geweigerd
+    Als factuur 2026-101 wordt in 13 termijnen per week betaald, voor het eerst op vr 9 oktober
+    Dan wordt dat geweigerd met PLAN-TOO-MANY
+    Als factuur 2026-101 wordt in 2 termijnen per week betaald, voor het eerst op vr 2 oktober
+    Dan wordt dat geweigerd met DAY-IN-PAST
+    Als factuur 2026-101 wordt zo betaald:
+      | dag      | bedrag |
+      | vr 9 okt | 900,00 |
+    Dan wordt dat geweigerd met PLAN-ONE-PART
+    Als factuur 2026-101 wordt zo betaald:
+      | dag         | bedrag |
+      | vr 9 okt    | 890,00 |
+      | vr 30 okt   | 10,00  |
+    Dan wordt dat geweigerd met PLAN-PART-SMALL
+    Als factuur 2026-101 wordt zo betaald:
+      | dag                 | bedrag |
+      | vr 9 okt            | 450,00 |
+      | vrijdag 5 nov 2027  | 450,00 |
+    Dan wordt dat geweigerd met PLAN-TOO-LONG
+    Als de regeling van "De Vries" wordt ingetrokken
+    Dan wordt dat geweigerd met NOT-FOUND
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    Dan wordt dat geweigerd met PROMISE-RUNS
+
+  Scenario: Over een factuur die helemaal betwist is komt geen regeling
+    Als factuur 2026-101 klopt volgens de klant niet
+    En "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    Dan wordt dat geweigerd met DISPUTE-RUNS
+
+  Scenario: Een regeling gaat alleen over wat niet betwist is
+    Als van factuur 2026-101 klopt volgens de klant € 200,00 niet
+    En "De Vries" gaat in 2 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    Dan zijn dit de termijnen:
+      | dag      | bedrag |
+      | vr 9 okt | 350,00 |
+      | ma 9 nov | 350,00 |
+
+  @S2.13
+  Scenario: Een regeling wordt ingetrokken en de stap die aan de beurt was volgt
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En de dagen tot en met do 8 oktober worden gedraaid
+    En de regeling van "De Vries" wordt ingetrokken
+    En het ma 12 oktober is
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat    |
+      | ma 12 okt | 2026-101 | Eerste aanmaning | e-mail |
+
+  @S0.24 @S2.14
+  Scenario: Elke termijn komt op tijd en de regeling is voldaan
+    Als factuur 2026-101 wordt in 2 termijnen per week betaald, voor het eerst op vr 9 oktober
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving    |
+      | do 8 okt | 450,00 | De Vries | deelbetaling 2026-101 |
+    En de dag wordt gedraaid
+    En het vr 16 oktober is
+    En het bankafschrift tot en met do 15 oktober binnenkomt:
+      | datum     | bedrag | naam     | omschrijving     |
+      | do 15 okt | 450,00 | De Vries | factuur 2026-101 |
+    En de dagen tot en met vr 30 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat              | bedrag |
+      | vr 9 okt  | 2026-101 | afgeletterd      | 450,00 |
+      | vr 16 okt | 2026-101 | afgeletterd      | 450,00 |
+      | vr 16 okt |          | regeling voldaan |        |
+    En staat er niets open
+
+  Scenario: Wie vooruit betaalt, hoort pas bij de volgende open termijn iets
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving     |
+      | do 8 okt | 600,00 | De Vries | deelbetaling 2026-101 |
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de dagen tot en met za 12 december worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat            | bedrag |
+      | vr 9 okt  | 2026-101 | afgeletterd    | 600,00 |
+      | za 12 dec |          | termijn gemist |        |
+
+  @S0.24
+  Scenario: Een termijn is pas gemist als de bank tot en met twee werkdagen erna bekend is
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het wo 14 oktober is
+    En het bankafschrift tot en met ma 12 oktober binnenkomt zonder ontvangsten
+    En de dag wordt gedraaid
+    Dan is er niets gedaan
+    Als het do 15 oktober is
+    En het bankafschrift tot en met di 13 oktober binnenkomt zonder ontvangsten
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | wat            |
+      | do 15 okt | termijn gemist |
+
+  @S2.14
+  Scenario: Een gemiste termijn wordt binnen een week ingehaald
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het wo 14 oktober is
+    En het bankafschrift tot en met di 13 oktober binnenkomt zonder ontvangsten
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | wat            |
+      | wo 14 okt | termijn gemist |
+    En vraagt dit aandacht:
+      | code        |
+      | PLAN-MISSED |
+    Als het vr 16 oktober is
+    En het bankafschrift tot en met do 15 oktober binnenkomt:
+      | datum     | bedrag | naam     | omschrijving     |
+      | do 15 okt | 300,00 | De Vries | deelbetaling 2026-101 |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat               | bedrag |
+      | vr 16 okt | 2026-101 | afgeletterd       | 300,00 |
+      | vr 16 okt |          | termijn ingehaald |        |
+    En vraagt niets aandacht
+
+  @S2.14
+  Scenario: Een termijn die niet wordt ingehaald: de regeling vervalt en er wordt gebeld
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En de dagen tot en met do 22 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat                |
+      | wo 14 okt |          |                  | termijn gemist     |
+      | do 22 okt |          |                  | regeling vervallen |
+      | do 22 okt | 2026-101 | Eerste aanmaning | e-mail             |
+    En vraagt dit aandacht:
+      | code        |
+      | PLAN-BROKEN |
+    Als met "De Vries" is gebeld
+    Dan vraagt niets aandacht
+
+  @S1.15
+  Scenario: Na een vervallen regeling gaat het verder bij de stap die aan de beurt was
+    De aanmaning was al verstuurd; er komt geen nieuwe eerste aanmaning.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En elk bericht gaat dezelfde dag de deur uit
+    Als de dagen tot en met vr 9 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat    |
+      | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
+    Als factuur 2026-101 wordt in 2 termijnen per week betaald, voor het eerst op ma 12 oktober
+    En de dagen tot en met vr 23 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap                                  | wat                |
+      | do 15 okt |          |                                       | termijn gemist     |
+      | vr 23 okt |          |                                       | regeling vervallen |
+      | vr 23 okt | 2026-101 | Bellen naar de status van de betaling | bellen             |
+
+  Scenario: Alles ineens vragen kan pas na een gemiste termijn
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En van "De Vries" wordt alles ineens opgeëist
+    Dan wordt dat geweigerd met PLAN-NOT-MISSED
+    Als de dagen tot en met wo 14 oktober worden gedraaid
+    En van "De Vries" wordt alles ineens opgeëist
+    En de dagen tot en met do 15 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat            |
+      | wo 14 okt |          |                  | termijn gemist |
+      | do 15 okt | 2026-101 | Eerste aanmaning | e-mail         |
+    En vraagt dit aandacht:
+      | code        |
+      | PLAN-BROKEN |
+
+  Scenario: Wat onderweg wordt betwist, gaat van de laatste termijn af
+    Als factuur 2026-101 wordt in 3 termijnen per week betaald, voor het eerst op vr 9 oktober
+    En van factuur 2026-101 klopt volgens de klant € 300,00 niet
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving     |
+      | do 8 okt | 600,00 | De Vries | deelbetaling 2026-101 |
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En de dagen tot en met vr 30 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | wat         | bedrag |
+      | vr 9 okt | 2026-101 | afgeletterd | 600,00 |
+
+  Scenario: Geld dat nog moet worden afgeletterd, maakt niemand tot wanbetaler
+    De ontvangst is herkend, maar nog niet verwerkt; misschien is dit de termijn.
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het wo 14 oktober is
+    En het bankafschrift tot en met di 13 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving     |
+      | do 8 okt | 300,00 | De Vries | termijn 2026-101 |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | wat               | bedrag |
+      | wo 14 okt | ontvangst herkend | 300,00 |
+    En vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
