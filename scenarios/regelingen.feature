@@ -248,11 +248,151 @@ Functionaliteit: Een betalingsregeling
     En het wo 14 oktober is
     En het bankafschrift tot en met di 13 oktober binnenkomt:
       | datum    | bedrag | naam     | omschrijving     |
-      | do 8 okt | 300,00 | De Vries | termijn 2026-101 |
+      | do 8 okt | 310,00 | De Vries | termijn 2026-101 |
     En de dag wordt gedraaid
     Dan is dit er gedaan:
       | dag       | wat               | bedrag |
-      | wo 14 okt | ontvangst herkend | 300,00 |
+      | wo 14 okt | ontvangst herkend | 310,00 |
     En vraagt dit aandacht:
       | code               |
       | RECEIPTS-TO-SETTLE |
+
+  @S0.19 @S1.14
+  Scenario: Een regeling wordt meteen schriftelijk bevestigd
+    De brief noemt elke termijn, de ene rekening, en wat er is afgesproken over rente.
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    Dan staat er klaar:
+      | klant    | facturen | soort             | staat   | totaal   |
+      | De Vries | 2026-101 | plan-confirmation | planned | € 900,00 |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "3 termijnen, de eerste uiterlijk vrijdag 9 oktober 2026"
+    En staat in het bericht aan "De Vries" "maandag 9 november 2026 € 300,00"
+    En staat in het bericht aan "De Vries" "rekenen wij voor deze regeling geen rente en geen kosten"
+    En staat in het bericht aan "De Vries" "bevestigt u dat u € 900,00 aan ons moet betalen"
+
+  @S1.14
+  Scenario: Een regeling die wordt ingetrokken, wordt niet meer bevestigd
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En alle berichten zijn goedgekeurd
+    En de regeling van "De Vries" wordt ingetrokken
+    Dan staat er niets klaar
+
+  @S0.24 @S2.14
+  Scenario: Drie werkdagen voor een termijn gaat er een kort bericht
+    Wie die termijn intussen betaalt, krijgt het bericht niet meer.
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 23 oktober
+    En alle berichten zijn goedgekeurd en verstuurd
+    En de dagen tot en met ma 19 oktober worden gedraaid
+    Dan staat er niets klaar
+    Als de dagen tot en met di 20 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant    | soort               | staat   | totaal   |
+      | De Vries | instalment-reminder | planned | € 300,00 |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "Termijn 1 van 3: € 300,00 uiterlijk vrijdag 23 oktober 2026"
+    Als het wo 21 oktober is
+    En het bankafschrift tot en met di 20 oktober binnenkomt:
+      | datum     | bedrag | naam     | omschrijving          |
+      | di 20 okt | 300,00 | De Vries | deelbetaling 2026-101 |
+    En de dag wordt gedraaid
+    Dan staat er niets klaar
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S2.14
+  Scenario: Wie een termijn mist, krijgt bericht met de dag tot wanneer inhalen kan
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En alle berichten zijn goedgekeurd en verstuurd
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant    | soort             | staat   | totaal   |
+      | De Vries | instalment-missed | planned | € 300,00 |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "uiterlijk woensdag 21 oktober 2026 overmaken"
+    En staat in het bericht aan "De Vries" "het hele bedrag dat nog openstaat: € 900,00"
+    Als de dagen tot en met do 22 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant    | soort   | staat   |
+      | De Vries | dunning | planned |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S1.10 @S2.13
+  Scenario: Wie aan de telefoon in termijnen wil betalen, krijgt drie dagen rust voor de regeling
+    Als over factuur 2026-101 is gebeld: "plan"
+    En de dagen tot en met di 6 oktober worden gedraaid
+    Dan wacht:
+      | factuur  | stap             | tot      | code         |
+      | 2026-101 | Eerste aanmaning | vr 9 okt | PAUSED-UNTIL |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Een verkeerd vastgelegd gesprek neemt zijn regeling mee terug
+    Als over factuur 2026-101 is gebeld: "plan"
+    En "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het laatste gesprek met "De Vries" wordt teruggenomen
+    Dan staat er niets klaar
+    En zijn dit de termijnen:
+      | dag      | stand     |
+      | vr 9 okt | withdrawn |
+      | ma 9 nov | withdrawn |
+      | wo 9 dec | withdrawn |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Is de bevestiging weg, dan gaat het gesprek met zijn regeling niet meer terug
+    Als over factuur 2026-101 is gebeld: "plan"
+    En "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En alle berichten zijn goedgekeurd en verstuurd
+    En het laatste gesprek met "De Vries" wordt teruggenomen
+    Dan wordt dat geweigerd met MESSAGE-LEFT
+
+  @S2.13
+  Scenario: De firma bepaalt waar zij mee akkoord gaat
+    Als een regeling heeft ten hoogste 4 termijnen, en de eerste is 40 procent
+    En factuur 2026-101 wordt in 5 termijnen per week betaald, voor het eerst op vr 9 oktober
+    Dan wordt dat geweigerd met PLAN-TOO-MANY
+    Als factuur 2026-101 wordt in 3 termijnen per week betaald, voor het eerst op vr 9 oktober
+    Dan wordt dat geweigerd met PLAN-FIRST-SMALL
+    Als factuur 2026-101 wordt zo betaald:
+      | dag       | bedrag |
+      | vr 9 okt  | 360,00 |
+      | vr 30 okt | 540,00 |
+    Dan zijn dit de termijnen:
+      | dag       | bedrag | stand   |
+      | vr 9 okt  | 360,00 | running |
+      | vr 30 okt | 540,00 | running |
+    Als een regeling heeft ten hoogste 1 termijnen, en de eerste is 40 procent
+    Dan wordt dat geweigerd met VALUE-NOT-UNDERSTOOD
+
+  @S0.24
+  Scenario: Wie precies een termijn betaalt, hoeft er niets bij te zetten
+    Het bedrag is de termijn die aan de beurt is: de bank wordt zonder mens afgeletterd.
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | do 8 okt | 300,00 | De Vries | 2026-101     |
+    Dan is dit er gedaan:
+      | dag      | factuur  | wat         | bedrag |
+      | vr 9 okt | 2026-101 | afgeletterd | 300,00 |
+    En vraagt niets aandacht
+
+  @S2.13
+  Scenario: Een bedrijf betaalt rente over een regeling als dat is afgesproken
+    De rente over wat nog openstaat zit in de laatste termijn, en staat zo in de bevestiging.
+    Als factuur 2026-101 wordt met 6 procent rente in 3 maandtermijnen betaald, vanaf vr 9 oktober
+    Dan zijn dit de termijnen:
+      | dag      | bedrag |
+      | vr 9 okt | 300,00 |
+      | ma 9 nov | 300,00 |
+      | wo 9 dec | 305,13 |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "rente per jaar, samen € 5,13"
+    En staat in het bericht aan "De Vries" niet "geen rente"
+
+  @S2.13
+  Scenario: Een consument betaalt niets extra voor een regeling
+    Als van "De Vries" bekend wordt dat het een consument is
+    En factuur 2026-101 wordt met 6 procent rente in 3 maandtermijnen betaald, vanaf vr 9 oktober
+    Dan wordt dat geweigerd met PLAN-CHARGE-CONSUMER
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "Voor deze regeling betaalt u geen rente en geen kosten"

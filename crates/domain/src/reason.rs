@@ -203,6 +203,10 @@ coded! {
         ClaimBarred { on: Date } = "CLAIM-BARRED",
         /// The promise that the message confirms does not run any more.
         PromiseEnded = "PROMISE-ENDED",
+        /// The plan that the message is about does not run any more.
+        PlanEnded = "PLAN-ENDED",
+        /// The instalment that the message is about has come in.
+        InstalmentPaid = "INSTALMENT-PAID",
         ..Ruled(Ruled) as "ruled",
     }
 }

@@ -68,6 +68,8 @@ coded! {
         PlanTooMany { most: u32 } = "PLAN-TOO-MANY",
         /// An instalment is less than the firm agrees to.
         PlanPartSmall { least: Cents } = "PLAN-PART-SMALL",
+        /// The first instalment is less than the firm agrees to.
+        PlanFirstSmall { least: Cents } = "PLAN-FIRST-SMALL",
         /// The last instalment is later than the firm agrees to, or after limitation.
         PlanTooLong { day: Date, last: Date } = "PLAN-TOO-LONG",
         /// Something else stops the claim; the code of the reason.

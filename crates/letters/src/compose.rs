@@ -10,6 +10,7 @@ mod claim;
 mod frame;
 pub mod own;
 mod pieces;
+mod plan;
 mod text;
 mod values;
 
@@ -74,6 +75,9 @@ fn text_of(kind: LetterKind, language: Language) -> &'static str {
         LetterKind::FinalDemand => FINAL_DEMAND,
         LetterKind::Interruption => INTERRUPTION,
         LetterKind::PromiseConfirmation => PROMISE_CONFIRMATION,
+        LetterKind::PlanConfirmation => PLAN_CONFIRMATION,
+        LetterKind::InstalmentReminder => INSTALMENT_REMINDER,
+        LetterKind::InstalmentMissed => INSTALMENT_MISSED,
         LetterKind::Statement => STATEMENT,
     };
     match language {
@@ -108,6 +112,21 @@ const FINAL_DEMAND: [&str; 2] =
 const PROMISE_CONFIRMATION: [&str; 2] = [
     include_str!("../texts/promise-confirmation/nl.txt"),
     include_str!("../texts/promise-confirmation/en.txt"),
+];
+
+const PLAN_CONFIRMATION: [&str; 2] = [
+    include_str!("../texts/plan-confirmation/nl.txt"),
+    include_str!("../texts/plan-confirmation/en.txt"),
+];
+
+const INSTALMENT_REMINDER: [&str; 2] = [
+    include_str!("../texts/instalment-reminder/nl.txt"),
+    include_str!("../texts/instalment-reminder/en.txt"),
+];
+
+const INSTALMENT_MISSED: [&str; 2] = [
+    include_str!("../texts/instalment-missed/nl.txt"),
+    include_str!("../texts/instalment-missed/en.txt"),
 ];
 
 const STATEMENT: [&str; 2] =

@@ -6,6 +6,7 @@
 mod call;
 pub mod example;
 mod missing;
+mod plan;
 mod remark;
 
 pub use call::{
@@ -13,6 +14,7 @@ pub use call::{
     SheetFacts, Size, Stage, Whom,
 };
 pub use missing::Missing;
+pub use plan::PlanFacts;
 pub use remark::Remark;
 
 use jiff::civil::Date;
@@ -181,6 +183,8 @@ pub struct Facts {
     /// For the confirmation of a promise: what was agreed, in the order of its days. The letter
     /// asks for the first.
     pub promises: Vec<Agreement>,
+    /// The payment plan that the letter is about.
+    pub plan: Option<PlanFacts>,
     /// Yes when he always paid on time before: at least three earlier invoices.
     pub is_first_time_late: bool,
     /// Yes when the last day to pay was agreed, and does not only stand on the invoice.
@@ -250,7 +254,19 @@ impl Facts {
     pub fn amount(&self) -> Cents {
         match (self.kind_of_letter, self.promises.first()) {
             (LetterKind::PromiseConfirmation, Some(promise)) => promise.amount.at_most(self.sum()),
+            (kind, _) if kind.is_about_plan() => {
+                self.plan.as_ref().map_or(Cents::ZERO, |plan| plan.due)
+            }
             _ => self.sum() + self.counted.map_or(Cents::ZERO, Counted::total),
+        }
+    }
+
+    /// The last day to pay what it asks.
+    pub fn pay_until(&self) -> Option<Date> {
+        match self.kind_of_letter {
+            LetterKind::PromiseConfirmation => self.promises.first().map(|promise| promise.pay_on),
+            kind if kind.is_about_plan() => self.plan.as_ref().and_then(PlanFacts::pay_until),
+            _ => self.last_day_on,
         }
     }
 

@@ -37,6 +37,12 @@ codes! {
         Interruption = "interruption",
         /// Bevestiging van een betaalafspraak.
         PromiseConfirmation = "promise-confirmation",
+        /// Bevestiging van een betalingsregeling.
+        PlanConfirmation = "plan-confirmation",
+        /// Kort bericht voor een termijn van een regeling.
+        InstalmentReminder = "instalment-reminder",
+        /// Bericht dat een termijn is gemist, met de dag tot wanneer inhalen kan.
+        InstalmentMissed = "instalment-missed",
         /// Rekeningoverzicht: all that is open; asks for nothing that is not due.
         Statement = "statement",
     }
@@ -85,7 +91,7 @@ impl LetterKind {
             LetterKind::FinalDemand => Some(LegalKind::FinalDemand),
             LetterKind::FourteenDay => Some(LegalKind::FourteenDay),
             LetterKind::Interruption => Some(LegalKind::Interruption),
-            LetterKind::BeforeDue | LetterKind::PromiseConfirmation | LetterKind::Statement => None,
+            _ => None,
         }
     }
 
@@ -96,6 +102,8 @@ impl LetterKind {
             | LetterKind::NoticeOfDefault
             | LetterKind::FourteenDay
             | LetterKind::Interruption => 2,
+            // It carries the fixed sentences of the agreement.
+            LetterKind::PlanConfirmation => 2,
             LetterKind::FinalDemand => 3,
             _ => 1,
         }
@@ -103,7 +111,14 @@ impl LetterKind {
 
     /// Yes when it asks for payment because a due day has passed.
     pub fn is_about_overdue(self) -> bool {
-        !matches!(self, LetterKind::BeforeDue | LetterKind::PromiseConfirmation)
+        let is_agreed = self == LetterKind::PromiseConfirmation || self.is_about_plan();
+        self != LetterKind::BeforeDue && !is_agreed
+    }
+
+    /// Yes when it is about a payment plan or an instalment of it.
+    pub fn is_about_plan(self) -> bool {
+        use LetterKind::{InstalmentMissed, InstalmentReminder, PlanConfirmation};
+        matches!(self, PlanConfirmation | InstalmentReminder | InstalmentMissed)
     }
 
     /// Yes when it gives a last day and names what follows.

@@ -123,6 +123,8 @@ reason-CLAIM-LEFT-OUT = This message waits: another invoice of this consumer is 
 reason-POSTAL-ADDRESS-MISSING = This message goes by post, and the debtor’s postal address is missing. Fill it in.
 reason-CLAIM-BARRED = Waits: this claim seems barred since { $on }. Ask for advice before you go on.
 reason-PROMISE-ENDED = The promise that this message confirms does not run any more.
+reason-PLAN-ENDED = The plan that this message is about does not run any more.
+reason-INSTALMENT-PAID = The instalment that this message is about has come in.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed
 
@@ -177,6 +179,7 @@ refusal-PLAN-ONE-PART = A plan has two instalments or more. One day to pay is a 
 refusal-PLAN-DAY-TWICE = Two instalments fall on { $day }. Choose a working day of its own for each.
 refusal-PLAN-TOO-MANY = A plan has at most { $most } instalments. Choose fewer.
 refusal-PLAN-PART-SMALL = Each instalment is at least { $least }. Choose fewer or larger ones.
+refusal-PLAN-FIRST-SMALL = The first instalment is at least { $least }. Choose the amounts yourself: punctueel plan INVOICE --schedule DAY=AMOUNT DAY=AMOUNT
 refusal-PLAN-TOO-LONG = The last instalment is on { $day }. Choose a plan until { $last }, so that you keep your right and it does not take too long.
 refusal-PLAN-STOPPED = { $because ->
     [HANDED-OVER] This claim was handed over. Agree on a plan through who collects it now.
@@ -490,6 +493,7 @@ evidence-NAME-OF-OTHER = the name of the payer is that of another debtor
 evidence-PAYER-UNKNOWN = neither the account nor the name of the payer is known yet
 evidence-LETTER-AMOUNT = the amount of { $amount } is exactly what our letter of { $on } asked, with interest and costs
 evidence-AMOUNT-EXACT = the amount of { $amount } is exactly right
+evidence-INSTALMENT-AGREED = it is the instalment that was agreed; { $open } is open
 evidence-PART-NAMED = the payer calls it a part; { $open } is open
 evidence-AMOUNT-LESS = the amount is less than the { $open } that is open
 evidence-AMOUNT-MORE = the amount is more than the { $open } that is open
@@ -953,6 +957,16 @@ letter-pay-scan = Or scan the QR code with the app of your bank.
 letter-account-all = All together
 letter-account-now = Of that, to be paid now
 letter-promise = { $amount } by { $due }.
+letter-plan-part = Instalment
+letter-plan-remind = Before each instalment you get a short message.
+letter-plan-kept = Do you pay in time? Then you get no demands.
+letter-plan-free = You pay no interest and no costs for this plan.
+letter-plan-free-firm = As long as you pay in time, we charge no interest and no costs for this plan.
+letter-plan-interest = Over what is still open you pay { $rate } interest a year, { $amount } in all. That interest is already in the last instalment.
+letter-plan-call = Can an instalment not be paid in time? Please call us before its day. We will look for a solution together.
+letter-plan-repair = Is an instalment late? Then we tell you, and you have { $days } more days. If the money has not come in by then, the plan ends and you pay all that is still open. The statutory interest then counts again.
+letter-plan-early = You may always pay earlier.
+letter-plan-owed = By agreeing you confirm that you owe us { $total }.
 letter-also-open = Also open (not part of the amount above)
 letter-also-open-recent = Also open, recently due (not part of the amount above)
 letter-credit-note = Credit note

@@ -126,6 +126,8 @@ reason-CLAIM-LEFT-OUT = Dit bericht wacht: er is nog een factuur van deze consum
 reason-POSTAL-ADDRESS-MISSING = Dit bericht gaat per post, en het postadres van de debiteur ontbreekt. Vul het in.
 reason-CLAIM-BARRED = Wacht: deze vordering lijkt verjaard sinds { $on }. Vraag advies voor u verdergaat.
 reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
+reason-PLAN-ENDED = De regeling waar dit bericht over gaat, loopt niet meer.
+reason-INSTALMENT-PAID = De termijn waar dit bericht over gaat, is binnen.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd
 
@@ -178,8 +180,9 @@ refusal-PLAN-RUNS = Er loopt al een betalingsregeling, tot en met { $on }. Trek 
 refusal-PLAN-SUM = De termijnen zijn samen { $sum }, maar er is { $open } te betalen. Pas de bedragen aan tot het klopt.
 refusal-PLAN-ONE-PART = Een regeling heeft twee termijnen of meer. Eén betaaldag is een toezegging: punctueel promise
 refusal-PLAN-DAY-TWICE = Twee termijnen vallen op { $day }. Kies voor elke termijn een eigen werkdag.
-refusal-PLAN-TOO-MANY = Een regeling heeft ten hoogste { $most } termijnen. Kies minder termijnen.
+refusal-PLAN-TOO-MANY = Een regeling heeft bij u ten hoogste { $most } termijnen. Kies minder termijnen, of verander uw regels: punctueel plan rules
 refusal-PLAN-PART-SMALL = Elke termijn is ten minste { $least }. Kies minder of grotere termijnen.
+refusal-PLAN-FIRST-SMALL = De eerste termijn is ten minste { $least }. Kies zelf de bedragen: punctueel plan FACTUUR --schedule DAG=BEDRAG DAG=BEDRAG
 refusal-PLAN-TOO-LONG = De laatste termijn is op { $day }. Kies een regeling tot en met { $last }, zodat u uw recht houdt en het niet te lang duurt.
 refusal-PLAN-STOPPED = { $because ->
     [HANDED-OVER] Deze vordering is uit handen gegeven. Spreek een regeling af via wie haar nu int.
@@ -493,6 +496,7 @@ evidence-NAME-OF-OTHER = de naam van de betaler is die van een andere debiteur
 evidence-PAYER-UNKNOWN = de rekening en de naam van de betaler zijn nog niet bekend
 evidence-LETTER-AMOUNT = het bedrag van { $amount } is precies wat onze brief van { $on } vroeg, met rente en kosten
 evidence-AMOUNT-EXACT = het bedrag van { $amount } klopt precies
+evidence-INSTALMENT-AGREED = het is de termijn die is afgesproken; er staat { $open } open
 evidence-PART-NAMED = de betaler noemt het een deel; er staat { $open } open
 evidence-AMOUNT-LESS = het bedrag is lager dan de { $open } die openstaat
 evidence-AMOUNT-MORE = het bedrag is hoger dan de { $open } die openstaat
@@ -956,6 +960,16 @@ letter-pay-scan = Of scan de QR-code met de app van uw bank.
 letter-account-all = Alles samen
 letter-account-now = Daarvan nu te betalen
 letter-promise = { $amount } uiterlijk { $due }.
+letter-plan-part = Termijn
+letter-plan-remind = Voor elke termijn krijgt u een kort bericht.
+letter-plan-kept = Betaalt u op tijd? Dan krijgt u geen aanmaningen.
+letter-plan-free = Voor deze regeling betaalt u geen rente en geen kosten.
+letter-plan-free-firm = Zolang u op tijd betaalt, rekenen wij voor deze regeling geen rente en geen kosten.
+letter-plan-interest = Over wat nog openstaat, betaalt u { $rate } rente per jaar, samen { $amount }. Die rente zit al in de laatste termijn.
+letter-plan-call = Lukt een termijn niet op tijd? Bel ons dan vooraf. Wij zoeken samen een oplossing.
+letter-plan-repair = Is een termijn te laat? Dan krijgt u bericht en nog { $days } dagen de tijd. Komt het geld ook dan niet, dan stopt de regeling en betaalt u alles wat nog openstaat. De wettelijke rente telt dan weer mee.
+letter-plan-early = Eerder betalen mag altijd.
+letter-plan-owed = Met uw akkoord bevestigt u dat u { $total } aan ons moet betalen.
 letter-also-open = Ook open (hoort niet bij het bedrag hierboven)
 letter-also-open-recent = Ook open, betaaldag kort geleden (hoort niet bij het bedrag hierboven)
 letter-credit-note = Creditnota

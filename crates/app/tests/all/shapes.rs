@@ -84,6 +84,8 @@ fn writing_commands_say_done_id_and_events() {
         ("call 10045 --outcome voicemail", "deb_"),
         ("promise 2026-101 --by 2026-10-09 --amount 500,00", "prm_"),
         ("promise 2026-101 --withdraw", "deb_"),
+        ("plan 2026-101 --parts 3 --first 2026-10-09", "pln_"),
+        ("plan rules --most 6 --least 50,00", ""),
         ("pause 10046 --until 2026-10-20 --reason overleg", "stp_"),
         ("pause 10046 --end", "deb_"),
         ("debtor kind consumer 10047", "deb_"),

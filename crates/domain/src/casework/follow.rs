@@ -98,7 +98,8 @@ impl CallOutcome {
                 Follows { is_about_open: true, ..row(Becomes::Back, Effect::Copy) }
             }
             CallOutcome::Credit => Follows { may: &[Amount], ..row(Becomes::Done, Effect::Credit) },
-            CallOutcome::MoneyTrouble => row(Becomes::Done, Effect::ShortPause),
+            // Time to make the plan, or to decide what else to do.
+            CallOutcome::MoneyTrouble | CallOutcome::Plan => row(Becomes::Done, Effect::ShortPause),
             CallOutcome::Promise | CallOutcome::PaymentRun => {
                 Follows { needs: &[By], may: &[Amount], ..row(Becomes::Done, Effect::Promise) }
             }
@@ -106,7 +107,7 @@ impl CallOutcome {
             CallOutcome::Complaint => {
                 Follows { may: &[Amount, Reason], ..row(Becomes::Done, Effect::Dispute) }
             }
-            CallOutcome::Plan | CallOutcome::Refuses | CallOutcome::InvoiceAgreed => {
+            CallOutcome::Refuses | CallOutcome::InvoiceAgreed => {
                 row(Becomes::Done, Effect::Nothing)
             }
         }

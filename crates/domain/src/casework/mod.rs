@@ -19,8 +19,9 @@ pub use dispute::{
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
 pub use plan::{
-    Agreeing, Every, GRACE_DAYS, Instalment, Missed, Plan, PlanEnd, PlanJudgement, PlanMoney,
-    PlanRules, PlanStep, REPAIR_DAYS, equal_parts, judge_plan, own_parts, plan_agreed,
+    Agreeing, Every, GRACE_DAYS, Instalment, Missed, OfPlan, Plan, PlanEnd, PlanInterest,
+    PlanJudgement, PlanMoney, PlanRules, PlanStep, REPAIR_DAYS, equal_parts, judge_plan,
+    just_confirmed, own_parts, plan_agreed, with_interest,
 };
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
 pub use stop::{Exemption, Stop, StopKind, disputed};

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{plus_days, plus_working_days, working_day_from};
 use crate::code::codes;
 use crate::id::{InvoiceId, PlanId};
-use crate::money::Cents;
+use crate::money::{Cents, Part, Rate, Rounding};
 use crate::refusal::Refusal;
 
 /// Working days after an instalment before it counts as missed: money may be on its way.
@@ -20,6 +20,9 @@ pub const GRACE_DAYS: i32 = 2;
 
 /// The days a debtor has to make good an instalment that he missed.
 pub const REPAIR_DAYS: u32 = 7;
+
+/// Working days before an instalment on which a short message reminds of it.
+pub const REMIND_DAYS: i32 = 3;
 
 /// One instalment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +58,35 @@ pub struct Plan {
     /// The instalment that was missed and is not made good.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub missed: Option<Missed>,
+    /// What a firm pays for it beside what it owes; it stands in the last instalment.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub interest: Option<PlanInterest>,
+    /// The last instalment that was reminded of, or that needs no reminder.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub reminded: u32,
+}
+
+/// The interest that a firm pays for a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanInterest {
+    /// For a year, over what is still to pay.
+    pub rate: Rate,
+    /// How much that is in all.
+    pub amount: Cents,
+}
+
+/// What a message is about: a plan, or one instalment of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfPlan {
+    /// The plan.
+    pub plan: PlanId,
+    /// Which instalment, counted from 1; 0: all of them.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub nr: u32,
+}
+
+fn is_zero(nr: &u32) -> bool {
+    *nr == 0
 }
 
 impl Plan {
@@ -76,7 +108,43 @@ impl Plan {
     /// What must have come in with an instalment and those before it.
     fn due_with(&self, nr: u32, disputed: Cents) -> Cents {
         let until: Cents = self.instalments.iter().take(nr as usize).map(|one| one.amount).sum();
-        until.at_most(self.open_then - disputed)
+        let is_last = nr as usize >= self.instalments.len();
+        let interest = self.interest.filter(|_| is_last).map_or(Cents::ZERO, |one| one.amount);
+        until.at_most(self.open_then - disputed + interest)
+    }
+
+    /// What of an instalment must still come in; of 0 all of the plan.
+    pub fn due_of(&self, nr: u32, money: PlanMoney) -> Cents {
+        let place = (nr as usize).checked_sub(1);
+        let (until, most) = match place.map(|place| self.instalments.get(place)) {
+            None => (self.instalments.len() as u32, self.total()),
+            Some(None) => return Cents::ZERO,
+            Some(Some(one)) => (nr, one.amount),
+        };
+        let paid = self.open_then - money.open;
+        (self.due_with(until, money.disputed) - paid).at_least(Cents::ZERO).at_most(most)
+    }
+
+    /// What must come in next: of the first instalment that did not come in wholly.
+    pub fn next_due(&self, money: PlanMoney) -> Option<Cents> {
+        let numbers = 1..=self.instalments.len() as u32;
+        numbers.map(|nr| self.due_of(nr, money)).find(|due| due.is_positive())
+    }
+
+    /// The instalment of which to remind on a day: its day is near, and nobody was told yet.
+    pub fn to_remind(&self, money: PlanMoney, today: Date) -> Option<u32> {
+        let mut numbered = (1..).zip(&self.instalments);
+        let is_near = |(nr, one): &(u32, &Instalment)| {
+            *nr > self.reminded && one.on >= today && remind_on(one.on) <= today
+        };
+        let (nr, _) = numbered.find(is_near)?;
+        self.due_of(nr, money).is_positive().then_some(nr)
+    }
+
+    /// The first day after this one on which an instalment is reminded of.
+    pub fn next_reminder_on(&self, today: Date) -> Option<Date> {
+        let days = self.instalments.iter().map(|one| remind_on(one.on));
+        days.filter(|day| *day > today).min()
     }
 
     /// What came in of each instalment: money fills the first one first.
@@ -89,6 +157,17 @@ impl Plan {
         };
         self.instalments.iter().map(take).collect()
     }
+}
+
+/// The day on which an instalment is reminded of.
+fn remind_on(day: Date) -> Date {
+    plus_working_days(day, -REMIND_DAYS)
+}
+
+/// The instalments that need no reminder because the plan was only just agreed and confirmed.
+pub fn just_confirmed(instalments: &[Instalment], today: Date) -> u32 {
+    let near = plus_working_days(today, REMIND_DAYS);
+    instalments.iter().filter(|one| remind_on(one.on) <= near).count() as u32
 }
 
 codes! {
@@ -110,6 +189,8 @@ codes! {
 
     /// What the bank data shows of a plan.
     pub enum PlanStep {
+        /// An instalment is near: a message reminds of it.
+        Soon = "soon",
         /// An instalment was missed.
         Missed = "missed",
         /// It was made good.
@@ -122,7 +203,7 @@ codes! {
 }
 
 /// What a firm agrees to without asking anybody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanRules {
     /// The most instalments.
     pub most: u32,
@@ -130,11 +211,20 @@ pub struct PlanRules {
     pub longest_days: u32,
     /// The least amount of one.
     pub least: Cents,
+    /// The least part of all that the first one is, in percent; 0: none.
+    pub first_percent: u32,
+}
+
+impl PlanRules {
+    /// The least amount of the first instalment.
+    fn first_of(&self, all: Cents) -> Cents {
+        Cents(all.0 * i64::from(self.first_percent) / 100)
+    }
 }
 
 impl Default for PlanRules {
     fn default() -> PlanRules {
-        PlanRules { most: 12, longest_days: 365, least: Cents(2_500) }
+        PlanRules { most: 12, longest_days: 365, least: Cents(2_500), first_percent: 0 }
     }
 }
 
@@ -158,6 +248,33 @@ pub fn equal_parts(total: Cents, parts: u32, first: Date, every: Every) -> Vec<I
     };
     let one = |(nr, amount)| Instalment { on: working_day_from(day(nr)), amount };
     (0..).zip(amounts).map(one).collect()
+}
+
+/// Puts the interest over what is still to pay in the last instalment, each day counted from the
+/// day of the agreement as one of a year of 365.
+///
+/// ```
+/// use jiff::civil::date;
+/// use punctueel_domain::{casework::*, money::{Cents, Rate}};
+/// let mut parts = equal_parts(Cents(100_000), 2, date(2026, 10, 30), Every::Month);
+/// let interest = with_interest(&mut parts, Rate(600), date(2026, 9, 30));
+/// // 30 days over 1,000.00 and 31 days over 500.00.
+/// assert_eq!(interest.amount, Cents(493 + 255));
+/// assert_eq!(parts[1].amount, Cents(50_748));
+/// ```
+pub fn with_interest(parts: &mut [Instalment], rate: Rate, from: Date) -> PlanInterest {
+    let mut left: Cents = parts.iter().map(|one| one.amount).sum();
+    let (mut since, mut amount) = (from, Cents::ZERO);
+    for one in parts.iter() {
+        let part = Part { of: (one.on - since).get_days().max(0).into(), whole: 365 };
+        amount += left.times_part(rate, part, Rounding::HalfUp);
+        left -= one.amount;
+        since = one.on;
+    }
+    if let Some(last) = parts.last_mut() {
+        last.amount += amount;
+    }
+    PlanInterest { rate, amount }
 }
 
 /// A schedule as a person made it: by day, each on a working day.
@@ -209,6 +326,10 @@ pub fn plan_agreed(instalments: &[Instalment], with: Agreeing) -> Result<(), Ref
     }
     if instalments.iter().any(|one| one.amount < rules.least) {
         return Err(Refusal::PlanPartSmall { least: rules.least });
+    }
+    let least = rules.first_of(asked);
+    if first.amount < least {
+        return Err(Refusal::PlanFirstSmall { least });
     }
     let longest = plus_days(today, rules.longest_days as i32);
     let until = last_safe_on.map_or(longest, |safe| safe.min(longest));
@@ -306,6 +427,8 @@ mod tests {
             open_then: Cents(90_000),
             repair_days: 7,
             missed: None,
+            interest: None,
+            reminded: 0,
         }
     }
 
@@ -336,6 +459,10 @@ mod tests {
         assert_eq!(refused(&small, 5_000), Some(least));
         let many = equal_parts(Cents(90_000), 13, date(2026, 10, 9), Every::Month);
         assert_eq!(refused(&many, 90_000), Some(Refusal::PlanTooMany { most: 12 }));
+        let rules = PlanRules { first_percent: 40, ..PlanRules::default() };
+        let more = Agreeing { rules, ..agreeing(90_000) };
+        let first = Refusal::PlanFirstSmall { least: Cents(36_000) };
+        assert_eq!(plan_agreed(&good, more), Err(first));
         let twice = [good[0], good[0]];
         assert_eq!(refused(&twice, 60_000), Some(Refusal::PlanDayTwice { day: good[0].on }));
         let late = equal_parts(Cents(90_000), 2, date(2027, 9, 20), Every::Month);
@@ -387,6 +514,41 @@ mod tests {
         };
         assert!(matches!(judge(40_000, 40_000), PlanJudgement::Running { look_on: None }));
         assert!(matches!(judge(70_000, 40_000), PlanJudgement::Missed(Missed { nr: 1, .. })));
+    }
+
+    #[test]
+    fn an_instalment_is_reminded_of_three_working_days_before_it_unless_it_is_paid() {
+        let plan = plan();
+        let money = |open| PlanMoney { open: Cents(open), disputed: Cents::ZERO, covered: None };
+        assert_eq!(plan.to_remind(money(90_000), date(2026, 10, 5)), None);
+        assert_eq!(plan.to_remind(money(90_000), date(2026, 10, 6)), Some(1));
+        assert_eq!(plan.to_remind(money(60_000), date(2026, 10, 6)), None);
+        assert_eq!(plan.next_reminder_on(date(2026, 10, 6)), Some(date(2026, 11, 4)));
+        let told = Plan { reminded: 1, ..plan.clone() };
+        assert_eq!(told.to_remind(money(90_000), date(2026, 10, 9)), None);
+        assert_eq!(told.to_remind(money(90_000), date(2026, 11, 4)), Some(2));
+        assert_eq!(just_confirmed(&plan.instalments, date(2026, 10, 1)), 1);
+        assert_eq!(just_confirmed(&plan.instalments, date(2026, 9, 28)), 0);
+    }
+
+    #[test]
+    fn what_is_due_of_an_instalment_is_what_did_not_come_in() {
+        let plan = plan();
+        let due = |nr, open, disputed| {
+            let (open, disputed) = (Cents(open), Cents(disputed));
+            plan.due_of(nr, PlanMoney { open, disputed, covered: None }).0
+        };
+        let money = PlanMoney { open: Cents(50_000), disputed: Cents::ZERO, covered: None };
+        assert_eq!(plan.next_due(money), Some(Cents(20_000)));
+        assert_eq!([due(1, 90_000, 0), due(1, 70_000, 0), due(1, 60_000, 0)], [30_000, 10_000, 0]);
+        assert_eq!(
+            [due(2, 90_000, 0), due(3, 20_000, 0), due(3, 40_000, 40_000)],
+            [30_000, 20_000, 0]
+        );
+        assert_eq!(
+            [due(0, 90_000, 0), due(0, 50_000, 10_000), due(9, 90_000, 0)],
+            [90_000, 40_000, 0]
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::KeptFile;
+use crate::casework::PlanRules;
 use crate::law::bad_debt::ReturnPeriod;
 use crate::law::limitation::Sells;
 use crate::party::{DebtorKind, Language, TermBasis};
@@ -51,6 +52,9 @@ pub struct HouseChanged {
     /// What debtors are asked to name when they pay one invoice.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub reference: Option<PaymentReference>,
+    /// What the firm agrees to in a payment plan.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub plans: Option<PlanRules>,
 }
 
 /// It was said whether the bookkeeping still sends reminders of its own.

@@ -37,6 +37,8 @@ coded! {
         LetterAmount { amount: Cents, on: Date } = "LETTER-AMOUNT",
         /// The text says that it is a part.
         PartNamed { open: Cents } = "PART-NAMED",
+        /// To the cent the next instalment of a payment plan.
+        InstalmentAgreed { open: Cents } = "INSTALMENT-AGREED",
         /// Less than what is open, and the text does not say that it is a part.
         AmountLess { open: Cents } = "AMOUNT-LESS",
         /// More than what is open.

@@ -80,6 +80,8 @@ pub struct Payable {
     pub disputed: Cents,
     /// Transfer or direct debit.
     pub collection: Collection,
+    /// The next instalment of the payment plan it is in.
+    pub instalment: Option<Cents>,
 }
 
 /// What is known of a payer.

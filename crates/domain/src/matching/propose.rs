@@ -31,6 +31,7 @@ use crate::money::Cents;
 ///     open: Cents(121_000),
 ///     disputed: Cents::ZERO,
 ///     collection: Collection::Transfer,
+///     instalment: None,
 /// };
 /// let payer = Payer { debtor, name: "Bakkerij De Zon B.V.".into(), iban: String::new() };
 /// let book = Book::new(vec![claim], vec![payer]);

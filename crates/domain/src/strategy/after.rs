@@ -383,6 +383,7 @@ impl DebtorCase {
             companion_of: task.companion_of,
             kind: task.kind,
             promise: task.promise,
+            plan: task.plan,
         });
         for item in &task.items {
             self.plan(task.task, item, on);

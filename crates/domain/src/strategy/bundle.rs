@@ -313,6 +313,7 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
         items,
         kind: MessageKind::Dunning,
         promise: None,
+        plan: None,
     }
 }
 

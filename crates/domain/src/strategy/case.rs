@@ -10,7 +10,7 @@ use super::house::House;
 use super::language::{Action, LegalKind};
 use super::segment::Choice;
 use super::verdict::MessageKind;
-use crate::casework::{CallOutcome, Plan, Promise, Stop, disputed};
+use crate::casework::{CallOutcome, OfPlan, Plan, Promise, Stop, disputed};
 use crate::code::codes;
 use crate::event::DoneStep;
 use crate::id::{InvoiceId, PromiseId, TaskId};
@@ -272,6 +272,8 @@ pub struct OpenTask {
     pub kind: MessageKind,
     /// The promise it confirms.
     pub promise: Option<PromiseId>,
+    /// The plan, or the instalment of it, that it is about.
+    pub plan: Option<OfPlan>,
     /// The call it goes along with.
     pub companion_of: Option<TaskId>,
     /// The day on which the debtor asked to be called again.

@@ -145,7 +145,7 @@ fn needless(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> O
         return companion_needless(case, task, call, house, today);
     }
     if task.kind.is_answer() {
-        return unasked(case, task);
+        return unasked(case, task, today);
     }
     let mut because = Reason::NothingOpen;
     for (claim, label) in claims_of(case, task.task) {
@@ -191,10 +191,13 @@ fn companion_needless(
 
 /// Why an answer that has not left the house is no longer needed: what it confirms has ended, or
 /// nothing is open.
-fn unasked(case: &DebtorCase, task: &OpenTask) -> Option<Reason> {
+fn unasked(case: &DebtorCase, task: &OpenTask, today: Date) -> Option<Reason> {
     let runs = |promise| case.promises.iter().any(|running| running.promise == promise);
     if task.promise.is_some_and(|promise| !runs(promise)) {
         return Some(Reason::PromiseEnded);
+    }
+    if let Some(because) = task.plan.and_then(|about| case.plan_message_ended(about, today)) {
+        return Some(because);
     }
     let is_open = case.claims.iter().any(|claim| claim.open.is_positive());
     (!is_open).then_some(Reason::NothingOpen)

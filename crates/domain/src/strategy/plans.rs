@@ -9,14 +9,17 @@ use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase};
 use super::house::House;
-use super::verdict::{JudgedPlan, Verdict, WaitsFor};
+use super::language::Action;
+use super::verdict::{Item, JudgedPlan, MessageKind, NewTask, Verdict, WaitsFor};
+use crate::calendar::{is_working_day, working_day_from};
 use crate::casework::{
-    Missed, Plan, PlanEnd, PlanJudgement, PlanMoney, PlanStep, Stop, StopKind, judge_plan,
+    Missed, OfPlan, Plan, PlanEnd, PlanJudgement, PlanMoney, PlanStep, Stop, StopKind, judge_plan,
 };
 use crate::event::Event;
-use crate::id::InvoiceId;
-use crate::law::insolvency::Hold;
+use crate::id::{InvoiceId, TaskId};
+use crate::law::ruled::Ruled;
 use crate::money::Cents;
+use crate::party::Channel;
 use crate::reason::Reason;
 
 /// Judges the plans of a debtor, and goes on with the case as they leave it.
@@ -38,10 +41,46 @@ pub(super) fn judge_plans(
         }
         if !(accuses(found) && has_money_to_settle(case)) {
             take(&plan, found, out);
+            if matches!(found, PlanJudgement::Missed(_)) {
+                let nr = out.plans.last().map_or(0, |missed| missed.nr);
+                tell(case, (&plan, nr), (MessageKind::InstalmentMissed, today), out);
+            }
+        }
+        if matches!(found, PlanJudgement::Running { .. } | PlanJudgement::Uncovered) {
+            remind(case, (&plan, money), today, out);
         }
     }
     if !out.plans.is_empty() {
         case.to_mut().after_plans(&out.plans);
+    }
+}
+
+/// Reminds of an instalment that is near; of one that is missed another message tells.
+fn remind(case: &DebtorCase, (plan, money): (&Plan, PlanMoney), today: Date, out: &mut Verdict) {
+    if let Some(on) = plan.next_reminder_on(today) {
+        out.look_again(on);
+    }
+    let near = plan.to_remind(money, today);
+    if near.is_some() && !is_working_day(today) {
+        return out.look_again(working_day_from(today));
+    }
+    if let Some(nr) = near {
+        out.plans.push(judged(plan, nr, PlanStep::Soon));
+        tell(case, (plan, nr), (MessageKind::InstalmentReminder, today), out);
+    }
+}
+
+/// Plans a message about an instalment, when he can be written to.
+fn tell(
+    case: &DebtorCase,
+    (plan, nr): (&Plan, u32),
+    (kind, today): (MessageKind, Date),
+    out: &mut Verdict,
+) {
+    let reach = case.reach();
+    if reach.email || reach.post {
+        let about = OfPlan { plan: plan.plan, nr };
+        out.tasks.push(case.plan_message(plan, about, (kind, today)));
     }
 }
 
@@ -94,7 +133,7 @@ impl DebtorCase {
 
     /// Why nobody here may ask for a claim at all: an insolvency or a hand-over holds it.
     pub fn out_of_hands(&self, claim: &Claim) -> Option<Reason> {
-        let ruling = self.insolvency_of(claim).filter(|(_, hold)| *hold != Hold::New);
+        let ruling = self.insolvency_of(claim).filter(|(_, hold)| !hold.waits());
         let of_stop = |stop: &Stop| match stop.kind {
             StopKind::HandedOver => Some(Reason::HandedOver),
             // One that was noted before insolvencies were known by kind.
@@ -102,7 +141,7 @@ impl DebtorCase {
             _ => None,
         };
         let covers = |stop: &&Stop| stop.invoice.is_none_or(|about| about == claim.invoice);
-        let ruled = ruling.map(|(one, hold)| Reason::of_ruling(one, hold));
+        let ruled = ruling.map(|(one, hold)| Reason::Ruled(Ruled::of(one, hold)));
         ruled.or_else(|| self.stops.iter().filter(covers).find_map(of_stop))
     }
 
@@ -113,6 +152,58 @@ impl DebtorCase {
         let open: Cents = claims.clone().map(|claim| claim.open).sum();
         let disputed = claims.map(|claim| self.disputed(claim.invoice, today)).sum();
         PlanMoney { open, disputed, covered: None }
+    }
+
+    /// A message about a plan, or about an instalment of it, that has no id yet. Of what is near is
+    /// told without a person looking at it, where the firm lets messages go by themselves.
+    pub fn plan_message(
+        &self,
+        plan: &Plan,
+        about: OfPlan,
+        (kind, today): (MessageKind, Date),
+    ) -> NewTask {
+        let reach = self.reach();
+        let channel = match self.wished_channel(Action::Letter) {
+            Some(wished) => wished,
+            None if reach.email => Channel::Email,
+            None => Channel::Post,
+        };
+        NewTask {
+            task: TaskId(0),
+            action: Action::Letter,
+            channel: Some(channel),
+            legal_kind: None,
+            tone: 1,
+            term_days: None,
+            actor: None,
+            whom: None,
+            companion_of: None,
+            is_automatic: kind == MessageKind::InstalmentReminder,
+            has_copies: None,
+            items: self.items_of_plan(plan, today),
+            kind,
+            promise: None,
+            plan: Some(about),
+        }
+    }
+
+    /// The claims of a plan with what of each is not in dispute.
+    pub fn items_of_plan(&self, plan: &Plan, today: Date) -> Vec<Item> {
+        let claims = self.claims.iter().filter(|claim| plan.is_about(claim.invoice));
+        let shown = claims.map(|claim| {
+            let amount = claim.open - self.disputed(claim.invoice, today);
+            Item { amount, ..Item::shown(claim) }
+        });
+        shown.filter(|item| item.amount.is_positive()).collect()
+    }
+
+    /// Why a message about a plan is not needed any more.
+    pub fn plan_message_ended(&self, about: OfPlan, today: Date) -> Option<Reason> {
+        let Some(plan) = self.plans.iter().find(|plan| plan.plan == about.plan) else {
+            return Some(Reason::PlanEnded);
+        };
+        let due = plan.due_of(about.nr, self.money_of_plan(plan, today));
+        (!due.is_positive()).then_some(Reason::InstalmentPaid)
     }
 
     /// The case after what an event says of a plan.
@@ -137,6 +228,10 @@ impl DebtorCase {
         for one in judged {
             let missed = one.until.map(|until| Missed { nr: one.nr, until });
             match one.became {
+                PlanStep::Soon => {
+                    let known = self.plans.iter_mut().filter(|plan| plan.plan == one.plan);
+                    known.for_each(|plan| plan.reminded = one.nr);
+                }
                 PlanStep::Missed | PlanStep::Repaired => {
                     let known = self.plans.iter_mut().filter(|plan| plan.plan == one.plan);
                     known.for_each(|plan| plan.missed = missed);

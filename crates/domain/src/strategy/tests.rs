@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 mod mkb;
+mod plans;
 mod segments;
 
 use super::*;

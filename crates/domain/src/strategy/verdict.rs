@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::{Claim, StepState, TaskState};
 use super::language::{Action, Actor, LegalKind};
-use crate::casework::PlanStep;
+use crate::casework::{OfPlan, PlanStep};
 use crate::id::{InvoiceId, PlanId, PromiseId, TaskId};
 use crate::money::Cents;
 use crate::party::{Channel, ContactRole};
@@ -96,6 +96,12 @@ crate::code::codes! {
         Dunning = "dunning",
         /// It confirms what was promised.
         PromiseConfirmation = "promise-confirmation",
+        /// It confirms a payment plan.
+        PlanConfirmation = "plan-confirmation",
+        /// It reminds of an instalment that is near.
+        InstalmentReminder = "instalment-reminder",
+        /// It says that an instalment was missed, and until when it can be made good.
+        InstalmentMissed = "instalment-missed",
         /// It shows all that is open.
         Statement = "statement",
     }
@@ -153,6 +159,9 @@ pub struct NewTask {
     /// The promise it confirms.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub promise: Option<PromiseId>,
+    /// The plan, or the instalment of it, that it is about.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub plan: Option<OfPlan>,
 }
 
 impl NewTask {

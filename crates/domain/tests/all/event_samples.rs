@@ -7,7 +7,8 @@ mod put_right;
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, PlanStep, Promise, Stop, StopKind,
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, OfPlan, PlanStep, Promise, Stop,
+    StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -97,6 +98,7 @@ fn house() -> Vec<Event> {
             sells: Some(Sells::Services),
             copies_on: Some(false),
             reference: Some(PaymentReference::Rf),
+            plans: Some(plans::rules()),
         }
         .into(),
         StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),
@@ -306,6 +308,7 @@ fn judged() -> Event {
         items: vec![item()],
         kind: MessageKind::Dunning,
         promise: None,
+        plan: None,
     };
     let resolved = Resolved {
         invoice: INVOICE,
@@ -398,6 +401,7 @@ fn outbox() -> Vec<Event> {
         items: vec![item()],
         kind: MessageKind::PromiseConfirmation,
         promise: Some(PromiseId(25)),
+        plan: Some(OfPlan { plan: PlanId(28), nr: 2 }),
     };
     vec![
         MessagePlanned { debtor, on, task: new, replaces: Some(TaskId(12)) }.into(),

@@ -112,9 +112,7 @@ pub(super) fn lacks(letter: &Letter, facts: &Facts) -> Vec<Missing> {
         needed.push(("amount", said.contains(&words.money(facts.total))));
         needed.push(("payment", pieces().any(|piece| matches!(piece, Piece::Payment(_)))));
     }
-    let last_day = facts.last_day_on.filter(|_| letter.kind != LetterKind::Statement);
-    let promised = facts.promises.first().map(|promise| promise.pay_on);
-    let last_day = if letter.kind == LetterKind::PromiseConfirmation { promised } else { last_day };
+    let last_day = facts.pay_until().filter(|_| letter.kind != LetterKind::Statement);
     needed.push(("last-day", last_day.is_none_or(|day| said.contains(&words.day(day)))));
     if letter.kind.is_about_overdue() {
         let covered = facts.covered_until.is_none_or(|day| said.contains(&words.day(day)));

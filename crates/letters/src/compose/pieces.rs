@@ -9,7 +9,7 @@ use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::reference::rf::Rf;
 
 use crate::facts::{Agreement, Counted, FactItem, Facts};
-use crate::letter::{Align, Column, Payment, Piece, Table};
+use crate::letter::{Align, Column, LetterKind, Payment, Piece, Table};
 use crate::words::{Words, iban};
 
 /// A reference longer than this does not fit in the field of a transfer.
@@ -27,8 +27,13 @@ pub(super) fn payment(facts: &Facts, words: &Words) -> Vec<Piece> {
         ("letter-pay-name", facts.house.name.trim().to_owned()),
         ("letter-pay-reference", reference(facts)),
     ];
-    let rows = rows.map(|(id, value)| (words.say(id, &[]), value)).to_vec();
-    let epc = qr(facts).ok();
+    let mut rows = rows.map(|(id, value)| (words.say(id, &[]), value)).to_vec();
+    // Each instalment has its own amount, and a letter of its own with a code to scan.
+    let is_in_parts = facts.kind_of_letter == LetterKind::PlanConfirmation;
+    if is_in_parts {
+        rows.remove(0);
+    }
+    let epc = qr(facts).ok().filter(|_| !is_in_parts);
     let scan = if epc.is_some() { words.say("letter-pay-scan", &[]) } else { String::new() };
     vec![Piece::Payment(Payment { rows, scan, epc })]
 }

@@ -6,7 +6,7 @@
 use punctueel_domain::coded::Arg;
 use punctueel_domain::law::daily::Daily;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{DebtorKind, Language};
+use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::strategy::Action;
 
 use super::text::Values;
@@ -57,6 +57,10 @@ pub(super) const NAMES: &[&str] = &[
     "rest",
     "credit",
     "copies",
+    "part",
+    "parts",
+    "instalments",
+    "terms",
 ];
 
 /// Every condition a text may ask.
@@ -90,12 +94,15 @@ pub(super) const CONDITIONS: &[&str] = &[
     "per_day",
     "fourteen",
     "costs_vat",
+    "covered",
+    "post",
 ];
 
 /// The names and conditions for these facts.
 pub(super) fn of(facts: &Facts, words: &Words) -> Values {
     let mut names = of_invoice(facts, words);
     names.extend(of_promise(facts, words));
+    names.extend(super::plan::names(facts, words));
     names.extend(of_law(facts, words));
     names.extend(of_sentences(facts, words));
     let pieces = vec![
@@ -107,6 +114,8 @@ pub(super) fn of(facts: &Facts, words: &Words) -> Values {
         ("more", pieces::more(facts, words)),
         ("promised", pieces::promised(facts, words)),
         ("account", pieces::account(facts, words)),
+        ("instalments", super::plan::instalments(facts, words)),
+        ("terms", super::plan::terms(facts, words)),
     ];
     Values { names, pieces, holds: holds(facts) }
 }
@@ -121,7 +130,7 @@ fn only(facts: &Facts) -> Option<&FactItem> {
 fn of_invoice(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
     let mut names = vec![
         ("total", words.money(facts.total)),
-        ("last_day", facts.last_day_on.map(|day| words.day(day)).unwrap_or_default()),
+        ("last_day", facts.pay_until().map(|day| words.day(day)).unwrap_or_default()),
         ("covered", facts.covered_until.map(|day| words.day(day)).unwrap_or_default()),
         ("count", count(facts, words)),
         ("today", words.day(facts.today)),
@@ -287,7 +296,8 @@ fn in_dispute(facts: &Facts, words: &Words) -> String {
 fn holds(facts: &Facts) -> Vec<&'static str> {
     let only = only(facts);
     let credit = facts.items.iter().any(|item| item.is_credit);
-    let promise = facts.promises.first();
+    let (promise, plan) = (facts.promises.first(), facts.plan.as_ref());
+    let with = promise.map(|one| &one.spoken_with).or(plan.map(|one| &one.spoken_with));
     let hands_over = |(_, what): &(_, String)| what == Action::HandOver.code();
     let all = [
         ("single", only.is_some()),
@@ -305,8 +315,11 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("hand_over", facts.consequences.iter().any(hands_over)),
         ("broken", !facts.broken.is_empty()),
         ("silent", facts.is_silent && !facts.earlier.is_empty()),
-        ("spoken", promise.is_some_and(|promise| promise.is_spoken)),
-        ("with", promise.is_some_and(|promise| is_another(&promise.spoken_with, facts))),
+        (
+            "spoken",
+            promise.is_some_and(|one| one.is_spoken) || plan.is_some_and(|one| one.is_spoken),
+        ),
+        ("with", with.is_some_and(|name| is_another(name, facts))),
         ("rest", promise.is_some_and(|promise| facts.sum() > promise.amount)),
         ("more", facts.promises.len() > 1),
         ("promised", !facts.promises.is_empty()),
@@ -319,6 +332,8 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("per_day", facts.counted.is_some_and(|counted| counted.per_day.is_some())),
         ("fourteen", facts.fourteen_on.is_some()),
         ("costs_vat", facts.costs_vat.is_some()),
+        ("covered", facts.covered_until.is_some()),
+        ("post", facts.channel == Channel::Post),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
 }

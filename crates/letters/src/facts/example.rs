@@ -4,13 +4,14 @@
 //! The firm, the debtor and the amounts are nobody's.
 
 use jiff::civil::{Date, date};
+use punctueel_domain::casework::{Every, REPAIR_DAYS, equal_parts};
 use punctueel_domain::law::regime::Kind;
 use punctueel_domain::law::scale::scale;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_domain::reference::PaymentReference;
 
-use super::{Addressee, Agreement, Copies, Counted, FactItem, Facts, Sender};
+use super::{Addressee, Agreement, Copies, Counted, FactItem, Facts, PlanFacts, Sender};
 use crate::letter::LetterKind;
 
 /// How many invoices an example asks for.
@@ -37,6 +38,8 @@ pub fn example(kind: LetterKind, size: Size, language: Language) -> Facts {
         LetterKind::FourteenDay => fourteen_day(facts),
         LetterKind::Interruption => interruption(facts),
         LetterKind::PromiseConfirmation => promise(facts),
+        LetterKind::PlanConfirmation | LetterKind::InstalmentReminder => plan(facts, kind),
+        LetterKind::InstalmentMissed => missed(facts),
         LetterKind::Statement => statement(facts),
     }
 }
@@ -104,6 +107,7 @@ fn single(language: Language) -> Facts {
         is_silent: false,
         broken: Vec::new(),
         promises: Vec::new(),
+        plan: None,
         is_first_time_late: false,
         is_term_agreed: true,
         copies: Copies::default(),
@@ -219,6 +223,46 @@ fn promise(mut facts: Facts) -> Facts {
         facts.promises[0].spoken_with = "meneer Smit van de boekhouding".to_owned();
     }
     facts.total = Cents(60_000);
+    facts
+}
+
+/// Three instalments; of a reminder the first.
+fn plan(mut facts: Facts, kind: LetterKind) -> Facts {
+    facts.kind_of_letter = kind;
+    (facts.last_day_on, facts.covered_until) = (None, None);
+    let parts = equal_parts(facts.sum(), 3, date(2026, 10, 9), Every::Month);
+    let (nr, due) = match kind {
+        LetterKind::PlanConfirmation => (0, facts.sum()),
+        _ => (1, parts[0].amount),
+    };
+    facts.plan = Some(PlanFacts {
+        agreed_on: date(2026, 10, 5),
+        spoken_with: "mevrouw De Boer".to_owned(),
+        is_spoken: true,
+        parts: parts.iter().map(|part| (part.on, part.amount)).collect(),
+        nr,
+        due,
+        interest: None,
+        repair_days: REPAIR_DAYS,
+        repair_until: None,
+    });
+    facts.total = facts.amount();
+    facts
+}
+
+/// The first of three came in only in part.
+fn missed(facts: Facts) -> Facts {
+    let mut facts = Facts {
+        kind_of_letter: LetterKind::InstalmentMissed,
+        covered_until: Some(date(2026, 10, 5)),
+        ..plan(facts, LetterKind::InstalmentReminder)
+    };
+    if let Some(plan) = &mut facts.plan {
+        plan.agreed_on = date(2026, 9, 28);
+        plan.parts[0].0 = date(2026, 10, 1);
+        (plan.due, plan.repair_until) = (Cents(20_000), Some(date(2026, 10, 13)));
+    }
+    facts.total = facts.amount();
     facts
 }
 

@@ -203,6 +203,7 @@ fn of_kind(facts: &Facts) -> Option<Missing> {
         LetterKind::FinalDemand if !is_allowed => Some(Missing::NotForConsumer),
         LetterKind::FourteenDay if facts.costs.is_none() => Some(Missing::Costs),
         LetterKind::PromiseConfirmation if facts.promises.is_empty() => Some(Missing::Promise),
+        kind if kind.is_about_plan() && facts.plan.is_none() => Some(Missing::Promise),
         _ => None,
     }
 }
@@ -226,19 +227,15 @@ fn of_people(facts: &Facts) -> Vec<Missing> {
 
 /// Demands have a last day; a first friendly reminder and a statement may do without.
 fn of_days(facts: &Facts) -> Vec<Missing> {
-    let promised = facts.promises.first().map(|promise| promise.pay_on);
-    let last = match facts.kind_of_letter {
-        LetterKind::PromiseConfirmation => promised,
-        _ => facts.last_day_on,
-    };
-    let Some(last) = last else {
+    let Some(last) = facts.pay_until() else {
         return if facts.kind_of_letter.is_demand() { vec![Missing::LastDay] } else { Vec::new() };
     };
     let early = facts.consequences.iter().filter(|(on, _)| *on <= last);
     let mut found: Vec<Missing> = early.map(|(on, _)| Missing::ConsequenceTooEarly(*on)).collect();
-    // A promise may be for today.
+    // A promise or an instalment may be for today.
     let is_passed = match facts.kind_of_letter {
         LetterKind::PromiseConfirmation => last < facts.today,
+        kind if kind.is_about_plan() => last < facts.today,
         _ => last <= facts.today,
     };
     if is_passed {

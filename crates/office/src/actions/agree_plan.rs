@@ -4,19 +4,23 @@ use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{
-    Agreeing, Every, Instalment, Plan, PlanRules, REPAIR_DAYS, equal_parts, own_parts, plan_agreed,
+    Agreeing, Every, Instalment, Plan, PlanRules, REPAIR_DAYS, equal_parts, just_confirmed,
+    own_parts, plan_agreed, with_interest,
 };
 use punctueel_domain::coded::Coded;
 use punctueel_domain::event::PlanAgreed;
-use punctueel_domain::id::{DebtorId, InvoiceId, PlanId};
+use punctueel_domain::id::{DebtorId, InvoiceId, PlanId, TaskId};
 use punctueel_domain::invoice::{Collection, InvoiceKind};
 use punctueel_domain::law::limitation::{LimitationKind, Sells, limitation};
-use punctueel_domain::money::Cents;
+use punctueel_domain::money::{Cents, Rate};
+use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Claim, DebtorCase};
 
 use crate::desk::Desk;
 use crate::no::Outcome;
+use crate::outgoing::answer::confirm_plan;
+use crate::outgoing::needless::calls_off;
 
 /// Agrees on a payment plan.
 #[derive(Clone, Debug)]
@@ -27,6 +31,8 @@ pub struct AgreePlan {
     pub invoice: Option<InvoiceId>,
     /// In which instalments.
     pub schedule: Schedule,
+    /// What a firm pays for it, as a yearly rate.
+    pub interest: Option<Rate>,
 }
 
 /// The instalments as a person names them.
@@ -49,6 +55,7 @@ pub enum Schedule {
 #[derive(Clone, Copy)]
 struct Around {
     sells: Sells,
+    rules: PlanRules,
     today: Date,
 }
 
@@ -56,28 +63,37 @@ impl AgreePlan {
     /// The right it needs.
     pub const RIGHT: Right = Right::Casework;
 
-    /// Records it: the flow waits as long as it is kept.
+    /// Records it: the flow waits as long as it is kept, and what was agreed is confirmed in
+    /// writing when the debtor can be written to; answers with that message.
     ///
     /// # Errors
-    /// A refusal that names the obstacle (`PLAN-RUNS`, `PLAN-SUM`, `PROMISE-RUNS`, …).
-    pub fn run(self, desk: &mut Desk) -> Outcome<Plan> {
+    /// A refusal that names the obstacle (`PLAN-CHARGE-CONSUMER`, `PLAN-RUNS`, `PLAN-SUM`,
+    /// `PROMISE-RUNS`, …).
+    pub fn run(self, desk: &mut Desk) -> Outcome<(Plan, Option<TaskId>)> {
         desk.write(Self::RIGHT, |work| {
             let case = work.load_known_case(self.debtor)?;
-            let around = Around { sells: work.facts.sells, today: work.today };
+            let (sells, rules) = (work.facts.sells, work.facts.plans);
+            let around = Around { sells, rules, today: work.today };
             let id = PlanId(work.take_id());
             let plan = self.decide(&case, id, around)?;
             let (debtor, on) = (self.debtor, work.today);
             work.record(&[PlanAgreed { debtor, plan: plan.clone(), on }.into_record()])?;
-            Ok(plan)
+            let case = work.load_known_case(debtor)?;
+            let confirmation = confirm_plan(work, &case, &plan)?;
+            calls_off(work, debtor)?;
+            Ok((plan, confirmation))
         })
     }
 
     fn decide(&self, case: &DebtorCase, id: PlanId, around: Around) -> Result<Plan, Refusal> {
         let today = around.today;
+        if self.interest.is_some() && case.debtor.kind != DebtorKind::Business {
+            return Err(Refusal::PlanChargeConsumer);
+        }
         let asked = |claim: &Claim| claim.open - case.disputed(claim.invoice, today);
         let claims = self.claims(case, today)?;
         let total: Cents = claims.iter().map(|claim| asked(claim)).sum();
-        let instalments = match &self.schedule {
+        let mut instalments = match &self.schedule {
             Schedule::Equal { parts, first, every } => {
                 // More than anybody agrees to; what is asked need not be divided that often.
                 let parts = (*parts).min(MOST_PARTS);
@@ -88,11 +104,14 @@ impl AgreePlan {
         let kind = LimitationKind::of_invoice(case.debtor.kind, around.sells);
         let safe = claims.iter().map(|claim| limitation(kind, claim.due_on, &[]).last_safe_on());
         let last_safe_on = safe.min();
-        let rules = PlanRules::default();
-        plan_agreed(&instalments, Agreeing { asked: total, rules, last_safe_on, today })?;
+        let with = Agreeing { asked: total, rules: around.rules, last_safe_on, today };
+        plan_agreed(&instalments, with)?;
+        let interest = self.interest.map(|rate| with_interest(&mut instalments, rate, today));
         Ok(Plan {
             plan: id,
+            interest,
             invoices: claims.iter().map(|claim| claim.invoice).collect(),
+            reminded: just_confirmed(&instalments, today),
             instalments,
             open_then: claims.iter().map(|claim| claim.open).sum(),
             repair_days: REPAIR_DAYS,
@@ -121,7 +140,7 @@ impl AgreePlan {
 }
 
 /// A limit on what is typed, above what any firm agrees to.
-const MOST_PARTS: u32 = 120;
+pub const MOST_PARTS: u32 = 120;
 
 /// Refuses a claim for which something runs beside which no plan can stand.
 fn runs_beside(case: &DebtorCase, claim: &Claim) -> Result<(), Refusal> {

@@ -1,10 +1,14 @@
 //! A person ends a payment plan: it is taken back, or all that is open is due at once.
 
+use jiff::civil::Date;
+
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{Plan, PlanEnd};
-use punctueel_domain::event::{PlanEnded, Record};
+use punctueel_domain::event::{PlanEnded, Record, TaskWithdrawn};
 use punctueel_domain::id::{DebtorId, InvoiceId, PlanId};
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::{DebtorCase, OpenTask};
 use punctueel_store::load::plans;
 
 use crate::desk::Desk;
@@ -44,7 +48,9 @@ impl EndPlan {
             let broken = self.breaks(running)?;
             let (plan, how, on) = (self.plan, self.how, work.today);
             let event = PlanEnded { debtor, plan, how, on, broken }.into();
-            work.record(&[Record { event, details: vec![note(0, debtor, why)] }])?;
+            let mut records = vec![Record { event, details: vec![note(0, debtor, why)] }];
+            records.extend(messages_off(&case, plan, on));
+            work.record(&records)?;
             Ok(debtor)
         })
     }
@@ -56,4 +62,17 @@ impl EndPlan {
             PlanEnd::Accelerated => Ok(plan.invoices.clone()),
         }
     }
+}
+
+/// What speaks of a plan and has not left the house must not any more.
+pub(super) fn messages_off(
+    case: &DebtorCase,
+    plan: PlanId,
+    on: Date,
+) -> impl Iterator<Item = Record> {
+    let speaks = move |task: &&OpenTask| task.plan.is_some_and(|about| about.plan == plan);
+    case.tasks.iter().filter(speaks).map(move |task| {
+        let because = Some(Reason::PlanEnded);
+        TaskWithdrawn::freeing(case.debtor.debtor, task.task, on, because).into_record()
+    })
 }

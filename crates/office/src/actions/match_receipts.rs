@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
+use punctueel_domain::casework::PlanMoney;
 use punctueel_domain::event::{
     DirectDebitReversed, Event, JudgedReceipt, ROWS_PER_EVENT, ReceiptsJudged, Record,
 };
@@ -21,7 +22,7 @@ use punctueel_domain::matching::{
 };
 use punctueel_domain::money::Cents;
 use punctueel_store::load::receipts::{self, KnownReceipt};
-use punctueel_store::load::{bank, claims, notices};
+use punctueel_store::load::{bank, claims, notices, plans};
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
@@ -94,6 +95,20 @@ pub(crate) fn suggest_loose(work: &mut Work<'_, '_>) -> Outcome<()> {
     round.suggest(work)
 }
 
+/// The claims that receipts may pay, each with the instalment that comes next of its plan.
+fn payables(work: &mut Work<'_, '_>) -> Outcome<Vec<Payable>> {
+    let administration = work.administration();
+    let mut all = claims::payables(work.tx, administration)?;
+    for known in plans::all(work.tx, administration)?.iter().filter(|one| one.is_running()) {
+        let open = known.plan.open_then - known.paid;
+        let money = PlanMoney { open, disputed: Cents::ZERO, covered: None };
+        let next = known.plan.next_due(money);
+        let is_its = |claim: &&mut Payable| known.plan.is_about(claim.invoice);
+        all.iter_mut().filter(is_its).for_each(|claim| claim.instalment = next);
+    }
+    Ok(all)
+}
+
 /// Everything that is matched, as it stands in this round.
 struct Round {
     waiting: Vec<KnownReceipt>,
@@ -113,7 +128,7 @@ impl Round {
         report: MatchReport,
     ) -> Outcome<Round> {
         let administration = work.administration();
-        let payables = claims::payables(work.tx, administration)?;
+        let payables = payables(work)?;
         let places = payables.iter().enumerate().map(|(place, one)| (one.invoice, place));
         Ok(Round {
             places: places.collect(),

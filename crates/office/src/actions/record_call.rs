@@ -102,7 +102,8 @@ const AGAIN_MINUTES: f64 = 10.0;
 /// After how many working days we call who asked for a copy.
 pub const COPY_DAYS: i32 = 2;
 
-/// For how many working days nothing is asked of who has no money: time to decide what to do.
+/// For how many working days nothing is asked of who has no money or wants to pay in parts: time to
+/// make a plan, or to decide what else to do.
 pub const MONEY_TROUBLE_DAYS: i32 = 3;
 
 /// How many working days of bank data we wait for when somebody says he paid.

@@ -4,18 +4,23 @@
 //! the debtors it can touch (`store`, applying the event).
 
 use punctueel_domain::access::Right;
+use punctueel_domain::casework::PlanRules;
 use punctueel_domain::event::{Detail, DetailKind, HouseChanged, Record};
 use punctueel_domain::party::{HouseField, HouseWords, is_address};
 use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::house::HouseFacts;
 
+use super::agree_plan::MOST_PARTS;
 use crate::desk::Desk;
 use crate::details::{line, words_of};
 use crate::no::Outcome;
 
 /// The most working days bank data may be behind.
 pub const MOST_CORRECTION_DAYS: u32 = 10;
+
+/// The longest plan that any firm may agree to, in days: ten years.
+pub const MOST_DAYS: u32 = 3_650;
 
 /// Sets facts and settings of the firm.
 #[derive(Clone, Debug, Default)]
@@ -79,15 +84,28 @@ pub fn put(words: &mut HouseWords, said: &[(HouseField, String)]) -> Result<(), 
 /// Checks settings.
 ///
 /// # Errors
-/// `VALUE-NOT-UNDERSTOOD` when bank data may be too far behind.
+/// `VALUE-NOT-UNDERSTOOD` when bank data may be too far behind, or no plan could be agreed.
 pub fn check(settings: &HouseChanged) -> Result<(), Refusal> {
-    match settings.correction_days {
-        Some(days) if days > MOST_CORRECTION_DAYS => {
-            let (name, value) = ("correction-days".to_owned(), days.to_string());
+    let days = settings.correction_days.filter(|days| *days > MOST_CORRECTION_DAYS);
+    let odd = days.map(|days| ("correction-days", days)).or_else(|| odd_rule(settings.plans?));
+    match odd {
+        Some((name, value)) => {
+            let (name, value) = (name.to_owned(), value.to_string());
             Err(Refusal::ValueNotUnderstood { name, value })
         }
-        _ => Ok(()),
+        None => Ok(()),
     }
+}
+
+/// What of the rules of plans cannot be: its name and value.
+fn odd_rule(rules: PlanRules) -> Option<(&'static str, u32)> {
+    let all = [
+        ("most", rules.most, 2..=MOST_PARTS),
+        ("days", rules.longest_days, 1..=MOST_DAYS),
+        ("first", rules.first_percent, 0..=100),
+    ];
+    let odd = all.into_iter().find(|(_, value, range)| !range.contains(value));
+    odd.map(|(name, value, _)| (name, value))
 }
 
 /// The settings that are other than they were.
@@ -101,5 +119,6 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         sells: said.sells.filter(|what| *what != known.sells),
         copies_on: said.copies_on.filter(|on| *on != known.copies_on),
         reference: said.reference.filter(|one| *one != known.reference),
+        plans: said.plans.filter(|rules| *rules != known.plans),
     }
 }

@@ -5,9 +5,9 @@
 //! upon stays, and then nothing is taken back. Who became known in the call stays known.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::{CallOutcome, Effect};
+use punctueel_domain::casework::{CallOutcome, Effect, PlanEnd};
 use punctueel_domain::event::{
-    CallRecorded, CallStood, CallTakenBack, Event, PromiseWithdrawn, Record, StopEnded,
+    CallRecorded, CallStood, CallTakenBack, Event, PlanEnded, PromiseWithdrawn, Record, StopEnded,
     TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, PromiseId, StopId, TaskId};
@@ -17,6 +17,7 @@ use punctueel_domain::strategy::{DebtorCase, OpenTask, TaskState};
 use punctueel_store::load::tasks;
 use punctueel_store::load::timeline::{self, Logged};
 
+use super::end_plan::messages_off;
 use crate::desk::{Desk, Work};
 use crate::details::{note, text};
 use crate::no::Outcome;
@@ -112,6 +113,9 @@ impl Mistake<'_> {
         if let Some(message) = agreed.message {
             records.extend(self.message(work, message)?);
         }
+        if self.call.outcome == CallOutcome::Plan {
+            records.extend(self.plan(work)?);
+        }
         records.extend(self.steps(work)?);
         Ok(records)
     }
@@ -140,6 +144,34 @@ impl Mistake<'_> {
         });
         let gone = PromiseWithdrawn { debtor, promise, on }.into_record();
         Ok(std::iter::once(gone).chain(withdrawn).collect())
+    }
+
+    /// A plan that was agreed on the day of the call belongs to it.
+    fn plan(&self, work: &mut Work<'_, '_>) -> Outcome<Vec<Record>> {
+        let agreed = self.logged.iter().find_map(|one| match &one.event {
+            Event::PlanAgreed(agreed) if one.number > self.number => Some(agreed),
+            _ => None,
+        });
+        let Some(agreed) = agreed.filter(|agreed| agreed.on == self.call.on) else {
+            return Ok(Vec::new());
+        };
+        let plan = agreed.plan.plan;
+        if !self.case.plans.iter().any(|running| running.plan == plan) {
+            return Ok(Vec::new());
+        }
+        for one in self.logged.iter().filter(|one| one.number > self.number) {
+            let Event::MessagePosted(posted) = &one.event else { continue };
+            let known = tasks::one(work.tx, work.administration(), posted.task)?;
+            let about = known.and_then(|known| known.plan);
+            if about.is_some_and(|about| about.plan == plan) {
+                return Err(Refusal::MessageLeft.into());
+            }
+        }
+        let (debtor, on, how) = (self.call.debtor, work.today, PlanEnd::Withdrawn);
+        let ended = PlanEnded { debtor, plan, how, on, broken: Vec::new() }.into_record();
+        let mut records = vec![ended];
+        records.extend(messages_off(self.case, plan, on));
+        Ok(records)
     }
 
     fn stop(&self, work: &Work<'_, '_>, stop: StopId) -> Result<Record, Refusal> {

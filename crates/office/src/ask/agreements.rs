@@ -8,9 +8,9 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{Effect, StopKind, promise_is_about};
+use punctueel_domain::casework::{CallOutcome, Effect, StopKind, promise_is_about};
 use punctueel_domain::event::Event;
-use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
+use punctueel_domain::id::{DebtorId, InvoiceId, PlanId, PromiseId};
 use punctueel_letters::facts::{Agreement, Kept};
 use punctueel_store::load::promises::{self, KeptPromise};
 use punctueel_store::load::timeline::{self, Logged};
@@ -104,6 +104,27 @@ impl Contacts {
         };
         let call = self.logged.iter().find(is_its_call)?;
         Some(self.notes.get(&(call.number, 0)).cloned().unwrap_or_default())
+    }
+
+    /// With whom was spoken when a plan was agreed: in the call of that day in which he asked for
+    /// it; `None` when there was none.
+    pub fn spoken_with_of_plan(&self, plan: PlanId) -> Option<String> {
+        let made = self.logged.iter().find(
+            |one| matches!(&one.event, Event::PlanAgreed(agreed) if agreed.plan.plan == plan),
+        )?;
+        let asked = |one: &&Logged| {
+            let is_plan = matches!(
+                &one.event, Event::CallRecorded(call) if call.outcome == CallOutcome::Plan);
+            is_plan && one.number < made.number && one.day == made.day && !self.is_back(one.number)
+        };
+        let call = self.logged.iter().find(asked)?;
+        Some(self.notes.get(&(call.number, 0)).cloned().unwrap_or_default())
+    }
+
+    fn is_back(&self, number: i64) -> bool {
+        let is_its =
+            |one: &Logged| matches!(&one.event, Event::CallTakenBack(back) if back.call == number);
+        self.logged.iter().any(is_its)
     }
 
     /// The calls that were noted on the day itself: the hour, and whether they reached somebody.

@@ -37,8 +37,8 @@ use punctueel_store::load::timeline;
 
 use super::added::added;
 use super::agreements::{self, Agreed};
-use super::future_costs;
 use super::templates::own_file;
+use super::{future_costs, plans};
 use crate::actions::set_template::Place;
 use crate::no::Outcome;
 use crate::outgoing::copies;
@@ -140,8 +140,7 @@ pub fn facts_of(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<F
 
 /// The facts, and the copies they speak of.
 fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts, Vec<Attached>)> {
-    let debtor = ask.task.debtor;
-    let administration = house.administration;
+    let (debtor, administration) = (ask.task.debtor, house.administration);
     let words = debtors::one(tx, administration, debtor)?.map(|known| known.words);
     let words = words.unwrap_or_default();
     let people = contacts::of_debtor(tx, administration, debtor)?;
@@ -186,6 +185,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         earlier,
         broken: agreed.broken,
         promises: agreed.confirmed,
+        plan: plans::facts(tx, administration, ask)?,
         is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed: is_term_agreed(ask),
         copies: Copies::default(),
@@ -281,6 +281,9 @@ fn kind_of_letter(ask: &Ask<'_>, items: &[FactItem]) -> LetterKind {
             kind => kind,
         },
         MessageKind::PromiseConfirmation => LetterKind::PromiseConfirmation,
+        MessageKind::PlanConfirmation => LetterKind::PlanConfirmation,
+        MessageKind::InstalmentReminder => LetterKind::InstalmentReminder,
+        MessageKind::InstalmentMissed => LetterKind::InstalmentMissed,
         MessageKind::Statement => LetterKind::Statement,
     }
 }
@@ -380,7 +383,10 @@ fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<FactI
     let not_asked = (found.open - item.amount).at_least(Cents::ZERO);
     let (is_asked, disputed) = match ask.task.kind {
         MessageKind::Dunning => (item.step.is_some() || ask.task.tone <= 1, not_asked),
-        MessageKind::PromiseConfirmation => (true, not_asked),
+        MessageKind::PromiseConfirmation
+        | MessageKind::PlanConfirmation
+        | MessageKind::InstalmentReminder
+        | MessageKind::InstalmentMissed => (true, not_asked),
         MessageKind::Statement => {
             let (may_be_asked, disputed) = on_statement(ask, item);
             (may_be_asked && known.due_on < ask.on, disputed)

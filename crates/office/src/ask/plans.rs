@@ -1,9 +1,14 @@
-//! What asks attention of payment plans: an instalment that was missed, a plan that is over.
+//! What asks attention of payment plans: an instalment that was missed, a plan that is over; and
+//! what a letter about one says.
 
 use punctueel_domain::money::Cents;
+use punctueel_domain::strategy::MessageKind;
+use punctueel_letters::facts::PlanFacts;
 use punctueel_store::Tx;
 use punctueel_store::load::plans::{self, KnownPlan};
 
+use super::agreements;
+use super::message_facts::Ask;
 use super::today::Exception;
 use crate::no::Outcome;
 
@@ -42,4 +47,36 @@ fn over(known: &KnownPlan) -> Exception {
         plan: known.plan.plan.to_string(),
         debtor: number.unwrap_or_else(|| known.debtor.to_string()),
     }
+}
+
+/// The plan that a message is about, as it runs.
+pub(super) fn facts(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    ask: &Ask<'_>,
+) -> Outcome<Option<PlanFacts>> {
+    let Some(about) = ask.task.plan else { return Ok(None) };
+    let Some(plan) = ask.case.plans.iter().find(|plan| plan.plan == about.plan) else {
+        return Ok(None);
+    };
+    let debtor = ask.task.debtor;
+    let all = plans::of_debtor(tx, administration, debtor)?;
+    let known = all.iter().find(|known| known.plan.plan == about.plan);
+    let with = agreements::contacts(tx, administration, debtor)?.spoken_with_of_plan(about.plan);
+    let due = match about.nr {
+        0 => plan.total(),
+        nr => plan.due_of(nr, ask.case.money_of_plan(plan, ask.on)),
+    };
+    let is_missed = ask.task.kind == MessageKind::InstalmentMissed;
+    Ok(Some(PlanFacts {
+        agreed_on: known.map_or(ask.on, |known| known.agreed_on),
+        is_spoken: with.is_some(),
+        spoken_with: with.unwrap_or_default(),
+        parts: plan.instalments.iter().map(|one| (one.on, one.amount)).collect(),
+        nr: about.nr,
+        due,
+        interest: plan.interest,
+        repair_days: plan.repair_days,
+        repair_until: plan.missed.filter(|_| is_missed).map(|missed| missed.until),
+    }))
 }

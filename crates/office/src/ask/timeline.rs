@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{Stop, StopKind};
+use punctueel_domain::casework::{PlanStep, Stop, StopKind};
 use punctueel_domain::coded;
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
@@ -226,7 +226,7 @@ impl Around {
                         String::new(),
                     );
                 }
-                for judged in &day.plans {
+                for judged in day.plans.iter().filter(|one| one.became != PlanStep::Soon) {
                     let (became, due) = (judged.became.code().to_owned(), judged.due_on);
                     add(Happening::PlanJudged { became, due }, String::new());
                 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::Promise;
+use punctueel_domain::casework::{OfPlan, Plan, Promise};
 use punctueel_domain::event::MessagePlanned;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
@@ -31,6 +31,28 @@ pub fn plan_answer(
     let planned = MessagePlanned { debtor, on, task: new, replaces: None };
     work.record(&[planned.into_record()])?;
     Ok(task)
+}
+
+/// Plans the confirmation of a payment plan, when the debtor can be written to.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) fn confirm_plan(
+    work: &mut Work<'_, '_>,
+    case: &DebtorCase,
+    plan: &Plan,
+) -> Outcome<Option<TaskId>> {
+    let reach = case.reach();
+    if !reach.email && !reach.post {
+        return Ok(None);
+    }
+    let (debtor, on) = (case.debtor.debtor, work.today);
+    let about = OfPlan { plan: plan.plan, nr: 0 };
+    let new = case.plan_message(plan, about, (MessageKind::PlanConfirmation, on));
+    let id = TaskId(work.take_id());
+    let task = NewTask { task: id, ..new };
+    work.record(&[MessagePlanned { debtor, on, task, replaces: None }.into_record()])?;
+    Ok(Some(id))
 }
 
 /// A statement with the copies of the invoices, for who asks for them; none when one is planned
@@ -108,6 +130,7 @@ fn answer(
         items: named(case, promise, today),
         kind,
         promise: promise.map(|promise| promise.promise),
+        plan: None,
     }
 }
 

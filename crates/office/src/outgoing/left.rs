@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_days;
-use punctueel_domain::casework::StopKind;
+use punctueel_domain::casework::{Plan, StopKind};
 use punctueel_domain::event::DoneStep;
 use punctueel_domain::law::insolvency::Hold;
 use punctueel_domain::law::ruled::Ruled;
@@ -79,6 +79,11 @@ impl Left {
     /// Money or credit notes that are not settled yet and would make the request wrong.
     pub fn to_settle(&self, task: &KnownTask, now: Now<'_>) -> Option<Reason> {
         let case = now.case;
+        // Money of his that nobody settled yet may be the instalment that seems to be missed.
+        let amount = case.unlinked.at_least(Cents::ZERO) + case.named_by_others;
+        if task.kind == MessageKind::InstalmentMissed && amount.is_positive() {
+            return Some(Reason::ReceiptToSettle { amount });
+        }
         if task.kind.is_answer() {
             return None;
         }
@@ -93,6 +98,9 @@ pub fn what_is_left(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, actio
     match task.kind {
         MessageKind::Dunning => of_steps(task, planned, now, action),
         MessageKind::PromiseConfirmation | MessageKind::Statement => of_answer(task, now),
+        MessageKind::PlanConfirmation
+        | MessageKind::InstalmentReminder
+        | MessageKind::InstalmentMissed => of_plan(task, now),
     }
 }
 
@@ -107,6 +115,20 @@ fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
         return Left { because: Some(Reason::PromiseEnded), ..Left::default() };
     }
     let items = named(now.case, promise, now.today);
+    let because = items.is_empty().then_some(Reason::NothingOpen);
+    Left { items, because, ..Left::default() }
+}
+
+/// A message about a plan names its claims, while it runs and while what it asks did not come in.
+fn of_plan(task: &KnownTask, now: Now<'_>) -> Left {
+    let Now { case, today, .. } = now;
+    let ended = task.plan.and_then(|about| case.plan_message_ended(about, today));
+    if let Some(because) = insolvent(case).or(ended) {
+        return Left { because: Some(because), ..Left::default() };
+    }
+    let is_its = |plan: &&Plan| task.plan.is_some_and(|about| about.plan == plan.plan);
+    let plan = case.plans.iter().find(is_its);
+    let items = plan.map(|plan| case.items_of_plan(plan, today)).unwrap_or_default();
     let because = items.is_empty().then_some(Reason::NothingOpen);
     Left { items, because, ..Left::default() }
 }

@@ -183,6 +183,7 @@ fn planned_again(task: &KnownTask) -> NewTask {
         items: Vec::new(),
         kind: task.kind,
         promise: task.promise,
+        plan: task.plan,
     }
 }
 

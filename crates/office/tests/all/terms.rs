@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, date};
 
+use punctueel_domain::casework::{Every, PlanEnd};
 use punctueel_domain::coded::Coded;
 use punctueel_domain::event::HouseChanged;
 use punctueel_domain::id::InvoiceId;
@@ -10,10 +11,13 @@ use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::law::rules::{Rule, TermRule};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
+use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
+use punctueel_office::actions::end_plan::EndPlan;
 use punctueel_office::actions::record_vat_reclaimed::{RecordVatReclaimed, RecordedVat};
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::ask::claim;
+use punctueel_office::ask::find::find;
 use punctueel_office::ask::today::{Exception, today};
 use punctueel_office::ask::why::why;
 use punctueel_office::no::No;
@@ -242,6 +246,29 @@ fn a_part_payment_starts_the_limitation_anew() {
         assert_eq!(report(desk, "limitation", TODAY), [""; 0], "until 2031");
         let later = ["2021-101 2021-12-01 contract 2026-10-16 2031-10-17 60.00"];
         assert_eq!(report(desk, "limitation", date(2031, 8, 1)), later);
+    });
+}
+
+#[test]
+fn a_payment_plan_starts_the_limitation_anew_unless_it_is_taken_back() {
+    on_each_engine(|desk| {
+        let row = "10;Bakkerij Jansen;bedrijf;2021-101;2021-11-01;2021-12-01;100,00;;100,00\n";
+        take(desk, row, date(2026, 10, 1));
+        desk.today = TODAY;
+        let found = desk.read(|tx, administration| find(tx, administration, "2021-101")).unwrap();
+        let agree = |first: Date| {
+            let schedule = Schedule::Equal { parts: 2, first, every: Every::Week };
+            let (debtor, invoice) = (found.debtor(), found.invoice());
+            AgreePlan { debtor, invoice, schedule, interest: None }
+        };
+        let refused = agree(date(2026, 11, 26)).run(desk).unwrap_err();
+        assert!(matches!(refused, No::Refused(Refusal::PlanTooLong { .. })), "{refused:?}");
+        let (plan, _) = agree(date(2026, 11, 20)).run(desk).unwrap();
+        assert_eq!(report(desk, "limitation", TODAY), [""; 0], "it acknowledges the debt");
+        let (how, reason) = (PlanEnd::Withdrawn, "vergissing".to_owned());
+        EndPlan { plan: plan.plan, how, reason }.run(desk).unwrap();
+        let before = ["2021-101 2021-12-01 contract  2026-12-02 100.00"];
+        assert_eq!(report(desk, "limitation", TODAY), before);
     });
 }
 

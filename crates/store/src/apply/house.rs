@@ -24,6 +24,8 @@ const SWITCH: &str = "UPDATE house SET messages_on = $2 WHERE administration = $
 const PRINT_IN: &str = "UPDATE house SET print_language = $2 WHERE administration = $1";
 const RETURNS: &str = "UPDATE house SET vat_period = $2 WHERE administration = $1";
 const SELLS: &str = "UPDATE house SET sells = $2 WHERE administration = $1";
+const AGREE: &str = "UPDATE house SET plan_most = $2, plan_days = $3, plan_least = $4, \
+     plan_first = $5 WHERE administration = $1";
 const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $1";
 const COPY: &str = "UPDATE house SET copies_on = $2 WHERE administration = $1";
 const REFER: &str = "UPDATE house SET reference = $2 WHERE administration = $1";
@@ -127,6 +129,11 @@ pub(super) fn changed(
     }
     if let Some(reference) = body.reference {
         tx.execute(REFER, &[adm.into(), reference.code().into()])?;
+    }
+    if let Some(rules) = body.plans {
+        let (most, days) = (rules.most.into(), rules.longest_days.into());
+        let (least, first) = (rules.least.0.into(), rules.first_percent.into());
+        tx.execute(AGREE, &[adm.into(), most, days, least, first])?;
     }
     if let Some(language) = body.print_language {
         tx.execute(PRINT_IN, &[adm.into(), language.code().into()])?;

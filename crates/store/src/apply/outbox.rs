@@ -5,7 +5,7 @@ use punctueel_domain::event::{
     MessageReleased, TaskWithdrawn,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
-use punctueel_domain::strategy::TaskState;
+use punctueel_domain::strategy::{NewTask, TaskState};
 
 use super::claims::{Became, steps_done, steps_dropped, wake};
 use super::files::CLAIM_STEP;
@@ -30,7 +30,7 @@ const CONTACT_BY_MESSAGE: &str = "INSERT INTO contact_made (administration, debt
      AND (companion_of IS NULL OR CAST($6 AS BIGINT) = 1)";
 const POSTED: &str = "UPDATE task SET granted_until = $4, received_on = $5 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
-const IS_FOR: &str = "UPDATE task SET kind = $4, promise = $5 \
+const IS_FOR: &str = "UPDATE task SET kind = $4, promise = $5, plan = $6, plan_nr = $7 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const REPLACED: &str = "UPDATE task SET replaced_by = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
@@ -45,9 +45,7 @@ pub(super) fn planned(tx: &mut Tx<'_>, adm: i64, body: &MessagePlanned) -> Resul
     let (debtor, task, on) = (body.debtor, &body.task, body.on);
     let key = |id: TaskId| [adm.into(), debtor.0.into(), id.0.into()];
     tx.insert_many(&TASK, [task_row(adm, debtor, task, on)])?;
-    let [a, d, t] = key(task.task);
-    let promise = task.promise.map(|promise| promise.0).into();
-    tx.execute(IS_FOR, &[a, d, t, task.kind.code().into(), promise])?;
+    is_for(tx, adm, debtor, task)?;
     tx.insert_many(&TASK_ITEM, task.items.iter().map(|one| item_row(adm, debtor, task.task, one)))?;
     let steps = task.items.iter().filter_map(|one| planned_row(adm, debtor, task.task, one, on));
     tx.insert_many(&CLAIM_STEP, steps)?;
@@ -56,6 +54,21 @@ pub(super) fn planned(tx: &mut Tx<'_>, adm: i64, body: &MessagePlanned) -> Resul
         tx.execute(REPLACED, &[a, d, t, task.task.0.into()])?;
     }
     wake(tx, adm, debtor)
+}
+
+/// Notes what a message is for.
+pub(super) fn is_for(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    task: &NewTask,
+) -> Result<(), StoreError> {
+    let promise = task.promise.map(|promise| promise.0).into();
+    let plan = task.plan.map(|about| about.plan.0).into();
+    let nr = task.plan.map(|about| i64::from(about.nr)).into();
+    let (debtor, kind) = (debtor.0.into(), task.kind.code().into());
+    let params = [adm.into(), debtor, task.task.0.into(), kind, promise, plan, nr];
+    tx.execute(IS_FOR, &params).map(|_| ())
 }
 
 fn set_state(

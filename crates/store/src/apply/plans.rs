@@ -13,11 +13,14 @@ use crate::db::{Insert, Tx, Value};
 use crate::error::StoreError;
 
 const AGREE: &str = "INSERT INTO plan (administration, debtor, plan, agreed_on, open_then, total, \
-     repair_days, state) VALUES ($1, $2, $3, $4, $5, $6, $7, 'running')";
+     repair_days, state, reminded, rate, interest) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'running', $8, $9, $10)";
 const CLAIM: Insert = Insert::into("plan_claim", &["administration", "debtor", "plan", "invoice"]);
 const INSTALMENT: Insert =
     Insert::into("instalment", &["administration", "debtor", "plan", "nr", "due_on", "amount"]);
 const MISSED: &str = "UPDATE plan SET missed_nr = $4, missed_until = $5 \
+     WHERE administration = $1 AND debtor = $2 AND plan = $3";
+const REMINDED: &str = "UPDATE plan SET reminded = $4 \
      WHERE administration = $1 AND debtor = $2 AND plan = $3";
 const END: &str = "UPDATE plan SET state = $4, ended_on = $5, broken_on = $6 \
      WHERE administration = $1 AND debtor = $2 AND plan = $3";
@@ -33,6 +36,9 @@ pub(super) fn agreed(tx: &mut Tx<'_>, adm: i64, body: &PlanAgreed) -> Result<(),
         plan.open_then.0.into(),
         plan.total().0.into(),
         i64::from(plan.repair_days).into(),
+        i64::from(plan.reminded).into(),
+        plan.interest.map(|one| one.rate.0).into(),
+        plan.interest.map(|one| one.amount.0).into(),
     ];
     tx.execute(AGREE, &params)?;
     let claims = plan.invoices.iter();
@@ -68,6 +74,9 @@ pub(super) fn judged(
 ) -> Result<(), StoreError> {
     let (key, plan): (Value<'_>, Value<'_>) = (debtor.0.into(), one.plan.0.into());
     match one.became {
+        PlanStep::Soon => {
+            tx.execute(REMINDED, &[adm.into(), key, plan, i64::from(one.nr).into()])?;
+        }
         PlanStep::Missed => {
             let nr = i64::from(one.nr).into();
             tx.execute(MISSED, &[adm.into(), key, plan, nr, one.until.into()])?;

@@ -121,8 +121,12 @@ pub(super) fn days_judged(
 
 fn put_tasks(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), StoreError> {
     let tasks = bodies(days).flat_map(|day| day.tasks.iter().map(move |task| (day, task)));
-    let rows = tasks.map(|(day, task)| task_row(adm, day.debtor, task, day.on));
-    tx.insert_many(&TASK, rows).map(|_| ())
+    let rows = tasks.clone().map(|(day, task)| task_row(adm, day.debtor, task, day.on));
+    tx.insert_many(&TASK, rows)?;
+    for (day, task) in tasks.filter(|(_, task)| task.kind.is_answer()) {
+        super::outbox::is_for(tx, adm, day.debtor, task)?;
+    }
+    Ok(())
 }
 
 pub(super) fn task_row(adm: i64, debtor: DebtorId, task: &NewTask, on: Date) -> [Value<'_>; 17] {

@@ -65,7 +65,7 @@ const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on
      p.debtor = a.debtor AND p.state = 'running' ORDER BY a.debtor, p.promise";
 const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
      t.attempts, t.attempted_on, t.call_on, t.companion_of, t.kind, t.promise, \
-     t.tone, t.term_days, t.whom FROM (SELECT debtor FROM agenda \
+     t.tone, t.term_days, t.whom, t.plan, t.plan_nr FROM (SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a \
      CROSS JOIN task t WHERE t.administration = $1 AND t.debtor = a.debtor \
      AND t.state IN ('planned', 'held', 'approved', 'printed') ORDER BY a.debtor, t.task";
@@ -393,5 +393,6 @@ fn task(row: &Row<'_>) -> OpenTask {
         tone: row.int(12) as u8,
         term_days: row.maybe_int(13).map(|days| days as u32),
         whom: super::maybe_code(row, 14),
+        plan: super::of_plan(row, 15),
     }
 }

@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::casework::PlanRules;
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::limitation::Sells;
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, HouseWords, Language, TermBasis};
 use punctueel_domain::reference::PaymentReference;
 
@@ -20,7 +22,8 @@ const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.ph
      h.vat_deductible, h.trial, h.strategy, h.strategy_version, h.listed_on, h.checked_until, \
      a.last_run_on, h.administration, h.function, h.hours, h.website, h.street, h.postcode, \
      h.city, h.correction_days, h.messages_on, h.print_language, h.automatic, \
-     h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells, h.copies_on, h.reference \
+     h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells, h.copies_on, h.reference, \
+     h.plan_most, h.plan_days, h.plan_least, h.plan_first \
      FROM house h \
      JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
@@ -87,6 +90,8 @@ pub struct HouseFacts {
     pub vat_period: ReturnPeriod,
     /// What it sells, for limitation.
     pub sells: Sells,
+    /// What it agrees to in a payment plan.
+    pub plans: PlanRules,
 }
 
 /// An account of ours.
@@ -180,6 +185,12 @@ fn facts(row: &Row<'_>) -> HouseFacts {
         reminders_off: row.maybe_day(27).map(|on| (on, text(28))),
         vat_period: code(row, 29),
         sells: code(row, 30),
+        plans: PlanRules {
+            most: row.int(33) as u32,
+            longest_days: row.int(34) as u32,
+            least: Cents(row.int(35)),
+            first_percent: row.int(36) as u32,
+        },
     }
 }
 

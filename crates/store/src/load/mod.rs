@@ -63,6 +63,9 @@ pub mod timeline;
 
 use std::str::FromStr;
 
+use punctueel_domain::casework::OfPlan;
+use punctueel_domain::id::PlanId;
+
 use crate::db::Row;
 
 /// A code in a column. One we do not know was written by nobody but us: the row cannot be
@@ -76,4 +79,10 @@ pub(crate) fn code<T: FromStr>(row: &Row<'_>, column: usize) -> T {
 /// A code in a column, or nothing.
 pub(crate) fn maybe_code<T: FromStr>(row: &Row<'_>, column: usize) -> Option<T> {
     row.maybe_text(column).map(|_| code(row, column))
+}
+
+/// The plan that a message is about, with the instalment in the next column.
+pub(crate) fn of_plan(row: &Row<'_>, column: usize) -> Option<OfPlan> {
+    let plan = PlanId(row.maybe_int(column)?);
+    Some(OfPlan { plan, nr: row.maybe_int(column + 1).unwrap_or_default() as u32 })
 }

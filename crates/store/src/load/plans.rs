@@ -6,9 +6,9 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{Instalment, Missed, Plan};
+use punctueel_domain::casework::{Instalment, Missed, Plan, PlanInterest};
 use punctueel_domain::id::{DebtorId, InvoiceId, PlanId};
-use punctueel_domain::money::Cents;
+use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::strategy::DebtorCase;
 
 use crate::db::{Row, Tx, Value};
@@ -16,7 +16,8 @@ use crate::error::StoreError;
 
 /// The plans that run for the debtors of a batch, a row for each instalment.
 pub(crate) const RUNNING: &str = "SELECT p.debtor, p.plan, p.open_then, p.repair_days, \
-     p.missed_nr, p.missed_until, i.due_on, i.amount FROM (SELECT debtor FROM agenda \
+     p.missed_nr, p.missed_until, i.due_on, i.amount, p.reminded, p.rate, p.interest \
+     FROM (SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a \
      CROSS JOIN plan p CROSS JOIN instalment i WHERE p.administration = $1 \
      AND p.debtor = a.debtor AND p.state = 'running' AND i.administration = $1 \
@@ -30,14 +31,17 @@ const ALL: &str = "SELECT p.debtor, p.plan, p.agreed_on, p.open_then, p.total, p
      (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) FROM open_claim o \
      JOIN plan_claim c ON c.administration = o.administration AND c.debtor = o.debtor \
      AND c.invoice = o.invoice WHERE o.administration = p.administration \
-     AND o.debtor = p.debtor AND c.plan = p.plan), p.repair_days \
+     AND o.debtor = p.debtor AND c.plan = p.plan), p.repair_days, p.reminded, \
+     p.rate, p.interest \
      FROM plan p JOIN debtor d ON d.administration = p.administration \
-     AND d.debtor = p.debtor WHERE p.administration = $1 ORDER BY p.plan";
+     AND d.debtor = p.debtor WHERE p.administration = $1 AND p.debtor >= $2 \
+     AND p.debtor <= $3 ORDER BY p.plan";
 const INSTALMENTS: &str = "SELECT plan, due_on, amount FROM instalment \
-     WHERE administration = $1 ORDER BY plan, nr";
+     WHERE administration = $1 AND debtor >= $2 AND debtor <= $3 ORDER BY plan, nr";
 const NUMBERS: &str = "SELECT c.plan, i.number, c.invoice FROM plan_claim c JOIN invoice i \
      ON i.administration = c.administration AND i.debtor = c.debtor AND i.invoice = c.invoice \
-     WHERE c.administration = $1 ORDER BY c.plan, c.invoice";
+     WHERE c.administration = $1 AND c.debtor >= $2 AND c.debtor <= $3 \
+     ORDER BY c.plan, c.invoice";
 const BROKEN: &str = "SELECT p.plan FROM plan p WHERE p.administration = $1 \
      AND p.state IN ('broken', 'accelerated') AND EXISTS (SELECT 1 FROM plan_claim c \
      JOIN open_claim o ON o.administration = c.administration AND o.debtor = c.debtor \
@@ -71,6 +75,13 @@ pub struct KnownPlan {
     pub ended_on: Option<Date>,
     /// How much less is open than when it was agreed.
     pub paid: Cents,
+}
+
+impl KnownPlan {
+    /// Yes while it runs.
+    pub fn is_running(&self) -> bool {
+        self.state == "running"
+    }
 }
 
 /// Puts the plans that run in the cases of a batch, which stand by id.
@@ -116,7 +127,14 @@ fn running(row: &Row<'_>) -> Plan {
         open_then: Cents(row.int(2)),
         repair_days: row.int(3) as u32,
         missed: missed(row, 4),
+        interest: interest(row, 9),
+        reminded: row.int(8) as u32,
     }
+}
+
+fn interest(row: &Row<'_>, at: usize) -> Option<PlanInterest> {
+    let rate = Rate(row.maybe_int(at)?);
+    Some(PlanInterest { rate, amount: Cents(row.int(at + 1)) })
 }
 
 fn missed(row: &Row<'_>, at: usize) -> Option<Missed> {
@@ -129,8 +147,23 @@ fn missed(row: &Row<'_>, at: usize) -> Option<Missed> {
 /// # Errors
 /// When the database fails.
 pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownPlan>, StoreError> {
-    let key = [administration.into()];
-    let mut plans = tx.list(ALL, &key, known)?;
+    between(tx, &[administration.into(), 0.into(), i64::MAX.into()])
+}
+
+/// Every plan of a debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_debtor(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+) -> Result<Vec<KnownPlan>, StoreError> {
+    between(tx, &[administration.into(), debtor.0.into(), debtor.0.into()])
+}
+
+fn between(tx: &mut Tx<'_>, key: &[Value<'_>; 3]) -> Result<Vec<KnownPlan>, StoreError> {
+    let mut plans = tx.list(ALL, key, known)?;
     let places: HashMap<PlanId, usize> =
         plans.iter().enumerate().map(|(place, one)| (one.plan.plan, place)).collect();
     let mut at = |plan: i64, change: &dyn Fn(&mut KnownPlan)| {
@@ -138,11 +171,11 @@ pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownPlan>, Store
             change(&mut plans[*place]);
         }
     };
-    tx.query(INSTALMENTS, &key, |row| {
+    tx.query(INSTALMENTS, key, |row| {
         let due = Instalment { on: row.day(1), amount: Cents(row.int(2)) };
         at(row.int(0), &|known| known.plan.instalments.push(due));
     })?;
-    tx.query(NUMBERS, &key, |row| {
+    tx.query(NUMBERS, key, |row| {
         let (number, invoice) = (row.text(1), InvoiceId(row.int(2)));
         at(row.int(0), &|known| {
             known.numbers.push(number.to_owned());
@@ -165,6 +198,8 @@ fn known(row: &Row<'_>) -> KnownPlan {
             open_then,
             repair_days: row.int(12) as u32,
             missed: missed(row, 6),
+            interest: interest(row, 14),
+            reminded: row.int(13) as u32,
         },
         numbers: Vec::new(),
         agreed_on: row.day(2),

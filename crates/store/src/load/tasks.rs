@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::casework::OfPlan;
 use punctueel_domain::event::DetailKind;
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use punctueel_domain::money::Cents;
@@ -30,7 +31,10 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.term_days, t.state, t.planned_on, t.attempts, \
      CASE WHEN t.approved_on IS NOT NULL THEN t.total WHEN t.promise IS NOT NULL THEN \
      (SELECT p.amount FROM promise p WHERE p.administration = t.administration \
-     AND p.debtor = t.debtor AND p.promise = t.promise) ELSE (SELECT \
+     AND p.debtor = t.debtor AND p.promise = t.promise) WHEN t.plan IS NOT NULL THEN \
+     (SELECT CAST(COALESCE(SUM(s.amount), 0) AS BIGINT) FROM instalment s \
+     WHERE s.administration = t.administration AND s.debtor = t.debtor AND s.plan = t.plan \
+     AND (t.plan_nr = 0 OR s.nr = t.plan_nr)) ELSE (SELECT \
      CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
      WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \
@@ -38,14 +42,15 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
-     t.named_costs \
+     t.named_costs, t.plan, t.plan_nr \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
      ORDER BY t.debtor, t.task";
 const AUTOMATIC: &str = "SELECT task FROM task WHERE administration = $1 \
      AND state = 'planned' AND is_automatic = 1 AND action IN ('letter', 'email') \
-     AND kind = 'dunning' AND (legal_kind IS NULL OR legal_kind = 'reminder') \
+     AND kind IN ('dunning', 'instalment-reminder') \
+     AND (legal_kind IS NULL OR legal_kind = 'reminder') \
      ORDER BY debtor, task";
 const ANY: &str = "SELECT task FROM task WHERE administration = $1 LIMIT 1";
 const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t.tone, \
@@ -53,7 +58,7 @@ const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
-     t.named_costs \
+     t.named_costs, t.plan, t.plan_nr \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
@@ -63,7 +68,10 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.term_days, t.state, t.planned_on, t.attempts, \
      CASE WHEN t.approved_on IS NOT NULL THEN t.total WHEN t.promise IS NOT NULL THEN \
      (SELECT p.amount FROM promise p WHERE p.administration = t.administration \
-     AND p.debtor = t.debtor AND p.promise = t.promise) ELSE (SELECT \
+     AND p.debtor = t.debtor AND p.promise = t.promise) WHEN t.plan IS NOT NULL THEN \
+     (SELECT CAST(COALESCE(SUM(s.amount), 0) AS BIGINT) FROM instalment s \
+     WHERE s.administration = t.administration AND s.debtor = t.debtor AND s.plan = t.plan \
+     AND (t.plan_nr = 0 OR s.nr = t.plan_nr)) ELSE (SELECT \
      CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
      WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \
@@ -71,7 +79,7 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
-     t.named_costs \
+     t.named_costs, t.plan, t.plan_nr \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
@@ -167,6 +175,8 @@ pub struct KnownTask {
     pub kind: MessageKind,
     /// The promise it confirms.
     pub promise: Option<PromiseId>,
+    /// The plan, or the instalment of it, that it is about.
+    pub plan: Option<OfPlan>,
     /// The day it was posted, sent, called, withdrawn or lapsed.
     pub done_on: Option<Date>,
     /// The day it was printed last.
@@ -255,6 +265,7 @@ impl KnownTask {
             has_copies: new.has_copies,
             kind: new.kind,
             promise: new.promise,
+            plan: new.plan,
             done_on: None,
             printed_on: None,
             prints: 0,
@@ -309,6 +320,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         has_copies: row.maybe_int(33).map(|one| one != 0),
         page: text(34),
         named_costs: row.maybe_int(35).map(Cents),
+        plan: super::of_plan(row, 36),
     }
 }
 

@@ -40,6 +40,12 @@ const PAID_IN_PART: &str = "SELECT i.invoice, e.day FROM invoice i \
      AND r.entry > e.entry AND r.amount = -e.amount) \
      ORDER BY i.invoice, e.day, e.entry";
 
+const IN_PLAN: &str = "SELECT c.invoice, p.agreed_on FROM plan p JOIN plan_claim c \
+     ON c.administration = p.administration AND c.debtor = p.debtor AND c.plan = p.plan \
+     JOIN invoice i ON i.administration = c.administration AND i.debtor = c.debtor \
+     AND i.invoice = c.invoice WHERE p.administration = $1 AND p.debtor = $2 \
+     AND i.due_on <= $3 AND p.agreed_on <= $4 AND p.state <> 'withdrawn' ORDER BY c.invoice, p.agreed_on";
+
 /// An invoice with what was open on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OldInvoice {
@@ -131,8 +137,8 @@ pub fn old_claims(
 }
 
 /// What interrupted, or may have interrupted, the limitation of the invoices of a debtor due on or
-/// before a day, up to another day: a demand (art. 3:317 BW), and a part that was paid (art. 3:318
-/// BW).
+/// before a day, up to another day: a demand (art. 3:317 BW), and what acknowledges the debt (art.
+/// 3:318 BW): a part that was paid, and a payment plan that was not taken back.
 ///
 /// # Errors
 /// When the database fails.
@@ -145,6 +151,9 @@ pub fn interruptions(
     let params = [administration.into(), debtor.0.into(), days.0.into(), days.1.into()];
     let mut found = notices::interrupting(tx, administration, debtor, days)?;
     found.extend(tx.list(PAID_IN_PART, &params, |row| {
+        (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: true })
+    })?);
+    found.extend(tx.list(IN_PLAN, &params, |row| {
         (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: true })
     })?);
     Ok(found)

@@ -8,10 +8,14 @@ CREATE TABLE plan (
   agreed_on TEXT NOT NULL,
   open_then BIGINT NOT NULL,
   total BIGINT NOT NULL,
+  -- The yearly rate in basis points and the amount of interest that a firm pays for it.
+  rate BIGINT,
+  interest BIGINT,
   repair_days BIGINT NOT NULL,
   state TEXT NOT NULL,
   missed_nr BIGINT,
   missed_until TEXT,
+  reminded BIGINT NOT NULL,
   ended_on TEXT,
   broken_on TEXT,
   PRIMARY KEY (administration, debtor, plan)
@@ -37,3 +41,17 @@ CREATE TABLE instalment (
   amount BIGINT NOT NULL,
   PRIMARY KEY (administration, debtor, plan, nr)
 );
+
+-- fact
+-- The plan, or the instalment of it (counted from 1; 0: all of them), that a message is about.
+ALTER TABLE task ADD COLUMN plan BIGINT;
+
+-- fact
+ALTER TABLE task ADD COLUMN plan_nr BIGINT;
+
+-- What the firm agrees to in a plan: the most instalments, the most days, the least amount of one,
+-- and the least part of all that the first is, in percent.
+ALTER TABLE house ADD COLUMN plan_most BIGINT NOT NULL DEFAULT 12;
+ALTER TABLE house ADD COLUMN plan_days BIGINT NOT NULL DEFAULT 365;
+ALTER TABLE house ADD COLUMN plan_least BIGINT NOT NULL DEFAULT 2500;
+ALTER TABLE house ADD COLUMN plan_first BIGINT NOT NULL DEFAULT 0;

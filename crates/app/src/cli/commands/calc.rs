@@ -10,7 +10,7 @@ mod interest;
 mod limitation;
 mod notice;
 mod term;
-mod typed;
+pub(super) mod typed;
 
 use clap::{Args, Subcommand};
 use serde::Serialize;

@@ -124,6 +124,7 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let was_planned = call.run(&mut desk)?.is_some();
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
     let name = find::name(&mut desk, debtor)?;
+    let who = text(if invoice.is_some() { args.who } else { id.clone() });
     let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
     session.answer(&done, |page| {
         let day = by.map(|day| page.words.day(day)).unwrap_or_default();
@@ -133,7 +134,8 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
             _ => format!("call-{}", outcome.code()),
         };
         let amount = Arg::Money(amount.unwrap_or_default());
-        page.say(&said, &[("name", text(name)), ("day", text(day)), ("amount", amount)]);
+        let args = [("name", text(name)), ("day", text(day)), ("amount", amount), ("who", who)];
+        page.say(&said, &args);
         if let Some(said) = said_of_step(outcome, was_planned) {
             page.say(said, &[]);
         }

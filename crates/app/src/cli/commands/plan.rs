@@ -3,26 +3,31 @@
 //! Equal parts, or a schedule of one's own with `--schedule DAY=AMOUNT`; `--dry-run` shows the
 //! table and records nothing. As long as the instalments come in nothing is asked. `plan list` and
 //! `plan show` tell how each plan stands; `withdraw` takes one back, `accelerate` makes all due at
-//! once after an instalment was missed.
+//! once after an instalment was missed; `rules` shows and sets what the firm agrees to.
+
+mod rules;
 
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::casework::{Every, GRACE_DAYS, Instalment, Plan as Agreed, PlanEnd};
+use punctueel_domain::coded::Arg;
 use punctueel_domain::id::PlanId;
-use punctueel_domain::money::Cents;
+use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::refusal::Refusal;
+use punctueel_domain::strategy::Action;
 use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
 use punctueel_office::actions::end_plan::EndPlan;
 use punctueel_office::no::No;
 use punctueel_store::load::plans::{self, KnownPlan};
 
+use super::calc::typed::rate;
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::{Page, text};
 use crate::cli::session::Session;
-use crate::cli::shape::{Amount, Done, Nothing};
+use crate::cli::shape::{Amount, Done, Nothing, task_id};
 use crate::cli::table::Head;
 use crate::cli::values;
 
@@ -42,6 +47,7 @@ enum What {
     Show(Show),
     Accelerate(End),
     Withdraw(End),
+    Rules(rules::Rules),
 }
 
 /// A new plan.
@@ -64,6 +70,9 @@ struct Agree {
     #[arg(long, value_name = "DAY=AMOUNT", value_parser = values::instalment, num_args = 1..=120,
           conflicts_with = "parts")]
     schedule: Vec<Instalment>,
+    /// What a firm pays for it in a year.
+    #[arg(long, value_name = "PERCENT", value_parser = rate)]
+    interest: Option<Rate>,
     /// Show the table, record nothing.
     #[arg(long)]
     dry_run: bool,
@@ -103,6 +112,8 @@ struct Part {
 #[derive(Serialize)]
 struct Table {
     total: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interest: Option<Amount>,
     instalments: Vec<Part>,
 }
 
@@ -129,6 +140,7 @@ pub fn run(args: Plan, session: &Session) -> anyhow::Result<Answer> {
         Some(What::Show(args)) => show(&args.plan, session),
         Some(What::Accelerate(args)) => end(args, PlanEnd::Accelerated, session),
         Some(What::Withdraw(args)) => end(args, PlanEnd::Withdrawn, session),
+        Some(What::Rules(args)) => rules::run(args, session),
     }
 }
 
@@ -144,10 +156,11 @@ fn agree(args: Agree, session: &Session) -> anyhow::Result<Answer> {
         }
         _ => Schedule::Own(args.schedule),
     };
-    let agree = AgreePlan { debtor, invoice, schedule };
+    let agree = AgreePlan { debtor, invoice, schedule, interest: args.interest };
     let (is_dry, today) = (args.dry_run, desk.today);
     desk.dry_run = is_dry;
-    let plan = agree.run(&mut desk)?;
+    let (plan, confirmation) = agree.run(&mut desk)?;
+    let confirmation = confirmation.filter(|_| !is_dry);
     let events = desk.last_events().to_vec();
     let id = if is_dry { String::new() } else { plan.plan.to_string() };
     let more = table(&plan, Cents::ZERO, true, today);
@@ -162,7 +175,19 @@ fn agree(args: Agree, session: &Session) -> anyhow::Result<Answer> {
             }
         }
         print(page, &done.more);
+        say_interest(page, &plan);
+        if let Some(message) = confirmation {
+            let message = text(task_id(message, Action::Letter));
+            page.say("plan-confirmed", &[("message", message)]);
+        }
     })
+}
+
+fn say_interest(page: &mut Page, plan: &Agreed) {
+    if let Some(interest) = plan.interest {
+        let (rate, amount) = (Arg::Percent(interest.rate), Arg::Money(interest.amount));
+        page.say("plan-interest", &[("rate", rate), ("amount", amount)]);
+    }
 }
 
 fn known(session: &Session) -> anyhow::Result<(Vec<KnownPlan>, Date)> {
@@ -219,6 +244,7 @@ fn show(id: &str, session: &Session) -> anyhow::Result<Answer> {
         let invoices = text(one.numbers.join(", "));
         page.say("plan-about", &[("name", name), ("on", on), ("invoices", invoices)]);
         print(page, &shape.table);
+        say_interest(page, &one.plan);
         let state = text(page.words.say(&format!("plan-state-{}", one.state), &[]));
         page.say("plan-stands", &[("state", state)]);
         if let Some(missed) = one.plan.missed.filter(|_| one.state == "running") {
@@ -270,7 +296,8 @@ fn table(plan: &Agreed, paid: Cents, runs: bool, today: Date) -> Table {
         };
         Part { on: due.on, amount: Amount(due.amount), state, paid: Amount(paid) }
     };
-    Table { total: Amount(plan.total()), instalments: parts.map(part).collect() }
+    let interest = plan.interest.map(|one| Amount(one.amount));
+    Table { interest, total: Amount(plan.total()), instalments: parts.map(part).collect() }
 }
 
 fn print(page: &mut Page, table: &Table) {

@@ -23,6 +23,7 @@ fn payables() -> impl Strategy<Value = Vec<Payable>> {
                     open: Cents(open * 100),
                     disputed: Cents((disputed * 100).min((open * 100).max(0))),
                     collection: if debit { Collection::DirectDebit } else { Collection::Transfer },
+                    instalment: debit.then_some(Cents(300)),
                 }
             };
         all.into_iter().zip(1..).map(payable).collect()

@@ -12,7 +12,7 @@ use crate::invoice::Collection;
 use crate::matching::{Book, Certainty, Payable, Payer, Proposal, Receipt, propose};
 use crate::money::Cents;
 
-/// number | debtor | open | disputed | direct debit
+/// number | debtor | open | disputed | direct debit | next instalment
 const CLAIMS: &str = "
     2026-101     | 1 | 1000.00 |        |
     2026-102     | 1 |  250.00 |        |
@@ -43,6 +43,7 @@ const CLAIMS: &str = "
     77001        | 7 |   77.00 |        |
     77001        | 7 |   78.00 |        |
     121000       | 7 |   99.00 |        |
+    A-7003       | 6 |  900.00 |        |    | 300.00
 ";
 
 /// debtor | name | accounts
@@ -80,6 +81,7 @@ fn payables() -> Vec<Payable> {
         open: cents(row[2]),
         disputed: cents(row[3]),
         collection: if row[4] == "dd" { Collection::DirectDebit } else { Collection::Transfer },
+        instalment: row.get(5).map(|due| cents(due)),
     };
     rows(CLAIMS).zip(0..).map(payable).collect()
 }

@@ -1,9 +1,9 @@
 //! Samples of the events about payment plans.
 
-use punctueel_domain::casework::{Instalment, Missed, Plan, PlanEnd};
+use punctueel_domain::casework::{Instalment, Missed, Plan, PlanEnd, PlanInterest, PlanRules};
 use punctueel_domain::event::{Event, PlanAgreed, PlanEnded};
 use punctueel_domain::id::PlanId;
-use punctueel_domain::money::Cents;
+use punctueel_domain::money::{Cents, Rate};
 
 use super::{DEBTOR, INVOICE, day};
 
@@ -25,5 +25,12 @@ fn plan() -> Plan {
         open_then: Cents(121_000),
         repair_days: 7,
         missed: Some(Missed { nr: 1, until: day() }),
+        interest: Some(PlanInterest { rate: Rate(600), amount: Cents(1_234) }),
+        reminded: 1,
     }
+}
+
+/// What the firm agrees to.
+pub fn rules() -> PlanRules {
+    PlanRules { most: 6, longest_days: 180, least: Cents(5_000), first_percent: 25 }
 }

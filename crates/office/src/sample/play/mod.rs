@@ -49,6 +49,8 @@ pub struct Tally {
     pub reached: u32,
     /// Promises made.
     pub promises: u32,
+    /// Payment plans agreed.
+    pub plans: u32,
     /// Messages that went out.
     pub messages: u32,
     /// Pauses set.

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use punctueel_domain::casework::{CallOutcome, DisputeVerdict};
+use punctueel_domain::casework::{CallOutcome, DisputeVerdict, Every};
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::party::{DebtorKind, LegalForm};
@@ -15,6 +15,7 @@ use punctueel_store::load::debtors;
 use super::super::World;
 use super::super::react::{Said, Says};
 use super::Tally;
+use crate::actions::agree_plan::{AgreePlan, Schedule};
 use crate::actions::end_dispute::EndDispute;
 use crate::actions::record_call::{Agreed, RecordCall};
 use crate::actions::record_promise::RecordPromise;
@@ -58,6 +59,9 @@ impl Notes {
         (call, said): (&CallToMake, &Said),
         tally: &mut Tally,
     ) -> Outcome<()> {
+        if plan(desk, call, said, tally)? {
+            return Ok(());
+        }
         let agreed = agreed(desk, world, call, said)?;
         let (debtor, invoice) = (call.debtor, agreed.as_ref().and_then(|(_, one)| one.invoice));
         let is_noted = match agreed {
@@ -118,6 +122,23 @@ impl Notes {
         }
         Ok(())
     }
+}
+
+/// The first who offers half now and half later agrees on a payment plan; yes when he did.
+fn plan(desk: &mut Desk, call: &CallToMake, said: &Said, tally: &mut Tally) -> Outcome<bool> {
+    let (Says::Pays { by, is_half: true }, [only]) = (said.says, &call.invoices[..]) else {
+        return Ok(false);
+    };
+    if tally.plans > 0 {
+        return Ok(false);
+    }
+    let invoice = find_invoice(desk, only)?.invoice();
+    let agreed = Agreed { invoice, ..Agreed::default() };
+    recorded(call, said, (CallOutcome::Plan, agreed)).run(desk)?;
+    let schedule = Schedule::Equal { parts: 2, first: by, every: Every::Month };
+    let plan = AgreePlan { debtor: call.debtor, invoice, schedule, interest: None };
+    tally.plans += u32::from(if_allowed(plan.run(desk))?.is_some());
+    Ok(true)
 }
 
 /// The outcome of a call with what was agreed, when that is noted in one go.

@@ -221,9 +221,9 @@ impl Account {
             let kept = if promise.kept { "belofte nagekomen" } else { "belofte niet nagekomen" };
             self.add(promise.invoice, "", kept.to_owned(), None);
         }
-        for plan in &day.plans {
+        for plan in day.plans.iter().filter(|plan| plan.became != PlanStep::Soon) {
             let what = match plan.became {
-                PlanStep::Missed => "termijn gemist",
+                PlanStep::Soon | PlanStep::Missed => "termijn gemist",
                 PlanStep::Repaired => "termijn ingehaald",
                 PlanStep::Broken => "regeling vervallen",
                 PlanStep::Complete => "regeling voldaan",
@@ -261,7 +261,9 @@ impl Account {
         let is_companion = task.companion_of.is_some();
         let word = if is_companion { BESIDE } else { word(task.action, task.channel) };
         let shown = if is_companion { BESIDE } else { "vermeld" };
-        for item in &task.items {
+        // An answer stands in the outbox, and in the tables of what is in it.
+        let shown_items = if task.kind.is_answer() { &[][..] } else { &task.items[..] };
+        for item in shown_items {
             let what = if item.step.is_some() { word.to_owned() } else { shown.to_owned() };
             let step = item.step.clone().unwrap_or_default();
             self.add(Some(item.invoice), &step, what, Some(item.amount));

@@ -102,6 +102,7 @@ impl HouseOptions {
             sells: self.sells,
             copies_on: self.copies,
             reference: self.reference,
+            plans: None,
         }
     }
 }

@@ -1,9 +1,12 @@
 //! Steps about payment plans.
 
-use punctueel_domain::casework::{Every, Instalment, PlanEnd};
+use punctueel_domain::casework::{Every, Instalment, PlanEnd, PlanRules};
+use punctueel_domain::event::HouseChanged;
 use punctueel_domain::id::PlanId;
+use punctueel_domain::money::Rate;
 use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
 use punctueel_office::actions::end_plan::EndPlan;
+use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::desk::{Desk, load_case};
 use punctueel_store::load::plans;
 
@@ -23,7 +26,7 @@ pub const STEPS: &[Known] = &[
             let debtor = world.debtor(args.text(0))?;
             let (parts, first) = (args.number(1)?, args.day(2)?);
             let schedule = Schedule::Equal { parts, first, every: Every::Month };
-            agree(world, AgreePlan { debtor, invoice: None, schedule })
+            agree(world, AgreePlan { debtor, invoice: None, schedule, interest: None })
         },
     },
     Known {
@@ -36,7 +39,21 @@ pub const STEPS: &[Known] = &[
             let (debtor, invoice) = world.invoice(args.text(0))?;
             let (parts, first) = (args.number(1)?, args.day(2)?);
             let schedule = Schedule::Equal { parts, first, every: Every::Week };
-            agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule })
+            agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule, interest: None })
+        },
+    },
+    Known {
+        pattern: "factuur {factuur} wordt met {getal} procent rente in {getal} maandtermijnen \
+                  betaald, vanaf {dag}",
+        says: "Een regeling waarvoor een bedrijf rente betaalt.",
+        example: "Als factuur 2026-101 wordt met 6 procent rente in 3 maandtermijnen betaald, \
+                  vanaf vr 9 oktober",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let interest = Some(Rate(i64::from(args.number(1)?) * 100));
+            let (parts, first, every) = (args.number(2)?, args.day(3)?, Every::Month);
+            let schedule = Schedule::Equal { parts, first, every };
+            agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule, interest })
         },
     },
     Known {
@@ -58,6 +75,18 @@ pub const STEPS: &[Known] = &[
         says: "Een mens beëindigt de regeling na een gemiste termijn.",
         example: "Als van \"De Vries\" wordt alles ineens opgeëist",
         run: |world, args| end(world, args.text(0), PlanEnd::Accelerated),
+    },
+    Known {
+        pattern: "een regeling heeft ten hoogste {getal} termijnen, en de eerste is {getal} \
+                  procent",
+        says: "De regels van de firma voor regelingen.",
+        example: "Als een regeling heeft ten hoogste 6 termijnen, en de eerste is 25 procent",
+        run: |world, args| {
+            let (most, first_percent) = (args.number(0)?, args.number(1)?);
+            let rules = PlanRules { most, first_percent, ..PlanRules::default() };
+            let settings = HouseChanged { plans: Some(rules), ..HouseChanged::default() };
+            world.act(|desk| SetHouse { settings, ..SetHouse::default() }.run(desk)).map(|_| ())
+        },
     },
     Known {
         pattern: "zijn dit de termijnen:",
@@ -99,7 +128,15 @@ fn own_schedule(world: &mut World, args: &Args<'_>) -> Done {
         let amount = read_money(rows.needed(row, "bedrag")?)?;
         parts.push(Instalment { on, amount });
     }
-    agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule: Schedule::Own(parts) })
+    agree(
+        world,
+        AgreePlan {
+            debtor,
+            invoice: Some(invoice),
+            schedule: Schedule::Own(parts),
+            interest: None,
+        },
+    )
 }
 
 fn end(world: &mut World, name: &str, how: PlanEnd) -> Done {
