@@ -504,6 +504,36 @@ exception-DISPUTE-LATE = The dispute with { $name } about { $amount } of invoice
    *[other] the credit controller
 }. To end it: punctueel dispute { $invoice } --end right|partly|wrong
 exception-CREDIT-LATE = On { $since } { $name } was right about { $amount } of invoice { $invoice }, and the credit note is not there yet. Make it and set it off: punctueel credit settle. If it is not coming: punctueel dispute { $invoice } --end wrong
+exception-COMMITMENT-NEAR = { $name } was told: on { $on } { $what ->
+    [hand-over] we hand the case over
+    [delivery-stop] we stop delivering
+    [call] we call
+   *[other] we send the next letter
+}, for invoice { $invoices }. It is up to { $owner ->
+    [owner] the account owner
+    [manager] the manager
+   *[other] the credit controller
+}. All that is coming: punctueel commitments
+exception-COMMITMENT-DUE = Today we do what { $name } was told: { $what ->
+    [hand-over] we hand the case over
+    [delivery-stop] we stop delivering
+    [call] we call
+   *[other] we send the next letter
+}, for invoice { $invoices }. It is up to { $owner ->
+    [owner] the account owner
+    [manager] the manager
+   *[other] the credit controller
+}. To let go of it: punctueel commitments waive { $id } --reason …
+exception-COMMITMENT-LATE = { $name } was told: on { $on } { $what ->
+    [hand-over] we hand the case over
+    [delivery-stop] we stop delivering
+    [call] we call
+   *[other] we send the next letter
+}, for invoice { $invoices }. That day has passed. Do it now ({ $owner ->
+    [owner] the account owner
+    [manager] the manager
+   *[other] the credit controller
+}), or let go of it: punctueel commitments waive { $id } --reason …
 exception-RATES-END-SOON = The table of { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
@@ -623,6 +653,40 @@ credit-next = To set one off: punctueel credit settle CREDITNOTE INVOICE[=AMOUNT
 credit-settled = Recorded: of credit note { $credit } { $amount } was set off ({ $id }). To undo it: punctueel credit undo { $id }
 credit-undone = That was undone. The credit note is open again.
 
+commitments-none = Nothing was announced that still has to be done.
+commitments-next = To let go of one: punctueel commitments waive NO --reason REASON
+commitments-waived = Recorded: we let go of { $what } for { $name }. The steps themselves go on; to skip one: punctueel waive.
+commitments-done = Recorded: { $what } for { $name } is done.
+commitments-moved = { $state }: { $because }, was { $was }
+head-duty = What
+head-duty-day = On
+head-duty-owner = Who
+head-duty-state = State
+duty-call = call
+duty-letter = letter or e-mail
+duty-email = e-mail
+duty-hand-over = hand over
+duty-delivery-stop = stop delivering
+duty-state-running = runs
+duty-state-near = near
+duty-state-due = today
+duty-state-late = late
+duty-state-suspended = waits
+duty-state-fulfilled = done
+duty-state-waived = let go of
+duty-state-settled = not needed any more
+duty-state-renewed = announced again
+moved-by-promise = promise
+moved-by-stop = pause or dispute
+moved-by-insolvency = insolvency
+moved-by-plan = payment plan
+moved-by-dispute = dispute
+moved-by-credit-awaited = waits for a credit note
+moved-by-reply = unread reply
+moved-by-pause = pause
+moved-by-exempt = is not chased
+moved-by-handed-over = handed over
+moved-by-said-paid = says he paid
 delivery-none = Everybody gets deliveries.
 delivery-next = To deliver again: punctueel delivery lift DEBTOR --reason REASON
 delivery-stopped = Recorded: { $name } gets no more deliveries. Tell sales and the warehouse.
@@ -993,6 +1057,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [moment] Write a moment as 2026-10-02T17:00, or only the day: then its end counts.
     [report] Choose a name from punctueel report list.
     [letter] Choose a name from punctueel template list.
+    [working-days] Give a number of working days from 0 to 250.
     [correction-days] Give a number of working days from 0 to 10.
    *[other] See which values there are.
 }
@@ -1301,6 +1366,20 @@ help-credit-settle = Sets a credit note off against open invoices of the same de
 help-credit-undo = Undoes a settlement
     .settlement = The settlement, such as set_12
 
+help-commitments = Shows what we announced, with the day on which we do it
+    .long =
+        Every letter that names a consequence makes it a duty with a day. It is fulfilled when the
+        step is done. A promise, pause or dispute moves it.
+
+          punctueel commitments
+          punctueel commitments --due 5
+          punctueel commitments waive cmt_12 --reason "the customer is ill"
+    .due = Only what is to be done within so many working days, and what is late
+    .all = What was done, is settled or was let go of too
+help-commitments-waive = Lets go of something that was announced
+    .id = The duty, such as cmt_12
+    .reason = Why; that is kept
+
 help-delivery = Deliveries: no more, after all, or again
 help-delivery-list = Shows who gets no deliveries
 help-delivery-agree = Follows the proposal to deliver nothing more
@@ -1440,6 +1519,7 @@ help-outbox-approve = Approves messages, or a proposal to hand over
     .messages = The messages (msg_12) or proposals (prop_13)
     .all = All messages that wait
     .anyway = Why it may all the same: there was contact not long ago, it is no working day, or a 14-day letter went before (WIK-STACKING)
+    .reason = Why an invoice gets a final demand once more (LAST-LETTER-AGAIN), or why you agree to a proposal
 help-outbox-costs = Names the costs of a 14-day letter yourself: less than the scale
     .long =
         For a further instalment of the same contract the law allows less costs. The letter then
@@ -1788,6 +1868,16 @@ timeline-DISPUTE-ASSIGNED = The dispute goes to { $owner ->
    *[other] the credit controller
 }, to be resolved by { $by }
 timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
+timeline-ANNOUNCED = Announced: { $next ->
+    [hand-over] we hand the case over
+    [delivery-stop] we stop delivering
+    [call] we call
+   *[other] we send the next letter
+} on { $on } (invoice { $invoices })
+timeline-DUTY-ENDED = { $how ->
+    [waived] Let go of what we had announced
+   *[other] Did what had to be done
+}
 timeline-NOTED = Note{ $about }
 timeline-COPY-ADDED = Copy of invoice { $invoice } added
 timeline-REMITTED = Interest and costs let go: { $amount }

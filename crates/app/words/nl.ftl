@@ -507,6 +507,36 @@ exception-DISPUTE-LATE = Het geschil met { $name } over { $amount } van factuur 
    *[other] de debiteurenbeheerder
 }. Afronden: punctueel dispute { $invoice } --end right|partly|wrong
 exception-CREDIT-LATE = { $name } kreeg op { $since } gelijk over { $amount } van factuur { $invoice }, en de creditnota is er nog niet. Maak haar en verreken haar: punctueel credit settle. Komt zij niet: punctueel dispute { $invoice } --end wrong
+exception-COMMITMENT-NEAR = Aan { $name } is aangekondigd: { $what ->
+    [hand-over] uit handen geven
+    [delivery-stop] niet meer leveren
+    [call] bellen
+   *[other] een volgende brief
+} op { $on }, voor factuur { $invoices }. Dat doet { $owner ->
+    [owner] de relatiebeheerder
+    [manager] de leidinggevende
+   *[other] de debiteurenbeheerder
+}. Alles wat eraan komt: punctueel commitments
+exception-COMMITMENT-DUE = Vandaag doen wij wat aan { $name } is aangekondigd: { $what ->
+    [hand-over] uit handen geven
+    [delivery-stop] niet meer leveren
+    [call] bellen
+   *[other] een volgende brief
+}, voor factuur { $invoices }. Dat doet { $owner ->
+    [owner] de relatiebeheerder
+    [manager] de leidinggevende
+   *[other] de debiteurenbeheerder
+}. Ziet u ervan af: punctueel commitments waive { $id } --reason …
+exception-COMMITMENT-LATE = Aan { $name } is aangekondigd: { $what ->
+    [hand-over] uit handen geven
+    [delivery-stop] niet meer leveren
+    [call] bellen
+   *[other] een volgende brief
+} op { $on }, voor factuur { $invoices }. Die dag is voorbij. Doe het alsnog ({ $owner ->
+    [owner] de relatiebeheerder
+    [manager] de leidinggevende
+   *[other] de debiteurenbeheerder
+}), of zie ervan af: punctueel commitments waive { $id } --reason …
 exception-RATES-END-SOON = De tabel met de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
@@ -626,6 +656,40 @@ credit-next = Verrekenen: punctueel credit settle CREDITNOTA FACTUUR[=BEDRAG]…
 credit-settled = Vastgelegd: van creditnota { $credit } is { $amount } verrekend ({ $id }). Terugdraaien: punctueel credit undo { $id }
 credit-undone = De verrekening is teruggedraaid. De creditnota staat weer open.
 
+commitments-none = Er is niets aangekondigd dat nog moet gebeuren.
+commitments-next = Ervan afzien: punctueel commitments waive NR --reason REDEN
+commitments-waived = Vastgelegd: van { $what } bij { $name } zien wij af. De stappen zelf gaan door; overslaan kan met punctueel waive.
+commitments-done = Vastgelegd: { $what } bij { $name } is gedaan.
+commitments-moved = { $state }: { $because }, was { $was }
+head-duty = Wat
+head-duty-day = Op
+head-duty-owner = Wie
+head-duty-state = Staat
+duty-call = bellen
+duty-letter = brief of e-mail
+duty-email = e-mail
+duty-hand-over = uit handen geven
+duty-delivery-stop = niet meer leveren
+duty-state-running = loopt
+duty-state-near = bijna
+duty-state-due = vandaag
+duty-state-late = te laat
+duty-state-suspended = wacht
+duty-state-fulfilled = gedaan
+duty-state-waived = van afgezien
+duty-state-settled = hoeft niet meer
+duty-state-renewed = opnieuw aangekondigd
+moved-by-promise = toezegging
+moved-by-stop = pauze of geschil
+moved-by-insolvency = insolventie
+moved-by-plan = betalingsregeling
+moved-by-dispute = geschil
+moved-by-credit-awaited = wacht op een creditnota
+moved-by-reply = ongelezen antwoord
+moved-by-pause = pauze
+moved-by-exempt = wordt niet aangemaand
+moved-by-handed-over = uit handen gegeven
+moved-by-said-paid = zegt betaald te hebben
 delivery-none = Iedereen krijgt leveringen.
 delivery-next = Weer leveren: punctueel delivery lift DEBITEUR --reason REDEN
 delivery-stopped = Vastgelegd: aan { $name } leveren wij niet meer. Geef het door aan de verkoop en het magazijn.
@@ -996,6 +1060,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [moment] Schrijf een moment als 2026-10-02T17:00, of alleen de dag: dan geldt het einde ervan.
     [report] Kies een naam uit punctueel report list.
     [letter] Kies een naam uit punctueel template list.
+    [working-days] Geef een aantal werkdagen van 0 tot en met 250.
     [correction-days] Geef een aantal werkdagen van 0 tot en met 10.
    *[other] Bekijk de mogelijke waarden.
 }
@@ -1305,6 +1370,20 @@ help-credit-settle = Verrekent een creditnota met open facturen van dezelfde deb
 help-credit-undo = Draait een verrekening terug
     .settlement = De verrekening, zoals set_12
 
+help-commitments = Toont wat wij hebben aangekondigd, met de dag waarop wij het doen
+    .long =
+        Elke brief die een gevolg noemt, maakt dat gevolg tot een taak met een dag. Zij is klaar als de
+        stap is gedaan. Een toezegging, pauze of geschil schuift haar op.
+
+          punctueel commitments
+          punctueel commitments --due 5
+          punctueel commitments waive cmt_12 --reason "de klant is ziek"
+    .due = Alleen wat binnen zoveel werkdagen moet, en wat te laat is
+    .all = Ook wat gedaan is, wat niet meer hoeft en waarvan is afgezien
+help-commitments-waive = Ziet af van iets wat is aangekondigd
+    .id = De taak, zoals cmt_12
+    .reason = Waarom; dat blijft bewaard
+
 help-delivery = Leveringen: niet meer leveren, toch wel, of weer wel
 help-delivery-list = Toont aan wie wij niet meer leveren
 help-delivery-agree = Neemt het voorstel aan om niet meer te leveren
@@ -1444,6 +1523,7 @@ help-outbox-approve = Keurt berichten goed, of een voorstel om uit handen te gev
     .messages = De berichten (msg_12) of voorstellen (prop_13)
     .all = Alle berichten die wachten
     .anyway = Waarom het toch mag: er was kort geleden contact, het is geen werkdag, of er ging al een veertiendagenbrief (WIK-STACKING)
+    .reason = Waarom een factuur nog een laatste aanmaning krijgt (LAST-LETTER-AGAIN), of waarom u een voorstel aanneemt
 help-outbox-costs = Noemt zelf de kosten van een veertiendagenbrief: minder dan de staffel
     .long =
         Voor een volgende termijn van hetzelfde contract staat de wet minder kosten toe. De brief
@@ -1792,6 +1872,16 @@ timeline-DISPUTE-ASSIGNED = Geschil gaat naar { $owner ->
    *[other] de debiteurenbeheerder
 }, op te lossen uiterlijk { $by }
 timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
+timeline-ANNOUNCED = Aangekondigd: { $next ->
+    [hand-over] uit handen geven
+    [delivery-stop] niet meer leveren
+    [call] bellen
+   *[other] een volgende brief
+} op { $on } (factuur { $invoices })
+timeline-DUTY-ENDED = { $how ->
+    [waived] Afgezien van wat wij hadden aangekondigd
+   *[other] Gedaan wat er moest gebeuren
+}
 timeline-NOTED = Notitie{ $about }
 timeline-COPY-ADDED = Kopie van factuur { $invoice } toegevoegd
 timeline-REMITTED = Rente en kosten kwijtgescholden: { $amount }

@@ -67,6 +67,8 @@ ids! {
     SegmentId, "seg";
     /// A planned piece of work: a call, a message, a proposal.
     TaskId, "tsk";
+    /// What we announced to do, or must do in an insolvency.
+    CommitmentId, "cmt";
 }
 
 #[cfg(test)]

@@ -171,6 +171,12 @@ coded! {
         UndoLater { what: String, about: String } = "UNDO-LATER",
         /// The import was taken in before it was kept what an import does.
         UndoTooOld = "UNDO-TOO-OLD",
+        /// A claim got a final demand already; a second one needs a reason.
+        LastLetterAgain { earlier: Date } = "LAST-LETTER-AGAIN",
+        /// What was announced is done by its step, and by nothing else.
+        DutyByStep { step: String } = "DUTY-BY-STEP",
+        /// The duty was done, waived or settled already; `state` says which.
+        DutyOver { state: String } = "DUTY-OVER",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
         /// The words of a letter are fixed by law, and no firm's own take their place.

@@ -284,6 +284,14 @@ refusal-UNDO-LATER = This cannot be taken back now: { $what ->
 refusal-UNDO-TOO-OLD = This cannot be taken back: it was not kept what this file changed.
 refusal-WORDS-FIXED = The words of this letter are fixed: with other words you can lose all collection costs. A page of your own is possible.
 refusal-POSTED-WHEN = This was ready on { $day } already. Did it leave then? Give that day: punctueel outbox posted ID --on DAY. Is it still here? Make it anew, with the days of now: punctueel outbox print or punctueel outbox eml.
+refusal-LAST-LETTER-AGAIN = For one of these invoices a final demand left on { $earlier } already. Do what it announced. Must this one go all the same? Say why: --reason …
+refusal-DUTY-BY-STEP = This is done when step { $step } is done; there is no need to say so. It does not go on? punctueel commitments waive … --reason …
+refusal-DUTY-OVER = That is not possible any more: { $state ->
+    [fulfilled] this was done already
+    [waived] we let go of this already
+    [settled] nothing is open any more
+   *[other] this was announced again later
+}.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval
     [held] this is being held

@@ -287,6 +287,14 @@ refusal-UNDO-LATER = Terugdraaien kan nu niet: { $what ->
 refusal-UNDO-TOO-OLD = Terugdraaien kan niet: van dit bestand is niet bewaard wat het heeft veranderd.
 refusal-WORDS-FIXED = De woorden van deze brief staan vast: met andere woorden kunt u alle incassokosten verliezen. Een eigen bladzijde mag wel.
 refusal-POSTED-WHEN = Dit lag op { $day } al klaar. Ging het toen weg? Geef die dag: punctueel outbox posted NR --on DAG. Ligt het er nog? Maak het opnieuw, met de dagen van nu: punctueel outbox print of punctueel outbox eml.
+refusal-LAST-LETTER-AGAIN = Voor een van deze facturen ging op { $earlier } al een laatste aanmaning weg. Doe wat daarin is aangekondigd. Moet deze toch weg? Zeg waarom: --reason …
+refusal-DUTY-BY-STEP = Dit is gedaan als de stap { $step } is gedaan; dat hoeft u niet apart te melden. Gaat het niet door? punctueel commitments waive … --reason …
+refusal-DUTY-OVER = Dat kan niet meer: { $state ->
+    [fulfilled] dit is al gedaan
+    [waived] hiervan is al afgezien
+    [settled] er staat niets meer open
+   *[other] dit is later opnieuw aangekondigd
+}.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring
     [held] dit wordt vastgehouden

@@ -232,6 +232,10 @@ const REPLAYED: &[(&str, &str)] = &[
     ("instalment", "SELECT * FROM instalment WHERE administration = $1 ORDER BY debtor, plan, nr"),
     ("stop", "SELECT * FROM stop WHERE administration = $1 ORDER BY debtor, stop"),
     ("dispute", "SELECT * FROM dispute WHERE administration = $1 ORDER BY debtor, stop"),
+    (
+        "commitment",
+        "SELECT * FROM commitment WHERE administration = $1 ORDER BY debtor, commitment",
+    ),
     ("bank_entry", "SELECT * FROM bank_entry WHERE administration = $1 ORDER BY bank_entry"),
     (
         "settlement",

@@ -33,9 +33,10 @@ const STEPS: &[(i64, &str)] = &[
     (18, include_str!("schema/0018_money.sql")),
     (RULINGS, include_str!("schema/0019_rulings.sql")),
     (20, include_str!("schema/0020_costs.sql")),
-    (22, include_str!("schema/0022_plans.sql")),
     (23, include_str!("schema/0023_disputes.sql")),
     (ASKED_UNPAID, include_str!("schema/0025_asked_unpaid.sql")),
+    (26, include_str!("schema/0026_plans.sql")),
+    (27, include_str!("schema/0027_duties.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

@@ -308,6 +308,11 @@ pub fn correction_days(text: &str) -> Result<u32, NotA> {
     days.ok_or(NotA("correction-days"))
 }
 
+/// A number of working days, at most about a year.
+pub fn working_days(text: &str) -> Result<i32, NotA> {
+    text.parse().ok().filter(|days| (0..=250).contains(days)).ok_or(NotA("working-days"))
+}
+
 /// An invoice with the amount that goes to it, when that is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvoicePart {

@@ -4,6 +4,7 @@
 //! stop. Does not know steps or strategies.
 
 mod call;
+mod commitment;
 mod dispute;
 mod follow;
 mod guard;
@@ -12,6 +13,10 @@ mod promise;
 mod stop;
 
 pub use call::CallOutcome;
+pub use commitment::{
+    Agreed, CommitmentEnd, CommitmentState, Due, Facts as CommitmentFacts, Standing, Urgency,
+    became, standing, urgency,
+};
 pub use dispute::{
     CREDIT_NOTE_DAYS, Credited, DisputeKind, DisputeOwner, DisputeVerdict, Pressing, credit_came,
     credit_for, opened, pressing,

@@ -13,6 +13,7 @@
 //! - `plans`: payment plans
 //! - `segments`: which debtors and invoices follow a strategy of their own
 //! - `claims`: what may be claimed: terms, interest, costs, insolvency, rates
+//! - `commitments`: what we announced to do, and must do
 //! - `copies`: invoices as files
 //! - `disputes`: who sees to a dispute
 //! - `undo`: what a file brought is taken back
@@ -20,6 +21,7 @@
 
 mod calls;
 mod claims;
+mod commitments;
 mod copies;
 mod corrections;
 mod disputes;
@@ -35,6 +37,7 @@ use serde::{Deserialize, Serialize};
 
 pub use calls::*;
 pub use claims::*;
+pub use commitments::*;
 pub use copies::*;
 pub use corrections::*;
 pub use disputes::*;
@@ -296,6 +299,10 @@ events! {
     StopEnded, "stop-ended", 1;
     /// It was said who sees to a dispute.
     DisputeAssigned, "dispute-assigned", 1;
+    /// A message announced what we do next: each is a duty of ours.
+    ConsequencesAnnounced, "consequences-announced", 1;
+    /// A duty was waived or done by a person.
+    CommitmentEnded, "commitment-ended", 1;
     /// Somebody wrote something down.
     NoteTaken, "note-taken", 1;
     /// A person decided that a step is not done.

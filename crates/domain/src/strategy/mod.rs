@@ -9,6 +9,7 @@
 //! - `explain`: the same story step by step, for `why`
 //! - `engine`: `judge`, the decision; `due` its part for one claim; `bundle` its part for one
 //!   debtor
+//! - `announce`: what a message announces, with its day
 //! - `take_in`: where invoices start that were overdue when they came in
 //! - `term`: the last day a message gives
 //! - `preview`: the days of a strategy if nobody pays; `ahead`: what will happen to real debtors
@@ -18,6 +19,7 @@
 mod after;
 mod after_calls;
 mod ahead;
+mod announce;
 mod bundle;
 mod case;
 mod check;
@@ -40,6 +42,7 @@ mod tests;
 mod verdict;
 
 pub use ahead::{Ahead, ahead};
+pub use announce::announced;
 pub use bundle::{credit_in_the_way, may_contact, money_to_settle, named_in_the_way, strictest};
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 pub use check::check;

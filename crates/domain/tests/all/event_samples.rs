@@ -1,6 +1,7 @@
 //! One sample of every event, with each field filled: for the test that old events stay readable.
 
 mod claims;
+mod duties;
 mod plans;
 mod put_right;
 
@@ -509,6 +510,7 @@ pub fn all() -> Vec<Event> {
     all.extend(calls());
     all.extend(agreements());
     all.extend(plans::plans());
+    all.extend(duties::duties());
     all.extend(put_right::corrections());
     all.extend(put_right::undone());
     all

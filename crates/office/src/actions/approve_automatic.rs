@@ -25,7 +25,7 @@ pub fn approve_automatic(desk: &mut Desk) -> Outcome<u64> {
     })?;
     let mut count = 0;
     for task in all {
-        match (ApproveMessage { task, anyway: None }).run(desk) {
+        match (ApproveMessage { task, anyway: None, reason: None }).run(desk) {
             Ok(Approved::Ready) => count += 1,
             // It was paid meanwhile, or something lacks: then a person sees it on the work list.
             Ok(Approved::Withdrawn) | Err(No::Refused(_)) => {}

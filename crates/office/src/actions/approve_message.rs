@@ -21,7 +21,9 @@ use punctueel_domain::id::TaskId;
 use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{DebtorCase, TaskState, may_contact, strictest};
+use punctueel_domain::strategy::{
+    DebtorCase, LegalKind, StepRecord, StepState, TaskState, may_contact, strictest,
+};
 use punctueel_letters::paper::Pdf;
 use punctueel_store::load::tasks::{self, KnownTask};
 
@@ -46,6 +48,8 @@ pub struct ApproveMessage {
     pub task: TaskId,
     /// Why it goes out in spite of gap, cap or sending day; `None`: those hold.
     pub anyway: Option<String>,
+    /// Why a claim gets a final demand once more.
+    pub reason: Option<String>,
 }
 
 /// What approving did.
@@ -84,12 +88,13 @@ impl ApproveMessage {
     /// Approves it.
     ///
     /// # Errors
-    /// `NOT-FOUND`, `TASK-STATE`; `RECIPIENT-MISSING`, `MESSAGE-INCOMPLETE`, `NO-COPY` when
-    /// something lacks;
+    /// `NOT-FOUND`, `TASK-STATE`; `LAST-LETTER-AGAIN`; `RECIPIENT-MISSING`,
+    /// `MESSAGE-INCOMPLETE`, `NO-COPY` when something lacks;
     /// `MESSAGE-HELD` when it may not go out now; `NOT-PRINTED` or what is wrong with the firm's
     /// own page; `FACTS-MOVING` when others kept changing what it rests on.
     pub fn run(self, desk: &mut Desk) -> Outcome<Approved> {
         self.anyway.as_deref().map(reason).transpose()?;
+        self.reason.as_deref().map(reason).transpose()?;
         for _ in 0..MOST_TRIES {
             let judged = |view: &mut View<'_, '_>| Ok((view.last_event, self.judge(view)?));
             let (last_event, verdict) = desk.look(Self::RIGHT, judged)?;
@@ -156,6 +161,9 @@ impl ApproveMessage {
         if self.anyway.is_some() {
             return Ok(());
         }
+        if self.reason.is_none() {
+            not_last_again(task, case, left)?;
+        }
         one_a_day(view, task, case)?;
         if let Some(refusal) = stacked(view.tx, view.facts.administration, task, (case, today))? {
             return Err(refusal.into());
@@ -188,7 +196,7 @@ impl ApproveMessage {
         let debtor = ready.task.debtor;
         let Fixed { pdf, page, mail, copies, mut details } =
             ready.draft.keep(work, &ready.task, paper)?;
-        if let Some(why) = &self.anyway {
+        for why in self.anyway.iter().chain(&self.reason) {
             details.push(note(details.len() as u32, debtor, reason(why)?));
         }
         let composed = &ready.draft.composed;
@@ -212,6 +220,23 @@ impl ApproveMessage {
         };
         work.record(&[Record { event: event.into(), details }])?;
         Ok(Approved::Ready)
+    }
+}
+
+/// Who was told that this is the last letter gets no other one, unless a person says why.
+fn not_last_again(task: &KnownTask, case: &DebtorCase, left: &Left) -> Outcome<()> {
+    if task.legal_kind != Some(LegalKind::FinalDemand) {
+        return Ok(());
+    }
+    let asked = left.items.iter().filter(|item| item.step.is_some());
+    let claims = asked.filter_map(|item| case.claim(item.invoice));
+    let is_last = |record: &&StepRecord| {
+        record.state == StepState::Done && record.legal_kind == Some(LegalKind::FinalDemand)
+    };
+    let before = claims.flat_map(|claim| claim.steps.iter().filter(is_last));
+    match before.map(|record| record.on).max() {
+        Some(earlier) => Err(Refusal::LastLetterAgain { earlier }.into()),
+        None => Ok(()),
     }
 }
 

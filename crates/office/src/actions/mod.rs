@@ -19,6 +19,7 @@ pub mod correct_invoice;
 pub mod decide_proposal;
 pub mod drop_profile;
 pub mod drop_segment;
+pub mod end_commitment;
 pub mod end_dispute;
 pub mod end_plan;
 pub mod end_stop;

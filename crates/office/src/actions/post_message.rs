@@ -5,17 +5,20 @@
 //! composed anew. What was printed, or written as an e-mail, may have gone out before that: nobody
 //! guesses, somebody says the day. A day that is named is a fact: it did go out then,
 //! whatever came later. What goes along with a call that was not made that day is a contact of its
-//! own. A term counts from that day and not from the one it was printed on.
+//! own. A term counts from that day and not from the one it was printed on. What it announces is a
+//! duty of ours from then on.
 
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::MessagePosted;
-use punctueel_domain::id::TaskId;
+use punctueel_domain::event::{ConsequencesAnnounced, DoneStep, Duty, MessagePosted};
+use punctueel_domain::id::{CommitmentId, TaskId};
 use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{LegalKind, granted_until, sent};
+use punctueel_domain::strategy::{
+    DebtorCase, LegalKind, announced, granted_until, printed_last_day, sent,
+};
 use punctueel_store::load::tasks::KnownTask;
 
 use crate::desk::{Desk, Work};
@@ -95,5 +98,37 @@ fn post(work: &mut Work<'_, '_>, task: &KnownTask, on: Date) -> Outcome<()> {
         is_answer: task.kind.is_answer(),
         is_alone: case.companion_of(task.task).is_some() && !case.contacts.contains(&on),
     };
-    work.record(&[posted.into_record()])
+    let announced = duties(work, task, (&case, &posted.done), (channel, on))?;
+    let mut records = vec![posted.into_record()];
+    records.extend(announced.map(ConsequencesAnnounced::into_record));
+    work.record(&records)
+}
+
+/// What it announces: one duty per claim and consequence, on the day that follows from this one.
+fn duties(
+    work: &mut Work<'_, '_>,
+    task: &KnownTask,
+    (case, done): (&DebtorCase, &[DoneStep]),
+    (channel, on): (Channel, Date),
+) -> Outcome<Option<ConsequencesAnnounced>> {
+    let last_day = printed_last_day(task.legal_kind, task.term_days, channel, on);
+    let Some(last_day) = last_day else { return Ok(None) };
+    let house = work.load_house()?;
+    let mut duties = Vec::new();
+    for DoneStep { invoice, step, cycle } in done {
+        for (day, next) in announced(case, &house, (*invoice, step), last_day) {
+            duties.push(Duty {
+                commitment: CommitmentId(work.take_id()),
+                invoice: *invoice,
+                step: next.label.clone(),
+                cycle: *cycle,
+                action: next.action,
+                on: day,
+                owner: next.actor,
+            });
+        }
+    }
+    let (debtor, task) = (task.debtor, task.task);
+    let announced = ConsequencesAnnounced { debtor, task, on, duties };
+    Ok(Some(announced).filter(|one| !one.duties.is_empty()))
 }

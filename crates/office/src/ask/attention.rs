@@ -1,11 +1,12 @@
-//! What asks attention on the work list because an agreement with a day is not finished: disputes
-//! to resolve, and credit notes that were promised and have not come.
+//! What asks attention on the work list because something with a day is not finished: disputes to
+//! resolve, credit notes that were promised and have not come, and what we announced to do.
 
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_working_days;
-use punctueel_domain::casework::{CREDIT_NOTE_DAYS, Pressing, pressing};
+use punctueel_domain::casework::{CREDIT_NOTE_DAYS, Pressing, Urgency, pressing, urgency};
 use punctueel_store::Tx;
+use punctueel_store::load::commitments::{self, KnownCommitment};
 use punctueel_store::load::disputes::{self, KnownDispute};
 
 use super::today::Exception;
@@ -40,5 +41,39 @@ fn exception(one: KnownDispute, today: Date) -> Option<Exception> {
             Some(Exception::DisputeLate { name, invoice, amount, owner, by })
         }
         _ => None,
+    }
+}
+
+/// What we announced and is to be done within three working days, today, or should have been done;
+/// one line for what is done at once for one debtor, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn commitments(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let mut all = commitments::running(tx, administration)?;
+    all.retain(|one| one.standing.day().is_some());
+    all.sort_by_key(|one| (one.standing.day(), one.debtor, one.what(), one.commitment));
+    let is_same = |one: &KnownCommitment, next: &KnownCommitment| {
+        (one.standing, one.debtor, one.what()) == (next.standing, next.debtor, next.what())
+    };
+    Ok(all.chunk_by(is_same).filter_map(|group| announced(group, today)).collect())
+}
+
+fn announced(group: &[KnownCommitment], today: Date) -> Option<Exception> {
+    let first = group.first()?;
+    let on = first.standing.day()?;
+    let (name, what) = (first.name.clone(), first.what().to_owned());
+    let (owner, id) = (first.owner.code().to_owned(), first.commitment.to_string());
+    let numbers: Vec<&str> = group.iter().map(|one| one.number.as_str()).collect();
+    let invoices = numbers.join(", ");
+    match urgency(on, today) {
+        Urgency::Later => None,
+        Urgency::Near => Some(Exception::CommitmentNear { name, what, invoices, on, owner, id }),
+        Urgency::Due => Some(Exception::CommitmentDue { name, what, invoices, on, owner, id }),
+        Urgency::Late => Some(Exception::CommitmentLate { name, what, invoices, on, owner, id }),
     }
 }

@@ -5,7 +5,6 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::calendar::working_day_from;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::id::InvoiceId;
 use punctueel_domain::money::Cents;
@@ -16,7 +15,7 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::reference::PaymentReference;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    Action, Anchor, DebtorCase, House, Item, LegalKind, MessageKind, legal, may_ask,
+    Action, DebtorCase, House, Item, LegalKind, MessageKind, announced, legal, may_ask,
     printed_last_day,
 };
 use punctueel_domain::template::TemplateForm;
@@ -421,20 +420,11 @@ fn on_statement(ask: &Ask<'_>, item: &Item) -> (bool, Cents) {
 /// What the step announces, with the day on which it would follow.
 fn consequences(ask: &Ask<'_>) -> Vec<(Date, String)> {
     let Some(last_day) = ask.last_day_on else { return Vec::new() };
-    let announced = ask.items.iter().flat_map(|item| {
-        let strategy = ask.case.claim(item.invoice).map(|c| ask.house.strategy_of(ask.case, c));
-        let steps = strategy.map_or(&[][..], |strategy| &strategy.steps);
-        let of_item = steps.iter().filter(|step| Some(&step.label) == item.step.as_ref());
-        let labels = of_item.flat_map(|step| &step.announces);
-        labels.filter_map(|label| steps.iter().find(|step| step.label == *label))
-    });
-    let mut found: Vec<(Date, String)> = announced
-        .filter(|step| step.anchor == Anchor::Granted)
-        .map(|step| {
-            let on = working_day_from(step.offset.from(last_day));
-            (on, step.action.code().to_owned())
-        })
-        .collect();
+    let with_step = ask.items.iter().filter_map(|item| Some((item.invoice, item.step.as_ref()?)));
+    let announced = with_step
+        .flat_map(|(invoice, step)| announced(ask.case, ask.house, (invoice, step), last_day));
+    let mut found: Vec<(Date, String)> =
+        announced.map(|(on, step)| (on, step.action.code().to_owned())).collect();
     found.sort();
     found.dedup();
     found

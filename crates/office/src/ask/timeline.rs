@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::{PlanStep, Stop, StopKind};
 use punctueel_domain::coded;
-use punctueel_domain::event::Event;
+use punctueel_domain::event::{ConsequencesAnnounced, Duty, Event};
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::law::insolvency::InsolvencyEnd;
 use punctueel_domain::money::Cents;
@@ -67,6 +67,10 @@ coded! {
         DisputeAssigned { owner: String, by: Date } = "DISPUTE-ASSIGNED",
         /// A dispute ended.
         DisputeEnded { verdict: String } = "DISPUTE-ENDED",
+        /// A message announced what follows if nothing is paid.
+        Announced { next: String, invoices: String, on: Date } = "ANNOUNCED",
+        /// A person let go of what we announced, or must do, or did it.
+        DutyEnded { how: String } = "DUTY-ENDED",
         /// Somebody wrote something down.
         Noted { about: String } = "NOTED",
         /// Interest and costs were let go of.
@@ -208,6 +212,7 @@ impl Around {
             // A letter that was noted later left on its own day.
             let on = match &logged.event {
                 Event::MessagePosted(posted) => posted.on,
+                Event::ConsequencesAnnounced(announced) => announced.on,
                 _ => logged.day,
             };
             let (event, actor) = (Some(logged.number), logged.actor.clone());
@@ -236,12 +241,31 @@ impl Around {
                     count => add(Happening::Lapsed { count }, String::new()),
                 }
             }
+            Event::ConsequencesAnnounced(announced) => {
+                for what in self.announced(announced) {
+                    add(what, String::new());
+                }
+            }
             event => {
                 if let Some(what) = self.agreed(event) {
                     add(what, self.note(logged.number, 0));
                 }
             }
         }
+    }
+
+    /// What a message announced: each consequence once, with its day.
+    fn announced(&self, message: &ConsequencesAnnounced) -> Vec<Happening> {
+        let mut duties: Vec<&Duty> = message.duties.iter().collect();
+        duties.sort_by_key(|duty| (duty.on, duty.action.code()));
+        let is_same = |one: &&Duty, next: &&Duty| (one.on, one.action) == (next.on, next.action);
+        let line = |group: &[&Duty]| {
+            let first = group.first()?;
+            let (on, next) = (first.on, first.action.code().to_owned());
+            let invoices = self.invoices(group.iter().map(|duty| duty.invoice));
+            Some(Happening::Announced { next, invoices, on })
+        };
+        duties.chunk_by(is_same).filter_map(line).collect()
     }
 
     fn called(&self, logged: &Logged) -> Happening {
@@ -308,6 +332,9 @@ impl Around {
             },
             Event::DisputeAssigned(to) => {
                 Happening::DisputeAssigned { owner: to.owner.code().to_owned(), by: to.by }
+            }
+            Event::CommitmentEnded(ended) => {
+                Happening::DutyEnded { how: ended.how.code().to_owned() }
             }
             Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },
             Event::StepWaived(waived) => {

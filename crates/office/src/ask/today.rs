@@ -86,6 +86,33 @@ coded! {
             = "DISPUTE-LATE",
         /// A credit note was promised when a dispute ended, and has not come.
         CreditLate { name: String, invoice: String, amount: Cents, since: Date } = "CREDIT-LATE",
+        /// What we announced is to be done within three working days: what, for which invoices.
+        CommitmentNear {
+            name: String,
+            what: String,
+            invoices: String,
+            on: Date,
+            owner: String,
+            id: String,
+        } = "COMMITMENT-NEAR",
+        /// The same today.
+        CommitmentDue {
+            name: String,
+            what: String,
+            invoices: String,
+            on: Date,
+            owner: String,
+            id: String,
+        } = "COMMITMENT-DUE",
+        /// The same, and its day has passed.
+        CommitmentLate {
+            name: String,
+            what: String,
+            invoices: String,
+            on: Date,
+            owner: String,
+            id: String,
+        } = "COMMITMENT-LATE",
         /// A table of rates ends within thirty days; after that claims are refused.
         RatesEndSoon { regime: String, until: Date } = "RATES-END-SOON",
         /// A table of rates has ended: nothing is counted any more with a later day.
@@ -330,6 +357,7 @@ fn exceptions(
         found.push(Exception::ImportConflicts { count: conflicts });
     }
     found.extend(attention::disputes(tx, administration, today)?);
+    found.extend(attention::commitments(tx, administration, today)?);
     found.extend(all_asked_unpaid(tx, administration, today)?);
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     found.extend(rates_end(tx, administration, today)?);

@@ -67,7 +67,8 @@ pub fn letters(
 
 fn approve_all(desk: &mut Desk) -> Outcome<()> {
     for message in outbox::list(desk)? {
-        let approved = ApproveMessage { task: message.task.task, anyway: None }.run(desk)?;
+        let approved =
+            ApproveMessage { task: message.task.task, anyway: None, reason: None }.run(desk)?;
         if approved != Approved::Ready {
             let state = message.task.state.code().to_owned();
             return Err(Refusal::TaskState { state }.into());

@@ -199,7 +199,7 @@ pub fn approve_anew(desk: &mut Desk, because: Reason, new: Option<TaskId>) -> Ou
         return Ok(Look::Withdrawn { because, anew });
     }
     let mut events = desk.last_events().to_vec();
-    let approved = ApproveMessage { task, anyway: None }.run(desk);
+    let approved = ApproveMessage { task, anyway: None, reason: None }.run(desk);
     events.extend_from_slice(desk.last_events());
     desk.last_events = events;
     let is_approved = match approved {

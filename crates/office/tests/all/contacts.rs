@@ -127,7 +127,7 @@ fn he_is_asked_for_and_written_to_in_the_way_he_likes() {
         by_mail.prefers = Some(Channel::Email);
         by_mail.run(desk).unwrap();
         let draft = draft::draft(desk, message.task).unwrap().text;
-        ApproveMessage { task: message.task, anyway: None }.run(desk).unwrap();
+        ApproveMessage { task: message.task, anyway: None, reason: None }.run(desk).unwrap();
         let approved = today::today(desk).unwrap().approve.remove(0).task;
         assert_eq!(approved.channel, Some(Channel::Email));
         let approved = outbox::one(desk, message.task).unwrap().task;

@@ -68,7 +68,7 @@ fn another_program_finds_every_copy_in_the_e_mail_as_it_was_kept() {
     on_each_engine(|desk| {
         before_the_call(desk);
         let task = message(desk).task.task;
-        ApproveMessage { task, anyway: None }.run(desk).unwrap();
+        ApproveMessage { task, anyway: None, reason: None }.run(desk).unwrap();
         let known = message(desk).task;
         let eml = outbox::mail(desk, &known).unwrap();
         let read = MessageParser::default().parse(&eml).unwrap();
@@ -93,7 +93,7 @@ fn what_went_along_stays_known() {
     on_each_engine(|desk| {
         before_the_call(desk);
         let task = message(desk).task.task;
-        ApproveMessage { task, anyway: None }.run(desk).unwrap();
+        ApproveMessage { task, anyway: None, reason: None }.run(desk).unwrap();
         assert_eq!(PostMessage { task, on: None }.run(desk).unwrap(), Look::Right);
         keep(desk, "F2", b"%PDF-1.7 derde");
         let gone = outbox::one(desk, task).unwrap().task;
@@ -124,7 +124,7 @@ fn a_copy_that_is_gone_keeps_the_message_inside() {
     let codes: Vec<_> = findings.iter().map(Finding::code).collect();
     assert_eq!(codes, ["COPY-MISSING", "COPY-MISSING"]);
     let task = message(&mut desk).task.task;
-    match (ApproveMessage { task, anyway: None }).run(&mut desk) {
+    match (ApproveMessage { task, anyway: None, reason: None }).run(&mut desk) {
         Err(No::Refused(refusal)) => assert_eq!(refusal.code(), "NO-COPY"),
         other => panic!("{other:?}"),
     }

@@ -68,7 +68,7 @@ pub fn to(desk: &mut Desk, name: &str) -> Message {
 /// Approves what waits for a debtor.
 pub fn approve(desk: &mut Desk, name: &str) -> Outcome<Approved> {
     let task = to(desk, name).task.task;
-    ApproveMessage { task, anyway: None }.run(desk)
+    ApproveMessage { task, anyway: None, reason: None }.run(desk)
 }
 
 fn code<T>(outcome: Outcome<T>) -> &'static str {
@@ -174,15 +174,24 @@ fn what_cannot_be_done_is_refused_and_changes_nothing() {
     let reason = String::new();
     assert_eq!(code(HoldMessage { task, reason }.run(&mut desk)), "REASON-MISSING");
     let anyway = Some(" ".to_owned());
-    assert_eq!(code(ApproveMessage { task, anyway }.run(&mut desk)), "REASON-MISSING");
+    assert_eq!(
+        code(ApproveMessage { task, anyway, reason: None }.run(&mut desk)),
+        "REASON-MISSING"
+    );
     assert_eq!(code(PostMessage { task, on: None }.run(&mut desk)), "TASK-STATE");
     // A Saturday: not without a reason.
     desk.today = date(2026, 11, 21);
     CheckBank { until: date(2026, 11, 20) }.run(&mut desk).unwrap();
     assert_eq!(code(approve(&mut desk, "Zuid")), "MESSAGE-HELD");
     let anyway = Some("hij vroeg er zelf om".to_owned());
-    assert_eq!(ApproveMessage { task, anyway }.run(&mut desk).unwrap(), Approved::Ready);
-    assert_eq!(code(ApproveMessage { task, anyway: None }.run(&mut desk)), "TASK-STATE");
+    assert_eq!(
+        ApproveMessage { task, anyway, reason: None }.run(&mut desk).unwrap(),
+        Approved::Ready
+    );
+    assert_eq!(
+        code(ApproveMessage { task, anyway: None, reason: None }.run(&mut desk)),
+        "TASK-STATE"
+    );
     PostMessage { task, on: None }.run(&mut desk).unwrap();
     let before = events(&mut desk);
     assert_eq!(code(PostMessage { task, on: None }.run(&mut desk)), "TASK-STATE");
@@ -227,7 +236,7 @@ fn the_timeline_calls_an_answer_what_it_is() {
     let debtor = to(&mut desk, "Zuid").task.debtor;
     let task = AskStatement { debtor }.run(&mut desk).unwrap();
     assert_eq!(outbox::one(&mut desk, task).unwrap().invoices(), ["F2"]);
-    ApproveMessage { task, anyway: None }.run(&mut desk).unwrap();
+    ApproveMessage { task, anyway: None, reason: None }.run(&mut desk).unwrap();
     PostMessage { task, on: None }.run(&mut desk).unwrap();
     let gone = outbox::gone(&mut desk).unwrap();
     assert_eq!(gone[0].invoices(), ["F2"]);

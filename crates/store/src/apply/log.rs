@@ -38,6 +38,8 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::StopSet(body) => Some(body.debtor),
         Event::StopEnded(body) => Some(body.debtor),
         Event::DisputeAssigned(body) => Some(body.debtor),
+        Event::ConsequencesAnnounced(body) => Some(body.debtor),
+        Event::CommitmentEnded(body) => Some(body.debtor),
         Event::NoteTaken(body) => Some(body.debtor),
         Event::NoticeVoided(body) => Some(body.debtor),
         Event::InsolvencySet(body) => Some(body.debtor),

@@ -7,6 +7,7 @@
 //! - `asked_unpaid`: what letters asked beside the principal and did not come in
 //! - `calls`: one that is taken back
 //! - `house`, `files`, `debtors`, `money`, `work`: one file per group of events
+//! - `commitments`: what we announced to do, and must do
 //! - `copies`: invoices as files
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
@@ -22,6 +23,7 @@
 pub(crate) mod asked_unpaid;
 mod calls;
 mod claims;
+mod commitments;
 mod copies;
 mod corrections;
 mod debtors;
@@ -146,6 +148,8 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
             disputes::ended(tx, adm, one.number, body)
         }
         Event::DisputeAssigned(body) => disputes::assigned(tx, adm, body),
+        Event::ConsequencesAnnounced(body) => commitments::announced(tx, adm, body),
+        Event::CommitmentEnded(body) => commitments::ended(tx, adm, body),
         Event::RestRemitted(_) => rules::said(tx, adm, one),
         Event::PlanAgreed(body) => plans::agreed(tx, adm, body),
         Event::PlanEnded(body) => plans::ended(tx, adm, body),
@@ -158,6 +162,17 @@ fn called(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
     match one.event {
         Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
         Event::CallTakenBack(body) => calls::taken_back(tx, adm, body),
+        _ => Ok(()),
+    }
+}
+
+/// Which strategy holds for whom.
+fn segmented(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::SegmentSet(body) => segments::segment_set(tx, adm, one, body),
+        Event::SegmentDropped(body) => segments::segment_dropped(tx, adm, body),
+        Event::SegmentAssigned(body) => segments::segment_assigned(tx, adm, body),
+        Event::StrategyAssigned(body) => segments::strategy_assigned(tx, adm, body),
         _ => Ok(()),
     }
 }
@@ -188,10 +203,8 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::HouseChanged(body) => house::changed(tx, adm, one, body),
         Event::StrategyActivated(body) => house::strategy_activated(tx, adm, one, body),
         Event::RemindersSwitched(body) => house::reminders_switched(tx, adm, body),
-        Event::SegmentSet(body) => segments::segment_set(tx, adm, one, body),
-        Event::SegmentDropped(body) => segments::segment_dropped(tx, adm, body),
-        Event::SegmentAssigned(body) => segments::segment_assigned(tx, adm, body),
-        Event::StrategyAssigned(body) => segments::strategy_assigned(tx, adm, body),
+        Event::SegmentSet(_) | Event::SegmentDropped(_) => segmented(tx, adm, one),
+        Event::SegmentAssigned(_) | Event::StrategyAssigned(_) => segmented(tx, adm, one),
         Event::TemplateSet(body) => house::template_set(tx, adm, body),
         Event::ClaimRulesSet(_) | Event::InsolvencySet(_) => rules::said(tx, adm, one),
         Event::NoticeVoided(_) | Event::VatReclaimed(_) => rules::said(tx, adm, one),
@@ -229,6 +242,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::PlanAgreed(_) | Event::PlanEnded(_) => agreed(tx, adm, one),
         Event::StopSet(_) | Event::StopEnded(_) | Event::RestRemitted(_) => agreed(tx, adm, one),
         Event::DisputeAssigned(_) | Event::NoteTaken(_) => agreed(tx, adm, one),
+        Event::ConsequencesAnnounced(_) | Event::CommitmentEnded(_) => agreed(tx, adm, one),
         Event::StepWaived(body) => work::step_waived(tx, adm, body),
         Event::ContactSet(body) => people::contact_set(tx, adm, one, body),
         Event::DebtorCorrected(body) => corrections::debtor_corrected(tx, adm, one, body),

@@ -17,6 +17,7 @@
 //! - `templates`: a firm's own pages and texts for its letters
 //! - `credits`: credit notes to set off; `lacking`: of whom something lacks; `delivery`: who gets
 //!   no deliveries
+//! - `commitments`: what we announced to do
 //! - `disputes`: who disputes what, and the credit notes that are awaited
 //! - `bank`: bank rows and what they settle
 //! - `exempt`: who is not chased at all
@@ -34,6 +35,7 @@ pub mod behaviour;
 pub mod call_sheet;
 pub mod cases;
 pub mod claims;
+pub mod commitments;
 pub mod contacts;
 pub mod copies;
 pub mod corrections;

@@ -10,6 +10,7 @@ mod calc;
 mod call;
 mod check;
 mod claim;
+mod commitments;
 mod credit;
 mod debtor;
 mod delivery;
@@ -94,6 +95,7 @@ commands! {
     Invoice: invoice::Invoice,
     Bank: bank::Bank,
     Credit: credit::Credit,
+    Commitments: commitments::Commitments,
     Delivery: delivery::Delivery,
     Outbox: outbox::Outbox,
     Statement: statement::Statement,

@@ -34,7 +34,7 @@ use crate::cli::table::Head;
 use crate::cli::values;
 use files::{Mails, Print};
 use one::{Costs, Only, Show, TakeBack, WithReason};
-use several::{Bulk, Which, approve, handle, post};
+use several::{Bulk, Which, Why, approve, handle, post};
 
 /// The most messages of a list of which it is said what could be better.
 const MOST_REMARKS: usize = 20;
@@ -78,9 +78,8 @@ struct All {
 struct Approve {
     #[command(flatten)]
     which: Which,
-    /// In spite of gap, cap or sending day, with the reason.
-    #[arg(long, value_name = "TEXT")]
-    anyway: Option<String>,
+    #[command(flatten)]
+    why: Why,
 }
 
 /// Which messages went out, and when.
@@ -128,10 +127,10 @@ pub fn run(args: Outbox, session: &Session) -> anyhow::Result<Answer> {
         What::List(All { all }) => list(all, session),
         What::Sent(Nothing {}) => sent(session),
         What::Show(args) => one::show(&args, session),
-        What::Approve(Approve { which, anyway }) => {
+        What::Approve(Approve { which, why }) => {
             let states = &[TaskState::Planned];
             let bulk = Bulk { states, summary: "outbox-approved", early: None };
-            let approve = |desk: &mut Desk, task: &KnownTask| approve(desk, task, anyway.as_ref());
+            let approve = |desk: &mut Desk, task: &KnownTask| approve(desk, task, &why);
             handle(&which, &bulk, session, approve)
         }
         What::Costs(args) => one::costs(args, session),

@@ -147,7 +147,10 @@ fn named(exception: &Exception) -> Option<&String> {
         | Exception::RestUnpaid { name, .. }
         | Exception::DisputeDue { name, .. }
         | Exception::DisputeLate { name, .. }
-        | Exception::CreditLate { name, .. } => Some(name),
+        | Exception::CreditLate { name, .. }
+        | Exception::CommitmentNear { name, .. }
+        | Exception::CommitmentDue { name, .. }
+        | Exception::CommitmentLate { name, .. } => Some(name),
         _ => None,
     }
 }

@@ -97,7 +97,9 @@ pub fn write(desk: &mut Desk, world: &mut World, tally: &mut Tally) -> Outcome<(
 
 fn send(desk: &mut Desk, world: &mut World, waiting: &ToApprove, tally: &mut Tally) -> Outcome<()> {
     let task = waiting.task.task;
-    if if_allowed(ApproveMessage { task, anyway: None }.run(desk))? != Some(Approved::Ready) {
+    if if_allowed(ApproveMessage { task, anyway: None, reason: None }.run(desk))?
+        != Some(Approved::Ready)
+    {
         return Ok(());
     }
     let posted = if_allowed(PostMessage { task, on: None }.run(desk))?;

@@ -410,6 +410,8 @@ fn stands_in_story(event: &Event) -> bool {
             | Event::StopSet(_)
             | Event::StopEnded(_)
             | Event::DisputeAssigned(_)
+            | Event::ConsequencesAnnounced(_)
+            | Event::CommitmentEnded(_)
             | Event::NoteTaken(_)
             | Event::StepWaived(_)
             | Event::ContactSet(_)

@@ -283,7 +283,9 @@ impl World {
     /// Somebody approves all messages; which of them may be refused is said by the next step.
     pub fn approve_everything(&mut self) -> Done {
         for task in self.messages(TaskState::Planned)? {
-            self.act(|desk| approve_message::ApproveMessage { task, anyway: None }.run(desk))?;
+            self.act(|desk| {
+                approve_message::ApproveMessage { task, anyway: None, reason: None }.run(desk)
+            })?;
         }
         Ok(())
     }

@@ -115,7 +115,7 @@ fn first_that_may_go<'t>(
     messages: &[&'t KnownTask],
 ) -> Outcome<Option<&'t KnownTask>> {
     for task in messages.iter().take(MOST_LOOKED_AT) {
-        match (ApproveMessage { task: task.task, anyway: None }).run(desk) {
+        match (ApproveMessage { task: task.task, anyway: None, reason: None }).run(desk) {
             Ok(Approved::Ready) => return Ok(Some(task)),
             Ok(Approved::Withdrawn) | Err(No::Refused(_)) => {}
             Err(failed) => return Err(failed),

@@ -106,16 +106,27 @@ impl Became {
     }
 }
 
+/// Why a person approves what would else be refused.
+#[derive(Args, Clone, Debug)]
+pub struct Why {
+    /// In spite of gap, cap or sending day, with the reason.
+    #[arg(long, value_name = "TEXT")]
+    anyway: Option<String>,
+    /// Why a claim gets a final demand once more.
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
 /// Approves a message, or a proposal.
-pub fn approve(desk: &mut Desk, task: &KnownTask, anyway: Option<&String>) -> Outcome<Became> {
+pub fn approve(desk: &mut Desk, task: &KnownTask, why: &Why) -> Outcome<Became> {
     if task.action.is_proposal() {
-        let (proposal, reason) = (task.task, String::new());
+        let (proposal, reason) = (task.task, why.reason.clone().unwrap_or_default());
         DecideProposal { task: proposal, is_agreed: true, reason }.run(desk)?;
         let is_hand_over = task.action == Action::HandOver;
         return Ok(if is_hand_over { "handed-over" } else { "stopped" }.into());
     }
-    let (task, anyway) = (task.task, anyway.cloned());
-    Ok(match (ApproveMessage { task, anyway }).run(desk)? {
+    let Why { anyway, reason } = why.clone();
+    Ok(match (ApproveMessage { task: task.task, anyway, reason }).run(desk)? {
         Approved::Ready => "approved".into(),
         Approved::Withdrawn => "withdrawn".into(),
     })

@@ -29,6 +29,12 @@ pub const STEPS: &[Known] = &[
         run: with_interruption,
     },
     Known {
+        pattern: "een strategie met twee laatste aanmaningen",
+        says: "Twee laatste aanmaningen achter elkaar, en dan uit handen geven. Staat vóór de dag.",
+        example: "Gegeven een strategie met twee laatste aanmaningen",
+        run: with_two_last,
+    },
+    Known {
         pattern: "van {naam} bekend wordt dat het een consument is",
         says: "De soort klant wordt ingevuld.",
         example: "Als van \"De Boer\" bekend wordt dat het een consument is",
@@ -54,7 +60,7 @@ pub const STEPS: &[Known] = &[
         example: "Als het bericht aan \"De Boer\" wordt goedgekeurd",
         run: |world, args| {
             let task = message_to(world, args.text(0))?;
-            let approve = ApproveMessage { task, anyway: None };
+            let approve = ApproveMessage { task, anyway: None, reason: None };
             world.act(|desk| approve.run(desk)).map(|_| ())
         },
     },
@@ -108,6 +114,25 @@ fn with_interruption(world: &mut World, args: &Args<'_>) -> Done {
          title = \"Stuitingsbrief\"\nanchor = \"due\"\ndays = {days}\naction = \"letter\"\n\
          legal_kind = \"interruption\"\ntone = 2\nterm_days = 14\napproval = true\n\
          reason = \"Zodat de vordering niet verjaart.\"\n"
+    ));
+    Ok(())
+}
+
+fn with_two_last(world: &mut World, _: &Args<'_>) -> Done {
+    let founding = world.founding.as_mut().ok_or("dit staat vóór de dag")?;
+    let letter = |label: &str, anchor: &str| {
+        let when = format!("anchor = \"{anchor}\"\ndays = 3\n");
+        let what = "action = \"letter\"\nlegal_kind = \"final-demand\"\ntone = 3\nterm_days = 7\n";
+        let who = "announces = [\"hand-over\"]\ndebtor = \"business\"\napproval = true\n";
+        let title = "title = \"Laatste aanmaning\"\nreason = \"Noemt het gevolg.\"\n";
+        format!("[[step]]\nlabel = \"{label}\"\n{title}{when}{what}{who}\n")
+    };
+    let (first, second) = (letter("last", "due"), letter("last-again", "granted"));
+    founding.strategy = Some(format!(
+        "name = \"twee\"\ntitle = \"Twee\"\nversion = 1\n\n{first}{second}[[step]]\n\
+         label = \"hand-over\"\ntitle = \"Uit handen geven\"\nanchor = \"granted\"\ndays = 3\n\
+         action = \"hand-over\"\nactor = \"manager\"\ntone = 3\ndebtor = \"business\"\n\
+         reason = \"Zoals aangekondigd.\"\n"
     ));
     Ok(())
 }

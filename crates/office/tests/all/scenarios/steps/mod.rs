@@ -6,6 +6,7 @@ mod calls;
 mod claims;
 mod copies;
 mod days;
+mod duties;
 mod files;
 mod imports;
 mod invoices;
@@ -91,6 +92,11 @@ pub const PARTS: &[Part] = &[
         title: "Betalingsregelingen",
         says: "Betalen in termijnen, zoals een mens dat afspreekt en beëindigt.",
         steps: plans::STEPS,
+    },
+    Part {
+        title: "Wat wij nog moeten doen",
+        says: "Wat is aangekondigd, met de dag, en wat ervan komt.",
+        steps: duties::STEPS,
     },
     Part {
         title: "Wat de deur uit gaat",
