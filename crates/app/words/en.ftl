@@ -157,6 +157,8 @@ house-vat-month = The VAT return is monthly.
 house-vat-quarter = The VAT return is quarterly.
 house-vat-year = The VAT return is yearly.
 house-sells-goods = You sell goods: what a consumer owes you is barred after two years.
+house-second-person = From { $amount } on two persons decide on a hand-over.
+house-paused = Everything stands still until { $day }: { $why }
 house-sells-services = You sell services only: towards a consumer, too, claims are barred after five years.
 house-sells-unknown = It is not known whether you sell goods or services; for a consumer we count two years.
 house-prints-in-nl = The packing list is printed in Dutch.
@@ -504,6 +506,8 @@ exception-DISPUTE-LATE = The dispute with { $name } about { $amount } of invoice
    *[other] the credit controller
 }. To end it: punctueel dispute { $invoice } --end right|partly|wrong
 exception-CREDIT-LATE = On { $since } { $name } was right about { $amount } of invoice { $invoice }, and the credit note is not there yet. Make it and set it off: punctueel credit settle. If it is not coming: punctueel dispute { $invoice } --end wrong
+exception-DELIVERY-AGAIN = { $name } has paid: since { $on } we deliver again. Tell sales and the warehouse.
+exception-HOUSE-PAUSED = Everything stands still until { $until }: { $why }. To go on earlier: punctueel pause --all --end
 exception-COMMITMENT-NEAR = { $name } was told: on { $on } { $what ->
     [hand-over] we hand the case over
     [delivery-stop] we stop delivering
@@ -614,6 +618,8 @@ head-next = Next
 
 pause-until = { $name } is paused until { $day }. After that the steps go on by themselves.
 pause-open = { $name } is paused until you end it (--end).
+pause-all = Recorded: everything stands still until { $day }. Nobody is called and nothing leaves; after that it goes on by itself.
+pause-all-ended = Recorded: everything goes on again.
 pause-ended = The pause of { $name } is over. The steps go on.
 
 exempt-group-company = own group
@@ -687,9 +693,22 @@ moved-by-pause = pause
 moved-by-exempt = is not chased
 moved-by-handed-over = handed over
 moved-by-said-paid = says he paid
+handover-none = Nothing is proposed and nothing was handed over.
+handover-next = To agree: punctueel handover agree NO --to agency|lawyer|bailiff|court. To decline: punctueel handover decline NO --reason REASON
+handover-done = Recorded: the invoices of { $name } were handed over. We ask nothing ourselves any more.
+handover-first = Recorded: you agree to hand { $name } over. The amount is so large that a second person must say yes too.
+handover-declined = Recorded: { $name } is not handed over now. The proposal comes back.
+handover-to-agency = collection agency
+handover-to-lawyer = lawyer
+handover-to-bailiff = bailiff
+handover-to-court = court
+handover-state-proposed = to decide
+handover-state-first = waits for a second person
+handover-state-handed-over = handed over
+head-handover-to = To
 delivery-none = Everybody gets deliveries.
 delivery-next = To deliver again: punctueel delivery lift DEBTOR --reason REASON
-delivery-stopped = Recorded: { $name } gets no more deliveries. Tell sales and the warehouse.
+delivery-stopped = Recorded: { $name } gets no more deliveries. Tell sales and the warehouse. The message to the customer is in the outbox.
 delivery-declined = Recorded: the proposal about { $name } is turned down. The steps go on.
 delivery-lifted = Recorded: { $name } gets deliveries again.
 
@@ -840,6 +859,7 @@ message-promise-confirmation = confirmation
 message-plan-confirmation = plan
 message-instalment-reminder = instalment due
 message-instalment-missed = instalment missed
+message-delivery-stop = notice of delivery stop
 message-statement = statement of account
 message-companion = e-mail along with the call
 statement-written = The statement of { $name } stands in { $file }. Nothing was planned or recorded.
@@ -849,6 +869,7 @@ outbox-none = There is nothing to do.
 outbox-approved = { $id } to { $name } is approved.
 outbox-withdrawn = { $id } to { $name } was withdrawn: there is nothing to ask now.
 outbox-stopped = { $id }: nothing more is delivered to { $name }. Tell your warehouse.
+outbox-first = { $id }: you agree to hand { $name } over. A second person must say yes too.
 outbox-handed-over = { $id }: the invoices of { $name } were handed over. We ask nothing ourselves any more.
 outbox-posted = { $id } to { $name } was sent.
 outbox-stale = { $id } to { $name } was withdrawn: there is nothing to ask now.
@@ -1035,6 +1056,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [lack] Choose email, phone, contact, kind or address.
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice, credit or other.
     [dispute-owner] Choose owner, controller (credit control) or resolver (who handles disputes).
+    [hand-over] Choose agency, lawyer, bailiff or court.
     [dispute-verdict] Choose right, partly or wrong.
     [column] Write the heading and what it holds as Saldo=open, or Saldo=- when the column is not used. The names are in the answer to punctueel read FILE.
     [renumbered] Write the old and the new number as 10=999.
@@ -1151,6 +1173,7 @@ help-init = Makes a new administration
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
     .copies = Whether the kept copies of the invoices go along with reminders: on or off
     .reference = What a customer names when he pays one invoice: invoice-number, rf (ISO 11649) or kenmerk (betalingskenmerk)
+    .second_person_from = From which amount on two persons decide on a hand-over; 0: one is enough
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .vat_period = How often you do your VAT return: month, quarter (default) or year
     .sells = What you sell, for limitation: goods, services or unknown (default)
@@ -1188,6 +1211,7 @@ help-house-set = Changes your own details and settings
     .messages = Messages on or off: on (default) or off. With off nothing leaves the house
     .copies = Whether the kept copies of the invoices go along with reminders: on or off
     .reference = What a customer names when he pays one invoice: invoice-number, rf (ISO 11649) or kenmerk (betalingskenmerk)
+    .second_person_from = From which amount on two persons decide on a hand-over; 0: one is enough
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .vat_period = How often you do your VAT return: month, quarter (default) or year
     .sells = What you sell, for limitation: goods, services or unknown (default)
@@ -1330,7 +1354,11 @@ help-plan-withdraw = Withdraws a plan; the steps go on
     .plan = The plan, as pln_12
     .reason = Why; that is kept
 
-help-pause = Lets an invoice or debtor rest
+help-pause = Lets an invoice, a debtor or everything rest
+    .long =
+          punctueel pause 2026-101 --until 2026-10-16 --reason "holiday"
+          punctueel pause --all --until 2026-12-27 --reason "office closed"
+    .all = The whole administration: nobody is called and nothing leaves
     .who = Invoice or debtor
     .until = The last day of the pause; else until you end it
     .reason = Why, for your colleagues
@@ -1378,6 +1406,20 @@ help-commitments = Shows what we announced, with the day on which we do it
     .all = What was done, is settled or was let go of too
 help-commitments-waive = Lets go of something that was announced
     .id = The duty, such as cmt_12
+    .reason = Why; that is kept
+
+help-handover = Handing over: to an agency, a lawyer, a bailiff or the court
+help-handover-list = Shows what is proposed and what was handed over
+help-handover-agree = Follows a proposal; then we ask nothing ourselves any more
+    .long =
+        Above the amount of house set --second-person-from two persons decide.
+
+          punctueel handover agree prop_12 --to lawyer
+    .proposal = The proposal on the work list, such as prop_12
+    .to = To whom: agency, lawyer, bailiff or court
+    .reason = Why, for your colleagues
+help-handover-decline = Turns a proposal down; it comes back later
+    .proposal = The proposal on the work list, such as prop_12
     .reason = Why; that is kept
 
 help-delivery = Deliveries: no more, after all, or again
@@ -1868,6 +1910,11 @@ timeline-DISPUTE-ASSIGNED = The dispute goes to { $owner ->
    *[other] the credit controller
 }, to be resolved by { $by }
 timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
+timeline-DELIVERY-STOPPED = Decided: we deliver nothing more
+timeline-DELIVERY-STOP-DECLINED = Decided: we go on delivering
+timeline-DELIVERED-AGAIN = Decided: we deliver again
+timeline-DELIVERED-AGAIN-PAID = We deliver again: what was open is paid
+timeline-HAND-OVER-APPROVED = First consent to hand over, by { $by }
 timeline-ANNOUNCED = Announced: { $next ->
     [hand-over] we hand the case over
     [delivery-stop] we stop delivering
@@ -2234,6 +2281,7 @@ letter-kind-promise-confirmation = Confirmation of an agreement to pay
 letter-kind-plan-confirmation = Confirmation of a payment plan
 letter-kind-instalment-reminder = Message before an instalment
 letter-kind-instalment-missed = Message about a missed instalment
+letter-kind-delivery-stop = Notice that our deliveries have stopped
 letter-kind-statement = Statement of account
 head-template-letter = Letter
 head-template-code = Name

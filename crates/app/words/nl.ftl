@@ -157,6 +157,8 @@ house-vat-month = De btw-aangifte is per maand.
 house-vat-quarter = De btw-aangifte is per kwartaal.
 house-vat-year = De btw-aangifte is per jaar.
 house-sells-goods = U verkoopt goederen: wat een consument u schuldig is, verjaart na twee jaar.
+house-second-person = Vanaf { $amount } besluiten twee personen om iets uit handen te geven.
+house-paused = Alles staat stil tot en met { $day }: { $why }
 house-sells-services = U verkoopt alleen diensten: ook tegenover een consument is de verjaring vijf jaar.
 house-sells-unknown = Het is niet bekend of u goederen of diensten verkoopt; voor een consument rekenen wij met twee jaar.
 house-prints-in-nl = De paklijst wordt in het Nederlands gedrukt.
@@ -507,6 +509,8 @@ exception-DISPUTE-LATE = Het geschil met { $name } over { $amount } van factuur 
    *[other] de debiteurenbeheerder
 }. Afronden: punctueel dispute { $invoice } --end right|partly|wrong
 exception-CREDIT-LATE = { $name } kreeg op { $since } gelijk over { $amount } van factuur { $invoice }, en de creditnota is er nog niet. Maak haar en verreken haar: punctueel credit settle. Komt zij niet: punctueel dispute { $invoice } --end wrong
+exception-DELIVERY-AGAIN = { $name } heeft betaald: sinds { $on } leveren wij weer. Geef het door aan de verkoop en het magazijn.
+exception-HOUSE-PAUSED = Alles staat stil tot en met { $until }: { $why }. Eerder verder? punctueel pause --all --end
 exception-COMMITMENT-NEAR = Aan { $name } is aangekondigd: { $what ->
     [hand-over] uit handen geven
     [delivery-stop] niet meer leveren
@@ -617,6 +621,8 @@ head-next = Volgende
 
 pause-until = { $name } heeft pauze tot en met { $day }. Daarna gaan de stappen vanzelf verder.
 pause-open = { $name } heeft pauze tot u die beëindigt (--end).
+pause-all = Vastgelegd: alles staat stil tot en met { $day }. Er wordt niet gebeld en er gaat niets weg; daarna gaat het vanzelf verder.
+pause-all-ended = Vastgelegd: alles gaat weer verder.
 pause-ended = De pauze van { $name } is voorbij. De stappen gaan verder.
 
 exempt-group-company = eigen groep
@@ -690,9 +696,22 @@ moved-by-pause = pauze
 moved-by-exempt = wordt niet aangemaand
 moved-by-handed-over = uit handen gegeven
 moved-by-said-paid = zegt betaald te hebben
+handover-none = Er is niets voorgesteld en niets uit handen gegeven.
+handover-next = Aannemen: punctueel handover agree NR --to agency|lawyer|bailiff|court. Afwijzen: punctueel handover decline NR --reason REDEN
+handover-done = Vastgelegd: de facturen van { $name } zijn uit handen gegeven. Wij vragen zelf niets meer.
+handover-first = Vastgelegd: u bent akkoord om { $name } uit handen te geven. Het gaat om zoveel geld dat een tweede persoon ook ja moet zeggen.
+handover-declined = Vastgelegd: { $name } gaat nu niet uit handen. Het voorstel komt terug.
+handover-to-agency = incassobureau
+handover-to-lawyer = advocaat
+handover-to-bailiff = deurwaarder
+handover-to-court = rechter
+handover-state-proposed = te beslissen
+handover-state-first = wacht op een tweede persoon
+handover-state-handed-over = uit handen gegeven
+head-handover-to = Aan
 delivery-none = Iedereen krijgt leveringen.
 delivery-next = Weer leveren: punctueel delivery lift DEBITEUR --reason REDEN
-delivery-stopped = Vastgelegd: aan { $name } leveren wij niet meer. Geef het door aan de verkoop en het magazijn.
+delivery-stopped = Vastgelegd: aan { $name } leveren wij niet meer. Geef het door aan de verkoop en het magazijn. Het bericht aan de klant staat klaar in de outbox.
 delivery-declined = Vastgelegd: het voorstel over { $name } gaat niet door. De stappen gaan verder.
 delivery-lifted = Vastgelegd: aan { $name } leveren wij weer.
 
@@ -843,6 +862,7 @@ message-promise-confirmation = bevestiging
 message-plan-confirmation = regeling
 message-instalment-reminder = termijn komt
 message-instalment-missed = termijn gemist
+message-delivery-stop = bericht van leverstop
 message-statement = rekeningoverzicht
 message-companion = e-mail bij het telefoongesprek
 statement-written = Het overzicht van { $name } staat in { $file }. Er is niets klaargezet of vastgelegd.
@@ -852,6 +872,7 @@ outbox-none = Er is niets om te doen.
 outbox-approved = { $id } aan { $name } is goedgekeurd.
 outbox-withdrawn = { $id } aan { $name } is ingetrokken: er is nu niets te vragen.
 outbox-stopped = { $id }: aan { $name } wordt niets meer geleverd. Geef dat door aan wie bij u levert.
+outbox-first = { $id }: u bent akkoord om { $name } uit handen te geven. Een tweede persoon moet ook ja zeggen.
 outbox-handed-over = { $id }: de facturen van { $name } zijn uit handen gegeven. Wij vragen zelf niets meer.
 outbox-posted = { $id } aan { $name } is verstuurd.
 outbox-stale = { $id } aan { $name } is ingetrokken: er is nu niets te vragen.
@@ -1038,6 +1059,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [lack] Kies email, phone (telefoon), contact, kind (soort) of address (postadres).
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf), credit (een creditnota) of other (anders).
     [dispute-owner] Kies owner (de eigenaar), controller (debiteurenbeheer) of resolver (wie geschillen behandelt).
+    [hand-over] Kies agency (incassobureau), lawyer (advocaat), bailiff (deurwaarder) of court (rechter).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
     [column] Schrijf de kop en wat erin staat als Saldo=open, of Saldo=- als de kolom niet wordt gebruikt. De namen staan in het antwoord op punctueel read BESTAND.
     [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
@@ -1154,6 +1176,7 @@ help-init = Maakt een nieuwe administratie
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
     .copies = Of met een herinnering de bewaarde kopieën van de facturen meegaan: on of off
     .reference = Wat een klant bij één factuur als kenmerk noemt: invoice-number (factuurnummer), rf (ISO 11649) of kenmerk (betalingskenmerk)
+    .second_person_from = Vanaf welk bedrag twee personen besluiten om iets uit handen te geven; 0: één is genoeg
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
     .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
@@ -1191,6 +1214,7 @@ help-house-set = Verandert uw eigen gegevens en instellingen
     .messages = Berichten aan of uit: on (gewoon) of off. Bij off gaat er niets de deur uit
     .copies = Of met een herinnering de bewaarde kopieën van de facturen meegaan: on of off
     .reference = Wat een klant bij één factuur als kenmerk noemt: invoice-number (factuurnummer), rf (ISO 11649) of kenmerk (betalingskenmerk)
+    .second_person_from = Vanaf welk bedrag twee personen besluiten om iets uit handen te geven; 0: één is genoeg
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
     .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
@@ -1334,7 +1358,11 @@ help-plan-withdraw = Trekt een regeling in; de stappen gaan verder
     .plan = De regeling, zoals pln_12
     .reason = Waarom; dat blijft bewaard
 
-help-pause = Laat een factuur of debiteur even rusten
+help-pause = Laat een factuur, een debiteur of alles even rusten
+    .long =
+          punctueel pause 2026-101 --until 2026-10-16 --reason "vakantie"
+          punctueel pause --all --until 2026-12-27 --reason "kantoor dicht"
+    .all = De hele administratie: er wordt niet gebeld en er gaat niets weg
     .who = Factuur of debiteur
     .until = De laatste dag van de pauze; anders tot u hem beëindigt
     .reason = Waarom, voor uw collega's
@@ -1382,6 +1410,20 @@ help-commitments = Toont wat wij hebben aangekondigd, met de dag waarop wij het 
     .all = Ook wat gedaan is, wat niet meer hoeft en waarvan is afgezien
 help-commitments-waive = Ziet af van iets wat is aangekondigd
     .id = De taak, zoals cmt_12
+    .reason = Waarom; dat blijft bewaard
+
+help-handover = Uit handen geven: naar een bureau, een advocaat, een deurwaarder of de rechter
+help-handover-list = Toont wat is voorgesteld en wat uit handen is gegeven
+help-handover-agree = Neemt een voorstel aan; wij vragen dan zelf niets meer
+    .long =
+        Boven het bedrag van house set --second-person-from besluiten twee personen.
+
+          punctueel handover agree prop_12 --to lawyer
+    .proposal = Het voorstel op de werklijst, zoals prop_12
+    .to = Aan wie: agency (incassobureau), lawyer (advocaat), bailiff (deurwaarder) of court (rechter)
+    .reason = Waarom, voor uw collega's
+help-handover-decline = Wijst een voorstel af; het komt later terug
+    .proposal = Het voorstel op de werklijst, zoals prop_12
     .reason = Waarom; dat blijft bewaard
 
 help-delivery = Leveringen: niet meer leveren, toch wel, of weer wel
@@ -1872,6 +1914,11 @@ timeline-DISPUTE-ASSIGNED = Geschil gaat naar { $owner ->
    *[other] de debiteurenbeheerder
 }, op te lossen uiterlijk { $by }
 timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
+timeline-DELIVERY-STOPPED = Besloten: wij leveren niet meer
+timeline-DELIVERY-STOP-DECLINED = Besloten: wij blijven leveren
+timeline-DELIVERED-AGAIN = Besloten: wij leveren weer
+timeline-DELIVERED-AGAIN-PAID = Wij leveren weer: wat openstond is betaald
+timeline-HAND-OVER-APPROVED = Eerste akkoord om uit handen te geven, door { $by }
 timeline-ANNOUNCED = Aangekondigd: { $next ->
     [hand-over] uit handen geven
     [delivery-stop] niet meer leveren
@@ -2238,6 +2285,7 @@ letter-kind-promise-confirmation = Bevestiging van een betaalafspraak
 letter-kind-plan-confirmation = Bevestiging van een betalingsregeling
 letter-kind-instalment-reminder = Bericht vóór een termijn
 letter-kind-instalment-missed = Bericht over een gemiste termijn
+letter-kind-delivery-stop = Bericht dat onze leveringen stilstaan
 letter-kind-statement = Rekeningoverzicht
 head-template-letter = Brief
 head-template-code = Naam

@@ -96,6 +96,10 @@ coded! {
         NoticeTooDear { stated: Cents, allowed: Cents } = "NOTICE-TOO-DEAR",
         /// The 14-day letter left before the debtor was in default.
         NoticeTooEarly { sent: Date, since: Date } = "NOTICE-TOO-EARLY",
+        /// Nothing is delivered to the debtor already.
+        DeliveryStopped { since: Date } = "DELIVERY-STOPPED",
+        /// A person paused the whole administration until a day.
+        HousePaused { on: Date } = "HOUSE-PAUSED",
         /// No message that announces this step went out.
         NotAnnounced = "NOT-ANNOUNCED",
         /// A task for this step waits to be approved.

@@ -177,6 +177,14 @@ coded! {
         DutyByStep { step: String } = "DUTY-BY-STEP",
         /// The duty was done, waived or settled already; `state` says which.
         DutyOver { state: String } = "DUTY-OVER",
+        /// Deliveries to this debtor are not stopped: `why` says why not.
+        NoDeliveryStop { why: String } = "NO-DELIVERY-STOP",
+        /// The proposal was decided already: when, by whom, and how.
+        ProposalDecided { on: Date, by: String, how: String } = "PROPOSAL-DECIDED",
+        /// The proposal is about something else: the code of what it proposes.
+        ProposalOther { proposal: String, what: String } = "PROPOSAL-OTHER",
+        /// From this amount on another person must agree too.
+        SecondPerson { from: Cents, by: String } = "SECOND-PERSON",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
         /// The words of a letter are fixed by law, and no firm's own take their place.
@@ -371,6 +379,7 @@ impl Refusal {
             Refusal::VatOnCostsDeductible
             | Refusal::VatOnCostsNoService
             | Refusal::VatOnCostsNotAnnounced => Some("art. 2 lid 3 Bik"),
+            Refusal::NoDeliveryStop { .. } => Some("art. 6:52 en 6:262 BW, art. 304 Fw"),
             Refusal::VatReclaimNotYet { .. } => Some("art. 29 Wet OB 1968"),
             _ => None,
         }

@@ -79,6 +79,7 @@ fn text_of(kind: LetterKind, language: Language) -> &'static str {
         LetterKind::InstalmentReminder => INSTALMENT_REMINDER,
         LetterKind::InstalmentMissed => INSTALMENT_MISSED,
         LetterKind::Statement => STATEMENT,
+        LetterKind::DeliveryStop => DELIVERY_STOP,
     };
     match language {
         Language::Nl => nl,
@@ -128,6 +129,8 @@ const INSTALMENT_MISSED: [&str; 2] = [
     include_str!("../texts/instalment-missed/nl.txt"),
     include_str!("../texts/instalment-missed/en.txt"),
 ];
+const DELIVERY_STOP: [&str; 2] =
+    [include_str!("../texts/delivery-stop/nl.txt"), include_str!("../texts/delivery-stop/en.txt")];
 
 const STATEMENT: [&str; 2] =
     [include_str!("../texts/statement/nl.txt"), include_str!("../texts/statement/en.txt")];

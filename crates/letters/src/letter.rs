@@ -45,6 +45,8 @@ codes! {
         InstalmentMissed = "instalment-missed",
         /// Rekeningoverzicht: all that is open; asks for nothing that is not due.
         Statement = "statement",
+        /// Leverstop: our deliveries stand still, and what starts them again.
+        DeliveryStop = "delivery-stop",
     }
 
     /// The named blocks of a letter, in their order.
@@ -104,7 +106,7 @@ impl LetterKind {
             | LetterKind::Interruption => 2,
             // It carries the fixed sentences of the agreement.
             LetterKind::PlanConfirmation => 2,
-            LetterKind::FinalDemand => 3,
+            LetterKind::FinalDemand | LetterKind::DeliveryStop => 3,
             _ => 1,
         }
     }

@@ -52,6 +52,8 @@ reason-EMAIL-MISSING = This message waits: no e-mail address is known. Fill it i
 reason-NOTICE-TOO-DEAR = The last 14-day letter named { $stated } of costs, and { $allowed } was allowed: it does not count.
 reason-NOTICE-TOO-EARLY = The 14-day letter of { $sent } does not count, because default began on { $since }.
 reason-NOT-FOR-CONSUMER = A consumer gets a final demand only behind a right 14-day letter and its term. Agree on what happens, or leave out the step: punctueel waive
+reason-DELIVERY-STOPPED = We have delivered nothing since { $since }; that goes for this invoice too.
+reason-HOUSE-PAUSED = Waits: everything stands still until { $on }.
 reason-NOT-ANNOUNCED = The hand-over waits: it was not announced to the customer yet. Decide yourself: call, or record a pause or a dispute.
 reason-WAITS-FOR-APPROVAL = Ready since { $since }, waiting for approval.
 reason-WAITS-FOR-POSTING = Ready since { $since } and approved. Send it and note that it left.
@@ -292,6 +294,21 @@ refusal-DUTY-OVER = That is not possible any more: { $state ->
     [settled] nothing is open any more
    *[other] this was announced again later
 }.
+refusal-NO-DELIVERY-STOP = A delivery stop does not fit here: { $why ->
+    [consumer] this is a private person
+    [insolvent] in an insolvency you decide with the liquidator first
+   *[other] we deliver nothing already
+}. Turn the proposal down: punctueel delivery decline … --reason …
+refusal-PROPOSAL-DECIDED = This was decided already, on { $on } by { $by }: { $how ->
+    [handed-over] handed over
+    [stopped] we deliver nothing more
+   *[other] turned down or withdrawn
+}.
+refusal-PROPOSAL-OTHER = { $proposal } is another proposal: { $what ->
+    [hand-over] to hand over. Decide with punctueel handover agree { $proposal }
+   *[other] to stop delivering. Decide with punctueel delivery agree { $proposal }
+}
+refusal-SECOND-PERSON = From { $from } on two persons decide. { $by } agreed already; let somebody else say yes.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval
     [held] this is being held

@@ -55,6 +55,8 @@ reason-EMAIL-MISSING = Dit bericht wacht: er is geen e-mailadres bekend. Vul het
 reason-NOTICE-TOO-DEAR = De vorige veertiendagenbrief noemde { $stated } aan kosten, en { $allowed } was toegestaan: hij geldt niet.
 reason-NOTICE-TOO-EARLY = De veertiendagenbrief van { $sent } geldt niet, want het verzuim begon op { $since }.
 reason-NOT-FOR-CONSUMER = Een consument krijgt een laatste aanmaning pas na een goede veertiendagenbrief en zijn termijn. Spreek af wat er gebeurt, of sla de stap over: punctueel waive
+reason-DELIVERY-STOPPED = Sinds { $since } leveren wij al niet meer; dat geldt ook voor deze factuur.
+reason-HOUSE-PAUSED = Wacht: alles staat stil tot en met { $on }.
 reason-NOT-ANNOUNCED = Uit handen geven wacht: dat is de klant nog niet aangekondigd. Beslis zelf: bel hem, of geef een pauze of een geschil op.
 reason-WAITS-FOR-APPROVAL = Staat klaar sinds { $since } en wacht op goedkeuring.
 reason-WAITS-FOR-POSTING = Staat klaar sinds { $since } en is goedgekeurd. Verstuur het en meld dat het weg is.
@@ -295,6 +297,21 @@ refusal-DUTY-OVER = Dat kan niet meer: { $state ->
     [settled] er staat niets meer open
    *[other] dit is later opnieuw aangekondigd
 }.
+refusal-NO-DELIVERY-STOP = Een leverstop past hier niet: { $why ->
+    [consumer] dit is een particulier
+    [insolvent] bij insolventie beslist u eerst met de curator of bewindvoerder
+   *[other] wij leveren al niet meer
+}. Wijs het voorstel af: punctueel delivery decline … --reason …
+refusal-PROPOSAL-DECIDED = Hierover is al beslist, op { $on } door { $by }: { $how ->
+    [handed-over] uit handen gegeven
+    [stopped] wij leveren niet meer
+   *[other] afgewezen of ingetrokken
+}.
+refusal-PROPOSAL-OTHER = { $proposal } is een ander voorstel: { $what ->
+    [hand-over] om uit handen te geven. Beslis met punctueel handover agree { $proposal }
+   *[other] om niet meer te leveren. Beslis met punctueel delivery agree { $proposal }
+}
+refusal-SECOND-PERSON = Vanaf { $from } besluiten twee personen. { $by } was al akkoord; laat iemand anders ja zeggen.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring
     [held] dit wordt vastgehouden

@@ -19,6 +19,7 @@ use punctueel_store::load::claims::numbers_of;
 use punctueel_store::load::house::note_run;
 
 use crate::credit_awaited::end_waiting;
+use crate::deliveries::lift_paid;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 use crate::outgoing::worthless::free_steps;
@@ -92,7 +93,10 @@ pub const RIGHT: Right = Right::Run;
 pub fn run(desk: &mut Desk, how: Run, mut progress: impl FnMut(u64) -> bool) -> Outcome<RunReport> {
     let mut report = RunReport { day: Some(desk.today), ..RunReport::default() };
     let mut after = DebtorId(0);
-    desk.write(RIGHT, end_waiting)?;
+    desk.write(RIGHT, |work| {
+        end_waiting(work)?;
+        lift_paid(work)
+    })?;
     loop {
         let step = desk.write(RIGHT, |work| {
             // Anew for each batch: bank data or a strategy may come in while the run goes on.

@@ -146,6 +146,11 @@ impl Desk {
         &self.last_events
     }
 
+    /// Somebody else works on at this desk; says who it was.
+    pub fn sit(&mut self, who: Who) -> Who {
+        std::mem::replace(&mut self.who, who)
+    }
+
     /// Goes on to another moment; the day follows.
     pub fn move_to(&mut self, now: Timestamp) {
         self.now = now;
@@ -405,6 +410,7 @@ pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
         listed_on: facts.listed_on,
         correction_days: i32::try_from(facts.correction_days).unwrap_or(i32::MAX),
         messages_on: facts.messages_on,
+        paused_until: facts.paused_until.map(|(until, _)| until),
     })
 }
 

@@ -18,6 +18,7 @@ pub mod archive;
 pub mod ask;
 mod credit_awaited;
 pub mod daily;
+mod deliveries;
 pub mod desk;
 pub mod details;
 pub mod health;

@@ -236,6 +236,10 @@ const REPLAYED: &[(&str, &str)] = &[
         "commitment",
         "SELECT * FROM commitment WHERE administration = $1 ORDER BY debtor, commitment",
     ),
+    (
+        "delivery_claim",
+        "SELECT * FROM delivery_claim WHERE administration = $1 ORDER BY debtor, invoice",
+    ),
     ("bank_entry", "SELECT * FROM bank_entry WHERE administration = $1 ORDER BY bank_entry"),
     (
         "settlement",

@@ -9,7 +9,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption, Instalment,
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption, HandOverKind,
+    Instalment,
 };
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
@@ -192,6 +193,11 @@ pub fn instalment(text: &str) -> Result<Instalment, NotA> {
         (Ok(on), Ok(amount)) => Ok(Instalment { on, amount }),
         _ => Err(NotA("instalment")),
     }
+}
+
+/// To whom claims are handed over.
+pub fn hand_over(text: &str) -> Result<HandOverKind, NotA> {
+    text.parse().map_err(|_| NotA("hand-over"))
 }
 
 /// How a dispute ended.

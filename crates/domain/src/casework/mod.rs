@@ -8,6 +8,7 @@ mod commitment;
 mod dispute;
 mod follow;
 mod guard;
+mod hand_over;
 mod plan;
 mod promise;
 mod stop;
@@ -23,6 +24,7 @@ pub use dispute::{
 };
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
+pub use hand_over::{Consent, HandOverKind, consent};
 pub use plan::{
     Agreeing, Every, GRACE_DAYS, Instalment, Missed, OfPlan, Plan, PlanEnd, PlanInterest,
     PlanJudgement, PlanMoney, PlanRules, PlanStep, REPAIR_DAYS, equal_parts, judge_plan,

@@ -7,6 +7,7 @@ use super::KeptFile;
 use crate::casework::PlanRules;
 use crate::law::bad_debt::ReturnPeriod;
 use crate::law::limitation::Sells;
+use crate::money::Cents;
 use crate::party::{DebtorKind, Language, TermBasis};
 use crate::reference::PaymentReference;
 use crate::template::TemplateForm;
@@ -55,6 +56,19 @@ pub struct HouseChanged {
     /// What the firm agrees to in a payment plan.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub plans: Option<PlanRules>,
+    /// From this amount on two persons agree to a hand-over; zero: one is enough.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub second_person_from: Option<Cents>,
+}
+
+/// A person paused the whole administration, or ended that. Detail: the reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HousePaused {
+    /// The day it was said.
+    pub on: Date,
+    /// The last day of it; none: it is over.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub until: Option<Date>,
 }
 
 /// It was said whether the bookkeeping still sends reminders of its own.

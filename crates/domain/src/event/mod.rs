@@ -205,6 +205,8 @@ events! {
     AdministrationOpened, "administration-opened", 1;
     /// Words or settings of the firm changed.
     HouseChanged, "house-changed", 1;
+    /// A person paused the whole administration, or ended that.
+    HousePaused, "house-paused", 1;
     /// A strategy was put in force.
     StrategyActivated, "strategy-activated", 1;
     /// It was said whether the bookkeeping still sends reminders of its own.
@@ -281,6 +283,8 @@ events! {
     TaskWithdrawn, "task-withdrawn", 1;
     /// Claims were handed over.
     ClaimsHandedOver, "claims-handed-over", 1;
+    /// The first of two persons agreed to hand claims over.
+    HandOverApproved, "hand-over-approved", 1;
     /// It was decided whether a debtor gets deliveries.
     DeliveryStopDecided, "delivery-stop-decided", 1;
     /// A debtor gets deliveries again.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::CallAgreed;
-use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, Promise, Stop};
+use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, HandOverKind, Promise, Stop};
 use crate::coded::Coded;
 use crate::correction::Field;
 use crate::id::{
@@ -308,6 +308,24 @@ pub struct ClaimsHandedOver {
     pub stops: Vec<Stop>,
     /// The steps it carried out.
     pub done: Vec<DoneStep>,
+    /// To whom.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub kind: Option<HandOverKind>,
+}
+
+/// The first of two persons agreed to hand claims over. Detail: the reason, when one was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandOverApproved {
+    /// The debtor.
+    pub debtor: DebtorId,
+    /// The proposal.
+    pub task: TaskId,
+    /// The day.
+    pub on: Date,
+    /// To whom.
+    pub kind: HandOverKind,
+    /// Who agreed: a code, never a name.
+    pub by: String,
 }
 
 /// It was decided whether a debtor gets deliveries. Detail: the reason, when one was given.
@@ -332,13 +350,16 @@ impl DeliveryStopDecided {
     }
 }
 
-/// A debtor gets deliveries again. Detail: the reason.
+/// A debtor gets deliveries again. Detail: the reason of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeliveryStopLifted {
     /// The debtor.
     pub debtor: DebtorId,
     /// The day.
     pub on: Date,
+    /// The run saw that what it was about is paid.
+    #[serde(skip_serializing_if = "is_no", default)]
+    pub by_payment: bool,
 }
 
 /// A debtor promised to pay.

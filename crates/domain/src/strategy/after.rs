@@ -210,6 +210,9 @@ impl DebtorCase {
             Event::DeliveryStopDecided(decided) if decided.debtor == mine => {
                 let state = decided.step_state();
                 self.finish(decided.task, decided.on, (state, None, None), &decided.done);
+                if decided.is_stopped {
+                    self.no_delivery_since = Some(decided.on);
+                }
             }
             _ => {}
         }
@@ -246,6 +249,9 @@ impl DebtorCase {
             }
             Event::PromiseWithdrawn(withdrawn) if withdrawn.debtor == mine => {
                 self.promises.retain(|promise| promise.promise != withdrawn.promise);
+            }
+            Event::DeliveryStopLifted(lifted) if lifted.debtor == mine => {
+                self.no_delivery_since = None;
             }
             Event::InsolvencySet(set) if set.debtor == mine => self.after_insolvency(set),
             Event::StopSet(set) if set.debtor == mine => self.stops.push(set.stop.clone()),

@@ -144,7 +144,7 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
             .into()
         }
         Action::HandOver => {
-            ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done }.into()
+            ClaimsHandedOver { debtor, task: id, on, stops: Vec::new(), done, kind: None }.into()
         }
         Action::DeliveryStop => {
             DeliveryStopDecided { debtor, task: id, on, is_stopped: true, done }.into()

@@ -47,6 +47,8 @@ pub struct DebtorCase {
     pub tasks: Vec<OpenTask>,
     /// Days on which he was really contacted, oldest first; at least the last and those in the cap.
     pub contacts: Vec<Date>,
+    /// Since when nothing is delivered to him; `None`: he gets deliveries.
+    pub no_delivery_since: Option<Date>,
     /// Money that came in from him and is not settled on a claim.
     pub unlinked: Cents,
     /// Money of others, or of nobody yet, that names a claim of his and is not settled.

@@ -15,6 +15,7 @@ use super::segment::{Start, is_done};
 use super::verdict::Resolved;
 use crate::calendar::{plus_days, plus_working_days, working_day_from};
 use crate::money::Cents;
+use crate::party::DebtorKind;
 use crate::reason::Reason;
 
 /// What is next for a claim.
@@ -177,11 +178,28 @@ fn obstacle(day: Day<'_>, step: &Step, asked: Asked<'_>, on: Date) -> Option<(St
     if left.is_some_and(|first| first > due_on) {
         return Some((StepState::Lapsed, Reason::TooCloseToDue { on: due_on }));
     }
+    if let Some(found) = delivered_otherwise(step, asked).filter(|_| on <= day.today) {
+        return Some(found);
+    }
     step.conditions
         .failed(asked)
         .or_else(|| legal::never(asked.case, asked.claim, step.legal_kind))
         .filter(|_| on <= day.today)
         .map(|because| (StepState::NotApplicable, because))
+}
+
+/// Nobody proposes to stop deliveries to a private person, nor to stop them twice: a stop that runs
+/// is there for this claim too.
+fn delivered_otherwise(step: &Step, asked: Asked<'_>) -> Option<(StepState, Reason)> {
+    let case = asked.case;
+    if step.action != Action::DeliveryStop {
+        return None;
+    }
+    if let Some(since) = case.no_delivery_since {
+        return Some((StepState::Done, Reason::DeliveryStopped { since }));
+    }
+    let is_private = case.debtor.kind == DebtorKind::Consumer;
+    is_private.then_some((StepState::NotApplicable, Reason::NotForConsumer))
 }
 
 /// The first day on which a step can be done, and what decided it.

@@ -15,7 +15,7 @@ use super::due::{Day, Next, next_step};
 use super::house::House;
 use super::language::{Action, Step};
 use super::plans::judge_plans;
-use super::verdict::{EndedTask, Held, JudgedPromise, Verdict, WaitsFor};
+use super::verdict::{EndedTask, Held, JudgedPromise, MessageKind, Verdict, WaitsFor};
 use crate::calendar::{plus_days, plus_working_days};
 use crate::casework::{Around, Guarded, Judgement, guard, judge_promise};
 use crate::id::TaskId;
@@ -193,6 +193,9 @@ fn companion_needless(
 /// nothing is open.
 fn unasked(case: &DebtorCase, task: &OpenTask, today: Date) -> Option<Reason> {
     let runs = |promise| case.promises.iter().any(|running| running.promise == promise);
+    if task.kind == MessageKind::DeliveryStop && case.no_delivery_since.is_none() {
+        return Some(Reason::NothingOpen);
+    }
     if task.promise.is_some_and(|promise| !runs(promise)) {
         return Some(Reason::PromiseEnded);
     }
@@ -238,6 +241,9 @@ pub(super) fn free(
     }
     if claim.collection == Collection::DirectDebit {
         return Err((Reason::DirectDebit, None, false));
+    }
+    if let Some(on) = house.paused_until.filter(|on| *on >= today) {
+        return Err((Reason::HousePaused { on }, Some(plus_days(on, 1)), false));
     }
     let covered = house.coverage_of(claim.issued_on);
     let open_of = |promise: &crate::casework::Promise| case.open_of_promise(promise);

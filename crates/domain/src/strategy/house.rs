@@ -26,6 +26,8 @@ pub struct House {
     pub correction_days: i32,
     /// Messages may be planned at all.
     pub messages_on: bool,
+    /// Nobody is chased up to this day: a person paused the whole administration.
+    pub paused_until: Option<Date>,
 }
 
 impl House {
@@ -39,6 +41,7 @@ impl House {
             listed_on: None,
             correction_days: 0,
             messages_on: true,
+            paused_until: None,
         }
     }
 

@@ -148,6 +148,7 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),
+        no_delivery_since: None,
         unlinked: Cents::ZERO,
         named_by_others: Cents::ZERO,
     }

@@ -71,6 +71,7 @@ fn case(claims: Vec<Claim>) -> DebtorCase {
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),
+        no_delivery_since: None,
         unlinked: Cents::ZERO,
         named_by_others: Cents::ZERO,
     }

@@ -104,6 +104,8 @@ crate::code::codes! {
         InstalmentMissed = "instalment-missed",
         /// It shows all that is open.
         Statement = "statement",
+        /// It says that deliveries stand still.
+        DeliveryStop = "delivery-stop",
     }
 }
 

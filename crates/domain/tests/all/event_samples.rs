@@ -8,8 +8,8 @@ mod put_right;
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, OfPlan, PlanStep, Promise, Stop,
-    StopKind,
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, HandOverKind, OfPlan, PlanStep, Promise,
+    Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -100,6 +100,7 @@ fn house() -> Vec<Event> {
             copies_on: Some(false),
             reference: Some(PaymentReference::Rf),
             plans: Some(plans::rules()),
+            second_person_from: Some(Cents(500_000)),
         }
         .into(),
         StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),
@@ -379,8 +380,16 @@ fn messages() -> Vec<Event> {
         }
         .into(),
         TaskWithdrawn { debtor, task, on, because: None, waived: vec![done()] }.into(),
-        DeliveryStopLifted { debtor, on }.into(),
-        ClaimsHandedOver { debtor, task, on, stops: vec![stop()], done: vec![done()] }.into(),
+        DeliveryStopLifted { debtor, on, by_payment: true }.into(),
+        ClaimsHandedOver {
+            debtor,
+            task,
+            on,
+            stops: vec![stop()],
+            done: vec![done()],
+            kind: Some(HandOverKind::Lawyer),
+        }
+        .into(),
         DeliveryStopDecided { debtor, task, on, is_stopped: true, done: vec![done()] }.into(),
     ]
 }

@@ -41,6 +41,7 @@ pub fn example(kind: LetterKind, size: Size, language: Language) -> Facts {
         LetterKind::PlanConfirmation | LetterKind::InstalmentReminder => plan(facts, kind),
         LetterKind::InstalmentMissed => missed(facts),
         LetterKind::Statement => statement(facts),
+        LetterKind::DeliveryStop => delivery_stop(facts),
     }
 }
 
@@ -263,6 +264,13 @@ fn missed(facts: Facts) -> Facts {
         (plan.due, plan.repair_until) = (Cents(20_000), Some(date(2026, 10, 13)));
     }
     facts.total = facts.amount();
+    facts
+}
+
+/// Deliveries stand still, after earlier letters.
+fn delivery_stop(mut facts: Facts) -> Facts {
+    facts.kind_of_letter = LetterKind::DeliveryStop;
+    facts.last_day_on = None;
     facts
 }
 

@@ -1,30 +1,39 @@
 //! A person decides on a proposal: hand the claims over, deliver nothing more, or not (yet).
 //!
-//! A hand-over that is turned down comes back; a delivery stop that is turned down is waived, and
-//! deliveries go on.
+//! A hand-over that is turned down comes back; above an amount that the firm names, two persons
+//! agree. A delivery stop that is turned down is waived, and deliveries go on; one that is followed
+//! is said to the debtor in a letter. Nobody stops deliveries to a private person, or to somebody
+//! who is insolvent.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::{Stop, StopKind};
+use punctueel_domain::casework::{Consent, HandOverKind, Stop, StopKind, consent};
 use punctueel_domain::event::{
-    ClaimsHandedOver, DeliveryStopDecided, DoneStep, Event, Record, TaskWithdrawn,
+    ClaimsHandedOver, DeliveryStopDecided, DoneStep, Event, HandOverApproved, Record, TaskWithdrawn,
 };
-use punctueel_domain::id::{DebtorId, StopId, TaskId};
+use punctueel_domain::id::{StopId, TaskId};
+use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, TaskState};
-use punctueel_store::load::tasks;
+use punctueel_domain::strategy::{Action, DebtorCase, MessageKind, TaskState};
+use punctueel_store::load::tasks::{self, KnownTask};
+use punctueel_store::load::{hand_overs, timeline};
 
 use super::record_call::open_task;
 use crate::desk::{Desk, Work};
 use crate::details::{note, text};
 use crate::no::Outcome;
+use crate::outgoing::answer::plan_answer;
 
 /// Decides on a proposal.
 #[derive(Clone, Debug)]
 pub struct DecideProposal {
     /// The proposal.
     pub task: TaskId,
+    /// What it must be about; `None`: whatever it is about.
+    pub about: Option<Action>,
     /// Yes: it is done as proposed.
     pub is_agreed: bool,
+    /// To whom claims are handed over; `None`: whom the first person named, else an agency.
+    pub to: Option<HandOverKind>,
     /// Why, in words; needed to turn it down.
     pub reason: String,
 }
@@ -33,58 +42,137 @@ impl DecideProposal {
     /// The right it needs.
     pub const RIGHT: Right = Right::Release;
 
-    /// Decides.
+    /// Agrees to whatever is proposed.
+    pub fn agree(task: TaskId) -> DecideProposal {
+        DecideProposal { task, about: None, is_agreed: true, to: None, reason: String::new() }
+    }
+
+    /// Decides; `First`: another person must agree too.
     ///
     /// # Errors
-    /// `NOT-FOUND`, `TASK-STATE`; `REASON-MISSING` when it is turned down; `TEXT-TOO-LONG`.
-    pub fn run(self, desk: &mut Desk) -> Outcome<()> {
+    /// `NOT-FOUND`, `PROPOSAL-OTHER`, `PROPOSAL-DECIDED`, `TASK-STATE`; `REASON-MISSING` when it is
+    /// turned down; `TEXT-TOO-LONG`; `SECOND-PERSON`, `NO-DELIVERY-STOP`.
+    pub fn run(self, desk: &mut Desk) -> Outcome<Consent> {
         desk.write(Self::RIGHT, |work| {
             let why = text(&self.reason)?;
             if !self.is_agreed && why.is_empty() {
                 return Err(Refusal::ReasonMissing.into());
             }
-            let administration = work.administration();
-            let known = tasks::one(work.tx, administration, self.task)?;
-            let known = known.ok_or_else(|| Refusal::NotFound { value: self.task.to_string() })?;
-            if !known.action.is_proposal() {
-                return Err(Refusal::NotFound { value: self.task.to_string() }.into());
-            }
+            let known = self.proposal(work)?;
             let case = work.load_case(known.debtor)?;
             open_task(&case, self.task, TaskState::Planned)?;
             let done = case.steps_of(self.task);
-            let event = match known.action {
-                Action::DeliveryStop => self.delivery_stop(known.debtor, work, done),
-                _ => self.hand_over(known.debtor, work, done),
+            let (event, consent) = match known.action {
+                Action::DeliveryStop => (self.delivery_stop(work, &case, done)?, Consent::Done),
+                _ => self.hand_over(work, &known, done)?,
             };
             let details = match why {
                 why if why.is_empty() => Vec::new(),
                 why => vec![note(0, known.debtor, why)],
             };
-            work.record(&[Record { event, details }])
+            work.record(&[Record { event, details }])?;
+            if known.action == Action::DeliveryStop && self.is_agreed {
+                tell(work, &known)?;
+            }
+            Ok(consent)
         })
     }
 
-    fn delivery_stop(&self, debtor: DebtorId, work: &Work<'_, '_>, done: Vec<DoneStep>) -> Event {
-        let (task, on, is_stopped) = (self.task, work.today, self.is_agreed);
-        DeliveryStopDecided { debtor, task, on, is_stopped, done }.into()
+    /// The proposal, when it is one that can still be decided here.
+    fn proposal(&self, work: &mut Work<'_, '_>) -> Outcome<KnownTask> {
+        let not_found = || Refusal::NotFound { value: self.task.to_string() };
+        let administration = work.administration();
+        let known = tasks::one(work.tx, administration, self.task)?.ok_or_else(not_found)?;
+        if !known.action.is_proposal() {
+            return Err(not_found().into());
+        }
+        if self.about.is_some_and(|about| about != known.action) {
+            let (proposal, what) =
+                (format!("prop_{}", self.task.0), known.action.code().to_owned());
+            return Err(Refusal::ProposalOther { proposal, what }.into());
+        }
+        if !known.state.is_open() {
+            let logged = timeline::logged(work.tx, administration, known.debtor)?;
+            let decided = logged.iter().find_map(|one| Some((one, self.decided(&one.event)?)));
+            if let Some((one, how)) = decided {
+                let (on, by, how) = (one.day, one.actor.clone(), how.to_owned());
+                return Err(Refusal::ProposalDecided { on, by, how }.into());
+            }
+        }
+        Ok(known)
     }
 
-    fn hand_over(&self, debtor: DebtorId, work: &mut Work<'_, '_>, done: Vec<DoneStep>) -> Event {
-        let (task, on) = (self.task, work.today);
-        if !self.is_agreed {
-            return TaskWithdrawn::freeing(debtor, task, on, None).into();
+    /// How an event decided this proposal, if it did.
+    fn decided(&self, event: &Event) -> Option<&'static str> {
+        match event {
+            Event::ClaimsHandedOver(one) if one.task == self.task => Some("handed-over"),
+            Event::DeliveryStopDecided(one) if one.task == self.task => {
+                Some(if one.is_stopped { "stopped" } else { "declined" })
+            }
+            Event::TaskWithdrawn(one) if one.task == self.task => Some("declined"),
+            _ => None,
         }
-        let stops = done
-            .iter()
-            .map(|step| Stop {
-                stop: StopId(work.take_id()),
-                kind: StopKind::HandedOver,
-                invoice: Some(step.invoice),
-                amount: None,
-                until: None,
-                why: None,
-            })
-            .collect();
-        ClaimsHandedOver { debtor, task, on, stops, done }.into()
     }
+
+    fn delivery_stop(
+        &self,
+        work: &Work<'_, '_>,
+        case: &DebtorCase,
+        done: Vec<DoneStep>,
+    ) -> Result<Event, Refusal> {
+        let is_insolvent = case.insolvencies.iter().any(|one| one.ended.is_none());
+        let why = match case.debtor.kind {
+            _ if !self.is_agreed => None,
+            DebtorKind::Consumer => Some("consumer"),
+            _ if is_insolvent => Some("insolvent"),
+            _ if case.no_delivery_since.is_some() => Some("runs"),
+            _ => None,
+        };
+        if let Some(why) = why {
+            return Err(Refusal::NoDeliveryStop { why: why.to_owned() });
+        }
+        let (debtor, task, on) = (case.debtor.debtor, self.task, work.today);
+        Ok(DeliveryStopDecided { debtor, task, on, is_stopped: self.is_agreed, done }.into())
+    }
+
+    fn hand_over(
+        &self,
+        work: &mut Work<'_, '_>,
+        known: &KnownTask,
+        done: Vec<DoneStep>,
+    ) -> Outcome<(Event, Consent)> {
+        let (debtor, task, on) = (known.debtor, self.task, work.today);
+        if !self.is_agreed {
+            return Ok((TaskWithdrawn::freeing(debtor, task, on, None).into(), Consent::Done));
+        }
+        let before = hand_overs::one(work.tx, work.administration(), task)?;
+        let first = before.as_ref().and_then(|one| one.first.as_ref());
+        let named = before.as_ref().and_then(|one| one.kind);
+        let kind = self.to.or(named).unwrap_or(HandOverKind::Agency);
+        let by = work.actor().to_owned();
+        let from = work.facts.second_person_from;
+        if consent(known.total, from, first.map(|(by, _)| by.as_str()), &by)? == Consent::First {
+            return Ok((HandOverApproved { debtor, task, on, kind, by }.into(), Consent::First));
+        }
+        let stops = done.iter().map(|step| Stop {
+            stop: StopId(work.take_id()),
+            kind: StopKind::HandedOver,
+            invoice: Some(step.invoice),
+            amount: None,
+            until: None,
+            why: None,
+        });
+        let (stops, kind) = (stops.collect(), Some(kind));
+        Ok((ClaimsHandedOver { debtor, task, on, stops, done, kind }.into(), Consent::Done))
+    }
+}
+
+/// Writes to the debtor that deliveries stand still, when he can be written to.
+fn tell(work: &mut Work<'_, '_>, known: &KnownTask) -> Outcome<()> {
+    let case = work.load_case(known.debtor)?;
+    let reach = case.reach();
+    if reach.email || reach.post {
+        plan_answer(work, &case, MessageKind::DeliveryStop, None)?;
+    }
+    Ok(())
 }

@@ -1,11 +1,14 @@
-//! A debtor to whom nothing was delivered gets deliveries again.
+//! A debtor to whom nothing was delivered gets deliveries again; a letter that says otherwise and
+//! has not left is withdrawn.
 
 use punctueel_domain::access::Right;
 use punctueel_domain::event::{DeliveryStopLifted, Record};
 use punctueel_domain::id::DebtorId;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::delivery;
 
+use crate::deliveries::letters_off;
 use crate::desk::Desk;
 use crate::details::{note, reason};
 use crate::no::Outcome;
@@ -34,10 +37,12 @@ impl LiftDeliveryStop {
             if !delivery::is_stopped(work.tx, administration, self.debtor)? {
                 return Err(Refusal::NothingRuns.into());
             }
-            let (debtor, on) = (self.debtor, work.today);
-            let (event, details) =
-                (DeliveryStopLifted { debtor, on }.into(), vec![note(0, debtor, why)]);
-            work.record(&[Record { event, details }])
+            let (debtor, on, by_payment) = (self.debtor, work.today, false);
+            let event = DeliveryStopLifted { debtor, on, by_payment }.into();
+            let case = work.load_case(debtor)?;
+            let mut records = vec![Record { event, details: vec![note(0, debtor, why)] }];
+            records.extend(letters_off(&case, on, &Reason::WithdrawnByPerson));
+            work.record(&records)
         })
     }
 }

@@ -35,6 +35,7 @@ pub mod name_costs;
 pub mod note_printed;
 pub mod open_administration;
 pub mod open_dispute;
+pub mod pause_house;
 pub mod post_message;
 pub mod record_call;
 pub mod record_promise;

@@ -93,6 +93,9 @@ pub fn check(settings: &HouseChanged) -> Result<(), Refusal> {
             let (name, value) = (name.to_owned(), value.to_string());
             Err(Refusal::ValueNotUnderstood { name, value })
         }
+        None if settings.second_person_from.is_some_and(|from| from.is_negative()) => {
+            Err(Refusal::AmountNegative)
+        }
         None => Ok(()),
     }
 }
@@ -120,5 +123,8 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         copies_on: said.copies_on.filter(|on| *on != known.copies_on),
         reference: said.reference.filter(|one| *one != known.reference),
         plans: said.plans.filter(|rules| *rules != known.plans),
+        second_person_from: said
+            .second_person_from
+            .filter(|from| *from != known.second_person_from.unwrap_or_default()),
     }
 }

@@ -3,11 +3,13 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::calendar::plus_working_days;
+use punctueel_domain::calendar::{plus_working_days, working_day_before};
 use punctueel_domain::casework::{CREDIT_NOTE_DAYS, Pressing, Urgency, pressing, urgency};
 use punctueel_store::Tx;
 use punctueel_store::load::commitments::{self, KnownCommitment};
+use punctueel_store::load::delivery::{self, DeliveredAgain};
 use punctueel_store::load::disputes::{self, KnownDispute};
+use punctueel_store::load::house;
 
 use super::today::Exception;
 use crate::no::Outcome;
@@ -42,6 +44,40 @@ fn exception(one: KnownDispute, today: Date) -> Option<Exception> {
         }
         _ => None,
     }
+}
+
+/// The pause of everything, while it lasts.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn house_paused(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Option<Exception>> {
+    let paused = house::house(tx, administration)?.and_then(|facts| facts.paused_until);
+    let runs = paused.filter(|(until, _)| *until >= today);
+    Ok(runs.map(|(until, why)| Exception::HousePaused { until, why }))
+}
+
+/// Who gets deliveries again since the last working day because he paid, for who must tell the
+/// warehouse.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn delivered_again(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let since = working_day_before(today);
+    let again = delivery::again_since(tx, administration, since)?;
+    let line = |one: DeliveredAgain| {
+        let number = Some(one.number).filter(|number| !number.is_empty());
+        let debtor = number.unwrap_or_else(|| one.debtor.to_string());
+        Exception::DeliveryAgain { name: one.name, on: one.on, debtor }
+    };
+    Ok(again.into_iter().map(line).collect())
 }
 
 /// What we announced and is to be done within three working days, today, or should have been done;

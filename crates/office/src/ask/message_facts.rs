@@ -284,6 +284,7 @@ fn kind_of_letter(ask: &Ask<'_>, items: &[FactItem]) -> LetterKind {
         MessageKind::InstalmentReminder => LetterKind::InstalmentReminder,
         MessageKind::InstalmentMissed => LetterKind::InstalmentMissed,
         MessageKind::Statement => LetterKind::Statement,
+        MessageKind::DeliveryStop => LetterKind::DeliveryStop,
     }
 }
 
@@ -385,7 +386,8 @@ fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<FactI
         MessageKind::PromiseConfirmation
         | MessageKind::PlanConfirmation
         | MessageKind::InstalmentReminder
-        | MessageKind::InstalmentMissed => (true, not_asked),
+        | MessageKind::InstalmentMissed
+        | MessageKind::DeliveryStop => (true, not_asked),
         MessageKind::Statement => {
             let (may_be_asked, disputed) = on_statement(ask, item);
             (may_be_asked && known.due_on < ask.on, disputed)

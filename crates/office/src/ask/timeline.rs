@@ -71,6 +71,16 @@ coded! {
         Announced { next: String, invoices: String, on: Date } = "ANNOUNCED",
         /// A person let go of what we announced, or must do, or did it.
         DutyEnded { how: String } = "DUTY-ENDED",
+        /// Nothing more is delivered.
+        DeliveryStopped = "DELIVERY-STOPPED",
+        /// A person decided to go on delivering.
+        DeliveryStopDeclined = "DELIVERY-STOP-DECLINED",
+        /// A person decided to deliver again.
+        DeliveredAgain = "DELIVERED-AGAIN",
+        /// What was owed is paid: deliveries go on.
+        DeliveredAgainPaid = "DELIVERED-AGAIN-PAID",
+        /// The first of two persons agreed to hand over.
+        HandOverApproved { by: String } = "HAND-OVER-APPROVED",
         /// Somebody wrote something down.
         Noted { about: String } = "NOTED",
         /// Interest and costs were let go of.
@@ -247,7 +257,7 @@ impl Around {
                 }
             }
             event => {
-                if let Some(what) = self.agreed(event) {
+                if let Some(what) = decided(event).or_else(|| self.agreed(event)) {
                     add(what, self.note(logged.number, 0));
                 }
             }
@@ -333,9 +343,6 @@ impl Around {
             Event::DisputeAssigned(to) => {
                 Happening::DisputeAssigned { owner: to.owner.code().to_owned(), by: to.by }
             }
-            Event::CommitmentEnded(ended) => {
-                Happening::DutyEnded { how: ended.how.code().to_owned() }
-            }
             Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },
             Event::StepWaived(waived) => {
                 let about = self.number(Some(waived.invoice));
@@ -364,6 +371,23 @@ fn plan(event: &Event) -> Option<Happening> {
         Event::PlanEnded(ended) => Some(Happening::PlanEnded { how: ended.how.code().to_owned() }),
         _ => None,
     }
+}
+
+/// What was decided about deliveries, hand-overs and duties.
+fn decided(event: &Event) -> Option<Happening> {
+    Some(match event {
+        Event::DeliveryStopDecided(decided) => match decided.is_stopped {
+            true => Happening::DeliveryStopped,
+            false => Happening::DeliveryStopDeclined,
+        },
+        Event::DeliveryStopLifted(lifted) => match lifted.by_payment {
+            true => Happening::DeliveredAgainPaid,
+            false => Happening::DeliveredAgain,
+        },
+        Event::HandOverApproved(first) => Happening::HandOverApproved { by: first.by.clone() },
+        Event::CommitmentEnded(ended) => Happening::DutyEnded { how: ended.how.code().to_owned() },
+        _ => return None,
+    })
 }
 
 /// What a message was: an answer, a word along with a call, or what it is before the law.

@@ -86,6 +86,10 @@ coded! {
             = "DISPUTE-LATE",
         /// A credit note was promised when a dispute ended, and has not come.
         CreditLate { name: String, invoice: String, amount: Cents, since: Date } = "CREDIT-LATE",
+        /// Who was under a delivery stop has paid: deliveries go on.
+        DeliveryAgain { name: String, on: Date, debtor: String } = "DELIVERY-AGAIN",
+        /// Everything is paused until a day, and why.
+        HousePaused { until: Date, why: String } = "HOUSE-PAUSED",
         /// What we announced is to be done within three working days: what, for which invoices.
         CommitmentNear {
             name: String,
@@ -207,11 +211,12 @@ pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
         at_debtor.entry(person.debtor).or_default().push(person);
     }
     let mut by_task = by_task(items);
+    let is_paused = exceptions.iter().any(|one| matches!(one, Exception::HousePaused { .. }));
     let mut list = WorkList { day, calls: Vec::new(), approve: Vec::new(), exceptions, hints };
     for task in open {
         let items = by_task.remove(&task.task).unwrap_or_default();
         let is_later = task.call_on.is_some_and(|call_on| call_on > day);
-        if task.action == Action::Call && is_later {
+        if task.action == Action::Call && (is_later || is_paused) {
             continue;
         }
         if task.action == Action::Call && task.state == TaskState::Planned {
@@ -357,6 +362,8 @@ fn exceptions(
         found.push(Exception::ImportConflicts { count: conflicts });
     }
     found.extend(attention::disputes(tx, administration, today)?);
+    found.extend(attention::house_paused(tx, administration, today)?);
+    found.extend(attention::delivered_again(tx, administration, today)?);
     found.extend(attention::commitments(tx, administration, today)?);
     found.extend(all_asked_unpaid(tx, administration, today)?);
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));

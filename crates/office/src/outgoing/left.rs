@@ -101,6 +101,7 @@ pub fn what_is_left(task: &KnownTask, planned: &[KnownItem], now: Now<'_>, actio
         MessageKind::PlanConfirmation
         | MessageKind::InstalmentReminder
         | MessageKind::InstalmentMissed => of_plan(task, now),
+        MessageKind::DeliveryStop => of_delivery_stop(now),
     }
 }
 
@@ -131,6 +132,25 @@ fn of_plan(task: &KnownTask, now: Now<'_>) -> Left {
     let items = plan.map(|plan| case.items_of_plan(plan, today)).unwrap_or_default();
     let because = items.is_empty().then_some(Reason::NothingOpen);
     Left { items, because, ..Left::default() }
+}
+
+/// What is late and may be asked, while nothing is delivered; it waits for bank data as a demand
+/// does.
+fn of_delivery_stop(now: Now<'_>) -> Left {
+    let Now { case, house, today } = now;
+    let mut left = Left::default();
+    if case.no_delivery_since.is_none() {
+        left.because = Some(Reason::NothingOpen);
+        return left;
+    }
+    for claim in case.claims.iter().filter(|claim| claim.due_on < today) {
+        match may_ask(case, claim, house, today, Action::Letter) {
+            Ok(amount) => left.items.push(Item { amount, ..Item::shown(claim) }),
+            Err(reason) if reason.is_about_bank() => left.held = Some(reason),
+            Err(reason) => left.because = Some(reason),
+        }
+    }
+    left
 }
 
 /// Why he cannot be written to about paying: an insolvency runs.

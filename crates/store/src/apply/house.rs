@@ -1,7 +1,7 @@
 //! Applies events about the administration itself, and erasure.
 
 use punctueel_domain::event::{
-    AccountMarked, AdministrationOpened, BankChecked, DebtorErased, HouseChanged,
+    AccountMarked, AdministrationOpened, BankChecked, DebtorErased, HouseChanged, HousePaused,
     RemindersSwitched, StrategyActivated, TemplateSet,
 };
 use punctueel_domain::party::HouseWords;
@@ -29,6 +29,9 @@ const AGREE: &str = "UPDATE house SET plan_most = $2, plan_days = $3, plan_least
 const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $1";
 const COPY: &str = "UPDATE house SET copies_on = $2 WHERE administration = $1";
 const REFER: &str = "UPDATE house SET reference = $2 WHERE administration = $1";
+const SECOND: &str = "UPDATE house SET second_person_from = $2 WHERE administration = $1";
+const PAUSE: &str = "UPDATE house SET paused_until = $2, paused_event = $3 \
+     WHERE administration = $1";
 const REMINDERS: &str = "UPDATE house SET reminders_off_on = $2, reminders_off_by = $3 \
      WHERE administration = $1";
 const ACTIVATE: &str =
@@ -93,6 +96,17 @@ fn say(tx: &mut Tx<'_>, adm: i64, words: &HouseWords) -> Result<(), StoreError> 
     tx.execute(SAY, &params).map(|_| ())
 }
 
+/// Everybody is looked at: what was planned goes off, or comes back.
+pub(super) fn paused(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    event: i64,
+    body: &HousePaused,
+) -> Result<(), StoreError> {
+    tx.execute(PAUSE, &[adm.into(), body.until.into(), event.into()])?;
+    wake_all(tx, adm)
+}
+
 /// A setting wakes the debtors it can touch: bank data that may be older those that wait for the
 /// bank, messages switched on again all that wait for something besides a day. Switching off wakes
 /// nobody: what is planned stays and is refused when it would leave.
@@ -114,6 +128,9 @@ pub(super) fn changed(
     }
     if body.messages_on == Some(true) {
         wake_all_waiting(tx, adm)?;
+    }
+    if let Some(from) = body.second_person_from {
+        tx.execute(SECOND, &[adm.into(), from.0.into()])?;
     }
     if let Some(on) = body.automatic {
         tx.execute(AUTOMATE, &[adm.into(), on.into()])?;

@@ -9,6 +9,7 @@
 //! - `house`, `files`, `debtors`, `money`, `work`: one file per group of events
 //! - `commitments`: what we announced to do, and must do
 //! - `copies`: invoices as files
+//! - `deliveries`: proposals about deliveries and hand-overs, as they were decided
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
 //! - `plans`: payment plans
@@ -27,6 +28,7 @@ mod commitments;
 mod copies;
 mod corrections;
 mod debtors;
+mod deliveries;
 mod disputes;
 mod files;
 mod house;
@@ -135,8 +137,10 @@ fn judged_together(happened: &[Happened<'_>]) -> usize {
 /// Promises, stops and deliveries: what begins, and what ends it.
 fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
-        Event::DeliveryStopDecided(body) => work::delivery_stop_decided(tx, adm, body),
-        Event::DeliveryStopLifted(body) => work::delivery_stop_lifted(tx, adm, body),
+        Event::DeliveryStopDecided(body) => deliveries::decided(tx, adm, body),
+        Event::DeliveryStopLifted(body) => deliveries::lifted(tx, adm, body),
+        Event::HandOverApproved(body) => deliveries::approved(tx, adm, body),
+        Event::ClaimsHandedOver(body) => deliveries::handed_over(tx, adm, body),
         Event::PromiseMade(body) => work::promise_made(tx, adm, body),
         Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
         Event::StopSet(body) => {
@@ -162,6 +166,15 @@ fn called(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
     match one.event {
         Event::CallRecorded(body) => work::call_recorded(tx, adm, one, body),
         Event::CallTakenBack(body) => calls::taken_back(tx, adm, body),
+        _ => Ok(()),
+    }
+}
+
+/// What a person said of the firm itself.
+fn house_set(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::HouseChanged(body) => house::changed(tx, adm, one, body),
+        Event::HousePaused(body) => house::paused(tx, adm, one.number, body),
         _ => Ok(()),
     }
 }
@@ -200,7 +213,7 @@ fn taken_back(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), Store
 fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
     match one.event {
         Event::AdministrationOpened(body) => house::opened(tx, adm, one, body),
-        Event::HouseChanged(body) => house::changed(tx, adm, one, body),
+        Event::HouseChanged(_) | Event::HousePaused(_) => house_set(tx, adm, one),
         Event::StrategyActivated(body) => house::strategy_activated(tx, adm, one, body),
         Event::RemindersSwitched(body) => house::reminders_switched(tx, adm, body),
         Event::SegmentSet(_) | Event::SegmentDropped(_) => segmented(tx, adm, one),
@@ -236,7 +249,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::MessageApproved(body) => outbox::approved(tx, adm, one, body),
         Event::MessagePosted(body) => outbox::posted(tx, adm, one, body),
         Event::TaskWithdrawn(body) => outbox::withdrawn(tx, adm, one, body),
-        Event::ClaimsHandedOver(body) => work::claims_handed_over(tx, adm, body),
+        Event::ClaimsHandedOver(_) | Event::HandOverApproved(_) => agreed(tx, adm, one),
         Event::DeliveryStopDecided(_) | Event::DeliveryStopLifted(_) => agreed(tx, adm, one),
         Event::PromiseMade(_) | Event::PromiseWithdrawn(_) => agreed(tx, adm, one),
         Event::PlanAgreed(_) | Event::PlanEnded(_) => agreed(tx, adm, one),

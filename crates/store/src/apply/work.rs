@@ -4,16 +4,15 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::Stop;
 use punctueel_domain::event::{
-    CallRecorded, ClaimsHandedOver, DayJudged, DeliveryStopDecided, DeliveryStopLifted, Event,
-    PromiseMade, PromiseWithdrawn, StepWaived, StopEnded, StopSet,
+    CallRecorded, DayJudged, Event, PromiseMade, PromiseWithdrawn, StepWaived, StopEnded, StopSet,
 };
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{FAR_DAY, Item, JudgedPromise, NewTask, TaskState};
 
-use super::Happened;
 use super::claims::{Became, steps_done, wake};
 use super::files::CLAIM_STEP;
+use super::{Happened, deliveries};
 use crate::db::{Insert, Tx, Value};
 use crate::error::{StoreError, Trouble};
 
@@ -68,8 +67,6 @@ const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $4 \
      FROM open_claim WHERE administration = $1 AND debtor = $2)";
 const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice < $3";
-const NO_DELIVERY: &str = "UPDATE debtor SET no_delivery_since = $3 \
-     WHERE administration = $1 AND debtor = $2";
 pub(super) const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      VALUES ($1, $2, $3, $4)";
 const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
@@ -111,6 +108,7 @@ pub(super) fn days_judged(
     put_items(tx, adm, days)?;
     put_steps(tx, adm, days)?;
     for day in bodies(days) {
+        deliveries::joined(tx, adm, day)?;
         let look_on = day.look_on.unwrap_or(FAR_DAY).into();
         let waits_for = day.waits_for.code().into();
         let stuck = day.stuck.as_deref().unwrap_or_default().into();
@@ -373,7 +371,7 @@ pub(super) fn waive(tx: &mut Tx<'_>, key: &[Value<'_>; 5], on: Date) -> Result<(
     tx.insert_many(&CLAIM_STEP, [row]).map(|_| ())
 }
 
-fn put_stop(
+pub(super) fn put_stop(
     tx: &mut Tx<'_>,
     adm: i64,
     debtor: DebtorId,
@@ -393,45 +391,6 @@ fn put_stop(
     ];
     tx.execute(SET_STOP, &params)?;
     wake(tx, adm, debtor)
-}
-
-pub(super) fn claims_handed_over(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &ClaimsHandedOver,
-) -> Result<(), StoreError> {
-    for stop in &body.stops {
-        put_stop(tx, adm, body.debtor, stop, body.on)?;
-    }
-    task_ended(tx, adm, (body.debtor, body.task), TaskState::Done, body.on)?;
-    steps_done(tx, adm, body.debtor, &body.done, Became::done(body.on, None))?;
-    steps_left(tx, adm, body.debtor, body.task)
-}
-
-pub(super) fn delivery_stop_decided(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &DeliveryStopDecided,
-) -> Result<(), StoreError> {
-    let debtor = body.debtor;
-    if body.is_stopped {
-        tx.execute(NO_DELIVERY, &[adm.into(), debtor.0.into(), body.on.into()])?;
-    }
-    task_ended(tx, adm, (debtor, body.task), TaskState::Done, body.on)?;
-    let became = Became { state: body.step_state(), ..Became::done(body.on, None) };
-    steps_done(tx, adm, debtor, &body.done, became)?;
-    steps_left(tx, adm, debtor, body.task)?;
-    wake(tx, adm, debtor)
-}
-
-pub(super) fn delivery_stop_lifted(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &DeliveryStopLifted,
-) -> Result<(), StoreError> {
-    let nothing: Option<Date> = None;
-    tx.execute(NO_DELIVERY, &[adm.into(), body.debtor.0.into(), nothing.into()])?;
-    wake(tx, adm, body.debtor)
 }
 
 pub(super) fn promise_made(

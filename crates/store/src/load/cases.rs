@@ -31,7 +31,8 @@ pub const CONTACT_DAYS: i32 = 62;
 const DUE: &str = "SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4";
 const DEBTORS: &str = "SELECT d.debtor, d.kind, d.legal_form, d.language, d.has_phone, \
-     d.has_email, d.has_post, d.paid_on_time, d.paid_late, d.is_known, d.segment, d.strategy \
+     d.has_email, d.has_post, d.paid_on_time, d.paid_late, d.is_known, d.segment, d.strategy, \
+     d.no_delivery_since \
      FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN debtor d WHERE d.administration = $1 \
      AND d.debtor = a.debtor ORDER BY a.debtor";
@@ -310,6 +311,7 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),
+        no_delivery_since: row.maybe_day(12),
         unlinked: Cents::ZERO,
         named_by_others: Cents::ZERO,
     }

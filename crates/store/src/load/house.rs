@@ -23,7 +23,10 @@ const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.ph
      a.last_run_on, h.administration, h.function, h.hours, h.website, h.street, h.postcode, \
      h.city, h.correction_days, h.messages_on, h.print_language, h.automatic, \
      h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells, h.copies_on, h.reference, \
-     h.plan_most, h.plan_days, h.plan_least, h.plan_first \
+     h.plan_most, h.plan_days, h.plan_least, h.plan_first, \
+     h.second_person_from, h.paused_until, COALESCE((SELECT d.body FROM detail d \
+     WHERE d.administration = h.administration AND d.event = h.paused_event \
+     AND d.kind = 'note'), '') \
      FROM house h \
      JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
@@ -92,6 +95,10 @@ pub struct HouseFacts {
     pub sells: Sells,
     /// What it agrees to in a payment plan.
     pub plans: PlanRules,
+    /// From this amount on two persons agree to a hand-over.
+    pub second_person_from: Option<Cents>,
+    /// Nobody is chased up to this day, and why.
+    pub paused_until: Option<(Date, String)>,
 }
 
 /// An account of ours.
@@ -191,6 +198,8 @@ fn facts(row: &Row<'_>) -> HouseFacts {
             least: Cents(row.int(35)),
             first_percent: row.int(36) as u32,
         },
+        second_person_from: Some(Cents(row.int(37))).filter(|from| from.is_positive()),
+        paused_until: row.maybe_day(38).map(|until| (until, text(39))),
     }
 }
 

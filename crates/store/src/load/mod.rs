@@ -18,6 +18,7 @@
 //! - `credits`: credit notes to set off; `lacking`: of whom something lacks; `delivery`: who gets
 //!   no deliveries
 //! - `commitments`: what we announced to do
+//! - `hand_overs`: claims that are or were handed over
 //! - `disputes`: who disputes what, and the credit notes that are awaited
 //! - `bank`: bank rows and what they settle
 //! - `exempt`: who is not chased at all
@@ -45,6 +46,7 @@ pub mod delivery;
 pub mod disputes;
 pub mod events;
 pub mod exempt;
+pub mod hand_overs;
 pub mod house;
 pub mod imports;
 pub mod lacking;

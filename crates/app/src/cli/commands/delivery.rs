@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::strategy::Action;
 use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::lift_delivery_stop::LiftDeliveryStop;
 use punctueel_store::load::delivery::{self, StoppedDebtor};
@@ -98,7 +99,8 @@ fn decide(
 ) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let known = find::task(&mut desk, proposal)?;
-    DecideProposal { task: known.task, is_agreed, reason }.run(&mut desk)?;
+    let (task, about, to) = (known.task, Some(Action::DeliveryStop), None);
+    DecideProposal { task, about, is_agreed, to, reason }.run(&mut desk)?;
     let (id, events) = (proposal.to_owned(), desk.last_events().to_vec());
     let done = Done { done: true, id, events, more: Nothing {} };
     session.answer(&done, |page| {

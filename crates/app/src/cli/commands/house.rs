@@ -19,7 +19,7 @@ use punctueel_store::load::house::{self, HouseFacts};
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
-use crate::cli::shape::{Done, Nothing};
+use crate::cli::shape::{Amount, Done, Nothing};
 use crate::cli::values;
 pub use options::HouseOptions;
 
@@ -76,6 +76,10 @@ struct HouseShape {
     print_language: &'static str,
     vat_period: &'static str,
     sells: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    second_person_from: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paused_until: Option<Date>,
     trial: bool,
     strategy: String,
 }
@@ -116,6 +120,8 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         print_language: facts.print_language.code(),
         vat_period: facts.vat_period.code(),
         sells: facts.sells.code(),
+        second_person_from: facts.second_person_from.map(Amount),
+        paused_until: facts.paused_until.as_ref().map(|(until, _)| *until),
         trial: facts.trial,
         strategy: facts.strategy.0.clone(),
     };
@@ -148,6 +154,13 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
     page.say(&format!("house-prints-in-{}", facts.print_language.code()), &[]);
     page.say(&format!("house-vat-{}", facts.vat_period.code()), &[]);
     page.say(&format!("house-sells-{}", facts.sells.code()), &[]);
+    if let Some(from) = facts.second_person_from {
+        page.say("house-second-person", &[("amount", text(page.money(from)))]);
+    }
+    if let Some((until, why)) = &facts.paused_until {
+        let day = text(page.words.date(*until));
+        page.say("house-paused", &[("day", day), ("why", text(why.clone()))]);
+    }
 }
 
 /// Yes as long as nobody said that the bookkeeping sends no reminders of its own.

@@ -17,6 +17,7 @@ mod delivery;
 mod demo;
 mod dispute;
 mod exempt;
+mod handover;
 mod house;
 mod import;
 mod init;
@@ -97,6 +98,7 @@ commands! {
     Credit: credit::Credit,
     Commitments: commitments::Commitments,
     Delivery: delivery::Delivery,
+    Handover: handover::Handover,
     Outbox: outbox::Outbox,
     Statement: statement::Statement,
     Strategy: strategy::Strategy,

@@ -148,6 +148,7 @@ fn named(exception: &Exception) -> Option<&String> {
         | Exception::DisputeDue { name, .. }
         | Exception::DisputeLate { name, .. }
         | Exception::CreditLate { name, .. }
+        | Exception::DeliveryAgain { name, .. }
         | Exception::CommitmentNear { name, .. }
         | Exception::CommitmentDue { name, .. }
         | Exception::CommitmentLate { name, .. } => Some(name),

@@ -1,6 +1,6 @@
-//! Samples of what we announced to do.
+//! Samples of what we announced to do, of a hand-over, and of a pause of all.
 
-use punctueel_domain::casework::CommitmentEnd;
+use punctueel_domain::casework::{CommitmentEnd, HandOverKind};
 use punctueel_domain::event::*;
 use punctueel_domain::id::*;
 use punctueel_domain::strategy::{Action, Actor};
@@ -19,8 +19,11 @@ pub fn duties() -> Vec<Event> {
         owner: Actor::Manager,
     };
     let (commitments, how) = (vec![commitment], CommitmentEnd::Waived);
+    let by = "anna".to_owned();
     vec![
         ConsequencesAnnounced { debtor, task: TASK, on, duties: vec![duty] }.into(),
         CommitmentEnded { debtor, commitments, on, how }.into(),
+        HandOverApproved { debtor, task: TASK, on, kind: HandOverKind::Bailiff, by }.into(),
+        HousePaused { on, until: Some(on) }.into(),
     ]
 }

@@ -78,6 +78,7 @@ fn nothing(debtor: Debtor) -> DebtorCase {
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),
+        no_delivery_since: None,
         unlinked: Cents::ZERO,
         named_by_others: Cents::ZERO,
     }

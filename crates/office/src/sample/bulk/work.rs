@@ -237,7 +237,8 @@ impl Life {
             why: None,
         };
         let stops = done.iter().map(|step| stop(self, step.invoice)).collect();
-        let event: Event = ClaimsHandedOver { debtor, task: task.task, on, stops, done }.into();
+        let event: Event =
+            ClaimsHandedOver { debtor, task: task.task, on, stops, done, kind: None }.into();
         self.happened(debtor, event.into(), on);
         self.tally.handed_over += 1;
     }

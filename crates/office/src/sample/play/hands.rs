@@ -87,8 +87,7 @@ pub fn write(desk: &mut Desk, world: &mut World, tally: &mut Tally) -> Outcome<(
         if waiting.task.action.is_message() {
             send(desk, world, &waiting, tally)?;
         } else if waiting.task.action == Action::HandOver {
-            let decided =
-                DecideProposal { task: id, is_agreed: true, reason: String::new() }.run(desk);
+            let decided = DecideProposal::agree(id).run(desk).map(|_| ());
             tally.handed_over += u32::from(if_allowed(decided)?.is_some());
         }
     }

@@ -412,6 +412,8 @@ fn stands_in_story(event: &Event) -> bool {
             | Event::DisputeAssigned(_)
             | Event::ConsequencesAnnounced(_)
             | Event::CommitmentEnded(_)
+            | Event::HandOverApproved(_)
+            | Event::HousePaused(_)
             | Event::NoteTaken(_)
             | Event::StepWaived(_)
             | Event::ContactSet(_)

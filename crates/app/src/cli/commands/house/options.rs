@@ -5,6 +5,7 @@ use clap::{ArgAction, Args};
 use punctueel_domain::event::HouseChanged;
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::limitation::Sells;
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::{HouseField, Language};
 use punctueel_domain::reference::PaymentReference;
 
@@ -70,6 +71,9 @@ pub struct HouseOptions {
     /// What debtors are asked to name when they pay one invoice.
     #[arg(long, value_name = "invoice-number|rf|kenmerk", value_parser = values::house_reference)]
     reference: Option<PaymentReference>,
+    /// From which amount on two persons agree to a hand-over; zero: one is enough.
+    #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
+    second_person_from: Option<Cents>,
 }
 
 impl HouseOptions {
@@ -103,6 +107,7 @@ impl HouseOptions {
             copies_on: self.copies,
             reference: self.reference,
             plans: None,
+            second_person_from: self.second_person_from,
         }
     }
 }

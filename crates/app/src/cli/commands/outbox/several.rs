@@ -8,6 +8,7 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::casework::Consent;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, TaskState};
@@ -120,10 +121,14 @@ pub struct Why {
 /// Approves a message, or a proposal.
 pub fn approve(desk: &mut Desk, task: &KnownTask, why: &Why) -> Outcome<Became> {
     if task.action.is_proposal() {
-        let (proposal, reason) = (task.task, why.reason.clone().unwrap_or_default());
-        DecideProposal { task: proposal, is_agreed: true, reason }.run(desk)?;
-        let is_hand_over = task.action == Action::HandOver;
-        return Ok(if is_hand_over { "handed-over" } else { "stopped" }.into());
+        let reason = why.reason.clone().unwrap_or_default();
+        let consent = DecideProposal { reason, ..DecideProposal::agree(task.task) }.run(desk)?;
+        return Ok(match (task.action, consent) {
+            (Action::HandOver, Consent::First) => "first",
+            (Action::HandOver, Consent::Done) => "handed-over",
+            _ => "stopped",
+        }
+        .into());
     }
     let Why { anyway, reason } = why.clone();
     Ok(match (ApproveMessage { task: task.task, anyway, reason }).run(desk)? {

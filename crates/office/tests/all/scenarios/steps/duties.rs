@@ -1,12 +1,23 @@
-//! Steps about what we announced to do, and what else we must do.
+//! Steps about what we announced to do: duties, deliveries, hand-overs; and a pause of all.
 
-use punctueel_domain::casework::{CommitmentEnd, CommitmentState};
+use jiff::civil::Date;
+
+use punctueel_domain::access::Role;
+use punctueel_domain::casework::{CommitmentEnd, CommitmentState, HandOverKind};
+use punctueel_domain::event::{Event, HouseChanged};
+use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_office::actions::approve_message::ApproveMessage;
+use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::end_commitment::EndCommitment;
+use punctueel_office::actions::pause_house::PauseHouse;
+use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::ask::outbox;
+use punctueel_office::desk::{Desk, Who};
 use punctueel_store::load::commitments::{self, KnownCommitment, MovedBy};
+use punctueel_store::load::hand_overs::{self, KnownHandOver};
+use punctueel_store::load::{delivery, timeline};
 
-use super::super::dutch::short_day;
+use super::super::dutch::{print_money, short_day};
 use super::super::table::Real;
 use super::super::vocabulary::{Done, Known};
 use super::super::world::World;
@@ -81,7 +92,142 @@ pub const STEPS: &[Known] = &[
             world.act(|desk| approve.run(desk)).map(|_| ())
         },
     },
+    Known {
+        pattern: "wordt aan {naam} geleverd",
+        says: "Er loopt geen leverstop.",
+        example: "Dan wordt aan \"De Vries\" geleverd",
+        run: |world, args| match since(world, args.text(0))? {
+            None => Ok(()),
+            Some(day) => Err(format!("al niet meer sinds {day}")),
+        },
+    },
+    Known {
+        pattern: "wordt aan {naam} sinds {dag} niet geleverd",
+        says: "Er loopt een leverstop, sinds die dag.",
+        example: "Dan wordt aan \"De Vries\" sinds di 27 oktober niet geleverd",
+        run: |world, args| match (since(world, args.text(0))?, args.day(1)?) {
+            (found, day) if found == Some(day) => Ok(()),
+            (found, _) => Err(format!("het is {found:?}")),
+        },
+    },
+    Known {
+        pattern: "het voorstel om {naam} uit handen te geven wordt aangenomen als leverstop",
+        says: "De verkeerde opdracht bij een voorstel.",
+        example: "Als het voorstel om \"Mulder\" uit handen te geven wordt aangenomen als \
+                  leverstop",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let task = world.task_of(debtor, Action::HandOver)?;
+            let about = Some(Action::DeliveryStop);
+            decide(world, DecideProposal { about, ..DecideProposal::agree(task) })
+        },
+    },
+    Known {
+        pattern: "hetzelfde voorstel over {naam} nog eens wordt aangenomen",
+        says: "Iemand zegt ja op een leverstop waarover al is besloten.",
+        example: "Als hetzelfde voorstel over \"De Vries\" nog eens wordt aangenomen",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let logged =
+                |desk: &mut Desk| desk.read(|tx, adm| Ok(timeline::logged(tx, adm, debtor)?));
+            let task = world.ask(logged)?.into_iter().find_map(|one| match one.event {
+                Event::DeliveryStopDecided(decided) => Some(decided.task),
+                _ => None,
+            });
+            let task = task.ok_or("er is nog niets besloten")?;
+            decide(world, DecideProposal::agree(task))
+        },
+    },
+    Known {
+        pattern: "{naam} uit handen gaat aan {tekst}",
+        says: "De eigenaar neemt het voorstel aan: `agency`, `lawyer`, `bailiff` of `court`.",
+        example: "Als \"De Vries\" uit handen gaat aan \"lawyer\"",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let kind = args.text(1).parse::<HandOverKind>();
+            let to = Some(kind.map_err(|_| "aan wie?".to_owned())?);
+            let task = world.task_of(debtor, Action::HandOver)?;
+            decide(world, DecideProposal { to, ..DecideProposal::agree(task) })
+        },
+    },
+    Known {
+        pattern: "{naam} {naam} uit handen geeft",
+        says: "Iemand anders dan de eigenaar neemt het voorstel aan.",
+        example: "Als \"anna\" \"De Vries\" uit handen geeft",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(1))?;
+            let task = world.task_of(debtor, Action::HandOver)?;
+            let who = Who { actor: args.text(0).to_owned(), role: Role::Owner };
+            world.act(|desk| {
+                let before = desk.sit(who);
+                let done = DecideProposal::agree(task).run(desk);
+                desk.sit(before);
+                done
+            })?;
+            Ok(())
+        },
+    },
+    Known {
+        pattern: "zijn dit de zaken die uit handen gaan:",
+        says: "Voorgesteld of gedaan: aan wie, hoever, en wie er als eerste ja zei.",
+        example: "Dan zijn dit de zaken die uit handen gaan:",
+        run: |world, args| {
+            let rows = args.rows(&["klant", "bedrag", "aan", "staat", "eerst"])?;
+            let all = world.ask(|desk| desk.read(|tx, adm| Ok(hand_overs::all(tx, adm)?)))?;
+            let row = |one: &KnownHandOver| {
+                let first = one.first.as_ref().map(|(by, _)| by.clone());
+                let is_open = one.state != TaskState::Done;
+                vec![
+                    ("klant", one.name.clone()),
+                    ("bedrag", print_money(one.amount)),
+                    ("aan", one.kind.map_or("", HandOverKind::code).to_owned()),
+                    ("staat", one.state.code().to_owned()),
+                    ("eerst", first.filter(|_| is_open).unwrap_or_default()),
+                ]
+            };
+            compare(world, Some(&rows), all.iter().map(row).collect())
+        },
+    },
+    Known {
+        pattern: "vanaf {bedrag} besluiten twee personen om iets uit handen te geven",
+        says: "Een instelling van de administratie.",
+        example: "Gegeven vanaf € 5.000,00 besluiten twee personen om iets uit handen te geven",
+        run: |world, args| {
+            let second_person_from = Some(args.money(0)?);
+            let settings = HouseChanged { second_person_from, ..HouseChanged::default() };
+            world.act(|desk| SetHouse { words: Vec::new(), settings }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "alles stilstaat tot en met {dag} omdat {tekst}",
+        says: "De hele administratie heeft pauze.",
+        example: "Als alles stilstaat tot en met vr 9 oktober omdat \"kantoor dicht\"",
+        run: |world, args| {
+            let (until, reason) = (Some(args.day(0)?), args.text(1).to_owned());
+            world.act(|desk| PauseHouse { until, reason }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "alles weer verdergaat",
+        says: "De pauze van de hele administratie eindigt nu.",
+        example: "Als alles weer verdergaat",
+        run: |world, _| {
+            let (until, reason) = (None, String::new());
+            world.act(|desk| PauseHouse { until, reason }.run(desk)).map(|_| ())
+        },
+    },
 ];
+
+fn decide(world: &mut World, proposal: DecideProposal) -> Done {
+    world.act(|desk| proposal.run(desk)).map(|_| ())
+}
+
+/// Since when nothing is delivered to a debtor.
+fn since(world: &mut World, name: &str) -> Result<Option<Date>, String> {
+    let debtor = world.debtor(name)?;
+    let all = world.ask(|desk| desk.read(|tx, adm| Ok(delivery::stopped(tx, adm)?)))?;
+    Ok(all.iter().find(|one| one.debtor == debtor).map(|one| one.since))
+}
 
 fn known(world: &mut World) -> Result<Vec<KnownCommitment>, String> {
     world.ask(|desk| desk.read(|tx, adm| Ok(commitments::all(tx, adm)?)))

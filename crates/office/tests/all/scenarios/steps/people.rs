@@ -191,5 +191,7 @@ fn decide(world: &mut World, args: &Args<'_>, action: Action, is_agreed: bool) -
     let debtor = world.debtor(args.text(0))?;
     let task = world.task_of(debtor, action)?;
     let reason = if is_agreed { String::new() } else { "zo besloten".to_owned() };
-    world.act(|desk| DecideProposal { task, is_agreed, reason }.run(desk)).map(|_| ())
+    world
+        .act(|desk| DecideProposal { is_agreed, reason, ..DecideProposal::agree(task) }.run(desk))
+        .map(|_| ())
 }
