@@ -107,6 +107,14 @@ Functionaliteit: Wat wij aankondigen, doen wij
       | klant    | factuur  | wat       | op       | staat |
       | De Vries | 2026-101 | hand-over | ma 9 nov | stop  |
 
+  Scenario: Staat alles stil, dan schuift ook de dag op
+    Gegeven de dagen tot en met ma 19 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als alles stilstaat tot en met vr 30 oktober omdat "kantoor dicht"
+    Dan moeten wij nog doen:
+      | klant    | factuur  | wat       | op       | staat       |
+      | De Vries | 2026-101 | hand-over | ma 2 nov | house-pause |
+
   @S1.20
   Scenario: Wie ervan afziet, zegt waarom
     Gegeven de dagen tot en met ma 19 oktober worden gedraaid

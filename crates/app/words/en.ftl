@@ -684,6 +684,7 @@ duty-state-settled = not needed any more
 duty-state-renewed = announced again
 moved-by-promise = promise
 moved-by-stop = pause or dispute
+moved-by-house-pause = everything stands still
 moved-by-insolvency = insolvency
 moved-by-plan = payment plan
 moved-by-dispute = dispute

@@ -687,6 +687,7 @@ duty-state-settled = hoeft niet meer
 duty-state-renewed = opnieuw aangekondigd
 moved-by-promise = toezegging
 moved-by-stop = pauze of geschil
+moved-by-house-pause = alles staat stil
 moved-by-insolvency = insolventie
 moved-by-plan = betalingsregeling
 moved-by-dispute = geschil

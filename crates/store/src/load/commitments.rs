@@ -33,7 +33,8 @@ const ALL: &str = "SELECT m.debtor, m.commitment, m.invoice, COALESCE(i.number, 
      AND s.until_on IS NULL AND (s.invoice IS NULL OR s.invoice = m.invoice)), \
      (SELECT COUNT(*) FROM ruling r WHERE r.administration = m.administration \
      AND r.debtor = m.debtor AND r.ended = ''), \
-     CAST(CASE WHEN b.no_delivery_since IS NULL THEN 0 ELSE 1 END AS BIGINT) \
+     CAST(CASE WHEN b.no_delivery_since IS NULL THEN 0 ELSE 1 END AS BIGINT), \
+     (SELECT h.paused_until FROM house h WHERE h.administration = m.administration) \
      FROM commitment m JOIN debtor b ON b.administration = m.administration \
      AND b.debtor = m.debtor LEFT JOIN invoice i ON i.administration = m.administration \
      AND i.debtor = m.debtor AND i.invoice = m.invoice LEFT JOIN open_claim c \
@@ -49,6 +50,8 @@ pub enum MovedBy {
     Stop(StopKind),
     /// A stop that has ended, or ends on a day.
     StopUntil,
+    /// A pause of the whole administration.
+    HousePause,
     /// An insolvency.
     Insolvency,
 }
@@ -60,6 +63,7 @@ impl MovedBy {
             MovedBy::Promise => "promise",
             MovedBy::Stop(kind) => kind.code(),
             MovedBy::StopUntil => "stop",
+            MovedBy::HousePause => "house-pause",
             MovedBy::Insolvency => "insolvency",
         }
     }
@@ -157,13 +161,15 @@ fn agreed(row: &Row<'_>) -> (Agreed, Option<MovedBy>) {
     if let Some(kind) = maybe_code(row, 18) {
         return (Agreed::Open, Some(MovedBy::Stop(kind)));
     }
-    match (row.maybe_day(16), row.maybe_day(17)) {
-        (None, None) => (Agreed::Nothing, None),
-        (Some(promised), stopped) if stopped <= Some(promised) => {
-            (Agreed::Until(promised), Some(MovedBy::Promise))
-        }
-        (_, Some(stopped)) => (Agreed::Until(stopped), Some(MovedBy::StopUntil)),
-        (Some(promised), None) => (Agreed::Until(promised), Some(MovedBy::Promise)),
+    let ends = [
+        (row.maybe_day(16), MovedBy::Promise),
+        (row.maybe_day(17), MovedBy::StopUntil),
+        (row.maybe_day(21), MovedBy::HousePause),
+    ];
+    let with_day = ends.into_iter().filter_map(|(day, by)| Some((day?, by)));
+    match with_day.max_by_key(|(day, _)| *day) {
+        Some((last, by)) => (Agreed::Until(last), Some(by)),
+        None => (Agreed::Nothing, None),
     }
 }
 
