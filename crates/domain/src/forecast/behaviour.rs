@@ -286,7 +286,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn figures_lie_among_the_days_and_in_order(days in prop::collection::vec(-60i32..400, 1..40)) {
+        fn figures_lie_among_the_days_and_in_order(
+            days in prop::collection::vec(-60i32..400, 1..40),
+        ) {
             let known = profile(paid(&days));
             prop_assert!(days.contains(&known.median.unwrap()));
             prop_assert!(known.on_time <= known.paid);

@@ -2,14 +2,15 @@
 
 mod claims;
 mod duties;
+mod money;
 mod plans;
 mod put_right;
 
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, HandOverKind, OfPlan, PlanStep, Promise,
-    Stop, StopKind,
+    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, HandOverKind, OfPlan, PlanStep,
+    Promise, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -247,53 +248,6 @@ fn files() -> Vec<Event> {
     ]
 }
 
-fn money() -> Vec<Event> {
-    let receipt = JudgedReceipt {
-        bank_entry: BankEntryId(21),
-        settlement: Some(SettlementId(22)),
-        debtor: Some(DEBTOR),
-        was_of: Some(DEBTOR),
-        on: day(),
-        parts: vec![part()],
-        left: Cents(0),
-        evidence: vec![Evidence::NumberInText { number: Data::sample() }, Evidence::IbanKnown],
-        names: vec![(DEBTOR, INVOICE)],
-    };
-    vec![
-        ReceiptsJudged { receipts: vec![receipt], by_person: true }.into(),
-        CreditSettled {
-            settlement: SettlementId(23),
-            debtor: DEBTOR,
-            on: day(),
-            parts: vec![part()],
-        }
-        .into(),
-        CreditUnsettled {
-            settlement: SettlementId(23),
-            debtor: DEBTOR,
-            on: day(),
-            parts: vec![part()],
-        }
-        .into(),
-        SettlementUndone {
-            settlement: SettlementId(22),
-            bank_entry: BankEntryId(21),
-            on: day(),
-            parts: vec![part()],
-            import: Some(ImportId(4)),
-        }
-        .into(),
-        DirectDebitReversed {
-            bank_entry: BankEntryId(23),
-            debtor: DEBTOR,
-            invoice: INVOICE,
-            on: day(),
-            entry: Some((EntryId(24), Cents(121_000))),
-        }
-        .into(),
-    ]
-}
-
 fn judged() -> Event {
     let task = NewTask {
         task: TASK,
@@ -512,7 +466,7 @@ pub fn all() -> Vec<Event> {
     all.extend(parties());
     all.extend(invoices());
     all.extend(files());
-    all.extend(money());
+    all.extend(money::money());
     all.push(judged());
     all.extend(messages());
     all.extend(outbox());

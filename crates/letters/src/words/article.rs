@@ -13,12 +13,8 @@ const LAWS: [(&str, &str); 4] = [
 
 /// A citation in English: `art. 6:83 onder a BW` is `art. 6:83(a) DCC`.
 pub(super) fn english(source: &str) -> String {
-    let mut cited = source.to_owned();
-    for (dutch, english) in LAWS {
-        cited = cited.replace(dutch, english);
-    }
     let mut said = String::new();
-    let mut words = cited.split(' ');
+    let mut words = source.split(' ');
     while let Some(word) = words.next() {
         match word {
             "lid" | "onder" => said.push_str(&in_brackets(words.next().unwrap_or_default())),
@@ -32,7 +28,8 @@ pub(super) fn english(source: &str) -> String {
             }
         }
     }
-    said
+    // The names last: one of them holds a word that is translated by itself.
+    LAWS.iter().fold(said, |said, (dutch, english)| said.replace(dutch, english))
 }
 
 /// A paragraph or letter behind its article; the comma behind it stays behind it.

@@ -44,7 +44,8 @@ const IN_PLAN: &str = "SELECT c.invoice, p.agreed_on FROM plan p JOIN plan_claim
      ON c.administration = p.administration AND c.debtor = p.debtor AND c.plan = p.plan \
      JOIN invoice i ON i.administration = c.administration AND i.debtor = c.debtor \
      AND i.invoice = c.invoice WHERE p.administration = $1 AND p.debtor = $2 \
-     AND i.due_on <= $3 AND p.agreed_on <= $4 AND p.state <> 'withdrawn' ORDER BY c.invoice, p.agreed_on";
+     AND i.due_on <= $3 AND p.agreed_on <= $4 AND p.state <> 'withdrawn' \
+     ORDER BY c.invoice, p.agreed_on";
 
 /// An invoice with what was open on it.
 #[derive(Clone, Debug, PartialEq, Eq)]

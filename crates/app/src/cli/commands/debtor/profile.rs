@@ -1,5 +1,5 @@
-//! `punctueel debtor profile DEBTOR`: how a debtor pays and what worked before, each figure with the
-//! number of cases it rests on.
+//! `punctueel debtor profile DEBTOR`: how a debtor pays and what worked before, each figure with
+//! the number of cases it rests on.
 
 use clap::Args;
 use jiff::civil::Date;

@@ -38,8 +38,8 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "betaalde {naam} de laatste keren te laat:",
-        says: "De laatste facturen die te laat werden betaald: hoeveel dagen, en de laatste stap die \
-               ervoor was gedaan; leeg: geen.",
+        says: "De laatste facturen die te laat werden betaald: hoeveel dagen, en de laatste stap \
+               die ervoor was gedaan; leeg: geen.",
         example: "Dan betaalde \"De Vries\" de laatste keren te laat:\n  \
                   | factuur  | dagen | na               |\n  \
                   | 2026-101 | 12    | Eerste aanmaning |",
