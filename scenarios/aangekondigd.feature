@@ -136,3 +136,16 @@ Functionaliteit: Wat wij aankondigen, doen wij
     Als stap "hand-over" van factuur 2026-101 wordt overgeslagen omdat "oude klant"
     Dan is niets meer aangekondigd dat wij moeten doen
     En is van wat aan "De Vries" is aangekondigd de staat "waived"
+
+  Scenario: Zolang een betalingsregeling loopt, wacht wat is aangekondigd, ook een voorstel dat er al ligt
+    Wie een regeling heeft, wordt niet intussen uit handen gegeven.
+    Gegeven de dagen tot en met do 29 oktober worden gedraaid
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op ma 30 november
+    En het voorstel om "De Vries" uit handen te geven wordt aangenomen
+    Dan wordt dat geweigerd met PROPOSAL-STOPPED
+    En moeten wij nog doen:
+      | klant    | factuur  | wat       | op | aangekondigd | staat |
+      | De Vries | 2026-101 | hand-over |    | do 29 okt    | plan  |
+    Als de dagen tot en met ma 2 november worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan vraagt niets aandacht

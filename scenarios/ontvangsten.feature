@@ -213,6 +213,9 @@ Functionaliteit: Geld dat binnenkomt
     Dan wacht:
       | factuur  | stap                  | tot | code                |
       | 2026-205 | Bellen naar de status |     | RECEIPT-NAMES-CLAIM |
+    En is dit er gedaan:
+      | klant    | factuur  | stap             | wat    | bedrag   |
+      | De Vries | 2026-101 | Eerste aanmaning | e-mail | 1.210,00 |
 
   Scenario: Geld van een rekening van twee klanten met hun nummers houdt beider brieven tegen
     Wie er betaalde, is niet bekend, maar wel welke facturen er staan. Een bericht dat al is

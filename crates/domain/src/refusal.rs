@@ -183,6 +183,9 @@ coded! {
         ProposalDecided { on: Date, by: String, how: String } = "PROPOSAL-DECIDED",
         /// The proposal is about something else: the code of what it proposes.
         ProposalOther { proposal: String, what: String } = "PROPOSAL-OTHER",
+        /// Something was agreed, is in dispute or came in since it was proposed: the code of the
+        /// reason.
+        ProposalStopped { reason: String } = "PROPOSAL-STOPPED",
         /// From this amount on another person must agree too.
         SecondPerson { from: Cents, by: String } = "SECOND-PERSON",
         /// The task is in a state in which this cannot be done.

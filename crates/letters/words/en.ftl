@@ -304,6 +304,20 @@ refusal-PROPOSAL-DECIDED = This was decided already, on { $on } by { $by }: { $h
     [stopped] we deliver nothing more
    *[other] turned down or withdrawn
 }.
+refusal-PROPOSAL-STOPPED = This proposal cannot go on now: { $reason ->
+    [PLAN-RUNNING] a payment plan runs
+    [PROMISE-RUNNING] a promise runs
+    [PROMISE-TO-JUDGE] the promise was not held against the bank yet
+    [DISPUTED] a dispute runs
+    [PAUSED] a pause runs
+    [PAUSED-UNTIL] a pause runs
+    [HOUSE-PAUSED] everything stands still
+    [RECEIPT-TO-SETTLE] there is money of this debtor that belongs to an invoice
+    [RECEIPT-NAMES-CLAIM] there is money of somebody else that names an invoice of this debtor
+    [CREDIT-TO-SETTLE] there is a credit note that belongs to an invoice
+    [CREDIT-NOTE] nothing is open any more
+   *[other] { $reason }
+}. Run the day again (punctueel run), or decline the proposal.
 refusal-PROPOSAL-OTHER = { $proposal } is another proposal: { $what ->
     [hand-over] to hand over. Decide with punctueel handover agree { $proposal }
    *[other] to stop delivering. Decide with punctueel delivery agree { $proposal }
@@ -332,6 +346,8 @@ refusal-MESSAGE-HELD = This message may not go out yet: { $reason ->
     [DEBTOR-KIND-UNKNOWN] it is not known whether the debtor is a business or a consumer
     [RECEIPT-TO-SETTLE] money of this debtor still has to be put to an invoice
     [RECEIPT-NAMES-CLAIM] money of somebody else names an invoice of this debtor
+    [HOUSE-PAUSED] everything stands still
+    [CREDIT-TO-SETTLE] there is a credit note that belongs to an invoice
     [MESSAGES-OFF] messages are off for this administration
     [TERM-STILL-RUNNING] the term we gave is still running
     [CONTACTED-RECENTLY] the debtor was contacted recently

@@ -307,6 +307,20 @@ refusal-PROPOSAL-DECIDED = Hierover is al beslist, op { $on } door { $by }: { $h
     [stopped] wij leveren niet meer
    *[other] afgewezen of ingetrokken
 }.
+refusal-PROPOSAL-STOPPED = Dit voorstel kan nu niet doorgaan: { $reason ->
+    [PLAN-RUNNING] er loopt een betalingsregeling
+    [PROMISE-RUNNING] er loopt een toezegging
+    [PROMISE-TO-JUDGE] de toezegging is nog niet aan de bank getoetst
+    [DISPUTED] er loopt een geschil
+    [PAUSED] er loopt een pauze
+    [PAUSED-UNTIL] er loopt een pauze
+    [HOUSE-PAUSED] alles staat stil
+    [RECEIPT-TO-SETTLE] er is geld van deze debiteur dat nog bij een factuur moet
+    [RECEIPT-NAMES-CLAIM] er is geld van een ander dat een factuur van deze debiteur noemt
+    [CREDIT-TO-SETTLE] er is een creditnota die nog bij een factuur moet
+    [CREDIT-NOTE] er staat niets meer open
+   *[other] { $reason }
+}. Draai de dag opnieuw (punctueel run), of wijs het voorstel af.
 refusal-PROPOSAL-OTHER = { $proposal } is een ander voorstel: { $what ->
     [hand-over] om uit handen te geven. Beslis met punctueel handover agree { $proposal }
    *[other] om niet meer te leveren. Beslis met punctueel delivery agree { $proposal }
@@ -335,6 +349,8 @@ refusal-MESSAGE-HELD = Dit bericht mag nog niet weg: { $reason ->
     [DEBTOR-KIND-UNKNOWN] het is niet bekend of de debiteur een bedrijf of een consument is
     [RECEIPT-TO-SETTLE] er is geld van deze debiteur dat nog bij een factuur moet
     [RECEIPT-NAMES-CLAIM] er is geld van een ander dat een factuur van deze debiteur noemt
+    [HOUSE-PAUSED] alles staat stil
+    [CREDIT-TO-SETTLE] er is een creditnota die nog bij een factuur moet
     [MESSAGES-OFF] berichten staan uit voor deze administratie
     [TERM-STILL-RUNNING] de gegeven termijn loopt nog
     [CONTACTED-RECENTLY] er was kort geleden contact

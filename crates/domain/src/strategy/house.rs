@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::language::Strategy;
 use super::segment::Segment;
 use crate::calendar::{plus_working_days, working_day_before};
+use crate::reason::Reason;
 
 /// What holds for all debtors.
 #[derive(Clone, Debug)]
@@ -43,6 +44,13 @@ impl House {
             messages_on: true,
             paused_until: None,
         }
+    }
+
+    /// Why nothing may leave the house on a day, whatever it says.
+    pub fn nothing_leaves(&self, today: Date) -> Option<Reason> {
+        let paused = self.paused_until.filter(|on| *on >= today);
+        let off = (!self.messages_on).then_some(Reason::MessagesOff);
+        off.or(paused.map(|on| Reason::HousePaused { on }))
     }
 
     /// The day up to which payments on a claim issued on a day are known.

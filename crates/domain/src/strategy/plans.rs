@@ -29,6 +29,10 @@ pub(super) fn judge_plans(
     today: Date,
     out: &mut Verdict,
 ) {
+    // Nobody may be told while everything stands still, so nobody is judged either.
+    if let Some(on) = house.paused_until.filter(|on| *on >= today) {
+        return out.look_again(crate::calendar::plus_days(on, 1));
+    }
     for plan in case.plans.iter().filter(|plan| !stands_still(case, plan)) {
         let mut plan = plan.clone();
         let covered = case.coverage(house, |claim| plan.is_about(claim.invoice));

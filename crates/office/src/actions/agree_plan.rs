@@ -90,6 +90,10 @@ impl AgreePlan {
         if self.interest.is_some() && case.debtor.kind != DebtorKind::Business {
             return Err(Refusal::PlanChargeConsumer);
         }
+        let odd = self.interest.filter(|rate| rate.0 <= 0 || rate.0 > 10_000);
+        if let Some(rate) = odd {
+            return Err(Refusal::RateOutOfRange { rate });
+        }
         let asked = |claim: &Claim| claim.open - case.disputed(claim.invoice, today);
         let claims = self.claims(case, today)?;
         let total: Cents = claims.iter().map(|claim| asked(claim)).sum();

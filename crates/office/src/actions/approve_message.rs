@@ -124,6 +124,10 @@ impl ApproveMessage {
         let house = load_house(view.tx, administration)?;
         let planned = tasks::items_of(view.tx, administration, task.debtor, task.task)?;
         let now = Now { case: &case, house: &house, today };
+        let paused = house.nothing_leaves(today).filter(|why| *why != Reason::MessagesOff);
+        if let Some(reason) = paused {
+            return Err(held(&reason));
+        }
         let left = what_is_left(&task, &planned, now, task.action);
         if let Some(reason) = left.held.as_ref().or(left.legal.as_ref()) {
             return Err(held(reason));
@@ -149,14 +153,11 @@ impl ApproveMessage {
         left: &Left,
     ) -> Outcome<()> {
         let Now { case, house, today } = now;
-        if !house.messages_on {
-            return Err(held(&Reason::MessagesOff));
+        if let Some(reason) = house.nothing_leaves(today).or_else(|| left.to_settle(task, now)) {
+            return Err(held(&reason));
         }
         if task.kind.is_answer() {
             return Ok(());
-        }
-        if let Some(reason) = left.to_settle(task, now) {
-            return Err(held(&reason));
         }
         if self.anyway.is_some() {
             return Ok(());

@@ -5,15 +5,20 @@
 //! is said to the debtor in a letter. Nobody stops deliveries to a private person, or to somebody
 //! who is insolvent.
 
+use jiff::civil::Date;
+
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::{Consent, HandOverKind, Stop, StopKind, consent};
+use punctueel_domain::coded::Coded;
 use punctueel_domain::event::{
     ClaimsHandedOver, DeliveryStopDecided, DoneStep, Event, HandOverApproved, Record, TaskWithdrawn,
 };
-use punctueel_domain::id::{StopId, TaskId};
+use punctueel_domain::id::{InvoiceId, StopId, TaskId};
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, DebtorCase, MessageKind, TaskState};
+use punctueel_domain::strategy::{
+    Action, DebtorCase, House, MessageKind, TaskState, may_ask, money_to_settle,
+};
 use punctueel_store::load::tasks::{self, KnownTask};
 use punctueel_store::load::{hand_overs, timeline};
 
@@ -50,8 +55,9 @@ impl DecideProposal {
     /// Decides; `First`: another person must agree too.
     ///
     /// # Errors
-    /// `NOT-FOUND`, `PROPOSAL-OTHER`, `PROPOSAL-DECIDED`, `TASK-STATE`; `REASON-MISSING` when it is
-    /// turned down; `TEXT-TOO-LONG`; `SECOND-PERSON`, `NO-DELIVERY-STOP`.
+    /// `NOT-FOUND`, `PROPOSAL-OTHER`, `PROPOSAL-DECIDED`, `PROPOSAL-STOPPED`, `TASK-STATE`;
+    /// `REASON-MISSING` when it is turned down; `TEXT-TOO-LONG`; `SECOND-PERSON`,
+    /// `NO-DELIVERY-STOP`.
     pub fn run(self, desk: &mut Desk) -> Outcome<Consent> {
         desk.write(Self::RIGHT, |work| {
             let why = text(&self.reason)?;
@@ -62,10 +68,14 @@ impl DecideProposal {
             let case = work.load_case(known.debtor)?;
             open_task(&case, self.task, TaskState::Planned)?;
             let done = case.steps_of(self.task);
+            let claims: Vec<InvoiceId> = done.iter().map(|step| step.invoice).collect();
             let (event, consent) = match known.action {
                 Action::DeliveryStop => (self.delivery_stop(work, &case, done)?, Consent::Done),
                 _ => self.hand_over(work, &known, done)?,
             };
+            if self.is_agreed {
+                may_go_on(&case, &work.load_house()?, &claims, work.today)?;
+            }
             let details = match why {
                 why if why.is_empty() => Vec::new(),
                 why => vec![note(0, known.debtor, why)],
@@ -164,6 +174,23 @@ impl DecideProposal {
         });
         let (stops, kind) = (stops.collect(), Some(kind));
         Ok((ClaimsHandedOver { debtor, task, on, stops, done, kind }.into(), Consent::Done))
+    }
+}
+
+/// Says no when something was agreed, is in dispute or came in since it was proposed.
+fn may_go_on(
+    case: &DebtorCase,
+    house: &House,
+    about: &[InvoiceId],
+    today: Date,
+) -> Result<(), Refusal> {
+    let claims = || about.iter().filter_map(|invoice| case.claim(*invoice));
+    let stopped = claims()
+        .find_map(|claim| may_ask(case, claim, house, today, Action::HandOver).err())
+        .or_else(|| money_to_settle(case, claims().map(|claim| claim.open).sum()));
+    match stopped {
+        Some(reason) => Err(Refusal::ProposalStopped { reason: reason.code().to_owned() }),
+        None => Ok(()),
     }
 }
 

@@ -84,6 +84,14 @@ impl Left {
         if task.kind == MessageKind::InstalmentMissed && amount.is_positive() {
             return Some(Reason::ReceiptToSettle { amount });
         }
+        // It asks for money, and subtracts no credit notes.
+        if task.kind == MessageKind::DeliveryStop {
+            let amount: Cents = self.items.iter().map(|item| item.amount).sum();
+            let kind = Some(LegalKind::FinalDemand);
+            return money_to_settle(case, amount)
+                .or_else(|| named_in_the_way(case))
+                .or_else(|| credit_in_the_way(case, kind, (now.house, now.today)));
+        }
         if task.kind.is_answer() {
             return None;
         }
@@ -135,7 +143,7 @@ fn of_plan(task: &KnownTask, now: Now<'_>) -> Left {
 }
 
 /// What is late and may be asked, while nothing is delivered; it waits for bank data as a demand
-/// does.
+/// does. A claim that may not be asked is left out; when none is left, the letter waits.
 fn of_delivery_stop(now: Now<'_>) -> Left {
     let Now { case, house, today } = now;
     let mut left = Left::default();
@@ -143,12 +151,20 @@ fn of_delivery_stop(now: Now<'_>) -> Left {
         left.because = Some(Reason::NothingOpen);
         return left;
     }
-    for claim in case.claims.iter().filter(|claim| claim.due_on < today) {
+    let mut stopped = None;
+    let is_late = |claim: &&Claim| claim.due_on < today && claim.open.is_positive();
+    for claim in case.claims.iter().filter(is_late) {
         match may_ask(case, claim, house, today, Action::Letter) {
             Ok(amount) => left.items.push(Item { amount, ..Item::shown(claim) }),
             Err(reason) if reason.is_about_bank() => left.held = Some(reason),
-            Err(reason) => left.because = Some(reason),
+            Err(reason) => stopped = Some(reason),
         }
+    }
+    if left.items.is_empty() && left.held.is_none() {
+        (left.held, left.because) = match stopped {
+            Some(reason) => (Some(reason), None),
+            None => (None, Some(Reason::NothingOpen)),
+        };
     }
     left
 }

@@ -133,8 +133,8 @@ struct Again {
 
 fn again(work: &mut Work<'_, '_>, task: &KnownTask) -> Outcome<Again> {
     let (case, house) = (work.load_case(task.debtor)?, work.load_house()?);
-    if !house.messages_on {
-        return Err(held(&Reason::MessagesOff));
+    if let Some(reason) = house.nothing_leaves(work.today) {
+        return Err(held(&reason));
     }
     let administration = work.administration();
     let fixed = tasks::items_of(work.tx, administration, task.debtor, task.task)?;

@@ -34,7 +34,15 @@ const ALL: &str = "SELECT m.debtor, m.commitment, m.invoice, COALESCE(i.number, 
      (SELECT COUNT(*) FROM ruling r WHERE r.administration = m.administration \
      AND r.debtor = m.debtor AND r.ended = ''), \
      CAST(CASE WHEN b.no_delivery_since IS NULL THEN 0 ELSE 1 END AS BIGINT), \
-     (SELECT h.paused_until FROM house h WHERE h.administration = m.administration) \
+     (SELECT h.paused_until FROM house h WHERE h.administration = m.administration), \
+     (SELECT COUNT(*) FROM plan p JOIN plan_claim k ON k.administration = p.administration \
+     AND k.debtor = p.debtor AND k.plan = p.plan WHERE p.administration = m.administration \
+     AND p.debtor = m.debtor AND k.invoice = m.invoice AND p.state IN ('running', 'missed')), \
+     (SELECT MAX(p.ended_on) FROM plan p JOIN plan_claim k \
+     ON k.administration = p.administration AND k.debtor = p.debtor AND k.plan = p.plan \
+     WHERE p.administration = m.administration AND p.debtor = m.debtor \
+     AND k.invoice = m.invoice AND p.state IN ('broken', 'accelerated') \
+     AND p.ended_on >= m.announced_on) \
      FROM commitment m JOIN debtor b ON b.administration = m.administration \
      AND b.debtor = m.debtor LEFT JOIN invoice i ON i.administration = m.administration \
      AND i.debtor = m.debtor AND i.invoice = m.invoice LEFT JOIN open_claim c \
@@ -46,6 +54,8 @@ const ALL: &str = "SELECT m.debtor, m.commitment, m.invoice, COALESCE(i.number, 
 pub enum MovedBy {
     /// A promise to pay.
     Promise,
+    /// A payment plan.
+    Plan,
     /// A pause, a dispute or another stop.
     Stop(StopKind),
     /// A stop that has ended, or ends on a day.
@@ -61,6 +71,7 @@ impl MovedBy {
     pub fn code(self) -> &'static str {
         match self {
             MovedBy::Promise => "promise",
+            MovedBy::Plan => "plan",
             MovedBy::Stop(kind) => kind.code(),
             MovedBy::StopUntil => "stop",
             MovedBy::HousePause => "house-pause",
@@ -158,11 +169,15 @@ fn agreed(row: &Row<'_>) -> (Agreed, Option<MovedBy>) {
     if row.int(19) > 0 {
         return (Agreed::Open, Some(MovedBy::Insolvency));
     }
+    if row.int(22) > 0 {
+        return (Agreed::Open, Some(MovedBy::Plan));
+    }
     if let Some(kind) = maybe_code(row, 18) {
         return (Agreed::Open, Some(MovedBy::Stop(kind)));
     }
     let ends = [
         (row.maybe_day(16), MovedBy::Promise),
+        (row.maybe_day(23), MovedBy::Plan),
         (row.maybe_day(17), MovedBy::StopUntil),
         (row.maybe_day(21), MovedBy::HousePause),
     ];

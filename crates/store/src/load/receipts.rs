@@ -40,7 +40,7 @@ const OF_SETTLEMENT: &str = "SELECT bank_entry, settlement, debtor, invoice, day
      ORDER BY invoice";
 
 const NAMES: &str = "SELECT bank_entry, debtor, invoice FROM named_claim \
-     WHERE administration = $1 ORDER BY bank_entry, debtor, invoice";
+     WHERE administration = $1 ORDER BY bank_entry, debtor NULLS FIRST, invoice";
 const ASSERTIONS: &str = "SELECT invoice, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND kind IN ('asserted', 'explained') \
      ORDER BY debtor, invoice, entry";

@@ -241,7 +241,7 @@ fn caller(call: &CallToMake, words: &Words) -> Option<String> {
     let actor = text(words.code("actor", call.actor.code()));
     match call.whom {
         Some(whom) => {
-            let whom = text(words.code("role", whom.code()));
+            let whom = text(words.code("contact", whom.code()));
             Some(words.say("today-asks-for", &[("actor", actor), ("whom", whom)]))
         }
         None if call.actor == Actor::Controller => None,

@@ -284,7 +284,7 @@ fn a_step_that_went_out_in_another_form_has_the_title_of_that_form() {
     let trace = trace.iter().find(|trace| trace.step == "first-demand").unwrap();
     let strategy = strategy();
     let step = &strategy.steps[strategy.position("first-demand").unwrap()];
-    assert_eq!(step.title_as(trace.legal_kind), "Ingebrekestelling");
+    assert_eq!(step.title_as(trace.legal_kind), "Aanmaning met ingebrekestelling");
     assert_eq!(step.title_as(Some(LegalKind::Reminder)), step.title);
     assert_eq!(step.title_as(None), step.title);
 }
