@@ -27,6 +27,17 @@ Functionaliteit: Een pauze
       | dag       | factuur  | stap                  | wat    |
       | ma 19 okt | 2026-101 | Bellen naar de status | bellen |
 
+  Scenario: Een toezegging wordt ook tijdens een pauze aan de bank getoetst
+    De pauze houdt het aanmanen tegen, niet het kijken of het geld kwam.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En factuur 2026-101 wordt gepauzeerd tot en met vr 16 oktober omdat "vakantie"
+    En de dagen tot en met ma 12 oktober worden gedraaid
+    Dan vraagt dit aandacht:
+      | code           |
+      | PROMISE-BROKEN |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
   Scenario: Een pauze zonder einde duurt tot iemand haar beëindigt
     Daarna gaat het dezelfde dag verder, bij de stap die aan de beurt was.
     Als factuur 2026-101 wordt gepauzeerd omdat "de directie overlegt"

@@ -44,7 +44,15 @@ fn judge_promises(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, ou
         let covered = case.coverage(house, |claim| promise.is_about(claim.invoice));
         let open = case.open_of_promise(promise);
         let kept = match judge_promise(promise, open, covered, today) {
-            Judgement::Running | Judgement::Uncovered => continue,
+            // Whatever else stops its claims, it is judged on its own day.
+            Judgement::Running => {
+                out.look_again(plus_days(promise.by, 1));
+                continue;
+            }
+            Judgement::Uncovered => {
+                out.wait_for(WaitsFor::Bank);
+                continue;
+            }
             Judgement::Kept => true,
             Judgement::Broken => false,
         };

@@ -46,6 +46,8 @@ pub(super) fn judge_plans(
         if !(accuses(found) && has_money_to_settle(case)) {
             take(&plan, found, out);
             if matches!(found, PlanJudgement::Missed(_)) {
+                // The next instalment may come within the days to make this one good.
+                plan.next_reminder_on(today).into_iter().for_each(|on| out.look_again(on));
                 let nr = out.plans.last().map_or(0, |missed| missed.nr);
                 tell(case, (&plan, nr), (MessageKind::InstalmentMissed, today), out);
             }
