@@ -9,7 +9,7 @@ use super::condition::History;
 use super::house::House;
 use super::language::{Action, LegalKind};
 use super::segment::Choice;
-use super::verdict::MessageKind;
+use super::verdict::{Item, MessageKind, NewTask};
 use crate::casework::{CallOutcome, OfPlan, Plan, Promise, Stop, disputed};
 use crate::code::codes;
 use crate::event::DoneStep;
@@ -96,6 +96,33 @@ impl DebtorCase {
             Channel::Post => reach.post && action != Action::Email,
             Channel::Phone => false,
         })
+    }
+
+    /// A message that answers the debtor, which is no step: it has no id yet, a person looks at it,
+    /// and it goes as he wishes, else by e-mail when that can be.
+    pub fn answer_message(&self, kind: MessageKind, items: Vec<Item>) -> NewTask {
+        let channel = match self.wished_channel(Action::Letter) {
+            Some(wished) => wished,
+            None if self.reach().email => Channel::Email,
+            None => Channel::Post,
+        };
+        NewTask {
+            task: TaskId(0),
+            action: Action::Letter,
+            channel: Some(channel),
+            legal_kind: None,
+            tone: 1,
+            term_days: None,
+            actor: None,
+            whom: None,
+            companion_of: None,
+            is_automatic: false,
+            has_copies: None,
+            items,
+            kind,
+            promise: None,
+            plan: None,
+        }
     }
 
     /// The call that planned work goes along with.

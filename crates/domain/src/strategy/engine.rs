@@ -250,7 +250,7 @@ pub(super) fn free(
     if claim.collection == Collection::DirectDebit {
         return Err((Reason::DirectDebit, None, false));
     }
-    if let Some(on) = house.paused_until.filter(|on| *on >= today) {
+    if let Some(on) = house.paused_on(today) {
         return Err((Reason::HousePaused { on }, Some(plus_days(on, 1)), false));
     }
     let covered = house.coverage_of(claim.issued_on);

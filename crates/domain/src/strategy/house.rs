@@ -48,9 +48,13 @@ impl House {
 
     /// Why nothing may leave the house on a day, whatever it says.
     pub fn nothing_leaves(&self, today: Date) -> Option<Reason> {
-        let paused = self.paused_until.filter(|on| *on >= today);
         let off = (!self.messages_on).then_some(Reason::MessagesOff);
-        off.or(paused.map(|on| Reason::HousePaused { on }))
+        off.or(self.paused_on(today).map(|on| Reason::HousePaused { on }))
+    }
+
+    /// The last day of the pause of the whole administration, when it runs on a day.
+    pub fn paused_on(&self, today: Date) -> Option<Date> {
+        self.paused_until.filter(|on| *on >= today)
     }
 
     /// The day up to which payments on a claim issued on a day are known.

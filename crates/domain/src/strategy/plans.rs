@@ -9,17 +9,15 @@ use jiff::civil::Date;
 
 use super::case::{Claim, DebtorCase};
 use super::house::House;
-use super::language::Action;
 use super::verdict::{Item, JudgedPlan, MessageKind, NewTask, Verdict, WaitsFor};
 use crate::calendar::{is_working_day, working_day_from};
 use crate::casework::{
     Missed, OfPlan, Plan, PlanEnd, PlanJudgement, PlanMoney, PlanStep, Stop, StopKind, judge_plan,
 };
 use crate::event::Event;
-use crate::id::{InvoiceId, TaskId};
+use crate::id::InvoiceId;
 use crate::law::ruled::Ruled;
 use crate::money::Cents;
-use crate::party::Channel;
 use crate::reason::Reason;
 
 /// Judges the plans of a debtor, and goes on with the case as they leave it.
@@ -30,7 +28,7 @@ pub(super) fn judge_plans(
     out: &mut Verdict,
 ) {
     // Nobody may be told while everything stands still, so nobody is judged either.
-    if let Some(on) = house.paused_until.filter(|on| *on >= today) {
+    if let Some(on) = house.paused_on(today) {
         return out.look_again(crate::calendar::plus_days(on, 1));
     }
     for plan in case.plans.iter().filter(|plan| !stands_still(case, plan)) {
@@ -168,28 +166,10 @@ impl DebtorCase {
         about: OfPlan,
         (kind, today): (MessageKind, Date),
     ) -> NewTask {
-        let reach = self.reach();
-        let channel = match self.wished_channel(Action::Letter) {
-            Some(wished) => wished,
-            None if reach.email => Channel::Email,
-            None => Channel::Post,
-        };
         NewTask {
-            task: TaskId(0),
-            action: Action::Letter,
-            channel: Some(channel),
-            legal_kind: None,
-            tone: 1,
-            term_days: None,
-            actor: None,
-            whom: None,
-            companion_of: None,
             is_automatic: kind == MessageKind::InstalmentReminder,
-            has_copies: None,
-            items: self.items_of_plan(plan, today),
-            kind,
-            promise: None,
             plan: Some(about),
+            ..self.answer_message(kind, self.items_of_plan(plan, today))
         }
     }
 

@@ -209,14 +209,25 @@ fn reminders_are_bundled_and_show_what_else_is_due() {
     assert_eq!(verdict.tasks[0].items.len(), 3);
 }
 
-#[test]
-fn a_reminder_leaves_out_a_claim_that_a_final_demand_will_ask() {
+/// A claim of which the next message is the final demand.
+fn demanded() -> Claim {
     let mut old = claim(1, date(2026, 8, 31), 121_000);
     old.steps.push(done("first-call", date(2026, 9, 1), None));
     old.steps.push(done("first-demand", date(2026, 9, 4), Some(date(2026, 10, 7))));
     old.steps.push(done("status-call", date(2026, 9, 9), None));
+    old
+}
+
+/// A claim of which the next message is a reminder.
+fn called() -> Claim {
     let mut new = claim(2, date(2026, 9, 24), 60_000);
     new.steps.push(done("first-call", date(2026, 9, 29), None));
+    new
+}
+
+#[test]
+fn a_reminder_leaves_out_a_claim_that_a_final_demand_will_ask() {
+    let (old, new) = (demanded(), called());
     let verdict = judge(&case(vec![old, new]), &house(Some(date(2026, 10, 2))), MONDAY);
     assert_eq!(planned(&verdict), ["letter first-demand 2"]);
     assert_eq!(verdict.tasks[0].total(), Cents(60_000));
@@ -224,12 +235,7 @@ fn a_reminder_leaves_out_a_claim_that_a_final_demand_will_ask() {
 
 #[test]
 fn a_reminder_waits_for_a_credit_note_that_may_belong_to_what_it_leaves_out() {
-    let mut old = claim(1, date(2026, 8, 31), 121_000);
-    old.steps.push(done("first-call", date(2026, 9, 1), None));
-    old.steps.push(done("first-demand", date(2026, 9, 4), Some(date(2026, 10, 7))));
-    old.steps.push(done("status-call", date(2026, 9, 9), None));
-    let mut new = claim(2, date(2026, 9, 24), 60_000);
-    new.steps.push(done("first-call", date(2026, 9, 29), None));
+    let (old, new) = (demanded(), called());
     let mut credit = claim(3, date(2026, 9, 24), -20_000);
     credit.kind = InvoiceKind::CreditNote;
     let case = case(vec![old, new, credit]);
@@ -247,9 +253,7 @@ fn a_final_demand_of_before_is_past_reminding() {
     });
     let told = StepState::SentBefore;
     old.steps.push(StepRecord { state: told, ..done(&last.unwrap(), date(2026, 9, 1), None) });
-    let mut new = claim(2, date(2026, 9, 24), 60_000);
-    new.steps.push(done("first-call", date(2026, 9, 29), None));
-    let verdict = judge(&case(vec![old, new]), &house(Some(date(2026, 10, 2))), MONDAY);
+    let verdict = judge(&case(vec![old, called()]), &house(Some(date(2026, 10, 2))), MONDAY);
     let with_new = verdict.tasks.iter().find(|task| {
         task.action.is_message() && task.items.iter().any(|item| item.invoice == InvoiceId(2))
     });

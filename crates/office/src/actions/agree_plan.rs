@@ -12,6 +12,7 @@ use punctueel_domain::event::PlanAgreed;
 use punctueel_domain::id::{DebtorId, InvoiceId, PlanId, TaskId};
 use punctueel_domain::invoice::{Collection, InvoiceKind};
 use punctueel_domain::law::limitation::{LimitationKind, Sells, limitation};
+use punctueel_domain::law::regime::{AgreedRate, Growth};
 use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
@@ -90,9 +91,8 @@ impl AgreePlan {
         if self.interest.is_some() && case.debtor.kind != DebtorKind::Business {
             return Err(Refusal::PlanChargeConsumer);
         }
-        let odd = self.interest.filter(|rate| rate.0 <= 0 || rate.0 > 10_000);
-        if let Some(rate) = odd {
-            return Err(Refusal::RateOutOfRange { rate });
+        if let Some(rate) = self.interest {
+            AgreedRate::new(rate, Growth::Simple)?;
         }
         let asked = |claim: &Claim| claim.open - case.disputed(claim.invoice, today);
         let claims = self.claims(case, today)?;

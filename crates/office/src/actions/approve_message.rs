@@ -124,9 +124,8 @@ impl ApproveMessage {
         let house = load_house(view.tx, administration)?;
         let planned = tasks::items_of(view.tx, administration, task.debtor, task.task)?;
         let now = Now { case: &case, house: &house, today };
-        let paused = house.nothing_leaves(today).filter(|why| *why != Reason::MessagesOff);
-        if let Some(reason) = paused {
-            return Err(held(&reason));
+        if let Some(on) = house.paused_on(today) {
+            return Err(held(&Reason::HousePaused { on }));
         }
         let left = what_is_left(&task, &planned, now, task.action);
         if let Some(reason) = left.held.as_ref().or(left.legal.as_ref()) {

@@ -9,20 +9,15 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use punctueel_domain::casework::{CallOutcome, DisputeVerdict};
+use punctueel_domain::forecast::behaviour::{DAYS_AFTER, ENOUGH};
 use punctueel_domain::party::Channel;
 use punctueel_domain::strategy::MessageKind;
 use punctueel_letters::facts::{BestHour, Helps, PastDisputes, PaysAfter};
 
 use super::timeline::{Happening, Line};
 
-/// Fewer cases than this say nothing.
-const ENOUGH: usize = 3;
-
 /// Hours are taken together by so many: a call sheet needs no minute.
 const HOURS: i8 = 2;
-
-/// Money that comes later than so many days after a contact has nothing to do with it.
-const DAYS_AFTER: i32 = 30;
 
 /// A call that was noted on the day itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,18 +118,26 @@ fn answer(on: Date, contacts: &[(Date, Channel, &str)]) -> Option<Answer> {
     Some(answer).filter(|_| days <= DAYS_AFTER)
 }
 
-/// The kind of contact after which most late payments came, when those are more than half.
-pub fn pays_after(answers: &[Answer]) -> Option<PaysAfter> {
-    let mut known = Channel::ALL.iter().map(|way| {
+/// The kinds of contact after which late payments came, the most first; kinds that brought none are
+/// left out.
+pub fn by_way(answers: &[Answer]) -> Vec<PaysAfter> {
+    let of_way = |way: &Channel| {
         let of_way = answers.iter().filter(|answer| answer.way == *way);
         let mut days: Vec<u32> = of_way.map(|answer| answer.days).collect();
         days.sort_unstable();
-        (*way, days)
-    });
-    let (way, days) =
-        known.find(|(_, days)| days.len() >= ENOUGH && days.len() * 2 > answers.len())?;
-    let median_days = *days.get((days.len() - 1) / 2)?;
-    Some(PaysAfter { way, times: days.len() as u32, of: answers.len() as u32, median_days })
+        let median_days = *days.get(days.len().checked_sub(1)? / 2)?;
+        let (times, of) = (days.len() as u32, answers.len() as u32);
+        Some(PaysAfter { way: *way, times, of, median_days })
+    };
+    let mut ways: Vec<PaysAfter> = Channel::ALL.iter().filter_map(of_way).collect();
+    ways.sort_by_key(|way| std::cmp::Reverse(way.times));
+    ways
+}
+
+/// The kind of contact after which most late payments came, when those are more than half.
+pub fn pays_after(answers: &[Answer]) -> Option<PaysAfter> {
+    let is_known = |most: &PaysAfter| most.times as usize >= ENOUGH && most.times * 2 > most.of;
+    by_way(answers).into_iter().next().filter(is_known)
 }
 
 /// The person after whose calls most late payments came.

@@ -6,10 +6,9 @@
 
 use punctueel_domain::forecast::behaviour::{Profile, profile};
 use punctueel_domain::id::DebtorId;
-use punctueel_domain::party::Channel;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::House;
-use punctueel_letters::facts::{BestHour, Helps, Kept, PastDisputes, Size};
+use punctueel_letters::facts::{BestHour, Helps, Kept, PastDisputes, PaysAfter, Size};
 use punctueel_store::Tx;
 use punctueel_store::load::{behaviour, call_sheet, debtors};
 
@@ -75,33 +74,10 @@ pub struct DebtorProfile {
     house: House,
 }
 
-/// Late payments that came after one kind of contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Way {
-    /// How it went.
-    pub channel: Channel,
-    /// So many came after it.
-    pub times: u32,
-    /// Of so many that came after any contact.
-    pub of: u32,
-    /// Half of them came within so many days.
-    pub median_days: u32,
-}
-
 impl DebtorProfile {
     /// Which kind of contact brought money, the most first; kinds that never did are left out.
-    pub fn ways(&self) -> Vec<Way> {
-        let of_way = |channel: &Channel| {
-            let mut days: Vec<u32> =
-                self.answers.iter().filter(|one| one.way == *channel).map(|one| one.days).collect();
-            days.sort_unstable();
-            let median_days = *days.get(days.len().checked_sub(1)? / 2)?;
-            let (times, of) = (days.len() as u32, self.answers.len() as u32);
-            Some(Way { channel: *channel, times, of, median_days })
-        };
-        let mut ways: Vec<Way> = Channel::ALL.iter().filter_map(of_way).collect();
-        ways.sort_by_key(|way| std::cmp::Reverse(way.times));
-        ways
+    pub fn ways(&self) -> Vec<PaysAfter> {
+        habits::by_way(&self.answers)
     }
 
     /// What people call a step.

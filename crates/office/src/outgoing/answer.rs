@@ -6,10 +6,10 @@ use punctueel_domain::casework::{OfPlan, Plan, Promise};
 use punctueel_domain::event::MessagePlanned;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, Reach};
+use punctueel_domain::party::Reach;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    Action, Claim, DebtorCase, Item, MessageKind, NewTask, OpenTask, TaskState,
+    Claim, DebtorCase, Item, MessageKind, NewTask, OpenTask, TaskState,
 };
 
 use crate::desk::Work;
@@ -109,28 +109,9 @@ fn answer(
     kind: MessageKind,
     (promise, today): (Option<&Promise>, Date),
 ) -> NewTask {
-    let reach = case.reach();
-    let channel = match case.wished_channel(Action::Letter) {
-        Some(wished) => wished,
-        None if reach.email => Channel::Email,
-        None => Channel::Post,
-    };
     NewTask {
-        task: TaskId(0),
-        action: Action::Letter,
-        channel: Some(channel),
-        legal_kind: None,
-        tone: 1,
-        term_days: None,
-        actor: None,
-        whom: None,
-        companion_of: None,
-        is_automatic: false,
-        has_copies: None,
-        items: named(case, promise, today),
-        kind,
         promise: promise.map(|promise| promise.promise),
-        plan: None,
+        ..case.answer_message(kind, named(case, promise, today))
     }
 }
 

@@ -14,7 +14,8 @@ use super::{code, maybe_code};
 use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
-const ALL: &str = "SELECT m.debtor, m.commitment, m.invoice, COALESCE(i.number, ''), b.number, \
+// With $2 zero: only what nobody ended and of which something is open.
+const KNOWN: &str = "SELECT m.debtor, m.commitment, m.invoice, COALESCE(i.number, ''), b.number, \
      b.name, m.step, m.action, m.due_on, m.owner, m.announced_on, m.how, m.ended_on, \
      COALESCE(c.open, 0), (SELECT MIN(s.state) FROM claim_step s \
      WHERE s.administration = m.administration AND s.debtor = m.debtor \
@@ -47,7 +48,8 @@ const ALL: &str = "SELECT m.debtor, m.commitment, m.invoice, COALESCE(i.number, 
      AND b.debtor = m.debtor LEFT JOIN invoice i ON i.administration = m.administration \
      AND i.debtor = m.debtor AND i.invoice = m.invoice LEFT JOIN open_claim c \
      ON c.administration = m.administration AND c.debtor = m.debtor AND c.invoice = m.invoice \
-     WHERE m.administration = $1 ORDER BY m.due_on, m.debtor, m.commitment";
+     WHERE m.administration = $1 AND (CAST($2 AS BIGINT) = 1 OR (m.how = '' AND c.open > 0)) \
+     ORDER BY m.due_on, m.debtor, m.commitment";
 
 /// Why a duty is not done on the day that was announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,7 +195,7 @@ fn agreed(row: &Row<'_>) -> (Agreed, Option<MovedBy>) {
 /// # Errors
 /// When the database fails.
 pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownCommitment>, StoreError> {
-    tx.list(ALL, &[administration.into()], known)
+    tx.list(KNOWN, &[administration.into(), 1.into()], known)
 }
 
 /// What is still to be done, by the day that was announced.
@@ -201,7 +203,7 @@ pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownCommitment>,
 /// # Errors
 /// When the database fails.
 pub fn running(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownCommitment>, StoreError> {
-    let mut all = all(tx, administration)?;
+    let mut all = tx.list(KNOWN, &[administration.into(), 0.into()], known)?;
     all.retain(|one| one.state == CommitmentState::Running);
     Ok(all)
 }

@@ -8,9 +8,9 @@ use serde::Serialize;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::forecast::behaviour::{PaidInvoice, Trend};
 use punctueel_domain::party::Channel;
-use punctueel_letters::facts::{BestHour, Helps, Size};
+use punctueel_letters::facts::{BestHour, Helps, PaysAfter, Size};
 use punctueel_letters::words::Words;
-use punctueel_office::ask::profile::{DebtorProfile, Way, debtor_profile};
+use punctueel_office::ask::profile::{DebtorProfile, debtor_profile};
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
@@ -189,9 +189,9 @@ fn trend_shape(trend: Trend) -> TrendShape {
     }
 }
 
-fn channel_shape(way: Way) -> ChannelShape {
+fn channel_shape(way: PaysAfter) -> ChannelShape {
     let times = figure(way.times, way.of);
-    ChannelShape { channel: channel_code(Some(way.channel)), times, median_days: way.median_days }
+    ChannelShape { channel: channel_code(Some(way.way)), times, median_days: way.median_days }
 }
 
 fn helps_shape(helps: &Helps) -> HelpsShape {
@@ -314,8 +314,8 @@ fn trend_line(trend: Trend, words: &Words) -> String {
     words.say(&format!("profile-{}", trend.direction().code()), &args)
 }
 
-fn way_line(way: Way, words: &Words) -> String {
-    let id = match way.channel {
+fn way_line(way: PaysAfter, words: &Words) -> String {
+    let id = match way.way {
         Channel::Phone => "profile-after-phone",
         Channel::Email => "profile-after-email",
         Channel::Post => "profile-after-post",
