@@ -197,6 +197,12 @@ Functionaliteit: De laatste aanmaning met rente en kosten
     En is dit er gedaan:
       | dag      | factuur  | stap              | wat    | bedrag   |
       | vr 6 nov | 2026-101 | Laatste aanmaning | e-mail | 1.210,00 |
+    Als de administratie kan btw voortaan verrekenen
+    Dan zijn de regels van de vordering op 2026-101 per do 5 november:
+      | wat        | bedrag   | grondslag                |
+      | principal  | 1.210,00 | art. 3:296 BW            |
+      | interest   | 4,51     | art. 6:119 BW            |
+      | costs band | 181,50   | art. 6:96 BW, art. 2 Bik |
 
   Scenario: Zonder incassobureau dat btw rekent, komt er geen btw over de kosten
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten

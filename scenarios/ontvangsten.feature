@@ -65,6 +65,38 @@ Functionaliteit: Geld dat binnenkomt
       | factuur  | open     |
       | 2026-101 | 1.210,00 |
 
+  Scenario: Geld dat bij geen factuur hoort, houdt niets meer op
+    De klant maakte een borg over en noemde er een factuur bij. Zolang niemand zegt waarvoor het geld
+    is, wacht de aanmaning. Hoort het bij geen factuur, dan gaat zij, en noemt de vordering het niet.
+    Als het bankafschrift tot en met wo 7 oktober binnenkomt:
+      | datum    | bedrag   | naam     | omschrijving          |
+      | wo 7 okt | 1.250,00 | De Vries | borg en ook 2026-101  |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | klant    | wat               | bedrag   |
+      | De Vries | ontvangst herkend | 1.250,00 |
+    En wacht:
+      | factuur  | stap             | tot | code              |
+      | 2026-101 | Eerste aanmaning |     | RECEIPT-TO-SETTLE |
+    Als de ontvangst van € 1.250,00 op wo 7 oktober bij geen factuur hoort
+    En de dag wordt gedraaid
+    En alle berichten zijn goedgekeurd
+    Dan is dit er gedaan:
+      | factuur  | stap             | wat    | bedrag   |
+      | 2026-101 | Eerste aanmaning | e-mail | 1.210,00 |
+    En is de vordering op 2026-101 per do 8 oktober:
+      | hoofdsom | betaald |
+      | 1.210,00 | 0,00    |
+    Als de ontvangst van € 1.250,00 op wo 7 oktober bij geen factuur hoort
+    Dan wordt dat geweigerd met ALREADY-SETTLED
+    Als de aflettering van de ontvangst van € 1.250,00 op wo 7 oktober ongedaan wordt gemaakt
+    Dan is dit er gedaan:
+      | klant    | wat               | bedrag   |
+      | De Vries | ontvangst herkend | 1.250,00 |
+    En vraagt dit aandacht:
+      | code               |
+      | RECEIPTS-TO-SETTLE |
+
   Scenario: Geld waarvan niet zeker is waarvoor, wordt in de brief genoemd en afgetrokken
     De klant betaalde vijfhonderd euro zonder erbij te zeggen waarvoor. Dat is te weinig om te
     zwijgen, en te veel om te vergeten.

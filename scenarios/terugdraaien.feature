@@ -175,6 +175,32 @@ Functionaliteit: Een ingelezen bestand wordt teruggedraaid
     Dan wordt dat geweigerd met UNDO-LATER
     En is er niets gedaan
 
+  Scenario: Een afspraak die is teruggenomen, houdt het niet tegen
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
+    En met "De Vries" is afgesproken:
+      | waarover | wat  |
+      | costs    | none |
+    En met "De Vries" is afgesproken:
+      | waarover | wat      |
+      | costs    | vergeten |
+    Als import 1 wordt teruggedraaid
+    Dan is dit er gedaan:
+      | klant    | factuur  | wat                 | bedrag    |
+      | De Vries | 2026-101 | uit de boeken       | -1.210,00 |
+      | De Vries |          | klant uit de boeken |           |
+
+  Scenario: Wat van een nieuwe factuur is kwijtgescholden, raakt niet kwijt
+    Gegeven de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | di 4 aug | do 3 sep    | 1.210,00 |
+    En de rente en kosten van factuur 2026-101 worden kwijtgescholden wegens "goede klant"
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als import 1 wordt teruggedraaid
+    Dan wordt dat geweigerd met UNDO-LATER over "remission"
+    En is er niets gedaan
+
   Scenario: Wat over een nieuwe factuur is gezegd, raakt niet kwijt
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant    | factuur  | datum    | vervaldatum | open     |

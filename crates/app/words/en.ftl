@@ -156,6 +156,7 @@ reminders-are-on = Recorded: your bookkeeping package still sends reminders itse
 house-vat-month = The VAT return is monthly.
 house-vat-quarter = The VAT return is quarterly.
 house-vat-year = The VAT return is yearly.
+house-vat-not-deductible = You cannot deduct VAT: it comes on top of the collection costs where that is allowed.
 house-sells-goods = You sell goods: what a consumer owes you is barred after two years.
 house-second-person = From { $amount } on two persons decide on a hand-over.
 house-paused = Everything stands still until { $day }: { $why }
@@ -895,7 +896,7 @@ bank-earlier = { $count ->
     [one] { $count } earlier row is not shown. The answer with --json has all of them.
    *[other] { $count } earlier rows are not shown. The answer with --json has all of them.
 }
-bank-next-waiting = To choose: punctueel bank settle NO INVOICE
+bank-next-waiting = To choose: punctueel bank settle NO INVOICE. For no invoice: punctueel bank leave NO --reason REASON
 bank-next = A question mark is a suggestion. To choose: punctueel bank settle NO INVOICE
 bank-matched = { $count ->
     [0] There was nothing certain to settle.
@@ -921,6 +922,8 @@ bank-added = Of this payment { $amount } was booked as interest and costs of inv
 bank-left = Of this payment { $left } is left to divide or to pay back.
 bank-reopened = { $entry } reverses a direct debit; the invoice is open again.
 bank-undone = { $id } was undone. The invoice is open again and the payment waits for a choice.
+bank-set-aside = { $left } of { $entry } is for no invoice. This money holds nothing any more. If not: punctueel bank undo { $entry }
+bank-taken-up = { $id } waits for a choice again.
 bank-checked = Recorded: the bank was looked at up to { $day }.
 bank-account-used = Debtors pay on { $account }. Messages wait for the statements of this account.
 bank-account-unused = No debtors pay on { $account }. Messages do not wait for this account.
@@ -1215,6 +1218,7 @@ help-house-set = Changes your own details and settings
     .second_person_from = From which amount on two persons decide on a hand-over; 0: one is enough
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .vat_period = How often you do your VAT return: month, quarter (default) or year
+    .vat_deductible = Can you deduct VAT? yes (default) or no
     .sells = What you sell, for limitation: goods, services or unknown (default)
     .print_language = The language of the packing list: nl (default) or en
 
@@ -1540,7 +1544,10 @@ help-bank-settle = Chooses to which invoices a payment belongs
     .invoices = The invoices, with the amount when that is not all
     .listed = yes: your list had this payment already; no: it is another
     .interest_and_costs = What is more than the principal pays all interest and costs
-help-bank-undo = Undoes a settlement
+help-bank-leave = Says that money is for no invoice: a deposit, or money that goes back
+    .entry = The bank row
+    .reason = Why
+help-bank-undo = Undoes a settlement, or takes money back that was for no invoice
     .id = The bank row or the settlement
 help-bank-checked = Records that you looked at the bank yourself
     .until = Up to this day
@@ -1926,6 +1933,7 @@ timeline-DUTY-ENDED = { $how ->
     [waived] Let go of what we had announced
    *[other] Did what had to be done
 }
+timeline-RECEIPT-SET-ASIDE = Received { $amount } is for no invoice
 timeline-NOTED = Note{ $about }
 timeline-COPY-ADDED = Copy of invoice { $invoice } added
 timeline-REMITTED = Interest and costs let go: { $amount }

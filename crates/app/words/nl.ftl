@@ -156,6 +156,7 @@ reminders-are-on = Vastgelegd: uw boekhoudpakket stuurt zelf nog herinneringen. 
 house-vat-month = De btw-aangifte is per maand.
 house-vat-quarter = De btw-aangifte is per kwartaal.
 house-vat-year = De btw-aangifte is per jaar.
+house-vat-not-deductible = U kunt geen btw aftrekken: die komt bij de incassokosten als dat mag.
 house-sells-goods = U verkoopt goederen: wat een consument u schuldig is, verjaart na twee jaar.
 house-second-person = Vanaf { $amount } besluiten twee personen om iets uit handen te geven.
 house-paused = Alles staat stil tot en met { $day }: { $why }
@@ -898,7 +899,7 @@ bank-earlier = { $count ->
     [one] Hiervoor staat nog { $count } regel. Alles staat in het antwoord met --json.
    *[other] Hiervoor staan nog { $count } regels. Alles staat in het antwoord met --json.
 }
-bank-next-waiting = Kiezen: punctueel bank settle NR FACTUUR
+bank-next-waiting = Kiezen: punctueel bank settle NR FACTUUR. Hoort het bij geen factuur: punctueel bank leave NR --reason REDEN
 bank-next = Een vraagteken is een voorstel. Kiezen: punctueel bank settle NR FACTUUR
 bank-matched = { $count ->
     [0] Er was niets zekers te verwerken.
@@ -924,6 +925,8 @@ bank-added = Van deze betaling is { $amount } geboekt als rente en kosten van fa
 bank-left = Van deze betaling is nog { $left } te verdelen of terug te betalen.
 bank-reopened = { $entry } draait een incasso terug; de factuur staat weer open.
 bank-undone = { $id } is teruggedraaid. De factuur staat weer open en de betaling wacht op een keuze.
+bank-set-aside = { $left } van { $entry } hoort bij geen factuur. Dit geld houdt niets meer op. Toch niet: punctueel bank undo { $entry }
+bank-taken-up = { $id } wacht weer op een keuze.
 bank-checked = Vastgelegd: de bank is bekeken tot en met { $day }.
 bank-account-used = Op { $account } betalen debiteuren. Berichten wachten op de afschriften van deze rekening.
 bank-account-unused = Op { $account } betalen geen debiteuren. Berichten wachten niet op deze rekening.
@@ -1218,6 +1221,7 @@ help-house-set = Verandert uw eigen gegevens en instellingen
     .second_person_from = Vanaf welk bedrag twee personen besluiten om iets uit handen te geven; 0: één is genoeg
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
+    .vat_deductible = Kunt u btw aftrekken? yes (gewoon) of no
     .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
     .print_language = De taal van de paklijst: nl (gewoon) of en
 
@@ -1544,7 +1548,10 @@ help-bank-settle = Kiest zelf bij welke facturen een betaling hoort
     .invoices = De facturen, met het bedrag als dat niet alles is
     .listed = yes: deze betaling stond al in uw lijst; no: dit is een andere
     .interest_and_costs = Wat meer is dan de hoofdsom, betaalt alle rente en kosten
-help-bank-undo = Draait een verwerking terug
+help-bank-leave = Zegt dat geld bij geen factuur hoort: een borg, of geld dat teruggaat
+    .entry = De bankregel
+    .reason = Waarom
+help-bank-undo = Draait een verwerking terug, of haalt geld terug dat bij geen factuur hoorde
     .id = De bankregel of de verwerking
 help-bank-checked = Legt vast dat u de bank zelf hebt bekeken
     .until = Tot en met deze dag
@@ -1930,6 +1937,7 @@ timeline-DUTY-ENDED = { $how ->
     [waived] Afgezien van wat wij hadden aangekondigd
    *[other] Gedaan wat er moest gebeuren
 }
+timeline-RECEIPT-SET-ASIDE = Ontvangen { $amount } hoort bij geen factuur
 timeline-NOTED = Notitie{ $about }
 timeline-COPY-ADDED = Kopie van factuur { $invoice } toegevoegd
 timeline-REMITTED = Rente en kosten kwijtgescholden: { $amount }

@@ -1528,6 +1528,9 @@ packing-with-copies = { $letter } + { $copies }
 
 claim-title = Claim on { $name } as at { $day }
 claim-total = Owed in all
+claim-lost = Of this cannot be enforced
+claim-pay-to = To be paid to
+claim-account = { $account } in the name of { $name }
 claim-per-day = Added each day from then on
 below-a-cent = less than a cent
 claim-credit = Credit of the debtor
@@ -1549,7 +1552,26 @@ claim-came-earlier = An earlier letter counts already: costs come once.
 claim-notes = Please note
 claim-how = How this was counted
 claim-received = Received on { $on }, as recorded ({ $input }).
-claim-laws = DCC is the Dutch Civil Code, Bik the Dutch decree on collection costs, DBA the Dutch Bankruptcy Act.
+claim-law = { $name } is { $law }
+law-name-civil-code = DCC
+law-civil-code = the Dutch Civil Code
+law-name-costs = Bik
+law-costs = the Dutch decree on collection costs
+law-name-bankruptcy = DBA
+law-bankruptcy = the Dutch Bankruptcy Act
+law-name-debt-counselling = Wgs
+law-debt-counselling = the Dutch Act on municipal debt counselling
+claim-not-asked = Not counted: invoice { $invoice }. { $why ->
+    [NATURAL-OBLIGATION] It falls under the clean slate; the debt restructuring began on { $on }
+    [BOUND-BY-COMPOSITION] The composition holds for it; the ruling was on { $on }
+   *[other] The legal person is no more; the bankruptcy was on { $on }
+} ({ $source }).
+claim-their-bank-row = bank statement
+claim-their-letter = { $known ->
+    [yes] our letter of { $day }
+   *[no] our letter
+}
+claim-their-received = Received on { $on }.
 claim-default = In default since { $since }: { $ground } ({ $source }).
 claim-rule-consumer = Statutory interest ({ $source }).
 claim-rule-commercial = Statutory commercial interest ({ $source }).

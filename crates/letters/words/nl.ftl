@@ -1244,8 +1244,8 @@ caution-PART-DISPUTED = Van deze factuur is { $amount } in geschil. Een brief vr
 caution-CREDIT-OPEN = Er is nog { $amount } aan creditnota's open. Verreken die voordat u vordert: punctueel credit.
 caution-COSTS-BY-PERSON = Op { $earlier } ging er ook een veertiendagenbrief, minder dan zes maanden eerder. Iemand heeft deze kosten met een reden goedgekeurd; bij termijnen van hetzelfde contract staat de wet minder toe.
 caution-LEFT-ON-CLOSED = { $count ->
-    [one] Op 1 factuur die in de boeken is voldaan, is nog { $amount } aan rente en kosten over.
-   *[other] Op { $count } facturen die in de boeken zijn voldaan, is nog { $amount } aan rente en kosten over.
+    [one] Voor 1 factuur kwam het factuurbedrag binnen. Met rente en kosten is nog { $amount } verschuldigd.
+   *[other] Voor { $count } facturen kwam het factuurbedrag binnen. Met rente en kosten is nog { $amount } verschuldigd.
 }
 caution-PAID-AS-ASKED = Onze brief van { $on } vroeg { $amount } en dat is op tijd betaald. De rente die de brief niet vroeg, is daarom kwijtgescholden.
 caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
@@ -1531,6 +1531,9 @@ packing-with-copies = { $letter } + { $copies }
 
 claim-title = Vordering op { $name } per { $day }
 claim-total = Samen verschuldigd
+claim-lost = Daarvan niet af te dwingen
+claim-pay-to = Te betalen op
+claim-account = { $account } op naam van { $name }
 claim-per-day = Elke dag daarna erbij
 below-a-cent = minder dan een cent
 claim-credit = Tegoed van de debiteur
@@ -1552,7 +1555,26 @@ claim-came-earlier = Een eerdere brief telt al: kosten komen er één keer.
 claim-notes = Let op
 claim-how = Zo is gerekend
 claim-received = Ontvangen op { $on }, zoals vastgelegd ({ $input }).
-claim-laws = BW is het Burgerlijk Wetboek, Bik het besluit over incassokosten, Fw de Faillissementswet.
+claim-law = { $name } is { $law }
+law-name-civil-code = BW
+law-civil-code = het Burgerlijk Wetboek
+law-name-costs = Bik
+law-costs = het besluit over incassokosten
+law-name-bankruptcy = Fw
+law-bankruptcy = de Faillissementswet
+law-name-debt-counselling = Wgs
+law-debt-counselling = de Wet gemeentelijke schuldhulpverlening
+claim-not-asked = Niet meegeteld: factuur { $invoice }. { $why ->
+    [NATURAL-OBLIGATION] Zij valt onder de schone lei; de schuldsanering begon op { $on }
+    [BOUND-BY-COMPOSITION] Daarvoor geldt het akkoord; de uitspraak was op { $on }
+   *[other] De rechtspersoon bestaat niet meer; het faillissement was op { $on }
+} ({ $source }).
+claim-their-bank-row = bankafschrift
+claim-their-letter = { $known ->
+    [yes] onze brief van { $day }
+   *[no] onze brief
+}
+claim-their-received = Ontvangen op { $on }.
 claim-default = In verzuim sinds { $since }: { $ground } ({ $source }).
 claim-rule-consumer = Wettelijke rente ({ $source }).
 claim-rule-commercial = Wettelijke handelsrente ({ $source }).

@@ -19,6 +19,7 @@ mod program;
 mod reference;
 mod refusals;
 mod reports;
+mod rests;
 mod shapes;
 mod sheets;
 #[path = "../../../letters/tests/all/snapshot.rs"]

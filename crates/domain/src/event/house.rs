@@ -47,6 +47,9 @@ pub struct HouseChanged {
     /// What the firm sells, for limitation.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sells: Option<Sells>,
+    /// Whether the firm can deduct VAT.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub vat_deductible: Option<bool>,
     /// Whether copies of the invoices go along with reminders.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub copies_on: Option<bool>,

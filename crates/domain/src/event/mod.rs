@@ -253,6 +253,10 @@ events! {
     ReceiptsJudged, "receipts-judged", 1;
     /// A settlement was undone.
     SettlementUndone, "settlement-undone", 1;
+    /// What is left of a bank row is for no invoice.
+    ReceiptSetAside, "receipt-set-aside", 1;
+    /// It waits to be settled again.
+    ReceiptTakenUp, "receipt-taken-up", 1;
     /// A credit note was set off against invoices by a person.
     CreditSettled, "credit-settled", 1;
     /// That was undone.

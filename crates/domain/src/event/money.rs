@@ -90,6 +90,26 @@ pub struct SettlementUndone {
     pub import: Option<ImportId>,
 }
 
+/// A person said that what is left of a bank row is for no invoice: a deposit, or money that goes
+/// back. It holds nobody any more and matching leaves it alone. The reason is a note in slot 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptSetAside {
+    /// The bank row.
+    pub bank_entry: BankEntryId,
+    /// The debtor whose it seemed to be until now.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub was_of: Option<DebtorId>,
+    /// What is left of the row.
+    pub left: Cents,
+}
+
+/// That was taken back: the row waits to be settled again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptTakenUp {
+    /// The bank row.
+    pub bank_entry: BankEntryId,
+}
+
 /// A credit note was set off against invoices of the same debtor by a person, without money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CreditSettled {

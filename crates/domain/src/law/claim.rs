@@ -38,6 +38,7 @@ use super::default::Default;
 use super::impute::{Buckets, Imputed};
 use super::rates::Rates;
 use super::regime::Rule;
+use super::ruled::Ruled;
 use crate::code::codes;
 use crate::id::{InvoiceId, TaskId};
 use crate::money::{Cents, Rate};
@@ -155,6 +156,14 @@ impl Claim {
     /// All that is owed on it: the sum of its lines.
     pub fn total(&self) -> Cents {
         self.lines.iter().map(|line| line.amount).sum()
+    }
+
+    /// What made that it can never be enforced again, if anything did.
+    pub fn lost_to(&self) -> Option<&Ruled> {
+        self.cautions.iter().find_map(|caution| match caution {
+            Caution::Ruled(ruled) if ruled.is_for_good() => Some(ruled),
+            _ => None,
+        })
     }
 
     /// The sum of the lines of some kinds.

@@ -47,6 +47,16 @@ impl Ruled {
         !matches!(self, Ruled::NewInInsolvency { .. })
     }
 
+    /// Yes when the claim can never be enforced again: what is left may be paid, no more.
+    pub fn is_for_good(&self) -> bool {
+        matches!(
+            self,
+            Ruled::NaturalObligation { .. }
+                | Ruled::BoundByComposition { .. }
+                | Ruled::NobodyLeft { .. }
+        )
+    }
+
     /// Yes when it waits for a person to do or say something.
     pub fn needs_a_person(&self) -> bool {
         matches!(self, Ruled::NewInInsolvency { .. } | Ruled::DeliveryUnknown { .. })

@@ -154,6 +154,9 @@ impl DebtorCase {
                     }
                 }
             }
+            Event::ReceiptSetAside(aside) if aside.was_of == Some(mine) => {
+                self.unlinked -= aside.left;
+            }
             Event::CreditSettled(settled) => self.settle(&settled.parts, -1, Paid::Not),
             Event::CreditUnsettled(undone) => self.settle(&undone.parts, 1, Paid::Not),
             Event::SettlementUndone(undone) => self.settle(&undone.parts, 1, Paid::Not),

@@ -98,6 +98,7 @@ fn house() -> Vec<Event> {
             automatic: Some(true),
             vat_period: Some(ReturnPeriod::Month),
             sells: Some(Sells::Services),
+            vat_deductible: Some(false),
             copies_on: Some(false),
             reference: Some(PaymentReference::Rf),
             plans: Some(plans::rules()),

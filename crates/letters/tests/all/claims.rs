@@ -5,6 +5,7 @@ use punctueel_domain::id::{BankEntryId, InvoiceId, TaskId};
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::*;
 use punctueel_domain::law::rates::Rates;
+use punctueel_domain::law::ruled::Ruled;
 use punctueel_domain::law::rules::TermRule;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
@@ -12,6 +13,7 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::claim::ClaimStatement;
 use punctueel_letters::compose::{ClaimFacts, ClaimLetter, Reader, compose_claim};
+use punctueel_letters::words::Words;
 
 use super::snapshot::same;
 
@@ -53,6 +55,7 @@ fn facts(claimed: &Claimed) -> ClaimFacts<'_> {
         language: Language::Nl,
         reader: Reader::Us,
         house: "Van der Velden B.V.",
+        account: "NL91ABNA0417164300",
         debtor: "Jansen Bouw B.V.",
         on: date(2026, 11, 23),
         known: None,
@@ -129,6 +132,7 @@ fn the_debtor_reads_nothing_that_is_meant_for_us() {
     claimed.claims[0].cautions = Caution::samples();
     claimed.claims[0].lacking = vec![Refusal::WikNoNotice, Refusal::NoDefaultYet];
     let letter = ClaimLetter {
+        message: TaskId(88),
         kind: LegalKind::FourteenDay,
         posted_on: date(2026, 10, 1),
         channel: Channel::Post,
@@ -153,6 +157,33 @@ fn the_debtor_reads_nothing_that_is_meant_for_us() {
         assert!(us.contains(word), "{word}: {us}");
     }
     assert!(debtor.contains("De rente loopt tot en met"), "what he owes is explained: {debtor}");
+    for word in ["msg_", "ent_", "INTEREST-ENDED", "boeking"] {
+        assert!(us.contains(word) && !debtor.contains(word), "{word}: {debtor}");
+    }
+    assert!(debtor.contains("NL91 ABNA 0417 1643 00"), "where to pay: {debtor}");
+}
+
+/// What can never be enforced is shown to us beside the total, and not asked of the debtor.
+#[test]
+fn what_cannot_be_enforced_is_not_asked() {
+    let mut claimed = claimed(Vec::new());
+    let lost = Ruled::NaturalObligation { on: date(2022, 3, 1) };
+    claimed.claims[0].cautions = vec![Caution::Ruled(lost)];
+    let said = |reader| compose_claim(&ClaimFacts { reader, ..facts(&claimed) });
+    let (us, debtor) = (said(Reader::Us), said(Reader::Debtor));
+    let words = Words::of(Language::Nl);
+    let money = |claims: &[Claim]| words.money(claims.iter().map(Claim::total).sum());
+    assert_eq!(us.sums[0].1, money(&claimed.claims));
+    let label = "Daarvan niet af te dwingen".to_owned();
+    assert!(us.sums.contains(&(label, money(&claimed.claims[..1]))), "{:?}", us.sums);
+    assert_eq!(us.parts.len(), 2);
+    assert_eq!(debtor.sums[0].1, money(&claimed.claims[1..]));
+    assert_eq!(debtor.parts.len(), 1);
+    let why = "Niet meegeteld: factuur 2014-118. Zij valt onder de schone lei; de schuldsanering \
+               begon op 1 maart 2022 (art. 358 Fw).";
+    assert!(debtor.notes.contains(&why.to_owned()), "{:?}", debtor.notes);
+    let laws = debtor.how.last().cloned().unwrap_or_default();
+    assert!(laws.contains("Fw is de Faillissementswet"), "{laws}");
 }
 
 #[test]

@@ -85,11 +85,14 @@ pub(crate) fn match_waiting(work: &mut Work<'_, '_>) -> Outcome<MatchReport> {
     Ok(round.report)
 }
 
-/// Says of the rows of which all was undone whose they seem to be and whose claims they name, as of
-/// rows that just came in. Settles nothing.
-pub(crate) fn suggest_loose(work: &mut Work<'_, '_>) -> Outcome<()> {
+/// Says of some of the rows that wait whose they seem to be and whose claims they name, as of rows
+/// that just came in. Settles nothing.
+pub(crate) fn suggest(
+    work: &mut Work<'_, '_>,
+    is_meant: impl FnMut(&KnownReceipt) -> bool,
+) -> Outcome<()> {
     let mut loose = receipts::waiting(work.tx, work.administration())?;
-    loose.retain(KnownReceipt::is_loose);
+    loose.retain(is_meant);
     let mut round = Round::load(work, Vec::new(), MatchReport::default())?;
     round.add_loose(loose);
     round.suggest(work)

@@ -53,6 +53,7 @@ pub mod set_house;
 pub mod set_insolvency;
 pub mod set_legal_form;
 pub mod set_pause;
+pub mod set_receipt_aside;
 pub mod set_segment;
 pub mod set_template;
 pub mod settle_credit;

@@ -120,6 +120,7 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         automatic: said.automatic.filter(|on| *on != known.automatic),
         vat_period: said.vat_period.filter(|period| *period != known.vat_period),
         sells: said.sells.filter(|what| *what != known.sells),
+        vat_deductible: said.vat_deductible.filter(|can| *can != known.vat_deductible),
         copies_on: said.copies_on.filter(|on| *on != known.copies_on),
         reference: said.reference.filter(|one| *one != known.reference),
         plans: said.plans.filter(|rules| *rules != known.plans),

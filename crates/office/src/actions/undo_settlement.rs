@@ -2,16 +2,17 @@
 //!
 //! Nothing is taken away: every part is put back by an entry of its own, on the day the receipt
 //! counted. The receipt is left to a person from then on: matching does not settle it again, but
-//! says whose it seems to be, so that it waits to be settled and holds what it may pay.
+//! says whose it seems to be, so that it waits to be settled and holds what it may pay. A receipt
+//! that was set aside waits again as one that just came in.
 
 use punctueel_domain::access::Right;
-use punctueel_domain::event::{CreditUnsettled, SettledPart, SettlementUndone};
+use punctueel_domain::event::{CreditUnsettled, ReceiptTakenUp, SettledPart, SettlementUndone};
 use punctueel_domain::id::{BankEntryId, EntryId, SettlementId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_store::load::receipts::{self, PartOf};
+use punctueel_store::load::receipts::{self, KnownReceipt, PartOf};
 
-use super::match_receipts::suggest_loose;
+use super::match_receipts::suggest;
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
 
@@ -28,12 +29,17 @@ impl UndoSettlement {
     /// The right it needs.
     pub const RIGHT: Right = Right::Bank;
 
-    /// Undoes it; says which settlements were undone.
+    /// Undoes it; says which settlements were undone: none when the row was set aside.
     ///
     /// # Errors
     /// `NOT-FOUND` when nothing was settled; `ALREADY-UNDONE`.
     pub fn run(self, desk: &mut Desk) -> Outcome<Vec<SettlementId>> {
         desk.write(Self::RIGHT, |work| {
+            if let Some(aside) = self.set_aside(work)? {
+                work.record(&[ReceiptTakenUp { bank_entry: aside }.into_record()])?;
+                suggest(work, |row| row.receipt.bank_entry == aside)?;
+                return Ok(Vec::new());
+            }
             let parts = self.parts(work)?;
             if let Some(undone) = credit(&parts, || EntryId(work.take_id())) {
                 let settlement = undone.settlement;
@@ -43,9 +49,17 @@ impl UndoSettlement {
             let undone = undo(&parts, || EntryId(work.take_id()));
             let records: Vec<_> = undone.iter().cloned().map(|one| one.into_record()).collect();
             work.record(&records)?;
-            suggest_loose(work)?;
+            suggest(work, KnownReceipt::is_loose)?;
             Ok(undone.iter().map(|one| one.settlement).collect())
         })
+    }
+
+    /// The row, when all of it was set aside.
+    fn set_aside(self, work: &mut Work<'_, '_>) -> Outcome<Option<BankEntryId>> {
+        let UndoSettlement::OfEntry(entry) = self else { return Ok(None) };
+        let known = receipts::one(work.tx, work.administration(), entry)?;
+        let is_whole = |row: &KnownReceipt| row.receipt.amount == row.amount;
+        Ok(known.filter(|row| row.is_set_aside() && is_whole(row)).map(|_| entry))
     }
 
     fn parts(self, work: &mut Work<'_, '_>) -> Outcome<Vec<PartOf>> {

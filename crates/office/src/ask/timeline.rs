@@ -39,6 +39,8 @@ coded! {
         Posted { what: String, channel: String, invoices: String, copies: u32 } = "POSTED",
         /// A message was sent before Punctueel was used, as a person or a list told at take-in.
         SentBefore { invoices: String } = "SENT-BEFORE",
+        /// Money that seemed to be his is for no invoice.
+        ReceiptSetAside { amount: Cents } = "RECEIPT-SET-ASIDE",
         /// Planned work was withdrawn.
         Withdrawn = "WITHDRAWN",
         /// Claims were handed over.
@@ -344,6 +346,7 @@ impl Around {
                 Happening::DisputeAssigned { owner: to.owner.code().to_owned(), by: to.by }
             }
             Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },
+            Event::ReceiptSetAside(aside) => Happening::ReceiptSetAside { amount: aside.left },
             Event::StepWaived(waived) => {
                 let about = self.number(Some(waived.invoice));
                 Happening::Waived { step: waived.step.clone(), about }

@@ -23,6 +23,7 @@ const CORRECT: &str = "UPDATE house SET correction_days = $2 WHERE administratio
 const SWITCH: &str = "UPDATE house SET messages_on = $2 WHERE administration = $1";
 const PRINT_IN: &str = "UPDATE house SET print_language = $2 WHERE administration = $1";
 const RETURNS: &str = "UPDATE house SET vat_period = $2 WHERE administration = $1";
+const VAT_DEDUCTIBLE: &str = "UPDATE house SET vat_deductible = $2 WHERE administration = $1";
 const SELLS: &str = "UPDATE house SET sells = $2 WHERE administration = $1";
 const AGREE: &str = "UPDATE house SET plan_most = $2, plan_days = $3, plan_least = $4, \
      plan_first = $5 WHERE administration = $1";
@@ -137,6 +138,9 @@ pub(super) fn changed(
     }
     if let Some(period) = body.vat_period {
         tx.execute(RETURNS, &[adm.into(), period.code().into()])?;
+    }
+    if let Some(can) = body.vat_deductible {
+        tx.execute(VAT_DEDUCTIBLE, &[adm.into(), can.into()])?;
     }
     if let Some(sells) = body.sells {
         tx.execute(SELLS, &[adm.into(), sells.code().into()])?;

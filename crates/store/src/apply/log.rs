@@ -44,6 +44,7 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::DeliveryStopDecided(body) => Some(body.debtor),
         Event::DeliveryStopLifted(body) => Some(body.debtor),
         Event::NoteTaken(body) => Some(body.debtor),
+        Event::ReceiptSetAside(body) => body.was_of,
         Event::NoticeVoided(body) => Some(body.debtor),
         Event::InsolvencySet(body) => Some(body.debtor),
         Event::StepWaived(body) => Some(body.debtor),

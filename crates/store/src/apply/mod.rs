@@ -237,6 +237,8 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::ProfileKept(_) | Event::ProfileDropped(_) => files::profile(tx, adm, one),
         Event::ReceiptsJudged(body) => money::receipts_judged(tx, adm, one, body),
         Event::SettlementUndone(body) => money::settlement_undone(tx, adm, one, body),
+        Event::ReceiptSetAside(body) => money::receipt_set_aside(tx, adm, body),
+        Event::ReceiptTakenUp(body) => money::receipt_taken_up(tx, adm, body),
         Event::CreditSettled(body) => money::credit_settled(tx, adm, one, body),
         Event::CreditUnsettled(body) => money::credit_unsettled(tx, adm, one, body),
         Event::DirectDebitReversed(body) => money::direct_debit_reversed(tx, adm, one, body),

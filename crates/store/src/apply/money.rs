@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use punctueel_domain::account::EntryKind;
 use punctueel_domain::event::{
-    CreditSettled, CreditUnsettled, DirectDebitReversed, JudgedReceipt, ReceiptsJudged,
-    SettledPart, SettlementUndone, StatementTaken,
+    CreditSettled, CreditUnsettled, DirectDebitReversed, JudgedReceipt, ReceiptSetAside,
+    ReceiptTakenUp, ReceiptsJudged, SettledPart, SettlementUndone, StatementTaken,
 };
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::party::BankWords;
@@ -54,6 +54,13 @@ const OWNER_OF: &str =
     "SELECT debtor FROM bank_entry WHERE administration = $1 AND bank_entry = $2";
 const REOPEN_ENTRY: &str = "UPDATE bank_entry SET state = 'open', unsettled = unsettled + $3, \
      debtor = NULL, evidence = '[]' WHERE administration = $1 AND bank_entry = $2";
+/// Whose it seemed to be stays, so that its words go when he is erased.
+const SET_ASIDE: &str = "UPDATE bank_entry SET evidence = '[]', state = CASE WHEN EXISTS \
+     (SELECT 1 FROM settlement s WHERE s.administration = bank_entry.administration \
+     AND s.bank_entry = bank_entry.bank_entry AND s.is_undone = 0) \
+     THEN 'settled' ELSE 'ignored' END WHERE administration = $1 AND bank_entry = $2";
+const TAKE_UP: &str = "UPDATE bank_entry SET state = 'open', debtor = NULL \
+     WHERE administration = $1 AND bank_entry = $2";
 const SETTLEMENT: Insert = Insert::into(
     "settlement",
     &[
@@ -188,11 +195,35 @@ pub(super) fn receipts_judged(
     Ok(())
 }
 
+pub(super) fn receipt_set_aside(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &ReceiptSetAside,
+) -> Result<(), StoreError> {
+    let row = body.bank_entry.0;
+    tx.execute(SET_ASIDE, &[adm.into(), row.into()])?;
+    forget_names(tx, adm, row)?;
+    body.was_of.map_or(Ok(()), |debtor| wake(tx, adm, debtor))
+}
+
+pub(super) fn receipt_taken_up(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    body: &ReceiptTakenUp,
+) -> Result<(), StoreError> {
+    tx.execute(TAKE_UP, &[adm.into(), body.bank_entry.0.into()]).map(|_| ())
+}
+
+/// The claims of others that it named wait no longer; their debtors are looked at again.
+fn forget_names(tx: &mut Tx<'_>, adm: i64, row: i64) -> Result<(), StoreError> {
+    tx.execute(WAKE_NAMED, &[adm.into(), row.into(), LOOK_NOW.into()])?;
+    tx.execute(FORGET_NAMES, &[adm.into(), row.into()]).map(|_| ())
+}
+
 /// The claims of others that it names now instead of before; their debtors are looked at again.
 fn put_names(tx: &mut Tx<'_>, adm: i64, receipt: &JudgedReceipt) -> Result<(), StoreError> {
     let row = receipt.bank_entry.0;
-    tx.execute(WAKE_NAMED, &[adm.into(), row.into(), LOOK_NOW.into()])?;
-    tx.execute(FORGET_NAMES, &[adm.into(), row.into()])?;
+    forget_names(tx, adm, row)?;
     let rows = receipt
         .names
         .iter()

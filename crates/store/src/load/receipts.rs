@@ -24,13 +24,13 @@ const WAITING: &str = "SELECT b.bank_entry, COALESCE(b.value_on, b.day), b.unset
      b.is_reversal, b.text, b.end_to_end, b.reference, b.iban, b.name, b.debtor, b.evidence, \
      b.amount, CASE WHEN EXISTS (SELECT 1 FROM settlement s \
      WHERE s.administration = b.administration AND s.bank_entry = b.bank_entry) \
-     THEN 1 ELSE 0 END FROM bank_entry b \
+     THEN 1 ELSE 0 END, b.state FROM bank_entry b \
      WHERE b.administration = $1 AND b.state IN ('open', 'suggested') ORDER BY b.bank_entry";
 const ONE: &str = "SELECT b.bank_entry, COALESCE(b.value_on, b.day), b.unsettled, \
      b.is_reversal, b.text, b.end_to_end, b.reference, b.iban, b.name, b.debtor, b.evidence, \
      b.amount, CASE WHEN EXISTS (SELECT 1 FROM settlement s \
      WHERE s.administration = b.administration AND s.bank_entry = b.bank_entry) \
-     THEN 1 ELSE 0 END FROM bank_entry b \
+     THEN 1 ELSE 0 END, b.state FROM bank_entry b \
      WHERE b.administration = $1 AND b.bank_entry = $2";
 const OF_ENTRY: &str = "SELECT bank_entry, settlement, debtor, invoice, day, amount, explained, \
      is_undone, added FROM settlement WHERE administration = $1 AND bank_entry = $2 \
@@ -58,12 +58,19 @@ pub struct KnownReceipt {
     pub amount: Cents,
     /// Something was settled from it at some time.
     pub is_seen_to: bool,
+    /// It waits for a person or for matching; nothing else is to be decided about it.
+    pub is_waiting: bool,
 }
 
 impl KnownReceipt {
     /// Yes when all that was settled from it was undone: it is nobody's by decision.
     pub fn is_loose(&self) -> bool {
         self.is_seen_to && self.receipt.amount == self.amount
+    }
+
+    /// Yes when a person said that it is, or what is left of it, for no invoice.
+    pub fn is_set_aside(&self) -> bool {
+        !self.is_waiting && self.amount.is_positive() && self.receipt.amount.is_positive()
     }
 }
 
@@ -158,6 +165,7 @@ fn known(row: &Row<'_>) -> Result<KnownReceipt, StoreError> {
         evidence: evidence.map_err(|error| StoreError::because(Trouble::Damaged, error))?,
         amount: Cents(row.int(11)),
         is_seen_to: row.flag(12),
+        is_waiting: matches!(row.text(13), "open" | "suggested"),
     })
 }
 

@@ -1,7 +1,8 @@
 //! `punctueel bank`: receipts and what they settle, with the evidence.
 //!
 //! `list` shows the bank rows, `match` settles what is certain, `settle` is a person's own choice
-//! and is never disturbed by matching, `undo` takes a settlement back. `checked` declares the bank
+//! and is never disturbed by matching, `leave` says that money is for no invoice, `undo` takes
+//! either back. `checked` declares the bank
 //! looked at up to a day, for who has no bank file; `account` says whether debtors pay on an
 //! account.
 
@@ -18,6 +19,7 @@ use punctueel_office::No;
 use punctueel_office::actions::check_bank::CheckBank;
 use punctueel_office::actions::mark_account::MarkAccount;
 use punctueel_office::actions::match_receipts::MatchReceipts;
+use punctueel_office::actions::set_receipt_aside::SetReceiptAside;
 use punctueel_office::actions::settle_receipt::{SettleReceipt, Settled, SettledClaim};
 use punctueel_office::actions::undo_settlement::UndoSettlement;
 
@@ -40,6 +42,7 @@ enum What {
     List(List),
     Match(Match),
     Settle(Settle),
+    Leave(Leave),
     Undo(Undo),
     Checked(Checked),
     Account(Account),
@@ -64,6 +67,17 @@ struct Settle {
     /// What is more than the principal pays all interest and costs that are owed.
     #[arg(long)]
     interest_and_costs: bool,
+}
+
+/// For no invoice.
+#[derive(Args, Debug)]
+struct Leave {
+    /// The bank row.
+    #[arg(value_name = "ENTRY")]
+    entry: String,
+    /// Why.
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
 }
 
 /// Back to open.
@@ -107,6 +121,11 @@ struct Undone {
 }
 
 #[derive(Serialize)]
+struct Left {
+    left: Amount,
+}
+
+#[derive(Serialize)]
 struct SettledParts {
     left: Amount,
     claims: Vec<SettledPart>,
@@ -141,6 +160,7 @@ pub fn run(args: Bank, session: &Session) -> anyhow::Result<Answer> {
         What::List(args) => list::run(&args, session),
         What::Match(Match {}) => match_all(session),
         What::Settle(args) => settle(args, session),
+        What::Leave(args) => leave(args, session),
         What::Undo(args) => undo(&args, session),
         What::Checked(args) => checked(&args, session),
         What::Account(args) => account(args, session),
@@ -208,6 +228,18 @@ fn entry_id(value: &str) -> Result<BankEntryId, No> {
     value.parse().map_err(|_| Refusal::NotFound { value: value.to_owned() }.into())
 }
 
+fn leave(args: Leave, session: &Session) -> anyhow::Result<Answer> {
+    let bank_entry = entry_id(&args.entry)?;
+    let mut desk = session.desk()?;
+    let left = SetReceiptAside { bank_entry, reason: args.reason }.run(&mut desk)?;
+    let events = desk.last_events().to_vec();
+    let done =
+        Done { done: true, id: bank_entry.to_string(), events, more: Left { left: Amount(left) } };
+    session.answer(&done, |page| {
+        page.say("bank-set-aside", &[("entry", text(&done.id)), ("left", Arg::Money(left))]);
+    })
+}
+
 fn undo(args: &Undo, session: &Session) -> anyhow::Result<Answer> {
     let action = match args.id.parse::<SettlementId>() {
         Ok(settlement) => UndoSettlement::One(settlement),
@@ -218,7 +250,8 @@ fn undo(args: &Undo, session: &Session) -> anyhow::Result<Answer> {
     let settlements = undone.iter().map(ToString::to_string).collect();
     let (id, events) = (args.id.clone(), desk.last_events().to_vec());
     let done = Done { done: true, id, events, more: Undone { settlements } };
-    session.answer(&done, |page| page.say("bank-undone", &[("id", text(&args.id))]))
+    let said = if undone.is_empty() { "bank-taken-up" } else { "bank-undone" };
+    session.answer(&done, |page| page.say(said, &[("id", text(&args.id))]))
 }
 
 fn checked(args: &Checked, session: &Session) -> anyhow::Result<Answer> {

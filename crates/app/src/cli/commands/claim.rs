@@ -64,13 +64,14 @@ pub fn run(args: Claim, session: &Session) -> anyhow::Result<Answer> {
     let fresh = || Ok(Db::open(&address)?);
     let found = claim(&mut desk, &args.who, Asked { on, known }, fresh)?;
     let facts = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
-    let house = facts.map_or_else(String::new, |facts| facts.words.name);
+    let house = facts.map(|facts| facts.words).unwrap_or_default();
     let language = args.letters.unwrap_or(session.words.language());
     let reader = if args.out.is_some() { Reader::Debtor } else { Reader::Us };
     let statement = compose_claim(&ClaimFacts {
         language,
         reader,
-        house: &house,
+        house: &house.name,
+        account: &house.iban,
         debtor: name(&found),
         on,
         known: known.map(|at| moment(at, Words::of(language))),
@@ -97,6 +98,7 @@ pub fn run(args: Claim, session: &Session) -> anyhow::Result<Answer> {
 fn letter(sent: &Sent) -> ClaimLetter {
     let one = &sent.letter;
     ClaimLetter {
+        message: one.task,
         kind: one.kind,
         posted_on: one.posted_on,
         channel: one.channel,

@@ -75,6 +75,7 @@ struct HouseShape {
     reminders_off_by: Option<String>,
     print_language: &'static str,
     vat_period: &'static str,
+    vat_deductible: bool,
     sells: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     second_person_from: Option<Amount>,
@@ -119,6 +120,7 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         reminders_off_by: facts.reminders_off.as_ref().map(|(_, by)| by.clone()),
         print_language: facts.print_language.code(),
         vat_period: facts.vat_period.code(),
+        vat_deductible: facts.vat_deductible,
         sells: facts.sells.code(),
         second_person_from: facts.second_person_from.map(Amount),
         paused_until: facts.paused_until.as_ref().map(|(until, _)| *until),
@@ -153,6 +155,9 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
     }
     page.say(&format!("house-prints-in-{}", facts.print_language.code()), &[]);
     page.say(&format!("house-vat-{}", facts.vat_period.code()), &[]);
+    if !facts.vat_deductible {
+        page.say("house-vat-not-deductible", &[]);
+    }
     page.say(&format!("house-sells-{}", facts.sells.code()), &[]);
     if let Some(from) = facts.second_person_from {
         page.say("house-second-person", &[("amount", text(page.money(from)))]);

@@ -4,7 +4,7 @@
 //! as named on the invoice only, and debtors are asked about. `house set` fills in the rest later.
 //! With `--trial` any day may be acted on and nothing ever leaves the house.
 
-use clap::{ArgAction, Args};
+use clap::Args;
 use serde::Serialize;
 
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
@@ -30,10 +30,6 @@ pub struct Init {
     /// The account payments are asked on.
     #[arg(long, value_name = "IBAN")]
     iban: String,
-    /// VAT can be deducted.
-    #[arg(long, value_name = "yes|no", value_parser = values::yes_no, default_value = "yes",
-          action = ArgAction::Set)]
-    vat_deductible: bool,
     /// What debtors are when nothing else is known.
     #[arg(long, value_name = "KIND", value_parser = values::mostly, default_value = "ask")]
     debtors: DebtorKind,
@@ -72,7 +68,7 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
         words,
         debtors: args.debtors,
         term_basis: args.terms,
-        vat_deductible: args.vat_deductible,
+        vat_deductible: args.options.vat_deductible.unwrap_or(true),
         trial,
         settings: args.options.settings(),
         strategy: Some(text_of_strategy),

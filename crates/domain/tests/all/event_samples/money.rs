@@ -38,6 +38,9 @@ pub fn money() -> Vec<Event> {
             import: Some(ImportId(4)),
         }
         .into(),
+        ReceiptSetAside { bank_entry: BankEntryId(21), was_of: Some(DEBTOR), left: Cents(9_650) }
+            .into(),
+        ReceiptTakenUp { bank_entry: BankEntryId(21) }.into(),
         DirectDebitReversed {
             bank_entry: BankEntryId(23),
             debtor: DEBTOR,

@@ -405,6 +405,8 @@ fn stands_in_story(event: &Event) -> bool {
                 | Event::ClaimsHandedOver(_)
                 | Event::DeliveryStopDecided(_)
                 | Event::NoteTaken(_)
+                | Event::ReceiptSetAside(_)
+                | Event::ReceiptTakenUp(_)
                 | Event::StepWaived(_)
                 | Event::ContactSet(_)
                 | Event::ImportUndone(_)

@@ -23,6 +23,9 @@ pub struct Shape {
     #[serde(flatten)]
     sums: Sums,
     credit: Amount,
+    /// What of the total can never be enforced again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unenforceable: Option<Amount>,
     lines: Vec<LineShape>,
     invoices: Vec<InvoiceShape>,
     letters: Vec<LetterShape>,
@@ -148,12 +151,15 @@ pub fn shape(
     let claims = &found.claimed.claims;
     let (file, pages) = written.unzip();
     let all: Vec<&Claim> = claims.iter().collect();
+    let lost = claims.iter().filter(|claim| claim.lost_to().is_some());
+    let lost: Cents = lost.map(Claim::total).sum();
     Shape {
         on,
         known,
         debtor: found.debtor.to_string(),
         sums: sums(&all),
         credit: Amount(found.claimed.credit),
+        unenforceable: Some(Amount(lost)).filter(|amount| amount.0.is_positive()),
         lines: claims
             .iter()
             .flat_map(|claim| claim.lines.iter().map(|one| line(claim, one)))

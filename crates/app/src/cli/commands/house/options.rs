@@ -65,6 +65,9 @@ pub struct HouseOptions {
     /// How often the VAT return is done.
     #[arg(long, value_name = "PERIOD", value_parser = values::vat_period)]
     vat_period: Option<ReturnPeriod>,
+    /// Whether VAT can be deducted; who cannot, may ask it over the costs.
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no, action = ArgAction::Set)]
+    pub vat_deductible: Option<bool>,
     /// What is sold, for limitation.
     #[arg(long, value_name = "WHAT", value_parser = values::sells)]
     sells: Option<Sells>,
@@ -103,6 +106,7 @@ impl HouseOptions {
             print_language: self.print_language,
             automatic: self.automatic,
             vat_period: self.vat_period,
+            vat_deductible: self.vat_deductible,
             sells: self.sells,
             copies_on: self.copies,
             reference: self.reference,

@@ -2,6 +2,7 @@
 
 use punctueel_domain::id::BankEntryId;
 use punctueel_office::actions::check_bank::CheckBank;
+use punctueel_office::actions::set_receipt_aside::SetReceiptAside;
 use punctueel_office::actions::settle_receipt::SettleReceipt;
 use punctueel_office::actions::undo_settlement::UndoSettlement;
 use punctueel_office::ask::bank::list;
@@ -104,6 +105,16 @@ pub const STEPS: &[Known] = &[
             let (is_listed, with_all_added) = (None, true);
             let settle = SettleReceipt { bank_entry, parts, is_listed, with_all_added };
             world.act(|desk| settle.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "de ontvangst van {bedrag} op {dag} bij geen factuur hoort",
+        says: "Iemand legt vast dat het geld nergens bij hoort: een borg, of geld dat teruggaat.",
+        example: "Als de ontvangst van € 500,00 op ma 5 oktober bij geen factuur hoort",
+        run: |world, args| {
+            let (bank_entry, reason) = (entry(world, args)?, "borg".to_owned());
+            let aside = SetReceiptAside { bank_entry, reason };
+            world.act(|desk| aside.run(desk)).map(|_| ())
         },
     },
     Known {

@@ -100,7 +100,8 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         pattern: "met {naam} is afgesproken:",
-        says: "Wat er geldt voor zijn vorderingen, zoals `punctueel terms set` het schrijft.",
+        says: "Wat er geldt voor zijn vorderingen, zoals `punctueel terms set` het schrijft; \
+               `vergeten` neemt het terug.",
         example: "Als met \"De Vries\" is afgesproken:\n  \
                   | waarover | wat                |\n  \
                   | costs    | clause:15.00:75.00 |",
@@ -205,6 +206,18 @@ pub const STEPS: &[Step] = &[
         run: |world, args| {
             let (debtor, reason) = (world.debtor(args.text(0))?, args.text(1).to_owned());
             let remit = RemitAdded { debtor, invoice: None, reason };
+            world.act(|desk| remit.run(desk)).map(|_| ())
+        },
+    },
+    Step {
+        pattern: "de rente en kosten van factuur {factuur} worden kwijtgescholden wegens {tekst}",
+        says: "Hetzelfde van één factuur, ook als zij nog open is.",
+        example: "Als de rente en kosten van factuur 2026-101 worden kwijtgescholden wegens \
+                  \"goede klant\"",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let remit =
+                RemitAdded { debtor, invoice: Some(invoice), reason: args.text(1).to_owned() };
             world.act(|desk| remit.run(desk)).map(|_| ())
         },
     },
@@ -323,13 +336,19 @@ fn remark(world: &mut World, args: &Args<'_>) -> Done {
 
 fn agree(world: &mut World, args: &Args<'_>, about: About) -> Done {
     let table = args.rows(&["waarover", "wat"])?;
-    let rule = |row: &Vec<String>| {
+    let (mut rules, mut forget) = (Vec::new(), Vec::new());
+    for row in &table.rows {
         let (field, value) = (table.needed(row, "waarover")?, table.needed(row, "wat")?);
         let field: RuleField = field.parse().map_err(|_| format!("geen onderwerp: {field}"))?;
-        Rule::parse(field, value).map_err(|_| format!("geen waarde: {value}"))
-    };
-    let rules = table.rows.iter().map(rule).collect::<Result<Vec<Rule>, String>>()?;
-    let set = SetClaimRules { about, rules, forget: Vec::new() };
+        match value {
+            "vergeten" => forget.push(field),
+            value => {
+                let rule = Rule::parse(field, value);
+                rules.push(rule.map_err(|_| format!("geen waarde: {value}"))?);
+            }
+        }
+    }
+    let set = SetClaimRules { about, rules, forget };
     world.act(|desk| set.run(desk)).map(|_| ())
 }
 

@@ -33,6 +33,15 @@ pub const STEPS: &[Known] = &[
         run: |world, _| switch(world, true),
     },
     Known {
+        pattern: "de administratie kan btw voortaan verrekenen",
+        says: "Een instelling: daarna komt er geen btw meer bij de kosten.",
+        example: "Als de administratie kan btw voortaan verrekenen",
+        run: |world, _| {
+            let vat_deductible = Some(true);
+            set(world, HouseChanged { vat_deductible, ..HouseChanged::default() })
+        },
+    },
+    Known {
         pattern: "mag de bank {getal} werkdagen achterlopen",
         says: "Een instelling: zoveel werkdagen mogen de bankgegevens achterlopen.",
         example: "Gegeven mag de bank 2 werkdagen achterlopen",
