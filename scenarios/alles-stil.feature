@@ -11,6 +11,7 @@ Functionaliteit: Alles even stil
       | klant    | factuur  | datum    | vervaldatum | open     |
       | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 |
 
+  @S3.2
   Scenario: Wat klaarstond gaat van de lijst, en komt na de pauze terug
     Gegeven de dagen tot en met ma 5 oktober worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis

@@ -14,9 +14,11 @@ Functionaliteit: Wat het belblad van vroeger weet
       | De Vries | 2026-104 | vr 4 sep | wo 30 sep   | 400,00 |
     En wat tot hier gebeurde, is voorgeschiedenis
 
+  @S0.8
   Scenario: Weten wij niet wie er betaalt, dan vraagt u daarnaar
     Dan staat op het belblad van "De Vries" "Wie gaat er bij u over betalingen? Mag ik die persoon spreken?"
 
+  @S0.10 @S2.9
   Scenario: Drie keer betaald na een telefoontje met dezelfde persoon
     Als met "Ans Smit" van "De Vries" is aan de telefoon gesproken
     En het bankafschrift van do 1 oktober tot en met do 1 oktober binnenkomt:
@@ -40,12 +42,13 @@ Functionaliteit: Wat het belblad van vroeger weet
     En staat op het belblad van "De Vries" "3 van 3 keer bereikt"
     En wat tot hier gebeurde, is voorgeschiedenis
 
+  @S0.9
   Scenario: Eerdere klachten staan erbij, met hoe vaak de klant gelijk had
     Als factuur 2026-101 klopt volgens de klant niet
     En het geschil over factuur 2026-101 eindigt: de klant had gelijk
     Dan staat op het belblad van "De Vries" "eerder 1 klacht, 1 terecht"
 
-  @S0.7 @S1.2 @S1.9
+  @S0.7 @S1.2 @S1.7 @S1.9
   Scenario: Hoe hij betaalt en wat er vooraf ging, met het aantal gevallen erbij
     Twee keer zegt nog niets. Vanaf drie keer staat er na welke stap hij meestal betaalt.
     Gegeven wie gebeld moet worden, wordt dezelfde dag bereikt

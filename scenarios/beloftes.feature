@@ -14,6 +14,7 @@ Functionaliteit: Een belofte
       | dag      | factuur  | stap                  | wat    |
       | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
 
+  @S1.16
   Scenario: Een belofte wacht, en wordt pas beoordeeld als de bank tot en met de beloofde dag bekend is
     Zolang we niet kunnen zien of er betaald is, verwijten we niets.
     Als "De Vries" belooft € 1.210,00 te betalen op vr 9 oktober
@@ -42,6 +43,7 @@ Functionaliteit: Een belofte
       | code           |
       | PROMISE-BROKEN |
 
+  @S1.17
   Scenario: Wie zijn belofte niet nakomt, wordt eerst gebeld
     De volgende stap is een bericht; dat staat klaar, en de werklijst vraagt om eerst te bellen. Is
     er gesproken, dan vraagt zij dat niet meer.
@@ -74,6 +76,7 @@ Functionaliteit: Een belofte
       | vr 9 okt |          | belofte nagekomen |          |
     En staat er niets open
 
+  @S0.18 @S1.15 @S1.19
   Scenario: Na een gebroken belofte gaat het verder bij de stap die aan de beurt was
     De aanmaning is al verstuurd; na de belofte volgt dus het tweede telefoontje, en geen nieuwe
     eerste aanmaning.
@@ -147,6 +150,7 @@ Functionaliteit: Een belofte
       | ma 12 okt | 2026-101 | afgeletterd       |
       | ma 12 okt |          | belofte nagekomen |
 
+  @S0.16
   Scenario: Een belofte die op vrijdag breekt, wordt op zaterdag beoordeeld en op maandag opgevolgd
     Het afschrift van vrijdag komt op zaterdag binnen; de aanmaning wacht op een werkdag.
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen

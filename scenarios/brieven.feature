@@ -26,6 +26,7 @@ Functionaliteit: Wat er in een bericht staat
     Dan staat in het bericht aan "De Vries" "Bedankt voor de afspraak die wij op donderdag 1 oktober 2026 maakten."
     En staat in het bericht aan "De Vries" niet "gesprek"
 
+  @S0.20 @S0.22
   Scenario: Een laatste aanmaning noemt de afspraak die niet is nagekomen
     Alleen dan staat er dat wij het opnieuw vragen.
     Gegeven elk bericht gaat dezelfde dag de deur uit
@@ -44,6 +45,7 @@ Functionaliteit: Wat er in een bericht staat
     En staat in het bericht aan "De Vries" "Wij vragen u opnieuw"
     En staat in het bericht aan "De Vries" niet "geen antwoord"
 
+  @S3.8
   Scenario: Een laatste aanmaning zegt het als er nooit iets terugkwam
     Er is gemaild, en niemand nam op.
     Gegeven elk bericht gaat dezelfde dag de deur uit

@@ -102,6 +102,7 @@ Functionaliteit: Eén klant, één bericht
       | dag      | factuur  | stap             | wat     |
       | ma 2 nov | 2026-102 | Eerste aanmaning | e-mail  |
 
+  @S1.21
   Scenario: Een consument krijgt in veertien dagen hoogstens drie contacten
     Na drie contacten met de eerste factuur wacht het telefoontje over de tweede tot het eerste
     contact veertien dagen geleden is.

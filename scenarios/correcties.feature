@@ -68,6 +68,7 @@ Functionaliteit: Wat iemand verbetert, blijft staan als er een nieuwe lijst komt
     Dan heeft "De Vries" het e-mailadres "later@vries.example"
     En is er geen tegenspraak
 
+  @S3.1
   Scenario: Een verbeterde vervaldatum schuift de tijdlijn op en blijft staan
     Als de vervaldatum van factuur 2026-101 wordt verbeterd in za 31 oktober omdat "zo afgesproken"
     En het vrijdag 2 oktober is

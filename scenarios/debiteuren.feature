@@ -66,6 +66,7 @@ Functionaliteit: Debiteuren en hun contactpersonen komen uit een lijst
     En is "De Vries" iemand aan wie in het Engels wordt geschreven
     En is "Jansen" een bedrijf
 
+  @S3.16
   Scenario: Contactpersonen komen erbij met hun rol
     Wie geen bekende rol heeft, wordt niet aangeschreven over betaling.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
@@ -112,6 +113,7 @@ Functionaliteit: Debiteuren en hun contactpersonen komen uit een lijst
     Als de kolommen van bestand 1 worden bevestigd en bewaard als profiel "boekhouding"
     Dan heeft "De Vries" het e-mailadres "info@vries.example"
 
+  @S4.27
   Scenario: Wie in het buitenland een andere taal leest, krijgt Engels
     In het Frans of Duits zijn er geen brieven. Wie hier woont, krijgt Nederlands.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten

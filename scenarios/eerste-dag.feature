@@ -24,6 +24,7 @@ Functionaliteit: De eerste dagen
       | NOT-CHASED |
     Als wat tot hier gebeurde, is voorgeschiedenis
 
+  @S3.2
   Scenario: Zonder toestemming keurt niemand vanzelf goed; daarna alleen herinneringen
     De strategie zegt dat de eerste aanmaning geen goedkeuring nodig heeft. Dat telt pas als de
     administratie het ook toestaat.

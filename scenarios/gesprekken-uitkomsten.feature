@@ -96,7 +96,7 @@ Functionaliteit: Wat er van een gesprek kwam
     Als over factuur 2026-101 is gebeld: "order-number" met dag wo 7 oktober
     Dan hoeft er niemand gebeld te worden
 
-  @S2.11
+  @S2.11 @S4.29
   Scenario: Wie met een betaalronde betaalt, heeft die dag toegezegd
     Als over factuur 2026-101 is gebeld: "payment-run" met dag vr 9 oktober
     Dan hoeft er niemand gebeld te worden

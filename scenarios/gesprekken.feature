@@ -64,6 +64,7 @@ Functionaliteit: Gesprekken en geschillen
       | dag      | factuur  | stap             | wat    |
       | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
 
+  @S4.21 @S4.22
   Scenario: Een klacht over een deel laat de rest doorgaan
     Als "De Vries" klaagt aan de telefoon over € 210,00 van factuur 2026-101
     En het donderdag 8 oktober is
@@ -120,10 +121,12 @@ Functionaliteit: Gesprekken en geschillen
       | dag      | factuur  | stap             | wat    |
       | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
 
+  @S4.7
   Scenario: Overslaan kan niet zonder reden
     Als stap "first-call" van factuur 2026-101 wordt overgeslagen omdat ""
     Dan wordt dat geweigerd met REASON-MISSING
 
+  @S0.5 @S0.6 @S0.9
   Scenario: Op het belblad staat wie, hoe groot, hoe betaald, en wat er is afgesproken
     De vier vragen vóór het gesprek, met wat wij weten en waar dat op rust.
     Als "De Vries" belooft € 300,00 te betalen op vr 9 oktober

@@ -18,6 +18,7 @@ Functionaliteit: Nog eens draaien en inhalen
       | dag      | factuur  | stap                  | wat    |
       | ma 5 okt | 2026-101 | Bellen naar de status | bellen |
 
+  @S0.1
   Scenario: Na vier dagen storing volgt de ene stap die aan de beurt was, met de dag van nu
     De aanmaning hoorde op donderdag 8; de machine stond stil tot maandag 12. Er gaat één aanmaning
     uit, en het tweede telefoontje telt vanaf die maandag (dag 5 erna is een zaterdag).
@@ -33,6 +34,7 @@ Functionaliteit: Nog eens draaien en inhalen
       | ma 12 okt | 2026-101 | Eerste aanmaning                      | e-mail |
       | ma 19 okt | 2026-101 | Bellen naar de status van de betaling | bellen |
 
+  @S0.1 @S4.8
   Scenario: Na een lange storing wordt geen stap overgeslagen
     Zes weken stil: er wordt niet meteen met een laatste aanmaning begonnen, maar gewoon gebeld.
     Gegeven wie gebeld moet worden, wordt dezelfde dag bereikt

@@ -3,6 +3,7 @@ Functionaliteit: Facturen die al te laat zijn als ze binnenkomen
   Op de eerste dag komen alle oude facturen tegelijk binnen. Het werk wordt gespreid, begint vooraan
   en begint na wat er al verstuurd was.
 
+  @S4.4
   Scenario: Het werk wordt gespreid over dagen, het meeste geld eerst
     Vijf klanten, twee per dag, vanaf vrijdag; daarna maandag en dinsdag.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten

@@ -7,6 +7,7 @@ Functionaliteit: Staat alles erin, en klopt het nog
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
     En elke ochtend komt het bankafschrift van de dag ervoor binnen
 
+  @S0.15 @S0.28
   Scenario: In een aanmaning staat wat de klant moet weten: wat, waarvan, hoeveel en wanneer
     Gegeven het is donderdag 1 oktober 2026
     En de openstaande posten per do 1 oktober 2026:
@@ -32,6 +33,7 @@ Functionaliteit: Staat alles erin, en klopt het nog
     # betalen kan meteen
     En heeft het bericht aan "De Vries" een QR-code voor € 1.210,00
 
+  @S0.21 @S4.1
   Scenario: Een laatste aanmaning noemt bedrag, termijn en gevolgen met hun dag
     Gegeven het is donderdag 1 oktober 2026
     En wie gebeld moet worden, wordt dezelfde dag bereikt
@@ -52,6 +54,7 @@ Functionaliteit: Staat alles erin, en klopt het nog
     En staat in het bericht aan "De Vries" "9 november 2026"
     En staat in het bericht aan "De Vries" "uit handen"
 
+  @S0.26
   Scenario: Een laatste dag valt nooit op een feestdag of in het weekend
     Veertien dagen na vr 11 december is eerste kerstdag; daarna komen tweede kerstdag en zondag.
     Gegeven het is dinsdag 1 december 2026
@@ -150,6 +153,7 @@ Functionaliteit: Staat alles erin, en klopt het nog
       | klant    | facturen | totaal | staat    |
       | De Vries | 2026-101 | 810,00 | approved |
 
+  @S3.13
   Scenario: Een nieuw adres na de goedkeuring: het bericht gaat naar het nieuwe
     Gegeven het is donderdag 1 oktober 2026
     En de openstaande posten per do 1 oktober 2026:

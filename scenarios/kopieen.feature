@@ -3,6 +3,7 @@ Functionaliteit: Kopieën van facturen gaan mee
   Wie de factuur niet kan vinden, betaalt niet. Met een herinnering gaat daarom de bewaarde PDF van
   elke factuur mee. De brief zegt alleen dat er een kopie bij zit als dat zo is.
 
+  @S1.5
   Scenario: De klant heeft de factuur in zijn mailbox voordat u belt
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
     En de strategie "punctueel-mkb"
@@ -19,6 +20,7 @@ Functionaliteit: Kopieën van facturen gaan mee
     En gaat met het bericht aan "De Vries" mee "brief.pdf, factuur-2026-101.pdf"
     En wat tot hier gebeurde, is voorgeschiedenis
 
+  @S3.4
   Scenario: Van de ene factuur is een kopie bewaard, van de andere niet
     De brief noemt alleen de kopie die er is; wie goedkeurt, ziet welke ontbreekt.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
@@ -154,6 +156,7 @@ Functionaliteit: Kopieën van facturen gaan mee
     Dan worden er 0 bestanden bewaard
     En wat tot hier gebeurde, is voorgeschiedenis
 
+  @S1.6 @S3.18
   Scenario: Op de tijdlijn staat dat er een kopie bij is gekomen
     De ene zat bij de factuur, de andere voegde iemand toe. Wordt het bestand teruggedraaid, dan is
     zijn kopie weg, en ook de regel.

@@ -3,6 +3,7 @@ Functionaliteit: De laatste aanmaning met rente en kosten
   De brief vraagt wat volgens de wet verschuldigd is, elk deel apart. Wat de berekening niet kan
   vaststellen, vraagt de brief niet.
 
+  @S0.23
   Scenario: Een bedrijf krijgt hoofdsom, rente, kosten en de rente per dag te zien
     Wie het hele bedrag een week later betaalt, betaalt eerst de kosten en de rente.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
@@ -55,6 +56,7 @@ Functionaliteit: De laatste aanmaning met rente en kosten
       | 2026-101 | met de hand afgeletterd                 | 1.210,00 |
       | 2026-101 | met de hand afgeletterd: rente en kosten | 186,33   |
 
+  @S0.23
   Scenario: Een consument krijgt haar pas na een goede veertiendagenbrief en zijn termijn
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
     En de strategie "punctueel-consument"

@@ -12,6 +12,7 @@ Functionaliteit: De strategie punctueel-mkb
     En wie gebeld moet worden, wordt dezelfde dag bereikt
     En elk bericht gaat dezelfde dag de deur uit
 
+  @S0.2 @S0.4 @S2.10 @S4.32
   Scenario: De hele tijdlijn voor wie niet betaalt
     Voor het servicetelefoontje is het te laat: er zijn nog maar twee werkdagen over. De e-mail vooraf
     gaat nog op tijd weg.
@@ -32,6 +33,7 @@ Functionaliteit: De strategie punctueel-mkb
       | di 27 okt | 2026-101 | Voorstel: niet meer leveren           | voorstel                      | 1.210,00 |
       | do 29 okt | 2026-101 | Uit handen geven                      | voorstel                      | 1.210,00 |
 
+  @S2.4
   Scenario: Een grote factuur krijgt eerst een servicetelefoontje
     De factuur is van ma 28 september; vier dagen later is vr 2 oktober. Wij weten niet wanneer zij is
     verstuurd, dus wij rekenen met de factuurdatum.
@@ -59,6 +61,7 @@ Functionaliteit: De strategie punctueel-mkb
       | ma 26 okt | 2026-101 | Vriendelijke e-mail vooraf | e-mail                                      | 1.210,00 |
       | ma 26 okt | 2026-102 | Vriendelijke e-mail vooraf | niet van toepassing: AMOUNT-BELOW-AND-KNOWN |          |
 
+  @S0.12
   Scenario: Het bericht vooraf zegt niets over te laat
     Het noemt de betaaldag, en geen andere dag.
     Gegeven de openstaande posten per do 1 oktober 2026:
@@ -73,6 +76,7 @@ Functionaliteit: De strategie punctueel-mkb
     En staat in het bericht aan "De Vries" niet "uiterlijk"
     En staat in het bericht aan "De Vries" niet "gekruist"
 
+  @S2.8
   Scenario: Een nieuwe klant wordt ook voor een klein bedrag gebeld
     Bakker was er al toen wij begonnen; Mulder komt er later bij.
     Gegeven de openstaande posten per do 1 oktober 2026:
@@ -89,6 +93,7 @@ Functionaliteit: De strategie punctueel-mkb
       | ma 5 okt | Bakker | 2026-102 | Servicetelefoontje | niet van toepassing: AMOUNT-BELOW-AND-KNOWN |
       | ma 5 okt | Mulder | 2026-103 | Servicetelefoontje | bellen                                      |
 
+  @S2.5
   Scenario: Is de factuur akkoord, dan komt er vooraf geen e-mail meer
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant    | factuur  | datum     | vervaldatum | open     |
@@ -147,6 +152,7 @@ Functionaliteit: De strategie punctueel-mkb
       | dag       | factuur  | stap             | wat      |
       | do 29 okt | 2026-101 | Uit handen geven | voorstel |
 
+  @S3.10
   Scenario: Bellen met de directie en bellen met de boekhouding zijn twee gesprekken
     Wie met de boekhouding heeft gesproken, heeft de directie nog niet gesproken.
     Gegeven de openstaande posten per do 1 oktober 2026:

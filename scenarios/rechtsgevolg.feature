@@ -129,6 +129,7 @@ Functionaliteit: Eerst de feiten, dan de brief met rechtsgevolg
       | factuur  | stap               | code           |
       | 2026-101 | Veertiendagenbrief | NO-DEFAULT-YET |
 
+  @S4.33
   Scenario: De stuitingsbrief houdt het recht op betaling in stand
     Per post; vastgelegd is wanneer hij vermoedelijk is ontvangen.
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten

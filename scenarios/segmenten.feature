@@ -12,6 +12,7 @@ Functionaliteit: Wie volgt welke strategie
       | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 1.210,00 | Kerkstraat 1 | 1234 AB  | Hoorn  |
       | De Vries | 2026-102 | vr 4 sep | zo 4 okt    | 605,00   | Kerkstraat 1 | 1234 AB  | Hoorn  |
 
+  @S4.2
   Scenario: Het nauwste geldt
     Elke stap zegt iets nauwers dan de vorige; wie het terugneemt, krijgt wat ervoor gold.
     Dan volgt factuur 2026-101 strategie "004" vanwege STRATEGY-OF-HOUSE

@@ -10,6 +10,7 @@ Functionaliteit: De vaste tijdlijn van strategie 004
     En wie gebeld moet worden, wordt dezelfde dag bereikt
     En elk bericht gaat dezelfde dag de deur uit
 
+  @S1.4 @S2.3 @S4.14 @S4.16 @S4.17
   Scenario: Vervalt een factuur op zondag, dan vallen de stappen precies op dag 1, 4, 9, 26 en 36
     Dit is de tijdlijn zoals de brontekst haar noemt; niemand betaalt en alles gaat per e-mail.
     Gegeven de openstaande posten per do 1 oktober 2026:
@@ -24,6 +25,7 @@ Functionaliteit: De vaste tijdlijn van strategie 004
       | vr 30 okt | 2026-101 | Tweede aanmaning                      | e-mail   | 1.210,00 |
       | ma 9 nov  | 2026-101 | Uit handen geven                      | voorstel | 1.210,00 |
 
+  @S4.6
   Scenario: Vervalt een factuur op vrijdag, dan schuift alles door naar dag 3, 6, 11 en 28
     Dag 1 is een zaterdag; dan bellen we maandag. Elke stap telt vanaf de vorige die echt gedaan is.
     Gegeven de openstaande posten per do 1 oktober 2026:
@@ -57,6 +59,7 @@ Functionaliteit: De vaste tijdlijn van strategie 004
       | dag      | factuur  | stap                  | wat    |
       | vr 9 okt | 2026-101 | Bellen naar de status | bellen |
 
+  @S4.15
   Scenario: Een termijn in een brief telt vanaf de bezorging
     Zonder e-mailadres gaat er een brief. De tweede aanmaning van vr 30 oktober wordt vermoedelijk
     bezorgd op wo 4 november (derde bezorgdag) en geeft tijd tot en met wo 11 november. Dag 3 erna
@@ -73,6 +76,7 @@ Functionaliteit: De vaste tijdlijn van strategie 004
       | vr 30 okt | 2026-101 | Tweede aanmaning                      | brief    |
       | ma 16 nov | 2026-101 | Uit handen geven                      | voorstel |
 
+  @S4.18 @S4.19
   Scenario: Is het voorstel aangenomen, dan doen wij zelf niets meer
     Een vordering die uit handen is, wordt door een ander geïnd.
     Gegeven de openstaande posten per do 1 oktober 2026:

@@ -205,6 +205,7 @@ Functionaliteit: Wat de deur uit gaat
     En "De Vries" wordt gewist
     Dan worden er 0 bestanden bewaard
 
+  @S1.14
   Scenario: Een toezegging voor een deel wordt bevestigd met het toegezegde bedrag
     Een bevestiging noemt wat er is afgesproken, niet alles wat openstaat. Er wacht niets op.
     Als "De Vries" belooft € 300,00 te betalen op vr 30 oktober

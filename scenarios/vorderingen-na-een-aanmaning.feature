@@ -3,6 +3,7 @@ Functionaliteit: Incassokosten na een aanmaning, en bij een consument
   Een bedrijf is na een aanmaning de staffel of het beding verschuldigd. Een consument is pas kosten
   verschuldigd na een juiste veertiendagenbrief.
 
+  @S4.11
   Scenario: Een bedrijf is na een aanmaning de staffel verschuldigd, en met een beding het beding
     Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
     En het is maandag 1 juni 2026

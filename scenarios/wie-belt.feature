@@ -9,6 +9,7 @@ Functionaliteit: Wie er belt
     En het is donderdag 1 oktober 2026
     En elke ochtend komt het bankafschrift van de dag ervoor binnen
 
+  @S2.6
   Scenario: Vóór de betaaldag belt de leverancier zelf
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant    | factuur  | datum    | vervaldatum | open     |
@@ -19,6 +20,7 @@ Functionaliteit: Wie er belt
       | De Vries | 2026-101 | owner |
     En wat tot hier gebeurde, is voorgeschiedenis
 
+  @S2.15 @S3.14
   Scenario: Na de betaaldag belt de debiteurenbeheerder
     Gegeven de openstaande posten per do 1 oktober 2026:
       | klant    | factuur  | datum    | vervaldatum | open   |

@@ -1,6 +1,7 @@
 //! Runs the stories in `scenarios/` against the office: Gherkin in Dutch, on both databases.
 //!
 //! - `vocabulary`, `pattern`, `steps`: the steps, a table in code; `manual` makes their page
+//! - `sources`: which story shows which statement of the source articles; makes its page
 //! - `world`: an administration, a day and a bank; `list_file`, `bank_file` make real files
 //! - `account`, `table`: what the system did, and the complete comparison with what a story says
 //! - `check`: what must hold in every story
@@ -15,6 +16,7 @@ mod dutch;
 mod list_file;
 mod manual;
 mod pattern;
+mod sources;
 mod steps;
 mod table;
 mod vocabulary;
