@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::bundle::{Candidate, bundle, stale};
 use super::case::{Claim, DebtorCase, OpenTask, StepState, TaskState};
-use super::due::{Day, Next, next_step};
+use super::due::{Day, Next, hand_over_day, next_step};
 use super::house::House;
 use super::language::{Action, Step};
 use super::plans::judge_plans;
@@ -287,6 +287,9 @@ fn judge_claim<'c>(
             return;
         }
     };
+    let last_day = hand_over_day(house.strategy_of(case, claim), claim).map(|(last, _)| last);
+    // Whatever holds the step before it: on that day it is passed over.
+    last_day.filter(|last| *last > today).into_iter().for_each(|last| out.look_again(last));
     match next_step(day, claim, amount, &mut out.resolved) {
         Next::Step { step, on, .. } if on <= today => {
             if step.is_before_due() {

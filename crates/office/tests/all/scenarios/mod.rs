@@ -5,6 +5,7 @@
 //! - `world`: an administration, a day and a bank; `list_file`, `bank_file` make real files
 //! - `account`, `table`: what the system did, and the complete comparison with what a story says
 //! - `check`: what must hold in every story
+//! - `lives`: stories of chance, of which nobody wrote the end
 //! - `dutch`: days and amounts as people write them
 
 #![allow(clippy::expect_used, reason = "a test stops at what it does not expect")]
@@ -14,6 +15,7 @@ mod bank_file;
 mod check;
 mod dutch;
 mod list_file;
+mod lives;
 mod manual;
 mod pattern;
 mod sources;
