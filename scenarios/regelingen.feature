@@ -168,7 +168,7 @@ Functionaliteit: Een betalingsregeling
       | wo 14 okt | termijn gemist |
     En vraagt dit aandacht:
       | code        |
-      | PLAN-MISSED |
+      | PLAN-UNTOLD |
     Als het vr 16 oktober is
     En het bankafschrift tot en met do 15 oktober binnenkomt:
       | datum     | bedrag | naam     | omschrijving     |
@@ -182,14 +182,16 @@ Functionaliteit: Een betalingsregeling
 
   @S2.14
   Scenario: Een termijn die niet wordt ingehaald: de regeling vervalt en er wordt gebeld
+    De week telt vanaf het bericht; wie op de laatste dag overmaakt, is nog op tijd.
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En elk bericht gaat dezelfde dag de deur uit
     Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
-    En de dagen tot en met do 22 oktober worden gedraaid
+    En de dagen tot en met ma 26 oktober worden gedraaid
     Dan is dit er gedaan:
       | dag       | factuur  | stap             | wat                |
       | wo 14 okt |          |                  | termijn gemist     |
-      | do 22 okt |          |                  | regeling vervallen |
-      | do 22 okt | 2026-101 | Eerste aanmaning | e-mail             |
+      | za 24 okt |          |                  | regeling vervallen |
+      | ma 26 okt | 2026-101 | Eerste aanmaning | e-mail             |
     En vraagt dit aandacht:
       | code        |
       | PLAN-BROKEN |
@@ -206,12 +208,12 @@ Functionaliteit: Een betalingsregeling
       | dag      | factuur  | stap             | wat    |
       | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
     Als factuur 2026-101 wordt in 2 termijnen per week betaald, voor het eerst op ma 12 oktober
-    En de dagen tot en met vr 23 oktober worden gedraaid
+    En de dagen tot en met di 27 oktober worden gedraaid
     Dan is dit er gedaan:
       | dag       | factuur  | stap                                  | wat                |
       | do 15 okt |          |                                       | termijn gemist     |
-      | vr 23 okt |          |                                       | regeling vervallen |
-      | vr 23 okt | 2026-101 | Bellen naar de status van de betaling | bellen             |
+      | di 27 okt |          |                                       | regeling vervallen |
+      | di 27 okt | 2026-101 | Bellen naar de status van de betaling | bellen             |
 
   Scenario: Alles ineens vragen kan pas na een gemiste termijn
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
@@ -310,10 +312,194 @@ Functionaliteit: Een betalingsregeling
     Als alle berichten zijn goedgekeurd
     Dan staat in het bericht aan "De Vries" "uiterlijk woensdag 21 oktober 2026 overmaken"
     En staat in het bericht aan "De Vries" "het hele bedrag dat nog openstaat: € 900,00"
-    Als de dagen tot en met do 22 oktober worden gedraaid
+    Als alle goedgekeurde berichten zijn verstuurd
+    En de dagen tot en met ma 26 oktober worden gedraaid
     Dan staat er klaar:
       | klant    | soort   | staat   |
       | De Vries | dunning | planned |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S0.24 @S2.14
+  Scenario: Zolang het bericht over een gemiste termijn niet weg is, vervalt de regeling niet
+    De week om in te halen begint op de dag dat het bericht weggaat, en dat is de dag in de brief.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En alle berichten zijn goedgekeurd en verstuurd
+    En de dagen tot en met ma 26 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | wat            |
+      | wo 14 okt | termijn gemist |
+    En vraagt dit aandacht:
+      | code        |
+      | PLAN-UNTOLD |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "uiterlijk maandag 2 november 2026 overmaken"
+    Als alle goedgekeurde berichten zijn verstuurd
+    Dan vraagt dit aandacht:
+      | code        |
+      | PLAN-MISSED |
+    Als de dagen tot en met wo 4 november worden gedraaid
+    Dan is er niets gedaan
+    Als het do 5 november is
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | stap             | wat                |
+      | do 5 nov |          |                  | regeling vervallen |
+      | do 5 nov | 2026-101 | Eerste aanmaning | e-mail             |
+
+  @S2.14
+  Scenario: Een bericht over een gemiste termijn dat is ingetrokken, komt terug
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En alle berichten zijn goedgekeurd en verstuurd
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    En het bericht aan "De Vries" wordt ingetrokken omdat "eerst bellen"
+    En de dagen tot en met vr 23 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant    | soort             | staat   | totaal   |
+      | De Vries | instalment-missed | planned | € 300,00 |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S4.24
+  Scenario: Wat wordt gecrediteerd, is geen betaalde termijn
+    De klant krijgt gelijk over 200 euro en de lijst laat dat zien: de laatste termijn wordt lager.
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En van factuur 2026-101 klopt volgens de klant € 200,00 niet
+    Dan zijn dit de termijnen:
+      | dag      | bedrag | betaald | stand   |
+      | vr 9 okt | 300,00 | 0,00    | running |
+      | ma 9 nov | 300,00 | 0,00    | running |
+      | wo 9 dec | 100,00 | 0,00    | running |
+    Als het geschil over factuur 2026-101 eindigt: de klant had gelijk
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 900,00 | 700,00 |
+    En de dagen tot en met di 6 oktober worden gedraaid
+    Dan zijn dit de termijnen:
+      | dag      | bedrag | betaald | stand   |
+      | vr 9 okt | 300,00 | 0,00    | running |
+      | ma 9 nov | 300,00 | 0,00    | running |
+      | wo 9 dec | 100,00 | 0,00    | running |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S4.24
+  Scenario: Een regeling over wat niet betwist is, klopt nog als het geschil eindigt
+    Als van factuur 2026-101 klopt volgens de klant € 200,00 niet
+    En "De Vries" gaat in 2 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het geschil over factuur 2026-101 eindigt: de klant had gelijk
+    En de lijst met openstaande posten per ma 5 oktober binnenkomt:
+      | klant    | factuur  | datum    | vervaldatum | bedrag | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 900,00 | 700,00 |
+    En de dagen tot en met di 6 oktober worden gedraaid
+    Dan zijn dit de termijnen:
+      | dag      | bedrag | betaald | stand   |
+      | vr 9 okt | 350,00 | 0,00    | running |
+      | ma 9 nov | 350,00 | 0,00    | running |
+    Als het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | do 8 okt | 350,00 | De Vries | 2026-101     |
+    Dan zijn dit de termijnen:
+      | dag      | bedrag | betaald | stand   |
+      | vr 9 okt | 350,00 | 350,00  | running |
+      | ma 9 nov | 350,00 | 0,00    | running |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S0.24
+  Scenario: De termijn die klopt wordt afgeletterd, welke factuur van de regeling er ook bij staat
+    De brief noemt alle facturen; wie later de eerste noemt, die al betaald is, betaalt toch zijn termijn.
+    Gegeven de openstaande posten per ma 5 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | bedrag | open   |
+      | De Vries | 2026-101 | vr 4 sep | zo 4 okt    | 900,00 | 900,00 |
+      | De Vries | 2026-102 | vr 4 sep | zo 4 okt    | 120,00 | 120,00 |
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | do 8 okt | 340,00 | De Vries | 2026-102     |
+    En het di 10 november is
+    En het bankafschrift tot en met ma 9 november binnenkomt:
+      | datum    | bedrag | naam     | omschrijving      |
+      | ma 9 nov | 340,00 | De Vries | 2026-101 2026-102 |
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat         | bedrag |
+      | ma 5 okt  | 2026-102 | begint maandag 5 oktober 2026 | |
+      | vr 9 okt  | 2026-101 | afgeletterd | 220,00 |
+      | vr 9 okt  | 2026-102 | afgeletterd | 120,00 |
+      | di 10 nov | 2026-101 | afgeletterd | 340,00 |
+
+  @S0.24
+  Scenario: Twee ongelijke termijnen op één afschrift worden in één keer afgeletterd
+    Als factuur 2026-101 wordt zo betaald:
+      | dag       | bedrag |
+      | vr 9 okt  | 450,00 |
+      | vr 16 okt | 250,00 |
+      | vr 23 okt | 200,00 |
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | wo 7 okt | 450,00 | De Vries | 2026-101     |
+      | do 8 okt | 250,00 | De Vries | 2026-101     |
+    Dan is dit er gedaan:
+      | dag      | factuur  | wat         | bedrag |
+      | vr 9 okt | 2026-101 | afgeletterd | 450,00 |
+      | vr 9 okt | 2026-101 | afgeletterd | 250,00 |
+    En vraagt niets aandacht
+
+  @S2.13
+  Scenario: De laatste termijn met rente wordt afgeletterd, en dan pas is de regeling voldaan
+    Als factuur 2026-101 wordt met 6 procent rente in 3 maandtermijnen betaald, vanaf vr 9 oktober
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | do 8 okt | 300,00 | De Vries | 2026-101     |
+    En het ma 9 november is
+    En het bankafschrift tot en met zo 8 november binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | vr 6 nov | 300,00 | De Vries | 2026-101     |
+    En het wo 9 december is
+    En het bankafschrift tot en met di 8 december binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | di 8 dec | 305,13 | De Vries | 2026-101     |
+    En de dag wordt gedraaid
+    Dan zijn dit de termijnen:
+      | dag      | bedrag | betaald | stand    |
+      | vr 9 okt | 300,00 | 300,00  | complete |
+      | ma 9 nov | 300,00 | 300,00  | complete |
+      | wo 9 dec | 305,13 | 305,13  | complete |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S2.13
+  Scenario: Rente van een regeling die uitblijft, wordt gevraagd
+    Als factuur 2026-101 wordt met 6 procent rente in 3 maandtermijnen betaald, vanaf vr 9 oktober
+    En alle berichten zijn goedgekeurd en verstuurd
+    En het vr 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving |
+      | do 8 okt | 900,00 | De Vries | 2026-101     |
+    En het ma 14 december is
+    En het bankafschrift tot en met zo 13 december binnenkomt zonder ontvangsten
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat            | bedrag |
+      | vr 9 okt  | 2026-101 | afgeletterd    | 900,00 |
+      | ma 14 dec |          | termijn gemist |        |
+    En staat er klaar:
+      | klant    | soort             | staat   | totaal |
+      | De Vries | instalment-missed | planned | € 5,13 |
+    Als alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "€ 5,13"
+    Als alle goedgekeurde berichten zijn verstuurd
+    En het wo 16 december is
+    En het bankafschrift tot en met di 15 december binnenkomt:
+      | datum     | bedrag | naam     | omschrijving |
+      | di 15 dec | 5,13   | De Vries | 2026-101     |
+    En de dag wordt gedraaid
+    Dan zijn dit de termijnen:
+      | dag      | stand    |
+      | vr 9 okt | complete |
+      | ma 9 nov | complete |
+      | wo 9 dec | complete |
     En wat tot hier gebeurde, is voorgeschiedenis
 
   @S1.10 @S2.13

@@ -427,6 +427,8 @@ exception-PROMISE-BROKEN = { $name } { $kept ->
    *[other] Call and ask what happened: punctueel call { $debtor } --sheet
 }
 exception-PLAN-MISSED = { $name } did not pay the whole instalment of { $on }: { $amount } lacks. Call and ask what happened; it can be made good until { $until }: punctueel plan show { $plan }
+exception-PLAN-UNTOLD = { $name } did not pay the whole instalment of { $on }: { $amount } lacks. The message about it waits. The week to make it good begins when it leaves: punctueel outbox list
+exception-PLAN-UNREACHED = { $name } did not pay the whole instalment of { $on }: { $amount } lacks. There is no address to write to. Call, and add the address or ask all at once: punctueel plan accelerate { $plan } --reason REASON
 exception-PLAN-BROKEN = The payment plan of { $name } is over; { $open } is still open and the steps go on. Call and ask what happened: punctueel call { $debtor } --sheet
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } payment ({ $amount }) waits for a choice
@@ -599,6 +601,8 @@ plan-none = There are no payment plans.
 plan-about = Plan with { $name } of { $on }, about { $invoices }
 plan-stands = State: { $state }
 plan-repair = The instalment that was missed can be made good until { $until }. After that the plan is over. To ask all now: punctueel plan accelerate { $id } --reason REASON
+plan-untold = An instalment was missed. The week to make it good begins when the message about it leaves. To ask all now: punctueel plan accelerate { $id } --reason REASON
+plan-less = { $total } was agreed. { $off } comes off: that was credited or is in dispute.
 plan-withdrawn = The plan is withdrawn. The steps go on.
 plan-accelerated = The plan is ended; all that is open is due now. The steps go on.
 plan-rules = This is how you agree on a plan: at most { $most } instalments, within { $days } days, each at least { $least }.
@@ -610,6 +614,7 @@ plan-state-broken = broken
 plan-state-withdrawn = withdrawn
 plan-state-accelerated = all due at once
 part-state-paid = paid
+part-state-dropped = nothing any more
 part-state-coming = to be paid
 part-state-missed = missed
 part-state-to-judge = waits for bank data

@@ -430,6 +430,8 @@ exception-PROMISE-BROKEN = { $name } heeft de toezegging van { $amount } voor { 
    *[other] Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
 }
 exception-PLAN-MISSED = { $name } heeft de termijn van { $on } niet helemaal betaald: { $amount } ontbreekt. Bel en vraag wat er is gebeurd; inhalen kan tot en met { $until }: punctueel plan show { $plan }
+exception-PLAN-UNTOLD = { $name } heeft de termijn van { $on } niet helemaal betaald: { $amount } ontbreekt. Het bericht daarover staat klaar. De week om in te halen begint als het weggaat: punctueel outbox list
+exception-PLAN-UNREACHED = { $name } heeft de termijn van { $on } niet helemaal betaald: { $amount } ontbreekt. Er is geen adres om dat te schrijven. Bel hem, en vul het adres aan of vraag alles ineens: punctueel plan accelerate { $plan } --reason REDEN
 exception-PLAN-BROKEN = De betalingsregeling van { $name } is vervallen; { $open } staat nog open en de stappen gaan verder. Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } betaling ({ $amount }) wacht op een keuze
@@ -602,6 +604,8 @@ plan-none = Er zijn geen betalingsregelingen.
 plan-about = Regeling met { $name } van { $on }, over { $invoices }
 plan-stands = Stand: { $state }
 plan-repair = De gemiste termijn kan worden ingehaald tot en met { $until }. Daarna vervalt de regeling. Nu al alles vragen: punctueel plan accelerate { $id } --reason REDEN
+plan-untold = Er is een termijn gemist. De week om in te halen begint als het bericht daarover weggaat. Nu al alles vragen: punctueel plan accelerate { $id } --reason REDEN
+plan-less = Afgesproken was { $total }. Daarvan gaat { $off } af: dat is gecrediteerd of betwist.
 plan-withdrawn = De regeling is ingetrokken. De stappen gaan verder.
 plan-accelerated = De regeling is beëindigd; alles wat openstaat is nu te betalen. De stappen gaan verder.
 plan-rules = Zo spreekt u een regeling af: ten hoogste { $most } termijnen, binnen { $days } dagen, elke termijn ten minste { $least }.
@@ -613,6 +617,7 @@ plan-state-broken = vervallen
 plan-state-withdrawn = ingetrokken
 plan-state-accelerated = alles ineens te betalen
 part-state-paid = betaald
+part-state-dropped = niets meer
 part-state-coming = nog te betalen
 part-state-missed = gemist
 part-state-to-judge = wacht op bankgegevens

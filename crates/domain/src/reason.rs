@@ -211,6 +211,8 @@ coded! {
         PlanEnded = "PLAN-ENDED",
         /// The instalment that the message is about has come in.
         InstalmentPaid = "INSTALMENT-PAID",
+        /// The day of the instalment that the message announces has passed.
+        InstalmentPast { on: Date } = "INSTALMENT-PAST",
         ..Ruled(Ruled) as "ruled",
     }
 }

@@ -126,6 +126,7 @@ reason-POSTAL-ADDRESS-MISSING = This message goes by post, and the debtor’s po
 reason-CLAIM-BARRED = Waits: this claim seems barred since { $on }. Ask for advice before you go on.
 reason-PROMISE-ENDED = The promise that this message confirms does not run any more.
 reason-PLAN-ENDED = The plan that this message is about does not run any more.
+reason-INSTALMENT-PAST = The day of the instalment that this message is about, { $on }, has passed.
 reason-INSTALMENT-PAID = The instalment that this message is about has come in.
 
 ## Refusals: the answer to a command that cannot be done; nothing was changed

@@ -129,6 +129,7 @@ reason-POSTAL-ADDRESS-MISSING = Dit bericht gaat per post, en het postadres van 
 reason-CLAIM-BARRED = Wacht: deze vordering lijkt verjaard sinds { $on }. Vraag advies voor u verdergaat.
 reason-PROMISE-ENDED = De toezegging die dit bericht bevestigt, loopt niet meer.
 reason-PLAN-ENDED = De regeling waar dit bericht over gaat, loopt niet meer.
+reason-INSTALMENT-PAST = De dag van de termijn waar dit bericht over gaat, { $on }, is voorbij.
 reason-INSTALMENT-PAID = De termijn waar dit bericht over gaat, is binnen.
 
 ## Weigeringen: het antwoord op een opdracht die niet kan; er is dan niets veranderd

@@ -3,7 +3,7 @@
 //! The run looks before it judges anybody, so that the flow goes on the same day. What counts as
 //! come stands in the domain (`credit_came`): money does not.
 
-use punctueel_domain::casework::credit_came;
+use punctueel_domain::casework::{credit_came, listed_credit};
 use punctueel_domain::event::{Record, StopEnded};
 use punctueel_store::load::disputes::{self, AwaitedCredit};
 
@@ -19,7 +19,9 @@ pub(crate) fn end_waiting(work: &mut Work<'_, '_>) -> Outcome<()> {
     let on = work.today;
     let has_come = |one: &&AwaitedCredit| credit_came(one.amount, one.since);
     let ended = awaited.iter().filter(has_come).map(|one| {
-        StopEnded { debtor: one.debtor, stop: one.stop, on, verdict: None }.into_record()
+        let (debtor, stop) = (one.debtor, one.stop);
+        let listed = listed_credit(one.amount, one.since);
+        StopEnded { debtor, stop, on, verdict: None, listed }.into_record()
     });
     let records: Vec<Record> = ended.collect();
     if records.is_empty() { Ok(()) } else { work.record(&records) }

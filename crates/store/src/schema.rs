@@ -37,6 +37,7 @@ const STEPS: &[(i64, &str)] = &[
     (ASKED_UNPAID, include_str!("schema/0025_asked_unpaid.sql")),
     (26, include_str!("schema/0026_plans.sql")),
     (27, include_str!("schema/0027_duties.sql")),
+    (28, include_str!("schema/0028_plan_money.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

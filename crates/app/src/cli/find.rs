@@ -24,7 +24,8 @@ pub fn task_id(value: &str) -> Option<TaskId> {
 pub fn task(desk: &mut Desk, value: &str) -> Outcome<KnownTask> {
     let not_found = || Refusal::NotFound { value: value.to_owned() };
     let id = task_id(value).ok_or_else(not_found)?;
-    let found = desk.read(|tx, administration| Ok(tasks::one(tx, administration, id)?))?;
+    let today = desk.today;
+    let found = desk.read(|tx, administration| Ok(tasks::one(tx, administration, (id, today))?))?;
     let is_named = |task: &KnownTask| super::shape::task_id(task.task, task.action) == value;
     Ok(found.filter(is_named).ok_or_else(not_found)?)
 }

@@ -163,6 +163,11 @@ pub fn credit_came(awaited: Cents, since: Credited) -> bool {
     since.set_off >= awaited || since.listed == awaited || !since.open.is_positive()
 }
 
+/// What of the list it is that shows it: a credit note, and no money.
+pub fn listed_credit(awaited: Cents, since: Credited) -> Option<Cents> {
+    (since.set_off < awaited && since.listed == awaited).then_some(awaited)
+}
+
 /// Checks a new dispute: something is open, no other dispute runs for it, and not more is disputed
 /// than is open.
 ///
@@ -235,6 +240,9 @@ mod tests {
         assert!(credit_came(Cents(200), since(200, 0, 700)));
         assert!(credit_came(Cents(200), since(0, 200, 700)));
         assert!(!credit_came(Cents(200), since(0, 500, 700)));
+        assert_eq!(listed_credit(Cents(200), since(0, 200, 700)), Some(Cents(200)));
+        assert_eq!(listed_credit(Cents(200), since(200, 200, 700)), None);
+        assert_eq!(listed_credit(Cents(200), since(0, 500, 0)), None);
         assert!(credit_came(Cents(200), since(0, 0, 0)));
     }
 }

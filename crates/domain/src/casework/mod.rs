@@ -10,6 +10,8 @@ mod follow;
 mod guard;
 mod hand_over;
 mod plan;
+mod plan_judged;
+mod plan_terms;
 mod promise;
 mod stop;
 
@@ -20,15 +22,18 @@ pub use commitment::{
 };
 pub use dispute::{
     CREDIT_NOTE_DAYS, Credited, DisputeKind, DisputeOwner, DisputeVerdict, Pressing, credit_came,
-    credit_for, opened, pressing,
+    credit_for, listed_credit, opened, pressing,
 };
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
 pub use hand_over::{Consent, HandOverKind, consent};
 pub use plan::{
-    Agreeing, Every, GRACE_DAYS, Instalment, Missed, OfPlan, Plan, PlanEnd, PlanInterest,
-    PlanJudgement, PlanMoney, PlanRules, PlanStep, REPAIR_DAYS, equal_parts, judge_plan,
-    just_confirmed, own_parts, plan_agreed, with_interest,
+    EarlierAsked, GRACE_DAYS, Instalment, Missed, OfPlan, PartNow, Plan, PlanEnd, PlanInterest,
+    PlanMoney, PlanStep, REPAIR_DAYS,
+};
+pub use plan_judged::{PlanJudgement, judge_plan};
+pub use plan_terms::{
+    Agreeing, Every, PlanRules, equal_parts, just_confirmed, own_parts, plan_agreed, with_interest,
 };
 pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
 pub use stop::{Exemption, Stop, StopKind, disputed};

@@ -264,6 +264,9 @@ pub struct MessagePosted {
     /// It goes along with a call that was not made that day: it counts as a contact of its own.
     #[serde(skip_serializing_if = "is_no", default)]
     pub is_alone: bool,
+    /// The last day to make good the instalment that it says was missed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub repair_until: Option<Date>,
 }
 
 /// Planned work was withdrawn; its steps can be planned again. Detail: the reason of a person.
@@ -410,6 +413,9 @@ pub struct StopEnded {
     /// How a dispute ended.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub verdict: Option<DisputeVerdict>,
+    /// The credit note that was awaited and that a list showed as so much less open.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub listed: Option<Cents>,
 }
 
 /// Somebody wrote something down about a debtor or an invoice. Detail: the note.

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use super::fold::compact;
 use super::index::Index;
 use super::names::Names;
-use super::{AskedLetter, Payable, Payer};
+use super::{AskedLetter, Payable, Payer, PlanDue};
 use crate::id::{DebtorId, InvoiceId};
 use crate::money::Cents;
 
@@ -30,6 +30,7 @@ pub struct Book {
     amounts: HashMap<Cents, Vec<u32>>,
     of_debtor: HashMap<(DebtorId, Cents), Vec<u32>>,
     letters: HashMap<Cents, Vec<AskedLetter>>,
+    plans: HashMap<Cents, Vec<PlanDue>>,
 }
 
 impl Book {
@@ -56,6 +57,19 @@ impl Book {
             self.letters.entry(letter.amount).or_default().push(letter);
         }
         self
+    }
+
+    /// With the instalments that come next of the plans that run.
+    pub fn with_plans(mut self, plans: impl IntoIterator<Item = PlanDue>) -> Book {
+        for plan in plans {
+            self.plans.entry(plan.amount).or_default().push(plan);
+        }
+        self
+    }
+
+    /// The plans of which exactly an amount must come in next.
+    pub(super) fn plans_of(&self, amount: Cents) -> impl Iterator<Item = &PlanDue> {
+        self.plans.get(&amount).into_iter().flatten()
     }
 
     /// The letters that asked exactly an amount.

@@ -1,8 +1,8 @@
 //! Whether an amount agrees with what is named, and how it is divided over that.
 //!
 //! Exact to the cent or not at all: no tolerance here. Credit notes that are named subtract. Less
-//! than what is open is only an answer when the text says that it is a part, or when it is the
-//! instalment that was agreed. Does not know who pays.
+//! than what is open is only an answer when the text says that it is a part. Does not know who
+//! pays.
 
 use super::{Evidence, Payable};
 use crate::id::{DebtorId, InvoiceId};
@@ -87,12 +87,6 @@ fn more(open: Cents, named: &[&Payable]) -> Fit {
 
 fn less(amount: Cents, open: Cents, named: &[&Payable], is_part: bool) -> Fit {
     let parts = in_order(amount, named);
-    let placed: Cents = parts.iter().map(|(_, _, amount)| *amount).sum();
-    let is_agreed = named.iter().all(|payable| payable.instalment == Some(amount));
-    if is_agreed && placed == amount {
-        let evidence = vec![Evidence::InstalmentAgreed { open }];
-        return Fit { parts, evidence, is_exact: true, is_sure: true };
-    }
     if !is_part {
         return Fit { parts, evidence: vec![Evidence::AmountLess { open }], ..Fit::default() };
     }

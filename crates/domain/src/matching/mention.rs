@@ -113,6 +113,11 @@ impl<'a> Mentions<'a> {
         !self.all.is_empty() && self.all.iter().all(is_one)
     }
 
+    /// Yes when this claim may be what is named.
+    pub fn is_named(&self, claim: InvoiceId) -> bool {
+        self.all.iter().flat_map(|mention| &mention.options).any(|one| one.invoice == claim)
+    }
+
     /// What is named, as evidence.
     pub fn evidence(&self) -> Vec<Evidence> {
         self.all.iter().flat_map(Mention::evidence).collect()

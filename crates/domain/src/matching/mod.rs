@@ -6,6 +6,7 @@
 //! - `part`: words that name a part payment
 //! - `party`, `mention`, `fit`: who pays, what is named, whether the amount agrees
 //! - `letter`: the amount that a letter asked, with interest and costs
+//! - `instalment`: the amount of the instalment that comes next
 //! - `propose`: evidence first, then agreement; one answer or none
 //! - `designation`: which invoices a debtor named, in the eyes of the law
 //! - `batch`: two receipts cannot take one claim
@@ -18,6 +19,7 @@ mod fit;
 pub(crate) mod fold;
 mod follow;
 mod index;
+mod instalment;
 mod letter;
 mod lookalike;
 mod mention;
@@ -33,6 +35,7 @@ mod tests;
 pub use book::Book;
 pub use designation::designated;
 pub use evidence::Evidence;
+pub use instalment::PlanDue;
 pub use letter::AskedLetter;
 pub use propose::propose;
 
@@ -80,8 +83,6 @@ pub struct Payable {
     pub disputed: Cents,
     /// Transfer or direct debit.
     pub collection: Collection,
-    /// The next instalment of the payment plan it is in.
-    pub instalment: Option<Cents>,
 }
 
 /// What is known of a payer.

@@ -6,6 +6,7 @@
 //! `batch`.
 
 use super::fit::{Fit, fit, undisputed};
+use super::instalment::as_instalment;
 use super::letter::as_asked;
 use super::mention::{Mention, Mentions};
 use super::party::{Agreement, Party};
@@ -31,7 +32,6 @@ use crate::money::Cents;
 ///     open: Cents(121_000),
 ///     disputed: Cents::ZERO,
 ///     collection: Collection::Transfer,
-///     instalment: None,
 /// };
 /// let payer = Payer { debtor, name: "Bakkerij De Zon B.V.".into(), iban: String::new() };
 /// let book = Book::new(vec![claim], vec![payer]);
@@ -75,6 +75,7 @@ fn propose_one(receipt: &Receipt, book: &Book) -> Proposal {
         (true, true) => unnamed(receipt, &party, book),
         (true, false) => named(receipt, &party, &mentions),
     };
+    let found = as_instalment(receipt, (&party, &mentions), book, found);
     as_asked(receipt, (&party, &mentions), book, found)
 }
 

@@ -52,13 +52,14 @@ type Finished = (StepState, Option<Date>, Option<CallOutcome>);
 impl DebtorCase {
     /// The case after an event. Events about other debtors change nothing.
     pub fn after(mut self, event: &Event) -> DebtorCase {
+        // Before its work ends: which plan a message that left is about.
+        self.after_plan(event);
         self.after_file(event);
         self.after_choice(event);
         self.after_money(event);
         self.after_work(event);
         self.after_outbox(event);
         self.after_agreement(event);
-        self.after_plan(event);
         self
     }
 
@@ -86,6 +87,10 @@ impl DebtorCase {
                 });
             }
             Event::InvoicesWithdrawn(withdrawn) => {
+                for one in &withdrawn.invoices {
+                    let open = self.claim(one.invoice).map_or(Cents::ZERO, |claim| claim.open);
+                    self.credited_in_plan(one.invoice, open);
+                }
                 let is_gone = |claim: &Claim| {
                     withdrawn.invoices.iter().any(|one| one.invoice == claim.invoice)
                 };
@@ -157,8 +162,14 @@ impl DebtorCase {
             Event::ReceiptSetAside(aside) if aside.was_of == Some(mine) => {
                 self.unlinked -= aside.left;
             }
-            Event::CreditSettled(settled) => self.settle(&settled.parts, -1, Paid::Not),
-            Event::CreditUnsettled(undone) => self.settle(&undone.parts, 1, Paid::Not),
+            Event::CreditSettled(settled) => {
+                self.set_off(&settled.parts, 1);
+                self.settle(&settled.parts, -1, Paid::Not);
+            }
+            Event::CreditUnsettled(undone) => {
+                self.set_off(&undone.parts, -1);
+                self.settle(&undone.parts, 1, Paid::Not);
+            }
             Event::SettlementUndone(undone) => self.settle(&undone.parts, 1, Paid::Not),
             Event::ReversalUndone(undone) if undone.debtor == mine => {
                 let amount = undone.entry.map_or(Cents::ZERO, |(_, amount)| amount);
@@ -259,6 +270,9 @@ impl DebtorCase {
             Event::InsolvencySet(set) if set.debtor == mine => self.after_insolvency(set),
             Event::StopSet(set) if set.debtor == mine => self.stops.push(set.stop.clone()),
             Event::StopEnded(ended) if ended.debtor == mine => {
+                let stop = self.stops.iter().find(|stop| stop.stop == ended.stop);
+                let credited = stop.and_then(|stop| stop.invoice).zip(ended.listed);
+                credited.into_iter().for_each(|(of, amount)| self.credited_in_plan(of, amount));
                 self.stops.retain(|stop| stop.stop != ended.stop);
             }
             _ => {}
@@ -292,6 +306,7 @@ impl DebtorCase {
 
     fn change_claim(&mut self, change: &ChangedInvoice) {
         let amount = change.now.payable - change.was.payable;
+        self.credited_in_plan(change.invoice, -amount);
         self.move_open(change.invoice, amount, Paid::Not);
         self.with_claim(change.invoice, |claim| {
             claim.issued_on = change.now.issued_on;
@@ -356,6 +371,15 @@ impl DebtorCase {
             let explained = part.explained.map_or(Cents::ZERO, |(_, amount)| amount);
             let moved = part.amount - explained;
             self.move_open(part.invoice, if sign < 0 { -moved } else { moved }, paid);
+            self.extra_in_plan(part.invoice, if sign < 0 { part.added } else { -part.added });
+        }
+    }
+
+    /// What a credit note takes off a claim is no money; taken back it is owed again.
+    fn set_off(&mut self, parts: &[SettledPart], sign: i64) {
+        for part in parts {
+            let amount = if sign < 0 { -part.amount } else { part.amount };
+            self.credited_in_plan(part.invoice, amount);
         }
     }
 

@@ -140,6 +140,7 @@ fn carried_out(case: &DebtorCase, house: &House, task: &OpenTask, on: Date) -> (
                 is_answer,
                 received_on,
                 is_alone: false,
+                repair_until: None,
             }
             .into()
         }

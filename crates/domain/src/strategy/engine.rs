@@ -207,8 +207,14 @@ fn unasked(case: &DebtorCase, task: &OpenTask, today: Date) -> Option<Reason> {
     if task.promise.is_some_and(|promise| !runs(promise)) {
         return Some(Reason::PromiseEnded);
     }
-    if let Some(because) = task.plan.and_then(|about| case.plan_message_ended(about, today)) {
+    if let Some(because) =
+        task.plan.and_then(|about| case.plan_message_ended((task.kind, about), today))
+    {
         return Some(because);
+    }
+    // Of a plan what was agreed beside its claims may be all that lacks.
+    if task.plan.is_some() {
+        return None;
     }
     let is_open = case.claims.iter().any(|claim| claim.open.is_positive());
     (!is_open).then_some(Reason::NothingOpen)

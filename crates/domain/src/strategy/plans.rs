@@ -7,14 +7,14 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 
-use super::case::{Claim, DebtorCase};
+use super::case::{Claim, DebtorCase, OpenTask};
 use super::house::House;
 use super::verdict::{Item, JudgedPlan, MessageKind, NewTask, Verdict, WaitsFor};
-use crate::calendar::{is_working_day, working_day_from};
+use crate::calendar::{is_working_day, plus_days, working_day_from};
 use crate::casework::{
     Missed, OfPlan, Plan, PlanEnd, PlanJudgement, PlanMoney, PlanStep, Stop, StopKind, judge_plan,
 };
-use crate::event::Event;
+use crate::event::{Event, MessagePosted};
 use crate::id::InvoiceId;
 use crate::law::ruled::Ruled;
 use crate::money::Cents;
@@ -29,12 +29,12 @@ pub(super) fn judge_plans(
 ) {
     // Nobody may be told while everything stands still, so nobody is judged either.
     if let Some(on) = house.paused_on(today) {
-        return out.look_again(crate::calendar::plus_days(on, 1));
+        return out.look_again(plus_days(on, 1));
     }
     for plan in case.plans.iter().filter(|plan| !stands_still(case, plan)) {
         let mut plan = plan.clone();
-        let covered = case.coverage(house, |claim| plan.is_about(claim.invoice));
-        let money = PlanMoney { covered, ..case.money_of_plan(&plan, today) };
+        let money = known_money(case, &plan, house, today);
+        look_when_past(case, &plan, today, out);
         let mut found = judge_plan(&plan, money, today);
         if let PlanJudgement::Repaired { nr } = found {
             out.plans.push(judged(&plan, nr, PlanStep::Repaired));
@@ -43,10 +43,11 @@ pub(super) fn judge_plans(
         }
         if !(accuses(found) && has_money_to_settle(case)) {
             take(&plan, found, out);
-            if matches!(found, PlanJudgement::Missed(_)) {
+            if matches!(found, PlanJudgement::Missed { .. }) {
                 // The next instalment may come within the days to make this one good.
                 plan.next_reminder_on(today).into_iter().for_each(|on| out.look_again(on));
-                let nr = out.plans.last().map_or(0, |missed| missed.nr);
+            }
+            if let Some(nr) = untold(case, &plan, found) {
                 tell(case, (&plan, nr), (MessageKind::InstalmentMissed, today), out);
             }
         }
@@ -57,6 +58,40 @@ pub(super) fn judge_plans(
     if !out.plans.is_empty() {
         case.to_mut().after_plans(&out.plans);
     }
+}
+
+/// What is open on the claims of a plan, and up to which day that is known. When nothing is open on
+/// them any more only what comes beside it is waited for, and any bank data tells.
+fn known_money(case: &DebtorCase, plan: &Plan, house: &House, today: Date) -> PlanMoney {
+    let money = case.money_of_plan(plan, today);
+    let covered = match case.claims.iter().any(|claim| plan.is_about(claim.invoice)) {
+        true => case.coverage(house, |claim| plan.is_about(claim.invoice)),
+        false => house.coverage_of(Date::MIN),
+    };
+    PlanMoney { covered, ..money }
+}
+
+/// A message that an instalment comes, and that has not left, is done with behind its day.
+fn look_when_past(case: &DebtorCase, plan: &Plan, today: Date, out: &mut Verdict) {
+    let is_reminder = |task: &&OpenTask| task.kind == MessageKind::InstalmentReminder;
+    let about = case.tasks.iter().filter(is_reminder).filter_map(|task| task.plan);
+    let own = about.filter(|about| about.plan == plan.plan);
+    let days = own.filter_map(|about| plan.day_of(about.nr)).filter(|day| *day >= today);
+    days.for_each(|day| out.look_again(plus_days(day, 1)));
+}
+
+/// The instalment that was missed and of which nobody told him, nor waits a message to.
+fn untold(case: &DebtorCase, plan: &Plan, found: PlanJudgement) -> Option<u32> {
+    let nr = match (found, plan.missed) {
+        (PlanJudgement::Missed { nr }, _) => nr,
+        (PlanJudgement::Running { .. }, Some(Missed { nr, until: None })) => nr,
+        _ => return None,
+    };
+    let about = Some(OfPlan { plan: plan.plan, nr });
+    let tells = |task: &OpenTask| {
+        task.kind == MessageKind::InstalmentMissed && task.plan == about && task.state.is_open()
+    };
+    (!case.tasks.iter().any(tells)).then_some(nr)
 }
 
 /// Reminds of an instalment that is near; of one that is missed another message tells.
@@ -70,6 +105,7 @@ fn remind(case: &DebtorCase, (plan, money): (&Plan, PlanMoney), today: Date, out
     }
     if let Some(nr) = near {
         out.plans.push(judged(plan, nr, PlanStep::Soon));
+        plan.day_of(nr).into_iter().for_each(|day| out.look_again(plus_days(day, 1)));
         tell(case, (plan, nr), (MessageKind::InstalmentReminder, today), out);
     }
 }
@@ -90,7 +126,7 @@ fn tell(
 
 /// Yes when it says that somebody did not pay.
 fn accuses(found: PlanJudgement) -> bool {
-    matches!(found, PlanJudgement::Missed(_) | PlanJudgement::Broken { .. })
+    matches!(found, PlanJudgement::Missed { .. } | PlanJudgement::Broken { .. })
 }
 
 /// Money of his came in that nobody settled yet: it may be the instalment. Settling it is an event
@@ -104,11 +140,8 @@ fn take(plan: &Plan, found: PlanJudgement, out: &mut Verdict) {
         PlanJudgement::Running { look_on: Some(on) } => out.look_again(on),
         PlanJudgement::Running { look_on: None } | PlanJudgement::Repaired { .. } => {}
         PlanJudgement::Uncovered => out.wait_for(WaitsFor::Bank),
-        PlanJudgement::Missed(Missed { nr, until }) => {
-            let missed = judged(plan, nr, PlanStep::Missed);
-            out.plans.push(JudgedPlan { until: Some(until), ..missed });
-            out.look_again(crate::calendar::plus_days(until, 1));
-        }
+        // His days to make it good count from the message that tells him.
+        PlanJudgement::Missed { nr } => out.plans.push(judged(plan, nr, PlanStep::Missed)),
         PlanJudgement::Broken { nr } => {
             let broken = plan.invoices.clone();
             out.plans.push(JudgedPlan { broken, ..judged(plan, nr, PlanStep::Broken) });
@@ -118,9 +151,7 @@ fn take(plan: &Plan, found: PlanJudgement, out: &mut Verdict) {
 }
 
 fn judged(plan: &Plan, nr: u32, became: PlanStep) -> JudgedPlan {
-    let place = (nr as usize).checked_sub(1);
-    let due = place.and_then(|place| plan.instalments.get(place));
-    let due_on = due.map_or(plan.ends_on(), |one| one.on);
+    let due_on = plan.day_of(nr).unwrap_or(plan.ends_on());
     JudgedPlan { plan: plan.plan, nr, due_on, became, until: None, broken: Vec::new() }
 }
 
@@ -180,14 +211,31 @@ impl DebtorCase {
             let amount = claim.open - self.disputed(claim.invoice, today);
             Item { amount, ..Item::shown(claim) }
         });
-        shown.filter(|item| item.amount.is_positive()).collect()
+        let items: Vec<Item> = shown.filter(|item| item.amount.is_positive()).collect();
+        match plan.invoices.last() {
+            // The claims are paid, and what was agreed beside them is not.
+            Some(last) if items.is_empty() && plan.extra_left().is_positive() => {
+                let (invoice, amount) = (*last, plan.extra_left());
+                vec![Item { invoice, step: None, cycle: 0, amount }]
+            }
+            _ => items,
+        }
     }
 
-    /// Why a message about a plan is not needed any more.
-    pub fn plan_message_ended(&self, about: OfPlan, today: Date) -> Option<Reason> {
+    /// Why a message about a plan is not needed any more. One that an instalment comes is done with
+    /// once its day has passed: of one that was missed another message tells.
+    pub fn plan_message_ended(
+        &self,
+        (kind, about): (MessageKind, OfPlan),
+        today: Date,
+    ) -> Option<Reason> {
         let Some(plan) = self.plans.iter().find(|plan| plan.plan == about.plan) else {
             return Some(Reason::PlanEnded);
         };
+        let is_reminder = kind == MessageKind::InstalmentReminder;
+        if let Some(on) = plan.day_of(about.nr).filter(|on| is_reminder && *on < today) {
+            return Some(Reason::InstalmentPast { on });
+        }
         let due = plan.due_of(about.nr, self.money_of_plan(plan, today));
         (!due.is_positive()).then_some(Reason::InstalmentPaid)
     }
@@ -199,6 +247,7 @@ impl DebtorCase {
             Event::PlanAgreed(agreed) if agreed.debtor == mine => {
                 self.plans.push(agreed.plan.clone());
             }
+            Event::MessagePosted(posted) if posted.debtor == mine => self.after_told(posted),
             Event::PlanEnded(ended) if ended.debtor == mine => {
                 self.plans.retain(|plan| plan.plan != ended.plan);
                 if ended.how == PlanEnd::Accelerated {
@@ -209,10 +258,35 @@ impl DebtorCase {
         }
     }
 
+    /// Who was told that he missed an instalment has his days from then on.
+    fn after_told(&mut self, posted: &MessagePosted) {
+        let task = self.tasks.iter().find(|open| open.task == posted.task);
+        let Some(about) = task.and_then(|task| task.plan) else { return };
+        let known = self.plans.iter_mut().filter(|plan| plan.plan == about.plan);
+        for missed in known.filter_map(|plan| plan.missed.as_mut()) {
+            if missed.nr == about.nr {
+                missed.until = posted.repair_until.or(missed.until);
+            }
+        }
+    }
+
+    /// What was credited on a claim is asked in no plan any more.
+    pub(super) fn credited_in_plan(&mut self, invoice: InvoiceId, amount: Cents) {
+        let about = self.plans.iter_mut().filter(|plan| plan.is_about(invoice));
+        about.for_each(|plan| plan.credited += amount);
+    }
+
+    /// What came in on a claim beside its principal.
+    pub(super) fn extra_in_plan(&mut self, invoice: InvoiceId, amount: Cents) {
+        let about = self.plans.iter_mut().filter(|plan| plan.is_about(invoice));
+        about.for_each(|plan| plan.extra_paid += amount);
+    }
+
     /// The case after plans were judged.
     pub(super) fn after_plans(&mut self, judged: &[JudgedPlan]) {
         for one in judged {
-            let missed = one.until.map(|until| Missed { nr: one.nr, until });
+            let is_missed = one.became == PlanStep::Missed;
+            let missed = is_missed.then_some(Missed { nr: one.nr, until: one.until });
             match one.became {
                 PlanStep::Soon => {
                     let known = self.plans.iter_mut().filter(|plan| plan.plan == one.plan);

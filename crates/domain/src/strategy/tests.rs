@@ -384,6 +384,7 @@ fn post(case: DebtorCase, task: Option<TaskId>, on: Date) -> (DebtorCase, bool) 
         is_answer: false,
         received_on: None,
         is_alone: false,
+        repair_until: None,
     };
     (case.after(&posted.into()), counts)
 }

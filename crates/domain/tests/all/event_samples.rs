@@ -332,6 +332,7 @@ fn messages() -> Vec<Event> {
             is_answer: false,
             received_on: Some(on),
             is_alone: true,
+            repair_until: Some(day()),
         }
         .into(),
         TaskWithdrawn { debtor, task, on, because: None, waived: vec![done()] }.into(),
@@ -424,7 +425,14 @@ fn agreements() -> Vec<Event> {
         PromiseMade { debtor, promise, on }.into(),
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
         StopSet { debtor, stop: stop(), on, dispute: Some(DisputeKind::Price) }.into(),
-        StopEnded { debtor, stop: StopId(17), on, verdict: Some(DisputeVerdict::Partly) }.into(),
+        StopEnded {
+            debtor,
+            stop: StopId(17),
+            on,
+            verdict: Some(DisputeVerdict::Partly),
+            listed: Some(Cents(20_000)),
+        }
+        .into(),
         DisputeAssigned { debtor, stop: StopId(17), on, owner: DisputeOwner::Resolver, by: on }
             .into(),
         NoteTaken { debtor, invoice: Some(INVOICE), on }.into(),

@@ -120,6 +120,9 @@ impl AgreePlan {
             open_then: claims.iter().map(|claim| claim.open).sum(),
             repair_days: REPAIR_DAYS,
             missed: None,
+            earlier: None,
+            credited: Cents::ZERO,
+            extra_paid: Cents::ZERO,
         })
     }
 

@@ -92,7 +92,8 @@ impl DecideProposal {
     fn proposal(&self, work: &mut Work<'_, '_>) -> Outcome<KnownTask> {
         let not_found = || Refusal::NotFound { value: self.task.to_string() };
         let administration = work.administration();
-        let known = tasks::one(work.tx, administration, self.task)?.ok_or_else(not_found)?;
+        let known =
+            tasks::one(work.tx, administration, (self.task, work.today))?.ok_or_else(not_found)?;
         if !known.action.is_proposal() {
             return Err(not_found().into());
         }

@@ -53,7 +53,9 @@ impl EndDispute {
             let credit = credit.map(|credit| credit.at_most(open)).filter(|one| one.is_positive());
             let said = text(&self.note)?;
             let details = if said.is_empty() { Vec::new() } else { vec![note(0, debtor, said)] };
-            let event = StopEnded { debtor, stop: stop.stop, on, verdict: Some(verdict) }.into();
+            let event =
+                StopEnded { debtor, stop: stop.stop, on, verdict: Some(verdict), listed: None }
+                    .into();
             let mut records = vec![Record { event, details }];
             if credit.is_some() {
                 let (stop, kind) = (StopId(work.take_id()), StopKind::CreditAwaited);

@@ -36,7 +36,7 @@ impl EndStop {
             };
             let (debtor, on) = (self.debtor, work.today);
             let ended = |stop: &punctueel_domain::casework::Stop| {
-                StopEnded { debtor, stop: stop.stop, on, verdict: None }.into_record()
+                StopEnded { debtor, stop: stop.stop, on, verdict: None, listed: None }.into_record()
             };
             let records: Vec<Record> = case.stops.iter().filter(ends).map(ended).collect();
             if records.is_empty() {

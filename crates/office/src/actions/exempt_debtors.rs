@@ -115,5 +115,5 @@ impl EndExemptions {
 
 fn lift(work: &mut Work<'_, '_>, debtor: DebtorId, stop: StopId) -> Outcome<()> {
     let on = work.today;
-    work.record(&[StopEnded { debtor, stop, on, verdict: None }.into_record()])
+    work.record(&[StopEnded { debtor, stop, on, verdict: None, listed: None }.into_record()])
 }

@@ -18,11 +18,12 @@ use punctueel_domain::event::{
 use punctueel_domain::id::{DebtorId, EntryId, InvoiceId, SettlementId};
 use punctueel_domain::invoice::Collection;
 use punctueel_domain::matching::{
-    AskedLetter, Book, Certainty, Evidence, Payable, Payer, Proposal, Receipt, propose,
+    AskedLetter, Book, Certainty, Evidence, Payable, Payer, PlanDue, Proposal, Receipt, propose,
 };
 use punctueel_domain::money::Cents;
+use punctueel_store::load::plans::{self, KnownPlan, Which};
 use punctueel_store::load::receipts::{self, KnownReceipt};
-use punctueel_store::load::{bank, claims, notices, plans};
+use punctueel_store::load::{bank, claims, notices};
 
 use crate::desk::{Desk, Work};
 use crate::no::Outcome;
@@ -98,20 +99,6 @@ pub(crate) fn suggest(
     round.suggest(work)
 }
 
-/// The claims that receipts may pay, each with the instalment that comes next of its plan.
-fn payables(work: &mut Work<'_, '_>) -> Outcome<Vec<Payable>> {
-    let administration = work.administration();
-    let mut all = claims::payables(work.tx, administration)?;
-    for known in plans::all(work.tx, administration)?.iter().filter(|one| one.is_running()) {
-        let open = known.plan.open_then - known.paid;
-        let money = PlanMoney { open, disputed: Cents::ZERO, covered: None };
-        let next = known.plan.next_due(money);
-        let is_its = |claim: &&mut Payable| known.plan.is_about(claim.invoice);
-        all.iter_mut().filter(is_its).for_each(|claim| claim.instalment = next);
-    }
-    Ok(all)
-}
-
 /// Everything that is matched, as it stands in this round.
 struct Round {
     waiting: Vec<KnownReceipt>,
@@ -119,6 +106,7 @@ struct Round {
     places: HashMap<InvoiceId, usize>,
     payers: Vec<Payer>,
     letters: Vec<AskedLetter>,
+    plans: Vec<KnownPlan>,
     lists: Lists,
     proposals: Vec<Proposal>,
     report: MatchReport,
@@ -131,13 +119,14 @@ impl Round {
         report: MatchReport,
     ) -> Outcome<Round> {
         let administration = work.administration();
-        let payables = payables(work)?;
+        let payables = claims::payables(work.tx, administration)?;
         let places = payables.iter().enumerate().map(|(place, one)| (one.invoice, place));
         Ok(Round {
             places: places.collect(),
             payables,
             payers: bank::payers(work.tx, administration)?,
             letters: notices::asking(work.tx, administration)?,
+            plans: plans::known(work.tx, administration, Which::Running, work.today)?,
             lists: Lists::of(receipts::assertions(work.tx, administration)?),
             proposals: Vec::new(),
             waiting,
@@ -165,9 +154,25 @@ impl Round {
     /// What each receipt seems to be for, as the books stand now.
     fn propose(&mut self) {
         let book = Book::new(self.payables.clone(), self.payers.clone())
-            .with_letters(self.letters.clone());
+            .with_letters(self.letters.clone())
+            .with_plans(self.plans.iter().filter_map(|known| self.due(known)));
         let all: Vec<Receipt> = self.waiting.iter().map(|one| one.receipt.clone()).collect();
         self.proposals = propose(&all, &book);
+    }
+
+    /// The instalment that comes next of a plan, as its claims stand in this round.
+    fn due(&self, known: &KnownPlan) -> Option<PlanDue> {
+        let (debtor, plan) = (known.debtor, &known.plan);
+        let mut money = PlanMoney::default();
+        for invoice in &plan.invoices {
+            let place = self.places.get(invoice)?;
+            let payable = self.payables.get(*place)?;
+            money.open += payable.open;
+            money.disputed += payable.disputed.at_most(payable.open).at_least(Cents::ZERO);
+        }
+        let amount = plan.next_due(money)?;
+        let (claims, extra_left) = (plan.invoices.clone(), plan.extra_left());
+        Some(PlanDue { debtor, claims, amount, extra_left })
     }
 
     /// Adds rows that a person must settle: they are looked at with the others, and settled never.
@@ -280,6 +285,8 @@ impl Round {
             let added = proposal.added.iter().find(|(invoice, _)| *invoice == part.invoice);
             part.added = added.map_or(Cents::ZERO, |(_, amount)| *amount);
             self.with_payable(part.invoice, |one| one.open -= part.amount - listed);
+            let about = self.plans.iter_mut().filter(|one| one.plan.is_about(part.invoice));
+            about.for_each(|one| one.plan.extra_paid += part.added);
             if !receipt.iban.is_empty() {
                 let (name, iban) = (String::new(), receipt.iban.clone());
                 self.payers.push(Payer { debtor: part.debtor, name, iban });

@@ -17,7 +17,7 @@ use punctueel_domain::party::Channel;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    DebtorCase, LegalKind, announced, granted_until, printed_last_day, sent,
+    DebtorCase, LegalKind, MessageKind, announced, granted_until, last_day, printed_last_day, sent,
 };
 use punctueel_store::load::tasks::KnownTask;
 
@@ -97,11 +97,19 @@ fn post(work: &mut Work<'_, '_>, task: &KnownTask, on: Date) -> Outcome<()> {
         done: case.steps_of(task.task),
         is_answer: task.kind.is_answer(),
         is_alone: case.companion_of(task.task).is_some() && !case.contacts.contains(&on),
+        repair_until: repair_day(&case, task, (channel, on)),
     };
     let announced = duties(work, task, (&case, &posted.done), (channel, on))?;
     let mut records = vec![posted.into_record()];
     records.extend(announced.map(ConsequencesAnnounced::into_record));
     work.record(&records)
+}
+
+/// The last day to make good the instalment that it says was missed, as it counts from that day on.
+fn repair_day(case: &DebtorCase, task: &KnownTask, (channel, on): (Channel, Date)) -> Option<Date> {
+    let about = task.plan.filter(|_| task.kind == MessageKind::InstalmentMissed)?;
+    let plan = case.plans.iter().find(|plan| plan.plan == about.plan)?;
+    last_day(Some(plan.repair_days), channel, on)
 }
 
 /// What it announces: one duty per claim and consequence, on the day that follows from this one.

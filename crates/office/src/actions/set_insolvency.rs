@@ -237,7 +237,9 @@ fn stops_off(case: &DebtorCase, on: Date) -> Result<Vec<Record>, Refusal> {
     let debtor = case.debtor.debtor;
     let stops = case.stops.iter().filter(|stop| stop.kind == StopKind::Insolvency);
     let records: Vec<Record> = stops
-        .map(|stop| StopEnded { debtor, stop: stop.stop, on, verdict: None }.into_record())
+        .map(|stop| {
+            StopEnded { debtor, stop: stop.stop, on, verdict: None, listed: None }.into_record()
+        })
         .collect();
     if records.is_empty() { Err(Refusal::NothingRuns) } else { Ok(records) }
 }

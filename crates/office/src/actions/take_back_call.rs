@@ -125,7 +125,8 @@ impl Mistake<'_> {
         for one in self.logged.iter().filter(|one| one.number > self.number) {
             match &one.event {
                 Event::MessagePosted(posted) => {
-                    let known = tasks::one(work.tx, work.administration(), posted.task)?;
+                    let known =
+                        tasks::one(work.tx, work.administration(), (posted.task, work.today))?;
                     if known.is_some_and(|known| known.promise == Some(promise)) {
                         return Err(Refusal::MessageLeft.into());
                     }
@@ -161,7 +162,7 @@ impl Mistake<'_> {
         }
         for one in self.logged.iter().filter(|one| one.number > self.number) {
             let Event::MessagePosted(posted) = &one.event else { continue };
-            let known = tasks::one(work.tx, work.administration(), posted.task)?;
+            let known = tasks::one(work.tx, work.administration(), (posted.task, work.today))?;
             let about = known.and_then(|known| known.plan);
             if about.is_some_and(|about| about.plan == plan) {
                 return Err(Refusal::MessageLeft.into());
@@ -179,11 +180,11 @@ impl Mistake<'_> {
             return Err(later("stop"));
         }
         let (debtor, on) = (self.call.debtor, work.today);
-        Ok(StopEnded { debtor, stop, on, verdict: None }.into_record())
+        Ok(StopEnded { debtor, stop, on, verdict: None, listed: None }.into_record())
     }
 
     fn message(&self, work: &mut Work<'_, '_>, task: TaskId) -> Outcome<Option<Record>> {
-        let known = tasks::one(work.tx, work.administration(), task)?;
+        let known = tasks::one(work.tx, work.administration(), (task, work.today))?;
         match known.map(|known| known.state) {
             Some(TaskState::Done) => Err(Refusal::MessageLeft.into()),
             Some(state) if state.is_open() => Ok(Some(self.withdrawn(work, task))),

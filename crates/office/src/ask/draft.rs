@@ -69,7 +69,7 @@ pub fn statement(desk: &mut Desk, debtor: DebtorId) -> Outcome<Pdf> {
     let draft = desk.read(|tx, administration| {
         let case = load_case(tx, administration, debtor, today)?;
         let task = match answer::statement(&case, today)? {
-            Statement::Planned(id) => tasks::one(tx, administration, id)?,
+            Statement::Planned(id) => tasks::one(tx, administration, (id, today))?,
             Statement::New(new) => {
                 let known = debtors::one(tx, administration, debtor)?;
                 known.map(|known| KnownTask::not_kept(&known, &new, today))
@@ -89,7 +89,8 @@ fn on_paper(desk: &Desk, draft: &Draft) -> Outcome<Pdf> {
 fn read(desk: &mut Desk, id: TaskId) -> Outcome<Draft> {
     let today = desk.today;
     desk.read(|tx, administration| {
-        let found = tasks::one(tx, administration, id)?.filter(|task| task.action.is_message());
+        let found =
+            tasks::one(tx, administration, (id, today))?.filter(|task| task.action.is_message());
         let task = found.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
         if !task.state.is_open() {
             return Err(Refusal::TaskState { state: task.state.code().to_owned() }.into());

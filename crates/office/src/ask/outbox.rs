@@ -45,8 +45,9 @@ pub(crate) fn invoices(items: &[KnownItem]) -> Vec<String> {
 /// # Errors
 /// When the database fails.
 pub fn list(desk: &mut Desk) -> Outcome<Vec<Message>> {
+    let today = desk.today;
     let (open, items) = desk.read(|tx, administration| {
-        let open = tasks::open_tasks(tx, administration)?;
+        let open = tasks::open_tasks(tx, administration, today)?;
         Ok((open, tasks::open_items(tx, administration)?))
     })?;
     Ok(with_items(open.into_iter().filter(|task| task.action.is_message()), items))
@@ -57,8 +58,9 @@ pub fn list(desk: &mut Desk) -> Outcome<Vec<Message>> {
 /// # Errors
 /// `NOT-FOUND`; or when the database fails.
 pub fn one(desk: &mut Desk, id: TaskId) -> Outcome<Message> {
+    let today = desk.today;
     desk.read(|tx, administration| {
-        let task = tasks::one(tx, administration, id)?;
+        let task = tasks::one(tx, administration, (id, today))?;
         let task = task.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
         let items = tasks::items_of(tx, administration, task.debtor, id)?;
         Ok(Message { task, items })

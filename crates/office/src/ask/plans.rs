@@ -1,11 +1,13 @@
 //! What asks attention of payment plans: an instalment that was missed, a plan that is over; and
 //! what a letter about one says.
 
-use punctueel_domain::money::Cents;
-use punctueel_domain::strategy::MessageKind;
+use jiff::civil::Date;
+
+use punctueel_domain::id::PlanId;
+use punctueel_domain::strategy::{MessageKind, last_day};
 use punctueel_letters::facts::PlanFacts;
 use punctueel_store::Tx;
-use punctueel_store::load::plans::{self, KnownPlan};
+use punctueel_store::load::plans::{self, KnownPlan, Which};
 
 use super::agreements;
 use super::message_facts::Ask;
@@ -13,29 +15,34 @@ use super::today::Exception;
 use crate::no::Outcome;
 
 /// The plans about which somebody must do something.
-pub(super) fn exceptions(tx: &mut Tx<'_>, administration: i64) -> Outcome<Vec<Exception>> {
+pub(super) fn exceptions(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let telling = plans::telling(tx, administration)?;
+    let running = plans::known(tx, administration, Which::Running, today)?;
+    let mut found: Vec<_> = running.iter().filter_map(|known| missed(known, &telling)).collect();
     let broken = plans::broken(tx, administration)?;
-    let all = plans::all(tx, administration)?;
-    let of = |known: &KnownPlan| match known.state.as_str() {
-        "running" => missed(known),
-        _ if broken.contains(&known.plan.plan) => Some(over(known)),
-        _ => None,
-    };
-    Ok(all.iter().filter_map(of).collect())
+    if !broken.is_empty() {
+        let all = plans::known(tx, administration, Which::All, today)?;
+        found.extend(all.iter().filter(|known| broken.contains(&known.plan.plan)).map(over));
+    }
+    Ok(found)
 }
 
-fn missed(known: &KnownPlan) -> Option<Exception> {
+fn missed(known: &KnownPlan, telling: &[PlanId]) -> Option<Exception> {
     let missed = known.plan.missed?;
     let place = (missed.nr as usize).checked_sub(1)?;
-    let due = known.plan.instalments.get(place)?;
-    let paid = known.plan.paid_of_each(known.paid);
-    let paid = paid.get(place).copied().unwrap_or(Cents::ZERO);
-    Some(Exception::PlanMissed {
-        name: known.name.clone(),
-        amount: due.amount - paid,
-        on: due.on,
-        until: missed.until,
-        plan: known.plan.plan.to_string(),
+    let on = known.plan.instalments.get(place)?.on;
+    let amount = known.plan.due_of(missed.nr, known.money);
+    let (name, plan) = (known.name.clone(), known.plan.plan.to_string());
+    Some(match missed.until {
+        Some(until) => Exception::PlanMissed { name, amount, on, until, plan },
+        None if telling.contains(&known.plan.plan) => {
+            Exception::PlanUntold { name, amount, on, plan }
+        }
+        None => Exception::PlanUnreached { name, amount, on, plan },
     })
 }
 
@@ -43,7 +50,7 @@ fn over(known: &KnownPlan) -> Exception {
     let number = Some(known.number.clone()).filter(|number| !number.is_empty());
     Exception::PlanBroken {
         name: known.name.clone(),
-        open: known.plan.open_then - known.paid,
+        open: known.money.open,
         plan: known.plan.plan.to_string(),
         debtor: number.unwrap_or_else(|| known.debtor.to_string()),
     }
@@ -60,7 +67,7 @@ pub(super) fn facts(
         return Ok(None);
     };
     let debtor = ask.task.debtor;
-    let all = plans::of_debtor(tx, administration, debtor)?;
+    let all = plans::known(tx, administration, Which::Of(debtor), ask.on)?;
     let known = all.iter().find(|known| known.plan.plan == about.plan);
     let with = agreements::contacts(tx, administration, debtor)?.spoken_with_of_plan(about.plan);
     let due = match about.nr {
@@ -68,6 +75,7 @@ pub(super) fn facts(
         nr => plan.due_of(nr, ask.case.money_of_plan(plan, ask.on)),
     };
     let is_missed = ask.task.kind == MessageKind::InstalmentMissed;
+    let repair_days = Some(plan.repair_days).filter(|_| is_missed);
     Ok(Some(PlanFacts {
         agreed_on: known.map_or(ask.on, |known| known.agreed_on),
         is_spoken: with.is_some(),
@@ -77,6 +85,6 @@ pub(super) fn facts(
         due,
         interest: plan.interest,
         repair_days: plan.repair_days,
-        repair_until: plan.missed.filter(|_| is_missed).map(|missed| missed.until),
+        repair_until: last_day(repair_days, ask.channel, ask.on),
     }))
 }

@@ -46,6 +46,10 @@ coded! {
         /// An instalment of a plan was missed; it can be made good until a day.
         PlanMissed { name: String, amount: Cents, on: Date, until: Date, plan: String }
             = "PLAN-MISSED",
+        /// The same, and the message that tells him of it waits.
+        PlanUntold { name: String, amount: Cents, on: Date, plan: String } = "PLAN-UNTOLD",
+        /// The same, and there is no address to tell him of it.
+        PlanUnreached { name: String, amount: Cents, on: Date, plan: String } = "PLAN-UNREACHED",
         /// A plan was broken or accelerated, and nobody spoke with him since.
         PlanBroken { name: String, open: Cents, plan: String, debtor: String } = "PLAN-BROKEN",
         /// Receipts that a person must settle.
@@ -198,11 +202,11 @@ pub struct WorkList {
 pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
     let day = desk.today;
     let (open, items, people, exceptions, hints) = desk.read(|tx, administration| {
-        let open = tasks::open_tasks(tx, administration)?;
+        let open = tasks::open_tasks(tx, administration, day)?;
         let items = tasks::open_items(tx, administration)?;
         let people = contacts::to_call(tx, administration)?;
         let mut exceptions = broken_promises(tx, administration, &open)?;
-        exceptions.extend(super::plans::exceptions(tx, administration)?);
+        exceptions.extend(super::plans::exceptions(tx, administration, day)?);
         exceptions.extend(self::exceptions(tx, administration, day)?);
         Ok((open, items, people, exceptions, hints(tx, administration)?))
     })?;

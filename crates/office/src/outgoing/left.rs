@@ -131,7 +131,7 @@ fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
 /// A message about a plan names its claims, while it runs and while what it asks did not come in.
 fn of_plan(task: &KnownTask, now: Now<'_>) -> Left {
     let Now { case, today, .. } = now;
-    let ended = task.plan.and_then(|about| case.plan_message_ended(about, today));
+    let ended = task.plan.and_then(|about| case.plan_message_ended((task.kind, about), today));
     if let Some(because) = insolvent(case).or(ended) {
         return Left { because: Some(because), ..Left::default() };
     }

@@ -49,7 +49,7 @@ pub(crate) fn message_in(
     id: TaskId,
     states: &[TaskState],
 ) -> Outcome<KnownTask> {
-    let found = tasks::one(view.tx, view.facts.administration, id)?;
+    let found = tasks::one(view.tx, view.facts.administration, (id, view.today))?;
     let task = found.filter(|task| task.action.is_message());
     let task = task.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
     if states.contains(&task.state) {

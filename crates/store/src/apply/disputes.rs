@@ -19,7 +19,7 @@ const ENDED: &str = "UPDATE dispute SET ended_on = $4, verdict = $5, end_event =
 const AWAITED: &str = "UPDATE dispute SET credit = $5, credit_stop = $4, credit_event = $6 \
      WHERE administration = $1 AND debtor = $2 AND stop = (SELECT MAX(d.stop) FROM dispute d \
      WHERE d.administration = $1 AND d.debtor = $2 AND d.invoice = $3 AND d.ended_on IS NOT NULL)";
-const CREDITED: &str = "UPDATE dispute SET credited_on = $4 \
+const CREDITED: &str = "UPDATE dispute SET credited_on = $4, credit_listed = $5 \
      WHERE administration = $1 AND debtor = $2 AND credit_stop = $3";
 
 /// A dispute was opened, or one that ended waits for its credit note.
@@ -80,5 +80,6 @@ pub(super) fn ended(
     let [debtor, stop] = [body.debtor.0.into(), body.stop.0.into()];
     let (on, verdict) = (body.on.into(), body.verdict.map(|verdict| verdict.code()).into());
     tx.execute(ENDED, &[adm.into(), debtor, stop, on, verdict, event.into()])?;
-    tx.execute(CREDITED, &[adm.into(), debtor, stop, on]).map(|_| ())
+    let listed = body.listed.map_or(0, |amount| amount.0).into();
+    tx.execute(CREDITED, &[adm.into(), debtor, stop, on, listed]).map(|_| ())
 }

@@ -13,7 +13,7 @@ use super::work::{
     STEPS_FREED, TASK, TASK_ITEM, TASK_REASON, item_row, kept_reason, planned_row, steps_left,
     task_ended, task_row, waive,
 };
-use super::{Happened, asked_unpaid, copies};
+use super::{Happened, asked_unpaid, copies, plans};
 use crate::db::Tx;
 use crate::error::StoreError;
 
@@ -163,6 +163,9 @@ pub(super) fn posted(
     }
     steps_done(tx, adm, debtor, &body.done, Became::done(body.on, body.granted_until))?;
     steps_left(tx, adm, debtor, task)?;
+    if let Some(until) = body.repair_until {
+        plans::told(tx, adm, (debtor, task), until)?;
+    }
     asked_unpaid::refresh_message(tx, adm, (debtor, task))?;
     wake(tx, adm, debtor)
 }

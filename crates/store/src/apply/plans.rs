@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::{PlanEnd, PlanStep};
 use punctueel_domain::event::{PlanAgreed, PlanEnded};
-use punctueel_domain::id::{DebtorId, InvoiceId};
+use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::strategy::JudgedPlan;
 
 use super::claims::wake;
@@ -13,8 +13,8 @@ use crate::db::{Insert, Tx, Value};
 use crate::error::StoreError;
 
 const AGREE: &str = "INSERT INTO plan (administration, debtor, plan, agreed_on, open_then, total, \
-     repair_days, state, reminded, rate, interest) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'running', $8, $9, $10)";
+     repair_days, state, reminded, rate, interest, earlier, is_earlier_included) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'running', $8, $9, $10, $11, $12)";
 const CLAIM: Insert = Insert::into("plan_claim", &["administration", "debtor", "plan", "invoice"]);
 const INSTALMENT: Insert =
     Insert::into("instalment", &["administration", "debtor", "plan", "nr", "due_on", "amount"]);
@@ -22,6 +22,10 @@ const MISSED: &str = "UPDATE plan SET missed_nr = $4, missed_until = $5 \
      WHERE administration = $1 AND debtor = $2 AND plan = $3";
 const REMINDED: &str = "UPDATE plan SET reminded = $4 \
      WHERE administration = $1 AND debtor = $2 AND plan = $3";
+const TOLD: &str = "UPDATE plan SET missed_until = $4 WHERE administration = $1 AND debtor = $2 \
+     AND EXISTS (SELECT 1 FROM task t WHERE t.administration = plan.administration \
+     AND t.debtor = plan.debtor AND t.task = $3 AND t.plan = plan.plan \
+     AND t.plan_nr = plan.missed_nr)";
 const END: &str = "UPDATE plan SET state = $4, ended_on = $5, broken_on = $6 \
      WHERE administration = $1 AND debtor = $2 AND plan = $3";
 
@@ -39,6 +43,8 @@ pub(super) fn agreed(tx: &mut Tx<'_>, adm: i64, body: &PlanAgreed) -> Result<(),
         i64::from(plan.reminded).into(),
         plan.interest.map(|one| one.rate.0).into(),
         plan.interest.map(|one| one.amount.0).into(),
+        plan.earlier.map(|one| one.amount.0).into(),
+        plan.earlier.is_some_and(|one| one.is_included).into(),
     ];
     tx.execute(AGREE, &params)?;
     let claims = plan.invoices.iter();
@@ -53,6 +59,17 @@ pub(super) fn agreed(tx: &mut Tx<'_>, adm: i64, body: &PlanAgreed) -> Result<(),
     });
     tx.insert_many(&INSTALMENT, rows)?;
     wake(tx, adm, body.debtor)
+}
+
+/// A message left that tells of an instalment that was missed: from now he has his days.
+pub(super) fn told(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    (debtor, task): (DebtorId, TaskId),
+    until: Date,
+) -> Result<(), StoreError> {
+    let params = [adm.into(), debtor.0.into(), task.0.into(), until.into()];
+    tx.execute(TOLD, &params).map(|_| ())
 }
 
 pub(super) fn ended(tx: &mut Tx<'_>, adm: i64, body: &PlanEnded) -> Result<(), StoreError> {

@@ -95,7 +95,7 @@ const LOOK: &str = "UPDATE agenda SET look_on = $3, waits_for = $4, stuck = $5 \
      WHERE administration = $1 AND debtor = $2";
 
 /// Every statement a batch of cases takes, in order: first the one that finds who is due.
-pub(crate) const STATEMENTS: [&str; 13] = [
+pub(crate) const STATEMENTS: [&str; 14] = [
     DUE,
     DEBTORS,
     PEOPLE,
@@ -109,6 +109,7 @@ pub(crate) const STATEMENTS: [&str; 13] = [
     UNLINKED,
     NAMED,
     plans::RUNNING,
+    plans::RUNNING_CLAIMS,
 ];
 
 /// Which debtors to load: the next ones after one whose look day is not after a day.
@@ -233,7 +234,7 @@ pub fn cases(
             claim.steps.sort_by_key(|record| record.on);
         }
     }
-    plans::put(tx, administration, &keys, &mut all)?;
+    plans::put(tx, &keys, &mut all)?;
     said_terms::put(tx, administration, &mut all)?;
     Ok(all)
 }

@@ -197,7 +197,6 @@ pub fn payables(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<Payable>, St
         open: Cents(row.int(3)),
         disputed: Cents::ZERO,
         collection: code(row, 4),
-        instalment: None,
     })?;
     let mut disputes = Vec::new();
     tx.query(DISPUTED, &[administration.into()], |row| {

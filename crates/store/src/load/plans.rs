@@ -1,47 +1,84 @@
 //! Payment plans: those that run, for the engine; and all of them, with what came of each.
 //!
-//! What came in of one is how much less is open now than when it was agreed. Judges nothing.
+//! What came in of one is how much less is open now than when it was agreed, but for what was
+//! credited since. Judges nothing.
 
 use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{Instalment, Missed, Plan, PlanInterest};
+use punctueel_domain::casework::{
+    EarlierAsked, Instalment, Missed, Plan, PlanInterest, PlanMoney, Stop, disputed,
+};
 use punctueel_domain::id::{DebtorId, InvoiceId, PlanId};
 use punctueel_domain::money::{Cents, Rate};
 use punctueel_domain::strategy::DebtorCase;
 
+use super::cases::stop;
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
 /// The plans that run for the debtors of a batch, a row for each instalment.
 pub(crate) const RUNNING: &str = "SELECT p.debtor, p.plan, p.open_then, p.repair_days, \
-     p.missed_nr, p.missed_until, i.due_on, i.amount, p.reminded, p.rate, p.interest \
+     p.missed_nr, p.missed_until, p.reminded, p.rate, p.interest, p.earlier, \
+     p.is_earlier_included, i.due_on, i.amount \
      FROM (SELECT debtor FROM agenda \
      WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a \
      CROSS JOIN plan p CROSS JOIN instalment i WHERE p.administration = $1 \
      AND p.debtor = a.debtor AND p.state = 'running' AND i.administration = $1 \
      AND i.debtor = p.debtor AND i.plan = p.plan ORDER BY a.debtor, p.plan, i.nr";
-const CLAIMS: &str = "SELECT c.plan, c.invoice FROM plan_claim c JOIN plan p \
-     ON p.administration = c.administration AND p.debtor = c.debtor AND p.plan = c.plan \
-     WHERE c.administration = $1 AND c.debtor = $2 AND p.state = 'running' \
-     ORDER BY c.plan, c.invoice";
-const ALL: &str = "SELECT p.debtor, p.plan, p.agreed_on, p.open_then, p.total, p.state, \
-     p.missed_nr, p.missed_until, p.ended_on, d.name, d.number, \
-     (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) FROM open_claim o \
-     JOIN plan_claim c ON c.administration = o.administration AND c.debtor = o.debtor \
-     AND c.invoice = o.invoice WHERE o.administration = p.administration \
-     AND o.debtor = p.debtor AND c.plan = p.plan), p.repair_days, p.reminded, \
-     p.rate, p.interest \
+/// Their claims, with what was credited on each and what came in beside the principal since the
+/// plan was agreed: ids rise.
+pub(crate) const RUNNING_CLAIMS: &str = "SELECT c.debtor, c.plan, c.invoice, \
+     (SELECT CAST(COALESCE(SUM(-e.amount), 0) AS BIGINT) FROM entry e \
+     WHERE e.administration = $1 AND e.debtor = c.debtor AND e.invoice = c.invoice \
+     AND e.entry > c.plan AND e.kind IN ('charge', 'correction', 'set-off', 'withdrawn')) \
+     + (SELECT CAST(COALESCE(SUM(d.credit_listed), 0) AS BIGINT) FROM dispute d \
+     WHERE d.administration = $1 AND d.debtor = c.debtor AND d.invoice = c.invoice \
+     AND d.credit_stop > c.plan), \
+     (SELECT CAST(COALESCE(SUM(s.added), 0) AS BIGINT) FROM settlement s \
+     WHERE s.administration = $1 AND s.debtor = c.debtor AND s.invoice = c.invoice \
+     AND s.settlement > c.plan AND s.is_undone = 0) FROM (SELECT debtor FROM agenda \
+     WHERE administration = $1 AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a \
+     CROSS JOIN plan p CROSS JOIN plan_claim c WHERE p.administration = $1 \
+     AND p.debtor = a.debtor AND p.state = 'running' AND c.administration = $1 \
+     AND c.debtor = p.debtor AND c.plan = p.plan ORDER BY a.debtor, c.plan, c.invoice";
+// Of a range of debtors: the plans that run, or all there were.
+const KNOWN: &str = "SELECT p.debtor, p.plan, p.open_then, p.repair_days, p.missed_nr, \
+     p.missed_until, p.reminded, p.rate, p.interest, p.earlier, p.is_earlier_included, \
+     p.agreed_on, p.state, p.ended_on, d.name, d.number \
      FROM plan p JOIN debtor d ON d.administration = p.administration \
      AND d.debtor = p.debtor WHERE p.administration = $1 AND p.debtor >= $2 \
-     AND p.debtor <= $3 ORDER BY p.plan";
-const INSTALMENTS: &str = "SELECT plan, due_on, amount FROM instalment \
-     WHERE administration = $1 AND debtor >= $2 AND debtor <= $3 ORDER BY plan, nr";
-const NUMBERS: &str = "SELECT c.plan, i.number, c.invoice FROM plan_claim c JOIN invoice i \
+     AND p.debtor <= $3 AND (CAST($4 AS BIGINT) = 0 OR p.state = 'running') ORDER BY p.plan";
+const INSTALMENTS: &str = "SELECT i.plan, i.due_on, i.amount FROM instalment i JOIN plan p \
+     ON p.administration = i.administration AND p.debtor = i.debtor AND p.plan = i.plan \
+     WHERE i.administration = $1 AND i.debtor >= $2 AND i.debtor <= $3 \
+     AND (CAST($4 AS BIGINT) = 0 OR p.state = 'running') ORDER BY i.plan, i.nr";
+const CLAIMS: &str = "SELECT c.plan, c.invoice, i.number, COALESCE(o.open, 0), \
+     (SELECT CAST(COALESCE(SUM(-e.amount), 0) AS BIGINT) FROM entry e \
+     WHERE e.administration = $1 AND e.debtor = c.debtor AND e.invoice = c.invoice \
+     AND e.entry > c.plan AND e.kind IN ('charge', 'correction', 'set-off', 'withdrawn')) \
+     + (SELECT CAST(COALESCE(SUM(d.credit_listed), 0) AS BIGINT) FROM dispute d \
+     WHERE d.administration = $1 AND d.debtor = c.debtor AND d.invoice = c.invoice \
+     AND d.credit_stop > c.plan), \
+     (SELECT CAST(COALESCE(SUM(s.added), 0) AS BIGINT) FROM settlement s \
+     WHERE s.administration = $1 AND s.debtor = c.debtor AND s.invoice = c.invoice \
+     AND s.settlement > c.plan AND s.is_undone = 0) \
+     FROM plan_claim c JOIN plan p ON p.administration = c.administration \
+     AND p.debtor = c.debtor AND p.plan = c.plan JOIN invoice i \
      ON i.administration = c.administration AND i.debtor = c.debtor AND i.invoice = c.invoice \
+     LEFT JOIN open_claim o ON o.administration = c.administration \
+     AND o.debtor = c.debtor AND o.invoice = c.invoice \
      WHERE c.administration = $1 AND c.debtor >= $2 AND c.debtor <= $3 \
-     ORDER BY c.plan, c.invoice";
+     AND (CAST($4 AS BIGINT) = 0 OR p.state = 'running') ORDER BY c.plan, c.invoice";
+const DISPUTES: &str = "SELECT s.debtor, s.stop, s.kind, s.invoice, s.amount, s.until_on, s.why \
+     FROM stop s WHERE s.administration = $1 AND s.debtor >= $2 AND s.debtor <= $3 \
+     AND s.kind IN ('dispute', 'credit-awaited') AND s.ended_on IS NULL \
+     AND s.debtor IN (SELECT p.debtor FROM plan p WHERE p.administration = $1 \
+     AND (CAST($4 AS BIGINT) = 0 OR p.state = 'running')) ORDER BY s.stop";
+const TELLING: &str = "SELECT DISTINCT plan FROM task WHERE administration = $1 \
+     AND state IN ('planned', 'held', 'approved', 'printed') AND kind = 'instalment-missed' \
+     AND plan IS NOT NULL ORDER BY plan";
 const BROKEN: &str = "SELECT p.plan FROM plan p WHERE p.administration = $1 \
      AND p.state IN ('broken', 'accelerated') AND EXISTS (SELECT 1 FROM plan_claim c \
      JOIN open_claim o ON o.administration = c.administration AND o.debtor = c.debtor \
@@ -73,14 +110,19 @@ pub struct KnownPlan {
     pub state: String,
     /// The day it ended.
     pub ended_on: Option<Date>,
-    /// How much less is open than when it was agreed.
-    pub paid: Cents,
+    /// What is open on its claims, and what of that is in dispute.
+    pub money: PlanMoney,
 }
 
 impl KnownPlan {
     /// Yes while it runs.
     pub fn is_running(&self) -> bool {
         self.state == "running"
+    }
+
+    /// The money that came in since it was agreed.
+    pub fn paid(&self) -> Cents {
+        self.plan.paid(self.money).at_least(Cents::ZERO)
     }
 }
 
@@ -90,13 +132,12 @@ impl KnownPlan {
 /// When the database fails.
 pub(super) fn put(
     tx: &mut Tx<'_>,
-    administration: i64,
     keys: &[Value<'_>; 4],
     cases: &mut [DebtorCase],
 ) -> Result<(), StoreError> {
     let rows = tx.list(RUNNING, keys, |row| {
-        let due = Instalment { on: row.day(6), amount: Cents(row.int(7)) };
-        (DebtorId(row.int(0)), running(row), due)
+        let due = Instalment { on: row.day(11), amount: Cents(row.int(12)) };
+        (DebtorId(row.int(0)), plan(row), due)
     })?;
     for (debtor, plan, due) in rows {
         let place = cases.binary_search_by_key(&debtor, |case| case.debtor.debtor);
@@ -108,62 +149,76 @@ pub(super) fn put(
             last.instalments.push(due);
         }
     }
-    for case in cases.iter_mut().filter(|case| !case.plans.is_empty()) {
-        let params = [administration.into(), case.debtor.debtor.0.into()];
-        let claims = tx.list(CLAIMS, &params, |row| (PlanId(row.int(0)), InvoiceId(row.int(1))))?;
-        for plan in &mut case.plans {
-            let own = claims.iter().filter(|(id, _)| *id == plan.plan);
-            plan.invoices = own.map(|(_, invoice)| *invoice).collect();
+    tx.query(RUNNING_CLAIMS, keys, |row| {
+        let debtor = DebtorId(row.int(0));
+        let place = cases.binary_search_by_key(&debtor, |case| case.debtor.debtor);
+        let case = place.ok().and_then(|place| cases.get_mut(place));
+        let plans = case.into_iter().flat_map(|case| &mut case.plans);
+        for plan in plans.filter(|plan| plan.plan.0 == row.int(1)) {
+            plan.invoices.push(InvoiceId(row.int(2)));
+            plan.credited += Cents(row.int(3));
+            plan.extra_paid += Cents(row.int(4));
         }
-    }
-    Ok(())
+    })
 }
 
-fn running(row: &Row<'_>) -> Plan {
+/// A plan of the columns that every statement about plans begins with.
+fn plan(row: &Row<'_>) -> Plan {
+    let interest = row.maybe_int(7).map(Rate);
+    let earlier = row.maybe_int(9).map(Cents);
+    let is_included = row.flag(10);
     Plan {
         plan: PlanId(row.int(1)),
         invoices: Vec::new(),
         instalments: Vec::new(),
         open_then: Cents(row.int(2)),
         repair_days: row.int(3) as u32,
-        missed: missed(row, 4),
-        interest: interest(row, 9),
-        reminded: row.int(8) as u32,
+        missed: missed(row),
+        interest: interest.map(|rate| PlanInterest { rate, amount: Cents(row.int(8)) }),
+        reminded: row.int(6) as u32,
+        earlier: earlier.map(|amount| EarlierAsked { amount, is_included }),
+        credited: Cents::ZERO,
+        extra_paid: Cents::ZERO,
     }
 }
 
-fn interest(row: &Row<'_>, at: usize) -> Option<PlanInterest> {
-    let rate = Rate(row.maybe_int(at)?);
-    Some(PlanInterest { rate, amount: Cents(row.int(at + 1)) })
+fn missed(row: &Row<'_>) -> Option<Missed> {
+    let nr = row.maybe_int(4)? as u32;
+    Some(Missed { nr, until: row.maybe_day(5) })
 }
 
-fn missed(row: &Row<'_>, at: usize) -> Option<Missed> {
-    let nr = row.maybe_int(at)? as u32;
-    Some(Missed { nr, until: row.maybe_day(at + 1)? })
+/// Which plans are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Every plan there was.
+    All,
+    /// Those that run.
+    Running,
+    /// Every plan of a debtor.
+    Of(DebtorId),
 }
 
-/// Every plan, in the order in which they were agreed.
+/// Plans as they stand on a day, in the order in which they were agreed.
 ///
 /// # Errors
 /// When the database fails.
-pub fn all(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownPlan>, StoreError> {
-    between(tx, &[administration.into(), 0.into(), i64::MAX.into()])
-}
-
-/// Every plan of a debtor.
-///
-/// # Errors
-/// When the database fails.
-pub fn of_debtor(
+pub fn known(
     tx: &mut Tx<'_>,
     administration: i64,
-    debtor: DebtorId,
+    which: Which,
+    today: Date,
 ) -> Result<Vec<KnownPlan>, StoreError> {
-    between(tx, &[administration.into(), debtor.0.into(), debtor.0.into()])
-}
-
-fn between(tx: &mut Tx<'_>, key: &[Value<'_>; 3]) -> Result<Vec<KnownPlan>, StoreError> {
-    let mut plans = tx.list(ALL, key, known)?;
+    let (from, until) = match which {
+        Which::All | Which::Running => (0, i64::MAX),
+        Which::Of(debtor) => (debtor.0, debtor.0),
+    };
+    let runs = i64::from(which == Which::Running);
+    let key = [administration.into(), from.into(), until.into(), runs.into()];
+    let mut plans = tx.list(KNOWN, &key, known_plan)?;
+    if plans.is_empty() {
+        return Ok(plans);
+    }
+    let stops = tx.list(DISPUTES, &key, |row| (DebtorId(row.int(0)), stop(row)))?;
     let places: HashMap<PlanId, usize> =
         plans.iter().enumerate().map(|(place, one)| (one.plan.plan, place)).collect();
     let mut at = |plan: i64, change: &dyn Fn(&mut KnownPlan)| {
@@ -171,42 +226,46 @@ fn between(tx: &mut Tx<'_>, key: &[Value<'_>; 3]) -> Result<Vec<KnownPlan>, Stor
             change(&mut plans[*place]);
         }
     };
-    tx.query(INSTALMENTS, key, |row| {
+    tx.query(INSTALMENTS, &key, |row| {
         let due = Instalment { on: row.day(1), amount: Cents(row.int(2)) };
         at(row.int(0), &|known| known.plan.instalments.push(due));
     })?;
-    tx.query(NUMBERS, key, |row| {
-        let (number, invoice) = (row.text(1), InvoiceId(row.int(2)));
+    tx.query(CLAIMS, &key, |row| {
+        let (invoice, open) = (InvoiceId(row.int(1)), Cents(row.int(3)));
         at(row.int(0), &|known| {
-            known.numbers.push(number.to_owned());
+            known.numbers.push(row.text(2).to_owned());
             known.plan.invoices.push(invoice);
+            known.plan.credited += Cents(row.int(4));
+            known.plan.extra_paid += Cents(row.int(5));
+            let own = stops.iter().filter(|(debtor, _)| *debtor == known.debtor);
+            let own: Vec<Stop> = own.map(|(_, stop)| stop.clone()).collect();
+            known.money.open += open;
+            known.money.disputed += disputed(&own, (invoice, open), today);
         });
     })?;
     Ok(plans)
 }
 
-fn known(row: &Row<'_>) -> KnownPlan {
-    let open_then = Cents(row.int(3));
+fn known_plan(row: &Row<'_>) -> KnownPlan {
     KnownPlan {
         debtor: DebtorId(row.int(0)),
-        name: row.text(9).to_owned(),
-        number: row.text(10).to_owned(),
-        plan: Plan {
-            plan: PlanId(row.int(1)),
-            invoices: Vec::new(),
-            instalments: Vec::new(),
-            open_then,
-            repair_days: row.int(12) as u32,
-            missed: missed(row, 6),
-            interest: interest(row, 14),
-            reminded: row.int(13) as u32,
-        },
+        name: row.text(14).to_owned(),
+        number: row.text(15).to_owned(),
+        plan: plan(row),
         numbers: Vec::new(),
-        agreed_on: row.day(2),
-        state: row.text(5).to_owned(),
-        ended_on: row.maybe_day(8),
-        paid: (open_then - Cents(row.int(11))).at_least(Cents::ZERO),
+        agreed_on: row.day(11),
+        state: row.text(12).to_owned(),
+        ended_on: row.maybe_day(13),
+        money: PlanMoney::default(),
     }
+}
+
+/// The plans of which a message waits that tells of an instalment that was missed.
+///
+/// # Errors
+/// When the database fails.
+pub fn telling(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<PlanId>, StoreError> {
+    tx.list(TELLING, &[administration.into()], |row| PlanId(row.int(0)))
 }
 
 /// The plans that were broken or accelerated, whose claims are still open, and about which nobody

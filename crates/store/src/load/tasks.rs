@@ -1,8 +1,8 @@
 //! Planned work with what a person needs to see of it.
 //!
 //! The total of work that is not approved is that of its claims as they are planned now
-//! (`NewTask::total` says which count), of a confirmation what was promised; what is approved has
-//! the total that was fixed then.
+//! (`NewTask::total` says which count), of a confirmation what was promised, of a message about a
+//! plan what is still asked in that; what is approved has the total that was fixed then.
 
 use jiff::civil::Date;
 
@@ -15,6 +15,7 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, LegalKind, MessageKind, NewTask, TaskState};
 
 use super::debtors::KnownDebtor;
+use super::plans::{self, KnownPlan, Which};
 use super::{code, maybe_code};
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
@@ -31,10 +32,7 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.term_days, t.state, t.planned_on, t.attempts, \
      CASE WHEN t.approved_on IS NOT NULL THEN t.total WHEN t.promise IS NOT NULL THEN \
      (SELECT p.amount FROM promise p WHERE p.administration = t.administration \
-     AND p.debtor = t.debtor AND p.promise = t.promise) WHEN t.plan IS NOT NULL THEN \
-     (SELECT CAST(COALESCE(SUM(s.amount), 0) AS BIGINT) FROM instalment s \
-     WHERE s.administration = t.administration AND s.debtor = t.debtor AND s.plan = t.plan \
-     AND (t.plan_nr = 0 OR s.nr = t.plan_nr)) ELSE (SELECT \
+     AND p.debtor = t.debtor AND p.promise = t.promise) ELSE (SELECT \
      CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
      WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \
@@ -68,10 +66,7 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.term_days, t.state, t.planned_on, t.attempts, \
      CASE WHEN t.approved_on IS NOT NULL THEN t.total WHEN t.promise IS NOT NULL THEN \
      (SELECT p.amount FROM promise p WHERE p.administration = t.administration \
-     AND p.debtor = t.debtor AND p.promise = t.promise) WHEN t.plan IS NOT NULL THEN \
-     (SELECT CAST(COALESCE(SUM(s.amount), 0) AS BIGINT) FROM instalment s \
-     WHERE s.administration = t.administration AND s.debtor = t.debtor AND s.plan = t.plan \
-     AND (t.plan_nr = 0 OR s.nr = t.plan_nr)) ELSE (SELECT \
+     AND p.debtor = t.debtor AND p.promise = t.promise) ELSE (SELECT \
      CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) FROM task_item m \
      WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR m.amount < 0 OR t.tone <= 1)) END, \
@@ -236,6 +231,18 @@ pub struct KnownStop {
 }
 
 impl KnownTask {
+    /// Yes when what it asks is read from a plan: until it is approved.
+    fn asks_of_plan(&self) -> bool {
+        self.plan.is_some() && self.approved_on.is_none()
+    }
+
+    fn take_total(&mut self, known: &[KnownPlan]) {
+        let Some(about) = self.plan.filter(|_| self.asks_of_plan()) else { return };
+        if let Some(known) = known.iter().find(|one| one.plan.plan == about.plan) {
+            self.total = known.plan.due_of(about.nr, known.money);
+        }
+    }
+
     /// Work that would be planned on a day and is not kept.
     pub fn not_kept(debtor: &KnownDebtor, new: &NewTask, planned_on: Date) -> KnownTask {
         let words = &debtor.words;
@@ -371,8 +378,17 @@ pub fn automatic(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<TaskId>, St
 ///
 /// # Errors
 /// When the database fails.
-pub fn open_tasks(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownTask>, StoreError> {
-    tx.list(OPEN, &[administration.into()], task)
+pub fn open_tasks(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Result<Vec<KnownTask>, StoreError> {
+    let mut all = tx.list(OPEN, &[administration.into()], task)?;
+    if all.iter().any(KnownTask::asks_of_plan) {
+        let known = plans::known(tx, administration, Which::Running, today)?;
+        all.iter_mut().for_each(|task| task.take_total(&known));
+    }
+    Ok(all)
 }
 
 /// The messages that left the house, or were ready to and were withdrawn: the last ones first.
@@ -410,9 +426,14 @@ pub fn open_items(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<KnownItem>
 pub fn one(
     tx: &mut Tx<'_>,
     administration: i64,
-    id: TaskId,
+    (id, today): (TaskId, Date),
 ) -> Result<Option<KnownTask>, StoreError> {
-    tx.query_one(ONE, &[administration.into(), id.0.into()], task)
+    let mut found = tx.query_one(ONE, &[administration.into(), id.0.into()], task)?;
+    if let Some(task) = found.as_mut().filter(|task| task.asks_of_plan()) {
+        let known = plans::known(tx, administration, Which::Of(task.debtor), today)?;
+        task.take_total(&known);
+    }
+    Ok(found)
 }
 
 /// The claims in one piece of work.

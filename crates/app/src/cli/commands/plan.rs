@@ -11,16 +11,18 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::casework::{Every, GRACE_DAYS, Instalment, Plan as Agreed, PlanEnd};
+use punctueel_domain::casework::{
+    Every, GRACE_DAYS, Instalment, PartNow, Plan as Agreed, PlanEnd, PlanMoney,
+};
 use punctueel_domain::coded::Arg;
 use punctueel_domain::id::PlanId;
-use punctueel_domain::money::{Cents, Rate};
+use punctueel_domain::money::Rate;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::Action;
 use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
 use punctueel_office::actions::end_plan::EndPlan;
 use punctueel_office::no::No;
-use punctueel_store::load::plans::{self, KnownPlan};
+use punctueel_store::load::plans::{self, KnownPlan, Which};
 
 use super::calc::typed::rate;
 use crate::cli::answer::Answer;
@@ -105,6 +107,7 @@ struct End {
 struct Part {
     on: Date,
     amount: Amount,
+    asked: Amount,
     state: &'static str,
     paid: Amount,
 }
@@ -112,6 +115,7 @@ struct Part {
 #[derive(Serialize)]
 struct Table {
     total: Amount,
+    asked: Amount,
     #[serde(skip_serializing_if = "Option::is_none")]
     interest: Option<Amount>,
     instalments: Vec<Part>,
@@ -163,7 +167,8 @@ fn agree(args: Agree, session: &Session) -> anyhow::Result<Answer> {
     let confirmation = confirmation.filter(|_| !is_dry);
     let events = desk.last_events().to_vec();
     let id = if is_dry { String::new() } else { plan.plan.to_string() };
-    let more = table(&plan, Cents::ZERO, true, today);
+    let money = PlanMoney { open: plan.open_then, ..PlanMoney::default() };
+    let more = table(&plan, money, true, today);
     let done = Done { done: !is_dry, id: id.clone(), events, more };
     session.answer(&done, |page| {
         let total = text(page.money(plan.total()));
@@ -193,7 +198,9 @@ fn say_interest(page: &mut Page, plan: &Agreed) {
 fn known(session: &Session) -> anyhow::Result<(Vec<KnownPlan>, Date)> {
     let mut desk = session.desk()?;
     let today = desk.today;
-    Ok((desk.read(|tx, administration| Ok(plans::all(tx, administration)?))?, today))
+    let all =
+        desk.read(|tx, administration| Ok(plans::known(tx, administration, Which::All, today)?))?;
+    Ok((all, today))
 }
 
 fn list(session: &Session) -> anyhow::Result<Answer> {
@@ -218,8 +225,11 @@ fn list(session: &Session) -> anyhow::Result<Answer> {
 }
 
 fn row(page: &Page, one: &KnownPlan, today: Date) -> Vec<String> {
-    let table = table(&one.plan, one.paid, one.state == "running", today);
-    let next = table.instalments.iter().find(|part| part.state != "paid");
+    let table = table(&one.plan, one.money, one.is_running(), today);
+    let next = table
+        .instalments
+        .iter()
+        .find(|part| matches!(part.state, "coming" | "missed" | "to-judge"));
     let next = next.filter(|_| one.state == "running");
     let state =
         if one.plan.missed.is_some() && one.state == "running" { "missed" } else { &one.state };
@@ -227,8 +237,8 @@ fn row(page: &Page, one: &KnownPlan, today: Date) -> Vec<String> {
         one.plan.plan.to_string(),
         one.name.clone(),
         one.numbers.join(", "),
-        page.money(one.plan.total()),
-        page.money(one.paid.at_most(one.plan.total())),
+        page.money(table.asked.0),
+        page.money(one.paid().at_most(table.asked.0)),
         page.maybe_day(next.map(|part| part.on)),
         page.words.say(&format!("plan-state-{state}"), &[]),
     ]
@@ -247,9 +257,11 @@ fn show(id: &str, session: &Session) -> anyhow::Result<Answer> {
         say_interest(page, &one.plan);
         let state = text(page.words.say(&format!("plan-state-{}", one.state), &[]));
         page.say("plan-stands", &[("state", state)]);
-        if let Some(missed) = one.plan.missed.filter(|_| one.state == "running") {
-            let until = text(page.words.day(missed.until));
-            page.say("plan-repair", &[("until", until), ("id", text(id))]);
+        if let Some(missed) = one.plan.missed.filter(|_| one.is_running()) {
+            let until = missed.until.map(|until| page.words.day(until));
+            let said = if until.is_some() { "plan-repair" } else { "plan-untold" };
+            let until = text(until.unwrap_or_default());
+            page.say(said, &[("until", until), ("id", text(id))]);
         }
     })
 }
@@ -277,27 +289,32 @@ fn shown(one: &KnownPlan, today: Date) -> Shown {
         agreed: one.agreed_on,
         state: one.state.clone(),
         ended: one.ended_on,
-        paid: Amount(one.paid),
-        table: table(&one.plan, one.paid, one.state == "running", today),
+        paid: Amount(one.paid()),
+        table: table(&one.plan, one.money, one.is_running(), today),
     }
 }
 
-fn table(plan: &Agreed, paid: Cents, runs: bool, today: Date) -> Table {
+fn table(plan: &Agreed, money: PlanMoney, runs: bool, today: Date) -> Table {
     let missed = plan.missed.map_or(0, |missed| missed.nr);
-    let parts = (1..).zip(&plan.instalments).zip(plan.paid_of_each(paid));
-    let part = |((nr, due), paid): ((u32, &Instalment), Cents)| {
+    let now = plan.parts_now(money);
+    let asked = now.iter().map(|part| part.asked).sum();
+    let parts = (1..).zip(&plan.instalments).zip(now);
+    let part = |((nr, due), now): ((u32, &Instalment), PartNow)| {
         let grace_ends = punctueel_domain::calendar::plus_working_days(due.on, GRACE_DAYS);
         let state = match () {
-            () if paid >= due.amount => "paid",
+            () if now.asked.is_zero() => "dropped",
+            () if now.paid >= now.asked => "paid",
             () if !runs => "ended",
             () if missed == nr => "missed",
             () if today > grace_ends => "to-judge",
             () => "coming",
         };
-        Part { on: due.on, amount: Amount(due.amount), state, paid: Amount(paid) }
+        let (amount, asked, paid) = (Amount(due.amount), Amount(now.asked), Amount(now.paid));
+        Part { on: due.on, amount, asked, state, paid }
     };
     let interest = plan.interest.map(|one| Amount(one.amount));
-    Table { interest, total: Amount(plan.total()), instalments: parts.map(part).collect() }
+    let (total, asked) = (Amount(plan.total()), Amount(asked));
+    Table { interest, total, asked, instalments: parts.map(part).collect() }
 }
 
 fn print(page: &mut Page, table: &Table) {
@@ -311,9 +328,14 @@ fn print(page: &mut Page, table: &Table) {
     let numbered = (1..).zip(&table.instalments);
     let row = |(nr, part): (u32, &Part)| {
         let state = page.words.say(&format!("part-state-{}", part.state), &[]);
-        let (amount, paid) = (page.money(part.amount.0), page.money(part.paid.0));
+        let (amount, paid) = (page.money(part.asked.0), page.money(part.paid.0));
         vec![nr.to_string(), page.day(part.on), amount, paid, state]
     };
     let rows: Vec<Vec<String>> = numbered.map(row).collect();
     page.table(&heads, &rows);
+    let off = table.total.0 - table.asked.0;
+    if off.is_positive() {
+        let (total, off) = (text(page.money(table.total.0)), text(page.money(off)));
+        page.say("plan-less", &[("total", total), ("off", off)]);
+    }
 }

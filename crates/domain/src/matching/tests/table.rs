@@ -9,10 +9,10 @@ use jiff::civil::date;
 use crate::coded::Coded;
 use crate::id::{BankEntryId, DebtorId, InvoiceId};
 use crate::invoice::Collection;
-use crate::matching::{Book, Certainty, Payable, Payer, Proposal, Receipt, propose};
+use crate::matching::{Book, Certainty, Payable, Payer, PlanDue, Proposal, Receipt, propose};
 use crate::money::Cents;
 
-/// number | debtor | open | disputed | direct debit | next instalment
+/// number | debtor | open | disputed | direct debit
 const CLAIMS: &str = "
     2026-101     | 1 | 1000.00 |        |
     2026-102     | 1 |  250.00 |        |
@@ -43,7 +43,9 @@ const CLAIMS: &str = "
     77001        | 7 |   77.00 |        |
     77001        | 7 |   78.00 |        |
     121000       | 7 |   99.00 |        |
-    A-7003       | 6 |  900.00 |        |    | 300.00
+    A-7003       | 6 |  900.00 |        |
+    A-7004       | 6 |    0.00 |        |
+    A-7005       | 6 |  120.00 |        |
 ";
 
 /// debtor | name | accounts
@@ -81,9 +83,30 @@ fn payables() -> Vec<Payable> {
         open: cents(row[2]),
         disputed: cents(row[3]),
         collection: if row[4] == "dd" { Collection::DirectDebit } else { Collection::Transfer },
-        instalment: row.get(5).map(|due| cents(due)),
     };
     rows(CLAIMS).zip(0..).map(payable).collect()
+}
+
+/// debtor | the numbers of the plan | what must come in next | of that beside the claims
+const PLANS: &str = "
+    6 | A-7003 A-7004 A-7005 | 300.00 | 5.00
+    3 | 1234 5678            | 252.50 | 2.50
+";
+
+fn plans() -> Vec<PlanDue> {
+    let known = payables();
+    let id = |number: &str| known.iter().find(|one| one.number == number).unwrap().invoice;
+    let plan = |row: Vec<&str>| PlanDue {
+        debtor: DebtorId(row[0].parse().unwrap()),
+        claims: row[1].split(' ').map(id).collect(),
+        amount: cents(row[2]),
+        extra_left: cents(row[3]),
+    };
+    rows(PLANS).map(plan).collect()
+}
+
+fn book() -> Book {
+    Book::new(payables(), payers()).with_plans(plans())
 }
 
 fn payers() -> Vec<Payer> {
@@ -130,6 +153,9 @@ fn shown(proposal: &Proposal, payables: &[Payable]) -> String {
         assert_eq!(payable.debtor, *debtor);
         shown += &format!(" {}={amount}", payable.number);
     }
+    for (_, amount) in &proposal.added {
+        shown += &format!(" +{amount}");
+    }
     if proposal.alternatives > 0 {
         shown += &format!(" {} others", proposal.alternatives);
     }
@@ -139,7 +165,7 @@ fn shown(proposal: &Proposal, payables: &[Payable]) -> String {
 #[test]
 fn receipts_and_what_becomes_of_them() {
     let payables = payables();
-    let book = Book::new(payables.clone(), payers());
+    let book = book();
     let mut wrong = Vec::new();
     for row in rows(RECEIPTS) {
         let proposals = propose(&[receipt(row[0], row[1], row[2], 1)], &book);
@@ -156,7 +182,7 @@ fn receipts_and_what_becomes_of_them() {
 #[test]
 fn a_batch_is_judged_jointly() {
     let payables = payables();
-    let book = Book::new(payables.clone(), payers());
+    let book = book();
     for row in rows(BATCHES) {
         let receipts: Vec<Receipt> = row[0]
             .split(';')

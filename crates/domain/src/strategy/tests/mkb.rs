@@ -177,6 +177,7 @@ fn the_invoices_go_by_mail_beside_the_first_call_and_count_with_it() {
         is_answer,
         received_on: None,
         is_alone: false,
+        repair_until: None,
     };
     let sent = case.clone().after(&posted.clone().into());
     assert_eq!((sent.contacts.len(), sent.tasks.len()), (0, 1), "it counts with its call");

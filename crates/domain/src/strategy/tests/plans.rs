@@ -7,10 +7,11 @@ use proptest::prelude::*;
 use super::{case, claim, house};
 use crate::calendar::{is_working_day, plus_days};
 use crate::casework::{Every, Plan, PlanStep, REPAIR_DAYS, equal_parts, just_confirmed};
-use crate::event::{DayJudged, Event};
+use crate::event::{DayJudged, Event, MessagePosted};
 use crate::id::{InvoiceId, PlanId, TaskId};
 use crate::money::Cents;
-use crate::strategy::{DebtorCase, House, MessageKind, Verdict, judge};
+use crate::party::Channel;
+use crate::strategy::{DebtorCase, House, MessageKind, NewTask, Verdict, judge, last_day};
 
 const START: Date = date(2026, 10, 5);
 
@@ -25,6 +26,9 @@ fn plan(total: Cents, parts: u32, first: Date) -> Plan {
         open_then: total,
         repair_days: REPAIR_DAYS,
         missed: None,
+        earlier: None,
+        credited: Cents::ZERO,
+        extra_paid: Cents::ZERO,
     }
 }
 
@@ -45,8 +49,28 @@ fn pass(case: &mut DebtorCase, house: &mut House, today: Date) -> Verdict {
     });
     let day = DayJudged::of(case.debtor.debtor, today, verdict.clone());
     *case = case.clone().after(&Event::from(day));
+    for task in verdict.tasks.iter().filter(|task| task.kind == MessageKind::InstalmentMissed) {
+        *case = case.clone().after(&left(case, task, today));
+    }
     case.tasks.clear();
     verdict
+}
+
+/// A message that tells of an instalment that was missed leaves.
+fn left(case: &DebtorCase, task: &NewTask, on: Date) -> Event {
+    let repair_until = last_day(Some(REPAIR_DAYS), Channel::Email, on);
+    MessagePosted {
+        debtor: case.debtor.debtor,
+        task: task.task,
+        on,
+        granted_until: None,
+        done: Vec::new(),
+        is_answer: true,
+        received_on: None,
+        is_alone: false,
+        repair_until,
+    }
+    .into()
 }
 
 fn pays(case: &mut DebtorCase, amount: Cents) {

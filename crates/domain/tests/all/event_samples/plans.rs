@@ -1,6 +1,8 @@
 //! Samples of the events about payment plans.
 
-use punctueel_domain::casework::{Instalment, Missed, Plan, PlanEnd, PlanInterest, PlanRules};
+use punctueel_domain::casework::{
+    EarlierAsked, Instalment, Missed, Plan, PlanEnd, PlanInterest, PlanRules,
+};
 use punctueel_domain::event::{Event, PlanAgreed, PlanEnded};
 use punctueel_domain::id::PlanId;
 use punctueel_domain::money::{Cents, Rate};
@@ -24,9 +26,12 @@ fn plan() -> Plan {
         ],
         open_then: Cents(121_000),
         repair_days: 7,
-        missed: Some(Missed { nr: 1, until: day() }),
+        missed: Some(Missed { nr: 1, until: Some(day()) }),
         interest: Some(PlanInterest { rate: Rate(600), amount: Cents(1_234) }),
         reminded: 1,
+        earlier: Some(EarlierAsked { amount: Cents(4_000), is_included: true }),
+        credited: Cents::ZERO,
+        extra_paid: Cents::ZERO,
     }
 }
 

@@ -57,7 +57,7 @@ impl TakeBack<'_, '_, '_> {
         let items = tasks::open_items(self.work.tx, administration)?;
         let named = items.iter().filter(|item| touched.contains(&item.invoice));
         let named: HashSet<_> = named.map(|item| item.task).collect();
-        let mut open = tasks::open_tasks(self.work.tx, administration)?;
+        let mut open = tasks::open_tasks(self.work.tx, administration, self.work.today)?;
         open.retain(|task| named.contains(&task.task));
         for task in &open {
             self.keep(TaskWithdrawn::freeing(task.debtor, task.task, on, None))?;

@@ -160,7 +160,11 @@ impl Life {
                 known.case.stops.iter().filter(of_bill).map(|stop| stop.stop).collect();
             let waits = !stops.is_empty() && settled.verdict != DisputeVerdict::Wrong;
             for stop in stops {
-                self.happened(debtor, StopEnded { debtor, stop, on, verdict }.into_record(), on);
+                self.happened(
+                    debtor,
+                    StopEnded { debtor, stop, on, verdict, listed: None }.into_record(),
+                    on,
+                );
             }
             if waits {
                 let until = Some(plus_working_days(on, CREDIT_NOTE_DAYS));
@@ -219,6 +223,7 @@ impl Life {
             is_answer: false,
             received_on: None,
             is_alone: false,
+            repair_until: None,
         };
         self.happened(debtor, posted.into_record(), on);
         self.tally.messages += 1;

@@ -96,15 +96,19 @@ pub const STEPS: &[Known] = &[
                   | vr 9 okt | 610,00 | 0,00    |",
         run: |world, args| {
             let rows = args.rows(&["dag", "bedrag", "betaald", "stand"])?;
-            let all = world.ask(|desk| desk.read(|tx, adm| Ok(plans::all(tx, adm)?)))?;
+            let today = world.today()?;
+            let load = |desk: &mut Desk| {
+                desk.read(|tx, adm| Ok(plans::known(tx, adm, plans::Which::All, today)?))
+            };
+            let all = world.ask(load)?;
             let mut real = Vec::new();
             for known in &all {
-                let paid = known.plan.paid_of_each(known.paid);
-                for (due, paid) in known.plan.instalments.iter().zip(paid) {
+                let parts = known.plan.parts_now(known.money);
+                for (due, part) in known.plan.instalments.iter().zip(parts) {
                     real.push(vec![
                         ("dag", short_day(due.on)),
-                        ("bedrag", print_money(due.amount)),
-                        ("betaald", print_money(paid)),
+                        ("bedrag", print_money(part.asked)),
+                        ("betaald", print_money(part.paid)),
                         ("stand", known.state.clone()),
                     ]);
                 }
