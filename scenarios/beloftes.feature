@@ -21,9 +21,9 @@ Functionaliteit: Een belofte
     En de dagen tot en met di 6 oktober worden gedraaid
     Dan wacht:
       | factuur  | stap             | tot       | code            |
-      | 2026-101 | Eerste aanmaning | za 10 okt | PROMISE-RUNNING |
+      | 2026-101 | Eerste aanmaning | di 13 okt | PROMISE-RUNNING |
     Als het bankafschrift tot en met do 8 oktober binnenkomt zonder ontvangsten
-    En de dagen tot en met ma 12 oktober worden gedraaid
+    En de dagen tot en met di 13 oktober worden gedraaid
     Dan is er niets gedaan
     En zegt "waarom 2026-101":
       | stap                                  | staat | op       | code             |
@@ -32,35 +32,112 @@ Functionaliteit: Een belofte
       | Bellen naar de status van de betaling | later |          | AFTER-PREVIOUS   |
       | Tweede aanmaning                      | later |          | AFTER-PREVIOUS   |
       | Uit handen geven                      | later |          | AFTER-PREVIOUS   |
-    Als het dinsdag 13 oktober is
-    En het bankafschrift tot en met ma 12 oktober binnenkomt zonder ontvangsten
+    Als het woensdag 14 oktober is
+    En het bankafschrift tot en met di 13 oktober binnenkomt zonder ontvangsten
     En de dag wordt gedraaid
     Dan is dit er gedaan:
-      | dag       | factuur  | stap             | wat                    |
-      | di 13 okt |          |                  | belofte niet nagekomen |
-      | di 13 okt | 2026-101 | Eerste aanmaning | e-mail                 |
-    En vraagt dit aandacht:
-      | code           |
-      | PROMISE-BROKEN |
+      | dag       | factuur  | wat                    |
+      | wo 14 okt |          | belofte niet nagekomen |
+      | wo 14 okt | 2026-101 | bellen: waarom         |
+    En wacht:
+      | factuur  | stap             | tot       | code       |
+      | 2026-101 | Eerste aanmaning | vr 16 okt | CALL-FIRST |
 
-  @S1.17
-  Scenario: Wie zijn belofte niet nakomt, wordt eerst gebeld
-    De volgende stap is een bericht; dat staat klaar, en de werklijst vraagt om eerst te bellen. Is
-    er gesproken, dan vraagt zij dat niet meer.
+  @S0.16 @S0.17 @S1.17 @S2.11
+  Scenario: Wie zijn belofte niet nakomt, wordt eerst gebeld, en zegt waarom
+    Binnen vier dagen na de beloofde dag vragen wij wat er is gebeurd. Tot dan wacht de aanmaning;
+    zonder reden kan het gesprek niet worden vastgelegd.
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
     Als "De Vries" belooft alles te betalen op vr 9 oktober
-    En het ma 12 oktober is
-    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En de dagen tot en met di 13 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat                    |
+      | di 13 okt |          | belofte niet nagekomen |
+      | di 13 okt | 2026-101 | bellen: waarom         |
+    En moet er gebeld worden:
+      | klant    | facturen | open     | code    |
+      | De Vries | 2026-101 | 1.210,00 | ASK-WHY |
+    En vraagt niets aandacht
+    Als "De Vries" is gebeld maar niet bereikt
+    Dan moet er gebeld worden:
+      | klant    | facturen | code    |
+      | De Vries | 2026-101 | ASK-WHY |
+    Als met "De Vries" is gebeld
+    Dan wordt dat geweigerd met WHY-MISSING
+    Als met "De Vries" is gebeld; de toezegging kwam niet uit: "forgot"
+    Dan hoeft er niemand gebeld te worden
+    En vraagt niets aandacht
+    Als de dagen tot en met wo 14 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat    |
+      | wo 14 okt | 2026-101 | Eerste aanmaning | e-mail |
+
+  @S0.16
+  Scenario: Wie niet wordt gebeld, krijgt na vier dagen toch bericht
+    Het telefoontje vervalt; de werklijst blijft erom vragen tot iemand hem sprak.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En de dagen tot en met di 13 oktober worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
-    Dan vraagt dit aandacht:
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    Dan is er niets gedaan
+    Als het do 15 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    Dan is dit er gedaan:
+      | dag       | factuur  | stap             | wat    |
+      | do 15 okt | 2026-101 | Eerste aanmaning | e-mail |
+    En hoeft er niemand gebeld te worden
+    En vraagt dit aandacht:
       | code           | klaar  |
       | PROMISE-BROKEN | letter |
-    Als "De Vries" is gebeld maar niet bereikt
-    Dan vraagt dit aandacht:
-      | code           |
-      | PROMISE-BROKEN |
-    Als met "De Vries" is gebeld
+    Als met "De Vries" is gebeld; de toezegging kwam niet uit: "awaits-money"
     Dan vraagt niets aandacht
+
+  @S0.18
+  Scenario: Wie in dat gesprek opnieuw belooft, wordt weer met rust gelaten
+    De klacht, de creditnota en het geld dat er niet is, zeggen zelf al waarom.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En de dagen tot en met di 13 oktober worden gedraaid
+    En "De Vries" klaagt aan de telefoon over € 210,00 van factuur 2026-101
+    Dan hoeft er niemand gebeld te worden
+    Als "De Vries" belooft € 1.000,00 te betalen op vr 16 oktober
+    En wat tot hier gebeurde, is voorgeschiedenis
+    En de dagen tot en met ma 19 oktober worden gedraaid
+    Dan is er niets gedaan
+    Als de dagen tot en met di 20 oktober worden gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat                    |
+      | di 20 okt |          | belofte niet nagekomen |
+      | di 20 okt | 2026-101 | bellen: waarom         |
+
+  Scenario: Een gesprek dat wordt teruggenomen, heeft niets gevraagd
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En de dagen tot en met di 13 oktober worden gedraaid
+    En met "De Vries" is gebeld; de toezegging kwam niet uit: "forgot"
+    En het laatste gesprek met "De Vries" wordt teruggenomen
+    Dan vraagt dit aandacht:
+      | code           | klaar |
+      | PROMISE-BROKEN |       |
+    Als de dagen tot en met wo 14 oktober worden gedraaid
+    Dan moet er gebeld worden:
+      | klant    | facturen | code    |
+      | De Vries | 2026-101 | ASK-WHY |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Geld dat een werkdag later binnenkomt, is op tijd
+    Een overboeking doet er soms een werkdag over; wie dat niet wil, zet dat bij de instellingen.
+    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    En het dinsdag 13 oktober is
+    En het bankafschrift tot en met ma 12 oktober binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving     |
+      | ma 12 okt | 1.210,00 | De Vries | factuur 2026-101 |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat               |
+      | di 13 okt | 2026-101 | afgeletterd       |
+      | di 13 okt |          | belofte nagekomen |
 
   Scenario: Een belofte wordt nagekomen
     De betaling komt een dag eerder binnen; er is niets meer te doen.
@@ -87,13 +164,13 @@ Functionaliteit: Een belofte
       | dag      | factuur  | stap             | wat    |
       | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
     Als "De Vries" belooft € 1.210,00 van factuur 2026-101 te betalen op wo 14 oktober
-    En de dagen tot en met do 15 oktober worden gedraaid
-    En met "De Vries" is gebeld
+    En de dagen tot en met vr 16 oktober worden gedraaid
+    En met "De Vries" is gebeld; de toezegging kwam niet uit: "forgot"
     En de dagen tot en met ma 2 november worden gedraaid
     Dan is dit er gedaan:
       | dag       | factuur  | stap                                  | wat                    |
-      | do 15 okt | 2026-101 |                                       | belofte niet nagekomen |
-      | do 15 okt | 2026-101 | Bellen naar de status van de betaling | bellen                 |
+      | vr 16 okt | 2026-101 |                                       | belofte niet nagekomen |
+      | vr 16 okt | 2026-101 | Bellen naar de status van de betaling | bellen                 |
       | ma 2 nov  | 2026-101 | Tweede aanmaning                      | e-mail                 |
 
   Scenario: Een belofte over een deel houdt op bij dat deel
@@ -152,14 +229,14 @@ Functionaliteit: Een belofte
 
   @S0.16
   Scenario: Een belofte die op vrijdag breekt, wordt op zaterdag beoordeeld en op maandag opgevolgd
-    Het afschrift van vrijdag komt op zaterdag binnen; de aanmaning wacht op een werkdag.
+    Het afschrift van vrijdag komt op zaterdag binnen; gebeld wordt op een werkdag.
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
-    Als "De Vries" belooft alles te betalen op vr 9 oktober
+    Als "De Vries" belooft alles te betalen op do 8 oktober
     En de dagen tot en met ma 12 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag       | factuur  | stap             | wat                    |
-      | za 10 okt |          |                  | belofte niet nagekomen |
-      | ma 12 okt | 2026-101 | Eerste aanmaning | e-mail                 |
+      | dag       | factuur  | wat                    |
+      | za 10 okt |          | belofte niet nagekomen |
+      | ma 12 okt | 2026-101 | bellen: waarom         |
 
   Scenario: Een belofte over één factuur laat de andere facturen doorlopen
     Over de beloofde factuur zwijgen wij, ook in het bericht over de andere.
@@ -197,10 +274,10 @@ Functionaliteit: Een belofte
     Als "Jansen" belooft alles te betalen op do 8 oktober
     En de dagen tot en met do 8 oktober worden gedraaid
     Dan hoeft er niemand gebeld te worden
-    Als de dagen tot en met vr 9 oktober worden gedraaid
+    Als de dagen tot en met ma 12 oktober worden gedraaid
     Dan is dit er gedaan:
-      | dag      | klant  | factuur  | stap                  | wat                          |
-      | wo 7 okt | Jansen | 2026-102 | Bellen naar de status | bellen                       |
-      | wo 7 okt | Jansen | 2026-102 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |
-      | vr 9 okt | Jansen |          |                       | belofte niet nagekomen       |
-      | vr 9 okt | Jansen | 2026-102 | Bellen naar de status | bellen                       |
+      | dag       | klant  | factuur  | stap                  | wat                          |
+      | wo 7 okt  | Jansen | 2026-102 | Bellen naar de status | bellen                       |
+      | wo 7 okt  | Jansen | 2026-102 | Bellen naar de status | ingetrokken: PROMISE-RUNNING |
+      | za 10 okt | Jansen |          |                       | belofte niet nagekomen       |
+      | ma 12 okt | Jansen | 2026-102 | Bellen naar de status | bellen                       |

@@ -34,8 +34,8 @@ Functionaliteit: Wat er in een bericht staat
     En met "De Vries" is gebeld
     En de dagen tot en met vr 9 oktober worden gedraaid
     En "Ans de Wit" van "De Vries" zegt aan de telefoon op wo 14 oktober te betalen
-    En de dagen tot en met do 15 oktober worden gedraaid
-    En met "De Vries" is gebeld
+    En de dagen tot en met vr 16 oktober worden gedraaid
+    En met "De Vries" is gebeld; de toezegging kwam niet uit: "forgot"
     En de dagen tot en met zo 1 november worden gedraaid
     En het ma 2 november is
     En de dag wordt gedraaid zonder dat er iets de deur uitgaat

@@ -35,7 +35,7 @@ Functionaliteit: Een gesprek dat verkeerd is vastgelegd
     Als de dagen tot en met di 6 oktober worden gedraaid
     Dan wacht:
       | factuur  | stap             | tot       | code            |
-      | 2026-101 | Eerste aanmaning | za 10 okt | PROMISE-RUNNING |
+      | 2026-101 | Eerste aanmaning | di 13 okt | PROMISE-RUNNING |
 
   Scenario: Een poging die geen poging was, telt niet meer mee
     Als over factuur 2026-101 is gebeld: "no-answer"

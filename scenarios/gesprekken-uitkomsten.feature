@@ -103,7 +103,7 @@ Functionaliteit: Wat er van een gesprek kwam
     Als de dagen tot en met di 6 oktober worden gedraaid
     Dan wacht:
       | factuur  | stap             | tot       | code            |
-      | 2026-101 | Eerste aanmaning | za 10 okt | PROMISE-RUNNING |
+      | 2026-101 | Eerste aanmaning | di 13 okt | PROMISE-RUNNING |
 
   Scenario: Een gevraagde creditnota is een geschil over die factuur
     Als over factuur 2026-101 is gebeld: "credit"

@@ -41,7 +41,7 @@ Functionaliteit: Gesprekken en geschillen
     Als de dagen tot en met di 6 oktober worden gedraaid
     Dan wacht:
       | factuur  | stap             | tot       | code            |
-      | 2026-101 | Eerste aanmaning | za 10 okt | PROMISE-RUNNING |
+      | 2026-101 | Eerste aanmaning | di 13 okt | PROMISE-RUNNING |
 
   Scenario: Een toezegging zonder dag wordt niet vastgelegd
     Ook het gesprek zelf niet: het is alles of niets.

@@ -233,4 +233,4 @@ Functionaliteit: Insolventie hoort bij de vorderingen van ervoor
     En de dagen tot en met wo 14 oktober worden gedraaid
     Dan is dit er gedaan:
       | dag       | wat                    |
-      | di 13 okt | belofte niet nagekomen |
+      | wo 14 okt | belofte niet nagekomen |

@@ -32,7 +32,7 @@ Functionaliteit: Een pauze
     Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
     Als "De Vries" belooft alles te betalen op vr 9 oktober
     En factuur 2026-101 wordt gepauzeerd tot en met vr 16 oktober omdat "vakantie"
-    En de dagen tot en met ma 12 oktober worden gedraaid
+    En de dagen tot en met di 13 oktober worden gedraaid
     Dan vraagt dit aandacht:
       | code           |
       | PROMISE-BROKEN |

@@ -135,6 +135,11 @@ house-has-website = Website: { $value }
 house-has-street = Street and house number: { $value }
 house-has-postcode = Postcode: { $value }
 house-has-city = Town: { $value }
+house-grace-days = { $count ->
+    [0] A promise must come in on the day itself.
+    [one] A promise may come in 1 working day later.
+   *[other] A promise may come in { $count } working days later.
+}
 house-correction-days = { $count ->
     [0] A message about a late invoice waits for bank data up to the last working day.
     [one] Bank data may be one working day behind.
@@ -407,6 +412,7 @@ today-attempts = { $count ->
     [one] 1 attempt
    *[other] { $count } attempts
 }
+today-ask-why = { $amount } was promised for { $on } and did not come: ask why, by { $until }
 today-approve = To decide or send: { $count }
 today-approve-next = Read: punctueel outbox show NO. Approve: punctueel outbox approve NO. Sent: punctueel outbox posted NO.
 today-exceptions = Attention
@@ -789,6 +795,7 @@ profile-after-post = After a letter: { $times } of { $of } times, mostly { $days
 profile-helps = It works with { $name }: spoken { $spoken } times, paid { $paid } times after that.
 profile-hour = Reachable between { $from }.00 and { $until }.00: { $reached } of { $tried } times.
 profile-promises = { $kept } of { $all } promises kept.
+profile-late = Why it failed: { $reasons }.
 profile-disputes = { $ended ->
     [one] 1 complaint
    *[other] { $ended } complaints
@@ -1089,6 +1096,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [report] Choose a name from punctueel report list.
     [letter] Choose a name from punctueel template list.
     [working-days] Give a number of working days from 0 to 250.
+    [grace-days] Give a number of working days from 0 to 5.
+    [call-reason] For a complaint choose quality, service, price, delivery, not-ordered, invoice, credit or other. When a promise was not kept choose forgot, approval (not approved yet), order-number (an order number is missing), awaits-money, money-trouble, dispute, absent, sent-it (says that it was paid) or other.
     [correction-days] Give a number of working days from 0 to 10.
    *[other] See which values there are.
 }
@@ -1183,6 +1192,7 @@ help-init = Makes a new administration
     .copies = Whether the kept copies of the invoices go along with reminders: on or off
     .reference = What a customer names when he pays one invoice: invoice-number, rf (ISO 11649) or kenmerk (betalingskenmerk)
     .second_person_from = From which amount on two persons decide on a hand-over; 0: one is enough
+    .grace = How many working days after a promised day money still counts as in time: 0 to 5 (normally 1)
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .vat_period = How often you do your VAT return: month, quarter (default) or year
     .sells = What you sell, for limitation: goods, services or unknown (default)
@@ -1221,6 +1231,7 @@ help-house-set = Changes your own details and settings
     .copies = Whether the kept copies of the invoices go along with reminders: on or off
     .reference = What a customer names when he pays one invoice: invoice-number, rf (ISO 11649) or kenmerk (betalingskenmerk)
     .second_person_from = From which amount on two persons decide on a hand-over; 0: one is enough
+    .grace = How many working days after a promised day money still counts as in time: 0 to 5 (normally 1)
     .automatic = Whether the run approves what needs no approval by the strategy: on or off
     .vat_period = How often you do your VAT return: month, quarter (default) or year
     .vat_deductible = Can you deduct VAT? yes (default) or no
@@ -1316,7 +1327,7 @@ help-call = Records a telephone call
     .note = What was said
     .by = The day of the promise, or to call again
     .amount = How much is promised or disputed; all when nothing is said
-    .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice, credit or other
+    .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice, credit or other; after a promise that was not kept why: forgot, approval, order-number, awaits-money, money-trouble, dispute, absent, sent-it or other
     .again = It is a new call, although the same was recorded a moment ago
     .person = Who does decide on payments there (with wrong-person)
     .phone = His telephone number

@@ -135,6 +135,11 @@ house-has-website = Website: { $value }
 house-has-street = Straat en huisnummer: { $value }
 house-has-postcode = Postcode: { $value }
 house-has-city = Plaats: { $value }
+house-grace-days = { $count ->
+    [0] Een toezegging moet op de dag zelf binnen zijn.
+    [one] Een toezegging mag 1 werkdag later binnenkomen.
+   *[other] Een toezegging mag { $count } werkdagen later binnenkomen.
+}
 house-correction-days = { $count ->
     [0] Een bericht over een late factuur wacht op bankgegevens tot en met de vorige werkdag.
     [one] Bankgegevens mogen één werkdag achterlopen.
@@ -410,6 +415,7 @@ today-attempts = { $count ->
     [one] 1 poging
    *[other] { $count } pogingen
 }
+today-ask-why = { $amount } was toegezegd voor { $on } en kwam niet: vraag waarom, uiterlijk { $until }
 today-approve = Beslissen of versturen: { $count }
 today-approve-next = Lezen: punctueel outbox show NR. Goedkeuren: punctueel outbox approve NR. Verstuurd: punctueel outbox posted NR.
 today-exceptions = Aandacht
@@ -792,6 +798,7 @@ profile-after-post = Na een brief: { $times } van { $of } keer, meestal { $days 
 profile-helps = Het lukt met { $name }: { $spoken } keer gesproken, daarna { $paid } keer betaald.
 profile-hour = Bereikbaar tussen { $from }.00 en { $until }.00 uur: { $reached } van { $tried } keer.
 profile-promises = { $kept } van { $all } toezeggingen nagekomen.
+profile-late = Waarom het niet lukte: { $reasons }.
 profile-disputes = { $ended ->
     [one] 1 klacht
    *[other] { $ended } klachten
@@ -1092,6 +1099,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [report] Kies een naam uit punctueel report list.
     [letter] Kies een naam uit punctueel template list.
     [working-days] Geef een aantal werkdagen van 0 tot en met 250.
+    [grace-days] Geef een aantal werkdagen van 0 tot en met 5.
+    [call-reason] Kies bij een klacht quality, service, price, delivery, not-ordered, invoice, credit of other. Is een toezegging niet nagekomen? Kies forgot (vergeten), approval (nog niet goedgekeurd), order-number (mist een ordernummer), awaits-money (wacht op geld), money-trouble (heeft geen geld), dispute (is het niet eens), absent (was er niet), sent-it (zegt dat er is betaald) of other (anders).
     [correction-days] Geef een aantal werkdagen van 0 tot en met 10.
    *[other] Bekijk de mogelijke waarden.
 }
@@ -1186,6 +1195,7 @@ help-init = Maakt een nieuwe administratie
     .copies = Of met een herinnering de bewaarde kopieën van de facturen meegaan: on of off
     .reference = Wat een klant bij één factuur als kenmerk noemt: invoice-number (factuurnummer), rf (ISO 11649) of kenmerk (betalingskenmerk)
     .second_person_from = Vanaf welk bedrag twee personen besluiten om iets uit handen te geven; 0: één is genoeg
+    .grace = Hoeveel werkdagen na een toegezegde dag het geld nog op tijd is: 0 tot en met 5 (gewoon 1)
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
     .sells = Wat u verkoopt, voor de verjaring: goods, services of unknown (standaard)
@@ -1224,6 +1234,7 @@ help-house-set = Verandert uw eigen gegevens en instellingen
     .copies = Of met een herinnering de bewaarde kopieën van de facturen meegaan: on of off
     .reference = Wat een klant bij één factuur als kenmerk noemt: invoice-number (factuurnummer), rf (ISO 11649) of kenmerk (betalingskenmerk)
     .second_person_from = Vanaf welk bedrag twee personen besluiten om iets uit handen te geven; 0: één is genoeg
+    .grace = Hoeveel werkdagen na een toegezegde dag het geld nog op tijd is: 0 tot en met 5 (gewoon 1)
     .automatic = Of de run zelf goedkeurt wat volgens de strategie geen goedkeuring nodig heeft: on of off
     .vat_period = Hoe vaak u btw-aangifte doet: month, quarter (standaard) of year
     .vat_deductible = Kunt u btw aftrekken? yes (gewoon) of no
@@ -1319,7 +1330,7 @@ help-call = Legt een telefoongesprek vast
     .note = Wat er is gezegd
     .by = De dag van de toezegging, of om terug te bellen
     .amount = Hoeveel er wordt toegezegd of betwist; anders alles
-    .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice, credit of other
+    .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice, credit of other; na een toezegging die niet is nagekomen waarom: forgot, approval, order-number, awaits-money, money-trouble, dispute, absent, sent-it of other
     .again = Het is een nieuw gesprek, ook al is net hetzelfde vastgelegd
     .person = Wie daar wel over betalingen gaat (bij wrong-person)
     .phone = Zijn telefoonnummer

@@ -52,6 +52,10 @@ coded! {
         PromiseRunning { amount: Cents, on: Date } = "PROMISE-RUNNING",
         /// The promised day has passed, the bank data does not cover it yet.
         PromiseToJudge { on: Date } = "PROMISE-TO-JUDGE",
+        /// Somebody calls first about a promise that was broken, by this day.
+        CallFirst { on: Date } = "CALL-FIRST",
+        /// A promise was broken: somebody asks why, by a day.
+        AskWhy { amount: Cents, on: Date, until: Date } = "ASK-WHY",
         /// The promised amount came in.
         PromiseKept { on: Date } = "PROMISE-KEPT",
         /// The promised amount did not come in.

@@ -90,6 +90,8 @@ coded! {
         TakeBackLater { what: String } = "TAKE-BACK-LATER",
         /// A pause needs a reason.
         ReasonMissing = "REASON-MISSING",
+        /// Who broke a promise was spoken to, and nobody says why he did.
+        WhyMissing { amount: Cents, on: Date } = "WHY-MISSING",
         /// There is nothing that runs.
         NothingRuns = "NOTHING-RUNS",
         /// The file is not readable without mistakes.

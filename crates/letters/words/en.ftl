@@ -30,6 +30,8 @@ reason-CREDIT-NOTE = There is nothing to ask here: it is a credit note, or all i
 reason-DIRECT-DEBIT = The bank collects this invoice. The steps start only if a direct debit comes back.
 reason-PROMISE-RUNNING = Waits: the debtor promised { $amount } by { $on }.
 reason-PROMISE-TO-JUDGE = Waits: the promised day { $on } has passed, but the bank data does not reach that far yet. Import a new bank file.
+reason-CALL-FIRST = Waits: first we call about the promise that was not kept, by { $on }.
+reason-ASK-WHY = The promise of { $amount } for { $on } was not kept. Ask what happened and make a new agreement, by { $until }.
 reason-PROMISE-KEPT = The promise for { $on } was kept.
 reason-PROMISE-BROKEN = The promise for { $on } was not kept. Ask the debtor what happened.
 reason-PLAN-RUNNING = Waits: a payment plan is running.
@@ -207,6 +209,7 @@ refusal-TAKE-BACK-LATER = It cannot be taken back any more: { $what ->
    *[other] { $what }
 }. Write a note: punctueel note INVOICE TEXT
 refusal-REASON-MISSING = Give a reason, so that a colleague knows later why this was done.
+refusal-WHY-MISSING = The promise of { $amount } for { $on } was not kept. Say what happened: --reason forgot, approval (not approved yet), order-number (an order number is missing), awaits-money, money-trouble, dispute, absent, sent-it (says that it was paid) or other.
 refusal-NOTHING-RUNS = Nothing is running here that you can end.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->
     [one] { $problems } thing in this file is not right, so nothing was imported. See the line below.
@@ -841,6 +844,16 @@ outcome-refuses = does not want to pay
 outcome-invoice-agreed = invoice agreed
 outcome-other = something else
 
+late-forgot = forgot
+late-approval = not approved yet
+late-order-number = missed an order number
+late-awaits-money = waits for money
+late-money-trouble = has no money
+late-dispute = does not agree
+late-absent = was away
+late-sent-it = says that it was paid
+late-other = something else
+
 entry-charge = invoice
 entry-correction = correction
 entry-receipt = payment
@@ -1450,6 +1463,7 @@ sheet-past-disputes = { $ended ->
    *[other] { $ended } complaints
 } before, { $right } justified
 sheet-dispute = invoice { $number }: { $amount }, since { $on }
+sheet-late = { $reason } { $count }×
 sheet-promises = { $kept } kept, { $broken } not kept, { $running } running
 sheet-yes = Yes.
 sheet-no = No.

@@ -33,6 +33,8 @@ reason-CREDIT-NOTE = Hier is niets te vragen: het is een creditnota of alles is 
 reason-DIRECT-DEBIT = De bank incasseert deze factuur. De stappen beginnen pas als een incasso terugkomt.
 reason-PROMISE-RUNNING = Wacht: de debiteur heeft { $amount } toegezegd, uiterlijk { $on }.
 reason-PROMISE-TO-JUDGE = Wacht: de toegezegde betaaldag { $on } is voorbij, maar de bankgegevens lopen nog niet zo ver. Lees een nieuw bankbestand in.
+reason-CALL-FIRST = Wacht: eerst bellen wij over de toezegging die niet is nagekomen, uiterlijk { $on }.
+reason-ASK-WHY = De toezegging van { $amount } voor { $on } is niet nagekomen. Vraag wat er is gebeurd en maak een nieuwe afspraak, uiterlijk { $until }.
 reason-PROMISE-KEPT = De toezegging voor { $on } is nagekomen.
 reason-PROMISE-BROKEN = De toezegging voor { $on } is niet nagekomen. Vraag de debiteur wat er is gebeurd.
 reason-PLAN-RUNNING = Wacht: er loopt een betalingsregeling.
@@ -210,6 +212,7 @@ refusal-TAKE-BACK-LATER = Terugnemen kan niet meer: { $what ->
    *[other] { $what }
 }. Schrijf een notitie: punctueel note FACTUUR TEKST
 refusal-REASON-MISSING = Geef een reden. Zo weet een collega later waarom dit is gedaan.
+refusal-WHY-MISSING = De toezegging van { $amount } voor { $on } is niet nagekomen. Zet erbij wat er is gebeurd: --reason forgot (vergeten), approval (nog niet goedgekeurd), order-number (mist een ordernummer), awaits-money (wacht op geld), money-trouble (heeft geen geld), dispute (is het niet eens), absent (was er niet), sent-it (zegt dat er is betaald) of other (anders).
 refusal-NOTHING-RUNS = Er loopt hier niets dat u kunt beëindigen.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->
     [one] Er klopt { $problems } ding niet in dit bestand, daarom is er niets ingelezen. Zie de regel hieronder.
@@ -844,6 +847,16 @@ outcome-refuses = wil niet betalen
 outcome-invoice-agreed = factuur is akkoord
 outcome-other = iets anders
 
+late-forgot = vergeten
+late-approval = nog niet goedgekeurd
+late-order-number = miste een ordernummer
+late-awaits-money = wacht op geld
+late-money-trouble = heeft geen geld
+late-dispute = is het niet eens
+late-absent = was er niet
+late-sent-it = zegt dat er is betaald
+late-other = iets anders
+
 entry-charge = factuur
 entry-correction = correctie
 entry-receipt = betaling
@@ -1453,6 +1466,7 @@ sheet-past-disputes = eerder { $ended ->
    *[other] { $ended } klachten
 }, { $right } terecht
 sheet-dispute = factuur { $number }: { $amount }, sinds { $on }
+sheet-late = { $reason } { $count }×
 sheet-promises = { $kept } nagekomen, { $broken } verlopen, { $running } loopt nog
 sheet-yes = Ja.
 sheet-no = Nee.

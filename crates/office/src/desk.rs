@@ -410,6 +410,7 @@ pub fn load_house(tx: &mut Tx<'_>, administration: i64) -> Outcome<House> {
         listed_on: facts.listed_on,
         correction_days: i32::try_from(facts.correction_days).unwrap_or(i32::MAX),
         messages_on: facts.messages_on,
+        grace_days: i32::try_from(facts.grace_days).unwrap_or(i32::MAX),
         paused_until: facts.paused_until.map(|(until, _)| until),
     })
 }

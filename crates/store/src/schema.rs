@@ -3,7 +3,7 @@
 //! Knows which version a database has and how to bring it to the newest. Does not know what the
 //! tables mean. A database that is newer than the program is refused, never touched.
 
-use crate::apply::{asked_unpaid, rulings};
+use crate::apply::{asked_unpaid, promises, rulings};
 use crate::db::{Db, Tx};
 use crate::error::{StoreError, Trouble};
 use crate::load::debtors;
@@ -38,6 +38,7 @@ const STEPS: &[(i64, &str)] = &[
     (26, include_str!("schema/0026_plans.sql")),
     (27, include_str!("schema/0027_duties.sql")),
     (28, include_str!("schema/0028_plan_money.sql")),
+    (AGREEMENTS, include_str!("schema/0029_agreements.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.
@@ -48,6 +49,9 @@ const RULINGS: i64 = 19;
 
 /// The step that keeps what was asked and not paid: the program counts it.
 const ASKED_UNPAID: i64 = 25;
+
+/// The step that keeps when a promise was judged and asked about: the program reads it.
+const AGREEMENTS: i64 = 29;
 
 /// Which steps were taken, and when; row 0 is the moment the database was made.
 const SCHEMA_VERSION: &str = "CREATE TABLE IF NOT EXISTS schema_version (
@@ -114,6 +118,9 @@ fn take_step(tx: &mut Tx<'_>, version: i64, text: &str) -> Result<(), StoreError
     }
     if version == ASKED_UNPAID {
         asked_unpaid::fill(tx)?;
+    }
+    if version == AGREEMENTS {
+        promises::fill(tx)?;
     }
     note(tx, version)
 }

@@ -10,7 +10,7 @@ use jiff::civil::{Date, DateTime};
 
 use punctueel_domain::casework::{
     CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption, HandOverKind,
-    Instalment,
+    Instalment, LateReason,
 };
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
@@ -22,7 +22,7 @@ use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalF
 use punctueel_domain::reference::{Kind, PaymentReference};
 use punctueel_formats::ledger::field_names;
 use punctueel_letters::letter::LetterKind;
-use punctueel_office::actions::set_house::MOST_CORRECTION_DAYS;
+use punctueel_office::actions::set_house::{MOST_CORRECTION_DAYS, MOST_GRACE_DAYS};
 use punctueel_office::ask::preview::LONGEST_DAYS;
 use punctueel_office::imports::SentBefore;
 use punctueel_office::reports::Report;
@@ -312,6 +312,30 @@ pub fn on_off(text: &str) -> Result<bool, NotA> {
 pub fn correction_days(text: &str) -> Result<u32, NotA> {
     let days = text.parse().ok().filter(|days| *days <= MOST_CORRECTION_DAYS);
     days.ok_or(NotA("correction-days"))
+}
+
+/// How many working days after a promised day still count.
+pub fn grace_days(text: &str) -> Result<u32, NotA> {
+    let days = text.parse().ok().filter(|days| *days <= MOST_GRACE_DAYS);
+    days.ok_or(NotA("grace-days"))
+}
+
+/// What a complaint is about, or why he did not pay as he promised.
+pub fn call_reason(text: &str) -> Result<CallReason, NotA> {
+    let (dispute, late) = (text.parse().ok(), text.parse().ok());
+    match (dispute, late) {
+        (None, None) => Err(NotA("call-reason")),
+        _ => Ok(CallReason { dispute, late }),
+    }
+}
+
+/// What was typed as the reason in a call; one word can be both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CallReason {
+    /// What a complaint is about.
+    pub dispute: Option<DisputeKind>,
+    /// Why he did not pay.
+    pub late: Option<LateReason>,
 }
 
 /// A number of working days, at most about a year.

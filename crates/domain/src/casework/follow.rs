@@ -16,6 +16,8 @@ codes! {
         Amount = "amount",
         /// What a complaint is about.
         Reason = "reason",
+        /// Why he did not pay as he promised.
+        Why = "why",
         /// Who it is then.
         Person = "person",
         /// His telephone number.
@@ -119,7 +121,10 @@ impl CallOutcome {
     /// `MISSING` for what has to be said; `DOES-NOT-FIT` for what has no meaning with it.
     pub fn fits(self, said: &[CallOption]) -> Result<(), Refusal> {
         let Follows { needs, may, .. } = self.follows();
-        let is_odd = |option: &&CallOption| !needs.contains(option) && !may.contains(option);
+        let is_odd = |option: &&CallOption| match option {
+            CallOption::Why => !self.is_reached(),
+            other => !needs.contains(other) && !may.contains(other),
+        };
         if let Some(odd) = said.iter().find(is_odd) {
             let (option, outcome) = (odd.code().to_owned(), self.code().to_owned());
             return Err(Refusal::DoesNotFit { option, outcome });

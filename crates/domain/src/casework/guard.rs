@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::plan::Plan;
-use super::promise::{Judgement, Promise, judge_promise};
+use super::promise::{Judgement, Promise, Seen, judge_promise};
 use super::stop::{Exemption, Stop, StopKind};
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
@@ -52,10 +52,8 @@ pub struct Around<'a> {
     pub promises: &'a [Promise],
     /// Payment plans that run.
     pub plans: &'a [Plan],
-    /// The day up to which bank data is known for the claim.
-    pub covered: Option<Date>,
-    /// The day.
-    pub today: Date,
+    /// The day, and what is known on it of payments on the claim.
+    pub seen: Seen,
 }
 
 /// Looks at every stop that covers the claim. `open_of` gives what is open on the claims a promise
@@ -66,7 +64,8 @@ pub fn guard(
     around: Around<'_>,
     open_of: impl Fn(&Promise) -> Cents,
 ) -> Guarded {
-    let Around { stops, insolvency, has_insolvencies, promises, plans, covered, today } = around;
+    let Around { stops, insolvency, has_insolvencies, promises, plans, seen } = around;
+    let Seen { covered, today, .. } = seen;
     if let Some((one, hold)) = insolvency.filter(|(_, hold)| !hold.waits()) {
         return held(Reason::Ruled(Ruled::of(one, hold)));
     }
@@ -76,9 +75,9 @@ pub fn guard(
     };
     for stop in stops.iter().filter(counts) {
         // Who says he paid is believed until the bank data shows otherwise.
-        let seen =
+        let known =
             if stop.kind == StopKind::SaidPaid { covered } else { Some(plus_days(today, -1)) };
-        if stop.until.is_some_and(|until| seen.is_some_and(|seen| seen >= until)) {
+        if stop.until.is_some_and(|until| known.is_some_and(|known| known >= until)) {
             continue;
         }
         if let (true, Some(disputed)) = (stop.kind.is_about_a_part(), stop.amount) {
@@ -98,14 +97,18 @@ pub fn guard(
         };
     }
     for promise in promises.iter().filter(|promise| promise.is_about(invoice)) {
-        match judge_promise(promise, open_of(promise), covered, today) {
+        let last = promise.last_on(seen.grace_days);
+        match judge_promise(promise, open_of(promise), seen) {
             Judgement::Running => {
-                let because = Reason::PromiseRunning { amount: promise.amount, on: promise.by };
-                let until = Some(plus_days(promise.by, 1));
+                let because = match today <= promise.by {
+                    true => Reason::PromiseRunning { amount: promise.amount, on: promise.by },
+                    false => Reason::PromiseToJudge { on: last },
+                };
+                let until = Some(plus_days(last, 1));
                 return Guarded::Stopped { because, until, waits_for_bank: false };
             }
             Judgement::Uncovered => {
-                let because = Reason::PromiseToJudge { on: promise.by };
+                let because = Reason::PromiseToJudge { on: last };
                 return Guarded::Stopped { because, until: None, waits_for_bank: true };
             }
             Judgement::Kept | Judgement::Broken => {}
@@ -160,7 +163,8 @@ mod tests {
 
     fn around(covered: Option<Date>, today: Date) -> Around<'static> {
         let (stops, promises, plans, has_insolvencies) = (&[], &[], &[], false);
-        Around { stops, promises, plans, covered, today, insolvency: None, has_insolvencies }
+        let seen = Seen { covered, grace_days: 0, today };
+        Around { stops, promises, plans, seen, insolvency: None, has_insolvencies }
     }
 
     fn judge(stops: &[Stop], today: Date) -> Guarded {

@@ -9,6 +9,7 @@ mod dispute;
 mod follow;
 mod guard;
 mod hand_over;
+mod late;
 mod plan;
 mod plan_judged;
 mod plan_terms;
@@ -27,6 +28,7 @@ pub use dispute::{
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
 pub use hand_over::{Consent, HandOverKind, consent};
+pub use late::LateReason;
 pub use plan::{
     EarlierAsked, GRACE_DAYS, Instalment, Missed, OfPlan, PartNow, Plan, PlanEnd, PlanInterest,
     PlanMoney, PlanStep, REPAIR_DAYS,
@@ -35,5 +37,8 @@ pub use plan_judged::{PlanJudgement, judge_plan};
 pub use plan_terms::{
     Agreeing, Every, PlanRules, equal_parts, just_confirmed, own_parts, plan_agreed, with_interest,
 };
-pub use promise::{Judgement, Promise, judge_promise, made, promise_is_about};
+pub use promise::{
+    ASK_WITHIN_DAYS, BrokenPromise, Judgement, PROMISE_GRACE_DAYS, Promise, Seen, judge_promise,
+    made, promise_is_about,
+};
 pub use stop::{Exemption, Stop, StopKind, disputed};

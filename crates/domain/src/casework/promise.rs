@@ -1,18 +1,26 @@
 //! A promise to pay an amount by a day.
 //!
 //! Knows when a promise may be made and when it is kept or broken: never before bank data covers
-//! the promised day. Does not know the strategy; the engine waits while a promise runs.
+//! the promised day and the days of grace. Of a broken one it knows by which day somebody calls.
+//! Does not know the strategy; the engine waits while a promise runs.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::plus_days;
+use crate::calendar::{plus_days, plus_working_days};
 use crate::id::{InvoiceId, PromiseId};
 use crate::money::Cents;
 use crate::refusal::Refusal;
 
 /// The longest promise that is still a promise; later is a new term or a plan.
 pub const LONGEST_PROMISE_DAYS: i32 = 92;
+
+/// How many working days after the promised day money still counts as in time, unless the house
+/// says otherwise: a bank needs one.
+pub const PROMISE_GRACE_DAYS: i32 = 1;
+
+/// Within how many days after the promised day we ask why nothing came.
+pub const ASK_WITHIN_DAYS: i32 = 4;
 
 /// A promise that runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +41,45 @@ impl Promise {
     /// Yes when it is about this claim.
     pub fn is_about(&self, invoice: InvoiceId) -> bool {
         promise_is_about(self.promise, self.invoice, invoice)
+    }
+
+    /// The last day on which money for it counts as in time.
+    pub fn last_on(&self, grace_days: i32) -> Date {
+        if grace_days > 0 { plus_working_days(self.by, grace_days) } else { self.by }
+    }
+}
+
+/// A promise that was broken, and nobody asked why yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BrokenPromise {
+    /// What was promised.
+    pub promise: Promise,
+    /// The day on which the bank data showed that nothing came.
+    pub judged_on: Date,
+}
+
+impl BrokenPromise {
+    /// The last day to ask why: within four days of the promised day; when the bank data came
+    /// later, the working day after it showed. What is written next waits for that.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use punctueel_domain::{casework::*, id::*, money::Cents};
+    /// let amount = Cents(121_000);
+    /// let (invoice, by) = (Some(InvoiceId(1)), date(2026, 10, 7));
+    /// let promise = Promise { promise: PromiseId(2), invoice, amount, by, open_then: amount };
+    /// let broken = |judged_on| BrokenPromise { promise: promise.clone(), judged_on };
+    /// assert_eq!(broken(date(2026, 10, 9)).ask_by(), date(2026, 10, 12));
+    /// assert_eq!(broken(date(2026, 10, 8)).ask_by(), date(2026, 10, 11));
+    /// ```
+    pub fn ask_by(&self) -> Date {
+        let four = plus_days(self.promise.by, ASK_WITHIN_DAYS);
+        four.max(plus_working_days(self.judged_on, 1))
+    }
+
+    /// Yes when what was promised came in after all.
+    pub fn came_in(&self, open: Cents) -> bool {
+        self.promise.open_then - open >= self.promise.amount
     }
 }
 
@@ -81,10 +128,21 @@ pub fn made(open: Cents, running: &[Promise], new: &Promise, today: Date) -> Res
     }
 }
 
-/// Judges a promise on a day, with bank data known up to `covered`.
+/// What is known when a promise is judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// The day up to which bank data is known.
+    pub covered: Option<Date>,
+    /// How many working days after the promised day still count.
+    pub grace_days: i32,
+    /// The day.
+    pub today: Date,
+}
+
+/// Judges a promise on a day.
 ///
-/// Kept as soon as the promised amount came off what was open; broken only when the day has passed
-/// and the bank data covers it.
+/// Kept as soon as the promised amount came off what was open; broken only when the day and the
+/// days of grace have passed and the bank data covers them.
 ///
 /// ```
 /// use jiff::civil::date;
@@ -93,24 +151,22 @@ pub fn made(open: Cents, running: &[Promise], new: &Promise, today: Date) -> Res
 ///     promise: PromiseId(1), invoice: Some(InvoiceId(1)), amount: Cents(121_000),
 ///     by: date(2026, 10, 9), open_then: Cents(121_000),
 /// };
-/// let judge = |open, covered, today| judge_promise(&promise, open, covered, today);
-/// let (friday, monday) = (date(2026, 10, 9), date(2026, 10, 12));
-/// assert_eq!(judge(Cents(121_000), Some(friday), friday), Judgement::Running);
-/// assert_eq!(judge(Cents(121_000), Some(date(2026, 10, 8)), monday), Judgement::Uncovered);
-/// assert_eq!(judge(Cents(121_000), Some(friday), monday), Judgement::Broken);
+/// let judge = |open, covered, today| {
+///     judge_promise(&promise, open, Seen { covered, grace_days: 1, today })
+/// };
+/// let (friday, monday, tuesday) = (date(2026, 10, 9), date(2026, 10, 12), date(2026, 10, 13));
+/// assert_eq!(judge(Cents(121_000), Some(friday), monday), Judgement::Running);
+/// assert_eq!(judge(Cents(121_000), Some(friday), tuesday), Judgement::Uncovered);
+/// assert_eq!(judge(Cents(121_000), Some(monday), tuesday), Judgement::Broken);
 /// assert_eq!(judge(Cents(0), None, friday), Judgement::Kept);
 /// ```
-pub fn judge_promise(
-    promise: &Promise,
-    open: Cents,
-    covered: Option<Date>,
-    today: Date,
-) -> Judgement {
+pub fn judge_promise(promise: &Promise, open: Cents, seen: Seen) -> Judgement {
+    let last = promise.last_on(seen.grace_days);
     if promise.open_then - open >= promise.amount {
         Judgement::Kept
-    } else if today <= promise.by {
+    } else if seen.today <= last {
         Judgement::Running
-    } else if covered.is_some_and(|covered| covered >= promise.by) {
+    } else if seen.covered.is_some_and(|covered| covered >= last) {
         Judgement::Broken
     } else {
         Judgement::Uncovered

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::CallRecorded;
-use crate::casework::CallOutcome;
+use crate::casework::{BrokenPromise, CallOutcome, LateReason, promise_is_about};
 use crate::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 
@@ -29,6 +29,9 @@ pub struct CallAgreed {
     /// The message that followed, besides a confirmation.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub message: Option<TaskId>,
+    /// Why he did not pay as he promised.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub late: Option<LateReason>,
 }
 
 impl CallAgreed {
@@ -41,6 +44,12 @@ impl CallRecorded {
     /// Yes when the planned call is done with it: somebody was reached, and it does not come back.
     pub fn is_done(&self) -> bool {
         self.outcome.is_reached() && self.call_on.is_none()
+    }
+
+    /// Yes when a broken promise was spoken of: he was reached, about its claim or about all.
+    pub fn asks_why(&self, promise: PromiseId, about: Option<InvoiceId>) -> bool {
+        let is_about = |invoice| promise_is_about(promise, about, invoice);
+        self.is_done() && self.agreed.invoice.is_none_or(is_about)
     }
 }
 
@@ -78,4 +87,7 @@ pub struct CallTakenBack {
     /// The day on which it counted as a contact.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub contact_on: Option<Date>,
+    /// The broken promises that nobody asked about any more.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub asked: Vec<BrokenPromise>,
 }

@@ -62,6 +62,9 @@ pub struct HouseChanged {
     /// From this amount on two persons agree to a hand-over; zero: one is enough.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub second_person_from: Option<Cents>,
+    /// How many working days after a promised day money still counts as in time.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub grace_days: Option<u32>,
 }
 
 /// A person paused the whole administration, or ended that. Detail: the reason.

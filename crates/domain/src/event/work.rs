@@ -100,7 +100,8 @@ pub struct CallRecorded {
     /// The day to call again, when the debtor asked for that.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub call_on: Option<Date>,
-    /// The e-mail that goes along with it left earlier that day and counts as this contact.
+    /// It counts for no gap: the e-mail that goes along with it left earlier that day and counts as
+    /// this contact, or it asked why a promise was broken.
     #[serde(skip_serializing_if = "is_no", default)]
     pub is_counted: bool,
     /// What was agreed, and what followed from it.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 use super::condition::History;
 use super::verdict::{EndedTask, Item, JudgedPromise, NewTask};
-use crate::casework::{CallOutcome, promise_is_about};
+use crate::casework::{BrokenPromise, CallOutcome, promise_is_about};
 use crate::event::{
     AddedInvoice, CallRecorded, ChangedInvoice, ContactSet, DayJudged, DoneStep, Event,
     InsolvencySet, Ruling, SettledPart, StepWaived,
@@ -384,7 +384,7 @@ impl DebtorCase {
     }
 
     fn after_day(&mut self, day: &DayJudged) {
-        self.after_promises(&day.promises);
+        self.after_promises(&day.promises, day.on);
         self.after_plans(&day.plans);
         self.after_ended(&day.ended, day.on);
         for resolved in &day.resolved {
@@ -433,12 +433,14 @@ impl DebtorCase {
     }
 
     /// The case after promises were judged.
-    pub(super) fn after_promises(&mut self, judged: &[JudgedPromise]) {
+    pub(super) fn after_promises(&mut self, judged: &[JudgedPromise], judged_on: Date) {
         for promise in judged {
-            self.promises.retain(|running| running.promise != promise.promise);
+            let place = self.promises.iter().position(|one| one.promise == promise.promise);
+            let was = place.map(|place| self.promises.remove(place));
             if promise.kept {
                 continue;
             }
+            self.broken.extend(was.map(|promise| BrokenPromise { promise, judged_on }));
             let about = |claim: &&mut Claim| {
                 promise_is_about(promise.promise, promise.invoice, claim.invoice)
             };
@@ -474,6 +476,7 @@ impl DebtorCase {
         if outcome.is_reached() && !call.is_counted {
             self.contacted(on);
         }
+        self.broken.retain(|one| !call.asks_why(one.promise.promise, one.promise.invoice));
         let Some(task) = call.task else { return };
         if call.is_done() {
             self.finish(task, on, (StepState::Done, None, Some(outcome)), &call.done);

@@ -10,6 +10,8 @@ impl DebtorCase {
         if let Some(place) = place {
             self.contacts.remove(place);
         }
+        self.broken.extend(back.asked.iter().cloned());
+        self.broken.sort_by_key(|one| one.promise.promise);
         let Some(task) = back.task else { return };
         match &back.stood {
             Some(stood) => {

@@ -52,6 +52,9 @@ pub(super) fn bundle(
         } else if let Some(task) = joinable(case, &candidate) {
             out.joins.push(Join { task, item: item(&candidate) });
             out.wait_for(WaitsFor::Person);
+        } else if let Some(call) = question(&candidate, out) {
+            call.items.retain(|known| known.invoice != candidate.claim.invoice);
+            call.items.push(item(&candidate));
         } else if candidate.step.action.is_contact() {
             contacts.push(candidate);
         } else {
@@ -61,7 +64,8 @@ pub(super) fn bundle(
     if contacts.is_empty() {
         return;
     }
-    if let Some((because, until)) = must_wait(case, &limits_of(&contacts), today) {
+    let is_first = out.tasks.iter().any(|task| task.promise.is_some());
+    if let Some((because, until)) = must_wait(case, &limits_of(&contacts), today, is_first) {
         for candidate in contacts {
             let label = candidate.step.label.clone();
             out.hold(candidate.claim, label, Some(until), because.clone());
@@ -284,6 +288,13 @@ fn has_room(case: &DebtorCase, task: &OpenTask, step: &Step) -> bool {
         }
 }
 
+/// The call about a broken promise that is planned now, when a step can be done with it.
+fn question<'v>(candidate: &Candidate<'_>, out: &'v mut Verdict) -> Option<&'v mut NewTask> {
+    let takes_it = candidate.step.is_call() && candidate.step.whom.is_none();
+    let is_question = |task: &&mut NewTask| task.action == Action::Call && task.promise.is_some();
+    out.tasks.iter_mut().find(is_question).filter(|_| takes_it)
+}
+
 /// A proposal is no contact: it waits for a person's decision.
 fn propose(candidate: Candidate<'_>, today: Date, out: &mut Verdict) {
     if candidate.step.action == Action::DeliveryStop {
@@ -317,14 +328,20 @@ fn task_of(step: &Step, channel: Option<Channel>, items: Vec<Item>) -> NewTask {
     }
 }
 
-/// Why no contact at all is made today: another is planned, or the limits of [`may_contact`].
-fn must_wait(case: &DebtorCase, limits: &Limits, today: Date) -> Option<(Reason, Date)> {
+/// Why no contact at all is made today: another is planned (the call about a broken promise goes
+/// first), or the limits of [`may_contact`].
+fn must_wait(
+    case: &DebtorCase,
+    limits: &Limits,
+    today: Date,
+    is_first: bool,
+) -> Option<(Reason, Date)> {
     let is_planned_today = |task: &OpenTask| {
         task.planned_on == today && task.action.is_contact() && !task.kind.is_answer()
     };
     match may_contact(case, limits, today) {
         Err(limit @ (Reason::MovedToSendingDay { .. }, _)) => Some(limit),
-        _ if case.tasks.iter().any(is_planned_today) => {
+        _ if is_first || case.tasks.iter().any(is_planned_today) => {
             let on = working_day_from(plus_days(today, 1));
             Some((Reason::OtherContactToday { on }, on))
         }
@@ -517,5 +534,6 @@ fn shown(case: &DebtorCase, house: &House, items: &[Item], today: Date) -> Vec<I
 
 /// Yes for a claim that is overdue and may be chased.
 fn is_due_besides(case: &DebtorCase, house: &House, claim: &Claim, today: Date) -> bool {
-    claim.due_on < today && free(case, claim, house, today).is_ok()
+    let is_asked = case.asks_until(claim.invoice, today).is_some();
+    claim.due_on < today && !is_asked && free(case, claim, house, today).is_ok()
 }

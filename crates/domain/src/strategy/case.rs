@@ -10,7 +10,7 @@ use super::house::House;
 use super::language::{Action, LegalKind};
 use super::segment::Choice;
 use super::verdict::{Item, MessageKind, NewTask};
-use crate::casework::{CallOutcome, OfPlan, Plan, Promise, Stop, disputed};
+use crate::casework::{BrokenPromise, CallOutcome, OfPlan, Plan, Promise, Stop, disputed};
 use crate::code::codes;
 use crate::event::DoneStep;
 use crate::id::{InvoiceId, PromiseId, TaskId};
@@ -41,6 +41,8 @@ pub struct DebtorCase {
     pub insolvencies: Vec<Insolvency>,
     /// Promises that have not been judged.
     pub promises: Vec<Promise>,
+    /// Promises that were broken, and nobody asked why yet.
+    pub broken: Vec<BrokenPromise>,
     /// Payment plans that run.
     pub plans: Vec<Plan>,
     /// Planned work that is not finished, by id.
@@ -299,7 +301,7 @@ pub struct OpenTask {
     pub attempted_on: Option<Date>,
     /// What a message is for.
     pub kind: MessageKind,
-    /// The promise it confirms.
+    /// The promise it confirms, or the broken one that a call asks about.
     pub promise: Option<PromiseId>,
     /// The plan, or the instalment of it, that it is about.
     pub plan: Option<OfPlan>,

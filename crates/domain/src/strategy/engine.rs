@@ -1,9 +1,9 @@
 //! `judge`: what is done today for one debtor, what waits, and why. Pure.
 //!
-//! Order: promises and plans are judged, planned work that is no longer needed ends, each claim
-//! finds its next step (`due`) behind the guard, and what is due becomes one contact (`bundle`).
-//! The same facts on the same day give the same verdict. `explain` tells the same story step by
-//! step for `why`.
+//! Order: promises and plans are judged, who broke one is called (`promises`), planned work that is
+//! no longer needed ends, each claim finds its next step (`due`) behind the guard, and what is due
+//! becomes one contact (`bundle`). The same facts on the same day give the same verdict. `explain`
+//! tells the same story step by step for `why`.
 
 use std::borrow::Cow;
 
@@ -15,9 +15,10 @@ use super::due::{Day, Next, hand_over_day, next_step};
 use super::house::House;
 use super::language::{Action, Step};
 use super::plans::judge_plans;
-use super::verdict::{EndedTask, Held, JudgedPromise, MessageKind, Verdict, WaitsFor};
+use super::promises::{ask_why, judge_promises, lapsed_question};
+use super::verdict::{EndedTask, Held, MessageKind, Verdict, WaitsFor};
 use crate::calendar::{plus_days, plus_working_days};
-use crate::casework::{Around, Guarded, Judgement, guard, judge_promise};
+use crate::casework::{Around, Guarded, Seen, guard};
 use crate::id::TaskId;
 use crate::invoice::Collection;
 use crate::money::Cents;
@@ -29,6 +30,7 @@ pub fn judge(case: &DebtorCase, house: &House, today: Date) -> Verdict {
     let mut case = Cow::Borrowed(case);
     judge_promises(&mut case, house, today, &mut verdict);
     judge_plans(&mut case, house, today, &mut verdict);
+    ask_why(&case, house, today, &mut verdict);
     end_tasks(&mut case, house, today, &mut verdict);
     let mut candidates = Vec::new();
     for claim in &case.claims {
@@ -39,34 +41,13 @@ pub fn judge(case: &DebtorCase, house: &House, today: Date) -> Verdict {
     verdict
 }
 
-fn judge_promises(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
-    for promise in &case.promises {
-        let covered = case.coverage(house, |claim| promise.is_about(claim.invoice));
-        let open = case.open_of_promise(promise);
-        let kept = match judge_promise(promise, open, covered, today) {
-            // Whatever else stops its claims, it is judged on its own day.
-            Judgement::Running => {
-                out.look_again(plus_days(promise.by, 1));
-                continue;
-            }
-            Judgement::Uncovered => {
-                out.wait_for(WaitsFor::Bank);
-                continue;
-            }
-            Judgement::Kept => true,
-            Judgement::Broken => false,
-        };
-        let (invoice, by) = (promise.invoice, promise.by);
-        out.promises.push(JudgedPromise { promise: promise.promise, invoice, by, kept });
-    }
-    if !out.promises.is_empty() {
-        case.to_mut().after_promises(&out.promises);
-    }
-}
-
 fn end_tasks(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &mut Verdict) {
     // Approved messages too: what is paid or stopped before it left must not go out any more.
+    let is_ended = |task: TaskId, out: &Verdict| out.ended.iter().any(|one| one.task == task);
     for task in case.tasks.iter().filter(|task| task.state.is_open()) {
+        if is_ended(task.task, out) {
+            continue;
+        }
         let ended = lapsed(case, task, house, today)
             .map(|because| (TaskState::Lapsed, because))
             .or_else(|| needless(case, task, house, today).map(|r| (TaskState::Withdrawn, r)));
@@ -140,6 +121,9 @@ fn lapsed(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> Opt
         return None;
     }
     let (wait_days, attempts) = patience(case, task, house);
+    if task.promise.is_some() {
+        return lapsed_question(case, task, wait_days, today);
+    }
     if task.attempts >= attempts {
         return Some(Reason::NotReached { attempts: task.attempts });
     }
@@ -156,6 +140,12 @@ fn needless(case: &DebtorCase, task: &OpenTask, house: &House, today: Date) -> O
         return unasked(case, task, today);
     }
     let mut because = Reason::NothingOpen;
+    if task.action == Action::Call && task.promise.is_some() {
+        because = match case.may_ask_why(house, today) {
+            Ok(()) => return None,
+            Err(reason) => reason,
+        };
+    }
     for (claim, label) in claims_of(case, task.task) {
         let step = step_of(case, claim, house, label);
         if step.is_none() && task.state == TaskState::Planned {
@@ -264,7 +254,8 @@ pub(super) fn free(
     let (stops, promises, plans) = (&case.stops, &case.promises, &case.plans);
     let insolvency = case.insolvency_of(claim);
     let has_insolvencies = !case.insolvencies.is_empty();
-    let around = Around { stops, insolvency, has_insolvencies, promises, plans, covered, today };
+    let seen = Seen { covered, grace_days: house.grace_days, today };
+    let around = Around { stops, insolvency, has_insolvencies, promises, plans, seen };
     match guard(claim.invoice, claim.open, around, open_of) {
         Guarded::Free { amount } => Ok(amount),
         Guarded::Stopped { because, until, waits_for_bank } => {
@@ -301,6 +292,11 @@ fn judge_claim<'c>(
             if step.is_before_due() {
                 // Whatever holds it: it lapses when that day has passed.
                 out.look_again(plus_days(claim.due_on, 1));
+            }
+            if let Some(last) = case.asks_until(claim.invoice, today).filter(|_| !step.is_call()) {
+                let because = Reason::CallFirst { on: last };
+                let until = Some(plus_days(last, 1));
+                return out.hold(claim, step.label.clone(), until, because);
             }
             let strategy = house.strategy_of(case, claim);
             candidates.push(Candidate { claim, step, amount, strategy });

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::language::Strategy;
 use super::segment::Segment;
 use crate::calendar::{plus_working_days, working_day_before};
+use crate::casework::PROMISE_GRACE_DAYS;
 use crate::reason::Reason;
 
 /// What holds for all debtors.
@@ -27,6 +28,8 @@ pub struct House {
     pub correction_days: i32,
     /// Messages may be planned at all.
     pub messages_on: bool,
+    /// How many working days after a promised day money still counts as in time.
+    pub grace_days: i32,
     /// Nobody is chased up to this day: a person paused the whole administration.
     pub paused_until: Option<Date>,
 }
@@ -42,6 +45,7 @@ impl House {
             listed_on: None,
             correction_days: 0,
             messages_on: true,
+            grace_days: PROMISE_GRACE_DAYS,
             paused_until: None,
         }
     }

@@ -231,6 +231,11 @@ pub struct Instead {
 }
 
 impl Step {
+    /// Yes for a call.
+    pub fn is_call(&self) -> bool {
+        self.action == Action::Call
+    }
+
     /// Yes when it says what will follow: such a step waits for the end of a granted term.
     pub fn threatens(&self) -> bool {
         let heavy = !matches!(self.legal_kind, None | Some(LegalKind::Reminder));

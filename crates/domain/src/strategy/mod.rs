@@ -34,6 +34,7 @@ mod parse;
 mod plans;
 pub mod presets;
 mod preview;
+mod promises;
 mod segment;
 mod take_in;
 mod term;

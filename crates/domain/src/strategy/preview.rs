@@ -145,6 +145,7 @@ pub(super) fn ideal_case(unpaid: Unpaid) -> DebtorCase {
         stops: Vec::new(),
         insolvencies: Vec::new(),
         promises: Vec::new(),
+        broken: Vec::new(),
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),

@@ -68,6 +68,7 @@ fn case(claims: Vec<Claim>) -> DebtorCase {
         stops: Vec::new(),
         insolvencies: Vec::new(),
         promises: Vec::new(),
+        broken: Vec::new(),
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),

@@ -158,7 +158,7 @@ pub struct NewTask {
     /// What a message is for.
     #[serde(skip_serializing_if = "MessageKind::is_dunning", default)]
     pub kind: MessageKind,
-    /// The promise it confirms.
+    /// The promise it confirms, or the broken one that a call asks about.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub promise: Option<PromiseId>,
     /// The plan, or the instalment of it, that it is about.

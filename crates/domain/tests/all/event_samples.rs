@@ -9,8 +9,8 @@ mod put_right;
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, HandOverKind, OfPlan, PlanStep,
-    Promise, Stop, StopKind,
+    BrokenPromise, CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, HandOverKind,
+    LateReason, OfPlan, PlanStep, Promise, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -103,6 +103,7 @@ fn house() -> Vec<Event> {
             reference: Some(PaymentReference::Rf),
             plans: Some(plans::rules()),
             second_person_from: Some(Cents(500_000)),
+            grace_days: Some(2),
         }
         .into(),
         StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),
@@ -396,6 +397,7 @@ fn calls() -> Vec<Event> {
                 promise: Some(PromiseId(25)),
                 stop: Some(StopId(17)),
                 message: Some(TASK),
+                late: Some(LateReason::Forgot),
             },
         }
         .into(),
@@ -407,20 +409,24 @@ fn calls() -> Vec<Event> {
             on,
             stood: Some(CallStood { attempts: 1, attempted_on: Some(on), call_on: Some(on) }),
             contact_on: Some(on),
+            asked: vec![BrokenPromise { promise: promise(), judged_on: on }],
         }
         .into(),
     ]
 }
 
-fn agreements() -> Vec<Event> {
-    let (debtor, on) = (DEBTOR, day());
-    let promise = Promise {
+fn promise() -> Promise {
+    Promise {
         promise: PromiseId(25),
         invoice: Some(INVOICE),
         amount: Cents(50_000),
-        by: on,
+        by: day(),
         open_then: Cents(121_000),
-    };
+    }
+}
+
+fn agreements() -> Vec<Event> {
+    let (debtor, on, promise) = (DEBTOR, day(), promise());
     vec![
         PromiseMade { debtor, promise, on }.into(),
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),

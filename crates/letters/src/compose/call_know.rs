@@ -2,6 +2,7 @@
 //!
 //! Says also what is not known: no history is another thing than a good one.
 
+use punctueel_domain::casework::LateReason;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::forecast::behaviour::{Direction, Spread, Trend};
 use punctueel_domain::money::Cents;
@@ -164,5 +165,14 @@ fn promises(facts: &SheetFacts, words: &Words) -> Fact {
         return fact(label, words.say("sheet-none", &[]), String::new(), words);
     }
     let args = [("kept", count(kept)), ("broken", count(broken)), ("running", count(running))];
-    fact(label, words.say("sheet-promises", &args), String::new(), words)
+    fact(label, words.say("sheet-promises", &args), reasons(facts, words), words)
+}
+
+/// Why he broke them, as he said; empty when nobody asked.
+fn reasons(facts: &SheetFacts, words: &Words) -> String {
+    let said = |(reason, times): &(LateReason, u32)| {
+        let reason = Arg::Text(words.code("late", reason.code()));
+        words.say("sheet-late", &[("reason", reason), ("count", count(*times))])
+    };
+    facts.reasons.iter().map(said).collect::<Vec<_>>().join(", ")
 }

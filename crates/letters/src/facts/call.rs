@@ -4,7 +4,7 @@
 //! said: that is [`compose_sheet`](crate::compose::compose_sheet).
 
 use jiff::civil::Date;
-use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::casework::{CallOutcome, LateReason};
 use punctueel_domain::code::codes;
 use punctueel_domain::forecast::behaviour::{Spread, Trend};
 use punctueel_domain::money::Cents;
@@ -214,6 +214,8 @@ pub struct SheetFacts {
     pub items: Vec<FactItem>,
     /// What happened before, in any order.
     pub before: Vec<Before>,
+    /// Why he was late, as he said, with how often; the most first.
+    pub reasons: Vec<(LateReason, u32)>,
     /// The last day of the term that was granted.
     pub last_day_on: Option<Date>,
     /// Payments are processed up to this day.

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use jiff::civil::date;
-use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::casework::{CallOutcome, LateReason};
 use punctueel_domain::forecast::behaviour::{Spread, Trend};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
@@ -32,6 +32,7 @@ fn agreement(day: i8) -> Agreement {
 /// A firm of which much is known.
 fn full(stage: Stage, language: Language) -> SheetFacts {
     SheetFacts {
+        reasons: vec![(LateReason::Forgot, 2), (LateReason::AwaitsMoney, 1)],
         language,
         today: date(2026, 10, 6),
         stage,

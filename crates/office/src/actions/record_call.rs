@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{
-    Becomes, CallOption, CallOutcome, DisputeKind, Effect, Stop, StopKind,
+    Becomes, BrokenPromise, CallOption, CallOutcome, DisputeKind, Effect, LateReason, Stop,
+    StopKind,
 };
 use punctueel_domain::event::{
     CallAgreed, CallRecorded, Detail, Event, MessagePlanned, PromiseMade, Record, StopSet,
@@ -58,6 +59,8 @@ pub struct Agreed {
     pub by: Option<Date>,
     /// What a complaint is about.
     pub dispute: Option<DisputeKind>,
+    /// Why he did not pay as he promised.
+    pub late: Option<LateReason>,
     /// Who decides on payment there, when it was somebody else; empty: not told.
     pub person: String,
     /// His telephone number; empty: not told.
@@ -71,6 +74,7 @@ impl Agreed {
             (CallOption::By, self.by.is_some()),
             (CallOption::Amount, self.amount.is_some()),
             (CallOption::Reason, self.dispute.is_some()),
+            (CallOption::Why, self.late.is_some()),
             (CallOption::Person, !self.person.is_empty()),
             (CallOption::Phone, !self.phone.is_empty()),
         ];
@@ -118,7 +122,8 @@ impl RecordCall {
     ///
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor or planned call; `TEXT-TOO-LONG`; `MISSING` when
-    /// the outcome asks for a day or an invoice; `DOES-NOT-FIT` for what has no meaning with it;
+    /// the outcome asks for a day or an invoice; `REASON-MISSING` when a promise was broken and
+    /// nobody asked why; `DOES-NOT-FIT` for what has no meaning with it;
     /// `NOTHING-OPEN` when nothing is left to speak of; `CALL-AGAIN` for what was recorded a moment
     /// ago; and whatever refuses the promise or dispute that follows.
     pub fn run(self, desk: &mut Desk) -> Outcome<Option<TaskId>> {
@@ -127,12 +132,14 @@ impl RecordCall {
             let case = work.load_known_case(self.debtor)?;
             self.is_open(&case)?;
             let task = self.task(&case)?;
+            self.says_why(&case)?;
             if !self.is_again {
                 self.is_new(work, task)?;
             }
             let follows = self.follow(work, &case)?;
             let call = self.decide(&case, task, work.today, &follows)?;
-            let is_counted = is_counted(work, &call)?;
+            let asked_only = call.done.is_empty() && asks_only(&case, task);
+            let is_counted = asked_only || is_counted(work, &call)?;
             let event = CallRecorded { is_counted, ..call }.into();
             let mut records = vec![Record { event, details: self.details()? }];
             let promise = follows.promise.map(|made| {
@@ -166,11 +173,40 @@ impl RecordCall {
         }
         let is_about = |task: &&OpenTask| {
             let steps = case.steps_of(task.task);
-            self.agreed.invoice.is_none_or(|about| steps.iter().any(|one| one.invoice == about))
+            let is_step = |about: InvoiceId| steps.iter().any(|one| one.invoice == about);
+            let is_asked = |about: InvoiceId| {
+                let mut asked = case.broken.iter();
+                task.promise.is_some() && asked.any(|one| one.promise.is_about(about))
+            };
+            self.agreed.invoice.is_none_or(|about| is_step(about) || is_asked(about))
         };
         let is_call =
             |task: &&OpenTask| task.action == Action::Call && task.state == TaskState::Planned;
-        Ok(case.tasks.iter().filter(is_call).find(is_about).map(|task| task.task))
+        // Who asks why a promise was broken does what else was to be said in the same call.
+        let mut calls: Vec<&OpenTask> =
+            case.tasks.iter().filter(is_call).filter(is_about).collect();
+        calls.sort_by_key(|task| task.promise.is_none());
+        Ok(calls.first().map(|task| task.task))
+    }
+
+    /// Who speaks with somebody who broke his promise asks why.
+    fn says_why(&self, case: &DebtorCase) -> Result<(), Refusal> {
+        let is_about = |one: &&BrokenPromise| {
+            self.agreed.invoice.is_none_or(|about| one.promise.is_about(about))
+        };
+        let mut broken = case.broken.iter().filter(|one| case.is_unpaid(one));
+        let becomes = self.outcome.follows().becomes;
+        match broken.find(is_about) {
+            Some(one) if becomes == Becomes::Done && self.late().is_none() => {
+                Err(Refusal::WhyMissing { amount: one.promise.amount, on: one.promise.by })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Why he did not pay: as was said, or as the outcome says.
+    fn late(&self) -> Option<LateReason> {
+        self.agreed.late.or(self.outcome.says_why())
     }
 
     /// Nobody recorded the same a moment ago: one call is not two attempts.
@@ -216,6 +252,7 @@ impl RecordCall {
             promise: follows.promise.as_ref().map(|made| made.promise.promise),
             stop: follows.stop.as_ref().map(|(stop, _)| *stop),
             message: follows.message.as_ref().map(|planned| planned.task.task),
+            late: self.agreed.late.or(self.outcome.says_why().filter(|_| !case.broken.is_empty())),
         };
         let (debtor, outcome, is_counted) = (self.debtor, self.outcome, false);
         let done = Vec::new();
@@ -292,6 +329,12 @@ impl RecordCall {
         let written = (0..).zip(words).filter(|(_, words)| !words.is_empty());
         Ok(written.map(|(slot, words)| note(slot, self.debtor, words)).collect())
     }
+}
+
+/// Yes for the call that asks why a promise was broken, and no more.
+fn asks_only(case: &DebtorCase, task: Option<TaskId>) -> bool {
+    let mut open = case.tasks.iter().filter(|open| Some(open.task) == task);
+    open.any(|open| open.promise.is_some())
 }
 
 /// Yes when what goes along with the call left earlier today: together they are one contact.

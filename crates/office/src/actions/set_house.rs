@@ -19,6 +19,9 @@ use crate::no::Outcome;
 /// The most working days bank data may be behind.
 pub const MOST_CORRECTION_DAYS: u32 = 10;
 
+/// The most working days of grace after a promised day.
+pub const MOST_GRACE_DAYS: u32 = 5;
+
 /// The longest plan that any firm may agree to, in days: ten years.
 pub const MOST_DAYS: u32 = 3_650;
 
@@ -87,7 +90,9 @@ pub fn put(words: &mut HouseWords, said: &[(HouseField, String)]) -> Result<(), 
 /// `VALUE-NOT-UNDERSTOOD` when bank data may be too far behind, or no plan could be agreed.
 pub fn check(settings: &HouseChanged) -> Result<(), Refusal> {
     let days = settings.correction_days.filter(|days| *days > MOST_CORRECTION_DAYS);
-    let odd = days.map(|days| ("correction-days", days)).or_else(|| odd_rule(settings.plans?));
+    let grace = settings.grace_days.filter(|days| *days > MOST_GRACE_DAYS);
+    let odd = days.map(|days| ("correction-days", days));
+    let odd = odd.or(grace.map(|days| ("grace", days))).or_else(|| odd_rule(settings.plans?));
     match odd {
         Some((name, value)) => {
             let (name, value) = (name.to_owned(), value.to_string());
@@ -127,5 +132,6 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         second_person_from: said
             .second_person_from
             .filter(|from| *from != known.second_person_from.unwrap_or_default()),
+        grace_days: said.grace_days.filter(|days| *days != known.grace_days),
     }
 }

@@ -14,8 +14,8 @@ use punctueel_domain::id::{DebtorId, PromiseId, StopId, TaskId};
 use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, OpenTask, TaskState};
-use punctueel_store::load::tasks;
 use punctueel_store::load::timeline::{self, Logged};
+use punctueel_store::load::{promises, tasks};
 
 use super::end_plan::messages_off;
 use crate::desk::{Desk, Work};
@@ -57,6 +57,7 @@ impl TakeBackCall {
             let mistake = Mistake { case: &case, logged: &logged, number, call };
             let (on, outcome) = (work.today, call.outcome);
             let mut records = mistake.followed(work)?;
+            let asked = promises::asked_in(work.tx, work.administration(), self.debtor, number)?;
             let is_contact = outcome.is_reached() && !call.is_counted;
             let back = CallTakenBack {
                 debtor: self.debtor,
@@ -66,6 +67,7 @@ impl TakeBackCall {
                 on,
                 stood: mistake.stood()?,
                 contact_on: is_contact.then_some(call.on),
+                asked,
             };
             let details = match said.is_empty() {
                 true => Vec::new(),

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{CallOutcome, Effect, StopKind, promise_is_about};
+use punctueel_domain::casework::{CallOutcome, Effect, LateReason, StopKind, promise_is_about};
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, PlanId, PromiseId};
 use punctueel_letters::facts::{Agreement, Kept};
@@ -138,6 +138,20 @@ impl Contacts {
             }
             _ => None,
         })
+    }
+
+    /// Why he was late, as he said when somebody asked, with how often; the most first.
+    pub fn reasons(&self) -> Vec<(LateReason, u32)> {
+        let said = |one: &Logged| match &one.event {
+            Event::CallRecorded(call) => call.agreed.late,
+            _ => None,
+        };
+        let all: Vec<LateReason> = self.logged.iter().filter_map(said).collect();
+        let times = |reason: &LateReason| all.iter().filter(|one| *one == reason).count() as u32;
+        let counted = LateReason::ALL.iter().map(|reason| (*reason, times(reason)));
+        let mut found: Vec<_> = counted.filter(|(_, times)| *times > 0).collect();
+        found.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+        found
     }
 
     /// Yes when he answered from this day on: somebody spoke with him, he promised, disputed,

@@ -105,6 +105,7 @@ fn gather(
         is_first_time_late: read.case.history.is_first_time_late(),
         items: read.items(&asked),
         before: before(&past.lines, &past.promises),
+        reasons: past.reasons,
         last_day_on,
         covered_until: asked
             .iter()
@@ -126,7 +127,8 @@ fn planned(
         return Ok(Vec::new());
     };
     let items = tasks::items_of(tx, administration, case.debtor.debtor, call.task)?;
-    Ok(items.into_iter().filter(|item| item.step.is_some()).map(|item| item.invoice).collect())
+    let is_asked = |item: &tasks::KnownItem| item.step.is_some() || call.promise.is_some();
+    Ok(items.into_iter().filter(is_asked).map(|item| item.invoice).collect())
 }
 
 impl Read {

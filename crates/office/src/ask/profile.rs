@@ -4,6 +4,7 @@
 //! Gathers what he paid, what was done before the money came and what was agreed, in a fixed number
 //! of statements. Below three cases it says nothing. Changes nothing.
 
+use punctueel_domain::casework::LateReason;
 use punctueel_domain::forecast::behaviour::{Profile, profile};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::refusal::Refusal;
@@ -33,6 +34,8 @@ pub(super) struct Past {
     pub disputes: PastDisputes,
     /// What he promised.
     pub promises: Vec<Agreed>,
+    /// Why he was late, as he said.
+    pub reasons: Vec<(LateReason, u32)>,
     /// All that happened, newest first.
     pub lines: Vec<Line>,
 }
@@ -67,6 +70,8 @@ pub struct DebtorProfile {
     pub disputes: PastDisputes,
     /// What became of his promises.
     pub promises: Promises,
+    /// Why he broke them, as he said, with how often; the most first.
+    pub reasons: Vec<(LateReason, u32)>,
     /// He always paid in time before, and something is late now.
     pub is_first_time_late: bool,
     /// How large he is among all who owe something; `None` when he owes nothing.
@@ -103,6 +108,7 @@ pub fn debtor_profile(desk: &mut Desk, debtor: DebtorId) -> Outcome<DebtorProfil
             debtor,
             name: known.words.name,
             promises: promises(&past.promises),
+            reasons: past.reasons,
             profile: past.profile,
             answers: past.answers,
             helps: past.helps,
@@ -128,6 +134,7 @@ pub(super) fn past(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId) -> Ou
         best_hour: habits::best_hour(spoken.calls()),
         disputes: seen.disputes,
         promises: agreements::agreements(tx, administration, debtor, &spoken)?,
+        reasons: spoken.reasons(),
         answers: seen.answers,
         lines,
     })

@@ -201,14 +201,15 @@ pub struct WorkList {
 /// When the database fails.
 pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
     let day = desk.today;
-    let (open, items, people, exceptions, hints) = desk.read(|tx, administration| {
+    let (open, items, people, broken, exceptions, hints) = desk.read(|tx, administration| {
         let open = tasks::open_tasks(tx, administration, day)?;
         let items = tasks::open_items(tx, administration)?;
         let people = contacts::to_call(tx, administration)?;
-        let mut exceptions = broken_promises(tx, administration, &open)?;
+        let broken = promises::broken(tx, administration)?;
+        let mut exceptions = broken_promises(&broken, &open);
         exceptions.extend(super::plans::exceptions(tx, administration, day)?);
         exceptions.extend(self::exceptions(tx, administration, day)?);
-        Ok((open, items, people, exceptions, hints(tx, administration)?))
+        Ok((open, items, people, broken, exceptions, hints(tx, administration)?))
     })?;
     let mut at_debtor: HashMap<DebtorId, Vec<KnownContact>> = HashMap::new();
     for person in people {
@@ -225,7 +226,8 @@ pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
         }
         if task.action == Action::Call && task.state == TaskState::Planned {
             let people = at_debtor.get(&task.debtor).map_or(&[][..], Vec::as_slice);
-            list.calls.push(call(task, &items, people, day));
+            let because = asks(&task, &broken);
+            list.calls.push(call(task, &items, (people, because), day));
         } else if task.action != Action::Call {
             let invoices = invoices(&items);
             list.approve.push(ToApprove { task, invoices });
@@ -257,7 +259,18 @@ pub(crate) fn person_to_call(own: (&str, &str), people: &[KnownContact]) -> (Str
     (decides.map_or(name, |(name, _)| name).to_owned(), phone.to_owned())
 }
 
-fn call(task: KnownTask, items: &[KnownItem], people: &[KnownContact], today: Date) -> CallToMake {
+/// What a call about a broken promise is for.
+fn asks(task: &KnownTask, broken: &[BrokenPromise]) -> Option<Reason> {
+    let one = broken.iter().find(|one| Some(one.promise) == task.promise)?;
+    Some(Reason::AskWhy { amount: one.amount, on: one.by, until: one.ask_by })
+}
+
+fn call(
+    task: KnownTask,
+    items: &[KnownItem],
+    (people, asks): (&[KnownContact], Option<Reason>),
+    today: Date,
+) -> CallToMake {
     let (ask_for, phone) = person_to_call((&task.debtor_contact, &task.phone), people);
     let oldest = items.iter().map(|item| item.due_on).min().unwrap_or(today);
     let days = (today - oldest).get_days().max(0) as u32;
@@ -268,12 +281,15 @@ fn call(task: KnownTask, items: &[KnownItem], people: &[KnownContact], today: Da
         name: task.debtor_name,
         ask_for,
         phone,
-        invoices: invoices(items),
+        invoices: match task.promise {
+            Some(_) => items.iter().map(|item| item.number.clone()).collect(),
+            None => invoices(items),
+        },
         open: items.iter().map(|item| item.open).sum(),
         actor: task.actor.unwrap_or(Actor::Controller),
         whom: task.whom,
         attempts: task.attempts,
-        because: Reason::StepDue { on: task.planned_on, days },
+        because: asks.unwrap_or(Reason::StepDue { on: task.planned_on, days }),
     }
 }
 
@@ -303,14 +319,15 @@ fn hints(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<H
     Ok(found)
 }
 
-/// The promises about which somebody must call, with what is planned for that debtor: a strategy
-/// goes on where it was, and its next step need not be a call.
-fn broken_promises(
-    tx: &mut punctueel_store::Tx<'_>,
-    administration: i64,
-    open: &[KnownTask],
-) -> Outcome<Vec<Exception>> {
-    let exception = |broken: BrokenPromise| {
+/// The promises about which somebody must call, besides those whose call is on the list: with what
+/// is planned for that debtor.
+fn broken_promises(broken: &[BrokenPromise], open: &[KnownTask]) -> Vec<Exception> {
+    let is_listed = |one: &&BrokenPromise| {
+        open.iter().any(|task| {
+            task.debtor == one.debtor && task.action == Action::Call && task.promise.is_some()
+        })
+    };
+    let exception = |broken: &BrokenPromise| {
         let mut of_him = open.iter().filter(|task| task.debtor == broken.debtor);
         let is_call = |task: &KnownTask| task.action == Action::Call;
         let is_dunning = |task: &KnownTask| task.action.is_message() && !task.kind.is_answer();
@@ -318,15 +335,14 @@ fn broken_promises(
             true => Some(Action::Call),
             false => of_him.find(|task| is_dunning(task)).map(|task| task.action),
         };
-        let number = Some(broken.number).filter(|number| !number.is_empty());
+        let number = Some(broken.number.clone()).filter(|number| !number.is_empty());
         let debtor = number.unwrap_or_else(|| broken.debtor.to_string());
         let planned = planned.map_or_else(String::new, |action| action.code().to_owned());
-        let BrokenPromise { name, amount, by: on, paid, .. } = broken;
-        let kept = if paid.is_positive() { "part" } else { "none" }.to_owned();
-        Exception::PromiseBroken { name, amount, kept, paid, on, debtor, planned }
+        let BrokenPromise { amount, by: on, paid, .. } = *broken;
+        let (name, kept) = (broken.name.clone(), if paid.is_positive() { "part" } else { "none" });
+        Exception::PromiseBroken { name, amount, kept: kept.to_owned(), paid, on, debtor, planned }
     };
-    let broken = promises::broken(tx, administration)?;
-    Ok(broken.into_iter().map(exception).collect())
+    broken.iter().filter(|one| !is_listed(one)).map(exception).collect()
 }
 
 fn exceptions(

@@ -4,6 +4,7 @@ use punctueel_domain::event::CallTakenBack;
 use punctueel_domain::strategy::TaskState;
 
 use super::claims::wake;
+use super::promises;
 use super::work::{STEPS_FREED, task_ended};
 use crate::db::Tx;
 use crate::error::StoreError;
@@ -20,6 +21,7 @@ pub(super) fn taken_back(
 ) -> Result<(), StoreError> {
     let debtor = body.debtor;
     tx.execute(NO_CONTACT, &[adm.into(), debtor.0.into(), body.call.into()])?;
+    promises::not_asked(tx, adm, debtor, body.call)?;
     if let Some(task) = body.task {
         let [a, d, t] = [adm.into(), debtor.0.into(), task.0.into()];
         match &body.stood {

@@ -31,6 +31,7 @@ const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $
 const COPY: &str = "UPDATE house SET copies_on = $2 WHERE administration = $1";
 const REFER: &str = "UPDATE house SET reference = $2 WHERE administration = $1";
 const SECOND: &str = "UPDATE house SET second_person_from = $2 WHERE administration = $1";
+const GRACE: &str = "UPDATE house SET grace_days = $2 WHERE administration = $1";
 const PAUSE: &str = "UPDATE house SET paused_until = $2, paused_event = $3 \
      WHERE administration = $1";
 const REMINDERS: &str = "UPDATE house SET reminders_off_on = $2, reminders_off_by = $3 \
@@ -132,6 +133,10 @@ pub(super) fn changed(
     }
     if let Some(from) = body.second_person_from {
         tx.execute(SECOND, &[adm.into(), from.0.into()])?;
+    }
+    if let Some(days) = body.grace_days {
+        tx.execute(GRACE, &[adm.into(), days.into()])?;
+        wake_all(tx, adm)?;
     }
     if let Some(on) = body.automatic {
         tx.execute(AUTOMATE, &[adm.into(), on.into()])?;

@@ -13,6 +13,7 @@
 //! - `outbox`: messages until they have gone
 //! - `corrections`: words of our own that hold against the lists
 //! - `plans`: payment plans
+//! - `promises`: promises, and what was said when they were broken
 //! - `rules`: what may be claimed
 //! - `rulings`: insolvencies
 //! - `segments`: which strategy holds for whom
@@ -37,6 +38,7 @@ mod money;
 mod outbox;
 mod people;
 mod plans;
+pub(crate) mod promises;
 mod rules;
 pub(crate) mod rulings;
 mod segments;
@@ -141,8 +143,8 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
         Event::DeliveryStopLifted(body) => deliveries::lifted(tx, adm, body),
         Event::HandOverApproved(body) => deliveries::approved(tx, adm, body),
         Event::ClaimsHandedOver(body) => deliveries::handed_over(tx, adm, body),
-        Event::PromiseMade(body) => work::promise_made(tx, adm, body),
-        Event::PromiseWithdrawn(body) => work::promise_withdrawn(tx, adm, body),
+        Event::PromiseMade(body) => promises::made(tx, adm, body),
+        Event::PromiseWithdrawn(body) => promises::withdrawn(tx, adm, body),
         Event::StopSet(body) => {
             work::stop_set(tx, adm, body)?;
             disputes::set(tx, adm, one.number, body)

@@ -8,7 +8,7 @@ use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::strategy::JudgedPlan;
 
 use super::claims::wake;
-use super::work::{BROKEN_CLAIM, BROKEN_INVOICE};
+use super::promises::{BROKEN_CLAIM, BROKEN_INVOICE};
 use crate::db::{Insert, Tx, Value};
 use crate::error::StoreError;
 

@@ -3,16 +3,14 @@
 use jiff::civil::Date;
 
 use punctueel_domain::casework::Stop;
-use punctueel_domain::event::{
-    CallRecorded, DayJudged, Event, PromiseMade, PromiseWithdrawn, StepWaived, StopEnded, StopSet,
-};
+use punctueel_domain::event::{CallRecorded, DayJudged, Event, StepWaived, StopEnded, StopSet};
 use punctueel_domain::id::{DebtorId, TaskId};
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{FAR_DAY, Item, JudgedPromise, NewTask, TaskState};
+use punctueel_domain::strategy::{FAR_DAY, Item, NewTask, TaskState};
 
 use super::claims::{Became, steps_done, wake};
 use super::files::CLAIM_STEP;
-use super::{Happened, deliveries};
+use super::{Happened, deliveries, promises};
 use crate::db::{Insert, Tx, Value};
 use crate::error::{StoreError, Trouble};
 
@@ -56,17 +54,6 @@ pub(super) const STEPS_FREED: &str =
     "DELETE FROM claim_step WHERE administration = $1 AND debtor = $2 AND task = $3";
 const STEPS_LEFT: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND state = 'planned'";
-const PROMISE_JUDGED: &str = "UPDATE promise SET state = $4 \
-     WHERE administration = $1 AND debtor = $2 AND promise = $3";
-pub(super) const BROKEN_INVOICE: &str = "UPDATE invoice SET broken_on = $4 \
-     WHERE administration = $1 AND debtor = $2 AND invoice = $3";
-pub(super) const BROKEN_CLAIM: &str = "UPDATE open_claim SET broken_on = $4 \
-     WHERE administration = $1 AND debtor = $2 AND invoice = $3";
-const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $4 \
-     WHERE administration = $1 AND debtor = $2 AND invoice < $3 AND invoice IN (SELECT invoice \
-     FROM open_claim WHERE administration = $1 AND debtor = $2)";
-const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $4 \
-     WHERE administration = $1 AND debtor = $2 AND invoice < $3";
 pub(super) const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      VALUES ($1, $2, $3, $4)";
 const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
@@ -75,8 +62,6 @@ const CALL_AGAIN: &str = "UPDATE task SET call_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const WAIVE_AWAY: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND cycle = $4 AND step = $5";
-const MAKE_PROMISE: &str = "INSERT INTO promise (administration, debtor, promise, invoice, \
-     amount, by_on, open_then, made_on, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'running')";
 const SET_STOP: &str = "INSERT INTO stop (administration, debtor, stop, kind, invoice, amount, \
      until_on, set_on, ended_on, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9)";
 const END_STOP: &str = "UPDATE stop SET ended_on = $4 \
@@ -98,7 +83,7 @@ pub(super) fn days_judged(
     for day in bodies(days) {
         end_tasks(tx, adm, day)?;
         for promise in &day.promises {
-            promise_judged(tx, adm, day.debtor, promise)?;
+            promises::judged(tx, adm, (day.debtor, day.on), promise)?;
         }
         for plan in &day.plans {
             super::plans::judged(tx, adm, (day.debtor, day.on), plan)?;
@@ -121,7 +106,7 @@ fn put_tasks(tx: &mut Tx<'_>, adm: i64, days: &[Happened<'_>]) -> Result<(), Sto
     let tasks = bodies(days).flat_map(|day| day.tasks.iter().map(move |task| (day, task)));
     let rows = tasks.clone().map(|(day, task)| task_row(adm, day.debtor, task, day.on));
     tx.insert_many(&TASK, rows)?;
-    for (day, task) in tasks.filter(|(_, task)| task.kind.is_answer()) {
+    for (day, task) in tasks.filter(|(_, task)| task.kind.is_answer() || task.promise.is_some()) {
         super::outbox::is_for(tx, adm, day.debtor, task)?;
     }
     Ok(())
@@ -266,34 +251,6 @@ fn end_tasks(tx: &mut Tx<'_>, adm: i64, day: &DayJudged) -> Result<(), StoreErro
     Ok(())
 }
 
-fn promise_judged(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    debtor: DebtorId,
-    judged: &JudgedPromise,
-) -> Result<(), StoreError> {
-    let state = if judged.kept { "kept" } else { "broken" };
-    let debtor = debtor.0.into();
-    tx.execute(PROMISE_JUDGED, &[adm.into(), debtor, judged.promise.0.into(), state.into()])?;
-    if judged.kept {
-        return Ok(());
-    }
-    let by = judged.by.into();
-    match judged.invoice {
-        Some(invoice) => {
-            tx.execute(BROKEN_INVOICE, &[adm.into(), debtor, invoice.0.into(), by])?;
-            tx.execute(BROKEN_CLAIM, &[adm.into(), debtor, invoice.0.into(), by])?;
-        }
-        // It was about the claims of when it was made: their ids are lower than its own.
-        None => {
-            let promise = judged.promise.0.into();
-            tx.execute(BROKEN_INVOICES, &[adm.into(), debtor, promise, by])?;
-            tx.execute(BROKEN_CLAIMS, &[adm.into(), debtor, promise, by])?;
-        }
-    }
-    Ok(())
-}
-
 pub(super) fn task_ended(
     tx: &mut Tx<'_>,
     adm: i64,
@@ -315,6 +272,7 @@ pub(super) fn call_recorded(
     if body.outcome.is_reached() && !body.is_counted {
         tx.execute(CONTACT, &[adm.into(), debtor.0.into(), body.on.into(), one.number.into()])?;
     }
+    promises::asked(tx, adm, one.number, body)?;
     if let Some(task) = body.task {
         if body.is_done() {
             task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
@@ -391,36 +349,6 @@ pub(super) fn put_stop(
     ];
     tx.execute(SET_STOP, &params)?;
     wake(tx, adm, debtor)
-}
-
-pub(super) fn promise_made(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &PromiseMade,
-) -> Result<(), StoreError> {
-    let promise = &body.promise;
-    let params = [
-        adm.into(),
-        body.debtor.0.into(),
-        promise.promise.0.into(),
-        promise.invoice.map(|invoice| invoice.0).into(),
-        promise.amount.0.into(),
-        promise.by.into(),
-        promise.open_then.0.into(),
-        body.on.into(),
-    ];
-    tx.execute(MAKE_PROMISE, &params)?;
-    wake(tx, adm, body.debtor)
-}
-
-pub(super) fn promise_withdrawn(
-    tx: &mut Tx<'_>,
-    adm: i64,
-    body: &PromiseWithdrawn,
-) -> Result<(), StoreError> {
-    let (debtor, promise) = (body.debtor.0.into(), body.promise.0.into());
-    tx.execute(PROMISE_JUDGED, &[adm.into(), debtor, promise, "withdrawn".into()])?;
-    wake(tx, adm, body.debtor)
 }
 
 pub(super) fn stop_set(tx: &mut Tx<'_>, adm: i64, body: &StopSet) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_days;
-use punctueel_domain::casework::{Promise, Stop};
+use punctueel_domain::casework::{BrokenPromise, Promise, Stop};
 use punctueel_domain::id::{ContactId, DebtorId, InvoiceId, PromiseId, SegmentId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Contact, Debtor, Reach};
@@ -60,10 +60,11 @@ const RULINGS: &str = "SELECT r.debtor, r.kind, r.ruling_on, r.ended, r.ended_on
      (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN ruling r WHERE r.administration = $1 AND r.debtor = \
      a.debtor ORDER BY a.debtor, r.event";
-const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on, p.open_then \
-     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= \
-     $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p WHERE p.administration = $1 AND \
-     p.debtor = a.debtor AND p.state = 'running' ORDER BY a.debtor, p.promise";
+const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on, p.open_then, \
+     p.judged_on FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 \
+     AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p \
+     WHERE p.administration = $1 AND p.debtor = a.debtor AND (p.state = 'running' OR (p.state = 'broken' \
+     AND p.asked_on IS NULL)) ORDER BY a.debtor, p.promise";
 const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
      t.attempts, t.attempted_on, t.call_on, t.companion_of, t.kind, t.promise, \
      t.tone, t.term_days, t.whom, t.plan, t.plan_nr FROM (SELECT debtor FROM agenda \
@@ -211,7 +212,7 @@ pub fn cases(
         cases.with(row, |case| case.insolvencies.push(insolvency(row, 1)));
     })?;
     cases.place = 0;
-    tx.query(PROMISES, &keys, |row| cases.with(row, |case| case.promises.push(promise(row))))?;
+    tx.query(PROMISES, &keys, |row| cases.with(row, |case| put_promise(case, row)))?;
     cases.place = 0;
     tx.query(TASKS, &keys, |row| cases.with(row, |case| case.tasks.push(task(row))))?;
     cases.place = 0;
@@ -309,6 +310,7 @@ fn empty_case(row: &Row<'_>) -> DebtorCase {
         stops: Vec::new(),
         insolvencies: Vec::new(),
         promises: Vec::new(),
+        broken: Vec::new(),
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),
@@ -370,13 +372,17 @@ pub(super) fn stop(row: &Row<'_>) -> Stop {
     }
 }
 
-fn promise(row: &Row<'_>) -> Promise {
-    Promise {
+fn put_promise(case: &mut DebtorCase, row: &Row<'_>) {
+    let promise = Promise {
         promise: PromiseId(row.int(1)),
         invoice: row.maybe_int(2).map(InvoiceId),
         amount: Cents(row.int(3)),
         by: row.day(4),
         open_then: Cents(row.int(5)),
+    };
+    match row.maybe_day(6) {
+        Some(judged_on) => case.broken.push(BrokenPromise { promise, judged_on }),
+        None => case.promises.push(promise),
     }
 }
 

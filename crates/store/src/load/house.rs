@@ -24,7 +24,7 @@ const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.ph
      h.city, h.correction_days, h.messages_on, h.print_language, h.automatic, \
      h.reminders_off_on, h.reminders_off_by, h.vat_period, h.sells, h.copies_on, h.reference, \
      h.plan_most, h.plan_days, h.plan_least, h.plan_first, \
-     h.second_person_from, h.paused_until, COALESCE((SELECT d.body FROM detail d \
+     h.second_person_from, h.grace_days, h.paused_until, COALESCE((SELECT d.body FROM detail d \
      WHERE d.administration = h.administration AND d.event = h.paused_event \
      AND d.kind = 'note'), '') \
      FROM house h \
@@ -97,6 +97,8 @@ pub struct HouseFacts {
     pub plans: PlanRules,
     /// From this amount on two persons agree to a hand-over.
     pub second_person_from: Option<Cents>,
+    /// How many working days after a promised day money still counts as in time.
+    pub grace_days: u32,
     /// Nobody is chased up to this day, and why.
     pub paused_until: Option<(Date, String)>,
 }
@@ -199,7 +201,8 @@ fn facts(row: &Row<'_>) -> HouseFacts {
             first_percent: row.int(36) as u32,
         },
         second_person_from: Some(Cents(row.int(37))).filter(|from| from.is_positive()),
-        paused_until: row.maybe_day(38).map(|until| (until, text(39))),
+        grace_days: row.int(38) as u32,
+        paused_until: row.maybe_day(39).map(|until| (until, text(40))),
     }
 }
 

@@ -5,29 +5,33 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::casework::{BrokenPromise as Broken, LateReason, Promise};
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::money::Cents;
 
-use crate::db::Tx;
+use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
 const PROMISES: &str = "SELECT p.promise, COALESCE(p.invoice, 0), p.made_on, p.by_on, p.amount, \
      p.state, p.open_then - (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) \
      FROM open_claim o WHERE o.administration = p.administration AND o.debtor = p.debtor \
-     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) \
-     FROM promise p WHERE p.administration = $1 AND p.debtor = $2 ORDER BY p.promise";
+     AND o.open > 0 AND (o.invoice = p.invoice OR (p.invoice IS NULL AND o.invoice < p.promise))), \
+     p.late FROM promise p WHERE p.administration = $1 AND p.debtor = $2 ORDER BY p.promise";
 const BROKEN: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
      d.name, d.number, p.open_then - (SELECT CAST(COALESCE(SUM(o.open), 0) AS BIGINT) \
      FROM open_claim o WHERE o.administration = p.administration AND o.debtor = p.debtor \
-     AND o.open > 0 AND (p.invoice IS NULL OR o.invoice = p.invoice)) \
-     FROM promise p JOIN debtor d ON d.administration = p.administration \
+     AND o.open > 0 AND (o.invoice = p.invoice OR (p.invoice IS NULL \
+     AND o.invoice < p.promise))), COALESCE(p.judged_on, p.by_on), p.open_then FROM promise p \
+     JOIN debtor d ON d.administration = p.administration \
      AND d.debtor = p.debtor WHERE p.administration = $1 AND p.state = 'broken' \
-     AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = p.administration \
-     AND c.debtor = p.debtor AND (p.invoice IS NULL OR c.invoice = p.invoice) \
-     AND c.broken_on = p.by_on) AND NOT EXISTS (SELECT 1 FROM contact_made m \
-     JOIN event e ON e.administration = m.administration AND e.event = m.event \
-     WHERE m.administration = p.administration AND m.debtor = p.debtor AND m.day > p.by_on \
-     AND e.kind = 'call-recorded') ORDER BY p.debtor, p.promise";
+     AND p.asked_on IS NULL AND EXISTS (SELECT 1 FROM open_claim c \
+     WHERE c.administration = p.administration AND c.debtor = p.debtor \
+     AND (c.invoice = p.invoice OR (p.invoice IS NULL AND c.invoice < p.promise)) \
+     AND c.broken_on = p.by_on) ORDER BY p.debtor, p.promise";
+
+const ASKED: &str = "SELECT p.debtor, p.promise, COALESCE(p.invoice, 0), p.amount, p.by_on, \
+     p.open_then, COALESCE(p.judged_on, p.by_on) FROM promise p WHERE p.administration = $1 \
+     AND p.debtor = $2 AND p.asked_event = $3 ORDER BY p.promise";
 
 /// A promise as it was made, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +50,8 @@ pub struct KeptPromise {
     pub state: String,
     /// How much less is open than when it was made.
     pub paid: Cents,
+    /// What he said when somebody asked why it was broken.
+    pub late: Option<LateReason>,
 }
 
 /// A promise that was broken, whose claim is still open, and about which nobody called since.
@@ -65,6 +71,8 @@ pub struct BrokenPromise {
     pub number: String,
     /// How much less is open than when it was made.
     pub paid: Cents,
+    /// The last day to ask why.
+    pub ask_by: Date,
 }
 
 /// All promises of a debtor, oldest first.
@@ -84,7 +92,30 @@ pub fn of_debtor(
         amount: Cents(row.int(4)),
         state: row.text(5).to_owned(),
         paid: Cents(row.int(6)).at_least(Cents::ZERO),
+        late: row.text(7).parse().ok(),
     })
+}
+
+/// The broken promises that were asked about in a call.
+///
+/// # Errors
+/// When the database fails.
+pub fn asked_in(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    call: i64,
+) -> Result<Vec<Broken>, StoreError> {
+    tx.list(ASKED, &[administration.into(), debtor.0.into(), call.into()], |row| {
+        unkept(row, 5, row.day(6))
+    })
+}
+
+fn unkept(row: &Row<'_>, open_then: usize, judged_on: Date) -> Broken {
+    let invoice = Some(InvoiceId(row.int(2))).filter(|invoice| invoice.0 != 0);
+    let (promise, amount, by) = (PromiseId(row.int(1)), Cents(row.int(3)), row.day(4));
+    let open_then = Cents(row.int(open_then));
+    Broken { promise: Promise { promise, invoice, amount, by, open_then }, judged_on }
 }
 
 /// Broken promises whose claims are still open, until somebody speaks with the debtor.
@@ -92,7 +123,7 @@ pub fn of_debtor(
 /// # Errors
 /// When the database fails.
 pub fn broken(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<BrokenPromise>, StoreError> {
-    tx.list(BROKEN, &[administration.into()], |row| BrokenPromise {
+    let all = tx.list(BROKEN, &[administration.into()], |row| BrokenPromise {
         debtor: DebtorId(row.int(0)),
         promise: PromiseId(row.int(1)),
         amount: Cents(row.int(3)),
@@ -100,5 +131,7 @@ pub fn broken(tx: &mut Tx<'_>, administration: i64) -> Result<Vec<BrokenPromise>
         name: row.text(5).to_owned(),
         number: row.text(6).to_owned(),
         paid: Cents(row.int(7)).at_least(Cents::ZERO),
-    })
+        ask_by: unkept(row, 9, row.day(8)).ask_by(),
+    })?;
+    Ok(all.into_iter().filter(|one| one.paid < one.amount).collect())
 }

@@ -13,7 +13,7 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::casework::{Becomes, CallOutcome, DisputeKind};
+use punctueel_domain::casework::{Becomes, CallOutcome, DisputeKind, LateReason};
 use punctueel_domain::coded::Arg;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
@@ -21,14 +21,14 @@ use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::TaskState;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::take_back_call::TakeBackCall;
-use punctueel_office::{Desk, Outcome};
+use punctueel_office::{Desk, No, Outcome};
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::text;
 use crate::cli::session::Session;
 use crate::cli::shape::Done;
-use crate::cli::values;
+use crate::cli::values::{self, CallReason};
 
 /// Records a call.
 #[derive(Args, Debug)]
@@ -66,9 +66,9 @@ pub struct Call {
     /// How much is promised or disputed.
     #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
     amount: Option<Cents>,
-    /// What a complaint is about.
-    #[arg(long, value_name = "KIND", value_parser = values::dispute_kind)]
-    reason: Option<DisputeKind>,
+    /// What a complaint is about; else why he did not pay as he promised.
+    #[arg(long, value_name = "REASON", value_parser = values::call_reason)]
+    reason: Option<CallReason>,
     /// Who decides on payment there, when it was the wrong person.
     #[arg(long, value_name = "NAME", default_value = "")]
     person: String,
@@ -115,10 +115,11 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let found = find::find(&mut desk, &args.who)?;
     let (debtor, by) = (found.debtor(), args.by);
     let planned = planned(&mut desk, &args.who)?;
-    let (invoice, amount, dispute) = (found.invoice(), args.amount, args.reason);
+    let (invoice, amount) = (found.invoice(), args.amount);
+    let (dispute, late) = reasons(args.reason, outcome).map_err(No::from)?;
     let (person, phone) = (args.person, args.phone);
     let is_known = !person.is_empty();
-    let agreed = Agreed { invoice, amount, by, dispute, person, phone };
+    let agreed = Agreed { invoice, amount, by, dispute, late, person, phone };
     let (spoken_with, note, is_again) = (args.with, args.note, args.again);
     let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again };
     let was_planned = call.run(&mut desk)?.is_some();
@@ -143,6 +144,23 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
             page.say("call-next", &[]);
         }
     })
+}
+
+/// What was typed as the reason: of a complaint what it is about, else why he did not pay.
+fn reasons(
+    typed: Option<CallReason>,
+    outcome: CallOutcome,
+) -> Result<(Option<DisputeKind>, Option<LateReason>), Refusal> {
+    let Some(typed) = typed else { return Ok((None, None)) };
+    let is_complaint = outcome == CallOutcome::Complaint;
+    match (typed.dispute, typed.late) {
+        (Some(kind), _) if is_complaint => Ok((Some(kind), None)),
+        (_, Some(late)) if !is_complaint => Ok((None, Some(late))),
+        _ => {
+            let (option, outcome) = ("reason".to_owned(), outcome.code().to_owned());
+            Err(Refusal::DoesNotFit { option, outcome })
+        }
+    }
 }
 
 /// What became of the planned call; nothing when the answer says so by itself.

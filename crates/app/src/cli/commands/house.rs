@@ -65,6 +65,7 @@ struct HouseShape {
     #[serde(flatten)]
     words: Map<String, Value>,
     correction_days: u32,
+    grace_days: u32,
     messages_on: bool,
     automatic: bool,
     copies_on: bool,
@@ -112,6 +113,7 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         name: facts.words.name.clone(),
         words: HouseField::ALL.iter().filter_map(word).collect(),
         correction_days: facts.correction_days,
+        grace_days: facts.grace_days,
         messages_on: facts.messages_on,
         automatic: facts.automatic,
         copies_on: facts.copies_on,
@@ -142,6 +144,7 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
     page.gap();
     let days = count(facts.correction_days as usize);
     page.say("house-correction-days", &[("count", days)]);
+    page.say("house-grace-days", &[("count", count(facts.grace_days as usize))]);
     page.say(if facts.messages_on { "house-messages-on" } else { "house-messages-off" }, &[]);
     page.say(if facts.automatic { "house-automatic-on" } else { "house-automatic-off" }, &[]);
     page.say(if facts.copies_on { "house-copies-on" } else { "house-copies-off" }, &[]);

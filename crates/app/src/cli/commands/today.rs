@@ -262,6 +262,10 @@ fn overdue(call: &CallToMake, words: &Words) -> String {
 pub fn short_reason(reason: &Reason, words: &Words) -> String {
     match reason {
         Reason::StepDue { days, .. } => words.say("today-late", &[("days", days.arg())]),
+        Reason::AskWhy { amount, on, until } => {
+            let args = [("amount", amount.arg()), ("on", on.arg()), ("until", until.arg())];
+            words.say("today-ask-why", &args)
+        }
         _ => words.sentence(reason, List::Reason),
     }
 }

@@ -75,6 +75,7 @@ fn nothing(debtor: Debtor) -> DebtorCase {
         stops: Vec::new(),
         insolvencies: Vec::new(),
         promises: Vec::new(),
+        broken: Vec::new(),
         plans: Vec::new(),
         tasks: Vec::new(),
         contacts: Vec::new(),

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use punctueel_domain::casework::{CallOutcome, DisputeVerdict, Every};
+use punctueel_domain::casework::{CallOutcome, DisputeVerdict, Every, LateReason};
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::{Cents, Rate, Rounding};
 use punctueel_domain::party::{DebtorKind, LegalForm};
@@ -65,11 +65,11 @@ impl Notes {
         let agreed = agreed(desk, world, call, said)?;
         let (debtor, invoice) = (call.debtor, agreed.as_ref().and_then(|(_, one)| one.invoice));
         let is_noted = match agreed {
-            Some(agreed) => if_allowed(recorded(call, said, agreed).run(desk))?.is_some(),
+            Some(agreed) => if_allowed(recorded(desk, call, said, agreed)?.run(desk))?.is_some(),
             None => false,
         };
         if !is_noted {
-            recorded(call, said, (said.outcome, Agreed::default())).run(desk)?;
+            recorded(desk, call, said, (said.outcome, Agreed::default()))?.run(desk)?;
         }
         match said.says {
             Says::Pays { .. } if is_noted => tally.promises += 1,
@@ -134,7 +134,7 @@ fn plan(desk: &mut Desk, call: &CallToMake, said: &Said, tally: &mut Tally) -> O
     }
     let invoice = find_invoice(desk, only)?.invoice();
     let agreed = Agreed { invoice, ..Agreed::default() };
-    recorded(call, said, (CallOutcome::Plan, agreed)).run(desk)?;
+    recorded(desk, call, said, (CallOutcome::Plan, agreed))?.run(desk)?;
     let schedule = Schedule::Equal { parts: 2, first: by, every: Every::Month };
     let plan = AgreePlan { debtor: call.debtor, invoice, schedule, interest: None };
     tally.plans += u32::from(if_allowed(plan.run(desk))?.is_some());
@@ -168,14 +168,25 @@ fn agreed(
 }
 
 fn recorded(
+    desk: &mut Desk,
     call: &CallToMake,
     said: &Said,
     (outcome, agreed): (CallOutcome, Agreed),
-) -> RecordCall {
+) -> Outcome<RecordCall> {
+    let late = late(desk, call.debtor)?.filter(|_| outcome.is_reached());
+    let agreed = Agreed { late, ..agreed };
     let (spoken_with, note) = (said.spoken_with.clone(), said.note.to_owned());
     let planned = Some(call.task);
     let (debtor, is_again) = (call.debtor, false);
-    RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again }
+    Ok(RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again })
+}
+
+/// Who broke his promise says that he waits for money himself.
+fn late(desk: &mut Desk, debtor: DebtorId) -> Outcome<Option<LateReason>> {
+    let today = desk.today;
+    let case = desk.read(|tx, adm| load_case(tx, adm, debtor, today))?;
+    let has_broken = !case.broken.is_empty();
+    Ok(has_broken.then_some(LateReason::AwaitsMoney))
 }
 
 fn find_invoice(desk: &mut Desk, number: &str) -> Outcome<Found> {

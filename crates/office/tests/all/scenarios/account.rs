@@ -260,7 +260,11 @@ impl Account {
     fn planned(&mut self, task: &NewTask) {
         let is_companion = task.companion_of.is_some();
         let word = if is_companion { BESIDE } else { word(task.action, task.channel) };
-        let shown = if is_companion { BESIDE } else { "vermeld" };
+        let shown = match task.promise.filter(|_| task.action == Action::Call) {
+            Some(_) => "bellen: waarom",
+            None if is_companion => BESIDE,
+            None => "vermeld",
+        };
         // An answer stands in the outbox, and in the tables of what is in it.
         let shown_items = if task.kind.is_answer() { &[][..] } else { &task.items[..] };
         for item in shown_items {

@@ -10,9 +10,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use punctueel_domain::calendar::{is_working_day, plus_days};
-use punctueel_domain::casework::CallOutcome;
+use punctueel_domain::casework::{CallOutcome, LateReason};
 use punctueel_domain::event::Event;
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, DebtorCase, TaskState};
 use punctueel_formats::profile::Profile;
 use punctueel_formats::read::read;
@@ -232,7 +233,10 @@ impl World {
     fn call_everybody(&mut self) -> Done {
         let list = self.ask(today::today)?;
         for call in list.calls {
-            self.call(call.debtor, CallOutcome::Reached)?;
+            let is_broken = matches!(call.because, Reason::AskWhy { .. });
+            let late = is_broken.then_some(LateReason::Forgot);
+            let agreed = record_call::Agreed { late, ..record_call::Agreed::default() };
+            self.call_and_agree(call.debtor, CallOutcome::Reached, agreed)?;
         }
         Ok(())
     }

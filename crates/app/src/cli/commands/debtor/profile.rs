@@ -5,6 +5,7 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::casework::LateReason;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::forecast::behaviour::{PaidInvoice, Trend};
 use punctueel_domain::party::Channel;
@@ -54,6 +55,7 @@ struct Shape {
     #[serde(skip_serializing_if = "Option::is_none")]
     best_hour: Option<HourShape>,
     promises: PromisesShape,
+    late_reasons: Vec<WhyShape>,
     disputes_right: Figure,
     #[serde(skip_serializing_if = "Option::is_none")]
     size: Option<SizeShape>,
@@ -175,6 +177,11 @@ fn shape(known: &DebtorProfile) -> Shape {
             broken: known.promises.broken,
             running: known.promises.running,
         },
+        late_reasons: known
+            .reasons
+            .iter()
+            .map(|(reason, times)| WhyShape { code: reason.code(), times: *times })
+            .collect(),
         disputes_right: figure(known.disputes.right, known.disputes.ended),
         size: known.size.map(size_shape),
         last_late: paid.last_late.iter().map(|late| late_shape(known, late)).collect(),
@@ -266,6 +273,13 @@ fn lines(known: &DebtorProfile, words: &Words) -> Vec<String> {
     lines
 }
 
+/// Why he broke a promise, and how often he said so.
+#[derive(Serialize)]
+struct WhyShape {
+    code: &'static str,
+    times: u32,
+}
+
 /// With whom and when it works, what he promised, and how large he is.
 fn reach(known: &DebtorProfile, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
@@ -286,6 +300,14 @@ fn reach(known: &DebtorProfile, words: &Words) -> Vec<String> {
     if promises.kept + promises.broken > 0 {
         let all = number(promises.kept + promises.broken);
         lines.push(words.say("profile-promises", &[("kept", number(promises.kept)), ("all", all)]));
+    }
+    if !known.reasons.is_empty() {
+        let said = |(reason, times): &(LateReason, u32)| {
+            let reason = text(words.code("late", reason.code()));
+            words.say("sheet-late", &[("reason", reason), ("count", number(*times))])
+        };
+        let all: Vec<String> = known.reasons.iter().map(said).collect();
+        lines.push(words.say("profile-late", &[("reasons", text(all.join(", ")))]));
     }
     let disputes = known.disputes;
     if disputes.ended > 0 {

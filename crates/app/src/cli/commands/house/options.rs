@@ -77,6 +77,9 @@ pub struct HouseOptions {
     /// From which amount on two persons agree to a hand-over; zero: one is enough.
     #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
     second_person_from: Option<Cents>,
+    /// How many working days after a promised day money still counts as in time.
+    #[arg(long, value_name = "N", value_parser = values::grace_days)]
+    grace: Option<u32>,
 }
 
 impl HouseOptions {
@@ -112,6 +115,7 @@ impl HouseOptions {
             reference: self.reference,
             plans: None,
             second_person_from: self.second_person_from,
+            grace_days: self.grace,
         }
     }
 }

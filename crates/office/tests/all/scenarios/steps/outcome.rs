@@ -294,7 +294,7 @@ fn messages(world: &mut World, args: &Args<'_>) -> Done {
 }
 
 fn calls(world: &mut World, args: &Args<'_>) -> Done {
-    let rows = args.rows(&["klant", "facturen", "open", "wie"])?;
+    let rows = args.rows(&["klant", "facturen", "open", "wie", "code"])?;
     let real = call_rows(world)?;
     compare(world, Some(&rows), real)
 }
@@ -307,6 +307,7 @@ fn call_rows(world: &mut World) -> Result<Vec<Real>, String> {
             ("facturen", call.invoices.join(", ")),
             ("open", print_money(call.open)),
             ("wie", call.actor.code().to_owned()),
+            ("code", call.because.code().to_owned()),
         ]
     };
     Ok(list.calls.into_iter().map(row).collect())

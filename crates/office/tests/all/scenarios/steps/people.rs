@@ -9,6 +9,7 @@ use punctueel_domain::strategy::{Action, LegalKind, Reported};
 use punctueel_office::actions::answer_take_in::AnswerTakeIn;
 use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::end_stop::EndStop;
+use punctueel_office::actions::record_call::Agreed;
 use punctueel_office::actions::record_promise::RecordPromise;
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 use punctueel_office::actions::set_pause::SetPause;
@@ -25,6 +26,17 @@ pub const STEPS: &[Known] = &[
         says: "De klant is gebeld en gesproken.",
         example: "Als met \"De Vries\" is gebeld",
         run: |world, args| call(world, args, CallOutcome::Reached),
+    },
+    Known {
+        pattern: "met {naam} is gebeld; de toezegging kwam niet uit: {tekst}",
+        says: "De klant is gesproken, en zei waarom (`forgot`, `awaits-money`, …).",
+        example: "Als met \"De Vries\" is gebeld; de toezegging kwam niet uit: \"forgot\"",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let why = args.text(1).parse().map_err(|_| "die reden is er niet")?;
+            let agreed = Agreed { late: Some(why), ..Agreed::default() };
+            world.call_and_agree(debtor, CallOutcome::Reached, agreed)
+        },
     },
     Known {
         pattern: "{naam} is gebeld maar niet bereikt",
