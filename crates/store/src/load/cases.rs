@@ -63,8 +63,8 @@ const RULINGS: &str = "SELECT r.debtor, r.kind, r.ruling_on, r.ended, r.ended_on
 const PROMISES: &str = "SELECT p.debtor, p.promise, p.invoice, p.amount, p.by_on, p.open_then, \
      p.judged_on FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 \
      AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN promise p \
-     WHERE p.administration = $1 AND p.debtor = a.debtor AND (p.state = 'running' OR (p.state = 'broken' \
-     AND p.asked_on IS NULL)) ORDER BY a.debtor, p.promise";
+     WHERE p.administration = $1 AND p.debtor = a.debtor AND (p.state = 'running' \
+     OR (p.state = 'broken' AND p.asked_on IS NULL)) ORDER BY a.debtor, p.promise";
 const TASKS: &str = "SELECT t.debtor, t.task, t.action, t.legal_kind, t.state, t.planned_on, \
      t.attempts, t.attempted_on, t.call_on, t.companion_of, t.kind, t.promise, \
      t.tone, t.term_days, t.whom, t.plan, t.plan_nr FROM (SELECT debtor FROM agenda \
