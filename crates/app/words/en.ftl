@@ -29,6 +29,7 @@ head-takes = Takes by itself
 head-by-hand = Put in
 head-by-itself = Taken
 head-since = Since
+head-at-risk = At risk
 head-credit = Credit note
 head-belongs = Belongs to
 head-lacks = Lacks
@@ -494,6 +495,17 @@ hint-CREDITS-OPEN = { $count ->
 today-hints = Good to know
 today-asks-for = { $actor } calls and asks for: { $whom }
 today-calls-by = { $actor } calls
+today-reach-agreed = call now, as agreed
+today-reach-from = answers from { $from }
+today-reach-not = no longer answers today
+today-term-PROMISE-BROKEN = promise broken
+today-term-ANNOUNCED = announced for { $on }
+today-term-FIRST-TIME-LATE = late for the first time
+today-order = Who can be reached now comes first, with the most money at risk on top: what waiting thirty days is estimated to cost.
+term-AT-RISK = Of { $open } an estimated { $amount } is lost in thirty days.
+term-PROMISE-BROKEN = A promise was broken and nobody spoke with him since: that counts once more ({ $amount }).
+term-ANNOUNCED = We announced a step for { $on }; call before that day. That counts once more ({ $amount }).
+term-FIRST-TIME-LATE = He always paid in time; something is the matter. That counts by half ({ $amount }).
 exception-IMPORT-CONFLICTS = { $count ->
     [one] { $count } corrected detail is different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
    *[other] { $count } corrected details are different in the list of the bookkeeping. Choose what holds: punctueel import conflicts
@@ -571,6 +583,7 @@ call-reached = Recorded: you spoke with { $name }.
 call-no-answer = Recorded: { $name } did not answer.
 call-voicemail = Recorded: you left { $name } a voicemail.
 call-call-back = Recorded: { $name } wants to be called again on { $day }. The call is back on the work list then.
+call-call-back-at = Recorded: { $name } wants to be called again on { $day } from { $at }. The call is on top then.
 call-wrong-person = Recorded: this was not the right person at { $name }. Find out who is: punctueel debtor contact
 call-asks-copy = Recorded: { $name } asks for a copy of the invoice. A statement of account with copies waits for approval, when there is an address: punctueel outbox. After two working days you call again.
 call-paid-already = Recorded: { $name } says it was paid. We wait for two working days of bank data.
@@ -1087,6 +1100,9 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [paid] Write a payment as 2026-03-01=500.00.
     [reference-kind] Choose rf or kenmerk.
     [role] Choose invoice, payment, dispute or director.
+    [hours] Write whole hours between 8 and 20, such as 9-12,13-17. Only on some days? Put them before it: mon,wed 9-12. Nobody calls on Sundays.
+    [time-to-call] Write a time between 8:00 and 20:00, such as 14:30.
+    [actor] Choose owner, controller or manager.
     [channel] Choose phone, email or post.
     [mostly] Choose business, consumer or ask.
     [terms] Choose agreed or unilateral (only on the invoice).
@@ -1135,6 +1151,9 @@ help-value-NAME = NAME
 help-value-NUMBER = NUMBER
 help-value-OUTCOME = OUTCOME
 help-value-ROLE = ROLE
+help-value-HOURS = HOURS
+help-value-TIME = TIME
+help-value-WHO = WHO
 help-value-IBAN = IBAN
 help-value-REFERENCE = REFERENCE
 help-value-VALUE = NUMBER
@@ -1302,6 +1321,13 @@ help-run = Runs the day: what is due today, and what waits and why
     .full = Look at everybody, not only at whose day has come
 
 help-today = The work list: calls, approvals, and what asks attention
+    .long =
+        Who can be reached now comes first, with the most money at risk on top. Why a call weighs as much
+        stands beside it.
+
+          punctueel today
+          punctueel today --by manager
+    .by = Only the calls of owner, controller or manager
 
 help-why = Why does something happen, or not?
     .long =
@@ -1326,6 +1352,7 @@ help-call = Records a telephone call
     .with = With whom you spoke
     .note = What was said
     .by = The day of the promise, or to call again
+    .at = From which time on that day, to call again
     .amount = How much is promised or disputed; all when nothing is said
     .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice, credit or other; after a promise that was not kept why: forgot, approval, order-number, awaits-money, money-trouble, dispute, absent, sent-it or other
     .again = It is a new call, although the same was recorded a moment ago
@@ -1477,6 +1504,7 @@ help-debtor-contact = Records who does what at a debtor, or removes him
 
           punctueel debtor contact 10045 --role payment --name "Ans de Wit" --phone 020-1234567
           punctueel debtor contact 10045 --role payment --name "Ans de Wit" --prefers post
+          punctueel debtor contact 10045 --role payment --name "Ans de Wit" --hours 9-12,13-17
           punctueel debtor contact 10045 --remove con_12
     .debtor = The debtor: number, name or id
     .role = invoice (invoices), payment (paying), dispute (complaints) or director
@@ -1484,6 +1512,7 @@ help-debtor-contact = Records who does what at a debtor, or removes him
     .email = E-mail address
     .phone = Telephone number
     .prefers = How he likes to be reached
+    .hours = When he answers the telephone: whole hours, with days if need be (mon,wed 9-12,13-17)
     .remove = Who is no contact any more, such as con_12
 help-debtor-set = Corrects what is known of a debtor
     .long =

@@ -29,6 +29,7 @@ head-takes = Neemt vanzelf
 head-by-hand = Zelf gezet
 head-by-itself = Vanzelf
 head-since = Sinds
+head-at-risk = In gevaar
 head-credit = Creditnota
 head-belongs = Hoort bij
 head-lacks = Ontbreekt
@@ -497,6 +498,17 @@ hint-CREDITS-OPEN = { $count ->
 today-hints = Goed om te weten
 today-asks-for = { $actor } belt en vraagt naar: { $whom }
 today-calls-by = { $actor } belt
+today-reach-agreed = nu bellen, zoals afgesproken
+today-reach-from = bereikbaar vanaf { $from }
+today-reach-not = vandaag niet meer bereikbaar
+today-term-PROMISE-BROKEN = toezegging verlopen
+today-term-ANNOUNCED = aangekondigd voor { $on }
+today-term-FIRST-TIME-LATE = voor het eerst te laat
+today-order = Bovenaan staat wie nu bereikbaar is, met het meeste geld in gevaar eerst: wat dertig dagen wachten naar schatting kost.
+term-AT-RISK = Van { $open } gaat in dertig dagen naar schatting { $amount } verloren.
+term-PROMISE-BROKEN = Een toezegging is verlopen en daarna is hij niet gesproken: dat telt nog eens mee ({ $amount }).
+term-ANNOUNCED = Wij hebben een stap aangekondigd voor { $on }; bel vóór die dag. Dat telt nog eens mee ({ $amount }).
+term-FIRST-TIME-LATE = Hij betaalde altijd op tijd; nu is er iets aan de hand. Dat telt voor de helft mee ({ $amount }).
 exception-IMPORT-CONFLICTS = { $count ->
     [one] { $count } verbeterd gegeven staat anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
    *[other] { $count } verbeterde gegevens staan anders in de lijst uit de boekhouding. Kies wat geldt: punctueel import conflicts
@@ -574,6 +586,7 @@ call-reached = Vastgelegd: u sprak { $name }.
 call-no-answer = Vastgelegd: { $name } nam niet op.
 call-voicemail = Vastgelegd: u sprak de voicemail van { $name } in.
 call-call-back = Vastgelegd: { $name } wil teruggebeld worden op { $day }. Dan staat het gesprek weer op de werklijst.
+call-call-back-at = Vastgelegd: { $name } wil teruggebeld worden op { $day } vanaf { $at }. Dan staat het gesprek bovenaan.
 call-wrong-person = Vastgelegd: dit was niet de goede persoon bij { $name }. Zoek uit wie het wel is: punctueel debtor contact
 call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Een rekeningoverzicht met kopieën staat klaar om goed te keuren, als er een adres is: punctueel outbox. Na twee werkdagen belt u weer.
 call-paid-already = Vastgelegd: { $name } zegt dat er is betaald. Wij wachten op twee werkdagen bankgegevens.
@@ -1090,6 +1103,9 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [paid] Schrijf een betaling als 2026-03-01=500.00.
     [reference-kind] Kies rf of kenmerk.
     [role] Kies invoice (ontvangt facturen), payment (beslist over betalen), dispute (behandelt klachten) of director (directie).
+    [hours] Schrijf hele uren tussen 8 en 20, zoals 9-12,13-17. Alleen op sommige dagen? Zet ze ervoor: ma,wo 9-12. Op zondag belt niemand.
+    [time-to-call] Schrijf een tijd tussen 8:00 en 20:00, zoals 14:30.
+    [actor] Kies owner (de eigenaar), controller (debiteurenbeheer) of manager (de leidinggevende).
     [channel] Kies phone (telefoon), email (e-mail) of post.
     [mostly] Kies business (bedrijven), consumer (consumenten) of ask (nog vragen).
     [terms] Kies agreed (afgesproken) of unilateral (alleen op de factuur).
@@ -1138,6 +1154,9 @@ help-value-NAME = NAAM
 help-value-NUMBER = NUMMER
 help-value-OUTCOME = UITKOMST
 help-value-ROLE = ROL
+help-value-HOURS = UREN
+help-value-TIME = TIJD
+help-value-WHO = WIE
 help-value-IBAN = IBAN
 help-value-REFERENCE = KENMERK
 help-value-VALUE = NUMMER
@@ -1305,6 +1324,13 @@ help-run = Voert de dag uit: wat moet er vandaag, en wat wacht waarom
     .full = Bekijk iedereen, niet alleen wie aan de beurt is
 
 help-today = De werklijst: bellen, goedkeuren, en wat aandacht vraagt
+    .long =
+        Wie nu bereikbaar is, staat bovenaan, met het meeste geld in gevaar eerst. Waarom een gesprek zo
+        zwaar weegt, staat erbij.
+
+          punctueel today
+          punctueel today --by manager
+    .by = Alleen de gesprekken van owner (eigenaar), controller (debiteurenbeheer) of manager (leidinggevende)
 
 help-why = Waarom gebeurt iets wel of niet?
     .long =
@@ -1329,6 +1355,7 @@ help-call = Legt een telefoongesprek vast
     .with = Met wie u sprak
     .note = Wat er is gezegd
     .by = De dag van de toezegging, of om terug te bellen
+    .at = Vanaf welke tijd op die dag, bij terugbellen
     .amount = Hoeveel er wordt toegezegd of betwist; anders alles
     .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice, credit of other; na een toezegging die niet is nagekomen waarom: forgot, approval, order-number, awaits-money, money-trouble, dispute, absent, sent-it of other
     .again = Het is een nieuw gesprek, ook al is net hetzelfde vastgelegd
@@ -1481,6 +1508,7 @@ help-debtor-contact = Legt vast wie bij een debiteur wat doet, of haalt hem weg
 
           punctueel debtor contact 10045 --role payment --name "Ans de Wit" --phone 020-1234567
           punctueel debtor contact 10045 --role payment --name "Ans de Wit" --prefers post
+          punctueel debtor contact 10045 --role payment --name "Ans de Wit" --hours 9-12,13-17
           punctueel debtor contact 10045 --remove con_12
     .debtor = De debiteur: nummer, naam of id
     .role = invoice (facturen), payment (betalen), dispute (klachten) of director (directie)
@@ -1488,6 +1516,7 @@ help-debtor-contact = Legt vast wie bij een debiteur wat doet, of haalt hem weg
     .email = E-mailadres
     .phone = Telefoonnummer
     .prefers = Hoe hij het liefst wordt bereikt
+    .hours = Wanneer hij de telefoon opneemt: hele uren, zo nodig met dagen (ma,wo 9-12,13-17)
     .remove = Wie geen contact meer is, zoals con_12
 help-debtor-set = Verbetert wat van een debiteur bekend is
     .long =

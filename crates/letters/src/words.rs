@@ -18,7 +18,7 @@ use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::money::{Cents, Rate};
-use punctueel_domain::party::Language;
+use punctueel_domain::party::{Hours, Language};
 
 use bundle::Bundle;
 
@@ -114,7 +114,7 @@ impl Words {
     /// An article of law as one cites it in this language.
     ///
     /// ```
-    /// use punctueel_domain::party::Language;
+    /// use punctueel_domain::party::{Hours, Language};
     /// use punctueel_letters::words::Words;
     /// let words = Words::of(Language::En);
     /// assert_eq!(words.article("art. 6:83 onder a BW"), "art. 6:83(a) DCC");
@@ -208,6 +208,19 @@ impl Words {
     /// A day in a sentence on a screen: `2 oktober 2026` or `2 October 2026`.
     pub fn date(&self, day: Date) -> String {
         format!("{} {} {}", day.day(), figures::month(day, self.language), day.year())
+    }
+
+    /// When somebody can be reached: `9-12 en 13-17 uur`, with the days when not all are meant.
+    pub fn hours(&self, hours: Hours) -> String {
+        let times = hours.times().replace(',', ", ");
+        let days: Vec<String> = hours.days().iter().map(|day| self.code("weekday", day)).collect();
+        match days.is_empty() {
+            true => self.say("sheet-hours", &[("times", Arg::Text(times))]),
+            false => {
+                let days = Arg::Text(days.join(", "));
+                self.say("sheet-hours-on", &[("days", days), ("times", Arg::Text(times))])
+            }
+        }
     }
 
     /// A day in a table: `02-10-2026`, or `02 Oct 2026` because English readers differ on which

@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
@@ -46,6 +46,9 @@ pub(crate) fn dutch_hour(moment: Timestamp) -> (Date, i8) {
 fn dutch(moment: Timestamp) -> Zoned {
     moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC))
 }
+
+/// When offices open.
+const OPEN_AT: Time = Time::constant(9, 0, 0, 0);
 
 /// Who works at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,6 +158,14 @@ impl Desk {
     pub fn move_to(&mut self, now: Timestamp) {
         self.now = now;
         self.today = dutch_day(now);
+    }
+
+    /// The day that is acted on with the Dutch time; on another day than that of the clock, when
+    /// offices open.
+    pub(crate) fn clock(&self) -> (Date, Time) {
+        let now = dutch(self.now);
+        let is_now = now.date() == self.today;
+        (self.today, if is_now { now.time() } else { OPEN_AT })
     }
 
     /// Gives the database back.

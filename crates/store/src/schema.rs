@@ -39,6 +39,7 @@ const STEPS: &[(i64, &str)] = &[
     (27, include_str!("schema/0027_duties.sql")),
     (28, include_str!("schema/0028_plan_money.sql")),
     (AGREEMENTS, include_str!("schema/0029_agreements.sql")),
+    (30, include_str!("schema/0030_calls.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

@@ -6,7 +6,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 use punctueel_domain::casework::{
     CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption, HandOverKind,
@@ -18,8 +18,11 @@ use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::law::regime::Table;
 use punctueel_domain::law::rules::RuleField;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, ContactRole, DebtorKind, Language, LegalForm, TermBasis};
+use punctueel_domain::party::{
+    Channel, ContactRole, DebtorKind, EARLIEST, Hours, LATEST, Language, LegalForm, TermBasis,
+};
 use punctueel_domain::reference::{Kind, PaymentReference};
+use punctueel_domain::strategy::Actor;
 use punctueel_formats::ledger::field_names;
 use punctueel_letters::letter::LetterKind;
 use punctueel_office::actions::set_house::{MOST_CORRECTION_DAYS, MOST_GRACE_DAYS};
@@ -270,6 +273,25 @@ pub fn reference_kind(text: &str) -> Result<Kind, NotA> {
 /// What a contact is for.
 pub fn role(text: &str) -> Result<ContactRole, NotA> {
     text.parse().map_err(|_| NotA("role"))
+}
+
+/// When somebody answers the telephone, as `9-12,13-17` or `ma,wo 9-12`.
+pub fn hours(text: &str) -> Result<Hours, NotA> {
+    text.parse().map_err(|_| NotA("hours"))
+}
+
+/// A time of the day at which people are called, as `14:30` or `14`.
+pub fn time_to_call(text: &str) -> Result<Time, NotA> {
+    let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "00"));
+    let is_short = (1..=2).contains(&hour.len()) && minute.len() == 2;
+    let number = |part: &str| part.parse::<i8>().ok().filter(|_| is_short);
+    let time = number(hour).zip(number(minute)).and_then(|(h, m)| Time::new(h, m, 0, 0).ok());
+    time.filter(|time| (EARLIEST..LATEST).contains(&time.hour())).ok_or(NotA("time-to-call"))
+}
+
+/// Who of us does something.
+pub fn actor(text: &str) -> Result<Actor, NotA> {
+    text.parse().map_err(|_| NotA("actor"))
 }
 
 /// How somebody likes to be reached.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use punctueel_domain::casework::priority::Term;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::party::Language;
 use punctueel_formats::problem::ProblemKind;
@@ -132,6 +133,7 @@ fn every_finding_exception_and_change_has_a_sentence() {
             assert!(!said.contains('['), "{said}");
         };
         Exception::samples().iter().for_each(|one| said("exception", one));
+        Term::samples().iter().for_each(|one| said("term", one));
         Hint::samples().iter().for_each(|one| said("hint", one));
         Happening::samples().iter().for_each(|one| said("timeline", one));
         Change::samples().iter().for_each(|one| said("change", one));

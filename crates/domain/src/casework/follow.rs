@@ -12,6 +12,8 @@ codes! {
     pub enum CallOption {
         /// The day that was agreed.
         By = "by",
+        /// From which time on that day.
+        At = "at",
         /// How much.
         Amount = "amount",
         /// What a complaint is about.
@@ -73,7 +75,7 @@ pub struct Follows {
 impl CallOutcome {
     /// What follows from it.
     pub fn follows(self) -> Follows {
-        use CallOption::{Amount, By, Person, Phone, Reason};
+        use CallOption::{Amount, At, By, Person, Phone, Reason};
         let row = |becomes, effect| Follows {
             becomes,
             effect,
@@ -87,14 +89,14 @@ impl CallOutcome {
                 Follows { may: &[Person, Phone], ..row(Becomes::Tried, Effect::Nothing) }
             }
             CallOutcome::CallBack => {
-                Follows { needs: &[By], ..row(Becomes::Back, Effect::Nothing) }
+                Follows { needs: &[By], may: &[At], ..row(Becomes::Back, Effect::Nothing) }
             }
             CallOutcome::Reached | CallOutcome::Other => {
                 Follows { is_about_open: false, ..row(Becomes::Done, Effect::Nothing) }
             }
             CallOutcome::OrderNumber | CallOutcome::Approval => {
                 let row = row(Becomes::Back, Effect::Nothing);
-                Follows { needs: &[By], is_about_open: true, ..row }
+                Follows { needs: &[By], may: &[At], is_about_open: true, ..row }
             }
             CallOutcome::AsksCopy => {
                 Follows { is_about_open: true, ..row(Becomes::Back, Effect::Copy) }

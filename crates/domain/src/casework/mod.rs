@@ -13,6 +13,7 @@ mod late;
 mod plan;
 mod plan_judged;
 mod plan_terms;
+pub mod priority;
 mod promise;
 mod stop;
 

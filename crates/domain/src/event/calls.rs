@@ -1,6 +1,6 @@
 //! Events about calls: what was agreed in one, as fields; one that is taken back.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::CallRecorded;
@@ -20,6 +20,9 @@ pub struct CallAgreed {
     /// The day of a promise, or to call again.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub by: Option<Date>,
+    /// From which time on that day to call again.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub at: Option<Time>,
     /// The promise that followed.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub promise: Option<PromiseId>,
@@ -64,6 +67,9 @@ pub struct CallStood {
     /// The day to call again.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub call_on: Option<Date>,
+    /// From which time on that day.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub call_at: Option<Time>,
 }
 
 /// A call was recorded by mistake: it counts no more. What followed from it is taken back by events

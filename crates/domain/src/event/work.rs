@@ -12,7 +12,7 @@ use crate::id::{
     ContactId, CorrectionId, DebtorId, ImportId, InvoiceId, PromiseId, StopId, TaskId,
 };
 use crate::money::Cents;
-use crate::party::{Channel, ContactRole, Reach};
+use crate::party::{Channel, ContactRole, Hours, Reach};
 use crate::reason::Reason;
 use crate::strategy::{
     EndedTask, Item, Join, JudgedPlan, JudgedPromise, NewTask, Resolved, StepState, TaskState,
@@ -466,6 +466,9 @@ pub struct ContactSet {
     pub prefers: Option<Channel>,
     /// How he can be reached.
     pub reach: Reach,
+    /// When he answers the telephone.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub hours: Option<Hours>,
     /// He is no contact any more.
     pub is_gone: bool,
     /// The list that named him, or the one that is undone; none: a person.

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Hours;
 use crate::code::codes;
 use crate::id::ContactId;
 
@@ -65,6 +66,8 @@ pub struct Contact {
     pub prefers: Option<Channel>,
     /// How he can be reached himself; a postal address is the debtor's.
     pub reach: Reach,
+    /// When he answers the telephone; `None`: not told.
+    pub hours: Option<Hours>,
 }
 
 impl ContactRole {

@@ -7,6 +7,7 @@
 mod checked;
 mod contact;
 mod debtor;
+mod hours;
 mod key;
 mod named;
 mod words;
@@ -14,6 +15,7 @@ mod words;
 pub use checked::{first_address, is_address, is_at_home};
 pub use contact::{Channel, Contact, ContactRole, Reach};
 pub use debtor::{Debtor, DebtorKind, Language, LegalForm, TermBasis};
+pub use hours::{EARLIEST, Hours, LATEST, Reachable};
 pub use key::{DebtorKeys, bare};
 pub use named::is_named;
 pub use words::{BankWords, ContactWords, CorrectionWords, DebtorWords, HouseField, HouseWords};

@@ -300,8 +300,9 @@ impl DebtorCase {
             return;
         }
         let (contact, role, prefers, reach) = (set.contact, set.role, set.prefers, set.reach);
+        let hours = set.hours;
         let place = self.people.partition_point(|person| person.contact < contact);
-        self.people.insert(place, Contact { contact, role, prefers, reach });
+        self.people.insert(place, Contact { contact, role, prefers, reach, hours });
     }
 
     fn change_claim(&mut self, change: &ChangedInvoice) {

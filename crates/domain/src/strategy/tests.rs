@@ -282,8 +282,20 @@ fn contact(id: i64, role: ContactRole, prefers: Option<Channel>, email: bool) ->
     let reach = Reach { phone: true, email, post: false };
     let (debtor, contact, is_gone) = (DebtorId(1), ContactId(id), false);
     let (import, was, corrections, ended) = (None, None, Vec::new(), Vec::new());
-    ContactSet { debtor, contact, role, prefers, reach, is_gone, import, was, corrections, ended }
-        .into()
+    ContactSet {
+        debtor,
+        contact,
+        role,
+        prefers,
+        reach,
+        hours: None,
+        is_gone,
+        import,
+        was,
+        corrections,
+        ended,
+    }
+    .into()
 }
 
 #[test]

@@ -22,7 +22,7 @@ use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::matching::Evidence;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{
-    Channel, ContactRole, Debtor, DebtorKind, Language, LegalForm, Reach, TermBasis,
+    Channel, ContactRole, Debtor, DebtorKind, Hours, Language, LegalForm, Reach, TermBasis,
 };
 use punctueel_domain::reason::Reason;
 use punctueel_domain::reference::PaymentReference;
@@ -35,6 +35,10 @@ use punctueel_domain::template::TemplateForm;
 const DEBTOR: DebtorId = DebtorId(7);
 const INVOICE: InvoiceId = InvoiceId(11);
 const TASK: TaskId = TaskId(13);
+
+fn time() -> jiff::civil::Time {
+    jiff::civil::time(14, 30, 0, 0)
+}
 
 fn day() -> jiff::civil::Date {
     date(2026, 11, 23)
@@ -394,6 +398,7 @@ fn calls() -> Vec<Event> {
                 invoice: Some(INVOICE),
                 amount: Some(Cents(12_345)),
                 by: Some(on),
+                at: Some(time()),
                 promise: Some(PromiseId(25)),
                 stop: Some(StopId(17)),
                 message: Some(TASK),
@@ -407,7 +412,12 @@ fn calls() -> Vec<Event> {
             outcome,
             task: Some(TASK),
             on,
-            stood: Some(CallStood { attempts: 1, attempted_on: Some(on), call_on: Some(on) }),
+            stood: Some(CallStood {
+                attempts: 1,
+                attempted_on: Some(on),
+                call_on: Some(on),
+                call_at: Some(time()),
+            }),
             contact_on: Some(on),
             asked: vec![BrokenPromise { promise: promise(), judged_on: on }],
         }
@@ -458,6 +468,7 @@ fn agreements() -> Vec<Event> {
             role: ContactRole::Payment,
             prefers: Some(Channel::Post),
             reach: Reach { phone: true, email: false, post: false },
+            hours: Some(Hours::usual()),
             is_gone: true,
             import: Some(ImportId(4)),
             was: Some(Reach { phone: true, email: true, post: false }),

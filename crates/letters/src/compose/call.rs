@@ -280,6 +280,7 @@ fn who(facts: &SheetFacts, words: &Words) -> Vec<(String, String)> {
         rows.push(row("sheet-who-phone", &words.say("sheet-who-no-phone", &[])));
     }
     rows.insert(1, row("sheet-who-contact", &ask_for));
+    rows.extend(facts.whom.hours.map(|hours| row("sheet-who-hours", &words.hours(hours))));
     if let Some(best) = facts.whom.best_hour {
         let BestHour { from, until, reached, tried } = best;
         let figures = [("from", from), ("until", until), ("reached", reached), ("tried", tried)];

@@ -8,7 +8,7 @@ use punctueel_domain::casework::{CallOutcome, LateReason};
 use punctueel_domain::code::codes;
 use punctueel_domain::forecast::behaviour::{Spread, Trend};
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::{Channel, DebtorKind, Language};
+use punctueel_domain::party::{Channel, DebtorKind, Hours, Language};
 
 use super::{Agreement, FactItem};
 
@@ -45,6 +45,8 @@ pub struct Whom {
     pub name: String,
     /// His numbers; the first is the one to dial.
     pub phones: Vec<String>,
+    /// When he answers, as was told; `None`: not told.
+    pub hours: Option<Hours>,
     /// When he is best reached; `None` while too few calls reached somebody.
     pub best_hour: Option<BestHour>,
 }

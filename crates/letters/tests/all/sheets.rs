@@ -44,6 +44,7 @@ fn full(stage: Stage, language: Language) -> SheetFacts {
         whom: Whom {
             name: "mevrouw De Boer".to_owned(),
             phones: vec!["0294 12 34 56".to_owned(), "06 12 34 56 78".to_owned()],
+            hours: None,
             best_hour: Some(BestHour { from: 10, until: 12, reached: 4, tried: 5 }),
         },
         size: Some(Size { open: Cents(179_470), place: 2, of: 41, percent: 12, is_large: true }),

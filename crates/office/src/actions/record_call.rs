@@ -1,7 +1,7 @@
 //! A debtor was called, or tried: who was spoken to, what came of it, which steps are done with it.
 
 use jiff::Unit;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
@@ -57,6 +57,8 @@ pub struct Agreed {
     pub amount: Option<Cents>,
     /// The promised day, or the day to call again.
     pub by: Option<Date>,
+    /// From which time on that day to call again.
+    pub at: Option<Time>,
     /// What a complaint is about.
     pub dispute: Option<DisputeKind>,
     /// Why he did not pay as he promised.
@@ -72,6 +74,7 @@ impl Agreed {
     fn said(&self) -> Vec<CallOption> {
         let options = [
             (CallOption::By, self.by.is_some()),
+            (CallOption::At, self.at.is_some()),
             (CallOption::Amount, self.amount.is_some()),
             (CallOption::Reason, self.dispute.is_some()),
             (CallOption::Why, self.late.is_some()),
@@ -244,11 +247,12 @@ impl RecordCall {
             Becomes::Back => Some(self.day_from(on)?),
             Becomes::Done | Becomes::Tried => None,
         };
-        let Agreed { invoice, amount, by, .. } = self.agreed;
+        let Agreed { invoice, amount, by, at, .. } = self.agreed;
         let agreed = CallAgreed {
             invoice,
             amount,
             by,
+            at,
             promise: follows.promise.as_ref().map(|made| made.promise.promise),
             stop: follows.stop.as_ref().map(|(stop, _)| *stop),
             message: follows.message.as_ref().map(|planned| planned.task.task),
@@ -314,8 +318,9 @@ impl RecordCall {
             return Ok(());
         }
         let words = ContactWords { name, phone, ..ContactWords::default() };
-        let (debtor, role, prefers) = (self.debtor, ContactRole::Payment, None);
-        SetContact { debtor, role, words, prefers }.set(work).map(|_| ())
+        let (debtor, role) = (self.debtor, ContactRole::Payment);
+        let (prefers, hours) = (None, None);
+        SetContact { debtor, role, words, prefers, hours }.set(work).map(|_| ())
     }
 
     /// The day that was agreed.

@@ -36,7 +36,8 @@ impl RemoveContact {
             let found = known.iter().find(|one| one.contact.contact == self.contact);
             let value = self.contact.to_string();
             let found = found.ok_or(Refusal::NotFound { value })?;
-            let contact = Contact { prefers: None, reach: Reach::default(), ..found.contact };
+            let contact =
+                Contact { prefers: None, reach: Reach::default(), hours: None, ..found.contact };
             let held = held_of(work.tx, work.administration(), debtor)?;
             let about = Subject::Contact(self.contact);
             let ended = held.iter().filter(|one| one.subject == about);

@@ -8,7 +8,7 @@ use punctueel_domain::access::Right;
 use punctueel_domain::correction::{Field, Subject};
 use punctueel_domain::event::{ContactSet, Detail, DetailKind, Record};
 use punctueel_domain::id::{ContactId, DebtorId, ImportId};
-use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords, is_address};
+use punctueel_domain::party::{Channel, Contact, ContactRole, ContactWords, Hours, is_address};
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::corrections::held_of;
@@ -29,6 +29,8 @@ pub struct SetContact {
     pub words: ContactWords,
     /// How he likes to be reached; `None`: as it was.
     pub prefers: Option<Channel>,
+    /// When he answers the telephone; `None`: as it was.
+    pub hours: Option<Hours>,
 }
 
 impl SetContact {
@@ -57,6 +59,7 @@ impl SetContact {
             role: self.role,
             prefers: self.prefers.or(before.and_then(|one| one.contact.prefers)),
             reach: words.reach(),
+            hours: self.hours.or(before.and_then(|one| one.contact.hours)),
         };
         let debtor = self.debtor;
         if before == Some(&KnownContact { debtor, contact, words: words.clone() }) {
@@ -118,6 +121,7 @@ pub(crate) fn event(debtor: DebtorId, contact: Contact, import: Option<ImportId>
         role: contact.role,
         prefers: contact.prefers,
         reach: contact.reach,
+        hours: contact.hours,
         is_gone: false,
         import,
         was: None,

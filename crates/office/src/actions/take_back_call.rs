@@ -230,15 +230,17 @@ impl Mistake<'_> {
                 .iter()
                 .any(|one| matches!(&one.event, Event::CallTakenBack(back) if back.call == number))
         };
-        let mut stood = CallStood { attempts: 0, attempted_on: None, call_on: None };
+        let mut stood = CallStood { attempts: 0, attempted_on: None, call_on: None, call_at: None };
         for one in self.logged.iter().rev().filter(|one| one.number < self.number) {
             match &one.event {
                 Event::CallRecorded(call) if call.task == Some(task) && !is_back(one.number) => {
                     if call.outcome.is_attempt() {
                         stood.attempts += 1;
                         stood.attempted_on = Some(call.on);
+                        stood.call_at = None;
                     } else {
                         stood.call_on = call.call_on;
+                        stood.call_at = call.agreed.at;
                     }
                 }
                 _ => {}

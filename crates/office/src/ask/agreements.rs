@@ -16,8 +16,8 @@ use punctueel_store::load::promises::{self, KeptPromise};
 use punctueel_store::load::timeline::{self, Logged};
 use punctueel_store::{StoreError, Tx};
 
+use super::call_list::tried;
 use super::habits::Tried;
-use crate::desk::dutch_hour;
 
 /// A promise that was not taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,14 +130,17 @@ impl Contacts {
     /// The calls that were noted on the day itself: the hour, and whether they reached somebody.
     /// One that was noted later says nothing about the hour.
     pub fn calls(&self) -> impl Iterator<Item = Tried> {
-        self.logged.iter().filter_map(|one| match &one.event {
-            Event::CallRecorded(call) => {
-                let (day, hour) = dutch_hour(one.at);
-                let is_reached = call.outcome.is_reached();
-                (day == call.on).then_some(Tried { hour, is_reached })
-            }
-            _ => None,
-        })
+        self.logged.iter().filter_map(tried)
+    }
+
+    /// The last one who was reached by name; empty: nobody.
+    pub fn last_spoken(&self) -> &str {
+        let calls = self.logged.iter().filter(|one| match &one.event {
+            Event::CallRecorded(call) => call.outcome.is_reached(),
+            _ => false,
+        });
+        let names = calls.filter_map(|one| self.notes.get(&(one.number, 0)));
+        names.map(|name| name.trim()).find(|name| !name.is_empty()).unwrap_or_default()
     }
 
     /// Why he was late, as he said when somebody asked, with how often; the most first.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::{plus_working_days, working_day_before};
 use punctueel_domain::casework::{CREDIT_NOTE_DAYS, Pressing, Urgency, pressing, urgency};
 use punctueel_store::Tx;
-use punctueel_store::load::commitments::{self, KnownCommitment};
+use punctueel_store::load::commitments::KnownCommitment;
 use punctueel_store::load::delivery::{self, DeliveredAgain};
 use punctueel_store::load::disputes::{self, KnownDispute};
 use punctueel_store::load::house;
@@ -82,21 +82,13 @@ pub(super) fn delivered_again(
 
 /// What we announced and is to be done within three working days, today, or should have been done;
 /// one line for what is done at once for one debtor, oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub(super) fn commitments(
-    tx: &mut Tx<'_>,
-    administration: i64,
-    today: Date,
-) -> Outcome<Vec<Exception>> {
-    let mut all = commitments::running(tx, administration)?;
+pub(super) fn commitments(mut all: Vec<KnownCommitment>, today: Date) -> Vec<Exception> {
     all.retain(|one| one.standing.day().is_some());
     all.sort_by_key(|one| (one.standing.day(), one.debtor, one.what(), one.commitment));
     let is_same = |one: &KnownCommitment, next: &KnownCommitment| {
         (one.standing, one.debtor, one.what()) == (next.standing, next.debtor, next.what())
     };
-    Ok(all.chunk_by(is_same).filter_map(|group| announced(group, today)).collect())
+    all.chunk_by(is_same).filter_map(|group| announced(group, today)).collect()
 }
 
 fn announced(group: &[KnownCommitment], today: Date) -> Option<Exception> {

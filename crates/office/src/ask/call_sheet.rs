@@ -11,15 +11,14 @@ use jiff::civil::Date;
 use punctueel_domain::calendar::working_day_from;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::Channel;
+use punctueel_domain::party::{Channel, ContactRole};
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    Action, Anchor, Claim, DebtorCase, House, LegalKind, Step, StepState,
+    Action, Anchor, Claim, DebtorCase, House, LegalKind, OpenTask, Step, StepState,
 };
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
-    Before, Behaviour, BestHour, Disagreement, FactItem, PaysAfterStep, SheetFacts, Size, Stage,
-    Whom,
+    Before, Behaviour, Disagreement, FactItem, PaysAfterStep, SheetFacts, Size, Stage, Whom,
 };
 use punctueel_letters::sheet::CallSheet;
 use punctueel_store::load::call_sheet::{self, OpenDispute, Sizes};
@@ -30,10 +29,10 @@ use punctueel_store::load::{house, tasks};
 use punctueel_store::{StoreError, Tx};
 
 use super::agreements::Agreed;
+use super::call_list::Known;
 use super::habits;
 use super::profile::{self, Past};
 use super::timeline::{Happening, Line};
-use super::today::person_to_call;
 use crate::desk::{Desk, load_case, load_house};
 use crate::no::Outcome;
 
@@ -55,6 +54,7 @@ struct Read {
     people: Vec<KnownContact>,
     shown: Vec<ShownInvoice>,
     planned: Vec<InvoiceId>,
+    asks_for: Option<ContactRole>,
     disputes: Vec<OpenDispute>,
     sizes: Sizes,
     today: Date,
@@ -72,6 +72,7 @@ fn gather(
     let case = load_case(tx, administration, debtor, today)?;
     let read = Read {
         planned: planned(tx, administration, &case)?,
+        asks_for: planned_call(&case).and_then(|task| task.whom),
         sizes: call_sheet::sizes(tx, administration, case.open_of(None))?,
         house: load_house(tx, administration)?,
         people: contacts::of_debtor(tx, administration, debtor)?,
@@ -96,7 +97,7 @@ fn gather(
         phone: own.words.phone,
         debtor: read.known.words.name.clone(),
         kind: read.known.kind,
-        whom: read.whom(past.best_hour),
+        whom: read.whom(&past),
         size: size(read.case.open_of(None), read.sizes),
         behaviour: behaviour(&past, &read.house),
         helps: past.helps,
@@ -123,12 +124,14 @@ fn planned(
     administration: i64,
     case: &DebtorCase,
 ) -> Result<Vec<InvoiceId>, StoreError> {
-    let Some(call) = case.tasks.iter().find(|task| task.action == Action::Call) else {
-        return Ok(Vec::new());
-    };
+    let Some(call) = planned_call(case) else { return Ok(Vec::new()) };
     let items = tasks::items_of(tx, administration, case.debtor.debtor, call.task)?;
     let is_asked = |item: &tasks::KnownItem| item.step.is_some() || call.promise.is_some();
     Ok(items.into_iter().filter(is_asked).map(|item| item.invoice).collect())
+}
+
+fn planned_call(case: &DebtorCase) -> Option<&OpenTask> {
+    case.tasks.iter().find(|task| task.action == Action::Call)
 }
 
 impl Read {
@@ -194,9 +197,12 @@ impl Read {
         Some(working_day_from(step.offset.from(last_day_on)))
     }
 
-    fn whom(&self, best_hour: Option<BestHour>) -> Whom {
+    fn whom(&self, past: &Past) -> Whom {
         let words = &self.known.words;
-        let (name, dial) = person_to_call((&words.contact, &words.phone), &self.people);
+        let own = (words.contact.as_str(), words.phone.as_str());
+        let known = Known { people: &self.people, spoken: &past.last_spoken, own };
+        let person = known.to_call(self.asks_for);
+        let (name, dial, hours) = (person.name.to_owned(), person.phone.to_owned(), person.hours);
         let asked = self.people.iter().filter(|one| one.contact.role.is_asked_to_pay());
         let others = asked.map(|one| &one.words.phone).chain([&words.phone]).cloned();
         let mut phones: Vec<String> = Vec::new();
@@ -205,7 +211,7 @@ impl Read {
                 phones.push(phone);
             }
         }
-        Whom { name, phones, best_hour }
+        Whom { name, phones, hours, best_hour: past.best_hour }
     }
 
     fn disagreements(&self) -> Vec<Disagreement> {

@@ -5,6 +5,7 @@ pub mod agreements;
 pub mod attachments;
 mod attention;
 pub mod bank;
+pub mod call_list;
 pub mod call_sheet;
 pub mod claim;
 pub mod copy;

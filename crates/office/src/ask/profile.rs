@@ -30,6 +30,8 @@ pub(super) struct Past {
     pub helps: Option<Helps>,
     /// When he is best reached.
     pub best_hour: Option<BestHour>,
+    /// The last one who was reached by name; empty: nobody.
+    pub last_spoken: String,
     /// How disputes ended.
     pub disputes: PastDisputes,
     /// What he promised.
@@ -132,6 +134,7 @@ pub(super) fn past(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId) -> Ou
         profile: profile(paid),
         helps: habits::helps(&seen),
         best_hour: habits::best_hour(spoken.calls()),
+        last_spoken: spoken.last_spoken().to_owned(),
         disputes: seen.disputes,
         promises: agreements::agreements(tx, administration, debtor, &spoken)?,
         reasons: spoken.reasons(),

@@ -1,26 +1,27 @@
 //! The work list of the day: calls, messages and proposals to approve, and what asks attention.
 //!
-//! Calls are ordered by money at risk. Exceptions are codes with data: broken promises, receipts to
-//! settle, data that is too old, debtors whose kind or address is not known.
+//! The order of the calls is that of `call_list`. Exceptions are codes with data: broken promises,
+//! receipts to settle, data that is too old, debtors whose kind or address is not known.
 
 use std::collections::HashMap;
 
 use jiff::civil::Date;
 
 use punctueel_domain::coded;
-use punctueel_domain::id::{DebtorId, TaskId};
+use punctueel_domain::id::TaskId;
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::regime::Table;
 use punctueel_domain::money::Cents;
-use punctueel_domain::party::ContactRole;
-use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, TaskState};
-use punctueel_store::load::contacts::{self, KnownContact};
 use punctueel_store::load::promises::{self, BrokenPromise};
 use punctueel_store::load::tasks::{self, KnownItem, KnownTask};
-use punctueel_store::load::{bank, corrections, credits, debtors, exempt, house, lacking};
+use punctueel_store::load::{
+    bank, commitments, corrections, credits, debtors, exempt, house, lacking,
+};
 
 use super::attention;
+pub use super::call_list::CallToMake;
+use super::call_list::{self, Callees};
 use super::claim::rates;
 use super::outbox::invoices;
 use super::stuck::{Stuck, stuck};
@@ -142,35 +143,6 @@ coded! {
     }
 }
 
-/// A call to make.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CallToMake {
-    /// The planned call.
-    pub task: TaskId,
-    /// The debtor.
-    pub debtor: DebtorId,
-    /// His number in the bookkeeping.
-    pub number: String,
-    /// His name.
-    pub name: String,
-    /// Whom to ask for; empty: not known.
-    pub ask_for: String,
-    /// The telephone number; empty: not known.
-    pub phone: String,
-    /// The invoice numbers of the steps.
-    pub invoices: Vec<String>,
-    /// What is open on them.
-    pub open: Cents,
-    /// Who of us makes it.
-    pub actor: Actor,
-    /// Whom to ask for at the debtor, when it is not who decides on payment.
-    pub whom: Option<ContactRole>,
-    /// How often it was tried.
-    pub attempts: u32,
-    /// Why.
-    pub because: Reason,
-}
-
 /// A message or proposal that waits for a decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToApprove {
@@ -185,7 +157,7 @@ pub struct ToApprove {
 pub struct WorkList {
     /// The day.
     pub day: Date,
-    /// Calls, most money first.
+    /// Calls: who can be reached now first, then the most money at risk.
     pub calls: Vec<CallToMake>,
     /// Messages and proposals to approve, messages to post.
     pub approve: Vec<ToApprove>,
@@ -195,26 +167,36 @@ pub struct WorkList {
     pub hints: Vec<Hint>,
 }
 
+impl WorkList {
+    /// Leaves the calls that one of us makes, and nothing else.
+    pub fn only_calls_by(&mut self, actor: Actor) {
+        self.calls.retain(|call| call.actor == actor);
+        self.approve.clear();
+        self.exceptions.clear();
+        self.hints.clear();
+    }
+}
+
 /// The work list of the day.
 ///
 /// # Errors
 /// When the database fails.
 pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
-    let day = desk.today;
-    let (open, items, people, broken, exceptions, hints) = desk.read(|tx, administration| {
+    let (day, clock) = (desk.today, desk.clock());
+    let (open, items, callees, exceptions, hints) = desk.read(|tx, administration| {
         let open = tasks::open_tasks(tx, administration, day)?;
         let items = tasks::open_items(tx, administration)?;
-        let people = contacts::to_call(tx, administration)?;
+        let mut callees = Callees::load(tx, administration, clock)?;
         let broken = promises::broken(tx, administration)?;
+        callees.broke(&broken);
+        let announced = commitments::running(tx, administration)?;
+        callees.announced(&announced);
         let mut exceptions = broken_promises(&broken, &open);
         exceptions.extend(super::plans::exceptions(tx, administration, day)?);
         exceptions.extend(self::exceptions(tx, administration, day)?);
-        Ok((open, items, people, broken, exceptions, hints(tx, administration)?))
+        exceptions.extend(attention::commitments(announced, day));
+        Ok((open, items, callees, exceptions, hints(tx, administration)?))
     })?;
-    let mut at_debtor: HashMap<DebtorId, Vec<KnownContact>> = HashMap::new();
-    for person in people {
-        at_debtor.entry(person.debtor).or_default().push(person);
-    }
     let mut by_task = by_task(items);
     let is_paused = exceptions.iter().any(|one| matches!(one, Exception::HousePaused { .. }));
     let mut list = WorkList { day, calls: Vec::new(), approve: Vec::new(), exceptions, hints };
@@ -225,15 +207,13 @@ pub fn today(desk: &mut Desk) -> Outcome<WorkList> {
             continue;
         }
         if task.action == Action::Call && task.state == TaskState::Planned {
-            let people = at_debtor.get(&task.debtor).map_or(&[][..], Vec::as_slice);
-            let because = asks(&task, &broken);
-            list.calls.push(call(task, &items, (people, because), day));
+            list.calls.push(callees.call(task, &items));
         } else if task.action != Action::Call {
             let invoices = invoices(&items);
             list.approve.push(ToApprove { task, invoices });
         }
     }
-    list.calls.sort_by(|one, other| (other.open, one.debtor).cmp(&(one.open, other.debtor)));
+    call_list::sort(&mut list.calls);
     Ok(list)
 }
 
@@ -244,53 +224,6 @@ pub(crate) fn by_task(items: Vec<KnownItem>) -> HashMap<TaskId, Vec<KnownItem>> 
         by_task.entry(item.task).or_default().push(item);
     }
     by_task
-}
-
-/// Whom to ask for, and the number to call: who decides on payment, else whom the bookkeeping
-/// names (`own`: his name and number), else who receives the invoices.
-pub(crate) fn person_to_call(own: (&str, &str), people: &[KnownContact]) -> (String, String) {
-    let of = |role: ContactRole| {
-        let with_role = people.iter().filter(move |one| one.contact.role == role);
-        with_role.map(|one| (one.words.name.as_str(), one.words.phone.as_str()))
-    };
-    let decides = of(ContactRole::Payment).next();
-    let mut all = of(ContactRole::Payment).chain([own]).chain(of(ContactRole::Invoice));
-    let (name, phone) = all.find(|(_, phone)| !phone.is_empty()).unwrap_or(own);
-    (decides.map_or(name, |(name, _)| name).to_owned(), phone.to_owned())
-}
-
-/// What a call about a broken promise is for.
-fn asks(task: &KnownTask, broken: &[BrokenPromise]) -> Option<Reason> {
-    let one = broken.iter().find(|one| Some(one.promise) == task.promise)?;
-    Some(Reason::AskWhy { amount: one.amount, on: one.by, until: one.ask_by })
-}
-
-fn call(
-    task: KnownTask,
-    items: &[KnownItem],
-    (people, asks): (&[KnownContact], Option<Reason>),
-    today: Date,
-) -> CallToMake {
-    let (ask_for, phone) = person_to_call((&task.debtor_contact, &task.phone), people);
-    let oldest = items.iter().map(|item| item.due_on).min().unwrap_or(today);
-    let days = (today - oldest).get_days().max(0) as u32;
-    CallToMake {
-        task: task.task,
-        debtor: task.debtor,
-        number: task.debtor_number,
-        name: task.debtor_name,
-        ask_for,
-        phone,
-        invoices: match task.promise {
-            Some(_) => items.iter().map(|item| item.number.clone()).collect(),
-            None => invoices(items),
-        },
-        open: items.iter().map(|item| item.open).sum(),
-        actor: task.actor.unwrap_or(Actor::Controller),
-        whom: task.whom,
-        attempts: task.attempts,
-        because: asks.unwrap_or(Reason::StepDue { on: task.planned_on, days }),
-    }
 }
 
 fn hints(tx: &mut punctueel_store::Tx<'_>, administration: i64) -> Outcome<Vec<Hint>> {
@@ -384,7 +317,6 @@ fn exceptions(
     found.extend(attention::disputes(tx, administration, today)?);
     found.extend(attention::house_paused(tx, administration, today)?);
     found.extend(attention::delivered_again(tx, administration, today)?);
-    found.extend(attention::commitments(tx, administration, today)?);
     found.extend(all_asked_unpaid(tx, administration, today)?);
     found.extend(take_in_question(&bank::asking_imports(tx, administration)?));
     found.extend(rates_end(tx, administration, today)?);

@@ -77,7 +77,8 @@ impl Contacts {
                         phone: listed.phone.clone(),
                     };
                     let (contact, prefers) = (ContactId(take_id()), None);
-                    let contact = Contact { contact, role, prefers, reach: words.reach() };
+                    let (reach, hours) = (words.reach(), None);
+                    let contact = Contact { contact, role, prefers, reach, hours };
                     self.add(Somebody { was: None, now: KnownContact { debtor, contact, words } });
                     let (name, debtor) = (listed.name.clone(), row.debtor.name.clone());
                     self.changes.push(Change::ContactAdded { name, debtor });

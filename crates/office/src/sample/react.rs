@@ -73,7 +73,10 @@ impl World {
         let nobody =
             |outcome| Said { outcome, spoken_with: String::new(), says: Says::Nothing, note: "" };
         let Some(person) = self.people.get(debtor) else { return nobody(CallOutcome::NoAnswer) };
-        let (habit, contact) = (person.habit.then(&self.plan, on), person.words.contact.clone());
+        // Who has nobody to name is called himself.
+        let words = &person.words;
+        let named = if words.contact.is_empty() { &words.name } else { &words.contact };
+        let (habit, spoken_with) = (person.habit.then(&self.plan, on), named.clone());
         let is_bankrupt = person.habit.bankrupt_on(&self.plan).is_some_and(|day| day <= on);
         let Some(dice) = self.dice.get_mut(debtor) else { return nobody(CallOutcome::NoAnswer) };
         let answers = match habit {
@@ -97,7 +100,6 @@ impl World {
             true => (Says::IsBankrupt, "Is failliet verklaard; de curator doet de post."),
             false => self.answer(debtor, habit, bills, on),
         };
-        let spoken_with = if contact.is_empty() { "de klant zelf".to_owned() } else { contact };
         Said { outcome: CallOutcome::Reached, spoken_with, says, note }
     }
 

@@ -36,7 +36,13 @@ fn jansen(desk: &mut Desk) -> DebtorId {
 fn ans(debtor: DebtorId) -> SetContact {
     let (name, phone) = (" Ans de Wit ".to_owned(), "06-2".to_owned());
     let words = ContactWords { name, phone, email: String::new() };
-    SetContact { debtor, role: ContactRole::Payment, words, prefers: Some(Channel::Post) }
+    SetContact {
+        debtor,
+        role: ContactRole::Payment,
+        words,
+        prefers: Some(Channel::Post),
+        hours: None,
+    }
 }
 
 fn case(desk: &mut Desk, debtor: DebtorId) -> DebtorCase {

@@ -77,7 +77,8 @@ fn with_people(desk: &mut Desk, debtor: DebtorId) {
             email: "zoon@zwaantje.example".to_owned(),
             phone: "06-ZWAANTJE-2".to_owned(),
         };
-        let contact = SetContact { debtor, role, words, prefers: None }.run(desk).unwrap();
+        let contact =
+            SetContact { debtor, role, words, prefers: None, hours: None }.run(desk).unwrap();
         if role == ContactRole::Director {
             RemoveContact { debtor, contact }.run(desk).unwrap();
         }

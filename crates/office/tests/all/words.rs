@@ -40,7 +40,7 @@ pub fn answers(
     let (amount, kind) = (None, DisputeKind::Other);
     let named = |name: String, phone: String| {
         let (role, words) = (ContactRole::Payment, ContactWords { name, phone, ..<_>::default() });
-        SetContact { debtor, role, words, prefers: None }
+        SetContact { debtor, role, words, prefers: None, hours: None }
     };
     let correct = |field: Field| CorrectDebtor {
         debtor,

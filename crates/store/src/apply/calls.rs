@@ -11,7 +11,8 @@ use crate::error::StoreError;
 
 const NO_CONTACT: &str = "DELETE FROM contact_made \
      WHERE administration = $1 AND debtor = $2 AND event = $3";
-const STANDS_AGAIN: &str = "UPDATE task SET attempts = $4, attempted_on = $5, call_on = $6 \
+const STANDS_AGAIN: &str = "UPDATE task SET attempts = $4, attempted_on = $5, call_on = $6, \
+     call_at = $7 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 
 pub(super) fn taken_back(
@@ -28,7 +29,9 @@ pub(super) fn taken_back(
             Some(stood) => {
                 let attempts = i64::from(stood.attempts).into();
                 let (tried, again) = (stood.attempted_on.into(), stood.call_on.into());
-                tx.execute(STANDS_AGAIN, &[a, d, t, attempts, tried, again])?;
+                let at = stood.call_at.map(|at| at.to_string());
+                let at = at.as_deref().into();
+                tx.execute(STANDS_AGAIN, &[a, d, t, attempts, tried, again, at])?;
             }
             None => {
                 task_ended(tx, adm, (debtor, task), TaskState::Withdrawn, body.on)?;

@@ -11,12 +11,12 @@ use crate::db::Tx;
 use crate::error::StoreError;
 
 const SET: &str = "INSERT INTO contact (administration, debtor, contact, role, prefers, \
-     has_phone, has_email, is_gone, name, email, phone) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+     has_phone, has_email, is_gone, name, email, phone, hours) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
      ON CONFLICT (administration, debtor, contact) DO UPDATE SET role = excluded.role, \
      prefers = excluded.prefers, has_phone = excluded.has_phone, \
      has_email = excluded.has_email, is_gone = excluded.is_gone, name = excluded.name, \
-     email = excluded.email, phone = excluded.phone";
+     email = excluded.email, phone = excluded.phone, hours = excluded.hours";
 const ERASE: &str = "UPDATE contact SET name = '', email = '', phone = '' \
      WHERE administration = $1 AND debtor = $2";
 
@@ -28,6 +28,7 @@ pub(super) fn contact_set(
     body: &ContactSet,
 ) -> Result<(), StoreError> {
     let words: ContactWords = one.words.fields(0)?;
+    let hours = body.hours.map(|hours| hours.to_string());
     let params = [
         adm.into(),
         body.debtor.0.into(),
@@ -40,6 +41,7 @@ pub(super) fn contact_set(
         (&words.name).into(),
         (&words.email).into(),
         (&words.phone).into(),
+        hours.as_deref().into(),
     ];
     tx.execute(SET, &params)?;
     let about = (body.debtor, Subject::Contact(body.contact));

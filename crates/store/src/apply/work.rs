@@ -56,9 +56,9 @@ const STEPS_LEFT: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND task = $3 AND state = 'planned'";
 pub(super) const CONTACT: &str = "INSERT INTO contact_made (administration, debtor, day, event) \
      VALUES ($1, $2, $3, $4)";
-const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4 \
+const TRIED: &str = "UPDATE task SET attempts = attempts + 1, attempted_on = $4, call_at = NULL \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
-const CALL_AGAIN: &str = "UPDATE task SET call_on = $4 \
+const CALL_AGAIN: &str = "UPDATE task SET call_on = $4, call_at = $5 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const WAIVE_AWAY: &str = "DELETE FROM claim_step \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND cycle = $4 AND step = $5";
@@ -277,11 +277,14 @@ pub(super) fn call_recorded(
         if body.is_done() {
             task_ended(tx, adm, (debtor, task), TaskState::Done, body.on)?;
         } else {
-            let (what, day) = match body.outcome.is_attempt() {
-                true => (TRIED, body.on.into()),
-                false => (CALL_AGAIN, body.call_on.into()),
-            };
-            tx.execute(what, &[adm.into(), debtor.0.into(), task.0.into(), day])?;
+            let (debtor, task) = (debtor.0.into(), task.0.into());
+            if body.outcome.is_attempt() {
+                tx.execute(TRIED, &[adm.into(), debtor, task, body.on.into()])?;
+            } else {
+                let at = body.agreed.at.map(|at| at.to_string());
+                let (again, at) = (body.call_on.into(), at.as_deref().into());
+                tx.execute(CALL_AGAIN, &[adm.into(), debtor, task, again, at])?;
+            }
         }
     }
     let became = Became { outcome: Some(body.outcome), ..Became::done(body.on, None) };

@@ -36,10 +36,11 @@ const DEBTORS: &str = "SELECT d.debtor, d.kind, d.legal_form, d.language, d.has_
      FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
      ORDER BY debtor LIMIT $4) a CROSS JOIN debtor d WHERE d.administration = $1 \
      AND d.debtor = a.debtor ORDER BY a.debtor";
-const PEOPLE: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phone, p.has_email \
-     FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
-     ORDER BY debtor LIMIT $4) a CROSS JOIN contact p WHERE p.administration = $1 AND p.debtor = \
-     a.debtor AND p.is_gone = 0 ORDER BY a.debtor, p.contact";
+const PEOPLE: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phone, \
+     p.has_email, p.hours FROM (SELECT debtor FROM agenda WHERE administration = $1 \
+     AND debtor > $2 AND look_on <= $3 ORDER BY debtor LIMIT $4) a CROSS JOIN contact p \
+     WHERE p.administration = $1 AND p.debtor = a.debtor AND p.is_gone = 0 \
+     ORDER BY a.debtor, p.contact";
 const CLAIMS: &str = "SELECT c.debtor, c.invoice, c.kind, c.issued_on, c.sent_on, c.due_on, \
      c.open, c.collection, c.term_basis, c.cycle, c.not_before, c.broken_on, c.strategy \
      FROM (SELECT debtor FROM agenda WHERE administration = $1 AND debtor > $2 AND look_on <= $3 \
@@ -326,6 +327,7 @@ fn person(row: &Row<'_>) -> Contact {
         role: code(row, 2),
         prefers: super::maybe_code(row, 3),
         reach: Reach { phone: row.flag(4), email: row.flag(5), post: false },
+        hours: super::maybe_code(row, 6),
     }
 }
 

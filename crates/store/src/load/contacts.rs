@@ -8,14 +8,14 @@ use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
 const OF_DEBTOR: &str = "SELECT debtor, contact, role, prefers, has_phone, has_email, name, \
-     email, phone FROM contact WHERE administration = $1 AND debtor = $2 AND is_gone = 0 \
-     ORDER BY contact";
+     email, phone, hours FROM contact WHERE administration = $1 AND debtor = $2 \
+     AND is_gone = 0 ORDER BY contact";
 const ALL: &str = "SELECT debtor, contact, role, prefers, has_phone, has_email, name, \
-     email, phone FROM contact WHERE administration = $1 AND is_gone = 0 \
+     email, phone, hours FROM contact WHERE administration = $1 AND is_gone = 0 \
      ORDER BY debtor, contact";
 const TO_CALL: &str = "SELECT p.debtor, p.contact, p.role, p.prefers, p.has_phone, p.has_email, \
-     p.name, p.email, p.phone FROM contact p WHERE p.administration = $1 AND p.is_gone = 0 \
-     AND p.debtor IN (SELECT t.debtor FROM task t WHERE t.administration = $1 \
+     p.name, p.email, p.phone, p.hours FROM contact p WHERE p.administration = $1 \
+     AND p.is_gone = 0 AND p.debtor IN (SELECT t.debtor FROM task t WHERE t.administration = $1 \
      AND t.action = 'call' AND t.state = 'planned') ORDER BY p.debtor, p.contact";
 
 const WORDS_AT: &str = "SELECT COALESCE(body, '') FROM detail \
@@ -41,6 +41,7 @@ fn known(row: &Row<'_>) -> KnownContact {
             role: code(row, 2),
             prefers: maybe_code(row, 3),
             reach: Reach { phone: row.flag(4), email: row.flag(5), post: false },
+            hours: maybe_code(row, 9),
         },
         words: ContactWords { name: text(6), email: text(7), phone: text(8) },
     }

@@ -12,7 +12,7 @@
 //! - `behaviour`: what a debtor paid; `call_sheet`: what a call sheet says of him besides
 //! - `asked_unpaid`: what letters asked beside the principal and did not come in
 //! - `notices`: letters with an effect before the law that left
-//! - `tasks`: planned work
+//! - `tasks`: planned work; `to_call`: what a call list needs of the debtors on it
 //! - `terms`: what has been open for long
 //! - `templates`: a firm's own pages and texts for its letters
 //! - `credits`: credit notes to set off; `lacking`: of whom something lacks; `delivery`: who gets
@@ -64,6 +64,7 @@ pub mod tasks;
 pub mod templates;
 pub mod terms;
 pub mod timeline;
+pub mod to_call;
 
 use std::str::FromStr;
 

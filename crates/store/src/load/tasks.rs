@@ -4,7 +4,7 @@
 //! (`NewTask::total` says which count), of a confirmation what was promised, of a message about a
 //! plan what is still asked in that; what is approved has the total that was fixed then.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use punctueel_domain::casework::OfPlan;
 use punctueel_domain::event::DetailKind;
@@ -40,7 +40,7 @@ const OPEN: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
-     t.named_costs, t.plan, t.plan_nr \
+     t.named_costs, t.plan, t.plan_nr, t.call_at \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('planned', 'held', 'approved', 'printed') \
@@ -56,7 +56,7 @@ const GONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, 
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
-     t.named_costs, t.plan, t.plan_nr \
+     t.named_costs, t.plan, t.plan_nr, t.call_at \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.state IN ('done', 'withdrawn') \
@@ -74,7 +74,7 @@ const ONE: &str = "SELECT t.debtor, t.task, t.action, t.channel, t.legal_kind, t
      t.text_event, d.number, d.name, d.phone, t.approved_on, d.contact, t.kind, t.promise, \
      t.done_on, t.printed_on, t.prints, t.pdf, t.mail, t.reason, t.reason_event, \
      t.replaced_by, t.pages, t.call_on, t.actor, t.whom, t.has_copies, t.page, \
-     t.named_costs, t.plan, t.plan_nr \
+     t.named_costs, t.plan, t.plan_nr, t.call_at \
      FROM task t JOIN debtor d \
      ON d.administration = t.administration AND d.debtor = t.debtor \
      WHERE t.administration = $1 AND t.task = $2 ORDER BY t.debtor";
@@ -158,6 +158,8 @@ pub struct KnownTask {
     pub debtor_contact: String,
     /// The day on which the debtor asked to be called again.
     pub call_on: Option<Date>,
+    /// From which time on that day.
+    pub call_at: Option<Time>,
     /// Who of us does it; the credit controller when nothing is said.
     pub actor: Option<Actor>,
     /// Whom to ask for at the debtor, when it is not who decides on payment.
@@ -267,6 +269,7 @@ impl KnownTask {
             approved_on: None,
             debtor_contact: words.contact.clone(),
             call_on: None,
+            call_at: None,
             actor: new.actor,
             whom: new.whom,
             has_copies: new.has_copies,
@@ -322,6 +325,7 @@ fn task(row: &Row<'_>) -> KnownTask {
         reason_event: row.maybe_int(27),
         replaced_by: row.maybe_int(28).map(TaskId),
         call_on: row.maybe_day(30),
+        call_at: row.maybe_text(38).and_then(|at| at.parse().ok()),
         actor: super::maybe_code(row, 31),
         whom: super::maybe_code(row, 32),
         has_copies: row.maybe_int(33).map(|one| one != 0),

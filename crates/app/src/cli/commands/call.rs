@@ -10,7 +10,7 @@ mod sheet;
 use std::path::PathBuf;
 
 use clap::Args;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::Serialize;
 
 use punctueel_domain::casework::{Becomes, CallOutcome, DisputeKind, LateReason};
@@ -41,12 +41,12 @@ pub struct Call {
           required_unless_present_any = ["sheet", "take_back"])]
     outcome: Option<CallOutcome>,
     /// The sheet beside the phone.
-    #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "amount", "reason",
-          "person", "phone", "again"])]
+    #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "at", "amount",
+          "reason", "person", "phone", "again"])]
     sheet: bool,
     /// Take the last call back, with what followed from it.
-    #[arg(long, conflicts_with_all = ["outcome", "sheet", "with", "by", "amount", "reason",
-          "person", "phone", "again"])]
+    #[arg(long, conflicts_with_all = ["outcome", "sheet", "with", "by", "at", "amount",
+          "reason", "person", "phone", "again"])]
     take_back: bool,
     /// The sheet as a PDF in this file.
     #[arg(long, value_name = "FILE", requires = "sheet")]
@@ -63,6 +63,9 @@ pub struct Call {
     /// The day: of a promise, or to call again.
     #[arg(long, value_name = "DAY", value_parser = values::day)]
     by: Option<Date>,
+    /// From which time on that day to call again.
+    #[arg(long, value_name = "TIME", value_parser = values::time_to_call)]
+    at: Option<Time>,
     /// How much is promised or disputed.
     #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
     amount: Option<Cents>,
@@ -119,7 +122,8 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let (dispute, late) = reasons(args.reason, outcome).map_err(No::from)?;
     let (person, phone) = (args.person, args.phone);
     let is_known = !person.is_empty();
-    let agreed = Agreed { invoice, amount, by, dispute, late, person, phone };
+    let at = args.at;
+    let agreed = Agreed { invoice, amount, by, at, dispute, late, person, phone };
     let (spoken_with, note, is_again) = (args.with, args.note, args.again);
     let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again };
     let was_planned = call.run(&mut desk)?.is_some();
@@ -132,10 +136,14 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
         let said = match (outcome, amount) {
             (CallOutcome::Promise, Some(_)) => "call-promise-part".to_owned(),
             (CallOutcome::WrongPerson, _) if is_known => "call-person-known".to_owned(),
+            (CallOutcome::CallBack, _) if at.is_some() => "call-call-back-at".to_owned(),
             _ => format!("call-{}", outcome.code()),
         };
         let amount = Arg::Money(amount.unwrap_or_default());
-        let args = [("name", text(name)), ("day", text(day)), ("amount", amount), ("who", who)];
+        let at = at.map(|at| at.strftime("%H:%M").to_string()).unwrap_or_default();
+        let (day, at) = (text(day), text(at));
+        let args =
+            [("name", text(name)), ("day", day), ("amount", amount), ("who", who), ("at", at)];
         page.say(&said, &args);
         if let Some(said) = said_of_step(outcome, was_planned) {
             page.say(said, &[]);

@@ -1,14 +1,17 @@
 //! `punctueel today`: the work list of the day.
 //!
-//! Who to call, most money first; what waits for a decision; and what else asks attention, each
-//! with what to do about it. Says so when the day was not run yet.
+//! Who to call, who can be reached now first and then the most money at risk; what waits for a
+//! decision; and what else asks attention, each with what to do about it. Says so when the day was
+//! not run yet.
 
 use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::casework::priority::Term;
 use punctueel_domain::coded::{Coded, Data};
 use punctueel_domain::money::Cents;
+use punctueel_domain::party::Reachable;
 use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, Actor, TaskState};
 use punctueel_letters::words::{List, Words};
@@ -21,13 +24,18 @@ use crate::cli::page::{Page, count, text};
 use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Said, channel_code, task_id};
 use crate::cli::table::Head;
+use crate::cli::values;
 
 /// The most exceptions a page shows.
 const MOST_EXCEPTIONS: usize = 20;
 
 /// The work list.
 #[derive(Args, Debug)]
-pub struct Today {}
+pub struct Today {
+    /// Only the calls of this one of us.
+    #[arg(long, value_name = "WHO", value_parser = values::actor)]
+    by: Option<Actor>,
+}
 
 #[derive(Serialize)]
 struct Listed {
@@ -53,6 +61,13 @@ struct CallShape {
     whom: Option<&'static str>,
     invoices: Vec<String>,
     open: Amount,
+    at_risk: Amount,
+    terms: Vec<Said>,
+    reachable: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reachable_from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hours: Option<String>,
     attempts: u32,
     #[serde(flatten)]
     because: Said,
@@ -82,9 +97,12 @@ struct ExceptionShape {
 }
 
 /// Shows it.
-pub fn run(_: Today, session: &Session) -> anyhow::Result<Answer> {
+pub fn run(args: Today, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let list = today::today(&mut desk)?;
+    let mut list = today::today(&mut desk)?;
+    if let Some(by) = args.by {
+        list.only_calls_by(by);
+    }
     let facts = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
     let has_run = facts.and_then(|facts| facts.last_run_on) >= Some(list.day);
     let name = desk.name().to_owned();
@@ -119,8 +137,30 @@ fn call_shape(call: &CallToMake, words: &Words) -> CallShape {
         whom: call.whom.map(|whom| whom.code()),
         invoices: call.invoices.clone(),
         open: Amount(call.open),
+        at_risk: Amount(call.at_risk()),
+        terms: call.terms.iter().map(|term| Said::here(term, "term", words)).collect(),
+        reachable: reachable_code(call.reachable),
+        reachable_from: from_hour(call.reachable),
+        hours: call.hours.map(|hours| hours.to_string()),
         attempts: call.attempts,
         because: Said::of(&call.because, List::Reason, words),
+    }
+}
+
+fn reachable_code(reachable: Reachable) -> &'static str {
+    match reachable {
+        Reachable::Agreed => "agreed",
+        Reachable::Now => "now",
+        Reachable::From(_) => "later",
+        Reachable::NotToday => "not-today",
+    }
+}
+
+/// The time from which he can be reached, when that is later.
+fn from_hour(reachable: Reachable) -> Option<String> {
+    match reachable {
+        Reachable::From(time) => Some(time.strftime("%H:%M").to_string()),
+        _ => None,
     }
 }
 
@@ -213,6 +253,7 @@ fn show_calls(page: &mut Page, calls: &[CallToMake]) {
         Head::Text("head-phone"),
         Head::Text("head-invoices"),
         Head::Money("head-open"),
+        Head::Money("head-at-risk"),
         Head::Text("head-because"),
     ];
     let row = |call: &CallToMake| {
@@ -226,13 +267,41 @@ fn show_calls(page: &mut Page, calls: &[CallToMake]) {
         };
         let id = task_id(call.task, Action::Call);
         let invoices = call.invoices.join(", ");
-        let because = [Some(overdue(call, page.words)), caller(call, page.words)];
-        let because = because.into_iter().flatten().collect::<Vec<_>>().join("; ");
-        vec![id, call.name.clone(), phone, invoices, page.money(call.open), because]
+        let because = because(call, page.words);
+        let [open, at_risk] = [call.open, call.at_risk()].map(|amount| page.money(amount));
+        vec![id, call.name.clone(), phone, invoices, open, at_risk, because]
     };
     let rows: Vec<_> = calls.iter().map(row).collect();
     page.table(&heads, &rows);
+    page.say("today-order", &[]);
     page.say("today-calls-next", &[]);
+}
+
+/// When he can be reached, how late he is, what makes the call heavier, and who makes it.
+fn because(call: &CallToMake, words: &Words) -> String {
+    let heavier = call.terms.iter().filter_map(|term| {
+        let on = match term {
+            Term::AtRisk { .. } => return None,
+            Term::Announced { on, .. } => words.short_day(*on),
+            Term::PromiseBroken { .. } | Term::FirstTimeLate { .. } => String::new(),
+        };
+        Some(words.say(&format!("today-term-{}", term.code()), &[("on", text(on))]))
+    });
+    let all = reach(call.reachable, words).into_iter().chain([overdue(call, words)]);
+    let all = all.chain(heavier).chain(caller(call, words));
+    all.collect::<Vec<_>>().join("; ")
+}
+
+/// When he can be reached, when that is not simply now.
+fn reach(reachable: Reachable, words: &Words) -> Option<String> {
+    let id = match reachable {
+        Reachable::Now => return None,
+        Reachable::Agreed => "today-reach-agreed",
+        Reachable::From(_) => "today-reach-from",
+        Reachable::NotToday => "today-reach-not",
+    };
+    let from = from_hour(reachable).unwrap_or_default();
+    Some(words.say(id, &[("from", text(from))]))
 }
 
 /// Who of us calls when that is not who always does, and for whom he asks when that is somebody in

@@ -256,6 +256,14 @@ impl World {
         self.call_with(debtor, outcome, String::new(), agreed)
     }
 
+    /// It is later on the same day.
+    pub fn at_hour(&mut self, hour: i8) -> Done {
+        let day = self.today()?;
+        let desk = self.desk.as_mut().ok_or("er is nog geen administratie")?;
+        desk.move_to(moment_at(day, hour));
+        Ok(())
+    }
+
     /// The same, with whom was spoken.
     pub fn call_with(
         &mut self,
@@ -465,7 +473,12 @@ impl World {
 
 /// Nine in the morning of a day in the Netherlands.
 pub fn moment(day: Date) -> jiff::Timestamp {
+    moment_at(day, 9)
+}
+
+/// An hour of a day in the Netherlands.
+fn moment_at(day: Date, hour: i8) -> jiff::Timestamp {
     let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-    let nine = day.at(9, 0, 0, 0).to_zoned(zone);
-    nine.map(|zoned| zoned.timestamp()).unwrap_or_default()
+    let zoned = day.at(hour, 0, 0, 0).to_zoned(zone);
+    zoned.map(|zoned| zoned.timestamp()).unwrap_or_default()
 }

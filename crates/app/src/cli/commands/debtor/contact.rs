@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 
 use punctueel_domain::id::{ContactId, DebtorId};
-use punctueel_domain::party::{Channel, ContactRole, ContactWords};
+use punctueel_domain::party::{Channel, ContactRole, ContactWords, Hours};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
 use punctueel_office::actions::remove_contact::RemoveContact;
@@ -43,9 +43,12 @@ pub struct Contact {
     /// How he likes to be reached.
     #[arg(long, value_name = "phone|email|post", value_parser = values::channel)]
     prefers: Option<Channel>,
+    /// When he answers the telephone.
+    #[arg(long, value_name = "HOURS", value_parser = values::hours)]
+    hours: Option<Hours>,
     /// Whom to remove.
     #[arg(long, value_name = "CONTACT",
-          conflicts_with_all = ["role", "name", "email", "phone", "prefers"])]
+          conflicts_with_all = ["role", "name", "email", "phone", "prefers", "hours"])]
     remove: Option<String>,
 }
 
@@ -82,7 +85,8 @@ fn set(
         phone: args.phone.unwrap_or_default(),
     };
     let name = words.name.trim().to_owned();
-    let id = SetContact { debtor, role, words, prefers: args.prefers }.run(desk)?.to_string();
+    let (prefers, hours) = (args.prefers, args.hours);
+    let id = SetContact { debtor, role, words, prefers, hours }.run(desk)?.to_string();
     let more = Set { debtor: debtor.to_string(), role: role.code() };
     let events = desk.last_events().to_vec();
     let done = Done { done: true, id: id.clone(), events, more };

@@ -55,7 +55,7 @@ pub const STEPS: &[Known] = &[
             let role = found.ok_or("die werkt daar niet")?.contact.role;
             let (email, phone) = (args.text(2).to_owned(), String::new());
             let words = ContactWords { name, email, phone };
-            let set = SetContact { debtor, role, words, prefers: None };
+            let set = SetContact { debtor, role, words, prefers: None, hours: None };
             world.act(|desk| set.run(desk)).map(|_| ())
         },
     },

@@ -2,6 +2,7 @@
 
 mod bank;
 mod begin;
+mod call_list;
 mod calls;
 mod claims;
 mod copies;
@@ -87,6 +88,11 @@ pub const PARTS: &[Part] = &[
         title: "Gesprekken en geschillen",
         says: "Wat er aan de telefoon is gezegd, wat niet klopt en wat wordt overgeslagen.",
         steps: calls::STEPS,
+    },
+    Part {
+        title: "Wie het eerst gebeld wordt",
+        says: "De bellijst in volgorde, en wanneer iemand bereikbaar is.",
+        steps: call_list::STEPS,
     },
     Part {
         title: "Betalingsregelingen",
