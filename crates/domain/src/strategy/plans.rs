@@ -44,8 +44,9 @@ pub(super) fn judge_plans(
         if !(accuses(found) && has_money_to_settle(case)) {
             take(&plan, found, out);
             if matches!(found, PlanJudgement::Missed { .. }) {
-                // The next instalment may come within the days to make this one good.
-                plan.next_reminder_on(today).into_iter().for_each(|on| out.look_again(on));
+                // The next instalment may be near already, or come within the days to make this
+                // one good.
+                remind(case, (&plan, money), today, out);
             }
             if let Some(nr) = untold(case, &plan, found) {
                 tell(case, (&plan, nr), (MessageKind::InstalmentMissed, today), out);

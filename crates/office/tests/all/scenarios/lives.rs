@@ -160,7 +160,7 @@ impl Life {
             12 => {
                 format!("\"{name}\" gaat in 3 termijnen per maand betalen, voor het eerst op {by}")
             }
-            113 => {
+            13 => {
                 format!(
                     "factuur {invoice} wordt in 2 termijnen per week betaald, voor het eerst op {by}"
                 )
