@@ -519,12 +519,14 @@ exception-REST-UNPAID-MORE = { $count } more { $count ->
 exception-DISPUTE-DUE = Resolve the dispute with { $name } about { $amount } of invoice { $invoice } by { $by }. It is up to { $owner ->
     [owner] the owner
     [resolver] who handles disputes
-   *[other] the credit controller
+    [controller] the credit controller
+   *[other] { $owner }
 }. To end it: punctueel dispute { $invoice } --end right|partly|wrong
 exception-DISPUTE-LATE = The dispute with { $name } about { $amount } of invoice { $invoice } was to be resolved by { $by }. It is up to { $owner ->
     [owner] the owner
     [resolver] who handles disputes
-   *[other] the credit controller
+    [controller] the credit controller
+   *[other] { $owner }
 }. To end it: punctueel dispute { $invoice } --end right|partly|wrong
 exception-CREDIT-LATE = On { $since } { $name } was right about { $amount } of invoice { $invoice }, and the credit note is not there yet. Make it and set it off: punctueel credit settle. If it is not coming: punctueel dispute { $invoice } --end wrong
 exception-DELIVERY-AGAIN = { $name } has paid: since { $on } we deliver again. Tell sales and the warehouse.
@@ -729,7 +731,7 @@ handover-to-lawyer = lawyer
 handover-to-bailiff = bailiff
 handover-to-court = court
 handover-state-proposed = to decide
-handover-state-first = waits for a second person
+handover-state-first = { $by } agreed; waits for a second person
 handover-state-handed-over = handed over
 head-handover-to = To
 delivery-none = Everybody gets deliveries.
@@ -1086,6 +1088,7 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [dispute-kind] Choose quality, service, price, delivery, not-ordered, invoice, credit or other.
     [dispute-owner] Choose owner, controller (credit control) or resolver (who handles disputes).
     [hand-over] Choose agency, lawyer, bailiff or court.
+    [user-role] Choose owner, controller (credit control), caller (calls only), resolver (own disputes), accountant or reader (look only).
     [dispute-verdict] Choose right, partly or wrong.
     [column] Write the heading and what it holds as Saldo=open, or Saldo=- when the column is not used. The names are in the answer to punctueel read FILE.
     [renumbered] Write the old and the new number as 10=999.
@@ -1163,6 +1166,7 @@ help-value-TEXT = TEXT
 help-anywhere = Anywhere
     .database = Where the data is: sqlite:PATH or postgres://… (else PUNCTUEEL_DATABASE, else your own data folder)
     .administration = Which administration; only needed when there are several
+    .user = Who you are: name or code from punctueel user list (else PUNCTUEEL_AS). Only needed when there are users
     .today = The day to act as; free in a trial, with --dry-run and for commands that only read
     .json = The answer for programs
     .language = nl (default) or en
@@ -1960,14 +1964,19 @@ timeline-STOP-ENDED = A pause or stop ended
 timeline-DISPUTE-ASSIGNED = The dispute goes to { $owner ->
     [owner] the owner
     [resolver] who handles disputes
-   *[other] the credit controller
+    [controller] the credit controller
+   *[other] { $owner }
 }, to be resolved by { $by }
 timeline-DISPUTE-ENDED = Dispute ended: { $verdict }
 timeline-DELIVERY-STOPPED = Decided: we deliver nothing more
 timeline-DELIVERY-STOP-DECLINED = Decided: we go on delivering
 timeline-DELIVERED-AGAIN = Decided: we deliver again
 timeline-DELIVERED-AGAIN-PAID = We deliver again: what was open is paid
-timeline-HAND-OVER-APPROVED = First consent to hand over, by { $by }
+timeline-HAND-OVER-APPROVED = First consent to hand over, by { $by ->
+    [owner] the owner
+    [job] Punctueel
+   *[other] { $by }
+}
 timeline-ANNOUNCED = Announced: { $next ->
     [hand-over] we hand the case over
     [delivery-stop] we stop delivering
@@ -2080,7 +2089,7 @@ help-dispute-assign = Says who of you resolves a dispute, and by which day
         Without a day it keeps the day it had. From two working days before it is on the work list.
           punctueel dispute assign 2026-101 --to resolver --by 2026-10-09
     .invoice = The invoice
-    .to = owner, controller (credit control) or resolver (who handles disputes)
+    .to = owner, controller (credit control) or resolver (who handles disputes), or a user by name or code
     .by = By which day
 help-timeline = Shows everything that happened at a debtor, newest first
     .long =
@@ -2088,6 +2097,7 @@ help-timeline = Shows everything that happened at a debtor, newest first
           punctueel timeline "Bakkerij Jansen"
     .who = A debtor, or one of his invoices
 help-value-STEP = STEP
+help-value-USER = USER
 help-value-SEGMENT = SEGMENT
 help-value-CREDITNOTE = CREDITNOTE
 help-value-PROPOSAL = PROPOSAL
@@ -2493,3 +2503,40 @@ rates-doubtful = { $count ->
     [one] On one rate the sources differ, or there is only one.
    *[other] On { $count } rates the sources differ, or there is only one.
 }
+
+person-owner = the owner
+person-job = Punctueel
+
+head-user-code = Code
+head-user-name = Name
+head-user-role = Role
+user-is-active = works here
+user-is-disabled = works here no more
+user-none = There are no users yet: whoever types the commands is the owner. Add the first: punctueel user add NAME --role owner
+user-next = To work under your name: add --as NAME to a command, or set PUNCTUEEL_AS=NAME
+user-added = Recorded: { $name } works here ({ $role }, code { $code }). From now on everybody says who he is: add --as NAME to a command, or set PUNCTUEEL_AS=NAME.
+user-role = Recorded: { $name } now has the role { $role }.
+user-disabled = Recorded: { $name } works here no more. What { $name } did is kept.
+user-enabled = Recorded: { $name } works here ({ $role }).
+
+help-user = Who works here, and what each may do
+    .long =
+        Without users whoever types the commands is the owner. From the first user on everybody says
+        who he is, with --as or PUNCTUEEL_AS. Without that you can only do what the daily jobs do:
+        import, the run, the bank and a backup.
+help-user-add = Adds somebody
+    .long =
+        The first one is an owner.
+
+          punctueel user add "Anna de Wit" --role owner
+          punctueel user add Bram --role controller --as "Anna de Wit"
+    .name = The name, as colleagues see it in the log
+    .role = owner (everything), controller (the daily work), caller (calls only), resolver (own disputes), accountant (looks at all, VAT) or reader (looks at all)
+help-user-list = Shows who works here
+help-user-role = Gives somebody another role
+    .who = Who: name or code
+    .role = owner, controller, caller, resolver, accountant or reader
+help-user-disable = Somebody works here no more; what he did is kept
+    .who = Who: name or code
+help-user-enable = Somebody works here again
+    .who = Who: name or code

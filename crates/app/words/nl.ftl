@@ -522,12 +522,14 @@ exception-REST-UNPAID-MORE = Nog { $count } { $count ->
 exception-DISPUTE-DUE = Los uiterlijk { $by } het geschil met { $name } over { $amount } van factuur { $invoice } op. Dat doet { $owner ->
     [owner] de eigenaar
     [resolver] wie geschillen behandelt
-   *[other] de debiteurenbeheerder
+    [controller] de debiteurenbeheerder
+   *[other] { $owner }
 }. Afronden: punctueel dispute { $invoice } --end right|partly|wrong
 exception-DISPUTE-LATE = Het geschil met { $name } over { $amount } van factuur { $invoice } moest { $by } opgelost zijn. Dat doet { $owner ->
     [owner] de eigenaar
     [resolver] wie geschillen behandelt
-   *[other] de debiteurenbeheerder
+    [controller] de debiteurenbeheerder
+   *[other] { $owner }
 }. Afronden: punctueel dispute { $invoice } --end right|partly|wrong
 exception-CREDIT-LATE = { $name } kreeg op { $since } gelijk over { $amount } van factuur { $invoice }, en de creditnota is er nog niet. Maak haar en verreken haar: punctueel credit settle. Komt zij niet: punctueel dispute { $invoice } --end wrong
 exception-DELIVERY-AGAIN = { $name } heeft betaald: sinds { $on } leveren wij weer. Geef het door aan de verkoop en het magazijn.
@@ -732,7 +734,7 @@ handover-to-lawyer = advocaat
 handover-to-bailiff = deurwaarder
 handover-to-court = rechter
 handover-state-proposed = te beslissen
-handover-state-first = wacht op een tweede persoon
+handover-state-first = { $by } is akkoord; wacht op een tweede persoon
 handover-state-handed-over = uit handen gegeven
 head-handover-to = Aan
 delivery-none = Iedereen krijgt leveringen.
@@ -1089,6 +1091,7 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [dispute-kind] Kies quality (kwaliteit), service, price (prijs), delivery (levering), not-ordered (niet besteld), invoice (de factuur zelf), credit (een creditnota) of other (anders).
     [dispute-owner] Kies owner (de eigenaar), controller (debiteurenbeheer) of resolver (wie geschillen behandelt).
     [hand-over] Kies agency (incassobureau), lawyer (advocaat), bailiff (deurwaarder) of court (rechter).
+    [user-role] Kies owner (eigenaar), controller (debiteurenbeheer), caller (alleen bellen), resolver (eigen geschillen), accountant of reader (alleen inzien).
     [dispute-verdict] Kies right (gelijk), partly (deels gelijk) of wrong (geen gelijk).
     [column] Schrijf de kop en wat erin staat als Saldo=open, of Saldo=- als de kolom niet wordt gebruikt. De namen staan in het antwoord op punctueel read BESTAND.
     [renumbered] Schrijf het oude en het nieuwe nummer als 10=999.
@@ -1166,6 +1169,7 @@ help-value-TEXT = TEKST
 help-anywhere = Overal
     .database = Waar de gegevens staan: sqlite:PAD of postgres://… (anders PUNCTUEEL_DATABASE, anders uw eigen gegevensmap)
     .administration = Welke administratie; alleen nodig als er meer zijn
+    .user = Wie u bent: naam of code uit punctueel user list (anders PUNCTUEEL_AS). Alleen nodig als er gebruikers zijn
     .today = De dag waarop u werkt; vrij in een proefadministratie, met --dry-run en bij opdrachten die alleen lezen
     .json = Antwoord voor programma's
     .language = nl (gewoon) of en
@@ -1964,14 +1968,19 @@ timeline-STOP-ENDED = Pauze of stop beëindigd
 timeline-DISPUTE-ASSIGNED = Geschil gaat naar { $owner ->
     [owner] de eigenaar
     [resolver] wie geschillen behandelt
-   *[other] de debiteurenbeheerder
+    [controller] de debiteurenbeheerder
+   *[other] { $owner }
 }, op te lossen uiterlijk { $by }
 timeline-DISPUTE-ENDED = Geschil afgerond: { $verdict }
 timeline-DELIVERY-STOPPED = Besloten: wij leveren niet meer
 timeline-DELIVERY-STOP-DECLINED = Besloten: wij blijven leveren
 timeline-DELIVERED-AGAIN = Besloten: wij leveren weer
 timeline-DELIVERED-AGAIN-PAID = Wij leveren weer: wat openstond is betaald
-timeline-HAND-OVER-APPROVED = Eerste akkoord om uit handen te geven, door { $by }
+timeline-HAND-OVER-APPROVED = Eerste akkoord om uit handen te geven, door { $by ->
+    [owner] de eigenaar
+    [job] Punctueel
+   *[other] { $by }
+}
 timeline-ANNOUNCED = Aangekondigd: { $next ->
     [hand-over] uit handen geven
     [delivery-stop] niet meer leveren
@@ -2084,7 +2093,7 @@ help-dispute-assign = Zegt wie van u een geschil oplost, en voor welke dag
         Zonder dag blijft de dag die het had. Vanaf twee werkdagen ervoor staat het op de werklijst.
           punctueel dispute assign 2026-101 --to resolver --by 2026-10-09
     .invoice = De factuur
-    .to = owner (de eigenaar), controller (debiteurenbeheer) of resolver (wie geschillen behandelt)
+    .to = owner (de eigenaar), controller (debiteurenbeheer), resolver (wie geschillen behandelt), of een gebruiker bij naam of code
     .by = Uiterlijk op welke dag
 help-timeline = Laat alles zien wat er bij een debiteur is gebeurd, het nieuwste eerst
     .long =
@@ -2092,6 +2101,7 @@ help-timeline = Laat alles zien wat er bij een debiteur is gebeurd, het nieuwste
           punctueel timeline "Bakkerij Jansen"
     .who = Debiteur, of een van zijn facturen
 help-value-STEP = STAP
+help-value-USER = GEBRUIKER
 help-value-SEGMENT = SEGMENT
 help-value-CREDITNOTE = CREDITNOTA
 help-value-PROPOSAL = VOORSTEL
@@ -2497,3 +2507,40 @@ rates-doubtful = { $count ->
     [one] Over één percentage verschillen de bronnen, of er is er één.
    *[other] Over { $count } percentages verschillen de bronnen, of er is er één.
 }
+
+person-owner = de eigenaar
+person-job = Punctueel
+
+head-user-code = Code
+head-user-name = Naam
+head-user-role = Rol
+user-is-active = werkt hier
+user-is-disabled = werkt hier niet meer
+user-none = Er zijn nog geen gebruikers: wie de opdrachten intypt, is de eigenaar. De eerste toevoegen: punctueel user add NAAM --role owner
+user-next = Werken onder uw naam: zet --as NAAM achter een opdracht, of zet PUNCTUEEL_AS=NAAM
+user-added = Vastgelegd: { $name } werkt hier ({ $role }, code { $code }). Vanaf nu zegt ieder wie hij is: zet --as NAAM achter een opdracht, of zet PUNCTUEEL_AS=NAAM.
+user-role = Vastgelegd: { $name } heeft nu de rol { $role }.
+user-disabled = Vastgelegd: { $name } werkt hier niet meer. Wat { $name } deed, blijft bewaard.
+user-enabled = Vastgelegd: { $name } werkt hier ({ $role }).
+
+help-user = Wie hier werkt, en wat ieder mag
+    .long =
+        Zonder gebruikers is wie de opdrachten intypt de eigenaar. Vanaf de eerste gebruiker zegt ieder
+        wie hij is, met --as of PUNCTUEEL_AS. Zonder dat kunt u alleen wat de dagelijkse taken ook
+        doen: inlezen, de run, de bank en een reservekopie.
+help-user-add = Voegt iemand toe
+    .long =
+        De eerste is een eigenaar.
+
+          punctueel user add "Anna de Wit" --role owner
+          punctueel user add Bram --role controller --as "Anna de Wit"
+    .name = De naam, zoals collega's die in het logboek zien
+    .role = owner (alles), controller (het dagelijkse werk), caller (alleen bellen), resolver (eigen geschillen), accountant (alles inzien, btw) of reader (alles inzien)
+help-user-list = Toont wie hier werkt
+help-user-role = Geeft iemand een andere rol
+    .who = Wie: naam of code
+    .role = owner, controller, caller, resolver, accountant of reader
+help-user-disable = Iemand werkt hier niet meer; wat hij deed blijft bewaard
+    .who = Wie: naam of code
+help-user-enable = Iemand werkt hier weer
+    .who = Wie: naam of code

@@ -69,6 +69,8 @@ ids! {
     TaskId, "tsk";
     /// What we announced to do, or must do in an insolvency.
     CommitmentId, "cmt";
+    /// Somebody of ours who works here.
+    UserId, "usr";
 }
 
 #[cfg(test)]

@@ -38,6 +38,20 @@ coded! {
         Ambiguous { value: String, candidates: String } = "AMBIGUOUS",
         /// Not allowed for this role.
         NotAllowed { right: String } = "NOT-ALLOWED",
+        /// There are users, and nobody said who he is.
+        SayWho { right: String } = "SAY-WHO",
+        /// Nobody of that name or code works here.
+        UserUnknown { value: String } = "USER-UNKNOWN",
+        /// He works here no more.
+        UserDisabled { name: String } = "USER-DISABLED",
+        /// Somebody must be left who may say who works here.
+        LastOwner = "LAST-OWNER",
+        /// The first user must be an owner.
+        FirstOwner = "FIRST-OWNER",
+        /// Whoever has this role resolves no disputes.
+        NoDisputes { role: String } = "NO-DISPUTES",
+        /// It is put to somebody else.
+        NotYours = "NOT-YOURS",
         /// The amount must be above zero.
         AmountNotPositive = "AMOUNT-NOT-POSITIVE",
         /// An amount to credit is named, and the debtor was not right in part.
@@ -190,6 +204,8 @@ coded! {
         ProposalStopped { reason: String } = "PROPOSAL-STOPPED",
         /// From this amount on another person must agree too.
         SecondPerson { from: Cents, by: String } = "SECOND-PERSON",
+        /// There are no two persons who may hand over.
+        SecondPersonLacks = "SECOND-PERSON-LACKS",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
         /// The words of a letter are fixed by law, and no firm's own take their place.

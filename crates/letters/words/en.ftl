@@ -148,6 +148,7 @@ refusal-MISSING = Fill in { $field ->
     [amount] the amount (--amount)
     [reason] the reason
     [letter] the letter (--letter)
+    [to] to whom it goes (--to agency|lawyer|bailiff|court)
    *[other] “{ $field }”
 }: it is needed here.
 refusal-IBAN-INVALID = “{ $value }” is not a valid IBAN. Check its letters and digits.
@@ -157,18 +158,52 @@ refusal-NOT-KNOWN-THEN = “{ $value }” was not known yet at that moment. Choo
 refusal-NOT-FOUND-NEAR = “{ $value }” was not found. Did you mean: { $near }?
 refusal-AMBIGUOUS = Several fit “{ $value }”: { $candidates }. Choose one.
 refusal-NOT-ALLOWED = Your role does not allow this: { $right ->
-    [read] look at the data
+    [read] look at everything
+    [disputes] end disputes
+    [note] keep notes and documents
     [import] import files
     [bank] settle payments
     [call] record calls
-    [casework] record agreements
+    [agree] record what was said on the phone
+    [casework] change agreements
     [approve] approve messages
-    [release] hand over
+    [release] hand over and waive
+    [vat] ask VAT back
     [settings] change settings
+    [users] manage users
     [run] carry out the day
     [erase] erase data
    *[other] { $right }
-}. Ask the owner of the administration.
+}. Ask an owner: punctueel user list
+refusal-SAY-WHO = Say who you are: add --as NAME to the command, or set PUNCTUEEL_AS=NAME. Without a name only what the daily jobs do is possible, and this is: { $right ->
+    [read] look at everything
+    [disputes] end disputes
+    [note] keep notes and documents
+    [import] import files
+    [bank] settle payments
+    [call] record calls
+    [agree] record what was said on the phone
+    [casework] change agreements
+    [approve] approve messages
+    [release] hand over and waive
+    [vat] ask VAT back
+    [settings] change settings
+    [users] manage users
+    [run] carry out the day
+    [erase] erase data
+   *[other] { $right }
+}.
+refusal-USER-UNKNOWN = “{ $value }” does not work here. Who does: punctueel user list
+refusal-USER-DISABLED = { $name } works here no more. To undo that: punctueel user enable “{ $name }”
+refusal-LAST-OWNER = This is the last owner. Make somebody else an owner first: punctueel user add NAME --role owner
+refusal-FIRST-OWNER = The first user is an owner: punctueel user add NAME --role owner
+refusal-NO-DISPUTES = Whoever has the role { $role ->
+    [caller] caller
+    [accountant] accountant
+    [reader] reader
+   *[other] { $role }
+} resolves no disputes. Choose an owner, a credit controller or somebody with the role resolver.
+refusal-NOT-YOURS = You see the disputes that are put to you, and this is none of them. Your disputes: punctueel dispute list
 refusal-AMOUNT-NOT-POSITIVE = Give an amount above zero.
 refusal-AMOUNT-ONLY-PARTLY = An amount belongs with “right in part” (--end partly). When the debtor was right it is all that is in dispute.
 refusal-AMOUNT-TOO-LARGE = That is more than is open. Give an amount of at most { $open }.
@@ -303,7 +338,11 @@ refusal-NO-DELIVERY-STOP = A delivery stop does not fit here: { $why ->
     [insolvent] in an insolvency you decide with the liquidator first
    *[other] we deliver nothing already
 }. Turn the proposal down: punctueel delivery decline … --reason …
-refusal-PROPOSAL-DECIDED = This was decided already, on { $on } by { $by }: { $how ->
+refusal-PROPOSAL-DECIDED = This was decided already, on { $on } by { $by ->
+    [owner] the owner
+    [job] Punctueel
+   *[other] { $by }
+}: { $how ->
     [handed-over] handed over
     [stopped] we deliver nothing more
    *[other] turned down or withdrawn
@@ -326,7 +365,12 @@ refusal-PROPOSAL-OTHER = { $proposal } is another proposal: { $what ->
     [hand-over] to hand over. Decide with punctueel handover agree { $proposal }
    *[other] to stop delivering. Decide with punctueel delivery agree { $proposal }
 }
-refusal-SECOND-PERSON = From { $from } on two persons decide. { $by } agreed already; let somebody else say yes.
+refusal-SECOND-PERSON-LACKS = There are no two persons who may hand over; then nothing above this amount could leave. Add a second owner first: punctueel user add NAME --role owner
+refusal-SECOND-PERSON = From { $from } on two persons decide. { $by ->
+    [owner] The owner
+    [job] Punctueel
+   *[other] { $by }
+} agreed already; let somebody else say yes.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval
     [held] this is being held
@@ -912,17 +956,23 @@ role-owner = owner
 role-controller = credit controller
 role-caller = caller
 role-resolver = handles disputes
+role-accountant = accountant
 role-reader = reader
 role-job = automatic
 
-right-read = look at the data
+right-read = look at everything
+right-disputes = end disputes
+right-note = keep notes and documents
 right-import = import files
 right-bank = settle payments
 right-call = record calls
-right-casework = record agreements
+right-agree = record what was said on the phone
+right-casework = change agreements
 right-approve = approve messages
-right-release = hand over
+right-release = hand over and waive
+right-vat = ask VAT back
 right-settings = change settings
+right-users = manage users
 right-run = carry out the day
 right-erase = erase data
 

@@ -151,6 +151,7 @@ refusal-MISSING = Vul { $field ->
     [amount] het bedrag (--amount)
     [reason] de reden
     [letter] de brief (--letter)
+    [to] aan wie het gaat (--to agency|lawyer|bailiff|court)
    *[other] “{ $field }”
 } in: dat is hier nodig.
 refusal-IBAN-INVALID = “{ $value }” is geen geldig IBAN. Controleer de letters en cijfers.
@@ -160,18 +161,52 @@ refusal-NOT-KNOWN-THEN = “{ $value }” was op dat moment nog niet bekend. Kie
 refusal-NOT-FOUND-NEAR = “{ $value }” is niet gevonden. Bedoelt u: { $near }?
 refusal-AMBIGUOUS = Bij “{ $value }” passen er meer: { $candidates }. Kies er een.
 refusal-NOT-ALLOWED = Uw rol mag dit niet: { $right ->
-    [read] inzien
+    [read] alles inzien
+    [disputes] geschillen afronden
+    [note] notities en documenten bewaren
     [import] bestanden inlezen
     [bank] betalingen verwerken
     [call] gesprekken vastleggen
-    [casework] afspraken vastleggen
+    [agree] vastleggen wat aan de telefoon is gezegd
+    [casework] afspraken wijzigen
     [approve] berichten goedkeuren
-    [release] uit handen geven
+    [release] uit handen geven en kwijtschelden
+    [vat] btw terugvragen
     [settings] instellingen wijzigen
+    [users] gebruikers beheren
     [run] de dag uitvoeren
     [erase] gegevens wissen
    *[other] { $right }
-}. Vraag het aan de eigenaar van de administratie.
+}. Vraag het aan een eigenaar: punctueel user list
+refusal-SAY-WHO = Zeg wie u bent: zet --as NAAM achter de opdracht, of zet PUNCTUEEL_AS=NAAM. Zonder naam gaat alleen wat de dagelijkse taken ook doen, en dit is: { $right ->
+    [read] alles inzien
+    [disputes] geschillen afronden
+    [note] notities en documenten bewaren
+    [import] bestanden inlezen
+    [bank] betalingen verwerken
+    [call] gesprekken vastleggen
+    [agree] vastleggen wat aan de telefoon is gezegd
+    [casework] afspraken wijzigen
+    [approve] berichten goedkeuren
+    [release] uit handen geven en kwijtschelden
+    [vat] btw terugvragen
+    [settings] instellingen wijzigen
+    [users] gebruikers beheren
+    [run] de dag uitvoeren
+    [erase] gegevens wissen
+   *[other] { $right }
+}.
+refusal-USER-UNKNOWN = “{ $value }” werkt hier niet. Wie er wel zijn: punctueel user list
+refusal-USER-DISABLED = { $name } werkt hier niet meer. Weer wel: punctueel user enable “{ $name }”
+refusal-LAST-OWNER = Dit is de laatste eigenaar. Maak eerst iemand anders eigenaar: punctueel user add NAAM --role owner
+refusal-FIRST-OWNER = De eerste gebruiker is een eigenaar: punctueel user add NAAM --role owner
+refusal-NO-DISPUTES = Wie de rol { $role ->
+    [caller] beller
+    [accountant] accountant
+    [reader] meelezer
+   *[other] { $role }
+} heeft, lost geen geschillen op. Kies een eigenaar, een debiteurenbeheerder of iemand met de rol resolver.
+refusal-NOT-YOURS = U ziet alleen de geschillen die aan u zijn gegeven, en dit hoort daar niet bij. Uw geschillen: punctueel dispute list
 refusal-AMOUNT-NOT-POSITIVE = Geef een bedrag boven nul.
 refusal-AMOUNT-ONLY-PARTLY = Een bedrag hoort bij “deels gelijk” (--end partly). Had de debiteur gelijk, dan is het alles wat in geschil is.
 refusal-AMOUNT-TOO-LARGE = Dat is meer dan er openstaat. Geef een bedrag van ten hoogste { $open }.
@@ -306,7 +341,11 @@ refusal-NO-DELIVERY-STOP = Een leverstop past hier niet: { $why ->
     [insolvent] bij insolventie beslist u eerst met de curator of bewindvoerder
    *[other] wij leveren al niet meer
 }. Wijs het voorstel af: punctueel delivery decline … --reason …
-refusal-PROPOSAL-DECIDED = Hierover is al beslist, op { $on } door { $by }: { $how ->
+refusal-PROPOSAL-DECIDED = Hierover is al beslist, op { $on } door { $by ->
+    [owner] de eigenaar
+    [job] Punctueel
+   *[other] { $by }
+}: { $how ->
     [handed-over] uit handen gegeven
     [stopped] wij leveren niet meer
    *[other] afgewezen of ingetrokken
@@ -329,7 +368,12 @@ refusal-PROPOSAL-OTHER = { $proposal } is een ander voorstel: { $what ->
     [hand-over] om uit handen te geven. Beslis met punctueel handover agree { $proposal }
    *[other] om niet meer te leveren. Beslis met punctueel delivery agree { $proposal }
 }
-refusal-SECOND-PERSON = Vanaf { $from } besluiten twee personen. { $by } was al akkoord; laat iemand anders ja zeggen.
+refusal-SECOND-PERSON-LACKS = Er zijn geen twee personen die iets uit handen mogen geven; dan kan niets boven dit bedrag nog weg. Voeg eerst een tweede eigenaar toe: punctueel user add NAAM --role owner
+refusal-SECOND-PERSON = Vanaf { $from } besluiten twee personen. { $by ->
+    [owner] De eigenaar
+    [job] Punctueel
+   *[other] { $by }
+} was al akkoord; laat iemand anders ja zeggen.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring
     [held] dit wordt vastgehouden
@@ -915,17 +959,23 @@ role-owner = eigenaar
 role-controller = debiteurenbeheerder
 role-caller = beller
 role-resolver = behandelt geschillen
+role-accountant = accountant
 role-reader = meelezer
 role-job = automatisch
 
-right-read = inzien
+right-read = alles inzien
+right-disputes = geschillen afronden
+right-note = notities en documenten bewaren
 right-import = bestanden inlezen
 right-bank = betalingen verwerken
 right-call = gesprekken vastleggen
-right-casework = afspraken vastleggen
+right-agree = vastleggen wat aan de telefoon is gezegd
+right-casework = afspraken wijzigen
 right-approve = berichten goedkeuren
-right-release = uit handen geven
+right-release = uit handen geven en kwijtschelden
+right-vat = btw terugvragen
 right-settings = instellingen wijzigen
+right-users = gebruikers beheren
 right-run = de dag uitvoeren
 right-erase = gegevens wissen
 

@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 
 use jiff::Timestamp;
 
-use punctueel_domain::access::{Right, may};
+use punctueel_domain::access::Right;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::archive::{self, Fault, Held};
 use punctueel_store::{Db, StoreError};
@@ -15,8 +15,11 @@ use punctueel_store::{Db, StoreError};
 use crate::desk::Who;
 use crate::no::{No, Outcome};
 
-/// The right to take everything along, or to bring it back.
-pub const RIGHT: Right = Right::Settings;
+/// The right to take everything along: a job of every day.
+pub const BACKUP: Right = Right::Run;
+
+/// The right to bring it back.
+pub const RESTORE: Right = Right::Settings;
 
 /// Writes the administration of a name, or all there are, as they are at this moment. Others may go
 /// on working meanwhile.
@@ -30,7 +33,7 @@ pub fn backup(
     out: impl Write,
     progress: impl FnMut(i64),
 ) -> Outcome<Vec<Held>> {
-    allowed(who)?;
+    who.may(BACKUP)?;
     archive::backup(db, (name, at), out, progress).map_err(no)
 }
 
@@ -46,15 +49,8 @@ pub fn restore<R: Read>(
     open: impl FnMut() -> Result<R, StoreError>,
     progress: impl FnMut(i64),
 ) -> Outcome<Vec<Held>> {
-    allowed(who)?;
+    who.may(RESTORE)?;
     archive::restore(db, name, open, progress).map_err(no)
-}
-
-fn allowed(who: &Who) -> Outcome<()> {
-    match may(who.role, RIGHT) {
-        true => Ok(()),
-        false => Err(Refusal::NotAllowed { right: RIGHT.code().to_owned() }.into()),
-    }
 }
 
 fn no(fault: Fault) -> No {

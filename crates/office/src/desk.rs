@@ -11,7 +11,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use punctueel_domain::access::{Right, Role, may};
+use punctueel_domain::access::Right;
 use punctueel_domain::event::{KeptFile, Record};
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::refusal::Refusal;
@@ -26,6 +26,9 @@ use punctueel_store::record::{Chain, Stamp, record};
 use punctueel_store::{Db, StoreError, Trouble, Tx, blobs, schema};
 
 use crate::no::{No, Outcome};
+use crate::who::sees;
+
+pub use crate::who::Who;
 
 /// The Dutch day of a moment.
 pub fn dutch_day(moment: Timestamp) -> Date {
@@ -49,22 +52,6 @@ fn dutch(moment: Timestamp) -> Zoned {
 
 /// When offices open.
 const OPEN_AT: Time = Time::constant(9, 0, 0, 0);
-
-/// Who works at the desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Who {
-    /// A code such as `owner` or `job:run`; never a name.
-    pub actor: String,
-    /// What he is.
-    pub role: Role,
-}
-
-impl Who {
-    /// The owner, as on the command line.
-    pub fn owner() -> Who {
-        Who { actor: "owner".to_owned(), role: Role::Owner }
-    }
-}
 
 /// An administration opened for work.
 pub struct Desk {
@@ -149,6 +136,24 @@ impl Desk {
         &self.last_events
     }
 
+    /// Who works.
+    pub fn who(&self) -> &Who {
+        &self.who
+    }
+
+    /// The moment.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Writes what belongs to no administration.
+    pub(crate) fn write_open<T>(
+        &mut self,
+        work: impl FnMut(&mut Tx<'_>) -> Outcome<T>,
+    ) -> Outcome<T> {
+        self.db.write_open(work)
+    }
+
     /// Somebody else works on at this desk; says who it was.
     pub fn sit(&mut self, who: Who) -> Who {
         std::mem::replace(&mut self.who, who)
@@ -197,7 +202,7 @@ impl Desk {
         right: Right,
         work: impl FnOnce(&mut View<'_, '_>) -> Outcome<T>,
     ) -> Outcome<T> {
-        self.may(right)?;
+        self.who.may(right)?;
         let (administration, today) = (self.administration, self.today);
         let real_day = (!self.dry_run).then(|| dutch_day(self.now));
         self.db.read(|tx| {
@@ -210,11 +215,21 @@ impl Desk {
         })
     }
 
-    fn may(&self, right: Right) -> Result<(), Refusal> {
-        match may(self.who.role, right) {
-            true => Ok(()),
-            false => Err(Refusal::NotAllowed { right: right.code().to_owned() }),
-        }
+    /// Says no when whoever works lacks a right.
+    ///
+    /// # Errors
+    /// `NOT-ALLOWED`, `SAY-WHO`.
+    pub fn may(&self, right: Right) -> Result<(), Refusal> {
+        self.who.may(right)
+    }
+
+    /// Says no when somebody works on what is put to him, and this debtor is none of that.
+    ///
+    /// # Errors
+    /// `NOT-YOURS`; or when the database fails.
+    pub fn sees(&mut self, debtor: DebtorId) -> Outcome<()> {
+        let who = self.who.clone();
+        self.read(|tx, administration| sees(tx, administration, &who, debtor))
     }
 
     /// Does an action that needs a right: all of it is kept, or nothing. In a dry run nothing is
@@ -227,7 +242,7 @@ impl Desk {
         right: Right,
         mut work: impl FnMut(&mut Work<'_, '_>) -> Outcome<T>,
     ) -> Outcome<T> {
-        self.may(right)?;
+        self.who.may(right)?;
         let stamp = Stamp { at: self.now, day: self.today, actor: self.who.actor.clone() };
         let (today, real_day, dry_run) = (self.today, dutch_day(self.now), self.dry_run);
         self.last_events.clear();
@@ -240,7 +255,8 @@ impl Desk {
                 may_act_on(&facts, today, real_day).map_err(|refusal| Ended::No(refusal.into()))?;
             }
             let stamp = stamp.clone();
-            let mut desk = Work { tx, chain, stamp, facts, events: Vec::new(), today };
+            let who = self.who.clone();
+            let mut desk = Work { tx, chain, stamp, facts, who, events: Vec::new(), today };
             let done = work(&mut desk).map_err(Ended::No)?;
             if dry_run {
                 return Err(Ended::Dry(done));
@@ -285,6 +301,8 @@ pub struct Work<'w, 'db> {
     pub facts: HouseFacts,
     /// The day that is acted on.
     pub today: Date,
+    /// Who works.
+    pub who: Who,
     chain: Chain,
     stamp: Stamp,
     events: Vec<i64>,
@@ -360,6 +378,7 @@ impl Work<'_, '_> {
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor; or when the database fails.
     pub fn load_case(&mut self, debtor: DebtorId) -> Outcome<DebtorCase> {
+        sees(self.tx, self.chain.administration(), &self.who, debtor)?;
         load_case(self.tx, self.chain.administration(), debtor, self.today)
     }
 
@@ -368,6 +387,7 @@ impl Work<'_, '_> {
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor, or he was erased; or when the database fails.
     pub fn load_debtor(&mut self, debtor: DebtorId) -> Outcome<KnownDebtor> {
+        sees(self.tx, self.chain.administration(), &self.who, debtor)?;
         let known = debtors::one(self.tx, self.chain.administration(), debtor)?;
         let known = known.filter(|known| !known.is_erased);
         known.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() }.into())

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use punctueel_domain::id::DebtorId;
 use punctueel_domain::strategy::{FAR_DAY, judge};
 use punctueel_store::load::cases::{Range, cases, look_days, without_look_day};
-use punctueel_store::load::house;
+use punctueel_store::load::{house, users};
 use punctueel_store::replay::{self, Finding, Health};
 use punctueel_store::{Db, Tx};
 
@@ -29,6 +29,10 @@ pub fn check(desk: &mut Desk, progress: impl FnMut(i64)) -> Outcome<Health> {
     let today = desk.today;
     desk.read(|tx, administration| {
         let mut health = replay::check(tx, administration, progress)?;
+        if users::is_started(tx)? {
+            let ours = replay::check(tx, users::INSTALLATION, |_| ())?;
+            health.findings.extend(ours.findings);
+        }
         health.findings.extend(agenda_of(tx, administration, today)?);
         Ok(health)
     })
@@ -43,7 +47,13 @@ pub fn replayed(
     fresh: &mut Db,
     progress: impl FnMut(i64),
 ) -> Outcome<Vec<Finding>> {
-    desk.read(|tx, administration| Ok(replay::replay(tx, administration, fresh, progress)?))
+    desk.read(|tx, administration| {
+        let mut found = replay::replay(tx, administration, fresh, progress)?;
+        if users::is_started(tx)? {
+            found.extend(replay::replay(tx, users::INSTALLATION, fresh, |_| ())?);
+        }
+        Ok(found)
+    })
 }
 
 /// The debtors whom the agenda passes over although something is to be done for them.

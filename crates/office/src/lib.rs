@@ -11,6 +11,7 @@
 //! - [`details`]: words that a person gives, with their limits, and how they are kept
 //! - [`no`]: the two ways in which an answer can be no
 //! - [`reports`]: tables of figures on a day
+//! - [`users`]: who of us works here
 //! - [`sample`]: a made-up firm and two years of work, for the demo and for tests
 
 pub mod actions;
@@ -29,6 +30,8 @@ pub mod outgoing;
 pub mod reports;
 pub mod sample;
 mod settling;
+pub mod users;
+mod who;
 
 pub use desk::{Desk, Work};
 pub use no::{No, Outcome};

@@ -280,6 +280,7 @@ const REPLAYED: &[(&str, &str)] = &[
         "SELECT * FROM remission WHERE administration = $1 ORDER BY debtor, invoice, event",
     ),
     ("profile", "SELECT * FROM profile WHERE administration = $1 ORDER BY name"),
+    ("user_account", "SELECT * FROM user_account WHERE administration = $1 ORDER BY user_id"),
 ];
 
 /// Replays the events up to one into a new, empty database: the books as they were known then.

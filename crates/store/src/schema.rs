@@ -40,6 +40,7 @@ const STEPS: &[(i64, &str)] = &[
     (28, include_str!("schema/0028_plan_money.sql")),
     (AGREEMENTS, include_str!("schema/0029_agreements.sql")),
     (30, include_str!("schema/0030_calls.sql")),
+    (31, include_str!("schema/0031_users.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.

@@ -33,12 +33,15 @@ pub fn task(desk: &mut Desk, value: &str) -> Outcome<KnownTask> {
 /// An invoice or debtor; the debtor of a piece of work.
 ///
 /// # Errors
-/// `NOT-FOUND`; `AMBIGUOUS` with the candidates.
+/// `NOT-FOUND`; `AMBIGUOUS` with the candidates; `NOT-YOURS` for whoever works on what is put to
+/// him.
 pub fn find(desk: &mut Desk, value: &str) -> Outcome<Found> {
-    if task_id(value).is_some() {
-        return Ok(Found::Debtor(task(desk, value)?.debtor));
-    }
-    desk.read(|tx, administration| find_in(tx, administration, value))
+    let found = match task_id(value) {
+        Some(_) => Found::Debtor(task(desk, value)?.debtor),
+        None => desk.read(|tx, administration| find_in(tx, administration, value))?,
+    };
+    desk.sees(found.debtor())?;
+    Ok(found)
 }
 
 /// A debtor; the one of an invoice when that was named.

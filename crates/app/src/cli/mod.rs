@@ -10,6 +10,7 @@
 //!   at
 //! - `answer`: where everything ends; `page`, `table`: for people; `shape`: for machines
 //! - `csv`, `xlsx`, `out_file`: files that a command writes
+//! - `proposal`: what a person decides about; `person`: who of us somebody is
 //! - `help`, `words`: the texts; `progress`, `stop`: long work
 
 mod answer;
@@ -21,7 +22,9 @@ mod many;
 mod options;
 mod out_file;
 mod page;
+mod person;
 mod progress;
+mod proposal;
 mod session;
 mod shape;
 mod stop;
@@ -69,7 +72,8 @@ fn answer_to(typed: Vec<OsString>, edge: &Edge) -> ExitCode {
     let parsed = command.try_get_matches_from(typed);
     match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => {
-            let session = Session { options: cli.options, words: edge.words, at: None };
+            let shows = cli.command.shows();
+            let session = Session { options: cli.options, shows, words: edge.words, at: None };
             edge.end(cli.command.run(&session))
         }
         Err(asked)

@@ -19,6 +19,9 @@ pub struct Options {
     /// The day to act as.
     #[arg(long, global = true, value_name = "DAY", value_parser = values::day)]
     pub today: Option<Date>,
+    /// Who works.
+    #[arg(long = "as", global = true, env = "PUNCTUEEL_AS", hide_env = true, value_name = "USER")]
+    pub user: Option<String>,
     /// The answer for machines.
     #[arg(long, global = true)]
     pub json: bool,

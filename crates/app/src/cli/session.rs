@@ -10,10 +10,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::access::Right;
 use punctueel_domain::refusal::Refusal;
 use punctueel_letters::words::Words;
 use punctueel_office::No;
 use punctueel_office::desk::{Desk, Who, dutch_day, open_database};
+use punctueel_office::users;
 use punctueel_store::Db;
 
 use super::answer::Answer;
@@ -22,10 +24,23 @@ use super::page::Page;
 use super::usage::Wrong;
 use crate::press::press;
 
+/// What a command shows of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// Nothing of anybody.
+    Nothing,
+    /// One debtor, or what is put to whoever asks.
+    Own,
+    /// Everything.
+    All,
+}
+
 /// One run of the program.
 pub struct Session {
     /// What was typed before and behind the command.
     pub options: Options,
+    /// What the command shows.
+    pub shows: Shows,
     /// The words.
     pub words: &'static Words,
     /// The moment, when it is not the real one: in a story.
@@ -77,8 +92,25 @@ impl Session {
             return Err(No::from(Refusal::NoAdministration).into());
         }
         let (name, today) = (self.options.administration.as_deref(), self.options.today);
-        let desk = Desk::open(self.database()?, name, Who::owner(), self.now(), today)?;
+        let mut db = self.database()?;
+        let who = self.who(&mut db)?;
+        let desk = Desk::open(db, name, who, self.now(), today)?;
         Ok(desk.with_press(press()))
+    }
+
+    /// Who works, when that may look at what the command shows.
+    ///
+    /// # Errors
+    /// When nobody of that name works here, or he may not.
+    pub fn who(&self, db: &mut Db) -> anyhow::Result<Who> {
+        let who = users::who(db, self.options.user.as_deref())?;
+        let may_look = match self.shows {
+            Shows::Nothing => Ok(()),
+            Shows::Own => who.may(Right::Disputes).or_else(|_| who.may(Right::Read)),
+            Shows::All => who.may(Right::Read),
+        };
+        may_look.map_err(No::from)?;
+        Ok(who)
     }
 
     /// What a file holds.

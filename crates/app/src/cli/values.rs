@@ -8,6 +8,7 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 
+use punctueel_domain::access::Role;
 use punctueel_domain::casework::{
     CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption, HandOverKind,
     Instalment, LateReason,
@@ -176,6 +177,11 @@ pub fn outcome(text: &str) -> Result<CallOutcome, NotA> {
 /// What a dispute is about.
 pub fn dispute_kind(text: &str) -> Result<DisputeKind, NotA> {
     text.parse().map_err(|_| NotA("dispute-kind"))
+}
+
+/// What somebody of ours is.
+pub fn user_role(text: &str) -> Result<Role, NotA> {
+    text.parse().ok().filter(|role| *role != Role::Job).ok_or(NotA("user-role"))
 }
 
 /// Who of us sees to a dispute.

@@ -7,7 +7,7 @@ use super::program::Program;
 use super::snapshot;
 
 /// The commands that a help text names, with all below them.
-fn commands(program: &Program, path: &str, found: &mut Vec<String>) {
+pub fn commands(program: &Program, path: &str, found: &mut Vec<String>) {
     let help = program.run(&format!("{path} --help --language en"));
     found.push(path.to_owned());
     let names = help.out.split("Commands:\n").nth(1).unwrap_or_default();

@@ -20,6 +20,7 @@ mod reference;
 mod refusals;
 mod reports;
 mod rests;
+mod rights;
 mod shapes;
 mod sheets;
 #[path = "../../../letters/tests/all/snapshot.rs"]

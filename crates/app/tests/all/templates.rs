@@ -20,7 +20,8 @@ const PAGE: &str = r#"#let letter = json("data.json")
 "#;
 
 /// A short reminder of our own.
-const TEXT: &str = "[subject]\nVriendelijk verzoek: {total}\n\n[occasion]\nU kent ons.\n{items}\n\n\
+pub const TEXT: &str = "[subject]\nVriendelijk verzoek: {total}\n\n[occasion]\nU kent ons.\n\
+                    {items}\n\n\
                     [request]\nWilt u **{total}** overmaken uiterlijk {last_day}?\n{payment}\n\n\
                     [closing]\nWij keken tot en met {covered}. {reach}\n";
 

@@ -28,7 +28,7 @@ pub use dispute::{
 };
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
-pub use hand_over::{Consent, HandOverKind, consent};
+pub use hand_over::{Consent, HandOverKind, SecondPerson, Softened, consent};
 pub use late::LateReason;
 pub use plan::{
     EarlierAsked, GRACE_DAYS, Instalment, Missed, OfPlan, PartNow, Plan, PlanEnd, PlanInterest,

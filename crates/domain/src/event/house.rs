@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::KeptFile;
-use crate::casework::PlanRules;
+use crate::casework::{PlanRules, Softened};
 use crate::law::bad_debt::ReturnPeriod;
 use crate::law::limitation::Sells;
 use crate::money::Cents;
@@ -65,6 +65,9 @@ pub struct HouseChanged {
     /// How many working days after a promised day money still counts as in time.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub grace_days: Option<u32>,
+    /// With a softer amount: the one that goes on for who softened it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub softened: Option<Softened>,
 }
 
 /// A person paused the whole administration, or ended that. Detail: the reason.

@@ -16,6 +16,7 @@
 //! - `commitments`: what we announced to do, and must do
 //! - `copies`: invoices as files
 //! - `disputes`: who sees to a dispute
+//! - `users`: who of us works here, and as what
 //! - `undo`: what a file brought is taken back
 //! - `work`: the day, tasks, agreements, contacts, erasure
 
@@ -31,6 +32,7 @@ mod money;
 mod plans;
 mod segments;
 mod undo;
+mod users;
 mod work;
 
 use serde::{Deserialize, Serialize};
@@ -47,6 +49,7 @@ pub use money::*;
 pub use plans::*;
 pub use segments::*;
 pub use undo::*;
+pub use users::*;
 pub use work::*;
 
 use crate::id::DebtorId;
@@ -97,6 +100,8 @@ crate::code::codes! {
         Profile = "profile",
         /// Where a rate of interest comes from.
         Rate = "rate",
+        /// The name of somebody of ours.
+        User = "user",
     }
 }
 
@@ -351,4 +356,8 @@ events! {
     VatReclaimed, "vat-reclaimed", 1;
     /// A debtor's personal data was erased.
     DebtorErased, "debtor-erased", 1;
+    /// Somebody of ours works here from now on.
+    UserAdded, "user-added", 1;
+    /// His role changed, or whether he works here.
+    UserChanged, "user-changed", 1;
 }

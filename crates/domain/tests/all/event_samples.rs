@@ -5,12 +5,13 @@ mod duties;
 mod money;
 mod plans;
 mod put_right;
+mod users;
 
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
     BrokenPromise, CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, HandOverKind,
-    LateReason, OfPlan, PlanStep, Promise, Stop, StopKind,
+    LateReason, OfPlan, PlanStep, Promise, Softened, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -108,6 +109,7 @@ fn house() -> Vec<Event> {
             plans: Some(plans::rules()),
             second_person_from: Some(Cents(500_000)),
             grace_days: Some(2),
+            softened: Some(Softened { from: Cents(400_000), by: "usr_3".to_owned() }),
         }
         .into(),
         StrategyActivated { name, version: 1, digest, on: day(), is_beside: true }.into(),
@@ -449,8 +451,15 @@ fn agreements() -> Vec<Event> {
             listed: Some(Cents(20_000)),
         }
         .into(),
-        DisputeAssigned { debtor, stop: StopId(17), on, owner: DisputeOwner::Resolver, by: on }
-            .into(),
+        DisputeAssigned {
+            debtor,
+            stop: StopId(17),
+            on,
+            owner: DisputeOwner::Resolver,
+            by: on,
+            user: Some(UserId(3)),
+        }
+        .into(),
         NoteTaken { debtor, invoice: Some(INVOICE), on }.into(),
         StepWaived {
             debtor,
@@ -500,6 +509,7 @@ pub fn all() -> Vec<Event> {
     all.extend(agreements());
     all.extend(plans::plans());
     all.extend(duties::duties());
+    all.extend(users::users());
     all.extend(put_right::corrections());
     all.extend(put_right::undone());
     all

@@ -62,7 +62,7 @@ struct Around {
 
 impl AgreePlan {
     /// The right it needs.
-    pub const RIGHT: Right = Right::Casework;
+    pub const RIGHT: Right = Right::Agree;
 
     /// Records it: the flow waits as long as it is kept, and what was agreed is confirmed in
     /// writing when the debtor can be written to; answers with that message.
@@ -72,6 +72,10 @@ impl AgreePlan {
     /// `PROMISE-RUNS`, …).
     pub fn run(self, desk: &mut Desk) -> Outcome<(Plan, Option<TaskId>)> {
         desk.write(Self::RIGHT, |work| {
+            // What a debtor pays for it is not said on the phone.
+            if self.interest.is_some() {
+                work.who.may(Right::Casework)?;
+            }
             let case = work.load_known_case(self.debtor)?;
             let (sells, rules) = (work.facts.sells, work.facts.plans);
             let around = Around { sells, rules, today: work.today };

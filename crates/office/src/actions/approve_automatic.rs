@@ -4,12 +4,16 @@
 //! are always looked at by a person, whatever a strategy says. What cannot be approved now waits
 //! for a person, as every other message; nothing leaves the house by it.
 
+use punctueel_domain::access::Right;
 use punctueel_domain::id::TaskId;
 use punctueel_store::load::tasks;
 
 use super::approve_message::{ApproveMessage, Approved};
 use crate::desk::Desk;
 use crate::no::{No, Outcome};
+
+/// The right it needs: the firm decided before.
+pub const RIGHT: Right = Right::Run;
 
 /// Approves them, and returns how many are ready.
 ///
@@ -25,7 +29,7 @@ pub fn approve_automatic(desk: &mut Desk) -> Outcome<u64> {
     })?;
     let mut count = 0;
     for task in all {
-        match (ApproveMessage { task, anyway: None, reason: None }).run(desk) {
+        match (ApproveMessage { task, anyway: None, reason: None }).run_with(RIGHT, desk) {
             Ok(Approved::Ready) => count += 1,
             // It was paid meanwhile, or something lacks: then a person sees it on the work list.
             Ok(Approved::Withdrawn) | Err(No::Refused(_)) => {}

@@ -93,16 +93,21 @@ impl ApproveMessage {
     /// `MESSAGE-HELD` when it may not go out now; `NOT-PRINTED` or what is wrong with the firm's
     /// own page; `FACTS-MOVING` when others kept changing what it rests on.
     pub fn run(self, desk: &mut Desk) -> Outcome<Approved> {
+        self.run_with(Self::RIGHT, desk)
+    }
+
+    /// The same with another right: a message that needs no approval goes with the daily run.
+    pub(super) fn run_with(self, right: Right, desk: &mut Desk) -> Outcome<Approved> {
         self.anyway.as_deref().map(reason).transpose()?;
         self.reason.as_deref().map(reason).transpose()?;
         for _ in 0..MOST_TRIES {
             let judged = |view: &mut View<'_, '_>| Ok((view.last_event, self.judge(view)?));
-            let (last_event, verdict) = desk.look(Self::RIGHT, judged)?;
+            let (last_event, verdict) = desk.look(right, judged)?;
             let paper = match (&verdict, desk.press()) {
                 (Verdict::Fix(ready), Some(press)) => Some(ready.draft.on_paper(press.as_ref())?),
                 _ => None,
             };
-            let kept = desk.write(Self::RIGHT, |work| {
+            let kept = desk.write(right, |work| {
                 let mut view = work.view();
                 if view.last_event != last_event && self.judge(&mut view)? != verdict {
                     return Ok(None);

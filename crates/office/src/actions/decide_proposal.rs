@@ -27,6 +27,7 @@ use crate::desk::{Desk, Work};
 use crate::details::{note, text};
 use crate::no::Outcome;
 use crate::outgoing::answer::plan_answer;
+use crate::users::Names;
 
 /// Decides on a proposal.
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ pub struct DecideProposal {
     pub about: Option<Action>,
     /// Yes: it is done as proposed.
     pub is_agreed: bool,
-    /// To whom claims are handed over; `None`: whom the first person named, else an agency.
+    /// To whom claims are handed over; `None`: whom the first person named.
     pub to: Option<HandOverKind>,
     /// Why, in words; needed to turn it down.
     pub reason: String,
@@ -47,17 +48,18 @@ impl DecideProposal {
     /// The right it needs.
     pub const RIGHT: Right = Right::Release;
 
-    /// Agrees to whatever is proposed.
+    /// Agrees to whatever is proposed; claims go to an agency.
     pub fn agree(task: TaskId) -> DecideProposal {
-        DecideProposal { task, about: None, is_agreed: true, to: None, reason: String::new() }
+        let to = Some(HandOverKind::Agency);
+        DecideProposal { task, about: None, is_agreed: true, to, reason: String::new() }
     }
 
     /// Decides; `First`: another person must agree too.
     ///
     /// # Errors
     /// `NOT-FOUND`, `PROPOSAL-OTHER`, `PROPOSAL-DECIDED`, `PROPOSAL-STOPPED`, `TASK-STATE`;
-    /// `REASON-MISSING` when it is turned down; `TEXT-TOO-LONG`; `SECOND-PERSON`,
-    /// `NO-DELIVERY-STOP`.
+    /// `REASON-MISSING` when it is turned down; `MISSING` when nobody said to whom;
+    /// `TEXT-TOO-LONG`; `SECOND-PERSON`, `NO-DELIVERY-STOP`.
     pub fn run(self, desk: &mut Desk) -> Outcome<Consent> {
         desk.write(Self::RIGHT, |work| {
             let why = text(&self.reason)?;
@@ -90,7 +92,7 @@ impl DecideProposal {
 
     /// The proposal, when it is one that can still be decided here.
     fn proposal(&self, work: &mut Work<'_, '_>) -> Outcome<KnownTask> {
-        let not_found = || Refusal::NotFound { value: self.task.to_string() };
+        let not_found = || not_found(self.task);
         let administration = work.administration();
         let known =
             tasks::one(work.tx, administration, (self.task, work.today))?.ok_or_else(not_found)?;
@@ -106,7 +108,8 @@ impl DecideProposal {
             let logged = timeline::logged(work.tx, administration, known.debtor)?;
             let decided = logged.iter().find_map(|one| Some((one, self.decided(&one.event)?)));
             if let Some((one, how)) = decided {
-                let (on, by, how) = (one.day, one.actor.clone(), how.to_owned());
+                let by = Names::load(work.tx)?.of(&one.actor);
+                let (on, how) = (one.day, how.to_owned());
                 return Err(Refusal::ProposalDecided { on, by, how }.into());
             }
         }
@@ -156,13 +159,19 @@ impl DecideProposal {
         if !self.is_agreed {
             return Ok((TaskWithdrawn::freeing(debtor, task, on, None).into(), Consent::Done));
         }
-        let before = hand_overs::one(work.tx, work.administration(), task)?;
-        let first = before.as_ref().and_then(|one| one.first.as_ref());
-        let named = before.as_ref().and_then(|one| one.kind);
-        let kind = self.to.or(named).unwrap_or(HandOverKind::Agency);
+        let administration = work.administration();
+        let before = hand_overs::one(work.tx, administration, task)?;
+        let before = before.ok_or_else(|| not_found(task))?;
+        let asked = || Refusal::Missing { field: "to".to_owned() };
+        let kind = self.to.or(before.kind).ok_or_else(asked)?;
+        // Who names another receiver is the first to agree to that.
+        let first = before.first.as_ref().filter(|_| before.kind == Some(kind));
+        let first = first.map(|(by, _)| by.as_str());
         let by = work.actor().to_owned();
-        let from = work.facts.second_person_from;
-        if consent(known.total, from, first.map(|(by, _)| by.as_str()), &by)? == Consent::First {
+        let from = work.facts.second_person.from_for(&by);
+        let names = Names::load(work.tx)?;
+        let consented = consent(before.amount, from, first, &by);
+        if consented.map_err(|refusal| with_name(refusal, &names))? == Consent::First {
             return Ok((HandOverApproved { debtor, task, on, kind, by }.into(), Consent::First));
         }
         let stops = done.iter().map(|step| Stop {
@@ -175,6 +184,19 @@ impl DecideProposal {
         });
         let (stops, kind) = (stops.collect(), Some(kind));
         Ok((ClaimsHandedOver { debtor, task, on, stops, done, kind }.into(), Consent::Done))
+    }
+}
+
+/// A proposal that is not there, by the id under which people know it.
+fn not_found(task: TaskId) -> Refusal {
+    Refusal::NotFound { value: format!("prop_{}", task.0) }
+}
+
+/// The same refusal with the name behind the code in it.
+fn with_name(refusal: Refusal, names: &Names) -> Refusal {
+    match refusal {
+        Refusal::SecondPerson { from, by } => Refusal::SecondPerson { from, by: names.of(&by) },
+        other => other,
     }
 }
 

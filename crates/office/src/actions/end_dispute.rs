@@ -10,8 +10,9 @@ use punctueel_domain::event::{Record, StopEnded, StopSet};
 use punctueel_domain::id::{DebtorId, InvoiceId, StopId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::load::disputes::{self, KnownDispute};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Work};
 use crate::details::{note, text};
 use crate::no::Outcome;
 
@@ -32,7 +33,7 @@ pub struct EndDispute {
 
 impl EndDispute {
     /// The right it needs.
-    pub const RIGHT: Right = Right::Casework;
+    pub const RIGHT: Right = Right::Disputes;
 
     /// Ends it; answers the amount for which a credit note is awaited, when there is one.
     ///
@@ -44,6 +45,7 @@ impl EndDispute {
             let case = work.load_case(self.debtor)?;
             let (debtor, on, verdict) = (self.debtor, work.today, self.verdict);
             let stop = self.ends(&case.stops).ok_or(Refusal::NothingRuns)?;
+            self.is_theirs(work, stop.stop)?;
             let open = case.open_of(Some(self.invoice)).at_least(Cents::ZERO);
             let credit = match stop.kind {
                 StopKind::Dispute => credit_for(verdict, stop.amount.unwrap_or(open), self.amount)?,
@@ -66,6 +68,20 @@ impl EndDispute {
             work.record(&records)?;
             Ok(credit)
         })
+    }
+
+    /// Says no to somebody who may end only what is put to him, when this is not.
+    fn is_theirs(&self, work: &mut Work<'_, '_>, stop: StopId) -> Outcome<()> {
+        if work.who.may(Right::Casework).is_ok() {
+            return Ok(());
+        }
+        let (administration, user) = (work.administration(), work.who.user());
+        let running = disputes::running(work.tx, administration)?;
+        let is_it = |one: &KnownDispute| one.debtor == self.debtor && one.stop == stop;
+        match running.iter().find(|one| is_it(one)).and_then(|one| one.user) {
+            Some(put_to) if Some(put_to) == user => Ok(()),
+            _ => Err(Refusal::NotYours.into()),
+        }
     }
 
     /// The dispute that runs; without one the credit note that is not coming.

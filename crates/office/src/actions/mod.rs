@@ -5,6 +5,7 @@
 pub mod activate_strategy;
 pub mod add_rates;
 pub mod add_strategy;
+pub mod add_user;
 pub mod agree_plan;
 pub mod answer_take_in;
 pub mod approve_automatic;
@@ -12,6 +13,7 @@ pub mod approve_message;
 pub mod ask_statement;
 pub mod assign_dispute;
 pub mod assign_segment;
+pub mod change_user;
 pub mod check_bank;
 pub mod choose_strategy;
 pub mod correct_debtor;

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use punctueel_domain::access::Right;
 use punctueel_domain::event::{
     AdministrationOpened, Detail, DetailKind, Event, HouseChanged, Record,
 };
@@ -13,7 +14,7 @@ use punctueel_store::load::house;
 use punctueel_store::record::{Chain, Stamp, record};
 
 use super::activate_strategy::ActivateStrategy;
-use super::set_house::{check, put};
+use super::set_house::{check, put, two_can_agree};
 use crate::desk::{Desk, Who, dutch_day};
 use crate::details::words_of;
 use crate::no::{No, Outcome};
@@ -47,18 +48,25 @@ pub struct OpenAdministration {
 }
 
 impl OpenAdministration {
+    /// The right it needs.
+    pub const RIGHT: Right = Right::Settings;
+
     /// Opens it and returns a desk on it.
     ///
     /// # Errors
     /// When the name is empty or taken, the IBAN or another value is wrong, or the strategy has
     /// mistakes.
     pub fn run(self, mut db: Db, who: Who, now: Timestamp) -> Outcome<Desk> {
+        who.may(Self::RIGHT)?;
         let words = self.checked_words()?;
         let stamp = Stamp { at: now, day: dutch_day(now), actor: who.actor.clone() };
         let events = db.write_open(|tx| {
             let known = house::administrations(tx)?;
             if known.iter().any(|one| one.name == words.name) {
                 return Err(No::from(Refusal::AdministrationExists { name: words.name.clone() }));
+            }
+            if let Some(from) = self.settings.second_person_from {
+                two_can_agree(tx, from)?;
             }
             let number = known.iter().map(|one| one.administration).max().unwrap_or(0) + 1;
             house::add_administration(tx, number, &words.name)?;

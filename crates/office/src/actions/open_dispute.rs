@@ -29,7 +29,7 @@ pub struct OpenDispute {
 
 impl OpenDispute {
     /// The right it needs.
-    pub const RIGHT: Right = Right::Casework;
+    pub const RIGHT: Right = Right::Agree;
 
     /// Opens it: the flow goes on for what is not disputed.
     ///

@@ -30,7 +30,7 @@ pub struct RecordPromise {
 
 impl RecordPromise {
     /// The right it needs.
-    pub const RIGHT: Right = Right::Casework;
+    pub const RIGHT: Right = Right::Agree;
 
     /// Records it: the flow waits until bank data covers the day. A confirmation is planned when
     /// the debtor can be written to.

@@ -38,7 +38,7 @@ pub struct RecordedVat {
 
 impl RecordVatReclaimed {
     /// The right it needs.
-    pub const RIGHT: Right = Right::Casework;
+    pub const RIGHT: Right = Right::Vat;
 
     /// Records what was not recorded before, and says what is left out.
     ///

@@ -6,15 +6,20 @@
 use punctueel_domain::access::Right;
 use punctueel_domain::casework::PlanRules;
 use punctueel_domain::event::{Detail, DetailKind, HouseChanged, Record};
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::{HouseField, HouseWords, is_address};
 use punctueel_domain::reference::iban::Iban;
 use punctueel_domain::refusal::Refusal;
+use punctueel_store::Tx;
 use punctueel_store::load::house::HouseFacts;
+use punctueel_store::load::users;
 
 use super::agree_plan::MOST_PARTS;
+use super::decide_proposal::DecideProposal;
 use crate::desk::Desk;
 use crate::details::{line, words_of};
 use crate::no::Outcome;
+use crate::users::count_with;
 
 /// The most working days bank data may be behind.
 pub const MOST_CORRECTION_DAYS: u32 = 10;
@@ -41,13 +46,18 @@ impl SetHouse {
     /// Sets them; yes when something changed.
     ///
     /// # Errors
-    /// `TEXT-TOO-LONG`; `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a value cannot be right.
+    /// `TEXT-TOO-LONG`; `IBAN-INVALID`; `VALUE-NOT-UNDERSTOOD` when a value cannot be right;
+    /// `SECOND-PERSON-LACKS` when there are no two who could agree.
     pub fn run(self, desk: &mut Desk) -> Outcome<bool> {
         desk.write(Self::RIGHT, |work| {
             let mut words = work.facts.words.clone();
             put(&mut words, &self.words)?;
             check(&self.settings)?;
-            let event = only_new(&self.settings, &work.facts);
+            let mut event = only_new(&self.settings, &work.facts);
+            if let Some(from) = event.second_person_from {
+                two_can_agree(work.tx, from)?;
+                event.softened = work.facts.second_person.named(from, work.actor());
+            }
             let mut details = Vec::new();
             if words != work.facts.words {
                 let body = words_of(&words)?;
@@ -105,6 +115,18 @@ pub fn check(settings: &HouseChanged) -> Result<(), Refusal> {
     }
 }
 
+/// Where two persons must agree, there are two who may.
+///
+/// # Errors
+/// `SECOND-PERSON-LACKS`; or when the database fails.
+pub(super) fn two_can_agree(tx: &mut Tx<'_>, from: Cents) -> Outcome<()> {
+    let can_agree = count_with(&users::all(tx)?, DecideProposal::RIGHT);
+    match from.is_positive() && can_agree < 2 {
+        true => Err(Refusal::SecondPersonLacks.into()),
+        false => Ok(()),
+    }
+}
+
 /// What of the rules of plans cannot be: its name and value.
 fn odd_rule(rules: PlanRules) -> Option<(&'static str, u32)> {
     let all = [
@@ -131,7 +153,8 @@ fn only_new(said: &HouseChanged, known: &HouseFacts) -> HouseChanged {
         plans: said.plans.filter(|rules| *rules != known.plans),
         second_person_from: said
             .second_person_from
-            .filter(|from| *from != known.second_person_from.unwrap_or_default()),
+            .filter(|from| *from != known.second_person.from.unwrap_or_default()),
         grace_days: said.grace_days.filter(|days| *days != known.grace_days),
+        softened: None,
     }
 }

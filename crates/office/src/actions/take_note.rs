@@ -22,7 +22,7 @@ pub struct TakeNote {
 
 impl TakeNote {
     /// The right it needs.
-    pub const RIGHT: Right = Right::Call;
+    pub const RIGHT: Right = Right::Note;
 
     /// Keeps it; it goes when the debtor is erased.
     ///

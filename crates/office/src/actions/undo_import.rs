@@ -80,7 +80,7 @@ pub struct Withdrawn {
 
 impl UndoImport {
     /// The right it needs.
-    pub const RIGHT: Right = Right::Import;
+    pub const RIGHT: Right = Right::Casework;
 
     /// Takes it back and says what was done. When only the last part fails (the database is in
     /// use), asking once more does that part again.

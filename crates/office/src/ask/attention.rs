@@ -13,6 +13,7 @@ use punctueel_store::load::house;
 
 use super::today::Exception;
 use crate::no::Outcome;
+use crate::users::Names;
 
 /// Disputes whose day is near or has passed, and credit notes that are late; oldest first.
 ///
@@ -24,11 +25,14 @@ pub(super) fn disputes(
     today: Date,
 ) -> Outcome<Vec<Exception>> {
     let running = disputes::running(tx, administration)?;
-    Ok(running.into_iter().filter_map(|one| exception(one, today)).collect())
+    let names = Names::load(tx)?;
+    Ok(running.into_iter().filter_map(|one| exception(one, &names, today)).collect())
 }
 
-fn exception(one: KnownDispute, today: Date) -> Option<Exception> {
-    let (by, owner, amount) = (one.by(), one.owner().code().to_owned(), one.amount);
+fn exception(one: KnownDispute, names: &Names, today: Date) -> Option<Exception> {
+    let named = one.user.map(|user| names.of(&user.to_string()));
+    let owner = named.unwrap_or_else(|| one.owner().code().to_owned());
+    let (by, amount) = (one.by(), one.amount);
     let (name, invoice, is_open) = (one.name, one.number, one.open.is_positive());
     if let Some(since) = one.ended_on {
         let amount = one.credit?;

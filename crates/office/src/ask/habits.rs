@@ -173,14 +173,16 @@ mod tests {
         let (on, outcome) = (date(2026, 9, day), outcome.code().to_owned());
         let (time, name, with) = ("10:00".to_owned(), String::new(), with.to_owned());
         let what = Happening::CalledWith { on, time, name, with, outcome };
-        Line { on, event: Some(1), actor: String::new(), what, note: String::new() }
+        let (actor, who) = (String::new(), String::new());
+        Line { on, event: Some(1), actor, who, what, note: String::new() }
     }
 
     fn posted(day: i8, what: &str) -> Line {
         let (on, what) = (date(2026, 9, day), what.to_owned());
         let (channel, invoices) = ("email".to_owned(), String::new());
         let what = Happening::Posted { what, channel, invoices, copies: 0 };
-        Line { on, event: Some(1), actor: String::new(), what, note: String::new() }
+        let (actor, who) = (String::new(), String::new());
+        Line { on, event: Some(1), actor, who, what, note: String::new() }
     }
 
     fn paid(days: &[i8]) -> Vec<(Date, Date)> {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::{PlanStep, Stop, StopKind};
 use punctueel_domain::coded;
-use punctueel_domain::event::{ConsequencesAnnounced, Duty, Event};
+use punctueel_domain::event::{ConsequencesAnnounced, DisputeAssigned, Duty, Event};
 use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
 use punctueel_domain::law::insolvency::InsolvencyEnd;
 use punctueel_domain::money::Cents;
@@ -22,6 +22,7 @@ use punctueel_store::load::{claims, debtors};
 
 use crate::desk::{Desk, dutch_time};
 use crate::no::Outcome;
+use crate::users::Names;
 
 coded! {
     /// What happened.
@@ -113,6 +114,8 @@ pub struct Line {
     pub event: Option<i64>,
     /// Who or what caused it, as a code; empty when it is not kept with the line.
     pub actor: String,
+    /// His name; the code when he has none.
+    pub who: String,
     /// What happened.
     pub what: Happening,
     /// What a person wrote with it.
@@ -125,6 +128,7 @@ struct Around {
     notes: HashMap<(i64, i64), String>,
     messages: HashMap<TaskId, SentMessage>,
     numbers: HashMap<InvoiceId, String>,
+    users: Names,
 }
 
 /// The timeline of a debtor, newest first.
@@ -149,6 +153,7 @@ pub(crate) fn of_debtor(
         notes: timeline::notes(tx, administration, debtor)?,
         messages: timeline::messages(tx, administration, debtor)?,
         numbers: shown.into_iter().map(|one| (one.known.invoice, one.known.number)).collect(),
+        users: Names::load(tx)?,
     };
     let booked = timeline::booked(tx, administration, debtor)?;
     let mut lines: Vec<Line> = booked.into_iter().map(booked_line).collect();
@@ -180,6 +185,7 @@ fn booked_line(booked: Booked) -> Line {
         on: booked.on,
         event: Some(booked.event),
         actor: String::new(),
+        who: String::new(),
         what,
         note: String::new(),
     }
@@ -206,7 +212,8 @@ impl Around {
         let on = day.first().map_or(Date::MIN, |one| one.on);
         let invoices = self.invoices(day.iter().map(|one| one.invoice));
         let what = Happening::SentBefore { invoices };
-        Line { on, event: None, actor: String::new(), what, note: String::new() }
+        let (actor, who) = (String::new(), String::new());
+        Line { on, event: None, actor, who, what, note: String::new() }
     }
 
     fn posted(&self, task: TaskId) -> Happening {
@@ -228,7 +235,8 @@ impl Around {
                 _ => logged.day,
             };
             let (event, actor) = (Some(logged.number), logged.actor.clone());
-            lines.push(Line { on, event, actor, what, note });
+            let who = self.users.of(&actor);
+            lines.push(Line { on, event, actor, who, what, note });
         };
         match &logged.event {
             Event::CallRecorded(_) => add(self.called(logged), self.note(logged.number, 1)),
@@ -301,6 +309,12 @@ impl Around {
         }
     }
 
+    fn assigned(&self, to: &DisputeAssigned) -> Happening {
+        let named = to.user.map(|user| self.users.of(&user.to_string()));
+        let owner = named.unwrap_or_else(|| to.owner.code().to_owned());
+        Happening::DisputeAssigned { owner, by: to.by }
+    }
+
     fn agreed(&self, event: &Event) -> Option<Happening> {
         Some(match event {
             Event::MessagePosted(posted) => self.posted(posted.task),
@@ -342,9 +356,10 @@ impl Around {
                 Some(verdict) => Happening::DisputeEnded { verdict: verdict.code().to_owned() },
                 None => Happening::StopEnded,
             },
-            Event::DisputeAssigned(to) => {
-                Happening::DisputeAssigned { owner: to.owner.code().to_owned(), by: to.by }
+            Event::HandOverApproved(first) => {
+                Happening::HandOverApproved { by: self.users.of(&first.by) }
             }
+            Event::DisputeAssigned(to) => self.assigned(to),
             Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },
             Event::ReceiptSetAside(aside) => Happening::ReceiptSetAside { amount: aside.left },
             Event::StepWaived(waived) => {
@@ -387,7 +402,6 @@ fn decided(event: &Event) -> Option<Happening> {
             true => Happening::DeliveredAgainPaid,
             false => Happening::DeliveredAgain,
         },
-        Event::HandOverApproved(first) => Happening::HandOverApproved { by: first.by.clone() },
         Event::CommitmentEnded(ended) => Happening::DutyEnded { how: ended.how.code().to_owned() },
         _ => return None,
     })

@@ -18,7 +18,10 @@ mod outbox;
 mod paper;
 mod press;
 mod reports;
+mod rights;
 mod scenarios;
+#[path = "../../../letters/tests/all/snapshot.rs"]
+mod snapshot;
 mod statements;
 mod take_in;
 mod terms;

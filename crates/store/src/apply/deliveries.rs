@@ -21,7 +21,10 @@ const AGAIN: &str = "UPDATE debtor SET no_delivery_since = NULL, delivered_again
 const ABOUT: &str = "INSERT INTO delivery_claim (administration, debtor, invoice) \
      VALUES ($1, $2, $3) ON CONFLICT (administration, debtor, invoice) DO NOTHING";
 const ABOUT_NOTHING: &str = "DELETE FROM delivery_claim WHERE administration = $1 AND debtor = $2";
-const HANDED: &str = "UPDATE task SET hand_over = $4 \
+const HANDED: &str = "UPDATE task SET hand_over = $4, handed = (SELECT \
+     CAST(COALESCE(SUM(c.open), 0) AS BIGINT) FROM task_item m JOIN open_claim c \
+     ON c.administration = m.administration AND c.debtor = m.debtor AND c.invoice = m.invoice \
+     WHERE m.administration = $1 AND m.debtor = $2 AND m.task = $3) \
      WHERE administration = $1 AND debtor = $2 AND task = $3";
 const FIRST: &str = "UPDATE task SET hand_over = $4, first_by = $5, first_on = $6 \
      WHERE administration = $1 AND debtor = $2 AND task = $3";

@@ -12,7 +12,7 @@ const OPEN_THEN: &str = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM en
      WHERE administration = $1 AND debtor = $2 AND invoice = $3";
 const OPENED: &str = "INSERT INTO dispute (administration, debtor, stop, invoice, kind, amount, \
      opened_on, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-const ASSIGNED: &str = "UPDATE dispute SET owner = $4, by_on = $5 \
+const ASSIGNED: &str = "UPDATE dispute SET owner = $4, by_on = $5, user_id = $6 \
      WHERE administration = $1 AND debtor = $2 AND stop = $3";
 const ENDED: &str = "UPDATE dispute SET ended_on = $4, verdict = $5, end_event = $6 \
      WHERE administration = $1 AND debtor = $2 AND stop = $3";
@@ -66,7 +66,8 @@ pub(super) fn assigned(
     body: &DisputeAssigned,
 ) -> Result<(), StoreError> {
     let (debtor, stop) = (body.debtor.0.into(), body.stop.0.into());
-    let params = [adm.into(), debtor, stop, body.owner.code().into(), body.by.into()];
+    let user = body.user.map(|user| user.0).into();
+    let params = [adm.into(), debtor, stop, body.owner.code().into(), body.by.into(), user];
     tx.execute(ASSIGNED, &params).map(|_| ())
 }
 

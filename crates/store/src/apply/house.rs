@@ -30,7 +30,8 @@ const AGREE: &str = "UPDATE house SET plan_most = $2, plan_days = $3, plan_least
 const AUTOMATE: &str = "UPDATE house SET automatic = $2 WHERE administration = $1";
 const COPY: &str = "UPDATE house SET copies_on = $2 WHERE administration = $1";
 const REFER: &str = "UPDATE house SET reference = $2 WHERE administration = $1";
-const SECOND: &str = "UPDATE house SET second_person_from = $2 WHERE administration = $1";
+const SECOND: &str = "UPDATE house SET second_person_from = $2, softened_from = $3, \
+     softened_by = $4 WHERE administration = $1";
 const GRACE: &str = "UPDATE house SET grace_days = $2 WHERE administration = $1";
 const PAUSE: &str = "UPDATE house SET paused_until = $2, paused_event = $3 \
      WHERE administration = $1";
@@ -132,7 +133,10 @@ pub(super) fn changed(
         wake_all_waiting(tx, adm)?;
     }
     if let Some(from) = body.second_person_from {
-        tx.execute(SECOND, &[adm.into(), from.0.into()])?;
+        let softened = body.softened.as_ref();
+        let before = softened.map_or(0, |one| one.from.0).into();
+        let by = softened.map_or("", |one| one.by.as_str()).into();
+        tx.execute(SECOND, &[adm.into(), from.0.into(), before, by])?;
     }
     if let Some(days) = body.grace_days {
         tx.execute(GRACE, &[adm.into(), days.into()])?;

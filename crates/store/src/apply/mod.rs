@@ -18,6 +18,7 @@
 //! - `rulings`: insolvencies
 //! - `segments`: which strategy holds for whom
 //! - `undo`: what a file brought leaves again
+//! - `users`: who of us works here, and as what
 //! - `log`: which events a person caused for which debtor
 //! - `people`: who is there at a debtor
 //! - `claims`: open amounts and what becomes of a step, shared by them
@@ -43,6 +44,7 @@ mod rules;
 pub(crate) mod rulings;
 mod segments;
 mod undo;
+mod users;
 mod work;
 
 pub(crate) use files::CLAIM_STEP;
@@ -270,5 +272,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::CopiesWithdrawn(body) => copies::withdrawn(tx, adm, body),
         Event::ImportUndone(body) => undo::import_undone(tx, adm, one, body),
         Event::DebtorErased(body) => house::debtor_erased(tx, adm, body),
+        Event::UserAdded(body) => users::added(tx, adm, one, body),
+        Event::UserChanged(body) => users::changed(tx, adm, body),
     }
 }

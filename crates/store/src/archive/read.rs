@@ -12,7 +12,7 @@ use super::{ARCHIVE, Fault, Held, Line, VERSION};
 use crate::blobs;
 use crate::db::{Db, Tx, Value};
 use crate::error::StoreError;
-use crate::load::house;
+use crate::load::{house, users};
 use crate::record::{DETAIL, EVENT, hex};
 use crate::stored::{STRETCH, StoredDetail, StoredEvent, Stretch};
 
@@ -143,7 +143,7 @@ impl<R: Read> Taking<'_, R> {
             return Err(self.lines.damaged());
         };
         let is_wanted = self.name.is_none_or(|wanted| wanted == name);
-        let administration = if is_wanted { Some(add(tx, &name)?) } else { None };
+        let administration = if is_wanted { add(tx, &name, next_id)? } else { None };
         let held = Held { name, events: 0, head: String::new(), files: 0 };
         let mut filling = Filling { administration, stretch: Stretch::default(), held };
         let behind = loop {
@@ -165,21 +165,30 @@ impl<R: Read> Taking<'_, R> {
             let day = last_run_on.as_deref().into();
             let (last, head) = (last_event.into(), (&head).into());
             tx.execute(COUNTERS, &[administration.into(), next_id.into(), last, head, day])?;
-            self.held.push(filling.held);
+            // Who works here goes along with an administration, and is none.
+            if administration != users::INSTALLATION {
+                self.held.push(filling.held);
+            }
         }
         Ok(behind)
     }
 }
 
 /// Makes the row of an administration; it keeps no number of its own, for nothing depends on it.
-fn add(tx: &mut Tx<'_>, name: &str) -> Result<i64, Fault> {
+/// Without a name it is who works here: taken in when nobody does yet.
+fn add(tx: &mut Tx<'_>, name: &str, next_id: i64) -> Result<Option<i64>, Fault> {
+    if name.is_empty() {
+        let is_there = users::is_started(tx)?;
+        users::start(tx, next_id)?;
+        return Ok((!is_there).then_some(users::INSTALLATION));
+    }
     let known = house::administrations(tx)?;
     if known.iter().any(|one| one.name == name) {
         return Err(Fault::Exists { name: name.to_owned() });
     }
     let number = known.iter().map(|one| one.administration).max().unwrap_or(0) + 1;
     house::add_administration(tx, number, name)?;
-    Ok(number)
+    Ok(Some(number))
 }
 
 impl Filling {

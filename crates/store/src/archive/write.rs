@@ -12,6 +12,7 @@ use crate::blobs;
 use crate::db::{Db, Tx};
 use crate::error::{StoreError, Trouble};
 use crate::load::house::{self, Administration};
+use crate::load::users;
 use crate::record::hex;
 use crate::stored::Stretch;
 
@@ -32,8 +33,8 @@ pub struct Held {
     pub files: u64,
 }
 
-/// Writes the administration of a name, or all there are. `progress` is told how many events were
-/// written.
+/// Writes the administration of a name, or all there are and who works here. `progress` is told how
+/// many events were written.
 ///
 /// # Errors
 /// When there is none of that name, or the database or the disk fails.
@@ -53,6 +54,12 @@ pub fn backup(
         let made_at = at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         lines.put(&Line::Head { archive: ARCHIVE.to_owned(), version: VERSION, made_at })?;
         let mut held = Vec::new();
+        // Who works here goes along with all; one administration may be for others' eyes.
+        if name.is_none() && users::is_started(tx)? {
+            let installation =
+                Administration { administration: users::INSTALLATION, name: String::new() };
+            administration(tx, &installation, &mut lines, &mut progress)?;
+        }
         for one in &chosen {
             held.push(administration(tx, one, &mut lines, &mut progress)?);
         }

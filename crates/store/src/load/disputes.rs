@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::casework::{Credited, DisputeKind, DisputeOwner, DisputeVerdict, Stop};
-use punctueel_domain::id::{DebtorId, InvoiceId, StopId};
+use punctueel_domain::id::{DebtorId, InvoiceId, StopId, UserId};
 use punctueel_domain::money::Cents;
 
 use super::cases::stop;
@@ -16,7 +16,7 @@ use crate::error::StoreError;
 
 const RUNNING: &str = "SELECT d.debtor, d.stop, d.invoice, i.number, b.number, b.name, d.kind, \
      d.amount, d.opened_on, d.owner, d.by_on, i.due_on, COALESCE(c.open, 0), d.ended_on, \
-     d.verdict, d.credit, d.credited_on FROM dispute d JOIN invoice i \
+     d.verdict, d.credit, d.credited_on, d.user_id FROM dispute d JOIN invoice i \
      ON i.administration = d.administration AND i.debtor = d.debtor AND i.invoice = d.invoice \
      JOIN debtor b ON b.administration = d.administration AND b.debtor = d.debtor \
      LEFT JOIN open_claim c ON c.administration = d.administration AND c.debtor = d.debtor \
@@ -27,7 +27,7 @@ const ALL: &str = "SELECT d.debtor, d.stop, d.invoice, i.number, b.number, b.nam
      d.amount, d.opened_on, d.owner, d.by_on, i.due_on, COALESCE(c.open, 0), \
      CASE WHEN d.end_event <= $3 AND d.ended_on <= $2 THEN d.ended_on END, \
      CASE WHEN d.end_event <= $3 AND d.ended_on <= $2 THEN d.verdict END, d.credit, \
-     d.credited_on FROM dispute d JOIN invoice i \
+     d.credited_on, d.user_id FROM dispute d JOIN invoice i \
      ON i.administration = d.administration AND i.debtor = d.debtor AND i.invoice = d.invoice \
      JOIN debtor b ON b.administration = d.administration AND b.debtor = d.debtor \
      LEFT JOIN open_claim c ON c.administration = d.administration AND c.debtor = d.debtor \
@@ -44,6 +44,9 @@ const AWAITED: &str = "SELECT d.debtor, d.credit_stop, COALESCE(d.credit, 0), CO
      FROM dispute d LEFT JOIN open_claim c ON c.administration = d.administration \
      AND c.debtor = d.debtor AND c.invoice = d.invoice WHERE d.administration = $1 \
      AND d.credit_stop IS NOT NULL AND d.credited_on IS NULL ORDER BY d.debtor, d.stop";
+
+const PUT_TO: &str = "SELECT stop FROM dispute WHERE administration = $1 AND debtor = $2 \
+     AND user_id = $3 ORDER BY stop LIMIT 1";
 
 const STOPS_ON: &str = "SELECT debtor, stop, kind, invoice, amount, until_on, why FROM stop \
      WHERE administration = $1 AND debtor = $2 AND kind IN ('dispute', 'credit-awaited') \
@@ -72,6 +75,8 @@ pub struct KnownDispute {
     pub opened_on: Date,
     /// Who sees to it, when a person said so.
     said_owner: Option<DisputeOwner>,
+    /// Who by name, when a person said so.
+    pub user: Option<UserId>,
     /// By which day, when a person said so.
     said_by: Option<Date>,
     /// The last day to pay the invoice.
@@ -138,7 +143,22 @@ fn known(row: &Row<'_>) -> KnownDispute {
         verdict: row.maybe_text(14).map(|_| code(row, 14)),
         credit: amount(15),
         credited_on: row.maybe_day(16),
+        user: row.maybe_int(17).map(UserId),
     }
+}
+
+/// Yes when a dispute of a debtor, also one that ended, is or was put to somebody by name.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_put_to(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    user: UserId,
+) -> Result<bool, StoreError> {
+    let params = [administration.into(), debtor.0.into(), user.0.into()];
+    Ok(tx.query_one(PUT_TO, &params, |row| row.int(0))?.is_some())
 }
 
 /// The disputes that run, or wait for a credit note; oldest first.

@@ -12,9 +12,13 @@ use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
 const ALL: &str = "SELECT t.debtor, t.task, b.number, b.name, t.state, t.planned_on, t.done_on, \
-     t.hand_over, t.first_by, t.first_on, (SELECT CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) \
+     t.hand_over, t.first_by, t.first_on, CASE WHEN t.state <> 'done' THEN \
+     (SELECT CAST(COALESCE(SUM(c.open), 0) AS BIGINT) FROM task_item m JOIN open_claim c \
+     ON c.administration = m.administration AND c.debtor = m.debtor AND c.invoice = m.invoice \
+     WHERE m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task) \
+     WHEN t.handed <> 0 THEN t.handed ELSE (SELECT CAST(COALESCE(SUM(m.amount), 0) AS BIGINT) \
      FROM task_item m WHERE m.administration = t.administration AND m.debtor = t.debtor \
-     AND m.task = t.task) FROM task t JOIN debtor b ON b.administration = t.administration \
+     AND m.task = t.task) END FROM task t JOIN debtor b ON b.administration = t.administration \
      AND b.debtor = t.debtor WHERE t.administration = $1 AND t.action = 'hand-over' \
      AND t.state IN ('planned', 'held', 'done') ORDER BY t.planned_on, t.debtor, t.task";
 
@@ -39,7 +43,7 @@ pub struct KnownHandOver {
     pub kind: Option<HandOverKind>,
     /// Who agreed first, and when: another person must agree too.
     pub first: Option<(String, Date)>,
-    /// What is proposed for it.
+    /// What is open of it now; what was open when it was handed over.
     pub amount: Cents,
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::PlanRules;
+use punctueel_domain::casework::{PlanRules, SecondPerson, Softened};
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::limitation::Sells;
 use punctueel_domain::money::Cents;
@@ -13,8 +13,8 @@ use super::code;
 use crate::db::{Row, Tx, Value};
 use crate::error::StoreError;
 
-const ADMINISTRATIONS: &str =
-    "SELECT administration, name FROM administration ORDER BY administration";
+const ADMINISTRATIONS: &str = "SELECT administration, name FROM administration \
+     WHERE administration > 0 ORDER BY administration";
 const ADD: &str = "INSERT INTO administration (administration, name, next_id, last_event, head, \
      last_run_on) VALUES ($1, $2, 1, 0, '', NULL)";
 const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.phone, \
@@ -26,7 +26,7 @@ const HOUSE: &str = "SELECT h.name, h.iban, h.kvk, h.vat_number, h.contact, h.ph
      h.plan_most, h.plan_days, h.plan_least, h.plan_first, \
      h.second_person_from, h.grace_days, h.paused_until, COALESCE((SELECT d.body FROM detail d \
      WHERE d.administration = h.administration AND d.event = h.paused_event \
-     AND d.kind = 'note'), '') \
+     AND d.kind = 'note'), ''), h.softened_from, h.softened_by \
      FROM house h \
      JOIN administration a ON a.administration = h.administration \
      WHERE h.administration = $1";
@@ -96,7 +96,7 @@ pub struct HouseFacts {
     /// What it agrees to in a payment plan.
     pub plans: PlanRules,
     /// From this amount on two persons agree to a hand-over.
-    pub second_person_from: Option<Cents>,
+    pub second_person: SecondPerson,
     /// How many working days after a promised day money still counts as in time.
     pub grace_days: u32,
     /// Nobody is chased up to this day, and why.
@@ -127,7 +127,7 @@ pub struct KeptStrategy {
     pub text: String,
 }
 
-/// All administrations in the database.
+/// All administrations in the database; the chain of the installation is none of them.
 ///
 /// # Errors
 /// When the database fails.
@@ -200,7 +200,11 @@ fn facts(row: &Row<'_>) -> HouseFacts {
             least: Cents(row.int(35)),
             first_percent: row.int(36) as u32,
         },
-        second_person_from: Some(Cents(row.int(37))).filter(|from| from.is_positive()),
+        second_person: SecondPerson {
+            from: Some(Cents(row.int(37))).filter(|from| from.is_positive()),
+            softened: Some(Softened { from: Cents(row.int(41)), by: text(42) })
+                .filter(|one| one.from.is_positive()),
+        },
         grace_days: row.int(38) as u32,
         paused_until: row.maybe_day(39).map(|until| (until, text(40))),
     }

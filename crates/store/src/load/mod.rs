@@ -28,6 +28,7 @@
 //! - `ledger`: the books of a debtor for a claim; `rates`: rates of interest that were added
 //! - `receipts`: rows to take in, match and undo
 //! - `reclaims`: VAT that was asked back
+//! - `users`: who of us works here
 
 pub mod ageing;
 pub mod asked_unpaid;
@@ -65,6 +66,7 @@ pub mod templates;
 pub mod terms;
 pub mod timeline;
 pub mod to_call;
+pub mod users;
 
 use std::str::FromStr;
 

@@ -10,7 +10,6 @@ use serde::Serialize;
 
 use punctueel_domain::coded::Arg;
 use punctueel_domain::refusal::Refusal;
-use punctueel_office::desk::Who;
 use punctueel_office::{No, archive};
 use punctueel_store::archive::Held;
 
@@ -53,11 +52,12 @@ pub fn run(args: Backup, session: &Session) -> anyhow::Result<Answer> {
         return Err(No::from(Refusal::NoAdministration).into());
     }
     let mut db = session.database()?;
+    let who = session.who(&mut db)?;
     let mut out = OutFile::begin(&args.file, args.force, session.words)?;
     let what = (session.options.administration.as_deref(), session.now());
     let progress = Progress::start(session.words, "progress-backup");
     let seen = |count| progress.at(count);
-    let held = archive::backup(&mut db, &Who::owner(), what, &mut out, seen)?;
+    let held = archive::backup(&mut db, &who, what, &mut out, seen)?;
     if held.is_empty() {
         return Err(No::from(Refusal::NoAdministration).into());
     }

@@ -9,13 +9,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use punctueel_domain::strategy::Action;
-use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::lift_delivery_stop::LiftDeliveryStop;
 use punctueel_store::load::delivery::{self, StoppedDebtor};
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::{Page, text};
+use crate::cli::proposal::{Decision, Decline, Follow};
 use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Done, Nothing};
 use crate::cli::table::Head;
@@ -30,7 +30,7 @@ pub struct Delivery {
 #[derive(Debug, Subcommand)]
 enum What {
     List(List),
-    Agree(Agree),
+    Agree(Follow),
     Decline(Decline),
     Lift(Lift),
 }
@@ -38,28 +38,6 @@ enum What {
 /// No arguments.
 #[derive(Args, Debug)]
 struct List {}
-
-/// A proposal that is followed.
-#[derive(Args, Debug)]
-struct Agree {
-    /// The proposal.
-    #[arg(value_name = "PROPOSAL")]
-    proposal: String,
-    /// Why.
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    reason: String,
-}
-
-/// A proposal that is turned down.
-#[derive(Args, Debug)]
-struct Decline {
-    /// The proposal.
-    #[arg(value_name = "PROPOSAL")]
-    proposal: String,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
-}
 
 /// Deliveries go on.
 #[derive(Args, Debug)]
@@ -85,28 +63,15 @@ struct Shape {
 pub fn run(args: Delivery, session: &Session) -> anyhow::Result<Answer> {
     match args.what {
         What::List(List {}) => list(session),
-        What::Agree(args) => decide(&args.proposal, args.reason, true, session),
-        What::Decline(args) => decide(&args.proposal, args.reason, false, session),
+        What::Agree(yes) => decide(yes.into(), "delivery-stopped", session),
+        What::Decline(no) => decide(no.into(), "delivery-declined", session),
         What::Lift(args) => lift(args, session),
     }
 }
 
-fn decide(
-    proposal: &str,
-    reason: String,
-    is_agreed: bool,
-    session: &Session,
-) -> anyhow::Result<Answer> {
-    let mut desk = session.desk()?;
-    let known = find::task(&mut desk, proposal)?;
-    let (task, about, to) = (known.task, Some(Action::DeliveryStop), None);
-    DecideProposal { task, about, is_agreed, to, reason }.run(&mut desk)?;
-    let (id, events) = (proposal.to_owned(), desk.last_events().to_vec());
-    let done = Done { done: true, id, events, more: Nothing {} };
-    session.answer(&done, |page| {
-        let sentence = if is_agreed { "delivery-stopped" } else { "delivery-declined" };
-        page.say(sentence, &[("name", text(known.debtor_name))]);
-    })
+fn decide(decision: Decision, sentence: &str, session: &Session) -> anyhow::Result<Answer> {
+    let decided = decision.run(Action::DeliveryStop, session)?;
+    session.answer(&decided.done, |page| page.say(sentence, &[("name", text(&decided.name))]))
 }
 
 fn lift(args: Lift, session: &Session) -> anyhow::Result<Answer> {

@@ -274,11 +274,13 @@ impl Telling<'_> {
         let options = Options {
             database: Some(self.folder.address()),
             administration: None,
+            user: None,
             today: Some(day),
             json: false,
             language: self.session.options.language,
         };
-        let session = Session { options, words: self.session.words, at: Some(morning(day)) };
+        let (shows, at) = (command.shows(), Some(morning(day)));
+        let session = Session { options, shows, words: self.session.words, at };
         let answer = command.run(&session)?;
         Ok(Printed { command: words.join(" "), text: answer.text })
     }

@@ -14,7 +14,7 @@ use punctueel_domain::casework::{DisputeKind, DisputeOwner, DisputeVerdict};
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_office::actions::assign_dispute::AssignDispute;
+use punctueel_office::actions::assign_dispute::{AssignDispute, PutTo};
 use punctueel_office::actions::end_dispute::EndDispute;
 use punctueel_office::actions::open_dispute::OpenDispute;
 use punctueel_office::{Desk, No};
@@ -63,9 +63,9 @@ struct Assign {
     /// The invoice.
     #[arg(value_name = "INVOICE")]
     invoice: String,
-    /// Who of us.
-    #[arg(long, value_name = "OWNER", value_parser = values::dispute_owner)]
-    to: DisputeOwner,
+    /// Who of us: a role, or somebody by name or code.
+    #[arg(long, value_name = "OWNER|USER")]
+    to: String,
     /// By which day it is to be resolved.
     #[arg(long, value_name = "DAY", value_parser = values::day)]
     by: Option<Date>,
@@ -79,7 +79,7 @@ struct Disputed {
 
 #[derive(Serialize)]
 struct Assigned {
-    owner: &'static str,
+    owner: String,
     by: Date,
 }
 
@@ -129,12 +129,14 @@ fn open_or_end(args: Dispute, session: &Session) -> anyhow::Result<Answer> {
 fn assign(args: &Assign, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let (debtor, invoice) = invoice(&mut desk, &args.invoice)?;
-    let (owner, by) = (args.to, args.by);
-    let by = AssignDispute { debtor, invoice, owner, by }.run(&mut desk)?;
+    let role = args.to.parse::<DisputeOwner>().ok();
+    let to = role.map_or_else(|| PutTo::User(args.to.clone()), PutTo::Role);
+    let by = AssignDispute { debtor, invoice, to, by: args.by }.run(&mut desk)?;
     let (id, events) = (invoice.to_string(), desk.last_events().to_vec());
-    let done = Done { done: true, id, events, more: Assigned { owner: owner.code(), by } };
+    let done = Done { done: true, id, events, more: Assigned { owner: args.to.clone(), by } };
     session.answer(&done, |page| {
-        let who = text(page.words.say(&format!("role-{}", owner.code()), &[]));
+        let named = |owner: DisputeOwner| page.words.say(&format!("role-{}", owner.code()), &[]);
+        let who = text(role.map_or_else(|| args.to.clone(), named));
         let (by, invoice) = (text(page.words.day(by)), text(&args.invoice));
         page.say("dispute-assigned", &[("invoice", invoice), ("owner", who), ("by", by)]);
     })

@@ -8,16 +8,18 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use punctueel_domain::casework::{Consent, HandOverKind};
+use punctueel_domain::casework::HandOverKind;
 use punctueel_domain::strategy::{Action, TaskState};
-use punctueel_office::actions::decide_proposal::DecideProposal;
+use punctueel_office::users::Names;
+use punctueel_store::Tx;
 use punctueel_store::load::hand_overs::{self, KnownHandOver};
 
 use crate::cli::answer::Answer;
-use crate::cli::find;
 use crate::cli::page::{Page, text};
+use crate::cli::person::person;
+use crate::cli::proposal::{Decision, Decline, Follow};
 use crate::cli::session::Session;
-use crate::cli::shape::{Amount, Done, task_id};
+use crate::cli::shape::{Amount, task_id};
 use crate::cli::table::Head;
 use crate::cli::values;
 
@@ -42,26 +44,11 @@ struct List {}
 /// A proposal that is followed.
 #[derive(Args, Debug)]
 struct Agree {
-    /// The proposal.
-    #[arg(value_name = "PROPOSAL")]
-    proposal: String,
+    #[command(flatten)]
+    follow: Follow,
     /// To whom.
     #[arg(long, value_name = "KIND", value_parser = values::hand_over)]
     to: Option<HandOverKind>,
-    /// Why.
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    reason: String,
-}
-
-/// A proposal that is turned down.
-#[derive(Args, Debug)]
-struct Decline {
-    /// The proposal.
-    #[arg(value_name = "PROPOSAL")]
-    proposal: String,
-    /// Why.
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
 }
 
 #[derive(Serialize)]
@@ -83,37 +70,33 @@ struct Shape {
     done_on: Option<Date>,
 }
 
-#[derive(Serialize)]
-struct Decided {
-    needs_second: bool,
-}
-
 /// Does what is asked.
 pub fn run(args: Handover, session: &Session) -> anyhow::Result<Answer> {
-    let (proposal, is_agreed, to, reason) = match args.what {
+    let (decision, is_agreed) = match args.what {
         What::List(List {}) => return list(session),
-        What::Agree(Agree { proposal, to, reason }) => (proposal, true, to, reason),
-        What::Decline(Decline { proposal, reason }) => (proposal, false, None, reason),
+        What::Agree(Agree { follow, to }) => (Decision::from(follow).to(to), true),
+        What::Decline(no) => (Decision::from(no), false),
     };
-    let mut desk = session.desk()?;
-    let known = find::task(&mut desk, &proposal)?;
-    let (task, about) = (known.task, Some(Action::HandOver));
-    let consent = DecideProposal { task, about, is_agreed, to, reason }.run(&mut desk)?;
-    let (needs_second, events) = (consent == Consent::First, desk.last_events().to_vec());
-    let more = Decided { needs_second };
-    session.answer(&Done { done: true, id: proposal, events, more }, |page| {
-        let sentence = match (is_agreed, needs_second) {
+    let decided = decision.run(Action::HandOver, session)?;
+    session.answer(&decided.done, |page| {
+        let sentence = match (is_agreed, decided.done.more.needs_second) {
             (false, _) => "handover-declined",
             (true, true) => "handover-first",
             (true, false) => "handover-done",
         };
-        page.say(sentence, &[("name", text(known.debtor_name))]);
+        page.say(sentence, &[("name", text(&decided.name))]);
     })
 }
 
 fn list(session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
-    let all = desk.read(|tx, administration| Ok(hand_overs::all(tx, administration)?))?;
+    let read = |tx: &mut Tx<'_>, administration| {
+        Ok((hand_overs::all(tx, administration)?, Names::load(tx)?))
+    };
+    let (mut all, names) = desk.read(read)?;
+    for (by, _) in all.iter_mut().filter_map(|one| one.first.as_mut()) {
+        *by = person(&names.of(by), session.words);
+    }
     let shapes: Vec<Shape> = all.iter().map(shape).collect();
     session.answer(&shapes, |page| show(page, &all))
 }
@@ -143,6 +126,12 @@ fn shape(one: &KnownHandOver) -> Shape {
     }
 }
 
+/// The same in words, with who agreed first.
+fn said_state(page: &Page, one: &KnownHandOver) -> String {
+    let by = one.first.as_ref().map(|(by, _)| by.as_str()).unwrap_or_default();
+    page.words.say(&format!("handover-state-{}", state(one)), &[("by", text(by))])
+}
+
 fn show(page: &mut Page, all: &[KnownHandOver]) {
     if all.is_empty() {
         page.say("handover-none", &[]);
@@ -164,7 +153,7 @@ fn show(page: &mut Page, all: &[KnownHandOver]) {
             page.money(one.amount),
             page.day(one.done_on.unwrap_or(one.proposed_on)),
             to.unwrap_or_default(),
-            page.words.code("handover-state", state(one)),
+            said_state(page, one),
         ]
     };
     let rows: Vec<_> = all.iter().map(row).collect();

@@ -14,10 +14,13 @@ use punctueel_domain::party::HouseField;
 use punctueel_office::Desk;
 use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::actions::switch_reminders::SwitchReminders;
+use punctueel_office::users::Names;
+use punctueel_store::Tx;
 use punctueel_store::load::house::{self, HouseFacts};
 
 use crate::cli::answer::Answer;
 use crate::cli::page::{Page, count, text};
+use crate::cli::person::person;
 use crate::cli::session::Session;
 use crate::cli::shape::{Amount, Done, Nothing};
 use crate::cli::values;
@@ -97,7 +100,12 @@ pub fn run(args: House, session: &Session) -> anyhow::Result<Answer> {
 
 fn facts(session: &Session) -> anyhow::Result<HouseFacts> {
     let mut desk = session.desk()?;
-    let found = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
+    let read =
+        |tx: &mut Tx<'_>, administration| Ok((house::house(tx, administration)?, Names::load(tx)?));
+    let (mut found, names) = desk.read(read)?;
+    if let Some((_, by)) = found.as_mut().and_then(|facts| facts.reminders_off.as_mut()) {
+        *by = names.of(by);
+    }
     let none = || punctueel_office::No::from(punctueel_domain::refusal::Refusal::NoAdministration);
     Ok(found.ok_or_else(none)?)
 }
@@ -124,7 +132,7 @@ fn show(session: &Session) -> anyhow::Result<Answer> {
         vat_period: facts.vat_period.code(),
         vat_deductible: facts.vat_deductible,
         sells: facts.sells.code(),
-        second_person_from: facts.second_person_from.map(Amount),
+        second_person_from: facts.second_person.from.map(Amount),
         paused_until: facts.paused_until.as_ref().map(|(until, _)| *until),
         trial: facts.trial,
         strategy: facts.strategy.0.clone(),
@@ -152,7 +160,7 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
     match &facts.reminders_off {
         Some((on, by)) => {
             let day = text(page.words.date(*on));
-            page.say("house-reminders-off", &[("day", day), ("by", text(by))]);
+            page.say("house-reminders-off", &[("day", day), ("by", text(person(by, page.words)))]);
         }
         None => page.say("house-reminders-unknown", &[]),
     }
@@ -162,7 +170,7 @@ fn show_page(page: &mut Page, facts: &HouseFacts) {
         page.say("house-vat-not-deductible", &[]);
     }
     page.say(&format!("house-sells-{}", facts.sells.code()), &[]);
-    if let Some(from) = facts.second_person_from {
+    if let Some(from) = facts.second_person.from {
         page.say("house-second-person", &[("amount", text(page.money(from)))]);
     }
     if let Some((until, why)) = &facts.paused_until {

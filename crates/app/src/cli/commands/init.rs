@@ -10,7 +10,6 @@ use serde::Serialize;
 use punctueel_domain::party::{DebtorKind, HouseWords, TermBasis};
 use punctueel_domain::strategy::presets;
 use punctueel_office::actions::open_administration::{OpenAdministration, first_strategy};
-use punctueel_office::desk::Who;
 
 use super::house::HouseOptions;
 use crate::cli::answer::Answer;
@@ -73,7 +72,9 @@ pub fn run(args: Init, session: &Session) -> anyhow::Result<Answer> {
         settings: args.options.settings(),
         strategy: Some(text_of_strategy),
     };
-    let desk = action.run(session.database()?, Who::owner(), session.now())?;
+    let mut db = session.database()?;
+    let who = session.who(&mut db)?;
+    let desk = action.run(db, who, session.now())?;
     let (administration, database) = (desk.name().to_owned(), without_user(&session.address()));
     let more = Opened {
         administration: administration.clone(),

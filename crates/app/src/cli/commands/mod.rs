@@ -44,6 +44,7 @@ mod template;
 mod terms;
 mod timeline;
 mod today;
+mod user;
 mod vat;
 mod waive;
 mod why;
@@ -51,11 +52,11 @@ mod why;
 use clap::Subcommand;
 
 use super::answer::Answer;
-use super::session::Session;
+use super::session::{Session, Shows};
 
-/// Makes the list of commands: the name of each, and how it is run.
+/// Makes the list of commands: the name of each, how it is run, and what it shows.
 macro_rules! commands {
-    ($($name:ident: $module:ident::$args:ident,)*) => {
+    ($($name:ident: $module:ident::$args:ident, $shows:ident;)*) => {
         /// What can be asked.
         #[derive(Debug, Subcommand)]
         #[allow(clippy::large_enum_variant, reason = "there is one per run of the program")]
@@ -69,53 +70,59 @@ macro_rules! commands {
             pub fn run(self, session: &Session) -> anyhow::Result<Answer> {
                 match self { $(Command::$name(args) => $module::run(args, session),)* }
             }
+
+            /// What it shows; what it changes, its actions ask for themselves.
+            pub fn shows(&self) -> Shows {
+                match self { $(Command::$name(_) => Shows::$shows,)* }
+            }
         }
     };
 }
 
 commands! {
-    Init: init::Init,
-    House: house::House,
-    Read: read::Read,
-    Import: import::Import,
-    TakeIn: take_in::TakeIn,
-    Run: run::Run,
-    Today: today::Today,
-    Why: why::Why,
-    Preview: preview::Preview,
-    Call: call::Call,
-    Promise: promise::Promise,
-    Plan: plan::Plan,
-    Pause: pause::Pause,
-    Exempt: exempt::Exempt,
-    Dispute: dispute::Dispute,
-    Note: note::Note,
-    Waive: waive::Waive,
-    Timeline: timeline::Timeline,
-    Debtor: debtor::Debtor,
-    Invoice: invoice::Invoice,
-    Bank: bank::Bank,
-    Credit: credit::Credit,
-    Commitments: commitments::Commitments,
-    Delivery: delivery::Delivery,
-    Handover: handover::Handover,
-    Outbox: outbox::Outbox,
-    Statement: statement::Statement,
-    Strategy: strategy::Strategy,
-    Segment: segment::Segment,
-    Template: template::Template,
-    Letter: letter::Letter,
-    Report: report::Report,
-    Reference: reference::Reference,
-    Claim: claim::Claim,
-    Terms: terms::Terms,
-    Insolvency: insolvency::Insolvency,
-    Rates: rates::Rates,
-    Vat: vat::Vat,
-    Calc: calc::Calc,
-    Check: check::Check,
-    Backup: backup::Backup,
-    Restore: restore::Restore,
-    Demo: demo::Demo,
-    Bench: bench::Bench,
+    Init: init::Init, Nothing;
+    House: house::House, All;
+    Read: read::Read, Nothing;
+    Import: import::Import, All;
+    TakeIn: take_in::TakeIn, All;
+    Run: run::Run, All;
+    Today: today::Today, All;
+    Why: why::Why, All;
+    Preview: preview::Preview, All;
+    Call: call::Call, All;
+    Promise: promise::Promise, All;
+    Plan: plan::Plan, All;
+    Pause: pause::Pause, All;
+    Exempt: exempt::Exempt, All;
+    Dispute: dispute::Dispute, Own;
+    Note: note::Note, Own;
+    Waive: waive::Waive, All;
+    Timeline: timeline::Timeline, Own;
+    Debtor: debtor::Debtor, All;
+    Invoice: invoice::Invoice, All;
+    Bank: bank::Bank, All;
+    Credit: credit::Credit, All;
+    Commitments: commitments::Commitments, All;
+    Delivery: delivery::Delivery, All;
+    Handover: handover::Handover, All;
+    Outbox: outbox::Outbox, All;
+    Statement: statement::Statement, All;
+    Strategy: strategy::Strategy, All;
+    Segment: segment::Segment, All;
+    Template: template::Template, All;
+    Letter: letter::Letter, All;
+    Report: report::Report, All;
+    Reference: reference::Reference, Nothing;
+    Claim: claim::Claim, All;
+    Terms: terms::Terms, All;
+    Insolvency: insolvency::Insolvency, All;
+    Rates: rates::Rates, All;
+    Vat: vat::Vat, All;
+    Calc: calc::Calc, Nothing;
+    Check: check::Check, All;
+    User: user::User, All;
+    Backup: backup::Backup, All;
+    Restore: restore::Restore, Nothing;
+    Demo: demo::Demo, Nothing;
+    Bench: bench::Bench, Nothing;
 }

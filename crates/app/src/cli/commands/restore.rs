@@ -10,7 +10,6 @@ use std::path::PathBuf;
 use clap::Args;
 
 use punctueel_office::archive;
-use punctueel_office::desk::Who;
 use punctueel_store::{StoreError, Trouble};
 
 use super::backup::{archived, rows};
@@ -33,11 +32,12 @@ pub fn run(args: Restore, session: &Session) -> anyhow::Result<Answer> {
     // Looked at first: a name typed wrong must not make a database.
     File::open(&args.file).map_err(|error| Wrong::file(&args.file, &error, session.words))?;
     let mut db = session.database()?;
+    let who = session.who(&mut db)?;
     let open = || File::open(&args.file).map_err(|error| StoreError::because(Trouble::File, error));
     let name = session.options.administration.as_deref();
     let progress = Progress::start(session.words, "progress-restore");
     let seen = |count| progress.at(count);
-    let held = archive::restore(&mut db, &Who::owner(), name, open, seen)?;
+    let held = archive::restore(&mut db, &who, name, open, seen)?;
     drop(progress);
     let done = archived(&args.file.display().to_string(), held);
     session.answer(&done, |page| {

@@ -11,10 +11,12 @@ use punctueel_domain::coded::{Arg, Coded};
 use punctueel_domain::strategy::LegalKind;
 use punctueel_letters::words::Words;
 use punctueel_office::ask::timeline::{self, Happening, Line};
+use punctueel_office::users::is_nobody;
 
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::text;
+use crate::cli::person::person;
 use crate::cli::session::Session;
 use crate::cli::shape::Said;
 
@@ -36,6 +38,8 @@ struct LineShape {
     event: Option<i64>,
     #[serde(skip_serializing_if = "String::is_empty")]
     actor: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    by: String,
     #[serde(flatten)]
     said: Said,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -56,13 +60,19 @@ pub fn run(args: Timeline, session: &Session) -> anyhow::Result<Answer> {
         }
         for line in shapes.iter().take(MOST_LINES) {
             let day = page.day(line.on);
-            page.line(&format!("{day}  {}", line.said.sentence.replace('\n', " ")));
+            let by = named(line).map(|by| format!(" ({by})")).unwrap_or_default();
+            page.line(&format!("{day}  {}{by}", line.said.sentence.replace('\n', " ")));
         }
         if shapes.len() > MOST_LINES {
             let more = (shapes.len() - MOST_LINES) as i64;
             page.say("page-more-rows", &[("count", Arg::Count(more))]);
         }
     })
+}
+
+/// Who did it, when that was somebody by name.
+fn named(line: &LineShape) -> Option<&str> {
+    Some(line.by.as_str()).filter(|by| !by.is_empty() && !is_nobody(&line.actor))
 }
 
 fn shape(line: &Line, words: &Words) -> LineShape {
@@ -72,7 +82,7 @@ fn shape(line: &Line, words: &Words) -> LineShape {
         source: None,
     };
     let (on, event, actor, note) = (line.on, line.event, line.actor.clone(), line.note.clone());
-    LineShape { on, event, actor, said, note }
+    LineShape { on, event, actor, by: person(&line.who, words), said, note }
 }
 
 /// What happened in a sentence, with what a person wrote behind it.

@@ -6,7 +6,9 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use punctueel_domain::access::Right;
 use punctueel_domain::casework::{DisputeOwner, Pressing, pressing};
+use punctueel_office::users::Names;
 use punctueel_store::load::disputes::{self, KnownDispute};
 
 use crate::cli::answer::Answer;
@@ -36,6 +38,8 @@ struct Shape {
     open: Amount,
     state: &'static str,
     owner: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user: Option<String>,
     opened_on: Date,
     by: Date,
     is_late: bool,
@@ -61,12 +65,18 @@ pub fn run(args: &List, session: &Session) -> anyhow::Result<Answer> {
     let today = desk.today;
     let mut all = desk.read(|tx, administration| Ok(disputes::running(tx, administration)?))?;
     all.retain(|one| args.owner.is_none_or(|owner| one.owner() == owner));
+    // Who works on what is put to him sees no others.
+    if desk.may(Right::Read).is_err() {
+        let user = desk.who().user();
+        all.retain(|one| user.is_some() && one.user == user);
+    }
+    let names = desk.read(|tx, _| Names::load(tx))?;
     all.sort_by_key(|one| (one.by(), one.debtor, one.stop));
-    let shapes: Vec<Shape> = all.iter().map(|one| shape(one, today)).collect();
-    session.answer(&shapes, |page| show(page, &all, today))
+    let shapes: Vec<Shape> = all.iter().map(|one| shape(one, &names, today)).collect();
+    session.answer(&shapes, |page| show(page, &all, &names, today))
 }
 
-fn shape(one: &KnownDispute, today: Date) -> Shape {
+fn shape(one: &KnownDispute, names: &Names, today: Date) -> Shape {
     Shape {
         id: one.invoice.to_string(),
         invoice: one.number.clone(),
@@ -78,6 +88,7 @@ fn shape(one: &KnownDispute, today: Date) -> Shape {
         open: Amount(one.open),
         state: state(one, today),
         owner: one.owner().code(),
+        user: user(one, names),
         opened_on: one.opened_on,
         by: one.by(),
         is_late: state(one, today) == "late",
@@ -87,7 +98,12 @@ fn shape(one: &KnownDispute, today: Date) -> Shape {
     }
 }
 
-fn show(page: &mut Page, all: &[KnownDispute], today: Date) {
+/// The name of who sees to it, when it was put to somebody by name.
+fn user(one: &KnownDispute, names: &Names) -> Option<String> {
+    one.user.map(|user| names.of(&user.to_string()))
+}
+
+fn show(page: &mut Page, all: &[KnownDispute], names: &Names, today: Date) {
     if all.is_empty() {
         page.say("dispute-none", &[]);
         return;
@@ -113,7 +129,7 @@ fn show(page: &mut Page, all: &[KnownDispute], today: Date) {
             page.money(one.credit.unwrap_or(one.amount)),
             format!("{} {opened}", page.day(one.opened_on)),
             page.day(one.by()),
-            say(format!("role-{}", one.owner().code())),
+            user(one, names).unwrap_or_else(|| say(format!("role-{}", one.owner().code()))),
             say(format!("dispute-state-{}", state(one, today))),
         ]
     };

@@ -116,6 +116,7 @@ impl HouseOptions {
             plans: None,
             second_person_from: self.second_person_from,
             grace_days: self.grace,
+            softened: None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::casework::{CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict};
-use punctueel_office::actions::assign_dispute::AssignDispute;
+use punctueel_office::actions::assign_dispute::{AssignDispute, PutTo};
 use punctueel_office::actions::end_dispute::EndDispute;
 use punctueel_office::actions::open_dispute::OpenDispute;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
@@ -154,13 +154,13 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "het geschil over factuur {factuur} gaat naar {tekst}, uiterlijk op {dag}",
-        says: "Wie van ons het oplost (`owner`, `controller` of `resolver`), en voor welke dag.",
+        says: "Wie van ons het oplost (`owner`, `controller`, `resolver` of een naam), en wanneer.",
         example: "Als het geschil over factuur 2026-101 gaat naar \"owner\", uiterlijk op vr 9 okt",
         run: |world, args| {
             let (debtor, invoice) = world.invoice(args.text(0))?;
-            let known = args.text(1).parse::<DisputeOwner>();
-            let owner = known.map_err(|_| format!("wie is {}?", args.text(1)))?;
-            let assign = AssignDispute { debtor, invoice, owner, by: Some(args.day(2)?) };
+            let known = args.text(1).parse::<DisputeOwner>().ok();
+            let to = known.map_or_else(|| PutTo::User(args.text(1).to_owned()), PutTo::Role);
+            let assign = AssignDispute { debtor, invoice, to, by: Some(args.day(2)?) };
             world.act(|desk| assign.run(desk)).map(|_| ())
         },
     },

@@ -2,17 +2,17 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::access::Role;
 use punctueel_domain::casework::{CommitmentEnd, CommitmentState, HandOverKind};
 use punctueel_domain::event::{Event, HouseChanged};
 use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_office::Desk;
 use punctueel_office::actions::approve_message::ApproveMessage;
 use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::end_commitment::EndCommitment;
 use punctueel_office::actions::pause_house::PauseHouse;
 use punctueel_office::actions::set_house::SetHouse;
 use punctueel_office::ask::outbox;
-use punctueel_office::desk::{Desk, Who};
+use punctueel_office::users::{Names, sign_in};
 use punctueel_store::load::commitments::{self, KnownCommitment, MovedBy};
 use punctueel_store::load::hand_overs::{self, KnownHandOver};
 use punctueel_store::load::{delivery, timeline};
@@ -152,15 +152,15 @@ pub const STEPS: &[Known] = &[
     },
     Known {
         pattern: "{naam} {naam} uit handen geeft",
-        says: "Iemand anders dan de eigenaar neemt het voorstel aan.",
-        example: "Als \"anna\" \"De Vries\" uit handen geeft",
+        says: "Iemand neemt het voorstel aan zoals het er ligt.",
+        example: "Als \"Anna\" \"De Vries\" uit handen geeft",
         run: |world, args| {
             let debtor = world.debtor(args.text(1))?;
             let task = world.task_of(debtor, Action::HandOver)?;
-            let who = Who { actor: args.text(0).to_owned(), role: Role::Owner };
+            let name = args.text(0).to_owned();
             world.act(|desk| {
-                let before = desk.sit(who);
-                let done = DecideProposal::agree(task).run(desk);
+                let before = sign_in(desk, Some(&name))?;
+                let done = DecideProposal { to: None, ..DecideProposal::agree(task) }.run(desk);
                 desk.sit(before);
                 done
             })?;
@@ -174,8 +174,9 @@ pub const STEPS: &[Known] = &[
         run: |world, args| {
             let rows = args.rows(&["klant", "bedrag", "aan", "staat", "eerst"])?;
             let all = world.ask(|desk| desk.read(|tx, adm| Ok(hand_overs::all(tx, adm)?)))?;
+            let names = world.ask(|desk| desk.read(|tx, _| Names::load(tx)))?;
             let row = |one: &KnownHandOver| {
-                let first = one.first.as_ref().map(|(by, _)| by.clone());
+                let first = one.first.as_ref().map(|(by, _)| names.of(by));
                 let is_open = one.state != TaskState::Done;
                 vec![
                     ("klant", one.name.clone()),

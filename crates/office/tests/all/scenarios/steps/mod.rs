@@ -19,6 +19,7 @@ mod paper;
 mod people;
 mod plans;
 mod segments;
+mod users;
 
 use super::vocabulary::Known;
 
@@ -43,6 +44,11 @@ pub const PARTS: &[Part] = &[
         title: "Lijsten met openstaande posten",
         says: "De tabel wordt een echt CSV-bestand en gaat door de import.",
         steps: lists::STEPS,
+    },
+    Part {
+        title: "Wie hier werkt",
+        says: "Ieder werkt onder zijn eigen naam; zonder gebruikers is het de eigenaar.",
+        steps: users::STEPS,
     },
     Part {
         title: "Andere bestanden",
