@@ -112,6 +112,8 @@ Functionaliteit: De veertiendagenbrief
     Dan wacht:
       | factuur  | stap        | code              |
       | 2026-102 | Herinnering | FOURTEEN-DAYS-RUN |
+    Als voor "De Boer" een rekeningoverzicht wordt gevraagd
+    Dan wordt dat geweigerd met MESSAGE-HELD
     Als de dagen tot en met wo 4 november worden gedraaid
     En wat tot hier gebeurde, is voorgeschiedenis
     En de dagen tot en met do 5 november worden gedraaid

@@ -1635,6 +1635,13 @@ law-name-bankruptcy = DBA
 law-bankruptcy = the Dutch Bankruptcy Act
 law-name-debt-counselling = Wgs
 law-debt-counselling = the Dutch Act on municipal debt counselling
+claim-lodged = { $kind ->
+    [bankruptcy] There is a bankruptcy since { $on }. This statement is for the liquidator
+    [surseance] There is a suspension of payments since { $on }. This statement is for the administrator
+    [wsnp] Debt restructuring runs since { $on }. This statement is for the administrator
+    [administration] There is an administration order since { $on }. This statement is for the administrator
+   *[other] An arrangement for all debts runs since { $on }. This statement belongs to it; we do not ask for payment now
+} ({ $source }).
 claim-not-asked = Not counted: invoice { $invoice }. { $why ->
     [NATURAL-OBLIGATION] It falls under the clean slate; the debt restructuring began on { $on }
     [BOUND-BY-COMPOSITION] The composition holds for it; the ruling was on { $on }

@@ -1638,6 +1638,13 @@ law-name-bankruptcy = Fw
 law-bankruptcy = de Faillissementswet
 law-name-debt-counselling = Wgs
 law-debt-counselling = de Wet gemeentelijke schuldhulpverlening
+claim-lodged = { $kind ->
+    [bankruptcy] Sinds { $on } is er een faillissement. Deze opgave is voor de curator
+    [surseance] Sinds { $on } is er surseance van betaling. Deze opgave is voor de bewindvoerder
+    [wsnp] Sinds { $on } loopt de schuldsanering. Deze opgave is voor de bewindvoerder
+    [administration] Sinds { $on } is er bewind. Deze opgave is voor de bewindvoerder
+   *[other] Sinds { $on } loopt er een regeling voor alle schulden. Deze opgave hoort daarbij; wij vragen nu geen betaling
+} ({ $source }).
 claim-not-asked = Niet meegeteld: factuur { $invoice }. { $why ->
     [NATURAL-OBLIGATION] Zij valt onder de schone lei; de schuldsanering begon op { $on }
     [BOUND-BY-COMPOSITION] Daarvoor geldt het akkoord; de uitspraak was op { $on }

@@ -4,6 +4,7 @@
 //! not there is not made by looking: only `init` makes one.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -23,6 +24,9 @@ use super::options::Options;
 use super::page::Page;
 use super::usage::Wrong;
 use crate::press::press;
+
+/// So many bytes are read of what is typed, and no more.
+const MOST_TYPED: u64 = 16 << 20;
 
 /// What a command shows of others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,12 +125,21 @@ impl Session {
         Ok(fs::read(path).map_err(|error| Wrong::file(path, &error, self.words))?)
     }
 
-    /// What a text file holds.
+    /// What a text file holds; `-` is what is typed.
     ///
     /// # Errors
     /// When it is not there or cannot be read.
     pub fn text(&self, path: &Path) -> anyhow::Result<String> {
-        Ok(String::from_utf8_lossy(&self.bytes(path)?).into_owned())
+        let bytes = match path == Path::new("-") {
+            true => {
+                let mut typed = Vec::new();
+                let read = std::io::stdin().lock().take(MOST_TYPED).read_to_end(&mut typed);
+                read.map_err(|error| Wrong::file(path, &error, self.words))?;
+                typed
+            }
+            false => self.bytes(path)?,
+        };
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
     /// An answer: the shape for machines, or the page for people.

@@ -200,6 +200,18 @@ fn rates_are_listed_added_and_said_to_end() {
     assert_eq!(wrong["code"], "RATE-LIST-INVALID");
 }
 
+/// `-` reads what is typed.
+#[test]
+fn rates_can_be_typed() {
+    let program = Program::with_list();
+    let typed = "regime,from,percent,standing,sources,source\n\
+                 consumer,2027-01-01,4.25,checked,2,voorbeeld\n\
+                 consumer,2027-06-30,,known-until,,\n";
+    let said = program.typed("rates add - --json --today 2026-11-22", typed);
+    let answer: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(answer["count"], 2, "{said}");
+}
+
 #[test]
 fn a_bankruptcy_ends_interest_and_stops_the_chasing() {
     let program = Program::with_list();

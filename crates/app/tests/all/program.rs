@@ -1,8 +1,9 @@
 //! The program under test, in a folder that goes away.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -88,6 +89,20 @@ impl Program {
             .unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         Ran { status: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+    }
+
+    /// The same with something typed; what it printed.
+    pub fn typed(&self, line: &str, text: &str) -> String {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_punctueel"))
+            .args(words(line))
+            .current_dir(self.folder.path())
+            .env("PUNCTUEEL_DATABASE", self.address())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
     }
 
     /// Runs a command line that must end well; what it printed.

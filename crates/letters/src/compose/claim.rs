@@ -102,7 +102,11 @@ pub fn compose_claim(facts: &ClaimFacts<'_>) -> ClaimStatement {
         parts: claims.iter().map(|claim| part(claim, &voice)).collect(),
         letters: (!facts.letters.is_empty()).then(|| letters(facts, words)),
         notes_title: words.say("claim-notes", &[]),
-        notes: cautions(&facts.claimed.cautions, &voice).into_iter().chain(lost).collect(),
+        notes: for_whom(facts, &claims, words)
+            .into_iter()
+            .chain(cautions(&facts.claimed.cautions, &voice))
+            .chain(lost)
+            .collect(),
         how_title: words.say("claim-how", &[]),
         how: how(&claims, words),
     };
@@ -114,6 +118,27 @@ pub fn compose_claim(facts: &ClaimFacts<'_>) -> ClaimStatement {
 fn asked<'c>(facts: &ClaimFacts<'c>) -> (Vec<&'c Claim>, Vec<&'c Claim>) {
     let is_asked = |one: &&Claim| facts.reader == Reader::Us || one.lost_to().is_none();
     facts.claimed.claims.iter().partition(is_asked)
+}
+
+/// The insolvency that runs over one of the claims: it is lodged, and nobody pays it by himself.
+fn lodged<'c>(claims: &[&'c Claim]) -> Option<&'c Ruled> {
+    let mut cautions = claims.iter().flat_map(|claim| &claim.cautions);
+    cautions.find_map(|caution| match caution {
+        Caution::Ruled(ruled @ Ruled::InsolvencyRuns { .. }) => Some(ruled),
+        _ => None,
+    })
+}
+
+/// For whom the statement is while an insolvency runs.
+fn for_whom(facts: &ClaimFacts<'_>, claims: &[&Claim], words: &Words) -> Option<String> {
+    let ruled = lodged(claims).filter(|_| facts.reader == Reader::Debtor)?;
+    let Ruled::InsolvencyRuns { kind, on } = ruled else { return None };
+    let args = [
+        ("kind", text(kind.code())),
+        ("on", Arg::Day(*on)),
+        ("source", text(words.article(ruled.source()))),
+    ];
+    Some(words.say("claim-lodged", &args))
 }
 
 /// Why a claim is not asked.
@@ -197,8 +222,8 @@ fn sums(facts: &ClaimFacts<'_>, claims: &[&Claim], words: &Words) -> Vec<(String
     if let Some(known) = &facts.known {
         rows.push((label("claim-known"), known.clone()));
     }
-    let is_paid_by = facts.reader == Reader::Debtor && total.is_positive();
-    if is_paid_by && !facts.account.is_empty() {
+    let is_asked = facts.reader == Reader::Debtor && lodged(claims).is_none();
+    if is_asked && total.is_positive() && !facts.account.is_empty() {
         let args = [("account", text(iban(facts.account))), ("name", text(facts.house.trim()))];
         rows.push((label("claim-pay-to"), words.say("claim-account", &args)));
     }

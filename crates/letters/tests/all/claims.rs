@@ -4,6 +4,7 @@ use jiff::civil::date;
 use punctueel_domain::id::{BankEntryId, InvoiceId, TaskId};
 use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::claim::*;
+use punctueel_domain::law::insolvency::InsolvencyKind;
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::ruled::Ruled;
 use punctueel_domain::law::rules::TermRule;
@@ -184,6 +185,18 @@ fn what_cannot_be_enforced_is_not_asked() {
     assert!(debtor.notes.contains(&why.to_owned()), "{:?}", debtor.notes);
     let laws = debtor.how.last().cloned().unwrap_or_default();
     assert!(laws.contains("Fw is de Faillissementswet"), "{laws}");
+}
+
+/// While an insolvency runs the claim is lodged: it asks nobody to pay on our account.
+#[test]
+fn a_claim_in_an_insolvency_says_for_whom_it_is() {
+    let mut claimed = claimed(Vec::new());
+    let (kind, on) = (InsolvencyKind::Bankruptcy, date(2026, 11, 2));
+    claimed.claims[0].cautions = vec![Caution::Ruled(Ruled::InsolvencyRuns { kind, on })];
+    let said = compose_claim(&ClaimFacts { reader: Reader::Debtor, ..facts(&claimed) });
+    assert!(said.sums.iter().all(|(label, _)| label != "Te betalen op"), "{:?}", said.sums);
+    let first = said.notes.first().cloned().unwrap_or_default();
+    assert!(first.contains("Deze opgave is voor de curator"), "{first}");
 }
 
 #[test]

@@ -2,14 +2,17 @@
 
 use jiff::civil::Date;
 
+use punctueel_domain::calendar::plus_days;
 use punctueel_domain::casework::{OfPlan, Plan, Promise};
+use punctueel_domain::coded::Coded;
 use punctueel_domain::event::MessagePlanned;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Reach;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{
-    Claim, DebtorCase, Item, MessageKind, NewTask, OpenTask, TaskState,
+    Claim, DebtorCase, Item, MessageKind, NewTask, OpenTask, TaskState, legal,
 };
 
 use crate::desk::Work;
@@ -94,6 +97,11 @@ pub(crate) fn statement(case: &DebtorCase, today: Date) -> Result<Statement, Ref
         |task: &&OpenTask| task.kind == MessageKind::Statement && task.state == TaskState::Planned;
     if let Some(known) = case.tasks.iter().find(is_statement) {
         return Ok(Statement::Planned(known.task));
+    }
+    // Another amount beside a 14-day letter takes the right to costs away.
+    if let Some(on) = legal::fourteen_days_until(case, today) {
+        let (reason, until) = (Reason::FourteenDaysRun { on }, Some(plus_days(on, 1)));
+        return Err(Refusal::MessageHeld { reason: reason.code().to_owned(), until });
     }
     let Reach { email, post, .. } = case.reach();
     if !email && !post {

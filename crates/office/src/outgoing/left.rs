@@ -125,7 +125,10 @@ fn of_answer(task: &KnownTask, now: Now<'_>) -> Left {
     }
     let items = named(now.case, promise, now.today);
     let because = items.is_empty().then_some(Reason::NothingOpen);
-    Left { items, because, ..Left::default() }
+    let asks = task.kind == MessageKind::Statement;
+    let term = legal::fourteen_days_until(now.case, now.today).filter(|_| asks);
+    let held = term.map(|on| Reason::FourteenDaysRun { on });
+    Left { items, because, legal: held, ..Left::default() }
 }
 
 /// A message about a plan names its claims, while it runs and while what it asks did not come in.
