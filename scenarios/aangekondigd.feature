@@ -137,12 +137,12 @@ Functionaliteit: Wat wij aankondigen, doen wij
     Dan is niets meer aangekondigd dat wij moeten doen
     En is van wat aan "De Vries" is aangekondigd de staat "waived"
 
-  Scenario: Zolang een betalingsregeling loopt, wacht wat is aangekondigd, ook een voorstel dat er al ligt
+  Scenario: Zolang een betalingsregeling loopt, wacht wat is aangekondigd, en een voorstel dat er al lag vervalt
     Wie een regeling heeft, wordt niet intussen uit handen gegeven.
     Gegeven de dagen tot en met do 29 oktober worden gedraaid
     Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op ma 30 november
-    En het voorstel om "De Vries" uit handen te geven wordt aangenomen
-    Dan wordt dat geweigerd met PROPOSAL-STOPPED
+    Dan zijn dit de zaken die uit handen gaan:
+      | klant |
     En moeten wij nog doen:
       | klant    | factuur  | wat       | op | aangekondigd | staat |
       | De Vries | 2026-101 | hand-over |    | do 29 okt    | plan  |

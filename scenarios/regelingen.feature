@@ -582,3 +582,27 @@ Functionaliteit: Een betalingsregeling
     Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
     En alle berichten zijn goedgekeurd
     Dan staat in het bericht aan "De Vries" "Voor deze regeling betaalt u geen rente en geen kosten"
+
+  @S2.13
+  Scenario: Een aanmaning die nog klaarstond, vervalt meteen als er een regeling is
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als de dagen tot en met do 8 oktober worden gedraaid
+    Dan staat er klaar:
+      | klant    | soort   | staat   |
+      | De Vries | dunning | planned |
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    Dan staat er klaar:
+      | klant    | soort             | staat   |
+      | De Vries | plan-confirmation | planned |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  Scenario: Een faillissement beëindigt de regeling
+    Als "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 9 oktober
+    En "De Vries" is op ma 5 oktober failliet verklaard
+    Dan zijn dit de termijnen:
+      | dag      | stand        |
+      | vr 9 okt | out-of-hands |
+      | ma 9 nov | out-of-hands |
+      | wo 9 dec | out-of-hands |
+    En staat er niets klaar
+    En wat tot hier gebeurde, is voorgeschiedenis

@@ -617,6 +617,9 @@ promise-withdrawn = The promise of { $name } was taken back. The steps go on.
 plan-done = Recorded: { $name } pays { $total } in instalments ({ $id }). As long as they come in we ask nothing.
 plan-would = This is what the plan of { $name } would be, { $total } in all. Nothing was recorded.
 plan-interest = Of that { $amount } is interest ({ $rate } a year), in the last instalment.
+plan-with-asked = It includes { $amount } of interest and costs from our earlier letters.
+plan-without-asked = Our earlier letters also asked { $amount } of interest and costs. That is let go when the plan is kept; the confirmation says so.
+plan-ask-too = To include that interest and those costs, add --with-asked.
 plan-confirmed = The confirmation is ready. Read it: punctueel outbox show { $message }. Approve it: punctueel outbox approve { $message }
 plan-none = There are no payment plans.
 plan-about = Plan with { $name } of { $on }, about { $invoices }
@@ -633,6 +636,7 @@ plan-state-missed = instalment missed
 plan-state-complete = paid in full
 plan-state-broken = broken
 plan-state-withdrawn = withdrawn
+plan-state-out-of-hands = ended by an insolvency
 plan-state-accelerated = all due at once
 part-state-paid = paid
 part-state-dropped = nothing any more
@@ -1390,6 +1394,7 @@ help-plan = Agrees on payment in instalments, and shows how each plan stands
     .every = Each month (when not said) or each week
     .schedule = A schedule of your own: of each instalment the day and the amount
     .interest = Yearly interest in percent that a firm pays for the plan; a consumer never pays anything extra
+    .with_asked = The interest and costs from earlier letters are part of it; else they are let go when the plan is kept
     .dry_run = Show the instalments and record nothing
 help-plan-list = Shows all plans
 help-plan-show = Shows the instalments of a plan
@@ -1950,6 +1955,7 @@ timeline-PROMISE-BROKEN = The promise for { $by } was not kept
 timeline-PLAN-AGREED = Payment plan: { $amount } in { $count } instalments, until { $until }
 timeline-PLAN-ENDED = { $how ->
     [accelerated] The payment plan was ended: all is due at once
+    [out-of-hands] The payment plan was ended: the customer cannot pay by himself any more
    *[withdrawn] The payment plan was withdrawn
 }
 timeline-PLAN-JUDGED = { $became ->

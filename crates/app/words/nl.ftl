@@ -620,6 +620,9 @@ promise-withdrawn = De toezegging van { $name } is ingetrokken. De stappen gaan 
 plan-done = Vastgelegd: { $name } betaalt { $total } in termijnen ({ $id }). Zolang die binnenkomen, vragen wij niets.
 plan-would = Zo wordt de regeling van { $name }, samen { $total }. Er is niets vastgelegd.
 plan-interest = Daarvan is { $amount } rente ({ $rate } per jaar), in de laatste termijn.
+plan-with-asked = Daarbij hoort { $amount } aan rente en kosten uit onze eerdere brieven.
+plan-without-asked = Onze eerdere brieven vroegen ook { $amount } aan rente en kosten. Dat vervalt als de regeling wordt nagekomen; de bevestiging zegt dat.
+plan-ask-too = Horen die rente en kosten bij de regeling? Zet er --with-asked achter.
 plan-confirmed = De bevestiging staat klaar. Lezen: punctueel outbox show { $message }. Goedkeuren: punctueel outbox approve { $message }
 plan-none = Er zijn geen betalingsregelingen.
 plan-about = Regeling met { $name } van { $on }, over { $invoices }
@@ -636,6 +639,7 @@ plan-state-missed = termijn gemist
 plan-state-complete = voldaan
 plan-state-broken = vervallen
 plan-state-withdrawn = ingetrokken
+plan-state-out-of-hands = gestopt door insolventie
 plan-state-accelerated = alles ineens te betalen
 part-state-paid = betaald
 part-state-dropped = niets meer
@@ -1394,6 +1398,7 @@ help-plan = Spreekt betaling in termijnen af, en toont hoe elke regeling ervoor 
     .every = Elke maand (zonder keuze) of elke week
     .schedule = Een eigen schema: van elke termijn de dag en het bedrag
     .interest = Rente per jaar die een bedrijf voor de regeling betaalt, in procenten; een consument betaalt nooit iets extra
+    .with_asked = De rente en kosten uit eerdere brieven horen erbij; anders vervallen die als de regeling wordt nagekomen
     .dry_run = Toon de termijnen en leg niets vast
 help-plan-list = Toont alle regelingen
 help-plan-show = Toont de termijnen van een regeling
@@ -1954,6 +1959,7 @@ timeline-PROMISE-BROKEN = De toezegging voor { $by } is niet nagekomen
 timeline-PLAN-AGREED = Betalingsregeling: { $amount } in { $count } termijnen, tot en met { $until }
 timeline-PLAN-ENDED = { $how ->
     [accelerated] De betalingsregeling is beëindigd: alles is ineens te betalen
+    [out-of-hands] De betalingsregeling is gestopt: de klant kan niet meer zelf betalen
    *[withdrawn] De betalingsregeling is ingetrokken
 }
 timeline-PLAN-JUDGED = { $became ->

@@ -86,6 +86,10 @@ coded! {
         PlanFirstSmall { least: Cents } = "PLAN-FIRST-SMALL",
         /// The last instalment is later than the firm agrees to, or after limitation.
         PlanTooLong { day: Date, last: Date } = "PLAN-TOO-LONG",
+        /// The claim on an invoice is barred since a day: a plan does not undo that.
+        PlanBarred { number: String, on: Date } = "PLAN-BARRED",
+        /// The same, when what the firm sells has a short term.
+        PlanMayBeBarred { number: String, on: Date } = "PLAN-MAY-BE-BARRED",
         /// Something else stops the claim; the code of the reason.
         PlanStopped { because: String } = "PLAN-STOPPED",
         /// A plan is free of charge for a consumer.

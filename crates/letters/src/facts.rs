@@ -14,7 +14,7 @@ pub use call::{
     SheetFacts, Size, Stage, Whom,
 };
 pub use missing::Missing;
-pub use plan::PlanFacts;
+pub use plan::{PlanFacts, PlanStanding};
 pub use remark::Remark;
 
 use jiff::civil::Date;
@@ -183,6 +183,8 @@ pub struct Facts {
     /// For the confirmation of a promise: what was agreed, in the order of its days. The letter
     /// asks for the first.
     pub promises: Vec<Agreement>,
+    /// On a statement: the payment plans that run.
+    pub in_plans: Vec<PlanStanding>,
     /// The payment plan that the letter is about.
     pub plan: Option<PlanFacts>,
     /// Yes when he always paid on time before: at least three earlier invoices.

@@ -221,6 +221,8 @@ refusal-PLAN-TOO-MANY = A plan has at most { $most } instalments. Choose fewer.
 refusal-PLAN-PART-SMALL = Each instalment is at least { $least }. Choose fewer or larger ones.
 refusal-PLAN-FIRST-SMALL = The first instalment is at least { $least }. Choose the amounts yourself: punctueel plan INVOICE --schedule DAY=AMOUNT DAY=AMOUNT
 refusal-PLAN-TOO-LONG = The last instalment is on { $day }. Choose a plan until { $last }, so that you keep your right and it does not take too long.
+refusal-PLAN-BARRED = The claim on invoice { $number } is barred since { $on }. A payment plan does not change that. Does the customer want to pay of his own will? Then agree on one day: punctueel promise. Do you think that it is not barred? Ask a lawyer.
+refusal-PLAN-MAY-BE-BARRED = The claim on invoice { $number } may be barred since { $on }: that depends on what you sell. Record that first: punctueel house set --sells
 refusal-PLAN-STOPPED = { $because ->
     [HANDED-OVER] This claim was handed over. Agree on a plan through who collects it now.
    *[other] This debtor is insolvent. A plan goes through the administrator or liquidator.
@@ -1062,12 +1064,18 @@ letter-pay-scan = Or scan the QR code with the app of your bank.
 letter-account-all = All together
 letter-account-now = Of that, to be paid now
 letter-promise = { $amount } by { $due }.
+letter-in-plan = On { $agreed } we agreed on a payment plan, until { $until }.
+letter-in-plan-next = On { $agreed } we agreed on a payment plan. The next instalment is { $amount }, by { $day }.
+letter-in-plan-missed = On { $agreed } we agreed on a payment plan. The instalment of { $day } has not wholly come in yet. Could you please still transfer { $amount }?
+letter-in-plan-repair = On { $agreed } we agreed on a payment plan. The instalment of { $day } has not wholly come in yet. Could you please transfer { $amount } by { $until }?
 letter-plan-part = Instalment
-letter-plan-remind = Before each instalment you get a short message.
+letter-plan-remind = You will usually get a short message before an instalment.
 letter-plan-kept = Do you pay in time? Then you get no demands.
 letter-plan-free = You pay no interest and no costs for this plan.
 letter-plan-free-firm = As long as you pay in time, we charge no interest and no costs for this plan.
 letter-plan-interest = Over what is still open you pay { $rate } interest a year, { $amount } in all. That interest is already in the last instalment.
+letter-plan-with-asked = The total includes { $amount } of interest and costs from our earlier letters.
+letter-plan-without-asked = Our earlier letters also asked { $amount } of interest and costs. If you pay all instalments on time, you need not pay that.
 letter-plan-call = Can an instalment not be paid in time? Please call us before its day. We will look for a solution together.
 letter-plan-repair = Is an instalment late? Then we tell you, and you have { $days } more days. If the money has not come in by then, the plan ends and you pay all that is still open. The statutory interest then counts again.
 letter-plan-early = You may always pay earlier.
@@ -1308,6 +1316,9 @@ caution-LEFT-ON-CLOSED = { $count ->
     [one] On 1 invoice that is settled in the books, { $amount } of interest and costs is left.
    *[other] On { $count } invoices that are settled in the books, { $amount } of interest and costs is left.
 }
+caution-IN-PLAN = A payment plan of { $on } runs, until { $until }. As long as it is kept, we ask no interest and costs.
+caution-PLAN-KEPT = The payment plan of { $on } was kept. The interest and costs that were not part of it were therefore let go.
+caution-PLAN-OVER = The payment plan ended on { $on }. Interest and costs count as if there had been no plan.
 caution-PAID-AS-ASKED = Our letter of { $on } asked { $amount } and that was paid in time. So the interest that the letter did not ask was let go.
 caution-INTEREST-ENDED = Interest runs until { $on }, the day before the ruling.
 
@@ -1667,6 +1678,7 @@ claim-head-principal = Principal
 claim-head-interest = Interest
 claim-head-costs = Collection costs
 claim-head-payments = Paid
+claim-head-in-plan = Payment plan
 claim-head-remitted = Let go of
 claim-head-what = What
 claim-head-from = From
@@ -1686,6 +1698,7 @@ claim-line-costs = Costs
 claim-line-vat-on-costs = VAT on the costs
 claim-line-payment = Payment
 claim-line-remission = Let go
+claim-line-in-plan = Not asked during the payment plan
 claim-line-credit = Credit
 claim-costs-late-invoice = Late invoice
 claim-costs-band = Scale

@@ -224,6 +224,8 @@ refusal-PLAN-TOO-MANY = Een regeling heeft bij u ten hoogste { $most } termijnen
 refusal-PLAN-PART-SMALL = Elke termijn is ten minste { $least }. Kies minder of grotere termijnen.
 refusal-PLAN-FIRST-SMALL = De eerste termijn is ten minste { $least }. Kies zelf de bedragen: punctueel plan FACTUUR --schedule DAG=BEDRAG DAG=BEDRAG
 refusal-PLAN-TOO-LONG = De laatste termijn is op { $day }. Kies een regeling tot en met { $last }, zodat u uw recht houdt en het niet te lang duurt.
+refusal-PLAN-BARRED = De vordering op factuur { $number } is verjaard sinds { $on }. Een regeling maakt dat niet anders. Wil de klant vrijwillig betalen? Spreek dan één dag af: punctueel promise. Denkt u dat zij niet is verjaard? Vraag het een jurist.
+refusal-PLAN-MAY-BE-BARRED = De vordering op factuur { $number } is misschien verjaard sinds { $on }: dat hangt af van wat u verkoopt. Leg dat eerst vast: punctueel house set --sells
 refusal-PLAN-STOPPED = { $because ->
     [HANDED-OVER] Deze vordering is uit handen gegeven. Spreek een regeling af via wie haar nu int.
    *[other] Voor deze debiteur loopt een insolventie. Een regeling gaat via de bewindvoerder of curator.
@@ -1065,12 +1067,18 @@ letter-pay-scan = Of scan de QR-code met de app van uw bank.
 letter-account-all = Alles samen
 letter-account-now = Daarvan nu te betalen
 letter-promise = { $amount } uiterlijk { $due }.
+letter-in-plan = Op { $agreed } spraken wij een betalingsregeling af, tot en met { $until }.
+letter-in-plan-next = Op { $agreed } spraken wij een betalingsregeling af. De volgende termijn is { $amount }, uiterlijk { $day }.
+letter-in-plan-missed = Op { $agreed } spraken wij een betalingsregeling af. De termijn van { $day } is nog niet helemaal binnen. Wilt u { $amount } alsnog overmaken?
+letter-in-plan-repair = Op { $agreed } spraken wij een betalingsregeling af. De termijn van { $day } is nog niet helemaal binnen. Wilt u { $amount } uiterlijk { $until } overmaken?
 letter-plan-part = Termijn
-letter-plan-remind = Voor elke termijn krijgt u een kort bericht.
+letter-plan-remind = Meestal krijgt u kort voor een termijn een bericht.
 letter-plan-kept = Betaalt u op tijd? Dan krijgt u geen aanmaningen.
 letter-plan-free = Voor deze regeling betaalt u geen rente en geen kosten.
 letter-plan-free-firm = Zolang u op tijd betaalt, rekenen wij voor deze regeling geen rente en geen kosten.
 letter-plan-interest = Over wat nog openstaat, betaalt u { $rate } rente per jaar, samen { $amount }. Die rente zit al in de laatste termijn.
+letter-plan-with-asked = In het totaal zit { $amount } aan rente en kosten uit onze eerdere brieven.
+letter-plan-without-asked = In onze eerdere brieven vroegen wij ook { $amount } aan rente en kosten. Betaalt u alle termijnen op tijd, dan hoeft u dat niet te betalen.
 letter-plan-call = Lukt een termijn niet op tijd? Bel ons dan vooraf. Wij zoeken samen een oplossing.
 letter-plan-repair = Is een termijn te laat? Dan krijgt u bericht en nog { $days } dagen de tijd. Komt het geld ook dan niet, dan stopt de regeling en betaalt u alles wat nog openstaat. De wettelijke rente telt dan weer mee.
 letter-plan-early = Eerder betalen mag altijd.
@@ -1311,6 +1319,9 @@ caution-LEFT-ON-CLOSED = { $count ->
     [one] Voor 1 factuur kwam het factuurbedrag binnen. Met rente en kosten is nog { $amount } verschuldigd.
    *[other] Voor { $count } facturen kwam het factuurbedrag binnen. Met rente en kosten is nog { $amount } verschuldigd.
 }
+caution-IN-PLAN = Er loopt een betalingsregeling van { $on }, tot en met { $until }. Zolang die wordt nagekomen, vragen wij geen rente en kosten.
+caution-PLAN-KEPT = De betalingsregeling van { $on } is nagekomen. De rente en kosten die daar niet in zaten, zijn daarom kwijtgescholden.
+caution-PLAN-OVER = De betalingsregeling is op { $on } gestopt. Rente en kosten tellen mee alsof er geen regeling was.
 caution-PAID-AS-ASKED = Onze brief van { $on } vroeg { $amount } en dat is op tijd betaald. De rente die de brief niet vroeg, is daarom kwijtgescholden.
 caution-INTEREST-ENDED = De rente loopt tot en met { $on }, de dag voor de uitspraak.
 
@@ -1670,6 +1681,7 @@ claim-head-principal = Hoofdsom
 claim-head-interest = Rente
 claim-head-costs = Incassokosten
 claim-head-payments = Betaald
+claim-head-in-plan = Regeling
 claim-head-remitted = Kwijtgescholden
 claim-head-what = Wat
 claim-head-from = Van
@@ -1689,6 +1701,7 @@ claim-line-costs = Kosten
 claim-line-vat-on-costs = Btw over de kosten
 claim-line-payment = Betaling
 claim-line-remission = Kwijtgescholden
+claim-line-in-plan = Niet gevraagd tijdens de regeling
 claim-line-credit = Tegoed
 claim-costs-late-invoice = Te late factuur
 claim-costs-band = Staffel

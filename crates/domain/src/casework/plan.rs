@@ -112,6 +112,8 @@ codes! {
         Withdrawn = "withdrawn",
         /// An instalment was missed: all that is open is due at once.
         Accelerated = "accelerated",
+        /// An insolvency of the debtor: nobody may ask for its instalments any more.
+        OutOfHands = "out-of-hands",
     }
 
     /// What the bank data shows of a plan.

@@ -57,6 +57,12 @@ coded! {
         LeftOnClosed { count: u32, amount: Cents } = "LEFT-ON-CLOSED",
         /// All that a letter asked was paid within its term: interest it did not ask was let go of.
         PaidAsAsked { on: Date, amount: Cents } = "PAID-AS-ASKED",
+        /// A payment plan runs: as long as it is kept, no interest and costs are asked.
+        PlanRuns { on: Date, until: Date } = "IN-PLAN",
+        /// A payment plan was kept: interest and costs beside it were let go of.
+        PlanKept { on: Date } = "PLAN-KEPT",
+        /// A payment plan was not kept: interest and costs count as if there had been none.
+        PlanOver { on: Date } = "PLAN-OVER",
         /// An insolvency ended the interest.
         InterestEnded { on: Date } = "INTEREST-ENDED",
         ..Ruled(Ruled) as "ruled",
@@ -78,6 +84,9 @@ impl Caution {
                 | Caution::PartDisputed { .. }
                 | Caution::LeftOnClosed { .. }
                 | Caution::PaidAsAsked { .. }
+                | Caution::PlanRuns { .. }
+                | Caution::PlanKept { .. }
+                | Caution::PlanOver { .. }
                 | Caution::InterestEnded { .. }
         )
     }
@@ -105,7 +114,9 @@ impl Caution {
             Caution::CreditOpen { .. } => "art. 6:127 BW",
             Caution::CostsByPerson { .. } => "art. 6:96 lid 8 BW",
             Caution::LeftOnClosed { .. } => "art. 6:44 BW",
-            Caution::PaidAsAsked { .. } => "art. 6:160 BW",
+            Caution::PaidAsAsked { .. } | Caution::PlanKept { .. } => "art. 6:160 BW",
+            Caution::PlanRuns { .. } => "art. 6:74 BW",
+            Caution::PlanOver { .. } => "art. 6:119 BW",
             Caution::InterestEnded { .. } => "art. 128 en 303 Fw",
             Caution::Ruled(ruled) => ruled.source(),
         }

@@ -9,7 +9,8 @@
 //! - `ledger`: those facts from the books
 //! - `costs`: which costs are due, and from when
 //! - `count`: the way through the days, with what payments pay
-//! - `remit`: what is let go of: by a person, or because all that a letter asked was paid in time
+//! - `remit`: what is let go of: by a person, because all that a letter asked was paid in time, or
+//!   because a payment plan was kept
 //! - `lines`: the lines
 
 mod costs;
@@ -22,8 +23,8 @@ mod remit;
 use jiff::civil::Date;
 
 pub use facts::{
-    AskedInTime, DebtorFacts, Demand, Input, InputKind, InvoiceFacts, Notice, Receipt, Reduction,
-    Remission,
+    AskedInTime, DebtorFacts, Demand, InPlan, Input, InputKind, InvoiceFacts, Notice, PlanStands,
+    Receipt, Reduction, Remission,
 };
 
 pub use ledger::{
@@ -61,6 +62,8 @@ codes! {
         Payment = "payment",
         /// What the creditor let go of.
         Remission = "remission",
+        /// What is not asked as long as a payment plan is kept.
+        InPlan = "in-plan",
         /// What was credited beyond all that was owed: it is the debtor's.
         Credit = "credit",
     }
@@ -175,6 +178,11 @@ impl Claim {
     /// The principal, less credit notes.
     pub fn principal(&self) -> Cents {
         self.sum(&[LineKind::Principal, LineKind::CreditNote])
+    }
+
+    /// What is not asked as long as a payment plan is kept.
+    pub fn in_plan(&self) -> Cents {
+        -self.sum(&[LineKind::InPlan])
     }
 
     /// What was let go of.

@@ -94,7 +94,8 @@ fn elsewhere<'a>(strategy: &Strategy, claim: &'a Claim) -> Option<&'a StepRecord
 }
 
 /// The day by which a claim is proposed for hand-over at the latest, and after how many days. Only
-/// when the debtor has heard of us, and no later day was announced to him.
+/// when the debtor has heard of us, and no later day was announced to him. The days before a
+/// promise or a plan was broken do not count: nobody asked him then.
 pub(super) fn hand_over_day(strategy: &Strategy, claim: &Claim) -> Option<(Date, u32)> {
     let days = strategy.limits.hand_over_by_days?;
     let done = |state| matches!(state, StepState::Done | StepState::SentBefore);
@@ -106,7 +107,8 @@ pub(super) fn hand_over_day(strategy: &Strategy, claim: &Claim) -> Option<(Date,
         is_told && actions.any(|action| action == Action::HandOver)
     };
     let is_announced = strategy.steps.iter().any(announces);
-    let from = claim.not_before.map_or(claim.due_on, |start| start.max(claim.due_on));
+    let from = claim.due_on.max(claim.not_before.unwrap_or(claim.due_on));
+    let from = claim.broken_on.map_or(from, |broken| from.max(broken));
     (heard && !is_announced).then(|| (plus_days(from, days), days.max(0) as u32))
 }
 

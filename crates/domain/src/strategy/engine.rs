@@ -64,12 +64,25 @@ fn end_tasks(case: &mut Cow<'_, DebtorCase>, house: &House, today: Date, out: &m
 /// The planned calls that nobody has to make any more, with what goes along with them: what the
 /// next run would take off the list, for who does not wait for it.
 pub fn calls_off(case: &DebtorCase, house: &House, today: Date) -> Vec<EndedTask> {
+    let is_call = |task: &OpenTask| task.action == Action::Call && task.state == TaskState::Planned;
+    ended_of(case, house, today, is_call)
+}
+
+/// The same of all work that has not left the house: calls, messages and proposals.
+pub fn work_off(case: &DebtorCase, house: &House, today: Date) -> Vec<EndedTask> {
+    ended_of(case, house, today, |task| task.state.is_open())
+}
+
+fn ended_of(
+    case: &DebtorCase,
+    house: &House,
+    today: Date,
+    is_meant: impl Fn(&OpenTask) -> bool,
+) -> Vec<EndedTask> {
     let mut out = Verdict::default();
-    let is_call =
-        |task: &&OpenTask| task.action == Action::Call && task.state == TaskState::Planned;
-    for call in case.tasks.iter().filter(is_call) {
-        if let Some(because) = needless(case, call, house, today) {
-            let (task, state) = (call.task, TaskState::Withdrawn);
+    for open in case.tasks.iter().filter(|task| is_meant(task)) {
+        if let Some(because) = needless(case, open, house, today) {
+            let (task, state) = (open.task, TaskState::Withdrawn);
             out.ended.push(EndedTask { task, state, because });
         }
     }

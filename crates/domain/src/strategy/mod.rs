@@ -48,7 +48,7 @@ pub use bundle::{credit_in_the_way, may_contact, money_to_settle, named_in_the_w
 pub use case::{Claim, DebtorCase, OpenTask, StepRecord, StepState, TaskState};
 pub use check::check;
 pub use condition::{Conditions, History};
-pub use engine::{calls_off, judge, may_ask};
+pub use engine::{calls_off, judge, may_ask, work_off};
 pub use explain::explain;
 pub use house::House;
 pub use language::*;

@@ -237,25 +237,32 @@ fn column(words: &Words, id: &str, align: Align) -> Column {
 /// An amount of a claim below its head.
 type Sum = (&'static str, fn(&Claim) -> Cents);
 
-/// What the overview shows; what was let go of only where there is any. What is beyond all goes
-/// with paid.
-const SUMS: [Sum; 6] = [
+/// What the overview shows; what was let go of, or rests in a plan, only where there is any. What
+/// is beyond all goes with paid.
+const SUMS: [Sum; 7] = [
     ("claim-head-principal", Claim::principal),
     ("claim-head-interest", |claim| claim.sum(&[LineKind::Interest])),
     ("claim-head-costs", |claim| claim.sum(&[LineKind::Costs, LineKind::VatOnCosts])),
     ("head-paid", |claim| claim.sum(&PAID)),
     (REMITTED, |claim| claim.sum(&[LineKind::Remission])),
+    (IN_PLAN, |claim| claim.sum(&[LineKind::InPlan])),
     ("head-total", Claim::total),
 ];
 
 const REMITTED: &str = "claim-head-remitted";
+const IN_PLAN: &str = "claim-head-in-plan";
 const PAID: [LineKind; 2] = [LineKind::Payment, LineKind::Credit];
 
 /// The invoices together.
 fn overview(claims: &[&Claim], words: &Words) -> Table {
     let is_remitted = claims.iter().any(|claim| claim.remitted().is_positive());
-    let sums: Vec<Sum> =
-        SUMS.into_iter().filter(|(head, _)| is_remitted || *head != REMITTED).collect();
+    let is_in_plan = claims.iter().any(|claim| claim.in_plan().is_positive());
+    let is_shown = |head: &str| match head {
+        REMITTED => is_remitted,
+        IN_PLAN => is_in_plan,
+        _ => true,
+    };
+    let sums: Vec<Sum> = SUMS.into_iter().filter(|(head, _)| is_shown(head)).collect();
     let head = column(words, "head-invoice", Align::Fill);
     let heads = sums.iter().map(|(head, _)| column(words, head, Align::Right));
     let row = |claim: &&Claim| {
@@ -334,6 +341,7 @@ fn part(claim: &Claim, voice: &Voice<'_>) -> ClaimPart {
         ("claim-head-costs", &COSTS[..], of(&[LineKind::Costs, LineKind::VatOnCosts])),
         ("claim-head-payments", &PAYMENTS[..], of(&PAID)),
         (REMITTED, &PAYMENTS[..], of(&[LineKind::Remission])),
+        (IN_PLAN, &PAYMENTS[..], of(&[LineKind::InPlan])),
     ]
     .map(|(title, cells, lines)| table(title, cells, &lines, voice));
     let words = voice.words;

@@ -5,7 +5,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
 
 use super::frame;
-use crate::facts::{Facts, PlanFacts};
+use crate::facts::{Facts, PlanFacts, PlanStanding};
 use crate::letter::{Align, Column, Piece, Table};
 use crate::words::Words;
 
@@ -54,10 +54,39 @@ pub(super) fn terms(facts: &Facts, words: &Words) -> Vec<Piece> {
     let args = [("rate", rate), ("amount", Arg::Money(amount))];
     let said = ["letter-plan-remind", "letter-plan-kept", charge, "letter-plan-call"];
     let mut lines: Vec<String> = said.into_iter().map(|id| words.say(id, &args)).collect();
+    if let Some(earlier) = plan.earlier {
+        let said = match earlier.is_included {
+            true => "letter-plan-with-asked",
+            false => "letter-plan-without-asked",
+        };
+        lines.push(words.say(said, &[("amount", Arg::Money(earlier.amount))]));
+    }
     lines.push(words.say("letter-plan-repair", &[("days", repair(plan))]));
     lines.push(words.say("letter-plan-early", &[]));
     lines.push(words.say("letter-plan-owed", &[("total", Arg::Money(facts.total))]));
     vec![Piece::List(lines)]
+}
+
+/// The plans that run, on a statement: what comes next, or what was missed.
+pub(super) fn standing(facts: &Facts, words: &Words) -> String {
+    let say = |plan: &PlanStanding| {
+        let (day, amount) = plan.next.unwrap_or((plan.ends_on, Cents::ZERO));
+        let said = match (plan.next, plan.is_missed, plan.repair_until) {
+            (None, ..) => "letter-in-plan",
+            (_, false, _) => "letter-in-plan-next",
+            (_, true, None) => "letter-in-plan-missed",
+            (_, true, Some(_)) => "letter-in-plan-repair",
+        };
+        let until = plan.repair_until.unwrap_or(plan.ends_on);
+        let args = [
+            ("agreed", Arg::Text(words.day(plan.agreed_on))),
+            ("amount", Arg::Money(amount)),
+            ("day", Arg::Text(words.day(day))),
+            ("until", Arg::Text(words.day(until))),
+        ];
+        words.say(said, &args)
+    };
+    facts.in_plans.iter().map(say).collect::<Vec<_>>().join(" ")
 }
 
 fn repair(plan: &PlanFacts) -> Arg {

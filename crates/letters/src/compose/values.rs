@@ -61,6 +61,7 @@ pub(super) const NAMES: &[&str] = &[
     "parts",
     "instalments",
     "terms",
+    "in_plan",
 ];
 
 /// Every condition a text may ask.
@@ -96,6 +97,8 @@ pub(super) const CONDITIONS: &[&str] = &[
     "costs_vat",
     "covered",
     "post",
+    "in_plan",
+    "in_plan_missed",
 ];
 
 /// The names and conditions for these facts.
@@ -220,6 +223,7 @@ fn of_sentences(facts: &Facts, words: &Words) -> Vec<(&'static str, String)> {
         ("reach", reach(facts, words)),
         ("in_dispute", in_dispute(facts, words)),
         ("copies", listed(facts.copies.attached.clone(), words)),
+        ("in_plan", super::plan::standing(facts, words)),
     ]
 }
 
@@ -334,6 +338,8 @@ fn holds(facts: &Facts) -> Vec<&'static str> {
         ("costs_vat", facts.costs_vat.is_some()),
         ("covered", facts.covered_until.is_some()),
         ("post", facts.channel == Channel::Post),
+        ("in_plan", !facts.in_plans.is_empty()),
+        ("in_plan_missed", facts.in_plans.iter().any(|plan| plan.is_missed)),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
 }

@@ -108,6 +108,7 @@ fn single(language: Language) -> Facts {
         is_silent: false,
         broken: Vec::new(),
         promises: Vec::new(),
+        in_plans: Vec::new(),
         plan: None,
         is_first_time_late: false,
         is_term_agreed: true,
@@ -244,6 +245,7 @@ fn plan(mut facts: Facts, kind: LetterKind) -> Facts {
         nr,
         due,
         interest: None,
+        earlier: None,
         repair_days: REPAIR_DAYS,
         repair_until: None,
     });

@@ -1,7 +1,7 @@
 //! What a letter about a payment plan says of it.
 
 use jiff::civil::Date;
-use punctueel_domain::casework::PlanInterest;
+use punctueel_domain::casework::{EarlierAsked, PlanInterest};
 use punctueel_domain::money::Cents;
 
 /// A payment plan, and the instalment that a letter is about.
@@ -21,9 +21,26 @@ pub struct PlanFacts {
     pub due: Cents,
     /// What a firm pays for it: the yearly rate, and how much that is.
     pub interest: Option<PlanInterest>,
+    /// What letters before it asked beside the principal, and what becomes of that.
+    pub earlier: Option<EarlierAsked>,
     /// The days to make good an instalment that was missed.
     pub repair_days: u32,
     /// The last day to make good the one that was missed.
+    pub repair_until: Option<Date>,
+}
+
+/// A payment plan that runs, as a statement tells of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlanStanding {
+    /// The day it was agreed.
+    pub agreed_on: Date,
+    /// The last day of its last instalment.
+    pub ends_on: Date,
+    /// What must come in next, and by when.
+    pub next: Option<(Date, Cents)>,
+    /// That instalment was missed.
+    pub is_missed: bool,
+    /// The last day to make it good, when he was told.
     pub repair_until: Option<Date>,
 }
 

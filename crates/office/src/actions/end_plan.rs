@@ -57,11 +57,18 @@ impl EndPlan {
 
     fn breaks(&self, plan: &Plan) -> Result<Vec<InvoiceId>, Refusal> {
         match self.how {
-            PlanEnd::Withdrawn => Ok(Vec::new()),
+            PlanEnd::Withdrawn | PlanEnd::OutOfHands => Ok(Vec::new()),
             PlanEnd::Accelerated if plan.missed.is_none() => Err(Refusal::PlanNotMissed),
             PlanEnd::Accelerated => Ok(plan.invoices.clone()),
         }
     }
+}
+
+/// Ends a plan that stands in the way of nothing any more, with what speaks of it.
+pub(super) fn ended(case: &DebtorCase, plan: PlanId, how: PlanEnd, on: Date) -> Vec<Record> {
+    let (debtor, broken) = (case.debtor.debtor, Vec::new());
+    let ended = PlanEnded { debtor, plan, how, on, broken }.into_record();
+    std::iter::once(ended).chain(messages_off(case, plan, on)).collect()
 }
 
 /// What speaks of a plan and has not left the house must not any more.

@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::{Promise, StopKind};
+use punctueel_domain::casework::{Plan, PlanEnd, Promise, StopKind};
 use punctueel_domain::event::{InsolvencySet, PromiseWithdrawn, Record, StopEnded, TaskWithdrawn};
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::law::insolvency::{
@@ -18,6 +18,7 @@ use punctueel_domain::reason::Reason;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{Claim, DebtorCase, OpenTask};
 
+use super::end_plan;
 use crate::desk::Desk;
 use crate::no::Outcome;
 use crate::outgoing::needless::calls_off;
@@ -133,6 +134,7 @@ fn opened(
     let lapsed = lapsed(case, new);
     records.push(InsolvencySet::opened(debtor, kind, on).into_record());
     records.extend(promises_off(case, &lapsed, today));
+    records.extend(plans_off(case, new, today));
     let promises = u32::try_from(lapsed.len()).unwrap_or(u32::MAX);
     let noted = Noted { kind: Some(kind), fit, promises, left: None, unplaced: Vec::new() };
     Ok((records, noted))
@@ -180,6 +182,16 @@ fn promises_off(case: &DebtorCase, lapsed: &[PromiseId], on: Date) -> Vec<Record
         TaskWithdrawn::freeing(debtor, task.task, on, because).into_record()
     });
     promises.chain(confirms).collect()
+}
+
+/// The payment plans about a claim of before it: nobody may ask for their instalments any more.
+fn plans_off(case: &DebtorCase, new: Insolvency, on: Date) -> Vec<Record> {
+    let is_of_before = |plan: &&Plan| {
+        let mut claims = case.claims.iter().filter(|claim| plan.is_about(claim.invoice));
+        claims.any(|claim| new.is_about(claim.arose()))
+    };
+    let plans = case.plans.iter().filter(is_of_before);
+    plans.flat_map(|one| end_plan::ended(case, one.plan, PlanEnd::OutOfHands, on)).collect()
 }
 
 fn ended(

@@ -13,7 +13,8 @@ use punctueel_domain::calendar::plus_days;
 use punctueel_domain::casework::disputed;
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId};
 use punctueel_domain::law::claim::{
-    CameTo, Claim, Claimed, DebtorFacts, Input, InvoiceFacts, Judged, Ledger, claims,
+    CameTo, Claim, Claimed, DebtorFacts, InPlan, Input, InvoiceFacts, Judged, Ledger, PlanStands,
+    claims,
 };
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Order;
@@ -26,6 +27,7 @@ use punctueel_domain::strategy::LegalKind;
 use punctueel_store::load::ageing::last_event;
 use punctueel_store::load::ledger::{Books, books, open_before};
 use punctueel_store::load::notices::{self, KnownNotice};
+use punctueel_store::load::plans::{self, KnownPlan, Which};
 use punctueel_store::load::{debtors, disputes, house, rates as loaded};
 use punctueel_store::replay::as_known;
 use punctueel_store::{Db, Tx};
@@ -236,6 +238,7 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
     let house = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
     let Books { mut ledger, rules, insolvencies, texts, notices, letters, remissions } =
         books(tx, administration, debtor.debtor, segment)?;
+    let plans = plans::known(tx, administration, Which::Of(debtor.debtor), on)?;
     for (row, text) in texts {
         designate(&mut ledger, row, &text);
     }
@@ -263,6 +266,25 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
         open_credit: found.open_credit,
         asked: letters.iter().filter_map(KnownNotice::asked_in_time).collect(),
         remissions: remissions.into_iter().filter(|one| one.on <= on).collect(),
+        plans: plans.iter().filter_map(in_plan).collect(),
+    })
+}
+
+/// A payment plan, as the claim looks at it; what was taken back never held.
+fn in_plan(known: &KnownPlan) -> Option<InPlan> {
+    let ended_on = || known.ended_on.unwrap_or(known.agreed_on);
+    let stands = match known.state.as_str() {
+        "running" => PlanStands::Runs,
+        "complete" => PlanStands::Kept(ended_on()),
+        "broken" | "accelerated" | "out-of-hands" => PlanStands::Over(ended_on()),
+        _ => return None,
+    };
+    Some(InPlan {
+        invoices: known.plan.invoices.clone(),
+        agreed_on: known.agreed_on,
+        ends_on: known.plan.ends_on(),
+        stands,
+        extra_left: known.plan.extra_left(),
     })
 }
 

@@ -147,8 +147,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
     let mut asked_to_pay = people.into_iter().filter(|one| one.contact.role.is_asked_to_pay());
     let by_mail = asked_to_pay.find(|one| !one.words.email.is_empty());
     let shown = claims::of_debtor(tx, administration, debtor)?;
-    let lines = ask.items.iter();
-    let lines = lines.filter_map(|item| Some((item.invoice, fact_item(item, &shown, ask)?)));
+    let lines = ask.items.iter().filter_map(|item| fact_item(item, &shown, ask));
     let (invoices, mut items): (Vec<InvoiceId>, Vec<FactItem>) = lines.unzip();
     let kind_of_letter = kind_of_letter(ask, &items);
     if kind_of_letter == LetterKind::Reminder {
@@ -185,6 +184,7 @@ fn gather(tx: &mut Tx<'_>, house: &HouseFacts, ask: &Ask<'_>) -> Outcome<(Facts,
         broken: agreed.broken,
         promises: agreed.confirmed,
         plan: plans::facts(tx, administration, ask)?,
+        in_plans: plans::standing(tx, administration, ask)?,
         is_first_time_late: ask.case.history.is_first_time_late(),
         is_term_agreed: is_term_agreed(ask),
         copies: Copies::default(),
@@ -377,10 +377,13 @@ fn addressee(debtor: DebtorWords, person: ContactWords) -> Addressee {
 
 /// One claim as the letter shows it. A friendly reminder asks for all that is due; a demand only
 /// for the claims at that step; a statement for nothing that is not due.
-fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<FactItem> {
+fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<(InvoiceId, FactItem)> {
     let found = shown.iter().find(|shown| shown.known.invoice == item.invoice)?;
     let known = &found.known;
     let not_asked = (found.open - item.amount).at_least(Cents::ZERO);
+    // Of a plan what was agreed beside its claims may be all that lacks: then the claim is paid.
+    let is_beside = ask.task.plan.is_some() && found.open.is_zero();
+    let open = if is_beside { item.amount } else { found.open };
     let (is_asked, disputed) = match ask.task.kind {
         MessageKind::Dunning => (item.step.is_some() || ask.task.tone <= 1, not_asked),
         MessageKind::PromiseConfirmation
@@ -393,18 +396,19 @@ fn fact_item(item: &Item, shown: &[ShownInvoice], ask: &Ask<'_>) -> Option<FactI
             (may_be_asked && known.due_on < ask.on, disputed)
         }
     };
-    Some(FactItem {
+    let fact = FactItem {
         number: known.number.clone(),
         issued_on: known.issued_on,
         description: found.description.clone(),
         amount: known.payable,
-        paid: known.payable - found.open,
-        open: found.open,
+        paid: known.payable - open,
+        open,
         disputed,
         due_on: known.due_on,
         is_asked: is_asked && !item.amount.is_negative(),
         is_credit: item.amount.is_negative(),
-    })
+    };
+    Some((item.invoice, fact))
 }
 
 /// Whether a statement asks for a claim, and what of it is in dispute. It shows all that is open; a

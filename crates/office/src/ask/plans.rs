@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::id::PlanId;
 use punctueel_domain::strategy::{MessageKind, last_day};
-use punctueel_letters::facts::PlanFacts;
+use punctueel_letters::facts::{PlanFacts, PlanStanding};
 use punctueel_store::Tx;
 use punctueel_store::load::plans::{self, KnownPlan, Which};
 
@@ -84,7 +84,35 @@ pub(super) fn facts(
         nr: about.nr,
         due,
         interest: plan.interest,
+        earlier: plan.earlier,
         repair_days: plan.repair_days,
         repair_until: last_day(repair_days, ask.channel, ask.on),
     }))
+}
+
+/// The plans that run, as a statement tells of them.
+pub(super) fn standing(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    ask: &Ask<'_>,
+) -> Outcome<Vec<PlanStanding>> {
+    if ask.task.kind != MessageKind::Statement || ask.case.plans.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = plans::known(tx, administration, Which::Of(ask.task.debtor), ask.on)?;
+    let running = known.iter().filter(|known| known.is_running());
+    Ok(running.map(stands).collect())
+}
+
+fn stands(known: &KnownPlan) -> PlanStanding {
+    let (plan, money) = (&known.plan, known.money);
+    let mut numbered = (1..).zip(&plan.instalments);
+    let next = numbered.find(|(nr, _)| plan.due_of(*nr, money).is_positive());
+    PlanStanding {
+        agreed_on: known.agreed_on,
+        ends_on: plan.ends_on(),
+        next: next.map(|(nr, one)| (one.on, plan.due_of(nr, money))),
+        is_missed: plan.missed.is_some(),
+        repair_until: plan.missed.and_then(|missed| missed.until),
+    }
 }

@@ -4,6 +4,8 @@
 //! A letter's amount is what a debtor knows of; the claim goes on counting. Asks each and decides
 //! nothing.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_days;
@@ -28,13 +30,31 @@ pub fn asked_unpaid_of(
     (debtor, invoice): (DebtorId, InvoiceId),
     on: Date,
 ) -> Outcome<Cents> {
+    let all = asked_unpaid_by_claim(tx, administration, debtor, on)?;
+    Ok(all.get(&invoice).copied().unwrap_or_default())
+}
+
+/// The same of all claims of a debtor of which letters asked something.
+///
+/// # Errors
+/// When the database fails.
+pub fn asked_unpaid_by_claim(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    debtor: DebtorId,
+    on: Date,
+) -> Outcome<HashMap<InvoiceId, Cents>> {
     let letters = notices::asked_of(tx, administration, debtor)?;
-    let counting = letters.iter().rev().filter(|letter| letter.counts_from_on <= on);
-    let mut shares = counting.flat_map(|letter| letter.shares());
-    let last = shares.find(|(about, _)| *about == invoice);
-    let asked = last.map_or(Cents::ZERO, |(_, amount)| amount);
-    let paid = claims::added_on(tx, administration, debtor, invoice)?;
-    Ok((asked - paid).at_least(Cents::ZERO))
+    let mut asked: HashMap<InvoiceId, Cents> = HashMap::new();
+    for letter in letters.iter().rev().filter(|letter| letter.counts_from_on <= on) {
+        for (invoice, share) in letter.shares() {
+            asked.entry(invoice).or_insert(share);
+        }
+    }
+    for (invoice, paid) in claims::added_of(tx, administration, debtor)? {
+        asked.entry(invoice).and_modify(|left| *left = (*left - paid).at_least(Cents::ZERO));
+    }
+    Ok(asked)
 }
 
 /// All that is owed by law on a claim on a day, without a receipt.

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 
-use punctueel_domain::casework::{Every, PlanEnd};
+use punctueel_domain::casework::Every;
 use punctueel_domain::coded::Coded;
 use punctueel_domain::event::HouseChanged;
 use punctueel_domain::id::InvoiceId;
@@ -12,7 +12,6 @@ use punctueel_domain::law::rules::{Rule, TermRule};
 use punctueel_domain::refusal::Refusal;
 use punctueel_office::Desk;
 use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
-use punctueel_office::actions::end_plan::EndPlan;
 use punctueel_office::actions::record_vat_reclaimed::{RecordVatReclaimed, RecordedVat};
 use punctueel_office::actions::set_claim_rules::{About, SetClaimRules};
 use punctueel_office::actions::set_house::SetHouse;
@@ -250,7 +249,7 @@ fn a_part_payment_starts_the_limitation_anew() {
 }
 
 #[test]
-fn a_payment_plan_starts_the_limitation_anew_unless_it_is_taken_back() {
+fn a_payment_plan_starts_the_limitation_anew_once_an_instalment_came_in() {
     on_each_engine(|desk| {
         let row = "10;Bakkerij Jansen;bedrijf;2021-101;2021-11-01;2021-12-01;100,00;;100,00\n";
         take(desk, row, date(2026, 10, 1));
@@ -259,16 +258,41 @@ fn a_payment_plan_starts_the_limitation_anew_unless_it_is_taken_back() {
         let agree = |first: Date| {
             let schedule = Schedule::Equal { parts: 2, first, every: Every::Week };
             let (debtor, invoice) = (found.debtor(), found.invoice());
-            AgreePlan { debtor, invoice, schedule, interest: None }
+            AgreePlan { debtor, invoice, schedule, interest: None, with_asked: false }
         };
         let refused = agree(date(2026, 11, 26)).run(desk).unwrap_err();
         assert!(matches!(refused, No::Refused(Refusal::PlanTooLong { .. })), "{refused:?}");
-        let (plan, _) = agree(date(2026, 11, 20)).run(desk).unwrap();
-        assert_eq!(report(desk, "limitation", TODAY), [""; 0], "it acknowledges the debt");
-        let (how, reason) = (PlanEnd::Withdrawn, "vergissing".to_owned());
-        EndPlan { plan: plan.plan, how, reason }.run(desk).unwrap();
+        agree(date(2026, 11, 20)).run(desk).unwrap();
         let before = ["2021-101 2021-12-01 contract  2026-12-02 100.00"];
-        assert_eq!(report(desk, "limitation", TODAY), before);
+        assert_eq!(report(desk, "limitation", TODAY), before, "he did not agree to it yet");
+        let paid = [jansen(16, 5_000, "factuur 2021-101")];
+        statements::take(desk, &statement(0, day(16), &paid));
+        assert_eq!(report(desk, "limitation", TODAY), [""; 0], "he paid an instalment");
+    });
+}
+
+#[test]
+fn a_plan_counts_what_interrupted_limitation_and_is_refused_for_what_is_barred() {
+    on_each_engine(|desk| {
+        let rows = "10;Bakkerij Jansen;bedrijf;2021-101;2021-11-01;2021-12-01;100,00;;100,00\n\
+             10;Bakkerij Jansen;bedrijf;2020-101;2020-11-01;2020-12-01;100,00;;100,00\n";
+        take(desk, rows, date(2026, 10, 1));
+        desk.today = TODAY;
+        let agree = |desk: &mut Desk, number: &str| {
+            let schedule =
+                Schedule::Equal { parts: 2, first: date(2026, 12, 1), every: Every::Month };
+            let found = desk.read(|tx, administration| find(tx, administration, number)).unwrap();
+            let (debtor, invoice) = (found.debtor(), found.invoice());
+            AgreePlan { debtor, invoice, schedule, interest: None, with_asked: false }.run(desk)
+        };
+        let barred = agree(desk, "2020-101").unwrap_err();
+        let No::Refused(Refusal::PlanBarred { number, on }) = barred else { panic!("{barred:?}") };
+        assert_eq!((number.as_str(), on), ("2020-101", date(2025, 12, 2)));
+        let near = agree(desk, "2021-101").unwrap_err();
+        assert!(matches!(near, No::Refused(Refusal::PlanTooLong { .. })), "{near:?}");
+        let paid = [jansen(16, 4_000, "deelbetaling factuur 2021-101")];
+        statements::take(desk, &statement(0, day(16), &paid));
+        agree(desk, "2021-101").unwrap();
     });
 }
 

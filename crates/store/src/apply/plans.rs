@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::{PlanEnd, PlanStep};
 use punctueel_domain::event::{PlanAgreed, PlanEnded};
-use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::id::{DebtorId, InvoiceId, PlanId, TaskId};
 use punctueel_domain::strategy::JudgedPlan;
 
+use super::asked_unpaid;
 use super::claims::wake;
 use super::promises::{BROKEN_CLAIM, BROKEN_INVOICE};
 use crate::db::{Insert, Tx, Value};
@@ -18,6 +19,8 @@ const AGREE: &str = "INSERT INTO plan (administration, debtor, plan, agreed_on, 
 const CLAIM: Insert = Insert::into("plan_claim", &["administration", "debtor", "plan", "invoice"]);
 const INSTALMENT: Insert =
     Insert::into("instalment", &["administration", "debtor", "plan", "nr", "due_on", "amount"]);
+const CLAIMS: &str = "SELECT invoice FROM plan_claim \
+     WHERE administration = $1 AND debtor = $2 AND plan = $3 ORDER BY invoice";
 const MISSED: &str = "UPDATE plan SET missed_nr = $4, missed_until = $5 \
      WHERE administration = $1 AND debtor = $2 AND plan = $3";
 const REMINDED: &str = "UPDATE plan SET reminded = $4 \
@@ -79,6 +82,7 @@ pub(super) fn ended(tx: &mut Tx<'_>, adm: i64, body: &PlanEnded) -> Result<(), S
     let params = [adm.into(), debtor, plan, state, body.on.into(), broken_on.into()];
     tx.execute(END, &params)?;
     broke(tx, adm, (body.debtor, &body.broken), body.on)?;
+    refresh(tx, adm, (body.debtor, body.plan))?;
     wake(tx, adm, body.debtor)
 }
 
@@ -105,9 +109,21 @@ pub(super) fn judged(
             let broken_on = (one.became == PlanStep::Broken).then_some(one.due_on);
             let state = one.became.code().into();
             tx.execute(END, &[adm.into(), key, plan, state, on.into(), broken_on.into()])?;
+            refresh(tx, adm, (debtor, one.plan))?;
         }
     }
     broke(tx, adm, (debtor, &one.broken), one.due_on)
+}
+
+/// What letters asked before a plan counts as it ended: kept, it is let go of.
+fn refresh(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    (debtor, plan): (DebtorId, PlanId),
+) -> Result<(), StoreError> {
+    let key = [adm.into(), debtor.0.into(), plan.0.into()];
+    let invoices = tx.list(CLAIMS, &key, |row| InvoiceId(row.int(0)))?;
+    invoices.into_iter().try_for_each(|one| asked_unpaid::refresh(tx, adm, (debtor, one)))
 }
 
 fn broke(

@@ -46,7 +46,11 @@ const LETTERS: &str = "SELECT t.debtor, t.task, t.legal_kind, t.done_on, t.grant
      WHERE r.administration = t.administration AND r.debtor = t.debtor \
      AND r.invoice = m.invoice AND r.day >= t.done_on) OR EXISTS (SELECT 1 FROM open_claim c \
      WHERE c.administration = t.administration AND c.debtor = t.debtor \
-     AND c.invoice = m.invoice) THEN 1 ELSE 0 END \
+     AND c.invoice = m.invoice) OR EXISTS (SELECT 1 FROM plan_claim q JOIN plan p \
+     ON p.administration = q.administration AND p.debtor = q.debtor AND p.plan = q.plan \
+     WHERE q.administration = t.administration AND q.debtor = t.debtor \
+     AND q.invoice = m.invoice AND p.state IN ('running', 'complete') \
+     AND p.agreed_on >= t.done_on) THEN 1 ELSE 0 END \
      FROM task t CROSS JOIN task_item m CROSS JOIN debtor d WHERE t.administration = $1 \
      AND t.debtor >= $2 AND t.debtor <= $3 AND t.task >= $4 AND t.task <= $5 \
      AND t.legal_kind IN ('fourteen-day', 'final-demand') AND t.state = 'done' \
@@ -95,7 +99,8 @@ struct Asked {
 }
 
 /// The debtors who paid the principal of all that a letter asked and not its interest and costs, by
-/// number. What a person let go of is done, and so is what the bookkeeping or a credit note closed.
+/// number. What a person let go of is done, and so is what the bookkeeping or a credit note closed,
+/// and what a payment plan that is kept was agreed about.
 /// Letters of before a day do not count any more.
 ///
 /// # Errors

@@ -45,8 +45,9 @@ const SHOWN: &str = "SELECT i.debtor, i.invoice, i.number, i.kind, i.issued_on, 
      i.description FROM invoice i LEFT JOIN open_claim c \
      ON c.administration = i.administration AND c.debtor = i.debtor AND c.invoice = i.invoice \
      WHERE i.administration = $1 AND i.debtor = $2 ORDER BY i.due_on, i.invoice";
-const ADDED: &str = "SELECT CAST(COALESCE(SUM(added), 0) AS BIGINT) FROM settlement \
-     WHERE administration = $1 AND debtor = $2 AND invoice = $3 AND is_undone = 0";
+const ADDED: &str = "SELECT invoice, CAST(SUM(added) AS BIGINT) FROM settlement \
+     WHERE administration = $1 AND debtor = $2 AND is_undone = 0 \
+     GROUP BY invoice ORDER BY invoice";
 const ENTRIES: &str = "SELECT entry, event, kind, day, amount FROM entry \
      WHERE administration = $1 AND debtor = $2 AND invoice = $3 ORDER BY entry";
 const ASKED: &str = "SELECT i.debtor, i.invoice, i.due_on, c.open, i.term_basis FROM invoice i \
@@ -311,18 +312,17 @@ pub fn account(
     })
 }
 
-/// What receipts paid of interest and costs on a claim, beside its principal.
+/// What receipts paid of interest and costs on the claims of a debtor, beside their principal.
 ///
 /// # Errors
 /// When the database fails.
-pub fn added_on(
+pub fn added_of(
     tx: &mut Tx<'_>,
     administration: i64,
     debtor: DebtorId,
-    invoice: InvoiceId,
-) -> Result<Cents, StoreError> {
-    let params = [administration.into(), debtor.0.into(), invoice.0.into()];
-    Ok(tx.query_one(ADDED, &params, |row| Cents(row.int(0)))?.unwrap_or_default())
+) -> Result<Vec<(InvoiceId, Cents)>, StoreError> {
+    let params = [administration.into(), debtor.0.into()];
+    tx.list(ADDED, &params, |row| (InvoiceId(row.int(0)), Cents(row.int(1))))
 }
 
 /// The work that was planned for claims of an import before it was answered what was sent before,

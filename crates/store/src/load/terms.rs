@@ -40,6 +40,9 @@ const PAID_IN_PART: &str = "SELECT i.invoice, e.day FROM invoice i \
      AND r.entry > e.entry AND r.amount = -e.amount) \
      ORDER BY i.invoice, e.day, e.entry";
 
+// A plan acknowledges the debt once the debtor agreed to it; that we typed it proves nothing. What
+// came in for it counts by itself, as a part that was paid. Where it is recorded that he accepted a
+// plan in writing, that day is a sure one, and this is the place to join it.
 const IN_PLAN: &str = "SELECT c.invoice, p.agreed_on FROM plan p JOIN plan_claim c \
      ON c.administration = p.administration AND c.debtor = p.debtor AND c.plan = p.plan \
      JOIN invoice i ON i.administration = c.administration AND i.debtor = c.debtor \
@@ -139,7 +142,7 @@ pub fn old_claims(
 
 /// What interrupted, or may have interrupted, the limitation of the invoices of a debtor due on or
 /// before a day, up to another day: a demand (art. 3:317 BW), and what acknowledges the debt (art.
-/// 3:318 BW): a part that was paid, and a payment plan that was not taken back.
+/// 3:318 BW): a part that was paid, and perhaps a payment plan that was not taken back.
 ///
 /// # Errors
 /// When the database fails.
@@ -155,7 +158,7 @@ pub fn interruptions(
         (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: true })
     })?);
     found.extend(tx.list(IN_PLAN, &params, |row| {
-        (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: true })
+        (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: false })
     })?);
     Ok(found)
 }

@@ -75,6 +75,9 @@ struct Agree {
     /// What a firm pays for it in a year.
     #[arg(long, value_name = "PERCENT", value_parser = rate)]
     interest: Option<Rate>,
+    /// The interest and costs that letters asked are part of it.
+    #[arg(long)]
+    with_asked: bool,
     /// Show the table, record nothing.
     #[arg(long)]
     dry_run: bool,
@@ -112,10 +115,19 @@ struct Part {
     paid: Amount,
 }
 
+/// What letters asked before beside the principal.
+#[derive(Serialize)]
+struct Earlier {
+    amount: Amount,
+    included: bool,
+}
+
 #[derive(Serialize)]
 struct Table {
     total: Amount,
     asked: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    earlier: Option<Earlier>,
     #[serde(skip_serializing_if = "Option::is_none")]
     interest: Option<Amount>,
     instalments: Vec<Part>,
@@ -160,7 +172,13 @@ fn agree(args: Agree, session: &Session) -> anyhow::Result<Answer> {
         }
         _ => Schedule::Own(args.schedule),
     };
-    let agree = AgreePlan { debtor, invoice, schedule, interest: args.interest };
+    let agree = AgreePlan {
+        debtor,
+        invoice,
+        schedule,
+        interest: args.interest,
+        with_asked: args.with_asked,
+    };
     let (is_dry, today) = (args.dry_run, desk.today);
     desk.dry_run = is_dry;
     let (plan, confirmation) = agree.run(&mut desk)?;
@@ -180,7 +198,10 @@ fn agree(args: Agree, session: &Session) -> anyhow::Result<Answer> {
             }
         }
         print(page, &done.more);
-        say_interest(page, &plan);
+        say_extra(page, &plan);
+        if is_dry && plan.earlier.is_some_and(|one| !one.is_included) {
+            page.say("plan-ask-too", &[]);
+        }
         if let Some(message) = confirmation {
             let message = text(task_id(message, Action::Letter));
             page.say("plan-confirmed", &[("message", message)]);
@@ -188,7 +209,13 @@ fn agree(args: Agree, session: &Session) -> anyhow::Result<Answer> {
     })
 }
 
-fn say_interest(page: &mut Page, plan: &Agreed) {
+/// What is paid beside the principal, and what becomes of what letters asked before.
+fn say_extra(page: &mut Page, plan: &Agreed) {
+    if let Some(earlier) = plan.earlier {
+        let said = if earlier.is_included { "plan-with-asked" } else { "plan-without-asked" };
+        page.say(said, &[("amount", Arg::Money(earlier.amount))]);
+    }
+
     if let Some(interest) = plan.interest {
         let (rate, amount) = (Arg::Percent(interest.rate), Arg::Money(interest.amount));
         page.say("plan-interest", &[("rate", rate), ("amount", amount)]);
@@ -254,7 +281,7 @@ fn show(id: &str, session: &Session) -> anyhow::Result<Answer> {
         let invoices = text(one.numbers.join(", "));
         page.say("plan-about", &[("name", name), ("on", on), ("invoices", invoices)]);
         print(page, &shape.table);
-        say_interest(page, &one.plan);
+        say_extra(page, &one.plan);
         let state = text(page.words.say(&format!("plan-state-{}", one.state), &[]));
         page.say("plan-stands", &[("state", state)]);
         if let Some(missed) = one.plan.missed.filter(|_| one.is_running()) {
@@ -314,7 +341,9 @@ fn table(plan: &Agreed, money: PlanMoney, runs: bool, today: Date) -> Table {
     };
     let interest = plan.interest.map(|one| Amount(one.amount));
     let (total, asked) = (Amount(plan.total()), Amount(asked));
-    Table { interest, total, asked, instalments: parts.map(part).collect() }
+    let earlier =
+        plan.earlier.map(|one| Earlier { amount: Amount(one.amount), included: one.is_included });
+    Table { interest, total, asked, earlier, instalments: parts.map(part).collect() }
 }
 
 fn print(page: &mut Page, table: &Table) {

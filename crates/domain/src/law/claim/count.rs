@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 
 use super::costs::{Moment, Moments, moments};
-use super::facts::{DebtorFacts, InvoiceFacts, Notice, Receipt, Remission};
+use super::facts::{DebtorFacts, InPlan, InvoiceFacts, Notice, PlanStands, Receipt, Remission};
 use super::{CameTo, Judged, Line, LineKind, Part};
 use crate::calendar::{delivery_days, plus_days, presumed_delivery};
 use crate::id::{InvoiceId, TaskId};
@@ -72,6 +72,7 @@ enum Step<'a> {
     Costs(Date, Moment),
     Receipt(&'a Receipt),
     Remission(&'a Remission),
+    Plan(Date, &'a InPlan),
 }
 
 impl<'a> Count<'a> {
@@ -92,7 +93,10 @@ impl<'a> Count<'a> {
         let (facts, until) = (self.facts, self.on);
         let receipts = facts.receipts.iter().map(Step::Receipt);
         let remissions = facts.remissions.iter().map(Step::Remission);
-        let mut steps: Vec<Step<'_>> = costs.chain(receipts).chain(remissions).collect();
+        let resting = facts.plans.iter().filter(|plan| plan.rests_on(until));
+        let plans = resting.map(|plan| Step::Plan(rests_until(plan, until), plan));
+        let mut steps: Vec<Step<'_>> =
+            costs.chain(receipts).chain(remissions).chain(plans).collect();
         steps.retain(|step| step.order().1 <= until);
         steps.sort_by_key(Step::order);
         for step in steps {
@@ -103,12 +107,14 @@ impl<'a> Count<'a> {
                     self.remit_when_paid_as_asked(receipt)?;
                 }
                 Step::Remission(remission) => self.remit_by_person(remission)?,
+                Step::Plan(on, plan) => self.rest_in_plan(on, plan)?,
             }
         }
         if self.kind == Kind::Consumer {
             self.judge_paid_early();
             self.running.iter_mut().for_each(Running::lack_notice);
         }
+        self.say_plans_over();
         Ok(())
     }
 
@@ -169,20 +175,20 @@ impl<'a> Count<'a> {
 
     /// Lets a payment pay. What the debtor named is looked at alone first: mostly that is all.
     fn pay(&mut self, receipt: &Receipt) -> Result<(), Refusal> {
-        let order = self.facts.imputation;
+        let order = self.order_of(receipt);
         let named = self.places(&receipt.designated);
         let mut left = receipt.amount;
         if !named.is_empty() {
             let claims = self.candidates(&named, receipt.on)?;
             let done = spread(&claims, left, &receipt.designated, order)?;
             left = done.excess;
-            self.book(&done.parts, receipt, "art. 6:43 lid 1, 6:44 BW");
+            self.book(&done.parts, receipt, order, "art. 6:43 lid 1, 6:44 BW");
         }
         if left.is_positive() {
             let all: Vec<usize> = (0..self.running.len()).collect();
             let claims = self.candidates(&all, receipt.on)?;
             let done = spread(&claims, left, &[], order)?;
-            self.book(&done.parts, receipt, "art. 6:43 lid 2, 6:44 BW");
+            self.book(&done.parts, receipt, order, "art. 6:43 lid 2, 6:44 BW");
             self.credit += done.excess;
         }
         Ok(())
@@ -203,8 +209,18 @@ impl<'a> Count<'a> {
         })
     }
 
-    fn book(&mut self, parts: &[Part], receipt: &Receipt, source: &'static str) {
-        let kind = match self.facts.imputation {
+    /// What a payment pays first: of an instalment that was agreed the principal.
+    fn order_of(&self, receipt: &Receipt) -> Order {
+        let is_its =
+            |plan: &InPlan| plan.rests_on(receipt.on) && plan.is_about(&receipt.designated);
+        match self.facts.plans.iter().any(is_its) {
+            true => Order::PrincipalFirst,
+            false => self.facts.imputation,
+        }
+    }
+
+    fn book(&mut self, parts: &[Part], receipt: &Receipt, order: Order, source: &'static str) {
+        let kind = match order {
             Order::Law => ChangeKind::Payment,
             Order::PrincipalFirst => ChangeKind::LenientPayment,
         };
@@ -223,6 +239,14 @@ impl<'a> Count<'a> {
     }
 }
 
+/// Until when interest and costs rest because of a plan: until it was kept, or still.
+fn rests_until(plan: &InPlan, on: Date) -> Date {
+    match plan.stands {
+        PlanStands::Kept(day) => day.min(on),
+        PlanStands::Runs | PlanStands::Over(_) => on,
+    }
+}
+
 impl Step<'_> {
     /// The last day of the time before it, and its own day: as changes are ordered.
     fn order(&self) -> (Date, Date) {
@@ -230,6 +254,7 @@ impl Step<'_> {
             Step::Costs(on, _) => (plus_days(*on, -1), *on),
             Step::Receipt(receipt) => (receipt.on, receipt.on),
             Step::Remission(remission) => (remission.on, remission.on),
+            Step::Plan(on, _) => (*on, *on),
         }
     }
 }

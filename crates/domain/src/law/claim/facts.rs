@@ -212,6 +212,45 @@ pub struct Remission {
     pub event: i64,
 }
 
+/// A payment plan about invoices. Who keeps it is asked nothing beside it: no interest and no
+/// costs, but what was agreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InPlan {
+    /// The invoices.
+    pub invoices: Vec<InvoiceId>,
+    /// The day it was agreed.
+    pub agreed_on: Date,
+    /// The last day of its last instalment.
+    pub ends_on: Date,
+    /// How it stands.
+    pub stands: PlanStands,
+    /// What did not come in of what was agreed beside its invoices.
+    pub extra_left: Cents,
+}
+
+/// How a payment plan stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanStands {
+    /// It runs.
+    Runs,
+    /// All of it had come in on this day.
+    Kept(Date),
+    /// It was not kept; on this day it was over, and the law counts as if there had been none.
+    Over(Date),
+}
+
+impl InPlan {
+    /// Yes when interest and costs rest because of it on a day.
+    pub fn rests_on(&self, day: Date) -> bool {
+        self.agreed_on <= day && !matches!(self.stands, PlanStands::Over(_))
+    }
+
+    /// Yes when it is about all of these invoices.
+    pub fn is_about(&self, invoices: &[InvoiceId]) -> bool {
+        !invoices.is_empty() && invoices.iter().all(|one| self.invoices.contains(one))
+    }
+}
+
 /// The facts of a debtor with the invoices that are claimed together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DebtorFacts {
@@ -245,4 +284,6 @@ pub struct DebtorFacts {
     pub asked: Vec<AskedInTime>,
     /// What was let go of, oldest first.
     pub remissions: Vec<Remission>,
+    /// Payment plans that were not taken back, oldest first.
+    pub plans: Vec<InPlan>,
 }

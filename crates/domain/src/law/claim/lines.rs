@@ -268,6 +268,7 @@ impl DebtorFacts {
             open_credit: Cents::ZERO,
             asked: Vec::new(),
             remissions: Vec::new(),
+            plans: Vec::new(),
         }
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! Who pays within the term of a letter all that it asked is not asked for the days between: of a
 //! final demand the interest of those days is let go of by rule, of a 14-day letter, which asks the
-//! principal alone, all interest. Anything else only a person lets go of. Neither touches principal
-//! that was not paid, whether the letter asked it or not.
+//! principal alone, all interest. Who keeps a payment plan pays what was agreed and nothing beside
+//! it. Anything else only a person lets go of. None of these touches principal that was not paid,
+//! whether the letter asked it or not.
 
 use super::costs::Unknown;
 use super::count::Count;
-use super::facts::{AskedInTime, Input, InputKind, Receipt, Remission};
+use super::facts::{AskedInTime, InPlan, Input, InputKind, PlanStands, Receipt, Remission};
 use super::{Line, LineKind};
 use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind};
@@ -53,6 +54,45 @@ impl Count<'_> {
         Ok(())
     }
 
+    /// What a payment plan asks nothing of, as long as it is kept: interest and costs, but for what
+    /// was agreed beside its invoices.
+    pub(super) fn rest_in_plan(&mut self, on: Date, plan: &InPlan) -> Result<(), Refusal> {
+        let is_kept = matches!(plan.stands, PlanStands::Kept(day) if day <= self.on);
+        let kind = if is_kept { LineKind::Remission } else { LineKind::InPlan };
+        let mut kept = plan.extra_left;
+        let input = || Input::of(InputKind::Rule, "");
+        for at in self.places(&plan.invoices) {
+            let principal = self.left(at, on, Unknown::AsPaid) - self.running[at].left_out;
+            let owed = self.balance(at, on)?.owed.total();
+            let added = (owed - principal.at_least(Cents::ZERO)).at_least(Cents::ZERO);
+            let part = added.at_most(kept);
+            kept -= part;
+            let is_any = self.let_go(at, (on, added - part), input(), kind)?;
+            let caution = match is_kept {
+                true => Caution::PlanKept { on: plan.agreed_on },
+                false => Caution::PlanRuns { on: plan.agreed_on, until: plan.ends_on },
+            };
+            if is_any || !is_kept {
+                self.running[at].cautions.push(caution);
+            }
+        }
+        Ok(())
+    }
+
+    /// Says of invoices whose plan was not kept that the law counts as if there had been none.
+    pub(super) fn say_plans_over(&mut self) {
+        let plans = &self.facts.plans;
+        for plan in plans.iter().filter(|plan| plan.agreed_on <= self.on) {
+            let PlanStands::Over(on) = plan.stands else { continue };
+            for at in self.places(&plan.invoices) {
+                let one = &mut self.running[at];
+                if !one.facts.is_closed {
+                    one.cautions.push(Caution::PlanOver { on });
+                }
+            }
+        }
+    }
+
     /// What a letter that was paid on a day did not ask, beside the principal: the interest since
     /// it left; of a 14-day letter that asked the whole principal all interest.
     fn beyond_letter(&self, at: usize, letter: &AskedInTime, on: Date) -> Result<Cents, Refusal> {
@@ -71,12 +111,23 @@ impl Count<'_> {
         (on, amount): (Date, Cents),
         input: Input,
     ) -> Result<bool, Refusal> {
+        self.let_go(at, (on, amount), input, LineKind::Remission)
+    }
+
+    /// The same, as a line of a kind.
+    fn let_go(
+        &mut self,
+        at: usize,
+        (on, amount): (Date, Cents),
+        input: Input,
+        kind: LineKind,
+    ) -> Result<bool, Refusal> {
         if !amount.is_positive() {
             return Ok(false);
         }
         let one = &mut self.running[at];
         one.changes.push(Change { on, amount, kind: ChangeKind::Remission });
-        let line = Line::on(LineKind::Remission, on, -amount);
+        let line = Line::on(kind, on, -amount);
         one.remissions.push(Line { source: "art. 6:160 BW", input, ..line });
         Ok(true)
     }

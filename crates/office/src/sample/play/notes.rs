@@ -136,7 +136,8 @@ fn plan(desk: &mut Desk, call: &CallToMake, said: &Said, tally: &mut Tally) -> O
     let agreed = Agreed { invoice, ..Agreed::default() };
     recorded(desk, call, said, (CallOutcome::Plan, agreed))?.run(desk)?;
     let schedule = Schedule::Equal { parts: 2, first: by, every: Every::Month };
-    let plan = AgreePlan { debtor: call.debtor, invoice, schedule, interest: None };
+    let (interest, with_asked) = (None, false);
+    let plan = AgreePlan { debtor: call.debtor, invoice, schedule, interest, with_asked };
     tally.plans += u32::from(if_allowed(plan.run(desk))?.is_some());
     Ok(true)
 }

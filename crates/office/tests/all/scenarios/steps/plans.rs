@@ -26,7 +26,10 @@ pub const STEPS: &[Known] = &[
             let debtor = world.debtor(args.text(0))?;
             let (parts, first) = (args.number(1)?, args.day(2)?);
             let schedule = Schedule::Equal { parts, first, every: Every::Month };
-            agree(world, AgreePlan { debtor, invoice: None, schedule, interest: None })
+            agree(
+                world,
+                AgreePlan { debtor, invoice: None, schedule, interest: None, with_asked: false },
+            )
         },
     },
     Known {
@@ -39,7 +42,16 @@ pub const STEPS: &[Known] = &[
             let (debtor, invoice) = world.invoice(args.text(0))?;
             let (parts, first) = (args.number(1)?, args.day(2)?);
             let schedule = Schedule::Equal { parts, first, every: Every::Week };
-            agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule, interest: None })
+            agree(
+                world,
+                AgreePlan {
+                    debtor,
+                    invoice: Some(invoice),
+                    schedule,
+                    interest: None,
+                    with_asked: false,
+                },
+            )
         },
     },
     Known {
@@ -53,7 +65,24 @@ pub const STEPS: &[Known] = &[
             let interest = Some(Rate(i64::from(args.number(1)?) * 100));
             let (parts, first, every) = (args.number(2)?, args.day(3)?, Every::Month);
             let schedule = Schedule::Equal { parts, first, every };
-            agree(world, AgreePlan { debtor, invoice: Some(invoice), schedule, interest })
+            agree(
+                world,
+                AgreePlan { debtor, invoice: Some(invoice), schedule, interest, with_asked: false },
+            )
+        },
+    },
+    Known {
+        pattern: "factuur {factuur} wordt met wat wij al vroegen in {getal} maandtermijnen \
+                  betaald, vanaf {dag}",
+        says: "Een regeling waar de rente en kosten uit eerdere brieven bij horen.",
+        example: "Als factuur 2026-101 wordt met wat wij al vroegen in 2 maandtermijnen betaald, \
+                  vanaf vr 9 oktober",
+        run: |world, args| {
+            let (debtor, invoice) = world.invoice(args.text(0))?;
+            let (parts, first, every) = (args.number(1)?, args.day(2)?, Every::Month);
+            let schedule = Schedule::Equal { parts, first, every };
+            let invoice = Some(invoice);
+            agree(world, AgreePlan { debtor, invoice, schedule, interest: None, with_asked: true })
         },
     },
     Known {
@@ -139,6 +168,7 @@ fn own_schedule(world: &mut World, args: &Args<'_>) -> Done {
             invoice: Some(invoice),
             schedule: Schedule::Own(parts),
             interest: None,
+            with_asked: false,
         },
     )
 }
