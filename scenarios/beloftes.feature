@@ -203,6 +203,65 @@ Functionaliteit: Een belofte
       | dag      | factuur  | stap             | wat    |
       | do 8 okt | 2026-101 | Eerste aanmaning | e-mail |
 
+  @S0.18
+  Scenario: Een factuur in twee delen beloven, op twee dagen
+    Het tweede deel komt na het eerste, en samen zijn ze niet meer dan er te betalen is. Elk deel
+    wordt op zijn eigen dag beoordeeld.
+    Als "De Vries" belooft € 400,00 van factuur 2026-101 te betalen op vr 9 oktober
+    En "De Vries" belooft € 900,00 van factuur 2026-101 te betalen op vr 16 oktober
+    Dan wordt dat geweigerd met AMOUNT-TOO-LARGE
+    Als "De Vries" belooft € 810,00 van factuur 2026-101 te betalen op do 8 oktober
+    Dan wordt dat geweigerd met PROMISE-RUNS
+    Als "De Vries" belooft € 810,00 van factuur 2026-101 te betalen op vr 16 oktober
+    En het vrijdag 9 oktober is
+    En het bankafschrift tot en met do 8 oktober binnenkomt:
+      | datum    | bedrag | naam     | omschrijving          |
+      | do 8 okt | 400,00 | De Vries | deelbetaling 2026-101 |
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag      | factuur  | wat               |
+      | vr 9 okt | 2026-101 | afgeletterd       |
+      | vr 9 okt | 2026-101 | belofte nagekomen |
+    En zijn dit de toezeggingen:
+      | klant    | factuur  | bedrag | op        | staat   |
+      | De Vries | 2026-101 | 400,00 | vr 9 okt  | kept    |
+      | De Vries | 2026-101 | 810,00 | vr 16 okt | running |
+    Als het dinsdag 20 oktober is
+    En het bankafschrift tot en met ma 19 oktober binnenkomt zonder ontvangsten
+    En de dag wordt gedraaid
+    Dan is dit er gedaan:
+      | dag       | factuur  | wat                    |
+      | di 20 okt | 2026-101 | belofte niet nagekomen |
+      | di 20 okt | 2026-101 | bellen: waarom         |
+
+  @S0.19 @S1.14 @S1.16
+  Scenario: De klant bevestigt wat is afgesproken
+    Na twee werkdagen zonder antwoord vraagt de werklijst ernaar. Een vergissing gaat terug.
+    Als "De Vries" belooft alles te betalen op vr 30 oktober
+    Dan zijn dit de toezeggingen:
+      | klant    | op        | staat   | bevestigd |
+      | De Vries | vr 30 okt | running | none      |
+    Als alle berichten zijn goedgekeurd en verstuurd
+    En het woensdag 7 oktober is
+    En het bankafschrift tot en met di 6 oktober binnenkomt zonder ontvangsten
+    Dan vraagt niets aandacht
+    Als het donderdag 8 oktober is
+    En het bankafschrift tot en met wo 7 oktober binnenkomt zonder ontvangsten
+    Dan vraagt dit aandacht:
+      | code          |
+      | NOT-CONFIRMED |
+    Als "De Vries" is akkoord met de toezegging: "signed"
+    Dan vraagt niets aandacht
+    En zijn dit de toezeggingen:
+      | klant    | op        | staat   | bevestigd |
+      | De Vries | vr 30 okt | running | accepted  |
+    Als "De Vries" is akkoord met de toezegging: "reply"
+    Dan wordt dat geweigerd met AGREEMENT-ACCEPTED
+    Als het akkoord van "De Vries" wordt teruggenomen omdat "verkeerde klant"
+    Dan vraagt dit aandacht:
+      | code          |
+      | NOT-CONFIRMED |
+
   Scenario: Meer beloven dan er openstaat kan niet
     Dat is een verschrijving.
     Als "De Vries" belooft € 12.100,00 te betalen op vr 9 oktober

@@ -437,6 +437,10 @@ exception-PLAN-MISSED = { $name } did not pay the whole instalment of { $on }: {
 exception-PLAN-UNTOLD = { $name } did not pay the whole instalment of { $on }: { $amount } lacks. The message about it waits. The week to make it good begins when it leaves: punctueel outbox list
 exception-PLAN-UNREACHED = { $name } did not pay the whole instalment of { $on }: { $amount } lacks. There is no address to write to. Call, and add the address or ask all at once: punctueel plan accelerate { $plan } --reason REASON
 exception-PLAN-BROKEN = The payment plan of { $name } is over; { $open } is still open and the steps go on. Call and ask what happened: punctueel call { $debtor } --sheet
+exception-NOT-CONFIRMED = { $name } has not confirmed the { $what ->
+    [plan] payment plan
+   *[promise] promise
+} yet; our letter left on { $on }. Call or mail, and record the answer: punctueel promise confirm { $agreement } --by reply
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } payment ({ $amount }) waits for a choice
    *[other] { $count } payments ({ $amount } in all) wait for a choice
@@ -610,7 +614,24 @@ call-unplanned = No call to this debtor was on the work list; no step is done.
 call-next = Was something agreed? punctueel promise INVOICE --by DAY
 call-sheet-done = The call sheet is in { $file }.
 
-promise-done = Recorded: { $name } pays { $amount } by { $by } at the latest. Until then we ask nothing.
+promise-done = Recorded: { $name } pays { $amount } by { $by } at the latest ({ $id }). Until then we ask nothing.
+promise-confirmed = Recorded: { $name } accepted the { $what ->
+    [plan] payment plan
+   *[promise] promise
+}. That acknowledges the debt; its limitation starts anew (art. 3:318 BW).
+promise-unconfirmed = Taken back: { $name } has not accepted the { $what ->
+    [plan] payment plan
+   *[promise] promise
+} yet.
+promise-list-none = No promise runs.
+promise-state-running = running
+promise-state-kept = kept
+promise-state-broken = not kept
+promise-state-withdrawn = taken back
+confirmation-none = not sent
+confirmation-sent = sent { $day }
+confirmation-accepted = accepted { $day }
+plan-confirmation = Confirmation: { $state }.
 promise-all = all that is open
 promise-withdrawn = The promise of { $name } was taken back. The steps go on.
 
@@ -1119,6 +1140,8 @@ usage-value = “{ $value }” does not go with { $arg }. { $kind ->
     [report] Choose a name from punctueel report list.
     [letter] Choose a name from punctueel template list.
     [working-days] Give a number of working days from 0 to 250.
+    [confirmed-how] Choose reply (the customer answered) or signed.
+    [pay-method] Choose bank, card, cash or debit.
     [grace-days] Give a number of working days from 0 to 5.
     [call-reason] For a complaint choose quality, service, price, delivery, not-ordered, invoice, credit or other. When a promise was not kept choose forgot, approval (not approved yet), order-number (an order number is missing), awaits-money, money-trouble, dispute, absent, sent-it (says that it was paid) or other.
     [correction-days] Give a number of working days from 0 to 10.
@@ -1157,6 +1180,8 @@ help-value-MESSAGE = MESSAGE
 help-value-NAME = NAME
 help-value-NUMBER = NUMBER
 help-value-OUTCOME = OUTCOME
+help-value-ID = NUMBER
+help-value-REASON = REASON
 help-value-ROLE = ROLE
 help-value-HOURS = HOURS
 help-value-TIME = TIME
@@ -1377,7 +1402,33 @@ help-promise = Records a promise, or takes it back
     .who = Invoice or debtor
     .by = By which day at the latest
     .amount = How much; else all that is open
+    .method = How the customer pays: bank, card, cash or debit
+    .with = Who promises
     .withdraw = Take the promise back
+
+help-promise-list = Shows the promises that run or were not kept, by day
+    .long =
+          punctueel promise list
+          punctueel promise list 1001 --all
+          punctueel promise list --due 3
+    .who = Of which debtor; of everybody when none is named
+    .due = Only those to be paid within so many working days
+    .all = Those that are over too
+
+help-promise-confirm = Records that the customer accepted a promise or a payment plan
+    .long =
+        With --file you keep what the customer sent, such as the mail or the signed letter.
+
+          punctueel promise confirm prm_12 --by reply
+          punctueel promise confirm pln_31 --by signed --file signed.pdf --on 2026-10-09
+          punctueel promise confirm prm_12 --withdraw --reason "Wrong customer"
+    .id = The promise (prm_) or the plan (pln_)
+    .by = reply or signed
+    .file = What the customer sent, at most 10 MB
+    .on = The day of the acceptance; today when it is not said
+    .note = What your colleagues must know
+    .withdraw = Take the acceptance back
+    .reason = Why; that is kept
 
 help-plan = Agrees on payment in instalments, and shows how each plan stands
     .long =
@@ -1952,6 +2003,14 @@ timeline-CALL-TAKEN-BACK = The last call was taken back ({ $outcome })
 timeline-PROMISE-WITHDRAWN = The promise was taken back
 timeline-PROMISE-KEPT = The promise for { $by } was kept
 timeline-PROMISE-BROKEN = The promise for { $by } was not kept
+timeline-AGREEMENT-CONFIRMED = Accepted the { $what ->
+    [plan] payment plan
+   *[promise] promise
+}, { $how ->
+    [signed] signed
+   *[reply] by message
+} of { $on }
+timeline-CONFIRMATION-WITHDRAWN = The acceptance was taken back
 timeline-PLAN-AGREED = Payment plan: { $amount } in { $count } instalments, until { $until }
 timeline-PLAN-ENDED = { $how ->
     [accelerated] The payment plan was ended: all is due at once

@@ -440,6 +440,10 @@ exception-PLAN-MISSED = { $name } heeft de termijn van { $on } niet helemaal bet
 exception-PLAN-UNTOLD = { $name } heeft de termijn van { $on } niet helemaal betaald: { $amount } ontbreekt. Het bericht daarover staat klaar. De week om in te halen begint als het weggaat: punctueel outbox list
 exception-PLAN-UNREACHED = { $name } heeft de termijn van { $on } niet helemaal betaald: { $amount } ontbreekt. Er is geen adres om dat te schrijven. Bel hem, en vul het adres aan of vraag alles ineens: punctueel plan accelerate { $plan } --reason REDEN
 exception-PLAN-BROKEN = De betalingsregeling van { $name } is vervallen; { $open } staat nog open en de stappen gaan verder. Bel en vraag wat er is gebeurd: punctueel call { $debtor } --sheet
+exception-NOT-CONFIRMED = { $name } heeft de { $what ->
+    [plan] betalingsregeling
+   *[promise] toezegging
+} nog niet bevestigd; onze brief ging weg op { $on }. Bel of mail, en leg het antwoord vast: punctueel promise confirm { $agreement } --by reply
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } betaling ({ $amount }) wacht op een keuze
    *[other] { $count } betalingen (samen { $amount }) wachten op een keuze
@@ -613,7 +617,24 @@ call-unplanned = Er stond geen gesprek met deze debiteur op de werklijst; er is 
 call-next = Is er iets afgesproken? punctueel promise FACTUUR --by DAG
 call-sheet-done = Het belblad staat in { $file }.
 
-promise-done = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $by }. Tot dan vragen wij niets.
+promise-done = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $by } ({ $id }). Tot dan vragen wij niets.
+promise-confirmed = Vastgelegd: { $name } is akkoord met de { $what ->
+    [plan] betalingsregeling
+   *[promise] toezegging
+}. Daarmee erkent hij de schuld; de verjaring begint opnieuw (art. 3:318 BW).
+promise-unconfirmed = Teruggenomen: { $name } is nog niet akkoord met de { $what ->
+    [plan] betalingsregeling
+   *[promise] toezegging
+}.
+promise-list-none = Er loopt geen toezegging.
+promise-state-running = loopt
+promise-state-kept = nagekomen
+promise-state-broken = niet nagekomen
+promise-state-withdrawn = ingetrokken
+confirmation-none = niet verstuurd
+confirmation-sent = verstuurd { $day }
+confirmation-accepted = akkoord { $day }
+plan-confirmation = Bevestiging: { $state }.
 promise-all = alles wat openstaat
 promise-withdrawn = De toezegging van { $name } is ingetrokken. De stappen gaan verder.
 
@@ -1122,6 +1143,8 @@ usage-value = “{ $value }” kan niet bij { $arg }. { $kind ->
     [report] Kies een naam uit punctueel report list.
     [letter] Kies een naam uit punctueel template list.
     [working-days] Geef een aantal werkdagen van 0 tot en met 250.
+    [confirmed-how] Kies reply (de klant antwoordde) of signed (ondertekend).
+    [pay-method] Kies bank, card (pin), cash (contant) of debit (incasso).
     [grace-days] Geef een aantal werkdagen van 0 tot en met 5.
     [call-reason] Kies bij een klacht quality, service, price, delivery, not-ordered, invoice, credit of other. Is een toezegging niet nagekomen? Kies forgot (vergeten), approval (nog niet goedgekeurd), order-number (mist een ordernummer), awaits-money (wacht op geld), money-trouble (heeft geen geld), dispute (is het niet eens), absent (was er niet), sent-it (zegt dat er is betaald) of other (anders).
     [correction-days] Geef een aantal werkdagen van 0 tot en met 10.
@@ -1160,6 +1183,8 @@ help-value-MESSAGE = BERICHT
 help-value-NAME = NAAM
 help-value-NUMBER = NUMMER
 help-value-OUTCOME = UITKOMST
+help-value-ID = NUMMER
+help-value-REASON = REDEN
 help-value-ROLE = ROL
 help-value-HOURS = UREN
 help-value-TIME = TIJD
@@ -1379,8 +1404,34 @@ help-promise = Legt een toezegging vast, of trekt die in
           punctueel promise 2026-101 --withdraw
     .who = Factuur of debiteur
     .by = Uiterlijk op welke dag
-    .amount = Hoeveel; anders alles wat openstaat
+    .amount = Hoeveel; anders alles wat openstaat, niet in geschil is en nog niet is toegezegd
+    .method = Hoe de klant betaalt: bank, card (pin), cash (contant) of debit (incasso)
+    .with = Wie het toezegt
     .withdraw = Trek de toezegging in
+
+help-promise-list = Toont de toezeggingen die lopen of niet zijn nagekomen, op dag
+    .long =
+          punctueel promise list
+          punctueel promise list 1001 --all
+          punctueel promise list --due 3
+    .who = Van welke debiteur; anders van iedereen
+    .due = Alleen die binnen zoveel werkdagen betaald moeten zijn
+    .all = Ook die voorbij zijn
+
+help-promise-confirm = Legt vast dat de klant akkoord is met een toezegging of een betalingsregeling
+    .long =
+        Met --file bewaart u wat de klant stuurde, bijvoorbeeld de mail of de ondertekende brief.
+
+          punctueel promise confirm prm_12 --by reply
+          punctueel promise confirm pln_31 --by signed --file getekend.pdf --on 2026-10-09
+          punctueel promise confirm prm_12 --withdraw --reason "Verkeerde klant"
+    .id = De toezegging (prm_) of de regeling (pln_)
+    .by = reply (antwoord) of signed (ondertekend)
+    .file = Wat de klant stuurde, hooguit 10 MB
+    .on = De dag van het akkoord; anders vandaag
+    .note = Wat uw collega's moeten weten
+    .withdraw = Neem het akkoord terug
+    .reason = Waarom; dat blijft bewaard
 
 help-plan = Spreekt betaling in termijnen af, en toont hoe elke regeling ervoor staat
     .long =
@@ -1956,6 +2007,14 @@ timeline-CALL-TAKEN-BACK = Het laatste gesprek is teruggenomen ({ $outcome })
 timeline-PROMISE-WITHDRAWN = De toezegging is ingetrokken
 timeline-PROMISE-KEPT = De toezegging voor { $by } is nagekomen
 timeline-PROMISE-BROKEN = De toezegging voor { $by } is niet nagekomen
+timeline-AGREEMENT-CONFIRMED = Akkoord met de { $what ->
+    [plan] betalingsregeling
+   *[promise] toezegging
+}, { $how ->
+    [signed] ondertekend
+   *[reply] per bericht
+} van { $on }
+timeline-CONFIRMATION-WITHDRAWN = Het akkoord is teruggenomen
 timeline-PLAN-AGREED = Betalingsregeling: { $amount } in { $count } termijnen, tot en met { $until }
 timeline-PLAN-ENDED = { $how ->
     [accelerated] De betalingsregeling is beëindigd: alles is ineens te betalen

@@ -152,6 +152,10 @@ coded! {
         NotAPdf = "NOT-A-PDF",
         /// The file is larger than is kept.
         FileTooLarge { most_mb: u32 } = "FILE-TOO-LARGE",
+        /// There is nothing in the file.
+        FileEmpty = "FILE-EMPTY",
+        /// The debtor accepted this agreement already.
+        AgreementAccepted { on: Date } = "AGREEMENT-ACCEPTED",
         /// Debtors have another number in the list; a person must say that they are the same.
         DebtorsRenumbered { pairs: String, names: String } = "DEBTORS-RENUMBERED",
         /// An item in another currency than the administration's.

@@ -246,6 +246,8 @@ refusal-TAKE-BACK-LATER = It cannot be taken back any more: { $what ->
    *[other] { $what }
 }. Write a note: punctueel note INVOICE TEXT
 refusal-REASON-MISSING = Give a reason, so that a colleague knows later why this was done.
+refusal-FILE-EMPTY = There is nothing in this file. Choose another file.
+refusal-AGREEMENT-ACCEPTED = The customer accepted it already, on { $on }. Is that not right? Take it back first with --withdraw.
 refusal-WHY-MISSING = The promise of { $amount } for { $on } was not kept. Say what happened: --reason forgot, approval (not approved yet), order-number (an order number is missing), awaits-money, money-trouble, dispute, absent, sent-it (says that it was paid) or other.
 refusal-NOTHING-RUNS = Nothing is running here that you can end.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->

@@ -249,6 +249,8 @@ refusal-TAKE-BACK-LATER = Terugnemen kan niet meer: { $what ->
    *[other] { $what }
 }. Schrijf een notitie: punctueel note FACTUUR TEKST
 refusal-REASON-MISSING = Geef een reden. Zo weet een collega later waarom dit is gedaan.
+refusal-FILE-EMPTY = Er staat niets in dit bestand. Kies een ander bestand.
+refusal-AGREEMENT-ACCEPTED = De klant was al akkoord, op { $on }. Klopt dat niet? Neem het eerst terug met --withdraw.
 refusal-WHY-MISSING = De toezegging van { $amount } voor { $on } is niet nagekomen. Zet erbij wat er is gebeurd: --reason forgot (vergeten), approval (nog niet goedgekeurd), order-number (mist een ordernummer), awaits-money (wacht op geld), money-trouble (heeft geen geld), dispute (is het niet eens), absent (was er niet), sent-it (zegt dat er is betaald) of other (anders).
 refusal-NOTHING-RUNS = Er loopt hier niets dat u kunt beëindigen.
 refusal-FILE-NOT-UNDERSTOOD = { $problems ->

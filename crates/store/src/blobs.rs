@@ -1,5 +1,5 @@
 //! Files as bytes, by the digest of what they hold: the letters and e-mails that left the house,
-//! and copies of invoices.
+//! copies of invoices, and what debtors sent to confirm an agreement.
 //!
 //! The same bytes are kept once, packed when that makes them smaller; whoever asks gets them as
 //! they were, verified by their digest. Who may go and when is said by an event (`DebtorErased`);
@@ -29,13 +29,17 @@ const ONLY_OF: &str = "SELECT b.sha256 FROM blob b WHERE b.administration = $1 \
      OR EXISTS (SELECT 1 FROM invoice_copy c WHERE c.administration = $1 AND c.debtor = $2 \
      AND c.sha256 = b.sha256) \
      OR EXISTS (SELECT 1 FROM message_copy m WHERE m.administration = $1 AND m.debtor = $2 \
-     AND m.sha256 = b.sha256)) \
+     AND m.sha256 = b.sha256) \
+     OR EXISTS (SELECT 1 FROM agreement_confirmed a WHERE a.administration = $1 \
+     AND a.debtor = $2 AND a.sha256 = b.sha256)) \
      AND NOT EXISTS (SELECT 1 FROM task o WHERE o.administration = $1 AND o.debtor <> $2 \
      AND (o.pdf = b.sha256 OR o.mail = b.sha256)) \
      AND NOT EXISTS (SELECT 1 FROM invoice_copy p WHERE p.administration = $1 \
      AND p.debtor <> $2 AND p.sha256 = b.sha256) \
      AND NOT EXISTS (SELECT 1 FROM message_copy q WHERE q.administration = $1 \
-     AND q.debtor <> $2 AND q.sha256 = b.sha256) ORDER BY b.sha256";
+     AND q.debtor <> $2 AND q.sha256 = b.sha256) \
+     AND NOT EXISTS (SELECT 1 FROM agreement_confirmed r WHERE r.administration = $1 \
+     AND r.debtor <> $2 AND r.sha256 = b.sha256) ORDER BY b.sha256";
 const MISSING: &str = "SELECT t.task FROM task t \
      JOIN debtor d ON d.administration = t.administration AND d.debtor = t.debtor \
      LEFT JOIN blob p ON p.administration = t.administration AND p.sha256 = t.pdf \

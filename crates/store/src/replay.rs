@@ -224,6 +224,10 @@ const REPLAYED: &[(&str, &str)] = &[
         "SELECT * FROM contact_made WHERE administration = $1 ORDER BY debtor, day, event",
     ),
     ("promise", "SELECT * FROM promise WHERE administration = $1 ORDER BY debtor, promise"),
+    (
+        "agreement_confirmed",
+        "SELECT * FROM agreement_confirmed WHERE administration = $1 ORDER BY debtor, agreement",
+    ),
     ("plan", "SELECT * FROM plan WHERE administration = $1 ORDER BY debtor, plan"),
     (
         "plan_claim",

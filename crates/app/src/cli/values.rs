@@ -10,8 +10,8 @@ use jiff::civil::{Date, DateTime, Time};
 
 use punctueel_domain::access::Role;
 use punctueel_domain::casework::{
-    CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption, HandOverKind,
-    Instalment, LateReason,
+    CallOutcome, ConfirmedHow, DisputeKind, DisputeOwner, DisputeVerdict, Every, Exemption,
+    HandOverKind, Instalment, LateReason, PayMethod,
 };
 use punctueel_domain::law::bad_debt::ReturnPeriod;
 use punctueel_domain::law::insolvency::{InsolvencyEnd, InsolvencyKind};
@@ -340,6 +340,16 @@ pub fn on_off(text: &str) -> Result<bool, NotA> {
 pub fn correction_days(text: &str) -> Result<u32, NotA> {
     let days = text.parse().ok().filter(|days| *days <= MOST_CORRECTION_DAYS);
     days.ok_or(NotA("correction-days"))
+}
+
+/// How the debtor accepted an agreement.
+pub fn confirmed_how(text: &str) -> Result<ConfirmedHow, NotA> {
+    text.parse().map_err(|_| NotA("confirmed-how"))
+}
+
+/// How he says he pays.
+pub fn pay_method(text: &str) -> Result<PayMethod, NotA> {
+    text.parse().map_err(|_| NotA("pay-method"))
 }
 
 /// How many working days after a promised day still count.

@@ -128,7 +128,9 @@ impl CallOutcome {
             other => !needs.contains(other) && !may.contains(other),
         };
         if let Some(odd) = said.iter().find(is_odd) {
-            let (option, outcome) = (odd.code().to_owned(), self.code().to_owned());
+            // Both are typed as the reason.
+            let option = if *odd == CallOption::Why { CallOption::Reason } else { *odd };
+            let (option, outcome) = (option.code().to_owned(), self.code().to_owned());
             return Err(Refusal::DoesNotFit { option, outcome });
         }
         match needs.iter().find(|option| !said.contains(option)) {

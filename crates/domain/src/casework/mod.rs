@@ -5,6 +5,7 @@
 
 mod call;
 mod commitment;
+mod confirmation;
 mod dispute;
 mod follow;
 mod guard;
@@ -21,6 +22,10 @@ pub use call::CallOutcome;
 pub use commitment::{
     Agreed, CommitmentEnd, CommitmentState, Due, Facts as CommitmentFacts, Standing, Urgency,
     became, standing, urgency,
+};
+pub use confirmation::{
+    Agreement, CONFIRM_DAYS, ConfirmationState, ConfirmedHow, MOST_CONFIRMATION_BYTES, PayMethod,
+    is_unanswered,
 };
 pub use dispute::{
     CREDIT_NOTE_DAYS, Credited, DisputeKind, DisputeOwner, DisputeVerdict, Pressing, credit_came,
@@ -40,6 +45,6 @@ pub use plan_terms::{
 };
 pub use promise::{
     ASK_WITHIN_DAYS, BrokenPromise, Judgement, PROMISE_GRACE_DAYS, Promise, Seen, judge_promise,
-    made, promise_is_about,
+    made, parts, promise_is_about,
 };
 pub use stop::{Exemption, Stop, StopKind, disputed};

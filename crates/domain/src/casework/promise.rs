@@ -102,8 +102,18 @@ pub enum Judgement {
     Broken,
 }
 
-/// Checks a new promise: an amount above zero and no more than is open, a day from today on and not
-/// too far, and no other promise that runs for the same.
+/// The promises that run for exactly what a new one is about. Another part on a later day can come
+/// after them.
+pub fn parts<'p>(
+    running: &'p [Promise],
+    about: Option<InvoiceId>,
+) -> impl Iterator<Item = &'p Promise> {
+    running.iter().filter(move |old| old.invoice == about)
+}
+
+/// Checks a new promise: an amount above zero and no more than may be promised (`open`: what is
+/// open and not in dispute), a day from today on and not too far, and no other promise that runs
+/// for the same money. Another part of the same is promised for a later day.
 ///
 /// # Errors
 /// A refusal that names the obstacle.
@@ -122,7 +132,8 @@ pub fn made(open: Cents, running: &[Promise], new: &Promise, today: Date) -> Res
         return Err(Refusal::DayTooFar { day: new.by, last });
     }
     let overlaps = |old: &&Promise| new.invoice.is_none_or(|invoice| old.is_about(invoice));
-    match running.iter().find(overlaps) {
+    let is_part = |old: &Promise| old.invoice == new.invoice && old.by < new.by;
+    match running.iter().filter(overlaps).find(|old| !is_part(old)) {
         Some(old) => Err(Refusal::PromiseRuns { on: old.by }),
         None => Ok(()),
     }
@@ -207,5 +218,10 @@ mod tests {
             check(&good, std::slice::from_ref(&good)),
             Err(Refusal::PromiseRuns { on: good.by })
         );
+        let (part, later) = (promise(40, good.by), promise(60, date(2026, 10, 16)));
+        assert_eq!(check(&later, std::slice::from_ref(&part)), Ok(()));
+        let sooner = promise(60, date(2026, 10, 2));
+        let runs = Err(Refusal::PromiseRuns { on: part.by });
+        assert_eq!(check(&sooner, std::slice::from_ref(&part)), runs);
     }
 }

@@ -23,6 +23,7 @@
 mod calls;
 mod claims;
 mod commitments;
+mod confirmations;
 mod copies;
 mod corrections;
 mod disputes;
@@ -40,6 +41,7 @@ use serde::{Deserialize, Serialize};
 pub use calls::*;
 pub use claims::*;
 pub use commitments::*;
+pub use confirmations::{AgreementConfirmed, ConfirmationWithdrawn};
 pub use copies::*;
 pub use corrections::*;
 pub use disputes::*;
@@ -306,6 +308,10 @@ events! {
     PlanAgreed, "plan-agreed", 1;
     /// A person ended a payment plan.
     PlanEnded, "plan-ended", 1;
+    /// The debtor accepted an agreement in writing.
+    AgreementConfirmed, "agreement-confirmed", 1;
+    /// That was recorded by mistake.
+    ConfirmationWithdrawn, "confirmation-withdrawn", 1;
     /// Something stops the flow.
     StopSet, "stop-set", 1;
     /// What stopped the flow ended.

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::CallAgreed;
-use crate::casework::{CallOutcome, DisputeKind, DisputeVerdict, HandOverKind, Promise, Stop};
+use crate::casework::{
+    CallOutcome, DisputeKind, DisputeVerdict, HandOverKind, PayMethod, Promise, Stop,
+};
 use crate::coded::Coded;
 use crate::correction::Field;
 use crate::id::{
@@ -366,7 +368,7 @@ pub struct DeliveryStopLifted {
     pub by_payment: bool,
 }
 
-/// A debtor promised to pay.
+/// A debtor promised to pay. Detail: who of them promised, when that was told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PromiseMade {
     /// The debtor.
@@ -375,6 +377,9 @@ pub struct PromiseMade {
     pub promise: Promise,
     /// The day it was made.
     pub on: Date,
+    /// How he says he pays.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub method: Option<PayMethod>,
 }
 
 /// A promise was taken back (it was recorded by mistake).

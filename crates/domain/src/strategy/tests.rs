@@ -436,7 +436,8 @@ fn live(mut case: DebtorCase, chance: Chance, on: Date, id: i64) -> (DebtorCase,
             let by = plus_days(on, days);
             let promise =
                 Promise { promise: PromiseId(id), invoice: None, amount, by, open_then: amount };
-            (case.after(&PromiseMade { debtor, promise, on }.into()), false)
+            let made = PromiseMade { debtor, promise, on, method: None };
+            (case.after(&made.into()), false)
         }
         Chance::Pause(days) => {
             let until = Some(plus_days(on, days));

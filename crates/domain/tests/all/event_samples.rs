@@ -10,8 +10,9 @@ mod users;
 use jiff::civil::date;
 
 use punctueel_domain::casework::{
-    BrokenPromise, CallOutcome, DisputeKind, DisputeOwner, DisputeVerdict, HandOverKind,
-    LateReason, OfPlan, PlanStep, Promise, Softened, Stop, StopKind,
+    Agreement, BrokenPromise, CallOutcome, ConfirmedHow, DisputeKind, DisputeOwner, DisputeVerdict,
+    HandOverKind, LateReason, OfPlan, PayMethod, PlanStep, Promise, Softened,
+    Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -440,7 +441,16 @@ fn promise() -> Promise {
 fn agreements() -> Vec<Event> {
     let (debtor, on, promise) = (DEBTOR, day(), promise());
     vec![
-        PromiseMade { debtor, promise, on }.into(),
+        PromiseMade { debtor, promise, on, method: Some(PayMethod::Bank) }.into(),
+        AgreementConfirmed {
+            debtor,
+            agreement: Agreement::Promise(PromiseId(25)),
+            how: ConfirmedHow::Signed,
+            on,
+            file: Some(KeptFile { sha256: "ef".repeat(32), size: 4_096, pages: 0 }),
+        }
+        .into(),
+        ConfirmationWithdrawn { debtor, agreement: Agreement::Plan(PlanId(31)), on }.into(),
         PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
         StopSet { debtor, stop: stop(), on, dispute: Some(DisputeKind::Price) }.into(),
         StopEnded {

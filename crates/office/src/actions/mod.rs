@@ -16,6 +16,7 @@ pub mod assign_segment;
 pub mod change_user;
 pub mod check_bank;
 pub mod choose_strategy;
+pub mod confirm_agreement;
 pub mod correct_debtor;
 pub mod correct_invoice;
 pub mod decide_proposal;

@@ -21,7 +21,7 @@ use punctueel_store::load::tasks;
 use punctueel_store::load::timeline::{self, Logged};
 
 use super::open_dispute::OpenDispute;
-use super::record_promise::{RecordPromise, confirm};
+use super::record_promise::{RecordPromise, Said, confirm};
 use super::set_contact::SetContact;
 use crate::desk::{Desk, Work};
 use crate::details::{line, note, text};
@@ -276,7 +276,8 @@ impl RecordCall {
             Effect::Nothing => Ok(Following::default()),
             Effect::Promise => {
                 let by = self.day_from(today)?;
-                let promise = RecordPromise { debtor, invoice, amount, by };
+                let said = Said::default();
+                let promise = RecordPromise { debtor, invoice, amount, by, said };
                 let promise = Some(promise.decide(work, case)?);
                 Ok(Following { promise, ..Following::default() })
             }

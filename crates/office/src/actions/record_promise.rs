@@ -3,14 +3,15 @@
 use jiff::civil::Date;
 
 use punctueel_domain::access::Right;
-use punctueel_domain::casework::{Plan, Promise, made};
-use punctueel_domain::event::PromiseMade;
+use punctueel_domain::casework::{PayMethod, Plan, Promise, made, parts};
+use punctueel_domain::event::{PromiseMade, Record};
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::{DebtorCase, MessageKind};
 
 use crate::desk::{Desk, Work};
+use crate::details::{line, note};
 use crate::no::Outcome;
 use crate::outgoing::answer::plan_answer;
 use crate::outgoing::needless::calls_off;
@@ -22,10 +23,21 @@ pub struct RecordPromise {
     pub debtor: DebtorId,
     /// For which claim; `None`: all that is open.
     pub invoice: Option<InvoiceId>,
-    /// How much; `None`: all that is open on it and not in dispute.
+    /// How much; `None`: all that is open on it, not in dispute and not promised yet.
     pub amount: Option<Cents>,
     /// By which day.
     pub by: Date,
+    /// What else he said.
+    pub said: Said,
+}
+
+/// What was said with a promise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// How he pays.
+    pub method: Option<PayMethod>,
+    /// Who of them promised; may be empty.
+    pub with: String,
 }
 
 impl RecordPromise {
@@ -42,7 +54,12 @@ impl RecordPromise {
             let case = work.load_case(self.debtor)?;
             let made = self.decide(work, &case)?;
             let promise = made.promise.clone();
-            work.record(&[made.into_record()])?;
+            let with = line(&self.said.with)?;
+            let details = match with.is_empty() {
+                true => Vec::new(),
+                false => vec![note(0, self.debtor, with)],
+            };
+            work.record(&[Record { event: made.into(), details }])?;
             confirm(work, &case, &promise)?;
             calls_off(work, self.debtor)?;
             Ok(promise.promise)
@@ -62,9 +79,15 @@ impl RecordPromise {
         if open.is_zero() {
             return Err(Refusal::NothingOpen.into());
         }
-        let all = undisputed(case, self.invoice, work.today);
-        if self.amount.is_none() && !all.is_positive() {
+        let undisputed = undisputed(case, self.invoice, work.today);
+        let before: Cents = parts(&case.promises, self.invoice).map(|part| part.amount).sum();
+        let all = undisputed - before;
+        if !undisputed.is_positive() {
             return Err(Refusal::NothingOpen.into());
+        }
+        let last = parts(&case.promises, self.invoice).map(|part| part.by).max();
+        if let Some(on) = last.filter(|_| !all.is_positive()) {
+            return Err(Refusal::PromiseRuns { on }.into());
         }
         let is_meant = |plan: &&Plan| self.invoice.is_none_or(|invoice| plan.is_about(invoice));
         if let Some(plan) = case.plans.iter().find(is_meant) {
@@ -75,10 +98,12 @@ impl RecordPromise {
             invoice: self.invoice,
             amount: self.amount.unwrap_or(all),
             by: self.by,
-            open_then: open,
+            // Another part counts from where the parts before it end.
+            open_then: open - before,
         };
-        made(open, &case.promises, &promise, work.today)?;
-        Ok(PromiseMade { debtor: self.debtor, promise, on: work.today })
+        made(all, &case.promises, &promise, work.today)?;
+        let (debtor, method) = (self.debtor, self.said.method);
+        Ok(PromiseMade { debtor, promise, on: work.today, method })
     }
 }
 

@@ -96,6 +96,9 @@ impl Contacts {
         let made = self.logged.iter().find(
             |one| matches!(&one.event, Event::PromiseMade(made) if made.promise.promise == promise),
         )?;
+        if let Some(with) = self.notes.get(&(made.number, 0)) {
+            return Some(with.clone());
+        }
         let is_its_call = |one: &&Logged| {
             let is_promise = matches!(
                 &one.event, Event::CallRecorded(call)

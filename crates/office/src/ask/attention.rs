@@ -1,11 +1,15 @@
 //! What asks attention on the work list because something with a day is not finished: disputes to
-//! resolve, credit notes that were promised and have not come, and what we announced to do.
+//! resolve, credit notes that were promised and have not come, agreements that were not confirmed,
+//! and what we announced to do.
 
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::{plus_working_days, working_day_before};
-use punctueel_domain::casework::{CREDIT_NOTE_DAYS, Pressing, Urgency, pressing, urgency};
+use punctueel_domain::casework::{
+    CREDIT_NOTE_DAYS, Pressing, Urgency, is_unanswered, pressing, urgency,
+};
 use punctueel_store::Tx;
+use punctueel_store::load::agreements::{self, Unaccepted};
 use punctueel_store::load::commitments::KnownCommitment;
 use punctueel_store::load::delivery::{self, DeliveredAgain};
 use punctueel_store::load::disputes::{self, KnownDispute};
@@ -48,6 +52,30 @@ fn exception(one: KnownDispute, names: &Names, today: Date) -> Option<Exception>
         }
         _ => None,
     }
+}
+
+/// The agreements that run and were not confirmed two working days after we asked.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn not_confirmed(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let all = agreements::unaccepted(tx, administration)?;
+    let late = all.into_iter().filter(|one| is_unanswered(one.sent_on, today));
+    let line = |one: Unaccepted| {
+        let number = Some(one.number).filter(|number| !number.is_empty());
+        Exception::NotConfirmed {
+            name: one.name,
+            what: one.agreement.code().to_owned(),
+            on: one.sent_on,
+            agreement: one.agreement.to_string(),
+            debtor: number.unwrap_or_else(|| one.debtor.to_string()),
+        }
+    };
+    Ok(late.map(line).collect())
 }
 
 /// The pause of everything, while it lasts.

@@ -54,6 +54,10 @@ coded! {
         PromiseKept { by: Date } = "PROMISE-KEPT",
         /// He did not keep it.
         PromiseBroken { by: Date } = "PROMISE-BROKEN",
+        /// He accepted an agreement in writing: which, and how.
+        AgreementConfirmed { what: String, how: String, on: Date } = "AGREEMENT-CONFIRMED",
+        /// That was recorded by mistake.
+        ConfirmationWithdrawn = "CONFIRMATION-WITHDRAWN",
         /// A payment plan was agreed.
         PlanAgreed { count: u32, amount: Cents, until: Date } = "PLAN-AGREED",
         /// A person ended it: the code of how.
@@ -334,6 +338,9 @@ impl Around {
                 Happening::Promised { amount: made.promise.amount, by: made.promise.by }
             }
             Event::PromiseWithdrawn(_) => Happening::PromiseWithdrawn,
+            Event::AgreementConfirmed(_) | Event::ConfirmationWithdrawn(_) => {
+                return confirmed(event);
+            }
             // What troubled somebody is not shown any more when he is erased.
             Event::InsolvencySet(_) if self.is_erased => return None,
             Event::CallTakenBack(back) => {
@@ -375,6 +382,19 @@ impl Around {
             }
             _ => return None,
         })
+    }
+}
+
+/// What a debtor said of a confirmation.
+fn confirmed(event: &Event) -> Option<Happening> {
+    match event {
+        Event::AgreementConfirmed(one) => Some(Happening::AgreementConfirmed {
+            what: one.agreement.code().to_owned(),
+            how: one.how.code().to_owned(),
+            on: one.on,
+        }),
+        Event::ConfirmationWithdrawn(_) => Some(Happening::ConfirmationWithdrawn),
+        _ => None,
     }
 }
 

@@ -83,6 +83,9 @@ coded! {
         RestUnpaid { name: String, amount: Cents, debtor: String } = "REST-UNPAID",
         /// The same of so many more.
         RestUnpaidMore { count: u32, amount: Cents } = "REST-UNPAID-MORE",
+        /// An agreement runs, and the debtor did not confirm it two working days after we asked.
+        NotConfirmed { name: String, what: String, on: Date, agreement: String, debtor: String }
+            = "NOT-CONFIRMED",
         /// A dispute is to be resolved within two working days, or today.
         DisputeDue { name: String, invoice: String, amount: Cents, owner: String, by: Date }
             = "DISPUTE-DUE",
@@ -315,6 +318,7 @@ fn exceptions(
         found.push(Exception::ImportConflicts { count: conflicts });
     }
     found.extend(attention::disputes(tx, administration, today)?);
+    found.extend(attention::not_confirmed(tx, administration, today)?);
     found.extend(attention::house_paused(tx, administration, today)?);
     found.extend(attention::delivered_again(tx, administration, today)?);
     found.extend(all_asked_unpaid(tx, administration, today)?);

@@ -33,6 +33,8 @@ fn about(event: &Event) -> Option<DebtorId> {
         Event::ClaimsHandedOver(body) => Some(body.debtor),
         Event::PromiseMade(body) => Some(body.debtor),
         Event::PromiseWithdrawn(body) => Some(body.debtor),
+        Event::AgreementConfirmed(body) => Some(body.debtor),
+        Event::ConfirmationWithdrawn(body) => Some(body.debtor),
         Event::PlanAgreed(body) => Some(body.debtor),
         Event::PlanEnded(body) => Some(body.debtor),
         Event::StopSet(body) => Some(body.debtor),

@@ -8,6 +8,7 @@
 //! - `calls`: one that is taken back
 //! - `house`, `files`, `debtors`, `money`, `work`: one file per group of events
 //! - `commitments`: what we announced to do, and must do
+//! - `confirmations`: what the debtor said of a confirmation
 //! - `copies`: invoices as files
 //! - `deliveries`: proposals about deliveries and hand-overs, as they were decided
 //! - `outbox`: messages until they have gone
@@ -27,6 +28,7 @@ pub(crate) mod asked_unpaid;
 mod calls;
 mod claims;
 mod commitments;
+mod confirmations;
 mod copies;
 mod corrections;
 mod debtors;
@@ -147,6 +149,8 @@ fn agreed(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreErro
         Event::ClaimsHandedOver(body) => deliveries::handed_over(tx, adm, body),
         Event::PromiseMade(body) => promises::made(tx, adm, body),
         Event::PromiseWithdrawn(body) => promises::withdrawn(tx, adm, body),
+        Event::AgreementConfirmed(body) => confirmations::confirmed(tx, adm, one.number, body),
+        Event::ConfirmationWithdrawn(body) => confirmations::withdrawn(tx, adm, body),
         Event::StopSet(body) => {
             work::stop_set(tx, adm, body)?;
             disputes::set(tx, adm, one.number, body)
@@ -258,6 +262,7 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::ClaimsHandedOver(_) | Event::HandOverApproved(_) => agreed(tx, adm, one),
         Event::DeliveryStopDecided(_) | Event::DeliveryStopLifted(_) => agreed(tx, adm, one),
         Event::PromiseMade(_) | Event::PromiseWithdrawn(_) => agreed(tx, adm, one),
+        Event::AgreementConfirmed(_) | Event::ConfirmationWithdrawn(_) => agreed(tx, adm, one),
         Event::PlanAgreed(_) | Event::PlanEnded(_) => agreed(tx, adm, one),
         Event::StopSet(_) | Event::StopEnded(_) | Event::RestRemitted(_) => agreed(tx, adm, one),
         Event::DisputeAssigned(_) | Event::NoteTaken(_) => agreed(tx, adm, one),

@@ -35,7 +35,8 @@ const BROKEN_INVOICES: &str = "UPDATE invoice SET broken_on = $4 \
 const BROKEN_CLAIMS: &str = "UPDATE open_claim SET broken_on = $4 \
      WHERE administration = $1 AND debtor = $2 AND invoice < $3";
 const MAKE_PROMISE: &str = "INSERT INTO promise (administration, debtor, promise, invoice, \
-     amount, by_on, open_then, made_on, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'running')";
+     amount, by_on, open_then, made_on, state, method) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'running', $9)";
 
 pub(super) fn made(tx: &mut Tx<'_>, adm: i64, body: &PromiseMade) -> Result<(), StoreError> {
     let promise = &body.promise;
@@ -48,6 +49,7 @@ pub(super) fn made(tx: &mut Tx<'_>, adm: i64, body: &PromiseMade) -> Result<(), 
         promise.by.into(),
         promise.open_then.0.into(),
         body.on.into(),
+        body.method.map_or("", |method| method.code()).into(),
     ];
     tx.execute(MAKE_PROMISE, &params)?;
     wake(tx, adm, body.debtor)

@@ -31,6 +31,7 @@
 //! - `users`: who of us works here
 
 pub mod ageing;
+pub mod agreements;
 pub mod asked_unpaid;
 pub mod bank;
 pub mod behaviour;

@@ -49,6 +49,18 @@ const IN_PLAN: &str = "SELECT c.invoice, p.agreed_on FROM plan p JOIN plan_claim
      AND i.invoice = c.invoice WHERE p.administration = $1 AND p.debtor = $2 \
      AND i.due_on <= $3 AND p.agreed_on <= $4 AND p.state <> 'withdrawn' \
      ORDER BY c.invoice, p.agreed_on";
+const ACCEPTED_PLAN: &str = "SELECT c.invoice, a.confirmed_on FROM agreement_confirmed a \
+     JOIN plan_claim c ON c.administration = a.administration AND c.debtor = a.debtor \
+     AND c.plan = a.agreement JOIN invoice i ON i.administration = c.administration \
+     AND i.debtor = c.debtor AND i.invoice = c.invoice WHERE a.administration = $1 \
+     AND a.debtor = $2 AND i.due_on <= $3 AND a.confirmed_on <= $4 \
+     ORDER BY c.invoice, a.confirmed_on";
+const ACCEPTED_PROMISE: &str = "SELECT i.invoice, a.confirmed_on FROM agreement_confirmed a \
+     JOIN promise p ON p.administration = a.administration AND p.debtor = a.debtor \
+     AND p.promise = a.agreement JOIN invoice i ON i.administration = a.administration \
+     AND i.debtor = a.debtor AND (i.invoice = p.invoice OR (p.invoice IS NULL \
+     AND i.invoice < p.promise)) WHERE a.administration = $1 AND a.debtor = $2 \
+     AND i.due_on <= $3 AND a.confirmed_on <= $4 ORDER BY i.invoice, a.confirmed_on";
 
 /// An invoice with what was open on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,7 +154,8 @@ pub fn old_claims(
 
 /// What interrupted, or may have interrupted, the limitation of the invoices of a debtor due on or
 /// before a day, up to another day: a demand (art. 3:317 BW), and what acknowledges the debt (art.
-/// 3:318 BW): a part that was paid, and perhaps a payment plan that was not taken back.
+/// 3:318 BW): a part that was paid, and a promise or payment plan that he accepted in writing. What
+/// we write down of a conversation may be one, and proves nothing.
 ///
 /// # Errors
 /// When the database fails.
@@ -160,5 +173,10 @@ pub fn interruptions(
     found.extend(tx.list(IN_PLAN, &params, |row| {
         (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: false })
     })?);
+    for accepted in [ACCEPTED_PLAN, ACCEPTED_PROMISE] {
+        found.extend(tx.list(accepted, &params, |row| {
+            (InvoiceId(row.int(0)), Interruption { on: row.day(1), is_sure: true })
+        })?);
+    }
     Ok(found)
 }

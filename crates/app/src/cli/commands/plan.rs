@@ -22,9 +22,11 @@ use punctueel_domain::strategy::Action;
 use punctueel_office::actions::agree_plan::{AgreePlan, Schedule};
 use punctueel_office::actions::end_plan::EndPlan;
 use punctueel_office::no::No;
+use punctueel_store::load::agreements;
 use punctueel_store::load::plans::{self, KnownPlan, Which};
 
 use super::calc::typed::rate;
+use super::promise::{ConfirmationShape, confirmation as confirmation_words};
 use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::{Page, text};
@@ -144,6 +146,8 @@ struct Shown {
     state: String,
     ended: Option<Date>,
     paid: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confirmation: Option<ConfirmationShape>,
     #[serde(flatten)]
     table: Table,
 }
@@ -275,7 +279,11 @@ fn show(id: &str, session: &Session) -> anyhow::Result<Answer> {
     let (all, today) = known(session)?;
     let found = all.iter().find(|one| one.plan.plan.to_string() == id);
     let one = found.ok_or_else(|| unknown(id))?;
-    let shape = shown(one, today);
+    let mut desk = session.desk()?;
+    let whose = (one.debtor, one.plan.plan);
+    let confirmed = desk.read(|tx, adm| Ok(agreements::of_plan(tx, adm, whose)?))?;
+    let confirmation = Some(ConfirmationShape::of(confirmed));
+    let shape = Shown { confirmation, ..shown(one, today) };
     session.answer(&shape, |page| {
         let (name, on) = (text(&one.name), text(page.words.day(one.agreed_on)));
         let invoices = text(one.numbers.join(", "));
@@ -284,6 +292,8 @@ fn show(id: &str, session: &Session) -> anyhow::Result<Answer> {
         say_extra(page, &one.plan);
         let state = text(page.words.say(&format!("plan-state-{}", one.state), &[]));
         page.say("plan-stands", &[("state", state)]);
+        let confirmation = text(confirmation_words(page, confirmed));
+        page.say("plan-confirmation", &[("state", confirmation)]);
         if let Some(missed) = one.plan.missed.filter(|_| one.is_running()) {
             let until = missed.until.map(|until| page.words.day(until));
             let said = if until.is_some() { "plan-repair" } else { "plan-untold" };
@@ -317,6 +327,7 @@ fn shown(one: &KnownPlan, today: Date) -> Shown {
         state: one.state.clone(),
         ended: one.ended_on,
         paid: Amount(one.paid()),
+        confirmation: None,
         table: table(&one.plan, one.money, one.is_running(), today),
     }
 }

@@ -185,6 +185,7 @@ fn named(exception: &Exception) -> Option<&String> {
     match exception {
         Exception::PromiseBroken { name, .. }
         | Exception::RestUnpaid { name, .. }
+        | Exception::NotConfirmed { name, .. }
         | Exception::DisputeDue { name, .. }
         | Exception::DisputeLate { name, .. }
         | Exception::CreditLate { name, .. }

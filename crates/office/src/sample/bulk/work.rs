@@ -99,7 +99,11 @@ impl Life {
         self.happened(debtor, Record { event, details }, on);
         for promise in promises {
             self.tally.promises += 1;
-            self.happened(debtor, PromiseMade { debtor, promise, on }.into_record(), on);
+            self.happened(
+                debtor,
+                PromiseMade { debtor, promise, on, method: None }.into_record(),
+                on,
+            );
         }
         self.note(debtor, &said, on);
     }

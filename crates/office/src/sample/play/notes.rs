@@ -18,7 +18,7 @@ use super::Tally;
 use crate::actions::agree_plan::{AgreePlan, Schedule};
 use crate::actions::end_dispute::EndDispute;
 use crate::actions::record_call::{Agreed, RecordCall};
-use crate::actions::record_promise::RecordPromise;
+use crate::actions::record_promise::{self as promised, RecordPromise};
 use crate::actions::set_debtor_kind::SetDebtorKind;
 use crate::actions::set_pause::SetPause;
 use crate::ask::find::{Found, find};
@@ -200,7 +200,8 @@ fn promise(desk: &mut Desk, call: &CallToMake, said: &Said, tally: &mut Tally) -
     for number in &call.invoices {
         let (debtor, found) = (call.debtor, find_invoice(desk, number)?);
         let amount = half(desk, debtor, found)?.filter(|_| is_half);
-        let promise = RecordPromise { debtor, invoice: found.invoice(), amount, by };
+        let (invoice, said) = (found.invoice(), promised::Said::default());
+        let promise = RecordPromise { debtor, invoice, amount, by, said };
         tally.promises += u32::from(if_allowed(promise.run(desk))?.is_some());
     }
     Ok(())

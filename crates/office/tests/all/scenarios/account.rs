@@ -451,6 +451,8 @@ fn is_agreed(event: &Event) -> bool {
             | Event::CommitmentEnded(_)
             | Event::HandOverApproved(_)
             | Event::HousePaused(_)
+            | Event::AgreementConfirmed(_)
+            | Event::ConfirmationWithdrawn(_)
     )
 }
 

@@ -2,22 +2,28 @@
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{CallOutcome, StopKind};
+use punctueel_domain::casework::{Agreement, CallOutcome, StopKind};
+use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::strategy::{Action, LegalKind, Reported};
 use punctueel_office::actions::answer_take_in::AnswerTakeIn;
+use punctueel_office::actions::confirm_agreement::{ConfirmAgreement, WithdrawConfirmation};
 use punctueel_office::actions::decide_proposal::DecideProposal;
 use punctueel_office::actions::end_stop::EndStop;
 use punctueel_office::actions::record_call::Agreed;
-use punctueel_office::actions::record_promise::RecordPromise;
+use punctueel_office::actions::record_promise::{RecordPromise, Said};
 use punctueel_office::actions::set_debtor_kind::SetDebtorKind;
 use punctueel_office::actions::set_pause::SetPause;
 use punctueel_office::actions::withdraw_promise::WithdrawPromise;
 use punctueel_office::imports::SentBefore;
+use punctueel_store::load::agreements::{self, ListedPromise};
 
+use super::super::dutch::{print_money, short_day};
+use super::super::table::Real;
 use super::super::vocabulary::{Args, Done, Known};
 use super::super::world::World;
+use super::outcome::compare;
 
 /// The steps.
 pub const STEPS: &[Known] = &[
@@ -56,7 +62,7 @@ pub const STEPS: &[Known] = &[
         example: "Als \"De Vries\" belooft alles te betalen op vr 9 oktober",
         run: |world, args| {
             let debtor = world.debtor(args.text(0))?;
-            promise(world, RecordPromise { debtor, invoice: None, amount: None, by: args.day(1)? })
+            promise(world, (debtor, None), None, args.day(1)?)
         },
     },
     Known {
@@ -65,7 +71,7 @@ pub const STEPS: &[Known] = &[
         example: "Als \"De Vries\" belooft € 1.210,00 te betalen op vr 9 oktober",
         run: |world, args| {
             let (debtor, amount) = (world.debtor(args.text(0))?, Some(args.money(1)?));
-            promise(world, RecordPromise { debtor, invoice: None, amount, by: args.day(2)? })
+            promise(world, (debtor, None), amount, args.day(2)?)
         },
     },
     Known {
@@ -75,7 +81,42 @@ pub const STEPS: &[Known] = &[
         run: |world, args| {
             let (debtor, invoice) = world.invoice(args.text(2))?;
             let (invoice, amount, by) = (Some(invoice), Some(args.money(1)?), args.day(3)?);
-            promise(world, RecordPromise { debtor, invoice, amount, by })
+            promise(world, (debtor, invoice), amount, by)
+        },
+    },
+    Known {
+        pattern: "{naam} is akkoord met de toezegging: {tekst}",
+        says: "Hij aanvaardt schriftelijk wat wij bevestigden (`reply` of `signed`).",
+        example: "Als \"De Vries\" is akkoord met de toezegging: \"reply\"",
+        run: |world, args| {
+            let agreement = only_promise(world, args.text(0))?;
+            let how = args.text(1).parse().map_err(|_| "zo kan hij niet akkoord gaan")?;
+            let (on, note, file) = (None, String::new(), Some(&b"akkoord"[..]));
+            let confirm = ConfirmAgreement { agreement, how, on, file, note };
+            world.act(|desk| confirm.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "het akkoord van {naam} wordt teruggenomen omdat {tekst}",
+        says: "Het was een vergissing.",
+        example: "Als het akkoord van \"De Vries\" wordt teruggenomen omdat \"verkeerde klant\"",
+        run: |world, args| {
+            let agreement = only_promise(world, args.text(0))?;
+            let reason = args.text(1).to_owned();
+            world.act(|desk| WithdrawConfirmation { agreement, reason }.run(desk)).map(|_| ())
+        },
+    },
+    Known {
+        pattern: "zijn dit de toezeggingen:",
+        says: "Het overzicht van toezeggingen: wat, tot wanneer, hoe het staat en of de klant \
+               akkoord gaf.",
+        example: "Dan zijn dit de toezeggingen:",
+        run: |world, args| {
+            let rows = args.rows(&["klant", "factuur", "bedrag", "op", "staat", "bevestigd"])?;
+            let all = world
+                .ask(|desk| desk.read(|tx, adm| Ok(agreements::promises(tx, adm, None, true)?)))?;
+            let real = all.iter().map(promise_row).collect();
+            compare(world, Some(&rows), real)
         },
     },
     Known {
@@ -183,9 +224,36 @@ fn call(world: &mut World, args: &Args<'_>, outcome: CallOutcome) -> Done {
     world.call(debtor, outcome)
 }
 
-fn promise(world: &mut World, promise: RecordPromise) -> Done {
+fn promise(
+    world: &mut World,
+    (debtor, invoice): (DebtorId, Option<InvoiceId>),
+    amount: Option<Cents>,
+    by: Date,
+) -> Done {
+    let promise = RecordPromise { debtor, invoice, amount, by, said: Said::default() };
     debug_assert!(promise.amount != Some(Cents::ZERO), "a promise of nothing");
     world.act(|desk| promise.run(desk)).map(|_| ())
+}
+
+/// The one promise of a debtor that was not taken back.
+fn only_promise(world: &mut World, name: &str) -> Result<Agreement, String> {
+    let debtor = world.debtor(name)?;
+    let all = world
+        .ask(|desk| desk.read(|tx, adm| Ok(agreements::promises(tx, adm, Some(debtor), true)?)))?;
+    let mut standing = all.iter().filter(|one| one.state != "withdrawn");
+    let one = standing.next().ok_or("hij deed geen toezegging")?;
+    Ok(Agreement::Promise(one.promise))
+}
+
+fn promise_row(one: &ListedPromise) -> Real {
+    vec![
+        ("klant", one.name.clone()),
+        ("factuur", one.invoice.clone()),
+        ("bedrag", print_money(one.amount)),
+        ("op", short_day(one.by)),
+        ("staat", one.state.clone()),
+        ("bevestigd", one.confirmation.state.code().to_owned()),
+    ]
 }
 
 fn answer(world: &mut World, sent_before: SentBefore) -> Done {
