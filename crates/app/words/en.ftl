@@ -632,7 +632,7 @@ confirmation-none = not sent
 confirmation-sent = sent { $day }
 confirmation-accepted = accepted { $day }
 plan-confirmation = Confirmation: { $state }.
-promise-all = all that is open
+promise-all = all invoices
 promise-withdrawn = The promise of { $name } was taken back. The steps go on.
 
 plan-done = Recorded: { $name } pays { $total } in instalments ({ $id }). As long as they come in we ask nothing.
@@ -716,6 +716,7 @@ commitments-next = To let go of one: punctueel commitments waive NO --reason REA
 commitments-waived = Recorded: we let go of { $what } for { $name }. The steps themselves go on; to skip one: punctueel waive.
 commitments-done = Recorded: { $what } for { $name } is done.
 commitments-moved = { $state }: { $because }, was { $was }
+head-confirmation = Confirmation
 head-duty = What
 head-duty-day = On
 head-duty-owner = Who

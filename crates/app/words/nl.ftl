@@ -635,7 +635,7 @@ confirmation-none = niet verstuurd
 confirmation-sent = verstuurd { $day }
 confirmation-accepted = akkoord { $day }
 plan-confirmation = Bevestiging: { $state }.
-promise-all = alles wat openstaat
+promise-all = alle facturen
 promise-withdrawn = De toezegging van { $name } is ingetrokken. De stappen gaan verder.
 
 plan-done = Vastgelegd: { $name } betaalt { $total } in termijnen ({ $id }). Zolang die binnenkomen, vragen wij niets.
@@ -719,6 +719,7 @@ commitments-next = Ervan afzien: punctueel commitments waive NR --reason REDEN
 commitments-waived = Vastgelegd: van { $what } bij { $name } zien wij af. De stappen zelf gaan door; overslaan kan met punctueel waive.
 commitments-done = Vastgelegd: { $what } bij { $name } is gedaan.
 commitments-moved = { $state }: { $because }, was { $was }
+head-confirmation = Bevestiging
 head-duty = Wat
 head-duty-day = Op
 head-duty-owner = Wie
