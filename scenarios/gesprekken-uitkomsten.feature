@@ -136,3 +136,34 @@ Functionaliteit: Wat er van een gesprek kwam
     Als over factuur 2026-101 is de verkeerde gesproken; het is "Ans de Wit" op "020-1234567"
     Dan staat op het belblad van "De Vries" "Ans de Wit"
     En staat op het belblad van "De Vries" "020-1234567"
+
+  @S1.11 @S4.21
+  Scenario: De derde keer om een kopie vragen is geen antwoord meer
+    Twee keer gaat er een kopie weg en belt u na twee werkdagen weer. Daarna gaan de stappen door.
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    Als over factuur 2026-101 is gebeld: "asks-copy"
+    En de dagen tot en met wo 7 oktober worden gedraaid
+    En over factuur 2026-101 is gebeld: "asks-copy"
+    Dan hoeft er niemand gebeld te worden
+    Als de dagen tot en met vr 9 oktober worden gedraaid
+    Dan moet er gebeld worden:
+      | klant    | open     |
+      | De Vries | 1.210,00 |
+    En staat op het belblad van "De Vries" "Telt niet meer; vraag een dag"
+    Als over factuur 2026-101 is gebeld: "asks-copy"
+    Dan hoeft er niemand gebeld te worden
+    Als het laatste gesprek met "De Vries" wordt teruggenomen
+    En de dagen tot en met ma 12 oktober worden gedraaid
+    Dan moet er gebeld worden:
+      | klant    | open     |
+      | De Vries | 1.210,00 |
+    En wat tot hier gebeurde, is voorgeschiedenis
+
+  @S2.5
+  Scenario: Wie eerst akkoord was en later klaagt, hoort wanneer hij akkoord was
+    Als over factuur 2026-101 is gebeld: "invoice-agreed"
+    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En elk bericht gaat dezelfde dag de deur uit
+    Als de dagen tot en met ma 12 oktober worden gedraaid
+    Dan staat op het belblad van "De Vries" "Op maandag 5 oktober 2026 hoorden wij dat de factuur akkoord was"
+    En wat tot hier gebeurde, is voorgeschiedenis

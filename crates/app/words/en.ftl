@@ -415,6 +415,7 @@ today-attempts = { $count ->
 }
 today-ask-why = { $amount } was promised for { $on } and did not come: ask why, by { $until }
 today-approve = To decide or send: { $count }
+today-adds-costs = + Interest and costs by law are added; outbox show NO shows what the letter asks.
 today-approve-next = Read: punctueel outbox show NO. Approve: punctueel outbox approve NO. Sent: punctueel outbox posted NO.
 today-exceptions = Attention
 today-nothing = There is nothing to do today. A new bank statement? punctueel import FILE, and then punctueel run.
@@ -441,6 +442,8 @@ exception-NOT-CONFIRMED = { $name } has not confirmed the { $what ->
     [plan] payment plan
    *[promise] promise
 } yet; our letter left on { $on }. Call or mail, and record the answer: punctueel promise confirm { $agreement } --by reply
+exception-MONEY-TROUBLE = { $name } has no money now for { $amount }; up to { $until } we ask nothing. Decide what to do: a plan (punctueel plan { $debtor } --parts NUMBER --first DAY), or no more deliveries on account. Is there debt counselling or an insolvency? punctueel insolvency set { $debtor }
+exception-PLAN-WANTED = { $name } wants to pay { $amount } in parts; up to { $until } we ask nothing. Record the plan: punctueel plan { $debtor } --parts NUMBER --first DAY
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } payment ({ $amount }) waits for a choice
    *[other] { $count } payments ({ $amount } in all) wait for a choice
@@ -591,7 +594,8 @@ call-voicemail = Recorded: you left { $name } a voicemail.
 call-call-back = Recorded: { $name } wants to be called again on { $day }. The call is back on the work list then.
 call-call-back-at = Recorded: { $name } wants to be called again on { $day } from { $at }. The call is on top then.
 call-wrong-person = Recorded: this was not the right person at { $name }. Find out who is: punctueel debtor contact
-call-asks-copy = Recorded: { $name } asks for a copy of the invoice. A statement of account with copies waits for approval, when there is an address: punctueel outbox. After two working days you call again.
+call-asks-copy = Recorded: { $name } asks for a copy of the invoice. A statement with copies is ready: punctueel outbox approve { $copy }. You call again after two working days.
+call-asks-copy-none = Recorded: { $name } asks for a copy of the invoice. No new message was made: a statement is ready already (punctueel outbox), or there is no address. Ask to which address the copy may go, and record it: punctueel debtor set { $who } --email ADDRESS. You call again after two working days.
 call-paid-already = Recorded: { $name } says it was paid. We wait for two working days of bank data.
 call-promise = Recorded: { $name } pays by { $day } at the latest. Until then we ask nothing.
 call-promise-part = Recorded: { $name } pays { $amount } by { $day } at the latest. Until then we ask nothing.
@@ -606,6 +610,9 @@ call-approval = Recorded: at { $name } the invoice still has to be approved. On 
 call-payment-run = Recorded: { $name } pays with the payment run of { $day }. Until then we ask nothing.
 call-credit = Recorded: { $name } asks for a credit note. We do not ask for that part now. To end it: punctueel dispute INVOICE --end right|partly|wrong
 call-person-known = Recorded: this was not the right person at { $name }. The right one is recorded; you ask for that person next time.
+call-no-answer-to-asks-copy = Recorded: { $name } asks for a copy again. That is no answer any more: no copy is sent and the steps go on. Does he name a day? Record it: punctueel promise { $who } --by DAY
+call-no-answer-to-approval = Recorded: at { $name } the invoice must still be approved. That is no answer any more, or it needs a name (--with): the steps go on. Does he name a day? punctueel promise { $who } --by DAY
+call-no-answer-to-payment-run = Recorded: { $name } names a payment run again. That is no answer any more: the steps go on. Does he promise the day himself? punctueel promise { $who } --by DAY
 call-no-return = No call to this debtor was on the work list, so it does not come back by itself.
 call-taken-back = Taken back: the last call with { $name } ({ $outcome }), with what followed from it. The next run plans the call again if it is still needed.
 call-step-done = The step is done.
@@ -613,6 +620,52 @@ call-stays = The call stays on the work list; after three attempts the next step
 call-unplanned = No call to this debtor was on the work list; no step is done.
 call-next = Was something agreed? punctueel promise INVOICE --by DAY
 call-sheet-done = The call sheet is in { $file }.
+objections-title = What you can answer { $name }
+objections-sent = What was sent
+objections-sent-none = Nothing was sent yet.
+objection-line = { $on }{ $time ->
+    [none] {""}
+   *[known] {" "}at { $time }
+}: { $what }{ $invoices ->
+    [none] {""}
+   *[known] , about { $invoices }
+}{ $to ->
+    [none] ; where to is not known
+   *[known] , to { $to }
+}. { $left }
+objection-what-before = message of before Punctueel
+objection-left-posted = Reported as posted; whether it arrived is not known.
+objection-left-file = Made as an e-mail and reported as sent; whether it arrived is not known.
+objection-left-before = This was told; the message itself was not kept.
+objection-copy = Copy of { $invoice }: { $size } bytes, sha256 { $sha256 }
+objections-said = What he said
+objections-said-none = It was not recorded that he agreed.
+objection-said = { $on } at { $time }{ $by ->
+    [none] {""}
+   *[known] , { $by }
+}{ $invoice ->
+    [none] {""}
+   *[known] {" "}(invoice { $invoice })
+}: { $what ->
+    [approved] the invoice is right
+    [received] the invoice came
+    [not-received] the invoice did not come
+    [satisfied] satisfied with what was delivered
+   *[not-satisfied] not satisfied with what was delivered
+}
+objections-agreed = What was agreed
+objections-agreed-none = Nothing was agreed yet.
+objection-agreed = { $on }{ $with ->
+    [none] {""}
+   *[known] {" "}with { $with }
+}: { $amount } by { $by } ({ $kept ->
+    [kept] kept
+    [broken] broken
+   *[running] running
+})
+objections-announced = What was announced
+objections-announced-none = Nothing was announced yet.
+objection-announced = { $said }: { $what } on { $on }, for { $invoices }
 
 promise-done = Recorded: { $name } pays { $amount } by { $by } at the latest ({ $id }). Until then we ask nothing.
 promise-confirmed = Recorded: { $name } accepted the { $what ->
@@ -1377,6 +1430,7 @@ help-call = Records a telephone call
         Example:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "pays on Friday"
           punctueel call "Bakkerij Jansen" --sheet
+          punctueel call "Bakkerij Jansen" --objections
           punctueel call "Bakkerij Jansen" --sheet --out sheet.pdf
     .who = Invoice, debtor or planned call (call_12)
     .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other or reached
@@ -1389,6 +1443,9 @@ help-call = Records a telephone call
     .at = From which time on that day, to call again
     .amount = How much is promised or disputed; all when nothing is said
     .reason = What a complaint is about: quality, service, price, delivery, not-ordered, invoice, credit or other; after a promise that was not kept why: forgot, approval, order-number, awaits-money, money-trouble, dispute, absent, sent-it or other
+    .received = Did he say that the invoice came? yes or no
+    .satisfied = Did he say that he is satisfied with what was delivered? yes or no
+    .objections = Show what you can answer: what was sent when and where to, and what was agreed; records nothing
     .again = It is a new call, although the same was recorded a moment ago
     .person = Who does decide on payments there (with wrong-person)
     .phone = His telephone number
@@ -1987,10 +2044,28 @@ calc-limitation-anew = After an interruption a new term begins, of at most five 
 timeline-title = What happened at { $name }
 timeline-nothing = Nothing has happened yet.
 timeline-about = {" "}(invoice { $invoice })
-timeline-agreed = { $said }, agreed: { $note }
+timeline-agreed = { $said } (noted: { $note })
 timeline-BOOKED = Invoice { $invoice }: { $entry }, { $amount }
-timeline-CALLED = on { $on } at { $time } called { $name }: { $outcome }
-timeline-CALLED-WITH = on { $on } at { $time } called { $name }, spoke with { $with }: { $outcome }
+timeline-CALLED = on { $on } at { $time } called { $name }: { $outcome }{ $agreed ->
+    [pays] , agreed: { $amount } by { $by }
+    [calls] , agreed: call again on { $by }
+    [calls-at] , agreed: call again on { $by } from { $at }
+    [copy] , agreed: we send a copy and call again on { $by }
+    [disputes] , agreed: we look into { $amount }
+    [disputes-all] , agreed: we look into it
+    [no-answer] ; that is no answer any more
+   *[nothing] {""}
+}
+timeline-CALLED-WITH = on { $on } at { $time } called { $name }, spoke with { $with }: { $outcome }{ $agreed ->
+    [pays] , agreed: { $amount } by { $by }
+    [calls] , agreed: call again on { $by }
+    [calls-at] , agreed: call again on { $by } from { $at }
+    [copy] , agreed: we send a copy and call again on { $by }
+    [disputes] , agreed: we look into { $amount }
+    [disputes-all] , agreed: we look into it
+    [no-answer] ; that is no answer any more
+   *[nothing] {""}
+}
 timeline-POSTED = Sent by { $channel }: { $what }, about { $invoices }{ $copies ->
     [0] {""}
     [one] , with 1 copy

@@ -418,6 +418,7 @@ today-attempts = { $count ->
 }
 today-ask-why = { $amount } was toegezegd voor { $on } en kwam niet: vraag waarom, uiterlijk { $until }
 today-approve = Beslissen of versturen: { $count }
+today-adds-costs = + Hier komen de rente en kosten volgens de wet bij; outbox show NR toont wat de brief vraagt.
 today-approve-next = Lezen: punctueel outbox show NR. Goedkeuren: punctueel outbox approve NR. Verstuurd: punctueel outbox posted NR.
 today-exceptions = Aandacht
 today-nothing = Er is vandaag niets te doen. Is er een nieuw bankafschrift? punctueel import BESTAND, en dan punctueel run.
@@ -444,6 +445,8 @@ exception-NOT-CONFIRMED = { $name } heeft de { $what ->
     [plan] betalingsregeling
    *[promise] toezegging
 } nog niet bevestigd; onze brief ging weg op { $on }. Bel of mail, en leg het antwoord vast: punctueel promise confirm { $agreement } --by reply
+exception-MONEY-TROUBLE = { $name } heeft nu geen geld voor { $amount }; tot en met { $until } vragen wij niets. Beslis wat er gebeurt: een regeling (punctueel plan { $debtor } --parts AANTAL --first DAG), of niet meer op rekening leveren. Loopt er schuldhulp of een faillissement? punctueel insolvency set { $debtor }
+exception-PLAN-WANTED = { $name } wil { $amount } in termijnen betalen; tot en met { $until } vragen wij niets. Leg de regeling vast: punctueel plan { $debtor } --parts AANTAL --first DAG
 exception-RECEIPTS-TO-SETTLE = { $count ->
     [one] { $count } betaling ({ $amount }) wacht op een keuze
    *[other] { $count } betalingen (samen { $amount }) wachten op een keuze
@@ -594,7 +597,8 @@ call-voicemail = Vastgelegd: u sprak de voicemail van { $name } in.
 call-call-back = Vastgelegd: { $name } wil teruggebeld worden op { $day }. Dan staat het gesprek weer op de werklijst.
 call-call-back-at = Vastgelegd: { $name } wil teruggebeld worden op { $day } vanaf { $at }. Dan staat het gesprek bovenaan.
 call-wrong-person = Vastgelegd: dit was niet de goede persoon bij { $name }. Zoek uit wie het wel is: punctueel debtor contact
-call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Een rekeningoverzicht met kopieën staat klaar om goed te keuren, als er een adres is: punctueel outbox. Na twee werkdagen belt u weer.
+call-asks-copy = Vastgelegd: { $name } vraagt een kopie van de factuur. Een rekeningoverzicht met kopieën staat klaar: punctueel outbox approve { $copy }. Na twee werkdagen belt u weer.
+call-asks-copy-none = Vastgelegd: { $name } vraagt een kopie van de factuur. Er is geen nieuw bericht gemaakt: er staat al een rekeningoverzicht klaar (punctueel outbox), of er is geen adres. Vraag naar welk adres de kopie mag, en leg het vast: punctueel debtor set { $who } --email ADRES. Na twee werkdagen belt u weer.
 call-paid-already = Vastgelegd: { $name } zegt dat er is betaald. Wij wachten op twee werkdagen bankgegevens.
 call-promise = Vastgelegd: { $name } betaalt uiterlijk { $day }. Tot dan vragen wij niets.
 call-promise-part = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $day }. Tot dan vragen wij niets.
@@ -609,6 +613,9 @@ call-approval = Vastgelegd: bij { $name } moet de factuur nog worden goedgekeurd
 call-payment-run = Vastgelegd: { $name } betaalt met de betaalronde van { $day }. Tot dan vragen wij niets.
 call-credit = Vastgelegd: { $name } vraagt een creditnota. Dat deel vragen wij nu niet. Afronden: punctueel dispute FACTUUR --end right|partly|wrong
 call-person-known = Vastgelegd: dit was niet de goede persoon bij { $name }. De goede is vastgelegd; naar die vraagt u de volgende keer.
+call-no-answer-to-asks-copy = Vastgelegd: { $name } vraagt weer een kopie. Dat is nu geen antwoord meer: er gaat geen kopie weg en de stappen gaan verder. Noemt hij een dag? Leg die vast: punctueel promise { $who } --by DAG
+call-no-answer-to-approval = Vastgelegd: bij { $name } moet de factuur nog worden goedgekeurd. Dat is nu geen antwoord meer, of er hoort een naam bij (--with): de stappen gaan verder. Noemt hij een dag? punctueel promise { $who } --by DAG
+call-no-answer-to-payment-run = Vastgelegd: { $name } noemt weer een betaalronde. Dat is nu geen antwoord meer: de stappen gaan verder. Zegt hij de dag zelf toe? punctueel promise { $who } --by DAG
 call-no-return = Er stond geen gesprek met deze debiteur op de werklijst; het komt dus niet vanzelf terug.
 call-taken-back = Teruggenomen: het laatste gesprek met { $name } ({ $outcome }), met wat eruit volgde. De volgende ronde plant het gesprek opnieuw als het nog nodig is.
 call-step-done = De stap is gedaan.
@@ -616,6 +623,52 @@ call-stays = Het gesprek blijft op de werklijst; na drie pogingen komt de volgen
 call-unplanned = Er stond geen gesprek met deze debiteur op de werklijst; er is geen stap gedaan.
 call-next = Is er iets afgesproken? punctueel promise FACTUUR --by DAG
 call-sheet-done = Het belblad staat in { $file }.
+objections-title = Wat u { $name } kunt antwoorden
+objections-sent = Wat is verstuurd
+objections-sent-none = Er is nog niets verstuurd.
+objection-line = { $on }{ $time ->
+    [none] {""}
+   *[known] {" "}om { $time }
+}: { $what }{ $invoices ->
+    [none] {""}
+   *[known] , over { $invoices }
+}{ $to ->
+    [none] ; waarheen is niet bekend
+   *[known] , naar { $to }
+}. { $left }
+objection-what-before = bericht van vóór Punctueel
+objection-left-posted = Als gepost gemeld; of het aankwam, weten wij niet.
+objection-left-file = Als e-mail gemaakt en als verstuurd gemeld; of die aankwam, weten wij niet.
+objection-left-before = Dat is zo opgegeven; het bericht zelf is niet bewaard.
+objection-copy = Kopie van { $invoice }: { $size } bytes, sha256 { $sha256 }
+objections-said = Wat hij zei
+objections-said-none = Er is niet vastgelegd dat hij akkoord was.
+objection-said = { $on } om { $time }{ $by ->
+    [none] {""}
+   *[known] , { $by }
+}{ $invoice ->
+    [none] {""}
+   *[known] {" "}(factuur { $invoice })
+}: { $what ->
+    [approved] de factuur is akkoord
+    [received] de factuur is ontvangen
+    [not-received] de factuur is niet ontvangen
+    [satisfied] tevreden over wat is geleverd
+   *[not-satisfied] niet tevreden over wat is geleverd
+}
+objections-agreed = Wat is afgesproken
+objections-agreed-none = Er is nog niets afgesproken.
+objection-agreed = { $on }{ $with ->
+    [none] {""}
+   *[known] {" "}met { $with }
+}: { $amount } uiterlijk { $by } ({ $kept ->
+    [kept] nagekomen
+    [broken] verlopen
+   *[running] loopt nog
+})
+objections-announced = Wat is aangekondigd
+objections-announced-none = Er is nog niets aangekondigd.
+objection-announced = { $said }: { $what } op { $on }, voor { $invoices }
 
 promise-done = Vastgelegd: { $name } betaalt { $amount } uiterlijk { $by } ({ $id }). Tot dan vragen wij niets.
 promise-confirmed = Vastgelegd: { $name } is akkoord met de { $what ->
@@ -1380,6 +1433,7 @@ help-call = Legt een telefoongesprek vast
         Voorbeeld:
           punctueel call 2026-101 --outcome reached --with "Ans" --note "betaalt vrijdag"
           punctueel call "Bakkerij Jansen" --sheet
+          punctueel call "Bakkerij Jansen" --objections
           punctueel call "Bakkerij Jansen" --sheet --out belblad.pdf
     .who = Factuur, debiteur of belafspraak (call_12)
     .outcome = no-answer, voicemail, call-back, wrong-person, asks-copy, order-number, approval, payment-run, credit, paid-already, promise, plan, complaint, money-trouble, refuses, invoice-agreed, other of reached
@@ -1392,6 +1446,9 @@ help-call = Legt een telefoongesprek vast
     .at = Vanaf welke tijd op die dag, bij terugbellen
     .amount = Hoeveel er wordt toegezegd of betwist; anders alles
     .reason = Waar een klacht over gaat: quality, service, price, delivery, not-ordered, invoice, credit of other; na een toezegging die niet is nagekomen waarom: forgot, approval, order-number, awaits-money, money-trouble, dispute, absent, sent-it of other
+    .received = Zei hij dat de factuur is ontvangen? yes of no
+    .satisfied = Zei hij dat hij tevreden is over wat is geleverd? yes of no
+    .objections = Toon wat u kunt antwoorden: wat is wanneer verstuurd, waarheen, en wat is afgesproken; legt niets vast
     .again = Het is een nieuw gesprek, ook al is net hetzelfde vastgelegd
     .person = Wie daar wel over betalingen gaat (bij wrong-person)
     .phone = Zijn telefoonnummer
@@ -1991,10 +2048,28 @@ calc-limitation-anew = Na een stuiting begint een nieuwe termijn, van ten hoogst
 timeline-title = Wat er is gebeurd bij { $name }
 timeline-nothing = Er is nog niets gebeurd.
 timeline-about = {" "}(factuur { $invoice })
-timeline-agreed = { $said }, afgesproken: { $note }
+timeline-agreed = { $said } (genoteerd: { $note })
 timeline-BOOKED = Factuur { $invoice }: { $entry }, { $amount }
-timeline-CALLED = op { $on } om { $time } gebeld met { $name }: { $outcome }
-timeline-CALLED-WITH = op { $on } om { $time } gebeld met { $name }, gesproken met { $with }: { $outcome }
+timeline-CALLED = op { $on } om { $time } gebeld met { $name }: { $outcome }{ $agreed ->
+    [pays] , afgesproken: { $amount } uiterlijk { $by }
+    [calls] , afgesproken: terugbellen op { $by }
+    [calls-at] , afgesproken: terugbellen op { $by } vanaf { $at }
+    [copy] , afgesproken: wij sturen een kopie en bellen op { $by } weer
+    [disputes] , afgesproken: wij zoeken { $amount } uit
+    [disputes-all] , afgesproken: wij zoeken het uit
+    [no-answer] ; dat is geen antwoord meer
+   *[nothing] {""}
+}
+timeline-CALLED-WITH = op { $on } om { $time } gebeld met { $name }, gesproken met { $with }: { $outcome }{ $agreed ->
+    [pays] , afgesproken: { $amount } uiterlijk { $by }
+    [calls] , afgesproken: terugbellen op { $by }
+    [calls-at] , afgesproken: terugbellen op { $by } vanaf { $at }
+    [copy] , afgesproken: wij sturen een kopie en bellen op { $by } weer
+    [disputes] , afgesproken: wij zoeken { $amount } uit
+    [disputes-all] , afgesproken: wij zoeken het uit
+    [no-answer] ; dat is geen antwoord meer
+   *[nothing] {""}
+}
 timeline-POSTED = Verstuurd per { $channel }: { $what }, over { $invoices }{ $copies ->
     [0] {""}
     [one] , met 1 kopie

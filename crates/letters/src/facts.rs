@@ -10,8 +10,8 @@ mod plan;
 mod remark;
 
 pub use call::{
-    Before, Behaviour, BestHour, Disagreement, Helps, Kept, PastDisputes, PaysAfter, PaysAfterStep,
-    SheetFacts, Size, Stage, Whom,
+    Before, Behaviour, BestHour, Disagreement, Helps, Kept, LastSent, PastDisputes, PaysAfter,
+    PaysAfterStep, Proof, SheetFacts, Size, Stage, Whom,
 };
 pub use missing::Missing;
 pub use plan::{PlanFacts, PlanStanding};

@@ -39,6 +39,8 @@ pub struct CallSheet {
     pub questions: Vec<Question>,
     /// Answers that are often given: what he says, what to say, what to note.
     pub answers: Vec<[String; 3]>,
+    /// What counts as an answer in this conversation: what it is worth, and what he says.
+    pub worth: Vec<[String; 2]>,
     /// The close, word for word.
     pub closing: String,
     /// Headings and labels of the fixed parts.
@@ -63,6 +65,8 @@ pub struct Question {
     pub ask: String,
     /// Why, in one line.
     pub why: String,
+    /// The number of the article it comes from.
+    pub source: String,
 }
 
 /// Headings and labels of the fixed parts of a call sheet.
@@ -84,6 +88,8 @@ pub struct SheetWords {
     pub talk: String,
     /// Above `answers`: three column headings.
     pub answers: [String; 3],
+    /// Before `worth`.
+    pub worth: String,
     /// Above the room to note.
     pub notes: String,
     /// Labels in the room to note: spoken with, outcome, amount, day, how.

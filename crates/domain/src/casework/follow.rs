@@ -24,6 +24,10 @@ codes! {
         Person = "person",
         /// His telephone number.
         Phone = "phone",
+        /// Whether the invoice came.
+        Received = "received",
+        /// Whether he is satisfied with what was delivered.
+        Satisfied = "satisfied",
     }
 }
 
@@ -117,15 +121,29 @@ impl CallOutcome {
         }
     }
 
+    /// What follows from it when it is an answer, or when it is none any more: then it is noted,
+    /// and the steps go on.
+    pub fn follows_when(self, is_answer: bool) -> Follows {
+        match is_answer {
+            true => self.follows(),
+            false => Follows { becomes: Becomes::Done, effect: Effect::Nothing, ..self.follows() },
+        }
+    }
+
     /// Checks that what was said fits the outcome.
     ///
     /// # Errors
     /// `MISSING` for what has to be said; `DOES-NOT-FIT` for what has no meaning with it.
     pub fn fits(self, said: &[CallOption]) -> Result<(), Refusal> {
         let Follows { needs, may, .. } = self.follows();
+        // What was asked of everybody can be answered by everybody who was reached.
+        let is_answer = |option: &CallOption| {
+            let is_asked = matches!(option, CallOption::Received | CallOption::Satisfied);
+            is_asked && self.is_reached()
+        };
         let is_odd = |option: &&CallOption| match option {
             CallOption::Why => !self.is_reached(),
-            other => !needs.contains(other) && !may.contains(other),
+            other => !needs.contains(other) && !may.contains(other) && !is_answer(other),
         };
         if let Some(odd) = said.iter().find(is_odd) {
             // Both are typed as the reason.

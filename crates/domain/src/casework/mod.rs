@@ -7,6 +7,7 @@ mod call;
 mod commitment;
 mod confirmation;
 mod dispute;
+mod excuse;
 mod follow;
 mod guard;
 mod hand_over;
@@ -31,6 +32,7 @@ pub use dispute::{
     CREDIT_NOTE_DAYS, Credited, DisputeKind, DisputeOwner, DisputeVerdict, Pressing, credit_came,
     credit_for, listed_credit, opened, pressing,
 };
+pub use excuse::{Counts, Excuse, Heard, Stage, counts};
 pub use follow::{Becomes, CallOption, Effect, Follows};
 pub use guard::{Around, Guarded, guard};
 pub use hand_over::{Consent, HandOverKind, SecondPerson, Softened, consent};

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::CallRecorded;
-use crate::casework::{BrokenPromise, CallOutcome, LateReason, promise_is_about};
+use crate::casework::{BrokenPromise, CallOutcome, Follows, LateReason, promise_is_about};
 use crate::id::{DebtorId, InvoiceId, PromiseId, StopId, TaskId};
 use crate::money::Cents;
 
@@ -23,6 +23,15 @@ pub struct CallAgreed {
     /// From which time on that day to call again.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub at: Option<Time>,
+    /// He said whether the invoice came.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub received: Option<bool>,
+    /// He said whether he is satisfied with what was delivered.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub satisfied: Option<bool>,
+    /// It is no answer any more: it is noted, and nothing follows.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub is_no_answer: bool,
     /// The promise that followed.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub promise: Option<PromiseId>,
@@ -44,6 +53,11 @@ impl CallAgreed {
 }
 
 impl CallRecorded {
+    /// What followed from it.
+    pub fn follows(&self) -> Follows {
+        self.outcome.follows_when(!self.agreed.is_no_answer)
+    }
+
     /// Yes when the planned call is done with it: somebody was reached, and it does not come back.
     pub fn is_done(&self) -> bool {
         self.outcome.is_reached() && self.call_on.is_none()

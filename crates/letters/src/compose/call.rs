@@ -4,6 +4,7 @@
 //! and what belongs to every call in `texts/calls/every`. With somebody who may be a consumer, the
 //! opening first asks who he is. What is known before dialling is said in `call_know`.
 
+use punctueel_domain::casework::{Counts, Excuse, counts};
 use punctueel_domain::coded::Arg;
 use punctueel_domain::party::{DebtorKind, Language};
 
@@ -35,6 +36,9 @@ pub(super) const NAMES: &[&str] = &[
     "promise_day",
     "final",
     "hand_over",
+    "copies",
+    "approved_on",
+    "approved_by",
 ];
 
 /// Every condition a text may ask.
@@ -57,17 +61,26 @@ pub(super) const CONDITIONS: &[&str] = &[
     "broken_twice",
     "final",
     "hand_over",
+    "copy_second",
+    "copy_third",
+    "copies",
+    "approved",
+    "approved_by",
 ];
 
 /// What can come of a call, in the order in which it is ticked.
-const OUTCOMES: [&str; 13] = [
+const OUTCOMES: [&str; 17] = [
     "promise",
+    "payment-run",
     "plan",
     "paid-already",
     "call-back",
     "asks-copy",
+    "order-number",
+    "approval",
     "invoice-agreed",
     "complaint",
+    "credit",
     "money-trouble",
     "refuses",
     "wrong-person",
@@ -92,7 +105,11 @@ pub fn compose_sheet(facts: &SheetFacts) -> CallSheet {
     };
     let said = |mark: &str| below(mark).concat().join(" ");
     let cell = |cells: &[String], at: usize| cells.get(at).cloned().unwrap_or_default();
-    let question = |cells: Vec<String>| Question { ask: cell(&cells, 0), why: cell(&cells, 1) };
+    let question = |cells: Vec<String>| Question {
+        ask: cell(&cells, 0),
+        why: cell(&cells, 1),
+        source: cell(&cells, 2),
+    };
     CallSheet {
         language: facts.language,
         day: facts.today,
@@ -110,6 +127,7 @@ pub fn compose_sheet(facts: &SheetFacts) -> CallSheet {
             .into_iter()
             .map(|cells| std::array::from_fn(|at| cell(&cells, at)))
             .collect(),
+        worth: worth(facts, words),
         closing: said("closing"),
         words: sheet_words(facts, words),
     }
@@ -184,6 +202,7 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
     let promise = broken.first();
     let works = facts.behaviour.as_ref().and_then(|known| Some(known.pays_after?.way));
     let reminder = last_written(facts);
+    let approved_by = facts.proof.approved.as_ref().map_or("", |(_, name)| name.trim());
     let mut names = vec![
         ("hello", hello),
         ("caller", or(&facts.caller, "sheet-caller-nobody")),
@@ -200,29 +219,70 @@ fn values(facts: &SheetFacts, words: &Words) -> Values {
         ("works", works.map(|way| works_words(way, words)).unwrap_or_default()),
         ("final", day(facts.final_demand_on)),
         ("hand_over", day(facts.hand_over_on)),
+        ("copies", copies(facts, words)),
+        ("approved_on", day(facts.proof.approved.as_ref().map(|(on, _)| *on))),
+        ("approved_by", approved_by.to_owned()),
     ];
     names.extend(promise.map(|promise| of_promise(promise, words)).into_iter().flatten());
+    Values { names, pieces: Vec::new(), holds: conditions(facts, &asked) }
+}
+
+/// The conditions that hold.
+fn conditions(facts: &SheetFacts, asked: &[&FactItem]) -> Vec<&'static str> {
+    let (proof, broken) = (&facts.proof, facts.broken());
+    let promise = broken.first();
+    let approved_by = proof.approved.as_ref().map_or("", |(_, name)| name.trim());
     let all = [
         ("firm", !is_private(facts)),
         ("consumer", is_private(facts)),
-        ("single", only.is_some()),
-        ("several", only.is_none()),
+        ("single", asked.len() == 1),
+        ("several", asked.len() != 1),
         ("phone", !facts.phone.trim().is_empty()),
-        ("contact", !contact.is_empty()),
+        ("contact", !facts.whom.name.trim().is_empty()),
         ("first_late", facts.is_first_time_late),
         ("covered", facts.covered_until.is_some()),
         ("last_day", facts.last_day_on.is_some()),
-        ("reminder", reminder.is_some()),
-        ("works", works.is_some()),
+        ("reminder", last_written(facts).is_some()),
+        ("works", facts.behaviour.as_ref().is_some_and(|known| known.pays_after.is_some())),
         ("promise", promise.is_some()),
         ("part_paid", promise.is_some_and(|promise| promise.paid.is_positive())),
         ("part_in", asked.iter().any(|item| item.paid.is_positive())),
         ("broken_twice", broken.len() > 1),
         ("final", facts.final_demand_on.is_some()),
         ("hand_over", facts.hand_over_on.is_some()),
+        ("copy_second", proof.copies_asked == 1),
+        ("copy_third", proof.copies_asked > 1),
+        ("copies", !proof.copies_on.is_empty()),
+        ("approved", proof.approved.is_some()),
+        ("approved_by", !approved_by.is_empty()),
     ];
-    let holds = all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect();
-    Values { names, pieces: Vec::new(), holds }
+    all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
+}
+
+/// The days on which copies left, as one says them.
+fn copies(facts: &SheetFacts, words: &Words) -> String {
+    let days: Vec<String> = facts.proof.copies_on.iter().map(|day| words.date(*day)).collect();
+    days.join(", ")
+}
+
+/// What counts as an answer in this conversation: what he says, by what it is worth.
+fn worth(facts: &SheetFacts, words: &Words) -> Vec<[String; 2]> {
+    let mut found: Vec<(Counts, Vec<String>)> = Vec::new();
+    for excuse in Excuse::ALL {
+        let worth = match *excuse {
+            Excuse::Copy if facts.proof.copies_asked > 1 => Counts::No,
+            excuse => counts(excuse, facts.stage),
+        };
+        let said = words.say(&format!("sheet-excuse-{excuse}"), &[]);
+        match found.iter_mut().find(|(known, _)| *known == worth) {
+            Some((_, all)) => all.push(said),
+            None => found.push((worth, vec![said])),
+        }
+    }
+    let row = |(worth, all): (Counts, Vec<String>)| {
+        [words.say(&format!("sheet-counts-{worth}"), &[]), all.join(", ")]
+    };
+    found.into_iter().map(row).collect()
 }
 
 /// What was agreed and not kept.
@@ -346,6 +406,7 @@ fn sheet_words(facts: &SheetFacts, words: &Words) -> SheetWords {
         before_shown: shown("sheet-before-shown", facts.before.len(), words),
         talk: say("talk"),
         answers: ["says", "say", "do"].map(say),
+        worth: say("worth"),
         notes: say("notes"),
         fields: fields.iter().map(|id| words.say(&format!("sheet-field-{id}"), &[])).collect(),
         outcomes: OUTCOMES

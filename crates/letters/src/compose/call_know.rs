@@ -21,6 +21,7 @@ pub(super) fn know(facts: &SheetFacts, words: &Words) -> Vec<Fact> {
         helps(facts, words),
         Some(disputes(facts, words)),
         Some(promises(facts, words)),
+        last_sent(facts, words),
         facts.last_day_on.map(|on| dated("sheet-know-term", on, words)),
         facts.covered_until.map(|on| dated("sheet-know-covered", on, words)),
     ];
@@ -152,6 +153,14 @@ fn past_disputes(facts: &SheetFacts, words: &Words) -> String {
         return String::new();
     }
     words.say("sheet-past-disputes", &[("ended", count(ended)), ("right", count(right))])
+}
+
+/// Where the last message went: what to say to who never got it.
+fn last_sent(facts: &SheetFacts, words: &Words) -> Option<Fact> {
+    let last = facts.proof.last_sent.as_ref()?;
+    let args = [("on", Arg::Text(words.short_day(last.on))), ("copies", count(last.copies))];
+    let basis = words.say("sheet-sent-basis", &args);
+    Some(fact("sheet-know-sent", last.to.clone(), basis, words))
 }
 
 fn promises(facts: &SheetFacts, words: &Words) -> Fact {

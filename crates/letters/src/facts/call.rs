@@ -4,6 +4,7 @@
 //! said: that is [`compose_sheet`](crate::compose::compose_sheet).
 
 use jiff::civil::Date;
+pub use punctueel_domain::casework::Stage;
 use punctueel_domain::casework::{CallOutcome, LateReason};
 use punctueel_domain::code::codes;
 use punctueel_domain::forecast::behaviour::{Spread, Trend};
@@ -13,20 +14,6 @@ use punctueel_domain::party::{Channel, DebtorKind, Hours, Language};
 use super::{Agreement, FactItem};
 
 codes! {
-    /// Which conversation it is: decides the text.
-    pub enum Stage {
-        /// Before the due day: is everything clear?
-        Courtesy = "courtesy",
-        /// The day after the due day.
-        DayAfter = "day-after",
-        /// After a reminder or demand.
-        AfterReminder = "after-reminder",
-        /// After an agreement that was not kept.
-        BrokenPromise = "broken-promise",
-        /// Between the final demand and the hand-over.
-        BeforeHandOver = "before-hand-over",
-    }
-
     /// What became of an agreement.
     pub enum Kept {
         /// Its day has not come.
@@ -153,6 +140,17 @@ pub struct Disagreement {
     pub since_on: Date,
 }
 
+/// Where the last message went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastSent {
+    /// The day.
+    pub on: Date,
+    /// To which address.
+    pub to: String,
+    /// How many copies of invoices went along.
+    pub copies: u32,
+}
+
 /// Something that happened before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Before {
@@ -177,6 +175,19 @@ impl Before {
             Before::Agreed(agreement, _) => agreement.agreed_on,
         }
     }
+}
+
+/// What can be answered to "I never got it" and "it is not right".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proof {
+    /// Where the last message went.
+    pub last_sent: Option<LastSent>,
+    /// How often he asked for a copy before.
+    pub copies_asked: u32,
+    /// The days on which copies left for him, oldest first.
+    pub copies_on: Vec<Date>,
+    /// When somebody said that the invoice is right, and who; the name may be empty.
+    pub approved: Option<(Date, String)>,
 }
 
 /// All facts of one call sheet.
@@ -218,6 +229,8 @@ pub struct SheetFacts {
     pub before: Vec<Before>,
     /// Why he was late, as he said, with how often; the most first.
     pub reasons: Vec<(LateReason, u32)>,
+    /// What can be answered to "I never got it" and "it is not right".
+    pub proof: Proof,
     /// The last day of the term that was granted.
     pub last_day_on: Option<Date>,
     /// Payments are processed up to this day.

@@ -10,8 +10,8 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, DebtorKind, Language};
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
-    Agreement, Before, Behaviour, BestHour, Disagreement, Helps, Kept, PastDisputes, PaysAfter,
-    PaysAfterStep, SheetFacts, Size, Stage, Whom,
+    Agreement, Before, Behaviour, BestHour, Disagreement, Helps, Kept, LastSent, PastDisputes,
+    PaysAfter, PaysAfterStep, Proof, SheetFacts, Size, Stage, Whom,
 };
 use punctueel_letters::sheet::CallSheet;
 
@@ -27,6 +27,10 @@ fn agreement(day: i8) -> Agreement {
         pay_on: date(2026, 9, day + 4),
         paid: Cents::ZERO,
     }
+}
+
+fn last_sent() -> LastSent {
+    LastSent { on: date(2026, 9, 28), to: "kas@linde.example".to_owned(), copies: 2 }
 }
 
 /// A firm of which much is known.
@@ -79,6 +83,7 @@ fn full(stage: Stage, language: Language) -> SheetFacts {
             Before::Replied(date(2026, 9, 25)),
             Before::Paid(date(2026, 9, 18), Cents(25_000)),
         ],
+        proof: Proof { last_sent: Some(last_sent()), ..Proof::default() },
         last_day_on: Some(date(2026, 10, 16)),
         covered_until: Some(date(2026, 10, 5)),
         final_demand_on: Some(date(2026, 10, 1)),
@@ -225,4 +230,27 @@ fn no_history_is_said_and_not_taken_for_a_good_one() {
     assert_eq!(sheet.know[1].answer, "Altijd op tijd; dit is de eerste keer te laat.");
     assert!(sheet.opening.contains("altijd netjes op tijd"));
     assert_eq!(sheet.before[0].0, "30-09-2026");
+}
+
+/// Who asks for a copy a third time had it twice: he is asked what else he needs.
+#[test]
+fn the_third_copy_is_no_answer_and_an_approval_is_remembered() {
+    let answer = |facts: &SheetFacts, about: &str| {
+        let answers = compose_sheet(facts).answers;
+        answers.into_iter().find(|row| row[0].contains(about)).unwrap_or_default()
+    };
+    let mut facts = full(Stage::AfterReminder, Language::Nl);
+    assert_eq!(answer(&facts, "kopie")[2], "kopie, met een dag");
+    facts.proof.copies_asked = 1;
+    assert_eq!(answer(&facts, "kopie")[2], "kopie en betaalafspraak in hetzelfde gesprek");
+    facts.proof.copies_asked = 2;
+    facts.proof.copies_on = vec![date(2026, 9, 21), date(2026, 9, 28)];
+    let third = answer(&facts, "kopie");
+    assert!(third[1].contains("op 21 september 2026, 28 september 2026"), "{third:?}");
+    assert!(third[2].starts_with("geen antwoord meer"));
+    let worth = compose_sheet(&facts).worth;
+    assert!(worth.iter().any(|[counts, said]| counts.contains("niet") && said.contains("kopie")));
+    facts.proof.approved = Some((date(2026, 9, 15), "mevrouw De Boer".to_owned()));
+    let complaint = answer(&facts, "klacht die nu pas komt");
+    assert!(complaint[1].contains("15 september 2026 zei mevrouw De Boer"), "{complaint:?}");
 }

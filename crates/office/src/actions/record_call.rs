@@ -6,8 +6,8 @@ use jiff::civil::{Date, Time};
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{
-    Becomes, BrokenPromise, CallOption, CallOutcome, DisputeKind, Effect, LateReason, Stop,
-    StopKind,
+    Becomes, BrokenPromise, CallOption, CallOutcome, DisputeKind, Effect, Follows, Heard, LateReason,
+    Stop, StopKind,
 };
 use punctueel_domain::event::{
     CallAgreed, CallRecorded, Detail, Event, MessagePlanned, PromiseMade, Record, StopSet,
@@ -16,13 +16,14 @@ use punctueel_domain::id::{DebtorId, InvoiceId, StopId, TaskId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{ContactRole, ContactWords};
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, DebtorCase, OpenTask, TaskState};
+use punctueel_domain::strategy::{Action, Claim, DebtorCase, OpenTask, TaskState};
 use punctueel_store::load::tasks;
 use punctueel_store::load::timeline::{self, Logged};
 
 use super::open_dispute::OpenDispute;
 use super::record_promise::{RecordPromise, Said, confirm};
 use super::set_contact::SetContact;
+use crate::ask::conversation::About;
 use crate::desk::{Desk, Work};
 use crate::details::{line, note, text};
 use crate::no::Outcome;
@@ -67,6 +68,10 @@ pub struct Agreed {
     pub person: String,
     /// His telephone number; empty: not told.
     pub phone: String,
+    /// Whether the invoice came, when he said so.
+    pub received: Option<bool>,
+    /// Whether he is satisfied with what was delivered, when he said so.
+    pub satisfied: Option<bool>,
 }
 
 impl Agreed {
@@ -80,26 +85,43 @@ impl Agreed {
             (CallOption::Why, self.late.is_some()),
             (CallOption::Person, !self.person.is_empty()),
             (CallOption::Phone, !self.phone.is_empty()),
+            (CallOption::Received, self.received.is_some()),
+            (CallOption::Satisfied, self.satisfied.is_some()),
         ];
         options.iter().filter(|(_, is_said)| *is_said).map(|(option, _)| *option).collect()
     }
 }
 
+/// What became of a call that was recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The planned call it was, if any.
+    pub task: Option<TaskId>,
+    /// What was said is an answer in this conversation.
+    pub is_answer: bool,
+    /// The message that followed, besides a confirmation.
+    pub message: Option<TaskId>,
+}
+
 /// What follows from the outcome, before it is recorded.
-#[derive(Default)]
 struct Following {
+    row: Follows,
     promise: Option<PromiseMade>,
     stop: Option<(StopId, Record)>,
     message: Option<MessagePlanned>,
 }
 
 impl Following {
-    fn stop(record: Record) -> Following {
+    fn nothing(row: Follows) -> Following {
+        Following { row, promise: None, stop: None, message: None }
+    }
+
+    fn stop(row: Follows, record: Record) -> Following {
         let stop = match &record.event {
             Event::StopSet(set) => Some((set.stop.stop, record)),
             _ => None,
         };
-        Following { stop, ..Following::default() }
+        Following { stop, ..Following::nothing(row) }
     }
 }
 
@@ -121,7 +143,8 @@ impl RecordCall {
     pub const RIGHT: Right = Right::Call;
 
     /// Records it, with what follows from the outcome. A planned call to this debtor is done, tried
-    /// once more, or stays for the day he asked for; answers which one it was, if any.
+    /// once more, or stays for the day he asked for; answers which one it was, if any, and whether
+    /// what was said is an answer.
     ///
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor or planned call; `TEXT-TOO-LONG`; `MISSING` when
@@ -129,7 +152,7 @@ impl RecordCall {
     /// nobody asked why; `DOES-NOT-FIT` for what has no meaning with it;
     /// `NOTHING-OPEN` when nothing is left to speak of; `CALL-AGAIN` for what was recorded a moment
     /// ago; and whatever refuses the promise or dispute that follows.
-    pub fn run(self, desk: &mut Desk) -> Outcome<Option<TaskId>> {
+    pub fn run(self, desk: &mut Desk) -> Outcome<Recorded> {
         desk.write(Self::RIGHT, |work| {
             self.outcome.fits(&self.agreed.said())?;
             let case = work.load_known_case(self.debtor)?;
@@ -139,11 +162,14 @@ impl RecordCall {
             if !self.is_again {
                 self.is_new(work, task)?;
             }
-            let follows = self.follow(work, &case)?;
+            let is_answer = self.is_answer(work, (&case, task))?;
+            let follows = self.follow(work, &case, self.outcome.follows_when(is_answer))?;
             let call = self.decide(&case, task, work.today, &follows)?;
             let asked_only = call.done.is_empty() && asks_only(&case, task);
             let is_counted = asked_only || is_counted(work, &call)?;
-            let event = CallRecorded { is_counted, ..call }.into();
+            let message = call.agreed.message;
+            let agreed = CallAgreed { is_no_answer: !is_answer, ..call.agreed };
+            let event = CallRecorded { is_counted, agreed, ..call }.into();
             let mut records = vec![Record { event, details: self.details()? }];
             let promise = follows.promise.map(|made| {
                 let promise = made.promise.clone();
@@ -156,7 +182,7 @@ impl RecordCall {
             promise.map_or(Ok(()), |promise| confirm(work, &case, &promise))?;
             self.put_person(work)?;
             calls_off(work, self.debtor)?;
-            Ok(task)
+            Ok(Recorded { task, is_answer, message })
         })
     }
 
@@ -240,19 +266,22 @@ impl RecordCall {
         on: Date,
         follows: &Following,
     ) -> Outcome<CallRecorded> {
-        let call_on = match self.outcome.follows().becomes {
+        let call_on = match follows.row.becomes {
             Becomes::Back if self.outcome == CallOutcome::AsksCopy => {
                 Some(plus_working_days(on, COPY_DAYS))
             }
             Becomes::Back => Some(self.day_from(on)?),
             Becomes::Done | Becomes::Tried => None,
         };
-        let Agreed { invoice, amount, by, at, .. } = self.agreed;
+        let Agreed { invoice, amount, by, at, received, satisfied, .. } = self.agreed;
         let agreed = CallAgreed {
             invoice,
             amount,
             by,
             at,
+            received,
+            satisfied,
+            is_no_answer: false,
             promise: follows.promise.as_ref().map(|made| made.promise.promise),
             stop: follows.stop.as_ref().map(|(stop, _)| *stop),
             message: follows.message.as_ref().map(|planned| planned.task.task),
@@ -268,36 +297,63 @@ impl RecordCall {
         Ok(CallRecorded { done, ..call })
     }
 
+    /// Whether what was said is an answer in this conversation, and was not said too often.
+    fn is_answer(
+        &self,
+        work: &mut Work<'_, '_>,
+        (case, task): (&DebtorCase, Option<TaskId>),
+    ) -> Outcome<bool> {
+        let Some(excuse) = self.outcome.excuse() else { return Ok(true) };
+        let house = work.load_house()?;
+        let steps = task.map(|task| case.steps_of(task)).unwrap_or_default();
+        let is_about = |claim: &&Claim| match self.agreed.invoice {
+            Some(invoice) => claim.invoice == invoice,
+            None => steps.is_empty() || steps.iter().any(|step| step.invoice == claim.invoice),
+        };
+        let claims: Vec<&Claim> = case.claims.iter().filter(is_about).collect();
+        let since = claims.iter().map(|claim| claim.issued_on).min();
+        let logged = timeline::logged(work.tx, work.administration(), self.debtor)?;
+        let before = said_before(&logged, self.outcome, since);
+        let stage = About { house: &house, claims: &claims, today: work.today }.stage();
+        let has_name = !self.spoken_with.is_empty() || !self.agreed.person.is_empty();
+        Ok(excuse.is_answer(Heard { stage, before, has_name }))
+    }
+
     /// What follows from the outcome, in the same action.
-    fn follow(&self, work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<Following> {
+    fn follow(
+        &self,
+        work: &mut Work<'_, '_>,
+        case: &DebtorCase,
+        row: Follows,
+    ) -> Outcome<Following> {
         let Agreed { invoice, amount, dispute, .. } = self.agreed;
         let (debtor, today) = (self.debtor, work.today);
-        match self.outcome.follows().effect {
-            Effect::Nothing => Ok(Following::default()),
+        match row.effect {
+            Effect::Nothing => Ok(Following::nothing(row)),
             Effect::Promise => {
                 let by = self.day_from(today)?;
                 let said = Said::default();
                 let promise = RecordPromise { debtor, invoice, amount, by, said };
                 let promise = Some(promise.decide(work, case)?);
-                Ok(Following { promise, ..Following::default() })
+                Ok(Following { promise, ..Following::nothing(row) })
             }
             Effect::AwaitBank => {
                 let until = Some(plus_working_days(today, SAID_PAID_DAYS));
                 let (stop, kind) = (StopId(work.take_id()), StopKind::SaidPaid);
                 let stop = Stop { stop, kind, invoice, amount: None, until, why: None };
                 let set = StopSet { debtor, stop, on: today, dispute: None };
-                Ok(Following::stop(set.into_record()))
+                Ok(Following::stop(row, set.into_record()))
             }
             Effect::ShortPause => {
                 let until = Some(plus_working_days(today, MONEY_TROUBLE_DAYS));
                 let (stop, kind) = (StopId(work.take_id()), StopKind::Pause);
                 let stop = Stop { stop, kind, invoice: None, amount: None, until, why: None };
                 let set = StopSet { debtor, stop, on: today, dispute: None };
-                Ok(Following::stop(set.into_record()))
+                Ok(Following::stop(row, set.into_record()))
             }
             Effect::Copy => {
                 let message = copy_for(work, case)?;
-                Ok(Following { message, ..Following::default() })
+                Ok(Following { message, ..Following::nothing(row) })
             }
             effect @ (Effect::Dispute | Effect::Credit) => {
                 let invoice = invoice.ok_or_else(|| missing("invoice"))?;
@@ -307,7 +363,7 @@ impl RecordCall {
                 };
                 let note = self.note.clone();
                 let dispute = OpenDispute { debtor, invoice, amount, kind, note };
-                Ok(Following::stop(dispute.decide(work, case)?))
+                Ok(Following::stop(row, dispute.decide(work, case)?))
             }
         }
     }
@@ -341,6 +397,19 @@ impl RecordCall {
 fn asks_only(case: &DebtorCase, task: Option<TaskId>) -> bool {
     let mut open = case.tasks.iter().filter(|open| Some(open.task) == task);
     open.any(|open| open.promise.is_some())
+}
+
+/// How often something was said before, since a day; what was taken back does not count.
+pub(crate) fn said_before(logged: &[Logged], outcome: CallOutcome, since: Option<Date>) -> u32 {
+    let back = timeline::taken_back(logged);
+    let is_it = |one: &&Logged| match &one.event {
+        Event::CallRecorded(call) => {
+            let counts = call.outcome == outcome && !back.contains(&one.number);
+            counts && since.is_none_or(|since| call.on >= since)
+        }
+        _ => false,
+    };
+    logged.iter().filter(is_it).count() as u32
 }
 
 /// Yes when what goes along with the call left earlier today: together they are one contact.

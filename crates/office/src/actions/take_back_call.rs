@@ -102,7 +102,7 @@ impl Mistake<'_> {
     fn followed(&self, work: &mut Work<'_, '_>) -> Outcome<Vec<Record>> {
         let agreed = &self.call.agreed;
         let nothing = agreed.promise.is_none() && agreed.stop.is_none() && agreed.message.is_none();
-        let effect = self.call.outcome.follows().effect;
+        let effect = self.call.follows().effect;
         if nothing && !matches!(effect, Effect::Nothing | Effect::Copy | Effect::ShortPause) {
             // Recorded before it was kept what followed.
             return Err(later("old").into());

@@ -102,7 +102,7 @@ impl Contacts {
         let is_its_call = |one: &&Logged| {
             let is_promise = matches!(
                 &one.event, Event::CallRecorded(call)
-                    if call.outcome.follows().effect == Effect::Promise);
+                    if call.follows().effect == Effect::Promise);
             one.number + 1 == made.number && is_promise
         };
         let call = self.logged.iter().find(is_its_call)?;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::calendar::{plus_working_days, working_day_before};
 use punctueel_domain::casework::{
-    CREDIT_NOTE_DAYS, Pressing, Urgency, is_unanswered, pressing, urgency,
+    CREDIT_NOTE_DAYS, CallOutcome, Pressing, Urgency, is_unanswered, pressing, urgency,
 };
 use punctueel_store::Tx;
 use punctueel_store::load::agreements::{self, Unaccepted};
@@ -14,6 +14,7 @@ use punctueel_store::load::commitments::KnownCommitment;
 use punctueel_store::load::delivery::{self, DeliveredAgain};
 use punctueel_store::load::disputes::{self, KnownDispute};
 use punctueel_store::load::house;
+use punctueel_store::load::undecided::{self, Undecided};
 
 use super::today::Exception;
 use crate::no::Outcome;
@@ -76,6 +77,31 @@ pub(super) fn not_confirmed(
         }
     };
     Ok(late.map(line).collect())
+}
+
+/// Who has no money or wants to pay in parts, as long as nobody decided.
+///
+/// # Errors
+/// When the database fails.
+pub(super) fn undecided(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    today: Date,
+) -> Outcome<Vec<Exception>> {
+    let line = |one: Undecided| {
+        let number = Some(one.number).filter(|number| !number.is_empty());
+        let debtor = number.unwrap_or_else(|| one.debtor.to_string());
+        let (name, amount, until) = (one.name, one.open, one.until);
+        match one.outcome {
+            CallOutcome::MoneyTrouble => {
+                Some(Exception::MoneyTrouble { name, amount, until, debtor })
+            }
+            CallOutcome::Plan => Some(Exception::PlanWanted { name, amount, until, debtor }),
+            _ => None,
+        }
+    };
+    let all = undecided::undecided(tx, administration, today)?;
+    Ok(all.into_iter().filter_map(line).collect())
 }
 
 /// The pause of everything, while it lasts.

@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use punctueel_domain::calendar::working_day_from;
+use punctueel_domain::casework::CallOutcome;
 use punctueel_domain::id::{DebtorId, InvoiceId};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::{Channel, ContactRole};
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{
-    Action, Anchor, Claim, DebtorCase, House, LegalKind, OpenTask, Step, StepState,
-};
+use punctueel_domain::strategy::{Action, Anchor, Claim, DebtorCase, House, OpenTask, Step};
 use punctueel_letters::compose::compose_sheet;
 use punctueel_letters::facts::{
-    Before, Behaviour, Disagreement, FactItem, PaysAfterStep, SheetFacts, Size, Stage, Whom,
+    Before, Behaviour, Disagreement, FactItem, LastSent, PaysAfterStep, Proof, SheetFacts, Size,
+    Whom,
 };
 use punctueel_letters::sheet::CallSheet;
 use punctueel_store::load::call_sheet::{self, OpenDispute, Sizes};
@@ -30,7 +30,9 @@ use punctueel_store::{StoreError, Tx};
 
 use super::agreements::Agreed;
 use super::call_list::Known;
+use super::conversation::About;
 use super::habits;
+use super::objections::{self, SentProof};
 use super::profile::{self, Past};
 use super::timeline::{Happening, Line};
 use crate::desk::{Desk, load_case, load_house};
@@ -87,11 +89,13 @@ fn gather(
         return Err(Refusal::NothingOpen.into());
     }
     let past = profile::past(tx, administration, debtor)?;
-    let (final_demand_on, last_day_on) = (read.demanded_on(&asked), read.granted_until(&asked));
+    let last_sent = last_sent(objections::sent(tx, administration, debtor)?);
+    let about = About { house: &read.house, claims: &asked, today };
+    let (final_demand_on, last_day_on) = (about.demanded_on(), about.granted_until());
     Ok(SheetFacts {
         language: read.known.language,
         today,
-        stage: read.stage(&asked, final_demand_on),
+        stage: about.stage(),
         house: own.words.name,
         caller: own.words.contact,
         phone: own.words.phone,
@@ -107,6 +111,7 @@ fn gather(
         items: read.items(&asked),
         before: before(&past.lines, &past.promises),
         reasons: past.reasons,
+        proof: Proof { last_sent, ..proof(&past.lines, &asked) },
         last_day_on,
         covered_until: asked
             .iter()
@@ -145,47 +150,6 @@ impl Read {
         let planned = only(&|claim| self.planned.contains(&claim.invoice));
         let late = only(&|claim| claim.due_on < self.today);
         [planned, late].into_iter().find(|found| !found.is_empty()).unwrap_or(open)
-    }
-
-    /// Which conversation it is: the furthest that these claims have come.
-    fn stage(&self, asked: &[&Claim], final_demand_on: Option<Date>) -> Stage {
-        let is_sent = |claim: &&Claim| {
-            let done = claim.steps.iter().filter(|record| is_done(record.state));
-            done.filter_map(|record| self.step(&record.step)).any(|step| step.action.is_message())
-        };
-        if final_demand_on.is_some() {
-            Stage::BeforeHandOver
-        } else if asked.iter().any(|claim| claim.broken_on.is_some()) {
-            Stage::BrokenPromise
-        } else if asked.iter().any(is_sent) {
-            Stage::AfterReminder
-        } else if asked.iter().any(|claim| claim.due_on < self.today) {
-            Stage::DayAfter
-        } else {
-            Stage::Courtesy
-        }
-    }
-
-    fn step(&self, label: &str) -> Option<&Step> {
-        self.house.step_labelled(&self.house.strategy, label)
-    }
-
-    /// The day of the last final demand for these claims.
-    fn demanded_on(&self, asked: &[&Claim]) -> Option<Date> {
-        let done = asked.iter().flat_map(|claim| &claim.steps);
-        let done = done.filter(|record| is_done(record.state));
-        let is_final = |label: &str| {
-            let step = self.step(label);
-            step.is_some_and(|step| step.legal_kind == Some(LegalKind::FinalDemand))
-        };
-        done.filter(|record| is_final(&record.step)).map(|record| record.on).max()
-    }
-
-    /// The end of the last term that was granted for these claims.
-    fn granted_until(&self, asked: &[&Claim]) -> Option<Date> {
-        let done = asked.iter().flat_map(|claim| &claim.steps);
-        let done = done.filter(|record| is_done(record.state));
-        done.filter_map(|record| record.granted_until).max()
     }
 
     /// The day on which the proposal to hand over follows a granted term.
@@ -256,10 +220,6 @@ impl Read {
     }
 }
 
-fn is_done(state: StepState) -> bool {
-    matches!(state, StepState::Done | StepState::SentBefore)
-}
-
 /// His size among all who owe something; the largest fifth is large.
 pub(super) fn size(open: Cents, sizes: Sizes) -> Option<Size> {
     let percent = open.percent_of(sizes.total)?;
@@ -304,6 +264,59 @@ fn before(lines: &[Line], promises: &[Agreed]) -> Vec<Before> {
     let agreed = |one: &Agreed| Before::Agreed(one.agreement.clone(), one.kept);
     found.extend(promises.iter().map(agreed));
     found
+}
+
+/// What can be answered to his objections, since a day.
+fn proof(lines: &[Line], asked: &[&Claim]) -> Proof {
+    let since = asked.iter().map(|claim| claim.issued_on).min();
+    Proof {
+        last_sent: None,
+        copies_asked: copies_asked(lines, since),
+        copies_on: copies_on(lines, since),
+        approved: approved(lines, since),
+    }
+}
+
+/// Where the last message went, when that is known.
+fn last_sent(sent: Vec<SentProof>) -> Option<LastSent> {
+    let one = sent.into_iter().find(|one| !one.to.is_empty())?;
+    Some(LastSent { on: one.on, to: one.to, copies: one.copies.len() as u32 })
+}
+
+/// How often he asked for a copy since a day.
+fn copies_asked(lines: &[Line], since: Option<Date>) -> u32 {
+    let asked = |line: &&Line| match &line.what {
+        Happening::Called { outcome, .. } | Happening::CalledWith { outcome, .. } => {
+            outcome.parse() == Ok(CallOutcome::AsksCopy)
+        }
+        _ => false,
+    };
+    lines.iter().filter(|line| is_since(line, since)).filter(asked).count() as u32
+}
+
+/// The days on which copies left for him since a day, oldest first.
+fn copies_on(lines: &[Line], since: Option<Date>) -> Vec<Date> {
+    let sent = |line: &&Line| matches!(line.what, Happening::Posted { copies: 1.., .. });
+    let sent = lines.iter().rev().filter(|line| is_since(line, since)).filter(sent);
+    let mut days: Vec<Date> = sent.map(|line| line.on).collect();
+    days.dedup();
+    days
+}
+
+/// When somebody said that the invoice is right, and who.
+fn approved(lines: &[Line], since: Option<Date>) -> Option<(Date, String)> {
+    let agreed = |outcome: &String| outcome.parse() == Ok(CallOutcome::InvoiceAgreed);
+    lines.iter().filter(|line| is_since(line, since)).find_map(|line| match &line.what {
+        Happening::CalledWith { with, outcome, .. } if agreed(outcome) => {
+            Some((line.on, with.trim().to_owned()))
+        }
+        Happening::Called { outcome, .. } if agreed(outcome) => Some((line.on, String::new())),
+        _ => None,
+    })
+}
+
+fn is_since(line: &Line, since: Option<Date>) -> bool {
+    since.is_none_or(|since| line.on >= since)
 }
 
 fn happened(what: &Happening, on: Date) -> Option<Before> {

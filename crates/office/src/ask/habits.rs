@@ -153,6 +153,7 @@ pub fn helps(seen: &Seen) -> Option<Helps> {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
+    use punctueel_domain::money::Cents;
 
     use super::*;
 
@@ -172,7 +173,8 @@ mod tests {
     fn called(day: i8, with: &str, outcome: CallOutcome) -> Line {
         let (on, outcome) = (date(2026, 9, day), outcome.code().to_owned());
         let (time, name, with) = ("10:00".to_owned(), String::new(), with.to_owned());
-        let what = Happening::CalledWith { on, time, name, with, outcome };
+        let (agreed, amount, by, at) = ("nothing".to_owned(), Cents::ZERO, None, String::new());
+        let what = Happening::CalledWith { on, time, name, with, outcome, agreed, amount, by, at };
         let (actor, who) = (String::new(), String::new());
         Line { on, event: Some(1), actor, who, what, note: String::new() }
     }

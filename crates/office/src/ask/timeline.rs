@@ -7,10 +7,10 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use punctueel_domain::casework::{PlanStep, Stop, StopKind};
+use punctueel_domain::casework::{Effect, PlanStep, Stop, StopKind};
 use punctueel_domain::coded;
-use punctueel_domain::event::{ConsequencesAnnounced, DisputeAssigned, Duty, Event};
-use punctueel_domain::id::{DebtorId, InvoiceId, TaskId};
+use punctueel_domain::event::{CallRecorded, ConsequencesAnnounced, DisputeAssigned, Duty, Event};
+use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, TaskId};
 use punctueel_domain::law::insolvency::InsolvencyEnd;
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Channel;
@@ -30,10 +30,28 @@ coded! {
         /// A line on the account.
         Booked { entry: String, invoice: String, amount: Cents } = "BOOKED",
         /// Somebody was called, or tried.
-        Called { on: Date, time: String, name: String, outcome: String } = "CALLED",
+        Called {
+            on: Date,
+            time: String,
+            name: String,
+            outcome: String,
+            agreed: String,
+            amount: Cents,
+            by: Option<Date>,
+            at: String,
+        } = "CALLED",
         /// Somebody was called, and it is known who was spoken to.
-        CalledWith { on: Date, time: String, name: String, with: String, outcome: String }
-            = "CALLED-WITH",
+        CalledWith {
+            on: Date,
+            time: String,
+            name: String,
+            with: String,
+            outcome: String,
+            agreed: String,
+            amount: Cents,
+            by: Option<Date>,
+            at: String,
+        } = "CALLED-WITH",
         /// A call was recorded by mistake, and counts no more.
         CallTakenBack { outcome: String } = "CALL-TAKEN-BACK",
         /// A message was posted or sent.
@@ -133,6 +151,7 @@ struct Around {
     messages: HashMap<TaskId, SentMessage>,
     numbers: HashMap<InvoiceId, String>,
     users: Names,
+    promised: HashMap<PromiseId, Cents>,
 }
 
 /// The timeline of a debtor, newest first.
@@ -151,7 +170,9 @@ pub(crate) fn of_debtor(
 ) -> Outcome<Vec<Line>> {
     let known = debtors::one(tx, administration, debtor)?;
     let shown = claims::of_debtor(tx, administration, debtor)?;
+    let logged = timeline::logged(tx, administration, debtor)?;
     let around = Around {
+        promised: logged.iter().filter_map(promised).collect(),
         is_erased: known.as_ref().is_some_and(|known| known.is_erased),
         name: known.map(|known| known.words.name).unwrap_or_default(),
         notes: timeline::notes(tx, administration, debtor)?,
@@ -161,8 +182,8 @@ pub(crate) fn of_debtor(
     };
     let booked = timeline::booked(tx, administration, debtor)?;
     let mut lines: Vec<Line> = booked.into_iter().map(booked_line).collect();
-    for logged in timeline::logged(tx, administration, debtor)? {
-        around.lines(&logged, &mut lines);
+    for one in &logged {
+        around.lines(one, &mut lines);
     }
     let told = timeline::told(tx, administration, debtor)?;
     lines.extend(told.chunk_by(|one, next| one.on == next.on).map(|day| around.told(day)));
@@ -243,7 +264,9 @@ impl Around {
             lines.push(Line { on, event, actor, who, what, note });
         };
         match &logged.event {
-            Event::CallRecorded(_) => add(self.called(logged), self.note(logged.number, 1)),
+            Event::CallRecorded(call) => {
+                add(self.called(logged, call), self.note(logged.number, 1));
+            }
             Event::DayJudged(day) => {
                 for judged in &day.promises {
                     let by = judged.by;
@@ -292,16 +315,19 @@ impl Around {
         duties.chunk_by(is_same).filter_map(line).collect()
     }
 
-    fn called(&self, logged: &Logged) -> Happening {
-        let outcome = match &logged.event {
-            Event::CallRecorded(call) => call.outcome.code().to_owned(),
-            _ => String::new(),
-        };
-        let time = dutch_time(logged.at);
+    fn called(&self, logged: &Logged, call: &CallRecorded) -> Happening {
+        let (time, outcome) = (dutch_time(logged.at), call.outcome.code().to_owned());
         let (on, name, with) = (logged.day, self.name.clone(), self.note(logged.number, 0));
+        let by = call.call_on.or(call.agreed.by);
+        let at = call.agreed.at.map(|at| at.strftime("%H:%M").to_string()).unwrap_or_default();
+        let of_promise = call.agreed.promise.and_then(|promise| self.promised.get(&promise));
+        let named = call.agreed.amount.or(of_promise.copied());
+        let (agreed, amount) = (agreed_in(call, named).to_owned(), named.unwrap_or_default());
         match with.is_empty() {
-            true => Happening::Called { on, time, name, outcome },
-            false => Happening::CalledWith { on, time, name, with, outcome },
+            true => Happening::Called { on, time, name, outcome, agreed, amount, by, at },
+            false => {
+                Happening::CalledWith { on, time, name, with, outcome, agreed, amount, by, at }
+            }
         }
     }
 
@@ -398,6 +424,31 @@ fn confirmed(event: &Event) -> Option<Happening> {
     }
 }
 
+/// What was agreed in a call, as a code.
+fn agreed_in(call: &CallRecorded, amount: Option<Cents>) -> &'static str {
+    let follows = call.follows();
+    match follows.effect {
+        _ if call.agreed.is_no_answer => "no-answer",
+        Effect::Promise if amount.is_some() => "pays",
+        Effect::Copy if call.agreed.message.is_some() => "copy",
+        Effect::Dispute | Effect::Credit if call.agreed.stop.is_some() => match amount {
+            Some(_) => "disputes",
+            None => "disputes-all",
+        },
+        _ if call.call_on.is_none() => "nothing",
+        _ if call.agreed.at.is_some() => "calls-at",
+        _ => "calls",
+    }
+}
+
+/// The amount of a promise that was made.
+fn promised(one: &Logged) -> Option<(PromiseId, Cents)> {
+    match &one.event {
+        Event::PromiseMade(made) => Some((made.promise.promise, made.promise.amount)),
+        _ => None,
+    }
+}
+
 /// What a person did with a payment plan.
 fn plan(event: &Event) -> Option<Happening> {
     match event {
@@ -428,7 +479,7 @@ fn decided(event: &Event) -> Option<Happening> {
 }
 
 /// What a message was: an answer, a word along with a call, or what it is before the law.
-fn what_it_was(message: &SentMessage) -> &'static str {
+pub(super) fn what_it_was(message: &SentMessage) -> &'static str {
     match message.legal_kind {
         _ if message.kind.is_answer() => message.kind.code(),
         _ if message.is_companion => "companion",

@@ -53,6 +53,11 @@ coded! {
         PlanUnreached { name: String, amount: Cents, on: Date, plan: String } = "PLAN-UNREACHED",
         /// A plan was broken or accelerated, and nobody spoke with him since.
         PlanBroken { name: String, open: Cents, plan: String, debtor: String } = "PLAN-BROKEN",
+        /// He has no money, and nobody decided yet: until this day we ask nothing.
+        MoneyTrouble { name: String, amount: Cents, until: Date, debtor: String }
+            = "MONEY-TROUBLE",
+        /// He wants to pay in parts, and there is no plan yet: until this day we ask nothing.
+        PlanWanted { name: String, amount: Cents, until: Date, debtor: String } = "PLAN-WANTED",
         /// Receipts that a person must settle.
         ReceiptsToSettle { count: u32, amount: Cents } = "RECEIPTS-TO-SETTLE",
         /// The bank data does not cover the last working day.
@@ -317,6 +322,7 @@ fn exceptions(
     if conflicts > 0 {
         found.push(Exception::ImportConflicts { count: conflicts });
     }
+    found.extend(attention::undecided(tx, administration, today)?);
     found.extend(attention::disputes(tx, administration, today)?);
     found.extend(attention::not_confirmed(tx, administration, today)?);
     found.extend(attention::house_paused(tx, administration, today)?);

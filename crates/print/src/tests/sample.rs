@@ -91,7 +91,15 @@ pub fn sheet(rows: usize, before: usize) -> CallSheet {
         before: (1..=before).map(said).collect(),
         before_none: "Nog niets.".into(),
         opening: "Goedemorgen.".into(),
-        questions: vec![Question { ask: "Wanneer betaalt u?".into(), why: String::new() }; 6],
+        questions: vec![
+            Question {
+                ask: "Wanneer betaalt u?".into(),
+                why: "Zonder dag is het geen afspraak.".into(),
+                source: "001".into(),
+            };
+            6
+        ],
+        worth: vec![["Telt niet meer".into(), "“stuur een kopie”".into()]],
         answers: vec![["Geen geld".into(), "Welk deel lukt?".into(), "Deel".into()]],
         closing: "Dan spreken wij af: …".into(),
         words: SheetWords {
@@ -102,6 +110,7 @@ pub fn sheet(rows: usize, before: usize) -> CallSheet {
             open_shown: ["de oudste ".into(), format!(" van {rows}")],
             before_shown: ["de nieuwste ".into(), format!(" van {before}")],
             talk: "Gesprek".into(),
+            worth: "Wat nu telt".into(),
             answers: ["Hij zegt".into(), "U zegt".into(), "U noteert".into()],
             notes: "Notities".into(),
             fields: lines(&["Gesproken met", "Bedrag", "Dag"]),

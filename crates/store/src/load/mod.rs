@@ -21,8 +21,8 @@
 //! - `hand_overs`: claims that are or were handed over
 //! - `disputes`: who disputes what, and the credit notes that are awaited
 //! - `bank`: bank rows and what they settle
-//! - `exempt`: who is not chased at all
-//! - `events`: what happened, in order
+//! - `exempt`: who is not chased at all; `undecided`: about whom a person must decide
+//! - `events`: what happened, in order; `evidence`: what left, to which address, with which files
 //! - `imports`: files that were taken in
 //! - `segments`: which strategy was chosen for whom
 //! - `ledger`: the books of a debtor for a claim; `rates`: rates of interest that were added
@@ -47,6 +47,7 @@ pub mod debtors;
 pub mod delivery;
 pub mod disputes;
 pub mod events;
+pub mod evidence;
 pub mod exempt;
 pub mod hand_overs;
 pub mod house;
@@ -68,6 +69,7 @@ pub mod terms;
 pub mod timeline;
 pub mod to_call;
 pub mod users;
+pub mod undecided;
 
 use std::str::FromStr;
 

@@ -1,10 +1,12 @@
-//! `punctueel call INVOICE|DEBTOR --outcome …`: records a call; `--sheet` shows the sheet for it.
+//! `punctueel call INVOICE|DEBTOR --outcome …`: records a call; `--sheet` shows the sheet for it,
+//! `--objections` what can be answered to what he says.
 //!
 //! When the debtor was reached, a planned call is done and its steps with it. Otherwise it counts
 //! as an attempt and the call stays on the work list until the attempts are used up. What was
 //! agreed is recorded in the same go: a promise, a day to call again, a complaint. A note and with
 //! whom was spoken are kept, and go when the debtor is erased.
 
+mod objections;
 mod sheet;
 
 use std::path::PathBuf;
@@ -18,7 +20,7 @@ use punctueel_domain::coded::Arg;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::TaskState;
+use punctueel_domain::strategy::{Action, TaskState};
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::take_back_call::TakeBackCall;
 use punctueel_office::{Desk, No, Outcome};
@@ -27,7 +29,7 @@ use crate::cli::answer::Answer;
 use crate::cli::find;
 use crate::cli::page::text;
 use crate::cli::session::Session;
-use crate::cli::shape::Done;
+use crate::cli::shape::{Done, task_id};
 use crate::cli::values::{self, CallReason};
 
 /// Records a call.
@@ -38,15 +40,15 @@ pub struct Call {
     who: String,
     /// What came of it.
     #[arg(long, value_name = "OUTCOME", value_parser = values::outcome,
-          required_unless_present_any = ["sheet", "take_back"])]
+          required_unless_present_any = ["sheet", "take_back", "objections"])]
     outcome: Option<CallOutcome>,
     /// The sheet beside the phone.
     #[arg(long, conflicts_with_all = ["outcome", "with", "note", "by", "at", "amount",
-          "reason", "person", "phone", "again"])]
+          "reason", "person", "phone", "again", "received", "satisfied"])]
     sheet: bool,
     /// Take the last call back, with what followed from it.
     #[arg(long, conflicts_with_all = ["outcome", "sheet", "with", "by", "at", "amount",
-          "reason", "person", "phone", "again"])]
+          "reason", "person", "phone", "again", "received", "satisfied"])]
     take_back: bool,
     /// The sheet as a PDF in this file.
     #[arg(long, value_name = "FILE", requires = "sheet")]
@@ -78,6 +80,16 @@ pub struct Call {
     /// His telephone number.
     #[arg(long, value_name = "NUMBER", default_value = "")]
     phone: String,
+    /// Whether the invoice came.
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no)]
+    received: Option<bool>,
+    /// Whether he is satisfied with what was delivered.
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_no)]
+    satisfied: Option<bool>,
+    /// What can be answered to his objections.
+    #[arg(long, conflicts_with_all = ["outcome", "sheet", "take_back", "with", "note", "by", "at",
+          "amount", "reason", "person", "phone", "again", "received", "satisfied"])]
+    objections: bool,
     /// Count it although the same was recorded a moment ago.
     #[arg(long)]
     again: bool,
@@ -86,12 +98,21 @@ pub struct Call {
 #[derive(Serialize)]
 struct Recorded {
     outcome: &'static str,
+    counts: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<String>,
+}
+
+#[derive(Serialize)]
+struct TakenBack {
+    outcome: &'static str,
 }
 
 /// Records it, or shows the sheet.
 pub fn run(args: Call, session: &Session) -> anyhow::Result<Answer> {
     match args.outcome {
         None if args.take_back => take_back(args, session),
+        None if args.objections => objections::run(&args.who, session),
         Some(outcome) => keep(args, outcome, session),
         None => {
             let out = sheet::Out { file: args.out.as_deref(), force: args.force };
@@ -106,7 +127,7 @@ fn take_back(args: Call, session: &Session) -> anyhow::Result<Answer> {
     let outcome = TakeBackCall { debtor, note: args.note }.run(&mut desk)?;
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
     let name = find::name(&mut desk, debtor)?;
-    let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
+    let done = Done { done: true, id, events, more: TakenBack { outcome: outcome.code() } };
     session.answer(&done, |page| {
         let outcome = page.words.code("outcome", outcome.code());
         page.say("call-taken-back", &[("name", text(name)), ("outcome", text(outcome))]);
@@ -123,19 +144,27 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
     let (person, phone) = (args.person, args.phone);
     let is_known = !person.is_empty();
     let at = args.at;
-    let agreed = Agreed { invoice, amount, by, at, dispute, late, person, phone };
+    let (received, satisfied) = (args.received, args.satisfied);
+    let agreed =
+        Agreed { invoice, amount, by, at, dispute, late, person, phone, received, satisfied };
     let (spoken_with, note, is_again) = (args.with, args.note, args.again);
     let call = RecordCall { debtor, planned, outcome, spoken_with, note, agreed, is_again };
-    let was_planned = call.run(&mut desk)?.is_some();
+    let recorded = call.run(&mut desk)?;
+    let (was_planned, is_answer) = (recorded.task.is_some(), recorded.is_answer);
+    let message = recorded.message.map(|task| task_id(task, Action::Email));
     let (id, events) = (debtor.to_string(), desk.last_events().to_vec());
     let name = find::name(&mut desk, debtor)?;
     let who = text(if invoice.is_some() { args.who } else { id.clone() });
-    let done = Done { done: true, id, events, more: Recorded { outcome: outcome.code() } };
+    let copy = message.clone().unwrap_or_default();
+    let more = Recorded { outcome: outcome.code(), counts: is_answer, message };
+    let done = Done { done: true, id, events, more };
     session.answer(&done, |page| {
         let day = by.map(|day| page.words.day(day)).unwrap_or_default();
         let said = match (outcome, amount) {
+            _ if !is_answer => format!("call-no-answer-to-{}", outcome.code()),
             (CallOutcome::Promise, Some(_)) => "call-promise-part".to_owned(),
             (CallOutcome::WrongPerson, _) if is_known => "call-person-known".to_owned(),
+            (CallOutcome::AsksCopy, _) if copy.is_empty() => "call-asks-copy-none".to_owned(),
             (CallOutcome::CallBack, _) if at.is_some() => "call-call-back-at".to_owned(),
             _ => format!("call-{}", outcome.code()),
         };
@@ -144,8 +173,10 @@ fn keep(args: Call, outcome: CallOutcome, session: &Session) -> anyhow::Result<A
         let (day, at) = (text(day), text(at));
         let args =
             [("name", text(name)), ("day", day), ("amount", amount), ("who", who), ("at", at)];
+        let args = [args.as_slice(), &[("copy", text(copy))]].concat();
         page.say(&said, &args);
-        if let Some(said) = said_of_step(outcome, was_planned) {
+        let follows = outcome.follows_when(is_answer);
+        if let Some(said) = said_of_step(follows.becomes, was_planned) {
             page.say(said, &[]);
         }
         if outcome == CallOutcome::Reached {
@@ -172,13 +203,13 @@ fn reasons(
 }
 
 /// What became of the planned call; nothing when the answer says so by itself.
-fn said_of_step(outcome: CallOutcome, was_planned: bool) -> Option<&'static str> {
-    match outcome {
-        _ if outcome.follows().becomes == Becomes::Back && was_planned => None,
-        _ if outcome.follows().becomes == Becomes::Back => Some("call-no-return"),
+fn said_of_step(becomes: Becomes, was_planned: bool) -> Option<&'static str> {
+    match becomes {
+        Becomes::Back if was_planned => None,
+        Becomes::Back => Some("call-no-return"),
         _ if !was_planned => Some("call-unplanned"),
-        _ if outcome.is_reached() => Some("call-step-done"),
-        _ => Some("call-stays"),
+        Becomes::Done => Some("call-step-done"),
+        Becomes::Tried => Some("call-stays"),
     }
 }
 

@@ -13,10 +13,11 @@ use punctueel_domain::coded::{Coded, Data};
 use punctueel_domain::money::Cents;
 use punctueel_domain::party::Reachable;
 use punctueel_domain::reason::Reason;
-use punctueel_domain::strategy::{Action, Actor, TaskState};
+use punctueel_domain::strategy::{Action, Actor, LegalKind, TaskState};
 use punctueel_letters::words::{List, Words};
 use punctueel_office::ask::today::{self, CallToMake, Exception, ToApprove, WorkList};
 use punctueel_store::load::house;
+use punctueel_store::load::tasks::KnownTask;
 
 use super::outbox::kind_name;
 use crate::cli::answer::Answer;
@@ -86,6 +87,8 @@ struct ApproveShape {
     name: String,
     invoices: Vec<String>,
     total: Amount,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    adds_costs: bool,
     since: Date,
 }
 
@@ -176,6 +179,7 @@ fn approve_shape(waiting: &ToApprove) -> ApproveShape {
         name: task.debtor_name.clone(),
         invoices: waiting.invoices.clone(),
         total: Amount(task.total),
+        adds_costs: adds_costs(task),
         since: task.planned_on,
     }
 }
@@ -186,6 +190,8 @@ fn named(exception: &Exception) -> Option<&String> {
         Exception::PromiseBroken { name, .. }
         | Exception::RestUnpaid { name, .. }
         | Exception::NotConfirmed { name, .. }
+        | Exception::MoneyTrouble { name, .. }
+        | Exception::PlanWanted { name, .. }
         | Exception::DisputeDue { name, .. }
         | Exception::DisputeLate { name, .. }
         | Exception::CreditLate { name, .. }
@@ -360,13 +366,22 @@ fn show_approve(page: &mut Page, waiting: &[ToApprove]) {
             let action = kind_name(page.words, task);
             let id = task_id(task.task, task.action);
             let invoices = one.invoices.join(", ");
-            let total = page.money(task.total);
+            let plus = if adds_costs(task) { " +" } else { "" };
+            let total = format!("{}{plus}", page.money(task.total));
             let state = page.words.code("waits", state_code(task.action, task.state));
             vec![id, action, task.debtor_name.clone(), invoices, total, state]
         })
         .collect();
     page.table(&heads, &rows);
+    if waiting.iter().any(|one| adds_costs(&one.task)) {
+        page.say("today-adds-costs", &[]);
+    }
     page.say("today-approve-next", &[]);
+}
+
+/// Yes when the letter asks more than the principal that is shown until it is approved.
+fn adds_costs(task: &KnownTask) -> bool {
+    task.legal_kind == Some(LegalKind::FinalDemand) && task.approved_on.is_none()
 }
 
 /// What a message is called; what else is done.

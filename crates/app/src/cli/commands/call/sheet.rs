@@ -103,12 +103,16 @@ fn show_talk(page: &mut Page, sheet: &CallSheet) {
     for (at, question) in sheet.questions.iter().enumerate() {
         page.line(&format!("{}. {}", at + 1, question.ask));
         if !question.why.is_empty() {
-            page.line(&format!("   ({})", question.why));
+            page.line(&format!("   ({} · {})", question.why, question.source));
         }
     }
     page.heading(&sheet.words.answers.join(" / "));
     for answer in &sheet.answers {
         page.point(&answer.join("\n"));
+    }
+    page.heading(&sheet.words.worth);
+    for [counts, said] in &sheet.worth {
+        page.point(&format!("{counts}: {said}"));
     }
     page.gap();
     page.line(&sheet.closing);

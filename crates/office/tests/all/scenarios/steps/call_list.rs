@@ -5,10 +5,13 @@ use punctueel_domain::coded::Coded;
 use punctueel_domain::party::{ContactRole, ContactWords, Reachable};
 use punctueel_office::actions::record_call::Agreed;
 use punctueel_office::actions::set_contact::SetContact;
+use punctueel_office::ask::objections::{Objections, SaidProof, SentProof, objections};
+use punctueel_office::ask::timeline::{Happening, timeline};
 use punctueel_office::ask::today::{self, CallToMake};
 
-use super::super::dutch::print_money;
+use super::super::dutch::{print_money, short_day};
 use super::super::vocabulary::Known;
+use super::super::world::World;
 use super::outcome::compare;
 
 /// The steps.
@@ -68,7 +71,81 @@ pub const STEPS: &[Known] = &[
             compare(world, Some(&rows), list.calls.iter().map(row).collect())
         },
     },
+    Known {
+        pattern: "is dit verstuurd aan {naam}:",
+        says: "Wat er wegging, naar welk adres en met welke kopieën (nummer en bytes), het \
+               nieuwste eerst. Weg: `posted` of `file`.",
+        example: "Dan is dit verstuurd aan \"De Vries\":",
+        run: |world, args| {
+            let rows = args.rows(&["op", "naar", "facturen", "kopieën", "weg"])?;
+            let sent = known(world, args.text(0))?.sent;
+            compare(world, Some(&rows), sent.iter().map(sent_row).collect())
+        },
+    },
+    Known {
+        pattern: "heeft {naam} dit gezegd:",
+        says: "Wat hij aan de telefoon toegaf, het nieuwste eerst.",
+        example: "Dan heeft \"De Vries\" dit gezegd:",
+        run: |world, args| {
+            let rows = args.rows(&["op", "wie", "wat"])?;
+            let said = known(world, args.text(0))?.said;
+            let row = |one: &SaidProof| {
+                let (on, what) = (short_day(one.on), one.what.code().to_owned());
+                vec![("op", on), ("wie", one.by.clone()), ("wat", what)]
+            };
+            compare(world, Some(&rows), said.iter().map(row).collect())
+        },
+    },
+    Known {
+        pattern: "{tekst} van {naam} zegt dat de factuur is ontvangen en klopt, maar is niet \
+                  tevreden",
+        says: "De antwoorden op de vragen van het gesprek.",
+        example: "Als \"Ans\" van \"De Vries\" zegt dat de factuur is ontvangen en klopt, maar \
+                  is niet tevreden",
+        run: |world, args| {
+            let (with, debtor) = (args.text(0).to_owned(), world.debtor(args.text(1))?);
+            let (received, satisfied) = (Some(true), Some(false));
+            let agreed = Agreed { received, satisfied, ..Agreed::default() };
+            world.call_with(debtor, CallOutcome::InvoiceAgreed, with, agreed)
+        },
+    },
+    Known {
+        pattern: "zegt het logboek van {naam} over het gesprek {tekst}",
+        says: "Wat er in het laatste gesprek is afgesproken: code, bedrag, dag, uur en met wie.",
+        example: "Dan zegt het logboek van \"De Vries\" over het gesprek \"pays € 605,00 vr 9 okt \
+                  09:00 Ans\"",
+        run: |world, args| {
+            let debtor = world.debtor(args.text(0))?;
+            let lines = world.ask(|desk| timeline(desk, debtor))?;
+            let said = lines.iter().find_map(|line| match &line.what {
+                Happening::CalledWith { agreed, amount, by, time, with, .. } => {
+                    let by = by.map(short_day).unwrap_or_default();
+                    Some(format!("{agreed} {} {by} {time} {with}", print_money(*amount)))
+                }
+                _ => None,
+            });
+            let said = said.unwrap_or_default();
+            if said == args.text(1) { Ok(()) } else { Err(format!("er staat \"{said}\"")) }
+        },
+    },
 ];
+
+fn known(world: &mut World, name: &str) -> Result<Objections, String> {
+    let debtor = world.debtor(name)?;
+    world.ask(|desk| objections(desk, debtor))
+}
+
+fn sent_row(one: &SentProof) -> Vec<(&'static str, String)> {
+    let copies: Vec<String> =
+        one.copies.iter().map(|copy| format!("{} {}", copy.invoice, copy.size)).collect();
+    vec![
+        ("op", short_day(one.on)),
+        ("naar", one.to.clone()),
+        ("facturen", one.invoices.join(", ")),
+        ("kopieën", copies.join(", ")),
+        ("weg", one.left.code().to_owned()),
+    ]
+}
 
 fn row(call: &CallToMake) -> Vec<(&'static str, String)> {
     let reachable = match call.reachable {
