@@ -1251,6 +1251,7 @@ help-anywhere = Anywhere
     .administration = Which administration; only needed when there are several
     .user = Who you are: name or code from punctueel user list (else PUNCTUEEL_AS). Only needed when there are users
     .today = The day to act as; free in a trial, with --dry-run and for commands that only read
+    .since = The last event you saw (event in --json of today or debtor show). If something changed since, you are told first
     .json = The answer for programs
     .language = nl (default) or en
     .help = Shows this explanation
@@ -2099,6 +2100,13 @@ timeline-PLAN-JUDGED = { $became ->
     [broken] The payment plan is over: the instalment of { $due } was not made good
    *[complete] The payment plan is paid in full
 }
+timeline-CONTACT-SET = Contact recorded ({ $role ->
+    [invoice] receives invoices
+    [payment] decides on payment
+    [dispute] handles complaints
+   *[other] management
+})
+timeline-CONTACT-REMOVED = Contact removed
 timeline-STOPPED = Began: { $stop }{ $about }
 timeline-STOPPED-UNTIL = Began: { $stop }{ $about }, until { $until }
 timeline-STOP-ENDED = A pause or stop ended
@@ -2237,6 +2245,7 @@ help-timeline = Shows everything that happened at a debtor, newest first
         Example:
           punctueel timeline "Bakkerij Jansen"
     .who = A debtor, or one of his invoices
+help-value-EVENT = EVENT
 help-value-STEP = STEP
 help-value-USER = USER
 help-value-SEGMENT = SEGMENT

@@ -1254,6 +1254,7 @@ help-anywhere = Overal
     .administration = Welke administratie; alleen nodig als er meer zijn
     .user = Wie u bent: naam of code uit punctueel user list (anders PUNCTUEEL_AS). Alleen nodig als er gebruikers zijn
     .today = De dag waarop u werkt; vrij in een proefadministratie, met --dry-run en bij opdrachten die alleen lezen
+    .since = De laatste gebeurtenis die u zag (event in --json van today of debtor show). Is er daarna iets veranderd, dan hoort u dat eerst
     .json = Antwoord voor programma's
     .language = nl (gewoon) of en
     .help = Toont deze uitleg
@@ -2103,6 +2104,13 @@ timeline-PLAN-JUDGED = { $became ->
     [broken] De betalingsregeling is vervallen: de termijn van { $due } is niet ingehaald
    *[complete] De betalingsregeling is voldaan
 }
+timeline-CONTACT-SET = Contactpersoon vastgelegd ({ $role ->
+    [invoice] ontvangt facturen
+    [payment] beslist over betalen
+    [dispute] behandelt klachten
+   *[other] directie
+})
+timeline-CONTACT-REMOVED = Contactpersoon weggehaald
 timeline-STOPPED = Begonnen: { $stop }{ $about }
 timeline-STOPPED-UNTIL = Begonnen: { $stop }{ $about }, tot en met { $until }
 timeline-STOP-ENDED = Pauze of stop beëindigd
@@ -2241,6 +2249,7 @@ help-timeline = Laat alles zien wat er bij een debiteur is gebeurd, het nieuwste
         Voorbeeld:
           punctueel timeline "Bakkerij Jansen"
     .who = Debiteur, of een van zijn facturen
+help-value-EVENT = GEBEURTENIS
 help-value-STEP = STAP
 help-value-USER = GEBRUIKER
 help-value-SEGMENT = SEGMENT

@@ -214,6 +214,11 @@ coded! {
         SecondPerson { from: Cents, by: String } = "SECOND-PERSON",
         /// There are no two persons who may hand over.
         SecondPersonLacks = "SECOND-PERSON-LACKS",
+        /// The task was done already: when, by whom, and the state it is in.
+        TaskDone { state: String, on: Date, by: String } = "TASK-DONE",
+        /// Something happened to the debtor since the state that was decided on: what, by whom and
+        /// when.
+        ChangedSince { what: String, who: String, on: Date, time: String } = "CHANGED-SINCE",
         /// The task is in a state in which this cannot be done.
         TaskState { state: String } = "TASK-STATE",
         /// The words of a letter are fixed by law, and no firm's own take their place.

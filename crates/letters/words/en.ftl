@@ -375,6 +375,41 @@ refusal-SECOND-PERSON = From { $from } on two persons decide. { $by ->
     [job] Punctueel
    *[other] { $by }
 } agreed already; let somebody else say yes.
+refusal-TASK-DONE = That is not possible now: { $state ->
+    [approved] this was approved already
+    [withdrawn] this was withdrawn
+   *[other] this was done already
+}, on { $on } by { $by ->
+    [owner] the owner
+    [job] Punctueel
+   *[other] { $by }
+}.
+refusal-CHANGED-SINCE = Something changed since you looked: { $what ->
+    [call-recorded] somebody called
+    [call-taken-back] a call was taken back
+    [promise-made] there is a promise
+    [promise-withdrawn] a promise was withdrawn
+    [plan-agreed] there is a payment plan
+    [plan-ended] a payment plan was ended
+    [stop-set] a dispute or a pause runs
+    [stop-ended] a dispute or a pause ended
+    [dispute-assigned] a dispute was put to somebody
+    [message-approved] a message was approved
+    [message-posted] a message was sent
+    [task-withdrawn] planned work was withdrawn
+    [claims-handed-over] something was handed over
+    [hand-over-approved] somebody agreed to hand over
+    [note-taken] something was noted
+    [contact-set] a contact was recorded
+    [step-waived] a step was waived
+    [receipts-judged] money was processed
+    [day-judged] the day was carried out
+   *[other] something was recorded
+}, on { $on } at { $time } by { $who ->
+    [owner] the owner
+    [job] Punctueel
+   *[other] { $who }
+}. Nothing was done now. Look again, and decide then.
 refusal-TASK-STATE = That is not possible now: { $state ->
     [planned] this still waits for approval
     [held] this is being held

@@ -378,6 +378,41 @@ refusal-SECOND-PERSON = Vanaf { $from } besluiten twee personen. { $by ->
     [job] Punctueel
    *[other] { $by }
 } was al akkoord; laat iemand anders ja zeggen.
+refusal-TASK-DONE = Dat kan nu niet: { $state ->
+    [approved] dit is al goedgekeurd
+    [withdrawn] dit is ingetrokken
+   *[other] dit is al gedaan
+}, op { $on } door { $by ->
+    [owner] de eigenaar
+    [job] Punctueel
+   *[other] { $by }
+}.
+refusal-CHANGED-SINCE = Sinds u keek, is er iets veranderd: { $what ->
+    [call-recorded] er is gebeld
+    [call-taken-back] een gesprek is teruggenomen
+    [promise-made] er is een toezegging
+    [promise-withdrawn] een toezegging is ingetrokken
+    [plan-agreed] er is een betalingsregeling
+    [plan-ended] een betalingsregeling is beëindigd
+    [stop-set] er loopt een geschil of een pauze
+    [stop-ended] een geschil of een pauze is afgerond
+    [dispute-assigned] een geschil ging naar iemand
+    [message-approved] een bericht is goedgekeurd
+    [message-posted] een bericht is verstuurd
+    [task-withdrawn] gepland werk is ingetrokken
+    [claims-handed-over] er is iets uit handen gegeven
+    [hand-over-approved] iemand ging akkoord met uit handen geven
+    [note-taken] er is iets genoteerd
+    [contact-set] een contactpersoon is vastgelegd
+    [step-waived] een stap is overgeslagen
+    [receipts-judged] er is geld verwerkt
+    [day-judged] de dag is uitgevoerd
+   *[other] er is iets vastgelegd
+}, op { $on } om { $time } door { $who ->
+    [owner] de eigenaar
+    [job] Punctueel
+   *[other] { $who }
+}. Er is nu niets gedaan. Kijk nog eens en beslis dan.
 refusal-TASK-STATE = Dat kan nu niet: { $state ->
     [planned] dit wacht nog op goedkeuring
     [held] dit wordt vastgehouden

@@ -26,6 +26,7 @@ use punctueel_store::record::{Chain, Stamp, record};
 use punctueel_store::{Db, StoreError, Trouble, Tx, blobs, schema};
 
 use crate::no::{No, Outcome};
+use crate::since::unchanged;
 use crate::who::sees;
 
 pub use crate::who::Who;
@@ -64,6 +65,8 @@ pub struct Desk {
     pub today: Date,
     /// Do the work, show what comes of it, keep nothing.
     pub dry_run: bool,
+    /// The last event that whoever decides looked at: what happened since is told first.
+    pub since: Option<i64>,
     pub(crate) last_events: Vec<i64>,
     press: Option<Arc<dyn Press>>,
 }
@@ -106,8 +109,8 @@ impl Desk {
         let today = today.unwrap_or_else(|| dutch_day(now));
         let administration = found.administration;
         let (name, last_events) = (found.name, Vec::new());
-        let (dry_run, press) = (false, None);
-        Ok(Desk { db, administration, name, who, now, today, dry_run, last_events, press })
+        let (dry_run, since, press) = (false, None, None);
+        Ok(Desk { db, administration, name, who, now, today, dry_run, since, last_events, press })
     }
 
     /// The same desk with a press, so that letters are put on paper.
@@ -173,6 +176,14 @@ impl Desk {
         (self.today, if is_now { now.time() } else { OPEN_AT })
     }
 
+    /// The number of the last event there is.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn last_event(&mut self) -> Outcome<i64> {
+        self.read(|tx, administration| Ok(Chain::open(tx, administration)?.last_event()))
+    }
+
     /// Gives the database back.
     pub fn close(self) -> Db {
         self.db
@@ -203,7 +214,7 @@ impl Desk {
         work: impl FnOnce(&mut View<'_, '_>) -> Outcome<T>,
     ) -> Outcome<T> {
         self.who.may(right)?;
-        let (administration, today) = (self.administration, self.today);
+        let (administration, today, since) = (self.administration, self.today, self.since);
         let real_day = (!self.dry_run).then(|| dutch_day(self.now));
         self.db.read(|tx| {
             let facts = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
@@ -211,7 +222,7 @@ impl Desk {
                 may_act_on(&facts, today, real_day)?;
             }
             let last_event = Chain::open(tx, administration)?.last_event();
-            work(&mut View { tx, facts: &facts, today, last_event })
+            work(&mut View { tx, facts: &facts, today, since, last_event })
         })
     }
 
@@ -255,8 +266,8 @@ impl Desk {
                 may_act_on(&facts, today, real_day).map_err(|refusal| Ended::No(refusal.into()))?;
             }
             let stamp = stamp.clone();
-            let who = self.who.clone();
-            let mut desk = Work { tx, chain, stamp, facts, who, events: Vec::new(), today };
+            let (who, since, events) = (self.who.clone(), self.since, Vec::new());
+            let mut desk = Work { tx, chain, stamp, facts, who, since, events, today };
             let done = work(&mut desk).map_err(Ended::No)?;
             if dry_run {
                 return Err(Ended::Dry(done));
@@ -303,6 +314,7 @@ pub struct Work<'w, 'db> {
     pub today: Date,
     /// Who works.
     pub who: Who,
+    since: Option<i64>,
     chain: Chain,
     stamp: Stamp,
     events: Vec<i64>,
@@ -317,6 +329,8 @@ pub(crate) struct View<'v, 'db> {
     pub facts: &'v HouseFacts,
     /// The day that is acted on.
     pub today: Date,
+    /// The last event that whoever decides looked at.
+    pub since: Option<i64>,
     /// The last event of the administration. As long as it is the same, so is everything.
     pub last_event: i64,
 }
@@ -324,12 +338,28 @@ pub(crate) struct View<'v, 'db> {
 impl<'db> Work<'_, 'db> {
     /// What deciding looks at.
     pub(crate) fn view(&mut self) -> View<'_, 'db> {
-        let last_event = self.chain.last_event();
-        View { tx: self.tx, facts: &self.facts, today: self.today, last_event }
+        let (last_event, since) = (self.chain.last_event(), self.since_then());
+        View { tx: self.tx, facts: &self.facts, today: self.today, since, last_event }
     }
 }
 
 impl Work<'_, '_> {
+    /// The last event that was looked at; what this work itself did is no change to be told.
+    fn since_then(&self) -> Option<i64> {
+        self.since.filter(|_| self.events.is_empty())
+    }
+
+    /// Says no when a debtor is not the business of whoever works, or something happened to him
+    /// since he was looked at.
+    ///
+    /// # Errors
+    /// `NOT-YOURS`, `CHANGED-SINCE`; or when the database fails.
+    pub(crate) fn as_looked_at(&mut self, debtor: DebtorId) -> Outcome<()> {
+        let (administration, since) = (self.chain.administration(), self.since_then());
+        sees(self.tx, administration, &self.who, debtor)?;
+        unchanged(self.tx, administration, debtor, since)
+    }
+
     /// The administration.
     pub fn administration(&self) -> i64 {
         self.chain.administration()
@@ -378,7 +408,7 @@ impl Work<'_, '_> {
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor; or when the database fails.
     pub fn load_case(&mut self, debtor: DebtorId) -> Outcome<DebtorCase> {
-        sees(self.tx, self.chain.administration(), &self.who, debtor)?;
+        self.as_looked_at(debtor)?;
         load_case(self.tx, self.chain.administration(), debtor, self.today)
     }
 
@@ -387,7 +417,7 @@ impl Work<'_, '_> {
     /// # Errors
     /// `NOT-FOUND` when there is no such debtor, or he was erased; or when the database fails.
     pub fn load_debtor(&mut self, debtor: DebtorId) -> Outcome<KnownDebtor> {
-        sees(self.tx, self.chain.administration(), &self.who, debtor)?;
+        self.as_looked_at(debtor)?;
         let known = debtors::one(self.tx, self.chain.administration(), debtor)?;
         let known = known.filter(|known| !known.is_erased);
         known.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() }.into())

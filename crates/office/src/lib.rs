@@ -30,6 +30,7 @@ pub mod outgoing;
 pub mod reports;
 pub mod sample;
 mod settling;
+mod since;
 pub mod users;
 mod who;
 

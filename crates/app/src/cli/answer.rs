@@ -44,10 +44,28 @@ struct Trouble {
     source: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     candidates: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed: Option<Changed>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     causes: Vec<String>,
     #[serde(skip)]
     exit: u8,
+}
+
+/// What happened since the state that was decided on.
+#[derive(Debug, Serialize)]
+struct Changed {
+    what: String,
+    who: String,
+    at: String,
+}
+
+impl Changed {
+    fn of(refusal: &Refusal) -> Option<Changed> {
+        let Refusal::ChangedSince { what, who, on, time } = refusal else { return None };
+        let (what, who, at) = (what.clone(), who.clone(), format!("{on}T{time}"));
+        Some(Changed { what, who, at })
+    }
 }
 
 impl Edge {
@@ -127,6 +145,7 @@ impl Edge {
             code: refusal.code().to_owned(),
             sentence: self.words.sentence(refusal, List::Refusal),
             source: refusal.source(),
+            changed: Changed::of(refusal),
             candidates: candidates.into_iter().map(str::to_owned).collect(),
             // What has no meaning with the rest of the command is wrong use of it.
             exit: if matches!(refusal, Refusal::DoesNotFit { .. }) { 2 } else { 1 },

@@ -22,6 +22,9 @@ pub struct Options {
     /// Who works.
     #[arg(long = "as", global = true, env = "PUNCTUEEL_AS", hide_env = true, value_name = "USER")]
     pub user: Option<String>,
+    /// The last event that was looked at.
+    #[arg(long, global = true, value_name = "EVENT")]
+    pub since: Option<i64>,
     /// The answer for machines.
     #[arg(long, global = true)]
     pub json: bool,

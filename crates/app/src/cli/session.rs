@@ -98,7 +98,13 @@ impl Session {
         let (name, today) = (self.options.administration.as_deref(), self.options.today);
         let mut db = self.database()?;
         let who = self.who(&mut db)?;
-        let desk = Desk::open(db, name, who, self.now(), today)?;
+        let mut desk = Desk::open(db, name, who, self.now(), today)?;
+        if let Some(since) = self.options.since {
+            if since > desk.last_event()? {
+                return Err(No::from(Refusal::NotFound { value: since.to_string() }).into());
+            }
+            desk.since = Some(since);
+        }
         Ok(desk.with_press(press()))
     }
 

@@ -79,7 +79,7 @@ fn friday(program: &Program) {
     assert!(text.contains("Aan: Installatiebedrijf De Wit, Kade 12"), "{text}");
     assert!(text.contains("€ 2.220,50") && text.contains("2026-102"), "{text}");
     let twice = program.json_with(&format!("outbox approve {message} --today 2026-10-16"), 1);
-    assert_eq!(twice["code"], "TASK-STATE");
+    assert_eq!(twice["code"], "TASK-DONE");
 
     let early = program.json("outbox posted --all --today 2026-10-16");
     assert_eq!(early["messages"].as_array().unwrap().len(), 0, "nobody printed it yet");

@@ -94,6 +94,24 @@ fn what_goes_wrong_has_a_status_a_code_and_a_sentence_in_both_languages() {
 }
 
 #[test]
+fn a_decision_on_an_older_state_is_told_what_changed() {
+    let program = Program::with_list();
+    let seen = program.json("debtor show 10045")["event"].as_i64().unwrap();
+    assert_eq!(program.json("today --today 2026-10-05")["event"], seen);
+    program.ok(&format!("promise 2026-101 --by 2026-10-09 --today 2026-10-05 --since {seen}"));
+    let call = "call 10045 --outcome voicemail --today 2026-10-05";
+    let refused = program.json_with(&format!("{call} --since {seen}"), 1);
+    assert_eq!(refused["code"], "CHANGED-SINCE");
+    assert_eq!(
+        (&refused["changed"]["what"], &refused["changed"]["who"]),
+        (&"promise-made".into(), &"owner".into())
+    );
+    program.ok(&format!("call 10046 --outcome voicemail --today 2026-10-05 --since {seen}"));
+    program.ok(&format!("{call} --since {}", program.json("debtor show 10045")["event"]));
+    assert_eq!(program.json_with(&format!("{call} --since 9999"), 1)["code"], "NOT-FOUND");
+}
+
+#[test]
 fn a_number_that_fits_two_things_is_asked_back_with_candidates() {
     let program = Program::in_trial();
     program.write("lijst.csv", &LIST.replace("2026-104", "10045"));

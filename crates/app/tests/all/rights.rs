@@ -130,11 +130,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("check", "all", ""),
     ("backup alles.gz --force", "all", "run"),
     ("restore niets.gz", "", "settings"),
-    ("user list", "all", ""),
-    ("user add Nieuw --role reader", "all", "users"),
-    ("user role Weg reader", "all", "users"),
-    ("user disable Weg", "all", "users"),
-    ("user enable Weg", "all", "users"),
+    ("user list", "own", ""),
+    ("user add Nieuw --role reader", "own", "users"),
+    ("user role Weg reader", "own", "users"),
+    ("user disable Weg", "own", "users"),
+    ("user enable Weg", "own", "users"),
     ("init --name Voorbeeld --iban NL91ABNA0417164300", "", "settings"),
 ];
 

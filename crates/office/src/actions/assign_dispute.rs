@@ -48,6 +48,7 @@ impl AssignDispute {
     pub fn run(self, desk: &mut Desk) -> Outcome<Date> {
         desk.write(Self::RIGHT, |work| {
             let (debtor, on) = (self.debtor, work.today);
+            work.as_looked_at(debtor)?;
             if let Some(day) = self.by.filter(|day| *day < on) {
                 return Err(Refusal::DayInPast { day }.into());
             }

@@ -29,6 +29,7 @@ use crate::details::{line, note, text};
 use crate::no::Outcome;
 use crate::outgoing::answer::copy_for;
 use crate::outgoing::needless::calls_off;
+use crate::outgoing::over;
 
 /// Records a call.
 #[derive(Clone, Debug)]
@@ -157,7 +158,7 @@ impl RecordCall {
             self.outcome.fits(&self.agreed.said())?;
             let case = work.load_known_case(self.debtor)?;
             self.is_open(&case)?;
-            let task = self.task(&case)?;
+            let task = self.task(work, &case)?;
             self.says_why(&case)?;
             if !self.is_again {
                 self.is_new(work, task)?;
@@ -196,9 +197,14 @@ impl RecordCall {
     }
 
     /// The planned call it was: one about the claim that is named, when one is.
-    fn task(&self, case: &DebtorCase) -> Outcome<Option<TaskId>> {
-        if let Some(task) = self.planned {
-            return Ok(Some(open_task(case, task, TaskState::Planned)?.task));
+    fn task(&self, work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<Option<TaskId>> {
+        if let Some(planned) = self.planned {
+            let administration = work.administration();
+            let known = tasks::one(work.tx, administration, planned)?;
+            return match known.filter(|task| task.state != TaskState::Planned) {
+                Some(task) => Err(over(work.tx, administration, &task)?.into()),
+                None => Ok(Some(open_task(case, planned, TaskState::Planned)?.task)),
+            };
         }
         let is_about = |task: &&OpenTask| {
             let steps = case.steps_of(task.task);
@@ -433,7 +439,7 @@ fn missing(field: &str) -> Refusal {
 /// `NOT-FOUND`, or `TASK-STATE` when it stands elsewhere.
 pub fn open_task(case: &DebtorCase, id: TaskId, state: TaskState) -> Result<&OpenTask, Refusal> {
     let found = case.tasks.iter().find(|task| task.task == id);
-    let task = found.ok_or(Refusal::NotFound { value: id.to_string() })?;
+    let task = found.ok_or(Refusal::NotFound { value: id.0.to_string() })?;
     if task.state == state {
         Ok(task)
     } else {

@@ -91,7 +91,7 @@ fn read(desk: &mut Desk, id: TaskId) -> Outcome<Draft> {
     desk.read(|tx, administration| {
         let found =
             tasks::one(tx, administration, (id, today))?.filter(|task| task.action.is_message());
-        let task = found.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
+        let task = found.ok_or_else(|| Refusal::NotFound { value: format!("msg_{}", id.0) })?;
         if !task.state.is_open() {
             return Err(Refusal::TaskState { state: task.state.code().to_owned() }.into());
         }

@@ -61,7 +61,7 @@ pub fn one(desk: &mut Desk, id: TaskId) -> Outcome<Message> {
     let today = desk.today;
     desk.read(|tx, administration| {
         let task = tasks::one(tx, administration, (id, today))?;
-        let task = task.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
+        let task = task.ok_or_else(|| Refusal::NotFound { value: format!("msg_{}", id.0) })?;
         let items = tasks::items_of(tx, administration, task.debtor, id)?;
         Ok(Message { task, items })
     })

@@ -9,7 +9,9 @@ use jiff::civil::Date;
 
 use punctueel_domain::casework::{Effect, PlanStep, Stop, StopKind};
 use punctueel_domain::coded;
-use punctueel_domain::event::{CallRecorded, ConsequencesAnnounced, DisputeAssigned, Duty, Event};
+use punctueel_domain::event::{
+    CallRecorded, ConsequencesAnnounced, ContactSet, DisputeAssigned, Duty, Event,
+};
 use punctueel_domain::id::{DebtorId, InvoiceId, PromiseId, TaskId};
 use punctueel_domain::law::insolvency::InsolvencyEnd;
 use punctueel_domain::money::Cents;
@@ -106,6 +108,10 @@ coded! {
         DeliveredAgainPaid = "DELIVERED-AGAIN-PAID",
         /// The first of two persons agreed to hand over.
         HandOverApproved { by: String } = "HAND-OVER-APPROVED",
+        /// A person at the debtor was added or changed: what he is for.
+        ContactSet { role: String } = "CONTACT-SET",
+        /// A person at the debtor was removed.
+        ContactRemoved = "CONTACT-REMOVED",
         /// Somebody wrote something down.
         Noted { about: String } = "NOTED",
         /// Interest and costs were let go of.
@@ -393,6 +399,7 @@ impl Around {
                 Happening::HandOverApproved { by: self.users.of(&first.by) }
             }
             Event::DisputeAssigned(to) => self.assigned(to),
+            Event::ContactSet(set) => contact(set),
             Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },
             Event::ReceiptSetAside(aside) => Happening::ReceiptSetAside { amount: aside.left },
             Event::StepWaived(waived) => {
@@ -459,6 +466,14 @@ fn plan(event: &Event) -> Option<Happening> {
         }),
         Event::PlanEnded(ended) => Some(Happening::PlanEnded { how: ended.how.code().to_owned() }),
         _ => None,
+    }
+}
+
+/// A person at the debtor.
+fn contact(set: &ContactSet) -> Happening {
+    match set.is_gone {
+        true => Happening::ContactRemoved,
+        false => Happening::ContactSet { role: set.role.code().to_owned() },
     }
 }
 

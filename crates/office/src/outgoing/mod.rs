@@ -27,18 +27,24 @@ pub(crate) mod stacked;
 pub mod too_late;
 pub mod worthless;
 
+use punctueel_domain::event::Event;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::TaskState;
+use punctueel_store::Tx;
 use punctueel_store::load::tasks::{self, KnownTask};
+use punctueel_store::load::timeline::{Logged, logged};
 
 use crate::desk::{View, Work};
 use crate::no::Outcome;
+use crate::since::unchanged;
+use crate::users::Names;
 
 /// The known message with an id, in one of the states it must be in.
 ///
 /// # Errors
-/// `NOT-FOUND` when there is none or it is no message; `TASK-STATE` when it stands elsewhere.
+/// `NOT-FOUND` when there is none or it is no message; `TASK-STATE` or `TASK-DONE` when it stands
+/// elsewhere; `CHANGED-SINCE`.
 pub fn message(work: &mut Work<'_, '_>, id: TaskId, states: &[TaskState]) -> Outcome<KnownTask> {
     message_in(&mut work.view(), id, states)
 }
@@ -51,10 +57,30 @@ pub(crate) fn message_in(
 ) -> Outcome<KnownTask> {
     let found = tasks::one(view.tx, view.facts.administration, (id, view.today))?;
     let task = found.filter(|task| task.action.is_message());
-    let task = task.ok_or_else(|| Refusal::NotFound { value: id.to_string() })?;
-    if states.contains(&task.state) {
-        Ok(task)
-    } else {
-        Err(Refusal::TaskState { state: task.state.code().to_owned() }.into())
+    let task = task.ok_or_else(|| Refusal::NotFound { value: format!("msg_{}", id.0) })?;
+    if !states.contains(&task.state) {
+        return Err(over(view.tx, view.facts.administration, &task)?.into());
     }
+    unchanged(view.tx, view.facts.administration, task.debtor, view.since)?;
+    Ok(task)
+}
+
+/// Why planned work is not in the state it must be in: who did it and when, when that is known.
+pub(crate) fn over(tx: &mut Tx<'_>, administration: i64, task: &KnownTask) -> Outcome<Refusal> {
+    let state = task.state.code().to_owned();
+    let did = |one: &&Logged| match (&one.event, task.state) {
+        (Event::MessageApproved(message), TaskState::Approved) => message.task == task.task,
+        (Event::MessagePosted(message), TaskState::Done) => message.task == task.task,
+        (Event::CallRecorded(call), TaskState::Done) => call.task == Some(task.task),
+        (Event::TaskWithdrawn(gone), TaskState::Withdrawn) => gone.task == task.task,
+        _ => false,
+    };
+    let logged = logged(tx, administration, task.debtor)?;
+    Ok(match logged.iter().find(did) {
+        Some(one) => {
+            let by = Names::load(tx)?.of(&one.actor);
+            Refusal::TaskDone { state, on: one.day, by }
+        }
+        None => Refusal::TaskState { state },
+    })
 }

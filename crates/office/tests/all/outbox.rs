@@ -190,13 +190,13 @@ fn what_cannot_be_done_is_refused_and_changes_nothing() {
     );
     assert_eq!(
         code(ApproveMessage { task, anyway: None, reason: None }.run(&mut desk)),
-        "TASK-STATE"
+        "TASK-DONE"
     );
     PostMessage { task, on: None }.run(&mut desk).unwrap();
     let before = events(&mut desk);
-    assert_eq!(code(PostMessage { task, on: None }.run(&mut desk)), "TASK-STATE");
+    assert_eq!(code(PostMessage { task, on: None }.run(&mut desk)), "TASK-DONE");
     let reason = "te laat".to_owned();
-    assert_eq!(code(HoldMessage { task, reason }.run(&mut desk)), "TASK-STATE");
+    assert_eq!(code(HoldMessage { task, reason }.run(&mut desk)), "TASK-DONE");
     assert_eq!(events(&mut desk), before);
     assert_sound(&mut desk);
 }

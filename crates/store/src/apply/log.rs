@@ -28,7 +28,9 @@ fn about(event: &Event) -> Option<DebtorId> {
     match event {
         Event::CallRecorded(body) => Some(body.debtor),
         Event::CallTakenBack(body) => Some(body.debtor),
+        Event::MessageApproved(body) => Some(body.debtor),
         Event::MessagePosted(body) => Some(body.debtor),
+        Event::ContactSet(body) if body.import.is_none() => Some(body.debtor),
         Event::TaskWithdrawn(body) => Some(body.debtor),
         Event::ClaimsHandedOver(body) => Some(body.debtor),
         Event::PromiseMade(body) => Some(body.debtor),

@@ -26,6 +26,11 @@ const LOGGED: &str = "SELECT e.event, e.kind, e.version, e.at, e.day, e.actor, e
      FROM (SELECT event FROM debtor_log WHERE administration = $1 AND debtor = $2 \
      ORDER BY event DESC LIMIT $3) l CROSS JOIN event e \
      WHERE e.administration = $1 AND e.event = l.event ORDER BY e.event DESC";
+const LOGGED_SINCE: &str = "SELECT MAX(event) FROM debtor_log \
+     WHERE administration = $1 AND debtor = $2 AND event > $3";
+const BOOKED_SINCE: &str = "SELECT MAX(event) FROM entry \
+     WHERE administration = $1 AND debtor = $2 AND event > $3";
+const ONE: &str = "SELECT kind, at, day, actor FROM event WHERE administration = $1 AND event = $2";
 const NOTES: &str = "SELECT event, slot, COALESCE(body, '') FROM detail \
      WHERE administration = $1 AND person = $2 AND kind = 'note' ORDER BY event, slot";
 const BOOKED: &str = "SELECT e.event, e.kind, e.day, e.amount, i.number FROM entry e \
@@ -126,6 +131,41 @@ pub fn logged(tx: &mut Tx<'_>, adm: i64, debtor: DebtorId) -> Result<Vec<Logged>
         Ok(Logged { number, at, day, actor, event })
     });
     read.collect()
+}
+
+/// What happened last to a debtor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Latest {
+    /// The kind of event.
+    pub kind: String,
+    /// The moment.
+    pub at: Timestamp,
+    /// The day that was acted on.
+    pub day: Date,
+    /// Who or what caused it, as a code.
+    pub actor: String,
+}
+
+/// The last thing that somebody did for a debtor, or that was booked, since an event.
+///
+/// # Errors
+/// When the database fails.
+pub fn latest_since(
+    tx: &mut Tx<'_>,
+    adm: i64,
+    debtor: DebtorId,
+    since: i64,
+) -> Result<Option<Latest>, StoreError> {
+    let params = [adm.into(), debtor.0.into(), since.into()];
+    let logged = tx.query_one(LOGGED_SINCE, &params, |row| row.maybe_int(0))?.flatten();
+    let booked = tx.query_one(BOOKED_SINCE, &params, |row| row.maybe_int(0))?.flatten();
+    let Some(event) = logged.max(booked) else { return Ok(None) };
+    let found = tx.query_one(ONE, &[adm.into(), event.into()], |row| {
+        let (kind, actor) = (row.text(0).to_owned(), row.text(3).to_owned());
+        row.text(1).parse().map(|at| Latest { kind, at, day: row.day(2), actor })
+    })?;
+    let damaged = |error: jiff::Error| StoreError::because(Trouble::Damaged, error.to_string());
+    found.transpose().map_err(damaged)
 }
 
 /// The events that count no more: calls that were taken back, with what followed from them.

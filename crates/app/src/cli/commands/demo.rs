@@ -275,6 +275,7 @@ impl Telling<'_> {
             database: Some(self.folder.address()),
             administration: None,
             user: None,
+            since: None,
             today: Some(day),
             json: false,
             language: self.session.options.language,

@@ -120,7 +120,7 @@ commands! {
     Vat: vat::Vat, All;
     Calc: calc::Calc, Nothing;
     Check: check::Check, All;
-    User: user::User, All;
+    User: user::User, Own;
     Backup: backup::Backup, All;
     Restore: restore::Restore, Nothing;
     Demo: demo::Demo, Nothing;

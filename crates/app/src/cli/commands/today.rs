@@ -41,6 +41,7 @@ pub struct Today {
 #[derive(Serialize)]
 struct Listed {
     day: Date,
+    event: i64,
     has_run: bool,
     calls: Vec<CallShape>,
     approve: Vec<ApproveShape>,
@@ -102,6 +103,8 @@ struct ExceptionShape {
 /// Shows it.
 pub fn run(args: Today, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
+    // Read first: what happens meanwhile is told, and not taken for known.
+    let event = desk.last_event()?;
     let mut list = today::today(&mut desk)?;
     if let Some(by) = args.by {
         list.only_calls_by(by);
@@ -109,17 +112,18 @@ pub fn run(args: Today, session: &Session) -> anyhow::Result<Answer> {
     let facts = desk.read(|tx, administration| Ok(house::house(tx, administration)?))?;
     let has_run = facts.and_then(|facts| facts.last_run_on) >= Some(list.day);
     let name = desk.name().to_owned();
-    let shape = shape(&list, has_run, session.words);
+    let shape = shape(&list, (event, has_run), session.words);
     session.answer(&shape, |page| show(page, &name, &list, &shape))
 }
 
-fn shape(list: &WorkList, has_run: bool, words: &Words) -> Listed {
+fn shape(list: &WorkList, (event, has_run): (i64, bool), words: &Words) -> Listed {
     // What concerns many debtors at once goes before what concerns one.
     let (of_one, of_many): (Vec<_>, Vec<_>) =
         list.exceptions.iter().partition(|one| is_of_one(one));
     let exceptions = of_many.into_iter().chain(of_one);
     Listed {
         day: list.day,
+        event,
         has_run,
         calls: list.calls.iter().map(|call| call_shape(call, words)).collect(),
         approve: list.approve.iter().map(approve_shape).collect(),

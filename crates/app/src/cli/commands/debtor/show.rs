@@ -27,6 +27,7 @@ pub struct Show {
 #[derive(Serialize)]
 struct Shown {
     id: String,
+    event: i64,
     kind: &'static str,
     legal_form: &'static str,
     is_erased: bool,
@@ -52,6 +53,8 @@ struct ContactShape {
 pub fn run(args: &Show, session: &Session) -> anyhow::Result<Answer> {
     let mut desk = session.desk()?;
     let debtor = find::debtor(&mut desk, &args.debtor)?;
+    // Read first: what happens meanwhile is told, and not taken for known.
+    let event = desk.last_event()?;
     let (known, people) = desk.read(|tx, administration| {
         let known = debtors::one(tx, administration, debtor)?;
         let known = known.ok_or_else(|| Refusal::NotFound { value: debtor.to_string() })?;
@@ -60,6 +63,7 @@ pub fn run(args: &Show, session: &Session) -> anyhow::Result<Answer> {
     let people = if known.is_erased { Vec::new() } else { people };
     let shape = Shown {
         id: known.debtor.to_string(),
+        event,
         kind: known.kind.code(),
         legal_form: known.legal_form.code(),
         is_erased: known.is_erased,

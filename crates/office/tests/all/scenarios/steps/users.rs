@@ -2,6 +2,7 @@
 
 use punctueel_domain::access::Role;
 use punctueel_domain::coded::Coded;
+use punctueel_office::Desk;
 use punctueel_office::actions::add_user::AddUser;
 use punctueel_office::actions::change_user::ChangeUser;
 use punctueel_office::ask::timeline::timeline;
@@ -33,6 +34,16 @@ pub const STEPS: &[Known] = &[
         says: "Er zijn gebruikers, en niemand zegt wie hij is: alleen de dagelijkse taken gaan.",
         example: "Als niemand in het bijzonder aan het werk gaat",
         run: |world, _| world.act(|desk| sign_in(desk, None)).map(|_| ()),
+    },
+    Known {
+        pattern: "is gezien wat er nu staat",
+        says: "Wie hierna iets besluit, keek nu: wat er daarna gebeurt, hoort hij eerst.",
+        example: "En is gezien wat er nu staat",
+        run: |world, _| {
+            let last = world.ask(Desk::last_event)?;
+            world.desk()?.since = Some(last);
+            Ok(())
+        },
     },
     Known {
         pattern: "{naam} een andere rol krijgt: {tekst}",
