@@ -57,6 +57,45 @@ Functionaliteit: De laatste aanmaning met rente en kosten
       | 2026-101 | met de hand afgeletterd: rente en kosten | 186,33   |
 
   @S0.23
+  Scenario: Wie op tijd precies betaalt wat de brief vroeg, is van alle facturen af
+    Er was al een deel betaald, en het bedrag gaat over twee facturen: hoe de boeken het verdelen, maakt
+    niet uit.
+    Gegeven een administratie "Bakkerij Zonnebloem" met zakelijke klanten
+    En de strategie "punctueel-mkb"
+    En het is donderdag 1 oktober 2026
+    En elke ochtend komt het bankafschrift van de dag ervoor binnen
+    En wie gebeld moet worden, wordt dezelfde dag bereikt
+    En elk bericht gaat dezelfde dag de deur uit
+    En de openstaande posten per do 1 oktober 2026:
+      | klant    | factuur  | datum    | vervaldatum | open     |
+      | De Vries | 2026-101 | vr 4 sep | ma 5 okt    | 1.000,00 |
+      | De Vries | 2026-102 | vr 4 sep | ma 5 okt    | 412,30   |
+    En de dagen tot en met wo 14 oktober worden gedraaid
+    En het bankafschrift van wo 14 oktober tot en met wo 14 oktober binnenkomt:
+      | datum     | bedrag | naam     | omschrijving       |
+      | wo 14 okt | 600,00 | De Vries | deel van 2026-101  |
+    En de ontvangst van € 600,00 op wo 14 oktober met de hand wordt afgeletterd op 2026-101
+    En de dagen tot en met zo 18 oktober worden gedraaid
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Als het maandag 19 oktober is
+    En de dag wordt gedraaid zonder dat er iets de deur uitgaat
+    En alle berichten zijn goedgekeurd
+    Dan staat in het bericht aan "De Vries" "U moet ons nog € 1.029,14 betalen"
+    Als alle goedgekeurde berichten zijn verstuurd
+    En het maandag 26 oktober is
+    En het bankafschrift van ma 26 oktober tot en met ma 26 oktober binnenkomt:
+      | datum     | bedrag   | naam     | omschrijving      |
+      | ma 26 okt | 1.029,14 | De Vries | 2026-101 2026-102 |
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan staat er niets open
+    En is de vordering op 2026-101 per ma 26 oktober:
+      | samen |
+      | 0,00  |
+    En is de vordering op 2026-102 per ma 26 oktober:
+      | samen |
+      | 0,00  |
+
+  @S0.23
   Scenario: Een consument krijgt haar pas na een goede veertiendagenbrief en zijn termijn
     Gegeven een administratie "Bakkerij Zonnebloem" met particuliere klanten
     En de strategie "punctueel-consument"

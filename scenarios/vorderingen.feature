@@ -28,6 +28,21 @@ Functionaliteit: Wat er volgens de wet verschuldigd is
       | 1.000,00 | 0,00  | 0,00   | 1.000,00 |
     En staat bij de vordering op 2026-101 per zo 31 mei DEFAULT-LATER
 
+  Scenario: Wat wij zelf aan een factuur koppelen, heeft de klant niet aangewezen
+    Alleen een tekst die de factuur noemt is een aanwijzing van de klant.
+    Als het di 30 juni is
+    En het bankafschrift tot en met di 30 juni binnenkomt:
+      | datum     | bedrag | naam     | omschrijving |
+      | di 30 jun | 500,00 | De Vries | aflossing    |
+    En de ontvangst van € 500,00 op di 30 juni met de hand wordt afgeletterd op 2026-101
+    En wat tot hier gebeurde, is voorgeschiedenis
+    Dan zijn de regels van de vordering op 2026-101 per di 30 juni:
+      | wat                | bedrag   | grondslag                |
+      | principal          | 1.000,00 | art. 3:296 BW            |
+      | interest           | 8,34     | art. 6:119a BW           |
+      | costs late-invoice | 40,00    | art. 6:96 lid 4 BW       |
+      | payment            | -500,00  | art. 6:43 lid 2, 6:44 BW |
+
   Scenario: Een betaling in delen gaat eerst naar kosten en rente
     Als het di 30 juni is
     En het bankafschrift tot en met di 30 juni binnenkomt:

@@ -1310,7 +1310,7 @@ caution-RATES-ENDED = The table of { $regime ->
     [commercial] statutory commercial interest
    *[other] statutory interest
 } ran up to and including { $until }. Add to it: for later days Punctueel cannot count interest.
-caution-RATE-DOUBTFUL = On the rate from { $since } the sources differ, or there is only one. Check it before you go to court with it.
+caution-RATE-DOUBTFUL = On the rate from { $since } the sources differ, or there is only one. This rate is not entirely certain.
 caution-CLAUSE-RISK = A clause on interest or costs can be unfair toward a consumer. Then the statutory amount is sometimes lost too.
 caution-RATE-BELOW-STATUTORY = The agreed rate of { $agreed } is below the statutory one of { $statutory }. See which one holds here.
 caution-TERM-OVER-SIXTY = A term of { $days } days is longer than sixty. That is possible only when it was expressly agreed and is reasonable.
@@ -1421,6 +1421,7 @@ choice-NONE-AFTER-RULING = For the days from the ruling of { $ruling } on no int
    *[other] the bankruptcy
 } is over. The law leaves room to ask more; talk to your lawyer when much money is at stake.
 choice-PAYMENT-BY-LAW = A payment goes to the costs first, then to the interest and then to the principal (art. 6:44 DCC).
+choice-RUNNING-INTEREST-FIRST = Of the interest, a payment goes first to that of the year that runs, and then to the interest that was added after a full year. The law does not say which comes first.
 choice-PAYMENT-PRINCIPAL-FIRST = A payment goes to the principal first here, to the debtor's advantage.
 
 ## Remarks on a letter that may go out
@@ -1743,6 +1744,7 @@ claim-rule-public-body = Statutory commercial interest of a public body ({ $sour
 claim-rule-agreed = Agreed interest ({ $source }).
 claim-ground-agreed-term = the agreed term passed
 claim-ground-thirty-days = thirty days after receipt
+claim-ground-invoice-day = the day to pay on the invoice, later than thirty days after receipt
 claim-ground-notice = after the notice of default
 claim-ground-statement = he said that he will not pay
 claim-ground-interest = agreement

@@ -1313,7 +1313,7 @@ caution-RATES-ENDED = De tabel met de { $regime ->
     [commercial] wettelijke handelsrente
    *[other] wettelijke rente
 } liep tot en met { $until }. Vul hem aan: voor later kan Punctueel geen rente rekenen.
-caution-RATE-DOUBTFUL = Over het percentage vanaf { $since } verschillen de bronnen, of er is er één. Controleer het voor u ermee naar de rechter gaat.
+caution-RATE-DOUBTFUL = Over het percentage vanaf { $since } verschillen de bronnen, of er is er één. Dit percentage staat niet helemaal vast.
 caution-CLAUSE-RISK = Een beding over rente of kosten kan tegenover een consument oneerlijk zijn. Dan vervalt soms ook de wettelijke vergoeding.
 caution-RATE-BELOW-STATUTORY = De afgesproken rente van { $agreed } is lager dan de wettelijke van { $statutory }. Kijk welke hier geldt.
 caution-TERM-OVER-SIXTY = Een termijn van { $days } dagen is langer dan zestig. Dat kan alleen als het uitdrukkelijk is afgesproken en redelijk is.
@@ -1424,6 +1424,7 @@ choice-NONE-AFTER-RULING = Over de dagen vanaf de uitspraak van { $ruling } zijn
    *[other] het faillissement
 } voorbij is. De wet laat ruimte om meer te vragen; overleg met uw jurist als het om veel geld gaat.
 choice-PAYMENT-BY-LAW = Een betaling gaat eerst naar de kosten, dan naar de rente en dan naar de hoofdsom (art. 6:44 BW).
+choice-RUNNING-INTEREST-FIRST = Van de rente gaat een betaling eerst naar die van het lopende jaar, en dan naar de rente die na een vol jaar is bijgeschreven. De wet zegt niet welke eerst komt.
 choice-PAYMENT-PRINCIPAL-FIRST = Een betaling gaat hier eerst naar de hoofdsom. Dat is gunstig voor de debiteur.
 
 ## Opmerkingen bij een brief die wel weg kan
@@ -1746,6 +1747,7 @@ claim-rule-public-body = Wettelijke handelsrente van een overheid ({ $source }).
 claim-rule-agreed = Afgesproken rente ({ $source }).
 claim-ground-agreed-term = de afgesproken termijn ging voorbij
 claim-ground-thirty-days = dertig dagen na ontvangst
+claim-ground-invoice-day = de betaaldag op de factuur, later dan dertig dagen na ontvangst
 claim-ground-notice = na de ingebrekestelling
 claim-ground-statement = hij zei dat hij niet betaalt
 claim-ground-interest = afspraak

@@ -81,6 +81,7 @@ impl Caution {
         matches!(
             self,
             Caution::ReceiptPresumed { .. }
+                | Caution::RateDoubtful { .. }
                 | Caution::PartDisputed { .. }
                 | Caution::LeftOnClosed { .. }
                 | Caution::PaidAsAsked { .. }

@@ -7,8 +7,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::changes::ChangeKind;
 use super::day_count::DayCount;
-use super::interest::{Claim, Segment};
+use super::interest::{Balance, Claim, Segment};
 use super::notice::{By, NoticeTerm, Sent, Wording, term};
 use super::statutory_term::{plain_end, statutory_end};
 use crate::coded;
@@ -48,6 +49,9 @@ coded! {
         NoneAfterRuling { kind: String, ruling: Date } = "NONE-AFTER-RULING",
         /// Payments go to costs, interest and principal, in this order.
         PaymentByLaw = "PAYMENT-BY-LAW",
+        /// Of interest, that of the year that runs is paid before that of full years, on which
+        /// interest runs (law.md R4.6).
+        RunningFirst = "RUNNING-INTEREST-FIRST",
         /// Payments go to the principal first: a leniency that the administration chose.
         PaymentPrincipalFirst = "PAYMENT-PRINCIPAL-FIRST",
     }
@@ -68,7 +72,9 @@ impl Choice {
             Choice::CostsTogether => "art. 6:96 lid 7 BW",
             Choice::NoneAfterRuling { kind, .. } if kind == "wsnp" => "art. 303 Fw",
             Choice::NoneAfterRuling { .. } => "art. 128 en 195 Fw",
-            Choice::PaymentByLaw | Choice::PaymentPrincipalFirst => "art. 6:44 BW",
+            Choice::PaymentByLaw | Choice::RunningFirst | Choice::PaymentPrincipalFirst => {
+                "art. 6:44 BW"
+            }
         }
     }
 
@@ -107,6 +113,17 @@ pub fn of_interest(claim: &Claim, lines: &[Segment]) -> Vec<Choice> {
         found.push(Choice::InterestRounded);
     }
     found
+}
+
+/// The choices behind what payments paid first.
+pub fn of_payments(claim: &Claim, balance: &Balance) -> Vec<Choice> {
+    let has = |kind| claim.changes.as_slice().iter().any(|change| change.kind == kind);
+    let all = [
+        (has(ChangeKind::Payment), Choice::PaymentByLaw),
+        (balance.is_order_felt, Choice::RunningFirst),
+        (has(ChangeKind::LenientPayment), Choice::PaymentPrincipalFirst),
+    ];
+    all.into_iter().filter(|(is_felt, _)| *is_felt).map(|(_, choice)| choice).collect()
 }
 
 /// Yes when a line is no round number of cents by itself.

@@ -7,12 +7,14 @@
 //!
 //! - `facts`: what it is counted from
 //! - `ledger`: those facts from the books
+//! - `asked`: what a letter asked, and what of it is paid
 //! - `costs`: which costs are due, and from when
 //! - `count`: the way through the days, with what payments pay
 //! - `remit`: what is let go of: by a person, because all that a letter asked was paid in time, or
 //!   because a payment plan was kept
 //! - `lines`: the lines
 
+mod asked;
 mod costs;
 mod count;
 mod facts;
@@ -133,6 +135,8 @@ pub struct Claim {
     pub received: Option<(Date, Input)>,
     /// By which rule interest runs.
     pub rule: Rule,
+    /// The article it rests on.
+    pub rule_source: &'static str,
     /// How days are counted.
     pub day_count: DayCount,
     /// The lines; together they are the total.

@@ -68,6 +68,8 @@ codes! {
         AgreedTerm = "agreed-term",
         /// The thirty days after receipt passed, between firms.
         ThirtyDays = "thirty-days",
+        /// The day to pay on the invoice passed: later than the thirty days, between firms.
+        InvoiceDay = "invoice-day",
         /// The term of the notice of default passed.
         Notice = "notice",
         /// The debtor said that he will not pay.
@@ -80,7 +82,7 @@ impl Ground {
     pub fn source(self) -> &'static str {
         match self {
             Ground::AgreedTerm => "art. 6:83 onder a BW",
-            Ground::ThirtyDays => "art. 6:119a lid 2 BW",
+            Ground::ThirtyDays | Ground::InvoiceDay => "art. 6:119a lid 2 BW",
             Ground::Notice => "art. 6:82 BW",
             Ground::Statement => "art. 6:83 onder c BW",
         }
@@ -132,7 +134,11 @@ fn by_term(kind: Kind, term: Term) -> Option<(Date, Ground)> {
     match (term, kind) {
         (Term::Agreed { due_on }, _) => Some((due_on, Ground::AgreedTerm)),
         (Term::Unilateral { due_on, received_on }, Kind::Business) => {
-            Some((thirty_days(received_on).max(due_on), Ground::ThirtyDays))
+            let thirty_days = thirty_days(received_on);
+            Some(match due_on > thirty_days {
+                true => (due_on, Ground::InvoiceDay),
+                false => (thirty_days, Ground::ThirtyDays),
+            })
         }
         (Term::None { received_on }, Kind::Business) => {
             Some((thirty_days(received_on), Ground::ThirtyDays))
@@ -211,6 +217,6 @@ mod tests {
         let short = Term::Unilateral { due_on: date(2026, 3, 19), received_on };
         check(facts(Kind::Business, short), Ok((date(2026, 4, 8), Ground::ThirtyDays)));
         let long = Term::Unilateral { due_on: date(2026, 5, 4), received_on };
-        check(facts(Kind::Business, long), Ok((date(2026, 5, 5), Ground::ThirtyDays)));
+        check(facts(Kind::Business, long), Ok((date(2026, 5, 5), Ground::InvoiceDay)));
     }
 }

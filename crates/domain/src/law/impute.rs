@@ -47,6 +47,14 @@ impl Buckets {
         self.capitalised + self.principal
     }
 
+    /// Yes when a payment that leaves this chose between two kinds of interest: it paid some, and
+    /// another order would have left less of the one on which interest runs.
+    pub fn is_order_felt(self, paid: Buckets) -> bool {
+        let has_both = (self.running + paid.running).is_positive()
+            && (self.capitalised + paid.capitalised).is_positive();
+        has_both && paid.interest().is_positive() && self.interest().is_positive()
+    }
+
     /// All interest.
     pub fn interest(self) -> Cents {
         self.running + self.capitalised

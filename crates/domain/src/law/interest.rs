@@ -68,6 +68,8 @@ pub struct Balance {
     pub owed: Buckets,
     /// What was paid beyond all that was owed.
     pub credit: Cents,
+    /// A payment chose between the interest of the year that runs and that of full years.
+    pub is_order_felt: bool,
 }
 
 /// The lines of interest up to and including a day, and where the claim stands then.
@@ -325,6 +327,8 @@ impl Balance {
             ChangeKind::CreditNote | ChangeKind::Correction => Order::PrincipalFirst,
         };
         let done = impute(self.owed, change.amount, order)?;
+        let is_paid = change.kind == ChangeKind::Payment;
+        self.is_order_felt |= is_paid && done.left.is_order_felt(done.paid);
         self.owed = done.left;
         self.credit += done.excess;
         Ok(())

@@ -105,6 +105,8 @@ pub struct Limitation {
     pub kind: LimitationKind,
     /// The first day on which the claim is barred.
     pub barred_on: Date,
+    /// The last interruption that had effect.
+    pub interrupted_on: Option<Date>,
     /// Interruptions that had no effect: before the term ran, or after it ended.
     pub without_effect: Vec<Date>,
 }
@@ -211,17 +213,20 @@ impl InvoiceLimitation {
 pub fn limitation(kind: LimitationKind, due_on: Date, interrupted: &[Date]) -> Limitation {
     let mut barred_on = years_after(due_on, kind.years());
     let anew = kind.years().min(LONGEST_ANEW_YEARS);
-    let mut without_effect = Vec::new();
+    let (mut interrupted_on, mut without_effect) = (None, Vec::new());
     let mut days = interrupted.to_vec();
     days.sort_unstable();
     for day in days {
         match day > due_on && day < barred_on {
             // Never earlier than it would have ended without interruption (art. 3:319 lid 2 BW).
-            true => barred_on = barred_on.max(years_after(day, anew)),
+            true => {
+                barred_on = barred_on.max(years_after(day, anew));
+                interrupted_on = Some(day);
+            }
             false => without_effect.push(day),
         }
     }
-    Limitation { kind, barred_on, without_effect }
+    Limitation { kind, barred_on, interrupted_on, without_effect }
 }
 
 /// The day some years after the day that follows (art. 3:313 BW). From a 29 February it is 28
@@ -301,6 +306,7 @@ mod tests {
         let idle = [date(2020, 1, 1), date(2022, 1, 2)];
         let sale = limitation(LimitationKind::ConsumerSale, due, &idle);
         assert_eq!((sale.barred_on, sale.without_effect), (date(2022, 1, 2), idle.to_vec()));
+        assert_eq!(sale.interrupted_on, None);
     }
 
     #[test]
@@ -308,5 +314,6 @@ mod tests {
         let days = [date(2025, 6, 1), date(2023, 6, 1)];
         let found = limitation(LimitationKind::ConsumerSale, date(2021, 12, 1), &days);
         assert_eq!((found.barred_on, found.without_effect.len()), (date(2027, 6, 2), 0));
+        assert_eq!(found.interrupted_on, Some(date(2025, 6, 1)));
     }
 }

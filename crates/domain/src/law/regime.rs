@@ -146,11 +146,12 @@ impl Rule {
         }
     }
 
-    /// The article it rests on.
-    pub fn source(self) -> &'static str {
-        match self {
-            Rule::Statutory(regime) => regime.source(),
-            Rule::Agreed(_) => "art. 6:119 lid 3, 6:119a BW",
+    /// The article it rests on, toward a firm or a consumer.
+    pub fn source(self, kind: Kind) -> &'static str {
+        match (self, kind) {
+            (Rule::Statutory(regime), _) => regime.source(),
+            (Rule::Agreed(_), Kind::Consumer) => "art. 6:119 lid 3 BW",
+            (Rule::Agreed(_), Kind::Business) => "art. 6:119 lid 3, 6:119a BW",
         }
     }
 }

@@ -33,3 +33,16 @@ pub fn designated(text: &str, numbers: &[(InvoiceId, &str)]) -> Vec<InvoiceId> {
     }
     found
 }
+
+/// Yes when a number stands in a text by itself. Says nothing of whose it is: ask it only where
+/// that is clear already, as of money that was settled on it.
+///
+/// ```
+/// use punctueel_domain::matching::names_alone;
+/// assert!(names_alone("betaling f1, F2", "F1") && !names_alone("F12", "F1"));
+/// ```
+pub fn names_alone(text: &str, number: &str) -> bool {
+    let is_same = |part: &str| !number.is_empty() && part.eq_ignore_ascii_case(number);
+    let is_between = |one: char| one.is_whitespace() || ",;+&/".contains(one);
+    text.split(is_between).any(is_same)
+}

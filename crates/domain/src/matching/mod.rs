@@ -33,7 +33,7 @@ mod runs;
 mod tests;
 
 pub use book::Book;
-pub use designation::designated;
+pub use designation::{designated, names_alone};
 pub use evidence::Evidence;
 pub use instalment::PlanDue;
 pub use letter::AskedLetter;

@@ -380,7 +380,7 @@ fn late(claim: &Claim, words: &Words) -> Vec<String> {
         Rule::Statutory(regime) => regime.code(),
         Rule::Agreed(_) => "agreed",
     };
-    let rule = text(words.article(claim.rule.source()));
+    let rule = text(words.article(claim.rule_source));
     vec![
         words.say("claim-default", &since),
         words.say(&format!("claim-rule-{regime}"), &[("source", rule)]),

@@ -38,7 +38,7 @@ fn old() -> InvoiceFacts {
 
 fn paid(day: jiff::civil::Date, amount: i64, row: i64) -> Receipt {
     let (designated, input) = (vec![InvoiceId(7)], Input::bank_row(BankEntryId(row)));
-    Receipt { on: day, amount: Cents(amount), designated, input }
+    Receipt { on: day, amount: Cents(amount), designated, is_named: true, input }
 }
 
 fn statement(language: Language) -> ClaimStatement {

@@ -13,14 +13,12 @@ use punctueel_domain::calendar::plus_days;
 use punctueel_domain::casework::disputed;
 use punctueel_domain::id::{BankEntryId, DebtorId, InvoiceId};
 use punctueel_domain::law::claim::{
-    CameTo, Claim, Claimed, DebtorFacts, InPlan, Input, InvoiceFacts, Judged, Ledger, PlanStands,
-    claims,
+    CameTo, Claim, Claimed, DebtorFacts, InPlan, Input, InvoiceFacts, Judged, PlanStands, claims,
 };
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::impute::Order;
 use punctueel_domain::law::rates::Rates;
 use punctueel_domain::law::rules::YesNo;
-use punctueel_domain::matching::designated;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
 use punctueel_domain::strategy::LegalKind;
@@ -207,7 +205,8 @@ fn counted(
     Ok((claimed.without_done(wanted), known))
 }
 
-/// Says of claims that are open whether they are barred, or nearly. It changes no amount, so only
+/// Says of claims that are asked whether they are barred, or nearly: of one too that is closed in
+/// the books and on which the law leaves something. It changes no amount, so only
 /// who asks for a claim hears it.
 fn say_limitation(
     tx: &mut Tx<'_>,
@@ -216,8 +215,9 @@ fn say_limitation(
     facts: &DebtorFacts,
     claims: &mut [Claim],
 ) -> Outcome<()> {
+    let is_asked = |one: &&mut Claim| one.owed.total().is_positive();
     let mut open: BTreeMap<InvoiceId, &mut Claim> =
-        claims.iter_mut().filter(|one| !one.is_closed).map(|one| (one.invoice, one)).collect();
+        claims.iter_mut().filter(is_asked).map(|one| (one.invoice, one)).collect();
     let is_open = |one: &&InvoiceFacts| open.contains_key(&one.invoice);
     let due: Vec<_> =
         facts.invoices.iter().filter(is_open).map(|one| (one.invoice, one.due_on)).collect();
@@ -236,12 +236,9 @@ fn known(tx: &mut Tx<'_>, administration: i64, debtor: DebtorId, on: Date) -> Ou
     let segment = segment.segment_of(&case.debtor, &case.choice).map(|one| one.segment);
     let debtor = &case.debtor;
     let house = house::house(tx, administration)?.ok_or(Refusal::NoAdministration)?;
-    let Books { mut ledger, rules, insolvencies, texts, notices, letters, remissions } =
+    let Books { ledger, rules, insolvencies, notices, letters, remissions } =
         books(tx, administration, debtor.debtor, segment)?;
     let plans = plans::known(tx, administration, Which::Of(debtor.debtor), on)?;
-    for (row, text) in texts {
-        designate(&mut ledger, row, &text);
-    }
     let mut found = ledger.facts(on);
     let stops = disputes::stops_on(tx, administration, debtor.debtor, on)?;
     let open = open_before(tx, administration, debtor.debtor, plus_days(on, 1))?;
@@ -286,16 +283,6 @@ fn in_plan(known: &KnownPlan) -> Option<InPlan> {
         stands,
         extra_left: known.plan.extra_left(),
     })
-}
-
-/// Which invoices the text of a row names.
-fn designate(ledger: &mut Ledger, row: BankEntryId, text: &str) {
-    let numbers: Vec<_> =
-        ledger.invoices.iter().map(|one| (one.invoice, one.number.as_str())).collect();
-    let named = designated(text, &numbers);
-    if let Some(loose) = ledger.loose.iter_mut().find(|loose| loose.bank_entry == row) {
-        loose.designated = named;
-    }
 }
 
 /// The rates of the program with those that were added.

@@ -4,7 +4,8 @@
 //! A demand with legal effect that left and a payment in part start the term anew; a friendly
 //! reminder and a call are not counted, because nobody could prove them. In doubt a claim has the
 //! shorter term: the list may be early, never late. That a claim is barred is said only behind the
-//! longest term that can hold.
+//! longest term that can hold. A claim that is closed in the books stays in the list as long as the
+//! law leaves something on it that a claim on the debtor asks.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -15,14 +16,18 @@ use punctueel_domain::law::caution::Caution;
 use punctueel_domain::law::limitation::{
     Interruption, InvoiceLimitation, LimitationKind, MONTHS_AHEAD, Sells, URGENT_MONTHS,
 };
+use punctueel_domain::money::Cents;
 use punctueel_domain::party::DebtorKind;
 use punctueel_domain::refusal::Refusal;
 use punctueel_store::Tx;
 use punctueel_store::load::house;
-use punctueel_store::load::terms::{OldInvoice, interruptions, old_claims, open_invoices};
+use punctueel_store::load::terms::{
+    OldInvoice, interruptions, old_claims, open_invoices, paid_late,
+};
 
 use super::{Asked, Cell, Row};
-use crate::no::Outcome;
+use crate::ask::claim;
+use crate::no::{No, Outcome};
 
 /// The columns.
 pub(super) const COLUMNS: [&str; 8] =
@@ -33,19 +38,48 @@ pub(super) fn rows(tx: &mut Tx<'_>, administration: i64, asked: Asked) -> Outcom
     let mut terms = Terms::begin(tx, administration, asked.on)?;
     let last = asked.last_event(tx, administration)?;
     let due = (Date::MIN, terms.due_until);
-    let all = open_invoices(tx, administration, due, (asked.on, last))?;
+    let mut all = open_invoices(tx, administration, due, (asked.on, last))?;
+    if asked.known.is_none() {
+        let closed = paid_late(tx, administration, (terms.due_until, asked.on))?;
+        all.extend(with_rest(tx, administration, closed, asked.on)?);
+    }
     let mut found = Vec::new();
     for one in all {
         let about = (one.invoice, one.due_on);
         let ends = terms.of(tx, (one.debtor, one.kind), about)?;
         if ends.caution(asked.on).is_some() {
-            let interrupted_on = terms.last_interruption(one.invoice);
+            let interrupted_on = ends.shortest.interrupted_on;
             let (kind, barred_on) = (ends.shortest.kind, ends.shortest.barred_on);
             found.push(Ending { of: one, kind, interrupted_on, barred_on });
         }
     }
     found.sort_by_key(|ending| (ending.barred_on, ending.of.invoice));
     Ok(found.into_iter().map(Ending::into_row).collect())
+}
+
+/// Of invoices that are closed in the books, by debtor: those on which the law leaves something,
+/// each with what. Of who cannot be counted nothing is asked either.
+fn with_rest(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    closed: Vec<OldInvoice>,
+    on: Date,
+) -> Outcome<Vec<OldInvoice>> {
+    let mut found = Vec::new();
+    for of_debtor in closed.chunk_by(|one, next| one.debtor == next.debtor) {
+        let counted = claim::of_debtor(tx, administration, of_debtor[0].debtor, (None, on));
+        let claims = match counted {
+            Ok(counted) => counted.claims,
+            Err(No::Refused(_)) => continue,
+            Err(failed) => return Err(failed),
+        };
+        let left = |invoice| claims.iter().find(|one| one.invoice == invoice);
+        for one in of_debtor {
+            let open = left(one.invoice).map_or(Cents::ZERO, |claim| claim.owed.total());
+            found.extend(open.is_positive().then(|| OldInvoice { open, ..one.clone() }));
+        }
+    }
+    Ok(found)
 }
 
 /// A claim whose term ends soon, or has ended.
@@ -173,10 +207,5 @@ impl Terms {
         let days = self.interrupted.get(&invoice).map_or(&[][..], Vec::as_slice);
         // A payment before the due day, or after the claim was barred, interrupts nothing.
         Ok(InvoiceLimitation::of((kind, self.sells), due_on, days))
-    }
-
-    fn last_interruption(&self, invoice: InvoiceId) -> Option<Date> {
-        let days = self.interrupted.get(&invoice)?;
-        days.iter().filter(|one| one.is_sure).map(|one| one.on).max()
     }
 }

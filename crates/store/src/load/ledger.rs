@@ -31,9 +31,13 @@ const OPEN_BEFORE: &str = "SELECT invoice, CAST(SUM(amount) AS BIGINT) FROM entr
 const SETTLED: &str = "SELECT bank_entry, settlement, invoice, day, amount, added \
      FROM settlement WHERE administration = $1 AND debtor = $2 AND is_undone = 0 \
      ORDER BY bank_entry, settlement, invoice";
-const LOOSE: &str = "SELECT bank_entry, COALESCE(value_on, day), unsettled, text FROM bank_entry \
+const LOOSE: &str = "SELECT bank_entry, COALESCE(value_on, day), unsettled FROM bank_entry \
      WHERE administration = $1 AND state = 'suggested' AND debtor = $2 AND unsettled > 0 \
      ORDER BY bank_entry";
+const TEXTS: &str = "SELECT b.bank_entry, b.text, b.reference FROM bank_entry b \
+     WHERE b.administration = $1 AND ((b.state = 'suggested' AND b.debtor = $2) \
+     OR b.bank_entry IN (SELECT s.bank_entry FROM settlement s WHERE s.administration = $1 \
+     AND s.debtor = $2 AND s.is_undone = 0)) ORDER BY b.bank_entry";
 const RULES: &str = "SELECT level, subject, field, value, event FROM claim_rule \
      WHERE administration = $1 AND (level = 'house' OR (level = 'segment' AND subject = $2) \
      OR (level = 'debtor' AND subject = $3) OR (level = 'invoice' AND subject IN \
@@ -55,8 +59,6 @@ pub struct Books {
     pub rules: Rules,
     /// His insolvencies.
     pub insolvencies: Vec<Insolvency>,
-    /// The texts of loose money, by bank row.
-    pub texts: Vec<(BankEntryId, String)>,
     /// 14-day letters that were posted or sent.
     pub notices: Vec<Notice>,
     /// All letters with an effect before the law that left, oldest first.
@@ -98,12 +100,13 @@ pub fn books(
         let rules = said.of(InvoiceId(row.int(0)));
         invoice(row, rules)
     })?;
-    let mut texts = Vec::new();
     let loose = tx.list(LOOSE, &of_debtor, |row| {
-        let bank_entry = BankEntryId(row.int(0));
-        texts.push((bank_entry, row.text(3).to_owned()));
         let (on, amount) = (row.day(1), Cents(row.int(2)));
-        LedgerLoose { bank_entry, on, amount, designated: Vec::new() }
+        LedgerLoose { bank_entry: BankEntryId(row.int(0)), on, amount }
+    })?;
+    let texts = tx.list(TEXTS, &of_debtor, |row| {
+        let of_row = |at| (BankEntryId(row.int(0)), row.text(at).to_owned());
+        [of_row(1), of_row(2)]
     })?;
     let left = notices::all(tx, administration, debtor)?;
     let ledger = Ledger {
@@ -111,6 +114,7 @@ pub fn books(
         entries: tx.list(ENTRIES, &of_debtor, entry)?,
         settled: tx.list(SETTLED, &of_debtor, settled)?,
         loose,
+        texts: texts.into_iter().flatten().collect(),
         messages: left.iter().flat_map(messages).collect(),
     };
     let insolvencies = tx.list(INSOLVENCIES, &of_debtor, |row| insolvency(row, 0))?;
@@ -123,7 +127,7 @@ pub fn books(
         event: row.int(3),
     })?;
     let rules = Rules::new(said.of_all);
-    Ok(Books { ledger, rules, insolvencies, texts, notices, letters, remissions })
+    Ok(Books { ledger, rules, insolvencies, notices, letters, remissions })
 }
 
 /// What was said about the claims of a debtor.

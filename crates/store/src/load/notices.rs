@@ -24,7 +24,7 @@ use crate::error::StoreError;
 // What left, with the claims it asked for: the same in both.
 const LEFT: &str = "SELECT t.task, t.legal_kind, t.channel, t.done_on, t.received_on, \
      t.granted_until, t.total, COALESCE(t.stated_costs, 0), t.term_days, t.tone, \
-     COALESCE(t.stated_vat, 0), m.invoice, m.amount \
+     COALESCE(t.stated_vat, 0), m.invoice, m.amount, t.approved_on \
      FROM task t JOIN task_item m \
      ON m.administration = t.administration AND m.debtor = t.debtor AND m.task = t.task \
      AND (m.step IS NOT NULL OR (t.companion_of IS NOT NULL AND m.amount > 0)) \
@@ -76,6 +76,8 @@ pub struct KnownNotice {
     pub channel: Channel,
     /// The day it was posted or sent.
     pub posted_on: Date,
+    /// The day for which its amounts were counted: when it was approved.
+    pub counted_on: Date,
     /// The day it is presumed to have reached the debtor.
     pub received_on: Option<Date>,
     /// The last day of its term. After a 14-day letter costs are due from the day behind it.
@@ -110,10 +112,11 @@ impl KnownNotice {
     pub fn asked_in_time(&self) -> Option<AskedInTime> {
         let is_one = matches!(self.kind, LegalKind::FourteenDay | LegalKind::FinalDemand);
         let is_final = self.kind == LegalKind::FinalDemand;
-        let (message, on, amount) = (self.task, self.posted_on, self.amount);
+        let (message, amount) = (self.task, self.amount);
+        let (on, counted_on) = (self.posted_on, self.counted_on);
         let until_on = self.last_day_on.filter(|_| is_one)?;
         let asked = self.claims.clone();
-        Some(AskedInTime { message, on, until_on, amount, is_final, asked })
+        Some(AskedInTime { message, on, counted_on, until_on, amount, is_final, asked })
     }
 
     /// When and how it left.
@@ -242,6 +245,7 @@ fn notice(row: &Row<'_>) -> KnownNotice {
         kind: maybe_code(row, 1).unwrap_or(LegalKind::Reminder),
         channel: maybe_code(row, 2).unwrap_or(Channel::Email),
         posted_on: row.day(3),
+        counted_on: row.maybe_day(13).unwrap_or_else(|| row.day(3)).min(row.day(3)),
         received_on: row.maybe_day(4),
         last_day_on: row.maybe_day(5),
         amount: Cents(row.int(6)),

@@ -12,7 +12,7 @@ use punctueel_domain::money::Cents;
 use punctueel_domain::party::{DebtorKind, LegalForm, TermBasis};
 
 use super::{code, notices};
-use crate::db::Tx;
+use crate::db::{Row, Tx};
 use crate::error::StoreError;
 
 const OPEN: &str = "SELECT i.debtor, d.number, d.name, d.kind, d.legal_form, i.invoice, i.number, \
@@ -26,6 +26,23 @@ const OPEN: &str = "SELECT i.debtor, d.number, d.name, d.kind, d.legal_form, i.i
      i.issued_on, i.due_on, i.term_basis, i.payable, i.vat \
      HAVING CAST(SUM(e.amount) AS BIGINT) > 0 \
      ORDER BY i.due_on, i.invoice";
+// Closed in the books, and paid when they were due already, so that the law may leave something on
+// them; only of who has something open, because then a claim on him asks it too.
+const PAID_LATE: &str = "SELECT i.debtor, d.number, d.name, d.kind, d.legal_form, i.invoice, \
+     i.number, i.issued_on, i.due_on, i.term_basis, i.payable, i.vat, \
+     CAST(SUM(e.amount) AS BIGINT) \
+     FROM invoice i JOIN entry e ON e.administration = i.administration \
+     AND e.debtor = i.debtor AND e.invoice = i.invoice \
+     JOIN debtor d ON d.administration = i.administration AND d.debtor = i.debtor \
+     WHERE i.administration = $1 AND i.kind = 'invoice' AND i.due_on <= $2 AND e.day <= $3 \
+     AND EXISTS (SELECT 1 FROM open_claim c WHERE c.administration = i.administration \
+     AND c.debtor = i.debtor AND c.open > 0) \
+     GROUP BY i.debtor, d.number, d.name, d.kind, d.legal_form, i.invoice, i.number, \
+     i.issued_on, i.due_on, i.term_basis, i.payable, i.vat \
+     HAVING CAST(SUM(e.amount) AS BIGINT) <= 0 \
+     AND CAST(SUM(CASE WHEN e.kind = 'receipt' AND e.day > i.due_on THEN 1 ELSE 0 END) \
+     AS BIGINT) > 0 \
+     ORDER BY i.debtor, i.invoice";
 const NEAR: &str = "SELECT c.debtor, c.invoice, c.due_on, d.kind FROM open_claim c \
      JOIN debtor d ON d.administration = c.administration AND d.debtor = c.debtor \
      WHERE c.administration = $1 AND c.due_on <= $2 AND c.kind = 'invoice' AND c.open > 0 \
@@ -105,7 +122,24 @@ pub fn open_invoices(
     (day, last_event): (Date, i64),
 ) -> Result<Vec<OldInvoice>, StoreError> {
     let params = [administration.into(), due.0.into(), due.1.into(), day.into(), last_event.into()];
-    tx.list(OPEN, &params, |row| OldInvoice {
+    tx.list(OPEN, &params, old_invoice)
+}
+
+/// The invoices due on or before a day that are closed in the books on another day and were paid
+/// late, of debtors with something open: interest and costs can be left on them. By debtor.
+///
+/// # Errors
+/// When the database fails.
+pub fn paid_late(
+    tx: &mut Tx<'_>,
+    administration: i64,
+    (due_until, day): (Date, Date),
+) -> Result<Vec<OldInvoice>, StoreError> {
+    tx.list(PAID_LATE, &[administration.into(), due_until.into(), day.into()], old_invoice)
+}
+
+fn old_invoice(row: &Row<'_>) -> OldInvoice {
+    OldInvoice {
         debtor: DebtorId(row.int(0)),
         debtor_number: row.text(1).to_owned(),
         name: row.text(2).to_owned(),
@@ -119,7 +153,7 @@ pub fn open_invoices(
         payable: Cents(row.int(10)),
         vat: row.maybe_int(11).map(Cents),
         open: Cents(row.int(12)),
-    })
+    }
 }
 
 /// A claim that is open now, for its limitation.

@@ -8,11 +8,11 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::asked::Unknown;
 use super::count::{Count, Running};
 use super::facts::{Input, InputKind, Notice, Reduction};
 use super::{CameTo, CostsPart, Judged, Line, LineKind};
 use crate::calendar::plus_days;
-use crate::id::InvoiceId;
 use crate::law::caution::Caution;
 use crate::law::changes::{Change, ChangeKind};
 use crate::law::choice::{self, Choice};
@@ -38,15 +38,6 @@ pub(super) enum Moment {
     Demand(usize, usize),
     /// The costs of the 14-day letter at a place.
     Notice(usize, Passed),
-}
-
-/// What a part that was paid on a day nobody knows counts for on a day.
-#[derive(Clone, Copy)]
-pub(super) enum Unknown {
-    /// It was paid by then: nobody owes costs over what may have been paid.
-    AsPaid,
-    /// It counts when we knew of it: what is paid later never makes a letter too dear that left.
-    IfKnown,
 }
 
 /// When something is to be looked at.
@@ -238,8 +229,7 @@ impl Count<'_> {
         let arrival = choice::of_notice(notice.letter.sent, notice.letter.wording);
         about.iter().for_each(|at| self.running[*at].choices.extend(arrival.iter().cloned()));
         let last_free_on = passed.term().last_day_on;
-        let unpaid = |at: &usize| self.unpaid(*at, notice, last_free_on);
-        let unpaid: Vec<Cents> = about.iter().map(unpaid).collect();
+        let unpaid = self.unpaid(&about, notice, last_free_on);
         self.say_days_unknown(notice, &about);
         if unpaid.iter().all(|one| one.is_zero()) {
             about.iter().for_each(|at| self.running[*at].is_noticed = true);
@@ -294,7 +284,7 @@ impl Count<'_> {
             };
             let Some(place) = self.judged.iter().position(runs) else { continue };
             let about = self.places(&notice.invoices());
-            if about.iter().all(|at| self.unpaid(*at, notice, self.on).is_zero()) {
+            if self.unpaid(&about, notice, self.on).iter().all(|one| one.is_zero()) {
                 self.judged[place].came_to = CameTo::Paid;
                 about.iter().for_each(|at| self.running[*at].is_noticed = true);
             }
@@ -348,60 +338,6 @@ impl Count<'_> {
         let before = plus_days(notice.letter.sent.on, -1);
         let principal = about.iter().map(|at| self.left(*at, before, Unknown::IfKnown)).sum();
         states_right_costs(&Letter { principal, ..notice.letter })
-    }
-
-    /// What of the principal that a 14-day letter asks is not paid by a day. All that came in comes
-    /// off it, whatever it paid first: the letter asks for no interest, and who pays what it asks
-    /// owes no costs (law.md R3.5, R3.21). What was paid on a day nobody knows counts as paid by
-    /// then. What the letter did not ask bears no costs, and neither does a part in dispute that is
-    /// left out here.
-    fn unpaid(&self, at: usize, notice: &Notice, day: Date) -> Cents {
-        let facts = self.running[at].facts;
-        if facts.costs == CostsRule::None {
-            return Cents::ZERO;
-        }
-        let left = self.left(at, day, Unknown::AsPaid);
-        let not_asked = self
-            .not_asked(at, notice.letter.sent.on, &notice.asked)
-            .at_least(self.running[at].left_out);
-        (left - not_asked).at_least(Cents::ZERO)
-    }
-
-    /// What was left of the principal when a letter was sent, and it did not ask. What it asks
-    /// tells whether it knew of what was paid on that very day.
-    pub(super) fn not_asked(
-        &self,
-        at: usize,
-        sent_on: Date,
-        asked: &[(InvoiceId, Cents)],
-    ) -> Cents {
-        let invoice = self.running[at].facts.invoice;
-        let asked = asked.iter().find(|(asked, _)| *asked == invoice);
-        let asked = asked.map_or(Cents::ZERO, |(_, amount)| *amount);
-        let left = |day| self.left(at, day, Unknown::IfKnown);
-        let left = match left(sent_on) {
-            known if asked <= known => known,
-            _ => left(plus_days(sent_on, -1)),
-        };
-        (left - asked).at_least(Cents::ZERO)
-    }
-
-    /// What is left of the principal at the end of a day. A wrong invoice was wrong from the start:
-    /// that is in the principal.
-    pub(super) fn left(&self, at: usize, day: Date, unknown: Unknown) -> Cents {
-        let one = &self.running[at];
-        let is_off = |change: &&Change| match change.kind {
-            ChangeKind::Costs | ChangeKind::Remission | ChangeKind::Correction => false,
-            _ => change.on <= day,
-        };
-        let off: Cents = one.changes.iter().filter(is_off).map(|change| change.amount).sum();
-        let counts = |part: &&Reduction| match unknown {
-            Unknown::AsPaid => true,
-            Unknown::IfKnown => part.known_on.is_none_or(|known| known <= day),
-        };
-        let undated = one.facts.reductions.iter().filter(|part| part.on.is_none()).filter(counts);
-        let undated: Cents = undated.map(|part| part.amount).sum();
-        (one.facts.principal - off - undated).at_least(Cents::ZERO)
     }
 
     /// Says of invoices in a letter that a part was paid since, on a day nobody knows: costs are

@@ -26,6 +26,11 @@ use crate::law::several::{self, spread};
 use crate::money::{Cents, Rate};
 use crate::refusal::Refusal;
 
+/// The debtor said which claim his money pays.
+const BY_DEBTOR: &str = "art. 6:43 lid 1, 6:44 BW";
+/// He did not: the law does, and what we put where is no word of his.
+const NOT_BY_DEBTOR: &str = "art. 6:43 lid 2, 6:44 BW";
+
 /// One invoice on the way.
 pub(super) struct Running<'a> {
     pub facts: &'a InvoiceFacts,
@@ -176,19 +181,23 @@ impl<'a> Count<'a> {
     /// Lets a payment pay. What the debtor named is looked at alone first: mostly that is all.
     fn pay(&mut self, receipt: &Receipt) -> Result<(), Refusal> {
         let order = self.order_of(receipt);
-        let named = self.places(&receipt.designated);
+        let meant = self.meant(receipt);
+        let named = self.places(&meant);
         let mut left = receipt.amount;
         if !named.is_empty() {
             let claims = self.candidates(&named, receipt.on)?;
-            let done = spread(&claims, left, &receipt.designated, order)?;
+            let done = spread(&claims, left, &meant, order)?;
             left = done.excess;
-            self.book(&done.parts, receipt, order, "art. 6:43 lid 1, 6:44 BW");
+            // To the cent what a letter asks says what it is for as clearly as a number does.
+            let is_named = receipt.is_named || receipt.designated.is_empty();
+            let source = if is_named { BY_DEBTOR } else { NOT_BY_DEBTOR };
+            self.book(&done.parts, receipt, order, source);
         }
         if left.is_positive() {
             let all: Vec<usize> = (0..self.running.len()).collect();
             let claims = self.candidates(&all, receipt.on)?;
             let done = spread(&claims, left, &[], order)?;
-            self.book(&done.parts, receipt, order, "art. 6:43 lid 2, 6:44 BW");
+            self.book(&done.parts, receipt, order, NOT_BY_DEBTOR);
             self.credit += done.excess;
         }
         Ok(())

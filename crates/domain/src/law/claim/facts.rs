@@ -143,8 +143,11 @@ pub struct Receipt {
     pub on: Date,
     /// How much.
     pub amount: Cents,
-    /// The invoices the debtor named, in his order (art. 6:43 lid 1 BW); empty: none.
+    /// The invoices it is meant for, in their order; empty: nobody said.
     pub designated: Vec<InvoiceId>,
+    /// The debtor named them himself, as in the text of the payment (art. 6:43 lid 1 BW); else a
+    /// person of ours put it to them (lid 2).
+    pub is_named: bool,
     /// Where it comes from.
     pub input: Input,
 }
@@ -177,6 +180,8 @@ pub struct AskedInTime {
     pub message: TaskId,
     /// The day it left.
     pub on: Date,
+    /// The day for which its amount was counted: when it was approved.
+    pub counted_on: Date,
     /// The last day of its term.
     pub until_on: Date,
     /// The one amount it asks.

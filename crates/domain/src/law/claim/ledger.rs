@@ -1,9 +1,10 @@
 //! The facts of a claim from the books: entries, settlements, credit notes and messages.
 //!
 //! The account of a debtor says what is open; a claim needs from what day each part counts and
-//! where it came from. Receipts we put to an invoice are designated to it. A credit note counts
-//! from its own day. What a list says is paid has no known day. Pure: the rows are brought by the
-//! caller, as they are on the day and as they were known.
+//! where it came from. Money is meant for the invoice it is settled on, and named by the debtor
+//! when the text of its row names that. A credit note counts from its own day. What a list says is
+//! paid has no known day. Pure: the rows are brought by the caller, as they are on the day and as
+//! they were known.
 
 use jiff::civil::Date;
 
@@ -13,6 +14,7 @@ use crate::id::{BankEntryId, InvoiceId, SettlementId, TaskId};
 use crate::invoice::InvoiceKind;
 use crate::law::default::NoticeOfDefault;
 use crate::law::rules::{RuleField, Rules, TermRule};
+use crate::matching::{designated, names_alone};
 use crate::money::Cents;
 use crate::party::{Channel, TermBasis};
 use crate::strategy::{LegalKind, last_day, sent};
@@ -70,8 +72,8 @@ pub struct LedgerSettled {
     pub added: Cents,
 }
 
-/// Money of the debtor that is not put to an invoice, with the invoices its text names.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Money of the debtor that is not put to an invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LedgerLoose {
     /// The bank row.
     pub bank_entry: BankEntryId,
@@ -79,8 +81,6 @@ pub struct LedgerLoose {
     pub on: Date,
     /// What is left of it.
     pub amount: Cents,
-    /// The invoices it names.
-    pub designated: Vec<InvoiceId>,
 }
 
 /// A message about an invoice that left.
@@ -113,6 +113,8 @@ pub struct Ledger {
     pub settled: Vec<LedgerSettled>,
     /// Money that is not put to an invoice.
     pub loose: Vec<LedgerLoose>,
+    /// What stands in the rows of all that money, by row: the text, and a reference beside it.
+    pub texts: Vec<(BankEntryId, String)>,
     /// Messages that left, oldest first.
     pub messages: Vec<LedgerMessage>,
 }
@@ -152,19 +154,40 @@ impl Ledger {
             let mut designated = vec![invoice];
             designated.extend(self.settled_with(part.part));
             let (on, input) = (part.part.on, Input::bank_row(row));
-            receipts.push(Receipt { on, amount: part.money, designated, input });
+            let is_named = self.is_named(row, invoice);
+            receipts.push(Receipt { on, amount: part.money, designated, is_named, input });
         }
         for one in self.loose.iter().filter(|one| one.on <= on && one.amount.is_positive()) {
-            let (on, amount, designated) = (one.on, one.amount, one.designated.clone());
-            receipts.push(Receipt {
-                on,
-                amount,
-                designated,
-                input: Input::bank_row(one.bank_entry),
-            });
+            let (on, amount, input) = (one.on, one.amount, Input::bank_row(one.bank_entry));
+            let designated = self.named_by(one.bank_entry);
+            receipts.push(Receipt { on, amount, designated, is_named: true, input });
         }
         receipts.sort_by_key(|receipt| receipt.on);
         FromLedger { receipts, ..found }
+    }
+
+    /// The invoices that the text of a row names.
+    fn named_by(&self, row: BankEntryId) -> Vec<InvoiceId> {
+        let of_row = self.texts.iter().filter(|(of, _)| *of == row);
+        let text: Vec<&str> = of_row.map(|(_, text)| text.as_str()).collect();
+        let numbers: Vec<_> =
+            self.invoices.iter().map(|one| (one.invoice, one.number.as_str())).collect();
+        let mut named: Vec<InvoiceId> = Vec::new();
+        for invoice in text.iter().flat_map(|text| designated(text, &numbers)) {
+            if !named.contains(&invoice) {
+                named.push(invoice);
+            }
+        }
+        named
+    }
+
+    /// Yes when the text of a row that is settled names an invoice: its number stands there by
+    /// itself, however short it is.
+    fn is_named(&self, row: BankEntryId, invoice: InvoiceId) -> bool {
+        let number = self.invoices.iter().find(|one| one.invoice == invoice);
+        let number = number.map_or("", |one| one.number.as_str());
+        let mut of_row = self.texts.iter().filter(|(of, _)| *of == row);
+        of_row.any(|(_, text)| names_alone(text, number)) || self.named_by(row).contains(&invoice)
     }
 
     fn entries_of(&self, invoice: InvoiceId, on: Date) -> impl Iterator<Item = &LedgerEntry> {

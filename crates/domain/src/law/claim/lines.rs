@@ -63,12 +63,16 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         default: one.default,
         received: received(one),
         rule: one.rule,
+        rule_source: one.rule.source(count.kind),
         day_count: count.facts.day_count,
         lines,
         owed: balance.owed,
         per_day,
         cautions: cautions(count, one, &as_interest, &segments),
-        choices: choices(count, one, choice::of_interest(&as_interest, &segments)),
+        choices: choices(count, one, {
+            let of_payments = choice::of_payments(&as_interest, &balance);
+            [choice::of_interest(&as_interest, &segments), of_payments].concat()
+        }),
         lacking,
         opened: one.opened,
         is_closed: one.facts.is_closed,
@@ -117,7 +121,7 @@ fn interest_line(count: &Count<'_>, one: &Running<'_>, segment: &Segment) -> Lin
         days: Some(segment.days),
         rate: Some(segment.rate),
         base: Some(segment.base),
-        source: one.rule.source(),
+        source: one.rule.source(count.kind),
         input: rate_input(count, one, segment.from_on),
         is_doubtful: segment.is_doubtful,
         ..Line::on(LineKind::Interest, segment.from_on, segment.interest)
@@ -146,14 +150,8 @@ fn rate_input(count: &Count<'_>, one: &Running<'_>, day: Date) -> Input {
 
 /// What we chose that touched a claim: its days, its interest, its costs and its payments.
 fn choices(count: &Count<'_>, one: &Running<'_>, of_interest: Vec<Choice>) -> Vec<Choice> {
-    let of_payments = match count.facts.imputation {
-        Order::Law => Choice::PaymentByLaw,
-        Order::PrincipalFirst => Choice::PaymentPrincipalFirst,
-    };
-    let of_payments = (!one.payments.is_empty()).then_some(of_payments);
     let of_ruling = after_ruling(count, one);
-    let all = one.choices.iter().chain(&of_interest).chain(&of_ruling).chain(&of_payments);
-    Choice::in_order(all)
+    Choice::in_order(one.choices.iter().chain(&of_interest).chain(&of_ruling))
 }
 
 /// A claim that can be asked for again after a ruling that ended its interest: we count none for

@@ -1,12 +1,12 @@
 //! What of interest and costs is let go of (art. 6:160 BW): never silently, always a line.
 //!
 //! Who pays within the term of a letter all that it asked is not asked for the days between: of a
-//! final demand the interest of those days is let go of by rule, of a 14-day letter, which asks the
-//! principal alone, all interest. Who keeps a payment plan pays what was agreed and nothing beside
-//! it. Anything else only a person lets go of. None of these touches principal that was not paid,
-//! whether the letter asked it or not.
+//! final demand all that came to its claims since it was counted is let go of by rule, of a 14-day
+//! letter, which asks the principal alone, all interest. Who keeps a payment plan pays what was
+//! agreed and nothing beside it. Anything else only a person lets go of. None of these touches
+//! principal that was not paid, whether the letter asked it or not.
 
-use super::costs::Unknown;
+use super::asked::Unknown;
 use super::count::Count;
 use super::facts::{AskedInTime, InPlan, Input, InputKind, PlanStands, Receipt, Remission};
 use super::{Line, LineKind};
@@ -21,27 +21,56 @@ impl Count<'_> {
     pub(super) fn remit_when_paid_as_asked(&mut self, receipt: &Receipt) -> Result<(), Refusal> {
         let facts = self.facts;
         for (place, letter) in facts.asked.iter().enumerate() {
-            let is_in_time = letter.on < receipt.on && receipt.on <= letter.until_on;
-            let is_about = !receipt.designated.is_empty()
-                && receipt.designated.iter().all(|one| letter.is_about(*one));
             let before = self.paid_in_time[place];
-            if !is_in_time || !is_about || before >= letter.amount {
+            if !letter.is_paid_by(receipt, before) {
                 continue;
             }
             self.paid_in_time[place] = before + receipt.amount;
-            if self.paid_in_time[place] < letter.amount {
-                continue;
-            }
-            for at in self.places(&letter.invoices()) {
-                let beyond = self.beyond_letter(at, letter, receipt.on)?;
-                let input = Input::message(letter.message);
-                if self.remit(at, (receipt.on, beyond), input)? {
-                    let caution = Caution::PaidAsAsked { on: letter.on, amount: letter.amount };
-                    self.running[at].cautions.push(caution);
-                }
+            if self.paid_in_time[place] >= letter.amount {
+                self.let_go_of(letter, receipt.on)?;
             }
         }
         Ok(())
+    }
+
+    /// Lets go of what a letter that was paid on a day did not ask, over all its claims together:
+    /// the money may stand on one of them and what is left on another.
+    fn let_go_of(&mut self, letter: &AskedInTime, on: Date) -> Result<(), Refusal> {
+        let about = self.places(&letter.invoices());
+        let not_asked = self.not_asked(&about, letter.on, &letter.asked);
+        let owed = self.owed_on(&about, on)?;
+        let kept = self.kept(&about, (letter, on), not_asked.iter().copied().sum())?;
+        let mut left = owed.iter().copied().sum::<Cents>() - kept;
+        for ((at, owed), not_asked) in about.into_iter().zip(owed).zip(not_asked) {
+            let beyond = (owed - not_asked).at_most(left);
+            if self.remit(at, (on, beyond), Input::message(letter.message))? {
+                let caution = Caution::PaidAsAsked { on: letter.on, amount: letter.amount };
+                self.running[at].cautions.push(caution);
+                left -= beyond;
+            }
+        }
+        Ok(())
+    }
+
+    fn owed_on(&self, about: &[usize], on: Date) -> Result<Vec<Cents>, Refusal> {
+        about.iter().map(|at| Ok(self.balance(*at, on)?.owed.total())).collect()
+    }
+
+    /// What stays owed on the claims of a letter that was paid on a day: what was owed when it was
+    /// counted and it did not ask. A 14-day letter that asked the whole principal lets go of all
+    /// interest. Principal that was not paid stays, whatever else holds.
+    fn kept(
+        &self,
+        about: &[usize],
+        (letter, on): (&AskedInTime, Date),
+        not_asked: Cents,
+    ) -> Result<Cents, Refusal> {
+        let rest = |at: &usize| self.rest(*at, on, Unknown::AsPaid);
+        let unpaid: Cents = about.iter().map(rest).sum();
+        let is_all = !letter.is_final && !not_asked.is_positive();
+        let then: Cents = self.owed_on(about, letter.counted_on)?.into_iter().sum();
+        let asked_less = if is_all { Cents::ZERO } else { then - letter.amount };
+        Ok(asked_less.at_least(not_asked).at_least(unpaid))
     }
 
     /// What a person let go of, as far as it was owed.
@@ -62,7 +91,7 @@ impl Count<'_> {
         let mut kept = plan.extra_left;
         let input = || Input::of(InputKind::Rule, "");
         for at in self.places(&plan.invoices) {
-            let principal = self.left(at, on, Unknown::AsPaid) - self.running[at].left_out;
+            let principal = self.rest(at, on, Unknown::AsPaid) - self.running[at].left_out;
             let owed = self.balance(at, on)?.owed.total();
             let added = (owed - principal.at_least(Cents::ZERO)).at_least(Cents::ZERO);
             let part = added.at_most(kept);
@@ -91,17 +120,6 @@ impl Count<'_> {
                 }
             }
         }
-    }
-
-    /// What a letter that was paid on a day did not ask, beside the principal: the interest since
-    /// it left; of a 14-day letter that asked the whole principal all interest.
-    fn beyond_letter(&self, at: usize, letter: &AskedInTime, on: Date) -> Result<Cents, Refusal> {
-        let not_asked = self.not_asked(at, letter.on, &letter.asked);
-        let unpaid = self.left(at, on, Unknown::AsPaid).at_least(not_asked);
-        let (then, now) = (self.balance(at, letter.on)?, self.balance(at, on)?);
-        let added = now.owed.total() - unpaid;
-        let is_all = !letter.is_final && !not_asked.is_positive();
-        Ok(if is_all { added } else { added.at_most(now.interest - then.interest) })
     }
 
     /// Lets go of an amount; yes when there was any.

@@ -33,7 +33,8 @@ fn debtor(kind: DebtorKind, invoices: Vec<InvoiceFacts>) -> DebtorFacts {
 
 fn paid(on: Date, amount: i64, designated: &[i64]) -> Receipt {
     let designated = designated.iter().copied().map(InvoiceId).collect();
-    Receipt { on, amount: Cents(amount), designated, input: Input::of(InputKind::BankRow, "1") }
+    let input = Input::of(InputKind::BankRow, "1");
+    Receipt { on, amount: Cents(amount), designated, is_named: true, input }
 }
 
 /// Principal, interest, costs, paid and total of a claim.

@@ -67,6 +67,7 @@ fn receipts() -> impl Strategy<Value = Vec<Receipt>> {
         on: day(on),
         amount: Cents(amount),
         designated: named.into_iter().map(InvoiceId).collect(),
+        is_named: true,
         input: Input::of(InputKind::BankRow, "1"),
     };
     vec(one, 0..5).prop_map(move |all| {
@@ -118,7 +119,141 @@ prop_compose! {
     }
 }
 
+/// A letter about invoices, of which parts were paid before, and the money that pays it in time.
+#[derive(Clone, Debug)]
+struct Asked {
+    is_final: bool,
+    is_firm: bool,
+    is_lenient: bool,
+    invoices: Vec<(i32, i64, (TermRule, InterestRule, CostsRule))>,
+    /// The day, the part in percents and the invoice.
+    earlier: Vec<(i32, i64, usize)>,
+    /// From counting to posting, from posting to paying.
+    days: (i32, i32),
+    /// In two parts, cut here and first on this invoice; `None`: one sum that names nothing.
+    cut: Option<(i64, usize)>,
+}
+
+prop_compose! {
+    fn asked()(
+        (is_final, is_firm, is_lenient) in any::<(bool, bool, bool)>(),
+        invoices in vec((0i32..300, 1i64..500_000, rules()), 1..4),
+        earlier in vec((0i32..200, 1i64..50, 0usize..3), 0..3),
+        days in (0i32..6, 1i32..10),
+        cut in proptest::option::of((1i64..100, 0usize..3)),
+    ) -> Asked {
+        Asked { is_final, is_firm, is_lenient, invoices, earlier, days, cut }
+    }
+}
+
+const COUNTED_AFTER: i32 = 600;
+
+impl Asked {
+    /// What is known before the letter: the invoices and what was paid on each.
+    fn before(&self) -> DebtorFacts {
+        let is_firm = self.is_firm && self.is_final;
+        let kind = if is_firm { DebtorKind::Business } else { DebtorKind::Consumer };
+        let count = self.invoices.len();
+        let invoice = |(place, one): (usize, &(i32, i64, (TermRule, InterestRule, CostsRule)))| {
+            let (issued_on, number) = (day(one.0), place as i64);
+            InvoiceFacts {
+                due_on: plus_days(issued_on, 14),
+                term: TermRule::Agreed,
+                interest: one.2.1,
+                costs: one.2.2,
+                ..InvoiceFacts::new(InvoiceId(number), issued_on, Cents(one.1))
+            }
+        };
+        let mut receipts: Vec<Receipt> = self
+            .earlier
+            .iter()
+            .map(|(after, percent, place)| {
+                let place = place % count;
+                let amount = Cents((self.invoices[place].1 * percent / 100).max(1));
+                receipt(day(320 + after), amount, &[place as i64])
+            })
+            .collect();
+        receipts.retain(|one| self.invoices[one.designated[0].0 as usize].1 > 2 * one.amount.0);
+        receipts.sort_by_key(|one| one.on);
+        let invoices = self.invoices.iter().enumerate().map(invoice).collect();
+        let imputation = if self.is_lenient { Order::PrincipalFirst } else { Order::Law };
+        DebtorFacts { invoices, receipts, imputation, ..DebtorFacts::new(kind) }
+    }
+
+    /// The same with the letter and the money; and the day that came in.
+    fn after(&self) -> (DebtorFacts, Date) {
+        let facts = self.before();
+        let counted_on = day(COUNTED_AFTER);
+        let on = plus_days(counted_on, self.days.0);
+        let open = |one: &InvoiceFacts| {
+            let paid = facts.receipts.iter().filter(|paid| paid.designated[0] == one.invoice);
+            (one.invoice, one.principal - paid.map(|paid| paid.amount).sum::<Cents>())
+        };
+        let asked: Vec<(InvoiceId, Cents)> = facts.invoices.iter().map(open).collect();
+        let principal = asked.iter().map(|(_, amount)| *amount).sum();
+        let owed = claims(&facts, Rates::built_in(), counted_on).unwrap().claims;
+        let owed = owed.iter().map(Claim::total).sum();
+        let amount = if self.is_final { owed } else { principal };
+        let (message, until_on) = (TaskId(99), plus_days(on, 10));
+        let is_final = self.is_final;
+        let letter = AskedInTime { message, on, counted_on, until_on, amount, is_final, asked };
+        let paid_on = plus_days(on, self.days.1);
+        let mut found = facts.clone();
+        found.receipts.extend(self.money(amount, paid_on));
+        let stated_costs = scale(principal, Kind::Consumer).costs;
+        let sent = Sent { on, by: By::Post { delivery_days: 2 } };
+        let wording = Wording::FourteenFromDayAfter;
+        let notice = Notice {
+            letter: Letter { sent, wording, principal, stated_costs },
+            asked: letter.asked.clone(),
+            stated_vat: Cents::ZERO,
+            message,
+        };
+        found.notices = (!is_final).then_some(notice).into_iter().collect();
+        for one in &mut found.invoices {
+            one.demands = vec![Demand { on, free_until: None, message }];
+        }
+        found.asked = vec![letter];
+        (found, paid_on)
+    }
+
+    fn money(&self, amount: Cents, on: Date) -> Vec<Receipt> {
+        let count = self.invoices.len();
+        let Some((percent, first)) = self.cut else { return vec![receipt(on, amount, &[])] };
+        let (first, second) = ((first % count) as i64, ((first + 1) % count) as i64);
+        let part = Cents((amount.0 * percent / 100).max(1));
+        let parts = [receipt(on, part, &[first, second]), receipt(on, amount - part, &[second])];
+        parts.into_iter().filter(|one| one.amount.is_positive()).collect()
+    }
+}
+
+fn receipt(on: Date, amount: Cents, named: &[i64]) -> Receipt {
+    let designated = named.iter().copied().map(InvoiceId).collect();
+    let input = Input::of(InputKind::BankRow, "1");
+    Receipt { on, amount, designated, is_named: true, input }
+}
+
 proptest! {
+    #[test]
+    fn who_pays_in_time_what_a_letter_asked_owes_nothing(asked in asked(), later in 0i32..900) {
+        let (facts, paid_on) = asked.after();
+        let found = claims(&facts, Rates::built_in(), plus_days(paid_on, later)).unwrap();
+        let owed: Cents = found.claims.iter().map(Claim::total).sum();
+        prop_assert_eq!((owed, found.credit), (Cents::ZERO, Cents::ZERO), "{:#?}", found);
+    }
+
+    #[test]
+    fn who_pays_a_cent_less_owes_the_rest(asked in asked()) {
+        let (mut facts, paid_on) = asked.after();
+        let last = facts.receipts.last_mut().unwrap();
+        last.amount -= Cents(1);
+        facts.receipts.retain(|one| one.amount.is_positive());
+        let found = claims(&facts, Rates::built_in(), paid_on).unwrap();
+        prop_assert!(found.claims.iter().map(Claim::total).sum::<Cents>().is_positive());
+        let is_let_go = |claim: &Claim| !claim.remitted().is_zero();
+        prop_assert!(!found.claims.iter().any(is_let_go));
+    }
+
     #[test]
     fn the_total_is_the_sum_of_the_lines((facts, on) in (debtors(), 0i32..5_000)) {
         let found = claims(&facts, Rates::built_in(), day(on)).unwrap();

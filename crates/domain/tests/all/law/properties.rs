@@ -10,7 +10,7 @@ use punctueel_domain::law::changes::{Change, ChangeKind, Changes};
 use punctueel_domain::law::day_count::DayCount;
 use punctueel_domain::law::default::{Facts, NoticeOfDefault, Term, judge};
 use punctueel_domain::law::impute::{Buckets, Order, impute};
-use punctueel_domain::law::interest::{Claim, balance, lines};
+use punctueel_domain::law::interest::{Balance, Claim, balance, lines};
 use punctueel_domain::law::limitation::{LimitationKind, limitation};
 use punctueel_domain::law::notice::{By, Sent, Wording, term};
 use punctueel_domain::law::quick::Quick;
@@ -148,7 +148,8 @@ proptest! {
         let until = plus_days(claim.since_on, days).min(date(2026, 12, 31));
         let claim = Claim { changes: Changes::new(all.clone()).unwrap(), ..claim };
         let quick = balance(&claim, Rates::built_in(), until).unwrap();
-        prop_assert_eq!(quick, slowly::count(&claim, &all, until));
+        let slow = slowly::count(&claim, &all, until);
+        prop_assert_eq!(Balance { is_order_felt: false, ..quick }, slow);
     }
 
     /// A payment of nothing cuts the period where it falls.

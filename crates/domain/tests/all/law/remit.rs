@@ -24,6 +24,7 @@ fn facts(kind: DebtorKind, is_final: bool, (asked, amount): (i64, i64)) -> Debto
     let letter = AskedInTime {
         message: TaskId(9),
         on: SENT_ON,
+        counted_on: SENT_ON,
         until_on: UNTIL_ON,
         amount: Cents(amount),
         is_final,
@@ -34,7 +35,8 @@ fn facts(kind: DebtorKind, is_final: bool, (asked, amount): (i64, i64)) -> Debto
 
 fn paid(facts: DebtorFacts, on: Date, amount: i64) -> Claim {
     let input = Input::bank_row(BankEntryId(1));
-    let receipt = Receipt { on, amount: Cents(amount), designated: vec![InvoiceId(1)], input };
+    let (amount, designated) = (Cents(amount), vec![InvoiceId(1)]);
+    let receipt = Receipt { on, amount, designated, is_named: true, input };
     let facts = DebtorFacts { receipts: vec![receipt], ..facts };
     claims(&facts, Rates::built_in(), PAID_ON).unwrap().claims.remove(0)
 }

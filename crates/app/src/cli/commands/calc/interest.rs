@@ -13,7 +13,7 @@ use serde::Serialize;
 use punctueel_domain::calendar::plus_days;
 use punctueel_domain::coded::Arg;
 use punctueel_domain::law::changes::{Change, ChangeKind, Changes};
-use punctueel_domain::law::choice;
+use punctueel_domain::law::choice::{of_interest, of_payments};
 use punctueel_domain::law::day_count::{DayCount, days};
 use punctueel_domain::law::interest::{Balance, Claim, Segment, cautions, lines};
 use punctueel_domain::law::rates::{RateList, Rates};
@@ -110,15 +110,16 @@ pub fn run(args: &Interest, session: &Session) -> anyhow::Result<Answer> {
     let claim = claim(args, kind)?;
     let (found, end) = lines(&claim, &rates, args.until).map_err(No::from)?;
     let cautions = cautions(&claim, kind, &rates, &found);
+    let chosen = [of_interest(&claim, &found), of_payments(&claim, &end)].concat();
     let shape = Shape {
         total: Amount(end.interest),
         from: claim.since_on,
         until: args.until,
         days: days(claim.since_on, args.until),
         segments: found.iter().map(segment).collect(),
-        source: claim.rule.source(),
+        source: claim.rule.source(kind),
         owed: (!args.paid.is_empty()).then(|| owed(&end)),
-        choices: choices(&choice::of_interest(&claim, &found), session.words),
+        choices: choices(&chosen, session.words),
         cautions: CautionShape::all(&cautions, session.words),
     };
     session.answer(&shape, |page| show(page, &claim, &found, &end, &shape))
