@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::costs;
 use super::count::{Count, Running};
-use super::facts::{DebtorFacts, Input, InputKind, InvoiceFacts, Reduction};
+use super::facts::{DebtorFacts, Input, InputKind, InvoiceFacts, PlanStands, Reduction};
 use super::{Claim, Line, LineKind};
 use crate::calendar::plus_days;
 use crate::id::InvoiceId;
@@ -49,7 +49,8 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
     if balance.owed.principal.is_positive() {
         lacking.extend(costs::waiting(count, one));
     }
-    let per_day = match per_day(count, &as_interest, balance.owed.base()) {
+    let base = if rests(count, one) { Cents::ZERO } else { balance.owed.base() };
+    let per_day = match per_day(count, &as_interest, base) {
         Ok(amount) => Some(amount),
         Err(refusal) => {
             lacking.push(refusal);
@@ -78,6 +79,12 @@ pub(super) fn claim(count: &Count<'_>, one: &Running<'_>) -> Result<Claim, Refus
         is_closed: one.facts.is_closed,
         is_noticed: one.is_noticed,
     })
+}
+
+/// Yes while a payment plan runs for it: no interest comes to it then.
+fn rests(count: &Count<'_>, one: &Running<'_>) -> bool {
+    let mut plans = count.facts.plans.iter().filter(|plan| plan.stands == PlanStands::Runs);
+    plans.any(|plan| plan.rests_on(count.on) && plan.is_about(&[one.facts.invoice]))
 }
 
 /// The interest of the day after; none when it ended or the debtor is not late.
