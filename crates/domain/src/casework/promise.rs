@@ -104,10 +104,7 @@ pub enum Judgement {
 
 /// The promises that run for exactly what a new one is about. Another part on a later day can come
 /// after them.
-pub fn parts<'p>(
-    running: &'p [Promise],
-    about: Option<InvoiceId>,
-) -> impl Iterator<Item = &'p Promise> {
+pub fn parts(running: &[Promise], about: Option<InvoiceId>) -> impl Iterator<Item = &Promise> {
     running.iter().filter(move |old| old.invoice == about)
 }
 
