@@ -119,13 +119,16 @@ prop_compose! {
     }
 }
 
+/// The day after the first on which it was issued, its cents and what was agreed.
+type Drawn = (i32, i64, (TermRule, InterestRule, CostsRule));
+
 /// A letter about invoices, of which parts were paid before, and the money that pays it in time.
 #[derive(Clone, Debug)]
 struct Asked {
     is_final: bool,
     is_firm: bool,
     is_lenient: bool,
-    invoices: Vec<(i32, i64, (TermRule, InterestRule, CostsRule))>,
+    invoices: Vec<Drawn>,
     /// The day, the part in percents and the invoice.
     earlier: Vec<(i32, i64, usize)>,
     /// From counting to posting, from posting to paying.
@@ -154,7 +157,7 @@ impl Asked {
         let is_firm = self.is_firm && self.is_final;
         let kind = if is_firm { DebtorKind::Business } else { DebtorKind::Consumer };
         let count = self.invoices.len();
-        let invoice = |(place, one): (usize, &(i32, i64, (TermRule, InterestRule, CostsRule)))| {
+        let invoice = |(place, one): (usize, &Drawn)| {
             let (issued_on, number) = (day(one.0), place as i64);
             InvoiceFacts {
                 due_on: plus_days(issued_on, 14),
