@@ -200,7 +200,7 @@ impl RecordCall {
     fn task(&self, work: &mut Work<'_, '_>, case: &DebtorCase) -> Outcome<Option<TaskId>> {
         if let Some(planned) = self.planned {
             let administration = work.administration();
-            let known = tasks::one(work.tx, administration, planned)?;
+            let known = tasks::one(work.tx, administration, (planned, work.today))?;
             return match known.filter(|task| task.state != TaskState::Planned) {
                 Some(task) => Err(over(work.tx, administration, &task)?.into()),
                 None => Ok(Some(open_task(case, planned, TaskState::Planned)?.task)),
