@@ -606,18 +606,3 @@ Functionaliteit: Een betalingsregeling
       | wo 9 dec | out-of-hands |
     En staat er niets klaar
     En wat tot hier gebeurde, is voorgeschiedenis
-
-  @S1.15
-  Scenario: Na een vervallen regeling komt niet meteen het voorstel om uit handen te geven
-    De dagen van de regeling tellen niet mee voor de dag waarop een zaak uit handen gaat.
-    Gegeven elke ochtend komt het bankafschrift van de dag ervoor binnen
-    En elk bericht gaat dezelfde dag de deur uit
-    Als de dagen tot en met vr 9 oktober worden gedraaid
-    En "De Vries" gaat in 3 termijnen per maand betalen, voor het eerst op vr 6 november
-    En de dagen tot en met ma 23 november worden gedraaid
-    Dan is dit er gedaan:
-      | dag       | factuur  | stap                                  | wat                |
-      | do 8 okt  | 2026-101 | Eerste aanmaning                      | e-mail             |
-      | wo 11 nov |          |                                       | termijn gemist     |
-      | za 21 nov |          |                                       | regeling vervallen |
-      | ma 23 nov | 2026-101 | Bellen naar de status van de betaling | bellen             |
