@@ -75,7 +75,15 @@ pub const BUDGETS: &[Budget] = &[
         name: "office",
         knows: &["domain", "formats", "letters", "store"],
         uses: &["jiff", "lettre", "serde", "serde_json", "strsim"],
-        tests_use: &["flate2", "gherkin", "mail-parser", "rust_xlsxwriter", "tempfile", "zip"],
+        tests_use: &[
+            "flate2",
+            "gherkin",
+            "mail-parser",
+            "proptest",
+            "rust_xlsxwriter",
+            "tempfile",
+            "zip",
+        ],
     },
     Budget {
         name: "app",

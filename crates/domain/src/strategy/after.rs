@@ -159,9 +159,7 @@ impl DebtorCase {
                     }
                 }
             }
-            Event::ReceiptSetAside(aside) if aside.was_of == Some(mine) => {
-                self.unlinked -= aside.left;
-            }
+            Event::ReceiptSetAside(one) if one.was_of == Some(mine) => self.unlinked -= one.left,
             Event::CreditSettled(settled) => {
                 self.set_off(&settled.parts, 1);
                 self.settle(&settled.parts, -1, Paid::Not);

@@ -1,5 +1,6 @@
 //! One sample of every event, with each field filled: for the test that old events stay readable.
 
+mod agreements;
 mod claims;
 mod duties;
 mod money;
@@ -11,8 +12,7 @@ use jiff::civil::date;
 
 use punctueel_domain::casework::{
     Agreement, BrokenPromise, CallOutcome, ConfirmedHow, DisputeKind, DisputeOwner, DisputeVerdict,
-    HandOverKind, LateReason, OfPlan, PayMethod, PlanStep, Promise, Softened,
-    Stop, StopKind,
+    HandOverKind, LateReason, OfPlan, PayMethod, PlanStep, Promise, Softened, Stop, StopKind,
 };
 use punctueel_domain::coded::Data;
 use punctueel_domain::correction::Field;
@@ -441,67 +441,6 @@ fn promise() -> Promise {
     }
 }
 
-fn agreements() -> Vec<Event> {
-    let (debtor, on, promise) = (DEBTOR, day(), promise());
-    vec![
-        PromiseMade { debtor, promise, on, method: Some(PayMethod::Bank) }.into(),
-        AgreementConfirmed {
-            debtor,
-            agreement: Agreement::Promise(PromiseId(25)),
-            how: ConfirmedHow::Signed,
-            on,
-            file: Some(KeptFile { sha256: "ef".repeat(32), size: 4_096, pages: 0 }),
-        }
-        .into(),
-        ConfirmationWithdrawn { debtor, agreement: Agreement::Plan(PlanId(31)), on }.into(),
-        PromiseWithdrawn { debtor, promise: PromiseId(25), on }.into(),
-        StopSet { debtor, stop: stop(), on, dispute: Some(DisputeKind::Price) }.into(),
-        StopEnded {
-            debtor,
-            stop: StopId(17),
-            on,
-            verdict: Some(DisputeVerdict::Partly),
-            listed: Some(Cents(20_000)),
-        }
-        .into(),
-        DisputeAssigned {
-            debtor,
-            stop: StopId(17),
-            on,
-            owner: DisputeOwner::Resolver,
-            by: on,
-            user: Some(UserId(3)),
-        }
-        .into(),
-        NoteTaken { debtor, invoice: Some(INVOICE), on }.into(),
-        StepWaived {
-            debtor,
-            invoice: INVOICE,
-            step: "first-call".to_owned(),
-            cycle: 1,
-            on,
-            task: Some(TASK),
-            ends_task: true,
-        }
-        .into(),
-        ContactSet {
-            debtor,
-            contact: ContactId(26),
-            role: ContactRole::Payment,
-            prefers: Some(Channel::Post),
-            reach: Reach { phone: true, email: false, post: false },
-            hours: Some(Hours::usual()),
-            is_gone: true,
-            import: Some(ImportId(4)),
-            was: Some(Reach { phone: true, email: true, post: false }),
-            corrections: vec![(CorrectionId(27), Field::Email)],
-            ended: vec![CorrectionId(28)],
-        }
-        .into(),
-        DebtorErased { debtor, details: vec![(1, 0), (2, 3)], files: Vec::new() }.into(),
-    ]
-}
-
 fn coverage() -> Coverage {
     Coverage { covered_until: Some(day()), closing: Some(Cents(400_000)) }
 }
@@ -519,7 +458,7 @@ pub fn all() -> Vec<Event> {
     all.extend(messages());
     all.extend(outbox());
     all.extend(calls());
-    all.extend(agreements());
+    all.extend(agreements::agreements());
     all.extend(plans::plans());
     all.extend(duties::duties());
     all.extend(users::users());

@@ -6,8 +6,8 @@ use jiff::civil::{Date, Time};
 use punctueel_domain::access::Right;
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::casework::{
-    Becomes, BrokenPromise, CallOption, CallOutcome, DisputeKind, Effect, Follows, Heard, LateReason,
-    Stop, StopKind,
+    Becomes, BrokenPromise, CallOption, CallOutcome, DisputeKind, Effect, Follows, Heard,
+    LateReason, Stop, StopKind,
 };
 use punctueel_domain::event::{
     CallAgreed, CallRecorded, Detail, Event, MessagePlanned, PromiseMade, Record, StopSet,

@@ -398,6 +398,13 @@ impl Around {
             Event::HandOverApproved(first) => {
                 Happening::HandOverApproved { by: self.users.of(&first.by) }
             }
+            event => return self.noted(event),
+        })
+    }
+
+    /// What somebody noted, set, waived or let go of.
+    fn noted(&self, event: &Event) -> Option<Happening> {
+        Some(match event {
             Event::DisputeAssigned(to) => self.assigned(to),
             Event::ContactSet(set) => contact(set),
             Event::NoteTaken(note) => Happening::Noted { about: self.number(note.invoice) },

@@ -245,10 +245,8 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::ProfileKept(_) | Event::ProfileDropped(_) => files::profile(tx, adm, one),
         Event::ReceiptsJudged(body) => money::receipts_judged(tx, adm, one, body),
         Event::SettlementUndone(body) => money::settlement_undone(tx, adm, one, body),
-        Event::ReceiptSetAside(body) => money::receipt_set_aside(tx, adm, body),
-        Event::ReceiptTakenUp(body) => money::receipt_taken_up(tx, adm, body),
-        Event::CreditSettled(body) => money::credit_settled(tx, adm, one, body),
-        Event::CreditUnsettled(body) => money::credit_unsettled(tx, adm, one, body),
+        Event::ReceiptSetAside(_) | Event::ReceiptTakenUp(_) => decided(tx, adm, one),
+        Event::CreditSettled(_) | Event::CreditUnsettled(_) => decided(tx, adm, one),
         Event::DirectDebitReversed(body) => money::direct_debit_reversed(tx, adm, one, body),
         Event::DayJudged(_) => work::days_judged(tx, adm, std::slice::from_ref(one)),
         Event::CallRecorded(_) | Event::CallTakenBack(_) => called(tx, adm, one),
@@ -277,7 +275,17 @@ fn apply_one(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreE
         Event::CopiesWithdrawn(body) => copies::withdrawn(tx, adm, body),
         Event::ImportUndone(body) => undo::import_undone(tx, adm, one, body),
         Event::DebtorErased(body) => house::debtor_erased(tx, adm, body),
-        Event::UserAdded(body) => users::added(tx, adm, one, body),
-        Event::UserChanged(body) => users::changed(tx, adm, body),
+        Event::UserAdded(_) | Event::UserChanged(_) => users::said(tx, adm, one),
+    }
+}
+
+/// What a person decided about money.
+fn decided(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::ReceiptSetAside(body) => money::receipt_set_aside(tx, adm, body),
+        Event::ReceiptTakenUp(body) => money::receipt_taken_up(tx, adm, body),
+        Event::CreditSettled(body) => money::credit_settled(tx, adm, one, body),
+        Event::CreditUnsettled(body) => money::credit_unsettled(tx, adm, one, body),
+        _ => Ok(()),
     }
 }

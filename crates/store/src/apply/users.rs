@@ -1,6 +1,6 @@
 //! Applies events about people of ours.
 
-use punctueel_domain::event::{UserAdded, UserChanged};
+use punctueel_domain::event::{Event, UserAdded, UserChanged};
 
 use super::Happened;
 use crate::db::Tx;
@@ -12,7 +12,16 @@ const ROLE: &str = "UPDATE user_account SET role = $3 WHERE administration = $1 
 const DISABLE: &str =
     "UPDATE user_account SET is_disabled = $3 WHERE administration = $1 AND user_id = $2";
 
-pub(super) fn added(
+/// What was said of somebody who works here.
+pub(super) fn said(tx: &mut Tx<'_>, adm: i64, one: &Happened<'_>) -> Result<(), StoreError> {
+    match one.event {
+        Event::UserAdded(body) => added(tx, adm, one, body),
+        Event::UserChanged(body) => changed(tx, adm, body),
+        _ => Ok(()),
+    }
+}
+
+fn added(
     tx: &mut Tx<'_>,
     adm: i64,
     one: &Happened<'_>,
@@ -22,7 +31,7 @@ pub(super) fn added(
     tx.execute(ADD, &[adm.into(), body.user.0.into(), name, role]).map(|_| ())
 }
 
-pub(super) fn changed(tx: &mut Tx<'_>, adm: i64, body: &UserChanged) -> Result<(), StoreError> {
+fn changed(tx: &mut Tx<'_>, adm: i64, body: &UserChanged) -> Result<(), StoreError> {
     if let Some(role) = body.role {
         tx.execute(ROLE, &[adm.into(), body.user.0.into(), role.code().into()])?;
     }

@@ -68,8 +68,8 @@ pub mod templates;
 pub mod terms;
 pub mod timeline;
 pub mod to_call;
-pub mod users;
 pub mod undecided;
+pub mod users;
 
 use std::str::FromStr;
 

@@ -20,7 +20,7 @@ use punctueel_domain::coded::Arg;
 use punctueel_domain::id::TaskId;
 use punctueel_domain::money::Cents;
 use punctueel_domain::refusal::Refusal;
-use punctueel_domain::strategy::{Action, TaskState};
+use punctueel_domain::strategy::Action;
 use punctueel_office::actions::record_call::{Agreed, RecordCall};
 use punctueel_office::actions::take_back_call::TakeBackCall;
 use punctueel_office::{Desk, No, Outcome};

@@ -161,9 +161,8 @@ impl Life {
                 format!("\"{name}\" gaat in 3 termijnen per maand betalen, voor het eerst op {by}")
             }
             13 => {
-                format!(
-                    "factuur {invoice} wordt in 2 termijnen per week betaald, voor het eerst op {by}"
-                )
+                let how = "in 2 termijnen per week betaald, voor het eerst";
+                format!("factuur {invoice} wordt {how} op {by}")
             }
             14 => format!("de regeling van \"{name}\" wordt ingetrokken"),
             15 => format!("van \"{name}\" wordt alles ineens opgeëist"),
