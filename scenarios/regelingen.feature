@@ -330,14 +330,16 @@ Functionaliteit: Een betalingsregeling
       | dag       | wat            |
       | wo 14 okt | termijn gemist |
     En vraagt dit aandacht:
-      | code        |
-      | PLAN-UNTOLD |
+      | code          |
+      | PLAN-UNTOLD   |
+      | NOT-CONFIRMED |
     Als alle berichten zijn goedgekeurd
     Dan staat in het bericht aan "De Vries" "uiterlijk maandag 2 november 2026 overmaken"
     Als alle goedgekeurde berichten zijn verstuurd
     Dan vraagt dit aandacht:
-      | code        |
-      | PLAN-MISSED |
+      | code          |
+      | PLAN-MISSED   |
+      | NOT-CONFIRMED |
     Als de dagen tot en met wo 4 november worden gedraaid
     Dan is er niets gedaan
     Als het do 5 november is

@@ -34,13 +34,14 @@ const STEPS: &[(i64, &str)] = &[
     (RULINGS, include_str!("schema/0019_rulings.sql")),
     (20, include_str!("schema/0020_costs.sql")),
     (23, include_str!("schema/0023_disputes.sql")),
-    (ASKED_UNPAID, include_str!("schema/0025_asked_unpaid.sql")),
+    (25, include_str!("schema/0025_asked_unpaid.sql")),
     (26, include_str!("schema/0026_plans.sql")),
     (27, include_str!("schema/0027_duties.sql")),
     (28, include_str!("schema/0028_plan_money.sql")),
     (AGREEMENTS, include_str!("schema/0029_agreements.sql")),
     (30, include_str!("schema/0030_calls.sql")),
     (31, include_str!("schema/0031_users.sql")),
+    (ASKED_UNPAID, include_str!("schema/0032_asked_unpaid_anew.sql")),
 ];
 
 /// The step that brought the keys of debtors: the program makes them, for no SQL can.
@@ -49,8 +50,8 @@ const DEBTOR_KEYS: i64 = 12;
 /// The step that keeps every insolvency by itself: the program reads them from their events.
 const RULINGS: i64 = 19;
 
-/// The step that keeps what was asked and not paid: the program counts it.
-const ASKED_UNPAID: i64 = 25;
+/// The step behind which the program counts what was asked and not paid.
+const ASKED_UNPAID: i64 = 32;
 
 /// The step that keeps when a promise was judged and asked about: the program reads it.
 const AGREEMENTS: i64 = 29;

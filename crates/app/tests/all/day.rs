@@ -32,7 +32,7 @@ fn monday(program: &Program) {
     assert!(promise.contains("vrijdag 9 oktober 2026"), "{promise}");
     program.ok("call 10046 --outcome no-answer --today 2026-10-05");
     let today = program.ok("today --today 2026-10-05");
-    assert!(today.contains("62 dagen te laat, 1 poging"), "{today}");
+    assert!(today.contains("62 dagen te laat") && today.contains("1 poging"), "{today}");
     let calls = program.json("today --today 2026-10-05")["calls"].to_string();
     assert!(!calls.contains("Jansen"), "who promised is not called: {calls}");
     assert!(today.contains("bevestiging"), "the promise is confirmed in writing: {today}");

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use punctueel_domain::calendar::plus_working_days;
 use punctueel_domain::party::Channel;
+use punctueel_domain::reason::Reason;
 use punctueel_domain::strategy::{Action, LegalKind, TaskState, TraceState};
 use punctueel_office::actions::approve_message::{ApproveMessage, Approved};
 use punctueel_office::ask::bank;
@@ -129,7 +130,11 @@ fn next(desk: &mut Desk, list: &WorkList, shown: Option<&str>) -> Outcome<Vec<St
     let mut next = Vec::new();
     if let Some(call) = list.calls.first() {
         let id = task_id(call.task, Action::Call);
-        next.push(format!("call {id} --outcome reached"));
+        let why = match call.because {
+            Reason::AskWhy { .. } => " --reason forgot",
+            _ => "",
+        };
+        next.push(format!("call {id} --outcome reached{why}"));
         let by: Date = plus_working_days(list.day, 3);
         next.extend(call.invoices.first().map(|number| format!("promise {number} --by {by}")));
     }
